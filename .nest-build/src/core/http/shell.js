@@ -1,0 +1,104 @@
+import { FastifyAdapter } from '@nestjs/platform-fastify';
+import rateLimit from '@fastify/rate-limit';
+import underPressure from '@fastify/under-pressure';
+import { v7 as newId } from 'uuid';
+import { Problem } from '../problems.js';
+import { assertClean } from './hygiene.js';
+import { answer, asProblem } from './problem.filter.js';
+const SECOND = 1000;
+const BODY_LIMIT = 256 * 1024;
+const LONGEST_EVENT_LOOP_DELAY = 1 * SECOND;
+/** Fastify waits for ever by default: every wait here has an end. */ export function newAdapter({ TRUSTED_PROXY }) {
+    return new FastifyAdapter({
+        requestTimeout: 15 * SECOND,
+        connectionTimeout: 20 * SECOND,
+        keepAliveTimeout: 10 * SECOND,
+        http: {
+            headersTimeout: 10 * SECOND,
+            connectionsCheckingInterval: 5 * SECOND
+        },
+        bodyLimit: BODY_LIMIT,
+        routerOptions: {
+            maxParamLength: 64
+        },
+        trustProxy: TRUSTED_PROXY ?? false,
+        forceCloseConnections: 'idle',
+        genReqId: ()=>newId(),
+        logger: false
+    });
+}
+/** What surrounds every route: limits before anything is read, cleanliness before anything is believed, one log line after. */ export async function dress(app, config, log) {
+    app.useSecurityHeaders({
+        contentSecurityPolicy: {
+            directives: contentSecurityPolicy
+        }
+    });
+    const server = app.getHttpAdapter().getInstance();
+    await server.register(rateLimit, {
+        max: config.REQUESTS_PER_MINUTE,
+        timeWindow: 60 * SECOND,
+        errorResponseBuilder: ()=>new Problem('too_many_requests')
+    });
+    await server.register(underPressure, {
+        maxEventLoopDelay: LONGEST_EVENT_LOOP_DELAY,
+        pressureHandler: ()=>refuse()
+    });
+    server.removeContentTypeParser('text/plain');
+    server.addHook('onRequest', async (_request, reply)=>{
+        void reply.header('cache-control', 'no-store');
+    });
+    server.addHook('preValidation', async (request)=>{
+        for (const part of [
+            request.body,
+            request.query,
+            request.params
+        ])assertClean(part);
+    });
+    server.setErrorHandler((error, _request, reply)=>answer(reply, asProblem(error) ?? new Problem('unexpected')));
+    server.addHook('onResponse', async (request, reply)=>{
+        const { method, id, officer } = request;
+        const route = request.routeOptions.url ?? 'unknown';
+        const took = Math.round(reply.elapsedTime);
+        log.info({
+            id,
+            method,
+            route,
+            status: reply.statusCode,
+            took,
+            officer: officer?.id
+        }, 'answered');
+    });
+}
+const refuse = ()=>{
+    throw new Problem('overloaded');
+};
+const contentSecurityPolicy = {
+    'default-src': [
+        "'self'"
+    ],
+    'script-src': [
+        "'self'"
+    ],
+    'style-src': [
+        "'self'",
+        "'unsafe-inline'"
+    ],
+    'img-src': [
+        "'self'",
+        'data:'
+    ],
+    'object-src': [
+        "'none'"
+    ],
+    'base-uri': [
+        "'self'"
+    ],
+    'form-action': [
+        "'self'"
+    ],
+    'frame-ancestors': [
+        "'none'"
+    ]
+};
+
+//# sourceMappingURL=shell.js.map

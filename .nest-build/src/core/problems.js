@@ -1,0 +1,162 @@
+/**
+ * Every way this system says no: its status, the sentence an officer reads, and the rule or article it rests on.
+ * Codes are for programs and never change; sentences are for people and may be improved.
+ */ export const problems = {
+    // the request
+    bad_input: [
+        400,
+        'The request does not have the expected form.'
+    ],
+    not_signed_in: [
+        401,
+        'Sign in first.'
+    ],
+    set_up_first: [
+        403,
+        'Choose a password of your own and enrol a second factor before anything else.'
+    ],
+    not_permitted: [
+        403,
+        'Your role or your part in this case does not allow this.'
+    ],
+    not_found: [
+        404,
+        'There is no such record among those you may see.'
+    ],
+    no_such_route: [
+        404,
+        'There is no such address.'
+    ],
+    wrong_method: [
+        405,
+        'This address does not answer that method.'
+    ],
+    too_large: [
+        413,
+        'The request is larger than this address accepts.'
+    ],
+    wrong_media_type: [
+        415,
+        'This address does not read that type of content.'
+    ],
+    too_many_requests: [
+        429,
+        'Too many requests: wait as long as Retry-After says.'
+    ],
+    overloaded: [
+        503,
+        'The service is busy: try again as Retry-After says. Nothing was changed.'
+    ],
+    unavailable: [
+        503,
+        'The database cannot be reached: try again as Retry-After says. Nothing was changed.'
+    ],
+    unexpected: [
+        500,
+        'Something went wrong on our side. Nothing was changed.'
+    ],
+    // signing in
+    sign_in_failed: [
+        401,
+        'Login, password or code is wrong.'
+    ],
+    sign_in_wait: [
+        429,
+        'Too many failed attempts: wait before the next one.'
+    ],
+    second_factor_required: [
+        401,
+        'Send the six digits of your second factor as well.'
+    ],
+    second_factor_enrolled: [
+        409,
+        'A second factor is enrolled already: an administrator can reset it.'
+    ],
+    wrong_code: [
+        422,
+        'The code is not the one of this moment.'
+    ],
+    wrong_password: [
+        422,
+        'The current password is not right.'
+    ],
+    weak_password: [
+        422,
+        'Choose a longer password that is not made of usual words.'
+    ],
+    // administration
+    own_account: [
+        422,
+        'An administrator does not disable their own account.'
+    ],
+    guest_without_end: [
+        422,
+        'A guest account needs the day on which it ends.'
+    ],
+    // writing once, and on the version that was seen
+    key_required: [
+        400,
+        'Send an Idempotency-Key, so that a lost reply never doubles the act.'
+    ],
+    key_in_flight: [
+        409,
+        'The same command is being carried out at this moment.'
+    ],
+    key_reused: [
+        422,
+        'This Idempotency-Key was used for another command.'
+    ],
+    version_required: [
+        428,
+        'Send If-Match with the version you have seen.'
+    ],
+    stale_version: [
+        412,
+        'Somebody changed the record since you opened it.'
+    ],
+    conflict: [
+        409,
+        'This contradicts a record that exists already.'
+    ],
+    // acting on a case
+    wrong_state: [
+        409,
+        'The case is not in a state that allows this.'
+    ],
+    reason_required: [
+        422,
+        'Say why.'
+    ],
+    own_work: [
+        422,
+        'Work is approved by somebody other than its author.'
+    ]
+};
+export class Problem extends Error {
+    constructor(code, details = {}){
+        super(problems[code][1]), this.code = code, this.details = details;
+    }
+    get status() {
+        return problems[this.code][0];
+    }
+    /** The body of the answer, as RFC 9457 has it. */ get body() {
+        const [status, title, article] = problems[this.code];
+        return {
+            type: `/problems#${this.code}`,
+            status,
+            code: this.code,
+            title,
+            ...article && {
+                article
+            },
+            ...this.details
+        };
+    }
+}
+/** A refusal that must leave a trace: handed back from the unit of work, which commits and then throws it. */ export class Refused {
+    constructor(problem){
+        this.problem = problem;
+    }
+}
+
+//# sourceMappingURL=problems.js.map

@@ -1,0 +1,23 @@
+import { Problem } from '../problems.js';
+import { changesOf } from '../workflow/transitions.js';
+/** Changes one row that is not a case, at the version its changer has seen; locked, so that of two one is told. */ export async function changeRow(em, entity, at, change) {
+    const query = em.createQueryBuilder(entity, 'row').where('row.id = :id', {
+        id: at.id
+    });
+    const row = await query.setLock('pessimistic_write').getOne();
+    if (!row) throw new Problem('not_found');
+    if (row.version !== at.version) throw new Problem('stale_version', {
+        version: row.version
+    });
+    const before = structuredClone({
+        ...row
+    });
+    await change(row);
+    row.version += 1;
+    await em.update(entity, {
+        id: at.id
+    }, changesOf(em, entity, before, row));
+    return row;
+}
+
+//# sourceMappingURL=versions.js.map

@@ -1,0 +1,4 @@
+/** A country, territory or body, named as its reader's authority names it. */ export class CountryView {
+}
+
+//# sourceMappingURL=country.dto.js.map

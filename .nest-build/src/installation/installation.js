@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { productionObjections, readConfig } from '../config.js';
+import { LocalDatabase } from '../local-database/local-database.js';
+import { prepareRoles } from './foreign-database.js';
+import { migrate } from './migrated.js';
+import { keptSecret } from './secret-key.js';
+const DATABASE = 'seecase';
+/** Gets everything ready that the application stands on: configuration, a database with its roles, schema, reference data. */ export async function install(environment, tell) {
+    const config = configured(environment);
+    const { DATABASE_URL: app, OWNER_DATABASE_URL: owner, CLOCK_DATABASE_URL: clock } = config;
+    if (!app) return installLocally(config, environment.PATH, tell);
+    if (!owner) {
+        if (!clock) throw new Error('Bad configuration: without OWNER_DATABASE_URL, CLOCK_DATABASE_URL is needed');
+        return {
+            config,
+            end: async ()=>undefined
+        };
+    }
+    const clockUrl = await prepareRoles({
+        owner,
+        app,
+        clock
+    }, config.SECRET_KEY);
+    await migrate(owner, tell);
+    return {
+        config: Object.assign(config, {
+            CLOCK_DATABASE_URL: clockUrl
+        }),
+        end: async ()=>undefined
+    };
+}
+function configured(environment) {
+    const dataDir = environment.DATA_DIR || '.data';
+    const generated = environment.NODE_ENV === 'production' ? undefined : {
+        SECRET_KEY: environment.SECRET_KEY || keptSecret(dataDir)
+    };
+    const config = readConfig({
+        ...environment,
+        ...generated
+    });
+    const objections = productionObjections(config, environment);
+    if (objections.length > 0) throw new Error(`This would not be a safe installation:\n- ${objections.join('\n- ')}`);
+    return config;
+}
+async function installLocally(config, path, tell) {
+    const database = new LocalDatabase(join(config.DATA_DIR, 'postgres'), path);
+    await database.start(DATABASE);
+    await migrate(database.url('seecase_owner', DATABASE), tell);
+    const urls = {
+        DATABASE_URL: database.url('seecase_app', DATABASE),
+        OWNER_DATABASE_URL: database.url('seecase_owner', DATABASE),
+        CLOCK_DATABASE_URL: database.url('seecase_clock', DATABASE)
+    };
+    return {
+        config: Object.assign(config, urls),
+        end: ()=>database.stop()
+    };
+}
+
+//# sourceMappingURL=installation.js.map

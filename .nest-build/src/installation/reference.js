@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { v5 as namedId } from 'uuid';
+/** Of all ids that are made from names, so that the same authority has the same id in every installation. */ const NAMESPACE = '5ca5e000-0000-5000-8000-000000000001';
+export const idOf = (kind, key)=>namedId(`${kind}:${key}`, NAMESPACE);
+const folder = join(import.meta.dirname, '../../../data');
+export const readData = (name)=>JSON.parse(readFileSync(join(folder, name), 'utf8'));
+/** In the order in which they refer to one another. */ const tables = [
+    {
+        table: 'countries',
+        file: 'countries.json',
+        key: 'code'
+    },
+    {
+        table: 'country_designations',
+        file: 'country-designations.json',
+        key: 'country, reader_country'
+    },
+    {
+        table: 'authorities',
+        file: 'authorities.json',
+        key: 'id',
+        known: 'keep',
+        row: ({ key, parent, ...row })=>({
+                local_name: null,
+                valid_to: null,
+                is_central_unit: false,
+                ...row,
+                id: idOf('authority', String(key)),
+                parent_id: parent ? idOf('authority', String(parent)) : null,
+                version: 1
+            })
+    }
+];
+const asItIs = (row)=>row;
+/** Loads the facts that come with the product. Run at every start: it adds what is new and repairs what is out of date. */ export async function loadReference(em) {
+    for (const { table, file, key, row = asItIs, known = 'replace' } of tables){
+        const rows = readData(file).map(row);
+        const columns = Object.keys(rows[0] ?? {});
+        const update = columns.map((column)=>`${column} = excluded.${column}`).join(', ');
+        await em.query(`insert into ${table} (${columns.join(', ')})
+       select ${columns.join(', ')} from jsonb_populate_recordset(null::${table}, $1::jsonb)
+       on conflict (${key}) do ${known === 'keep' ? 'nothing' : `update set ${update}`}`, [
+            JSON.stringify(rows)
+        ]);
+    }
+}
+
+//# sourceMappingURL=reference.js.map

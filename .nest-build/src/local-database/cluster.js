@@ -1,0 +1,234 @@
+import { spawn } from 'node:child_process';
+import { createHash, randomBytes } from 'node:crypto';
+import { chmodSync, chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Client } from 'pg';
+import { executableBinaries, run, shippedBinaries } from './binaries.js';
+import { runAs } from './run-as.js';
+const LONGEST_SOCKET_PATH = 107;
+/**
+ * One PostgreSQL cluster of our own in a folder: made at the first start, adopted when a killed parent left it running,
+ * restarted when it was killed itself. It listens on a unix socket that only its own user can open.
+ */ export class Cluster {
+    constructor(folder, path, settings = {}){
+        this.folder = folder;
+        this.settings = settings;
+        this.port = 5432;
+        this.superuser = 'postgres';
+        this.native = shippedBinaries();
+        this.folder = resolve(folder);
+        this.as = runAs(path);
+        this.data = join(this.folder, 'pgdata');
+        this.sockets = socketFolder(this.folder, this.port);
+    }
+    /** Where clients connect: a folder, which libpq and pg take as a unix socket. */ get host() {
+        return this.sockets;
+    }
+    get password() {
+        return readFileSync(this.secretFile, 'utf8').trim();
+    }
+    get postmaster() {
+        return Number(this.pidFile()[0] ?? 0);
+    }
+    async start(seconds = 60) {
+        await this.initialise();
+        let failure;
+        for(let tries = 0; tries < seconds * 5; tries += 1){
+            try {
+                if (!await this.answers()) await this.launch(seconds);
+                this.watch();
+                return;
+            } catch (error) {
+                // A postmaster that was killed a moment ago still holds its lock until the kernel has buried it.
+                failure = error;
+                await pause(200);
+            }
+        }
+        throw new Error(`PostgreSQL did not start: ${String(failure)}\n${this.lastWords()}`);
+    }
+    async stop() {
+        this.watchdog?.stdin?.end('released\n');
+        try {
+            await run(this.bin('pg_ctl'), [
+                'stop',
+                '-D',
+                this.data,
+                '-m',
+                'fast',
+                '-w',
+                '-t',
+                '60'
+            ], this.as);
+        } catch (error) {
+            if (await this.answers()) throw error;
+        }
+    }
+    async initialise() {
+        for (const folder of [
+            this.folder,
+            this.sockets
+        ])this.own(folder);
+        await run('sh', [
+            '-c',
+            'cd "$1" && test -w .',
+            'sh',
+            this.folder
+        ], this.as).catch(()=>{
+            throw new Error(`The user that runs PostgreSQL cannot enter ${this.folder}: choose a data folder that it can enter.`);
+        });
+        this.native = await executableBinaries(this.native, this.folder, this.as);
+        if (existsSync(join(this.data, 'PG_VERSION'))) return;
+        // A killed initdb leaves half a cluster: it is made beside its place and moved there when whole.
+        const half = `${this.data}.init`;
+        rmSync(half, {
+            recursive: true,
+            force: true
+        });
+        writeFileSync(this.secretFile, `${randomBytes(24).toString('base64url')}\n`, {
+            mode: 0o600
+        });
+        if (this.as.uid !== undefined && this.as.gid !== undefined) chownSync(this.secretFile, this.as.uid, this.as.gid);
+        const how = [
+            '--encoding=UTF8',
+            '--locale-provider=builtin',
+            '--builtin-locale=C.UTF-8',
+            '--locale=C',
+            '--data-checksums'
+        ];
+        const who = [
+            '-U',
+            this.superuser,
+            '--auth=scram-sha-256',
+            `--pwfile=${this.secretFile}`
+        ];
+        await run(this.bin('initdb'), [
+            '-D',
+            half,
+            ...who,
+            ...how
+        ], this.as);
+        renameSync(half, this.data);
+    }
+    own(folder) {
+        mkdirSync(folder, {
+            recursive: true
+        });
+        if (this.as.uid !== undefined && this.as.gid !== undefined) chownSync(folder, this.as.uid, this.as.gid);
+        chmodSync(folder, 0o700);
+    }
+    /** Only an answered query proves a living server: to `pg_ctl status` a zombie is as good as a postmaster. */ async answers() {
+        if (this.pidFile()[7]?.trim() !== 'ready') return false;
+        const { host, port, superuser: user, password } = this;
+        const client = new Client({
+            host,
+            port,
+            user,
+            password,
+            database: 'postgres',
+            connectionTimeoutMillis: 3000
+        });
+        client.on('error', ()=>undefined);
+        try {
+            await client.connect();
+            await client.query('select 1');
+            return true;
+        } catch  {
+            return false;
+        } finally{
+            client.end().catch(()=>undefined);
+        }
+    }
+    async launch(seconds) {
+        const settings = {
+            listen_addresses: '',
+            unix_socket_directories: this.sockets,
+            unix_socket_permissions: '0700',
+            log_destination: 'stderr',
+            ...this.settings
+        };
+        const options = [
+            '-p',
+            `${this.port}`,
+            ...Object.entries(settings).flatMap(([key, value])=>[
+                    '-c',
+                    `${key}=${value}`
+                ])
+        ];
+        const quoted = options.map((option)=>`'${option}'`).join(' ');
+        const log = openSync(join(this.folder, 'pg_ctl.log'), 'a', 0o600);
+        const args = [
+            'start',
+            '-w',
+            '-t',
+            `${seconds}`,
+            '-D',
+            this.data,
+            '-l',
+            this.logFile,
+            '-o',
+            quoted
+        ];
+        // Pipes would stay open in the daemon, and the call would never end: hence a file.
+        const child = spawn(this.bin('pg_ctl'), args, {
+            ...this.as,
+            stdio: [
+                'ignore',
+                log,
+                log
+            ],
+            detached: true
+        });
+        const code = await new Promise((ok, no)=>child.once('error', no).once('exit', ok));
+        closeSync(log);
+        if (code !== 0) throw new Error(`pg_ctl start ended with ${String(code)}`);
+    }
+    /** A shell waits for the end of a pipe that only we hold: when we die, however we die, it stops the server cleanly. */ watch() {
+        const script = 'trap "" INT TERM HUP; read line; [ "$line" = released ] || exec "$0" stop -D "$1" -m fast -w';
+        const args = [
+            '-c',
+            script,
+            this.bin('pg_ctl'),
+            this.data
+        ];
+        this.watchdog = spawn('sh', args, {
+            ...this.as,
+            stdio: [
+                'pipe',
+                'ignore',
+                'ignore'
+            ],
+            detached: true
+        });
+        this.watchdog.unref();
+        this.watchdog.stdin?.on('error', ()=>undefined);
+        this.watchdog.stdin?.unref?.();
+    }
+    pidFile() {
+        try {
+            return readFileSync(join(this.data, 'postmaster.pid'), 'utf8').split('\n');
+        } catch  {
+            return [];
+        }
+    }
+    lastWords() {
+        return existsSync(this.logFile) ? readFileSync(this.logFile, 'utf8').split('\n').slice(-15).join('\n') : '';
+    }
+    get logFile() {
+        return join(this.folder, 'postgres.log');
+    }
+    get secretFile() {
+        return join(this.folder, 'superuser.secret');
+    }
+    bin(name) {
+        return join(this.native, 'bin', name);
+    }
+}
+function socketFolder(folder, port) {
+    const inside = join(folder, 'run');
+    if (Buffer.byteLength(`${inside}/.s.PGSQL.${port}`) <= LONGEST_SOCKET_PATH) return inside;
+    return join(tmpdir(), `seecase-${createHash('sha256').update(folder).digest('hex').slice(0, 12)}`);
+}
+
+//# sourceMappingURL=cluster.js.map

@@ -1,0 +1,74 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Client } from 'pg';
+import { logins } from '../database-roles.js';
+import { Cluster } from './cluster.js';
+/** The embedded database of a machine that has none: a real PostgreSQL with the same roles as any other. */ export class LocalDatabase {
+    constructor(folder, path, settings = {}){
+        this.folder = folder;
+        this.cluster = new Cluster(folder, path, settings);
+    }
+    /** Starts or adopts the cluster and makes the roles and the database that are missing. */ async start(database) {
+        await this.cluster.start();
+        await this.asSuperuser(async (client)=>{
+            for (const login of logins){
+                const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [
+                    login
+                ]);
+                const verb = rowCount ? 'alter' : 'create';
+                await client.query(`${verb} role ${login} login nosuperuser nobypassrls password '${this.passwords[login]}'`);
+            }
+            await this.createDatabase(client, database);
+        });
+    }
+    stop() {
+        return this.cluster.stop();
+    }
+    get postmaster() {
+        return this.cluster.postmaster;
+    }
+    url(login, database) {
+        return `postgres://${login}:${this.passwords[login]}@/${database}?host=${encodeURIComponent(this.cluster.host)}`;
+    }
+    async asSuperuser(work) {
+        const { host, port, superuser: user, password } = this.cluster;
+        const client = new Client({
+            host,
+            port,
+            user,
+            password,
+            database: 'postgres'
+        });
+        await client.connect();
+        try {
+            return await work(client);
+        } finally{
+            await client.end();
+        }
+    }
+    async createDatabase(client, database) {
+        const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [
+            database
+        ]);
+        if (rowCount) return;
+        await client.query(`create database ${database} owner seecase_owner`);
+        await client.query(`revoke all on database ${database} from public`);
+        await client.query(`grant connect on database ${database} to ${logins.join(', ')}`);
+    }
+    /** Made once and kept beside the data, readable by its owner only. */ get passwords() {
+        const file = join(this.folder, 'roles.secret.json');
+        if (!existsSync(file)) {
+            const made = Object.fromEntries(logins.map((login)=>[
+                    login,
+                    randomBytes(24).toString('base64url')
+                ]));
+            writeFileSync(file, JSON.stringify(made), {
+                mode: 0o600
+            });
+        }
+        return JSON.parse(readFileSync(file, 'utf8'));
+    }
+}
+
+//# sourceMappingURL=local-database.js.map

@@ -1,0 +1,3 @@
+export { CreateGround1790000000000 } from './1790000000000-create-ground.js';
+export { CreateDirectory1790000100000 } from './1790000100000-create-directory.js';
+export { CreateSessions1790000200000 } from './1790000200000-create-sessions.js';

@@ -1,0 +1,70 @@
+/** The ground rules of both walls: nobody but the owner sees a row until a policy of the table's own says so. */
+export const closed = (table: string): string => `
+  alter table ${table} enable row level security;
+  alter table ${table} force row level security;
+  create policy the_owner on ${table} to seecase_owner using (true) with check (true);
+`;
+
+/** The clock acts on every case that is due, on a connection of its own role. */
+export const openToClock = (table: string): string => `
+  grant select, insert, update on ${table} to seecase_clock;
+  create policy the_clock on ${table} to seecase_clock using (true) with check (true);
+`;
+
+/**
+ * What a guarded record's row-level security says: named officers always; others by the given reasons, unless it is
+ * restricted; and the transaction that is handing it on. A reason is SQL about the table's own columns.
+ * UPDATE asks the same as SELECT: who may act is the workflow's question, and a row that cannot be locked would be a 404.
+ */
+export const guarded = (table: string, reasons: readonly string[]): string => {
+  const any = reasons.map((reason) => `(${reason})`).join('\n      or ');
+  const sees = `id = (select app.in_hand())
+    or named_readers @> array[(select app.officer())]
+    or not restricted and (${any || 'false'})`;
+  return `
+  ${closed(table)}
+  ${openToClock(table)}
+  create policy readers on ${table} for select to seecase_app using (${sees});
+  create policy writers on ${table} for update to seecase_app using (${sees});
+  create policy openers on ${table} for insert to seecase_app
+    with check (opened_by = (select app.officer()) and owner_authority_id = (select app.authority()));
+  grant select, insert, update on ${table} to seecase_app;
+  create index on ${table} using gin (named_readers) where named_readers <> '{}';
+`;
+};
+
+/** What belongs to a guarded record is seen by whoever sees the record: its own policies decide. */
+export const belongsTo = (table: string, parent: string, column: string): string => {
+  const sees = `exists (select from ${parent} parent where parent.id = ${table}.${column})`;
+  return `
+  ${closed(table)}
+  ${openToClock(table)}
+  create policy readers on ${table} to seecase_app using (${sees}) with check (${sees});
+  grant select, insert, update, delete on ${table} to seecase_app;
+`;
+};
+
+/** Facts that every signed-in officer may read and nobody changes through the application. */
+export const reference = (table: string): string => `
+  grant select on ${table} to seecase_app, seecase_clock;
+`;
+
+/** The columns of a guarded record (src/core/cases/guarded-row.ts). */
+export const guardedColumns = `
+  id                  uuid primary key,
+  owner_authority_id  uuid not null references authorities,
+  owner_country       text not null references countries,
+  restricted          boolean not null,
+  named_readers       uuid[] not null,
+  opened_by           uuid not null references officers,
+  opened_at           timestamptz not null,
+  version             integer not null,
+  constraint restricted_to_somebody check (not restricted or named_readers <> '{}')
+`;
+
+/** The columns of a case: a guarded record with a workflow, in one of these states. */
+export const caseColumns = (name: string, states: readonly string[]): string => `
+  ${guardedColumns},
+  state   text not null constraint ${name}_state check (state in (${states.map((state) => `'${state}'`).join(', ')})),
+  due_at  timestamptz
+`;

@@ -1,0 +1,30 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AuthoritiesModule } from './authorities/authorities.module.js';
+import type { Config } from './config.js';
+import { CoreModule } from './core/core.module.js';
+import { CountriesModule } from './countries/countries.module.js';
+import { database } from './database.js';
+import { HealthModule } from './health/health.module.js';
+import { OfficersModule } from './officers/officers.module.js';
+import { RecordsModule } from './records/records.module.js';
+import { SessionsModule } from './sessions/sessions.module.js';
+
+@Module({})
+export class AppModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        TypeOrmModule.forRoot(database(config.DATABASE_URL ?? '', config.DATABASE_POOL)),
+        CoreModule.with(config),
+        HealthModule,
+        SessionsModule,
+        CountriesModule,
+        AuthoritiesModule,
+        OfficersModule,
+        RecordsModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,102 @@
+import { snake } from '../snake-naming.js';
+import { placesOf, type Actor, type Officer } from './actor.js';
+import type { Role } from './roles.js';
+
+/**
+ * Why a row exists for somebody: one of its columns names them, an authority or operation in which they hold a role, or
+ * the country that they hold a role for. From these reasons come the condition on every query (the first of the two
+ * walls), the branches of fast lists, and the answer to "who may read this, and why".
+ */
+export interface Sight<C> {
+  readonly table: string;
+  readonly reasons: Readonly<Record<string, Reason<C>>>;
+}
+
+export interface Reason<C> {
+  /** Completes "may read it because …". */
+  readonly because: string;
+  readonly column: keyof C & string;
+  readonly is: Fact;
+  /** A further condition on the row, in SQL, with `row` as its alias. */
+  readonly and?: string;
+}
+
+export interface Fact {
+  readonly kind: 'self' | 'place' | 'country';
+  /** None: whoever stands in that relation, in any role. */
+  readonly roles: readonly Role[];
+  /** The column is a list, and the officer's value is one of it. */
+  readonly among?: true;
+}
+
+/** The column is this officer. */
+export const me: Fact = { kind: 'self', roles: [] };
+/** The column is a list of officers, and this one is among them. */
+export const meAmong: Fact = { ...me, among: true };
+/** The column is an authority or an operation in which the officer holds one of these roles. */
+export const whereIAm = (...roles: Role[]): Fact => ({ kind: 'place', roles });
+/** The column is the officer's country, and they hold one of these roles. */
+export const myCountryAs = (...roles: Role[]): Fact => ({ kind: 'country', roles });
+/** The column lists countries, the officer's is one of them, and they hold one of these roles. */
+export const myCountryAmongAs = (...roles: Role[]): Fact => ({ kind: 'country', roles, among: true });
+
+export function defineSight<C>() {
+  return (table: string, reasons: Record<string, Reason<C>>): Sight<C> => ({ table, reasons });
+}
+
+/** A piece of SQL about `row`, with named parameters as TypeORM writes them. */
+export interface Condition {
+  readonly text: string;
+  readonly parameters: Readonly<Record<string, unknown>>;
+}
+
+export const all = (conditions: readonly Condition[]): Condition => ({
+  text: conditions.map(({ text }) => `(${text})`).join(' and ') || 'true',
+  parameters: Object.assign({}, ...conditions.map(({ parameters }) => parameters)) as Record<string, unknown>,
+});
+
+/** The first wall: every reason as one condition, for finding and locking a single row. */
+export function visibleTo<C>(sight: Sight<C>, actor: Actor): Condition {
+  if (actor.kind === 'clock') return { text: 'true', parameters: {} };
+  const branches = branchesOf(sight, actor);
+  const text = branches.map((branch) => `(${branch.open} and ${branch.test})`).join(' or ');
+  return { text, parameters: Object.assign({}, ...branches.map(({ parameters }) => parameters)) as Record<string, unknown> };
+}
+
+/** One way in which this officer could see rows: a list walks one index for each. */
+export interface Branch extends Condition {
+  /** The condition on the row that does not depend on the officer. */
+  readonly open: string;
+  /** The condition that ties row and officer. */
+  readonly test: string;
+  /** Where the officer has several places: their parameter and the column, so that each can be walked by itself. */
+  readonly each?: { readonly column: string; readonly parameter: string };
+}
+
+export function branchesOf<C>(sight: Sight<C>, officer: Officer): Branch[] {
+  const named = branch('named', 'named_readers', meAmong, [officer.id], `row.named_readers <> '{}'`);
+  const others = Object.entries(sight.reasons).flatMap(([code, { column, is, and = 'true' }]) => {
+    const values = valuesOf(is, officer);
+    return values.length === 0 ? [] : [branch(code, snake(column), is, values, `not row.restricted and (${and})`)];
+  });
+  return [named, ...others];
+}
+
+function branch(code: string, column: string, { kind, among }: Fact, values: string[], open: string): Branch {
+  const type = kind === 'country' ? 'text' : 'uuid';
+  const parameter = `because_${code}`;
+  const one = values.length === 1;
+  const test = among
+    ? `row.${column} && :${parameter}::${type}[]`
+    : one
+      ? `row.${column} = :${parameter}::${type}`
+      : `row.${column} = any(:${parameter}::${type}[])`;
+  const parameters = { [parameter]: one && !among ? values[0] : values };
+  return { text: `${open} and ${test}`, open, test, parameters, ...(!one && !among && { each: { column, parameter } }) };
+}
+
+export function valuesOf({ kind, roles }: Fact, officer: Officer): string[] {
+  if (kind === 'self') return [officer.id];
+  if (kind === 'place') return placesOf(officer, roles);
+  return roles.length === 0 || officer.held.some(({ role }) => roles.includes(role)) ? [officer.country] : [];
+}

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../access/actor.js';
+import { Clock } from '../clock.js';
+
+/** What an officer may be reading for; sent as X-Purpose, `duty` where nothing is said. */
+export const purposes = {
+  duty: 'Ordinary work on the case',
+  supervision: 'Review of the work of others',
+  request: 'Answering a request of another authority',
+  data_subject: 'Answering the person whom the data are about',
+  inspection: 'Inspection by a data-protection or oversight body',
+} as const;
+export type Purpose = keyof typeof purposes;
+
+export interface Entry {
+  readonly actor: Actor;
+  readonly kind: 'act' | 'read' | 'search' | 'refusal' | 'export';
+  /** `<case type>.<action>`: `debriefing.release`, `debriefing.read`. */
+  readonly action: string;
+  readonly recordType?: string;
+  readonly recordId?: string;
+  readonly operationId?: string | null;
+  readonly from?: string;
+  readonly to?: string;
+  readonly purpose?: Purpose;
+  /** What a list or an export showed. */
+  readonly records?: readonly string[];
+  /** Codes, ids and numbers. Never a name, a number of a document, or what somebody wrote: the trail is never erased. */
+  readonly details?: Readonly<Record<string, unknown>>;
+}
+
+/** Adds to the trail, in the caller's transaction, so that a deed and its record stand or fall together. */
+@Injectable()
+export class AuditTrail {
+  constructor(private readonly clock: Clock) {}
+
+  async write(em: EntityManager, entry: Entry): Promise<void> {
+    const { actor, records = null, details = null } = entry;
+    const officer = actor.kind === 'officer' ? actor : undefined;
+    // Not through the entity: nobody who writes may read the row back.
+    await em.query(
+      `insert into audit_entries (at, kind, actor, officer_id, authority_id, session_id, action, record_type, record_id,
+         operation_id, from_state, to_state, purpose, records, details)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+      [
+        this.clock.now(),
+        entry.kind,
+        actor.kind,
+        officer?.id,
+        officer?.authorityId,
+        officer?.sessionId,
+        entry.action,
+        entry.recordType,
+        entry.recordId,
+        entry.operationId,
+        entry.from,
+        entry.to,
+        entry.purpose,
+        records,
+        details,
+      ],
+    );
+  }
+}

@@ -1,0 +1,131 @@
+import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import { all, branchesOf, visibleTo, type Branch, type Condition, type Sight } from '../access/sight.js';
+import type { Actor, Officer } from '../access/actor.js';
+import { COUNT_CAP, decodeCursor, encodeCursor, type PageOf } from '../paging/page.js';
+import type { PageQueryDto } from '../paging/page-query.dto.js';
+import { Problem } from '../problems.js';
+import { snake } from '../snake-naming.js';
+import type { GuardedRow } from './guarded-row.js';
+
+export interface Order<C> {
+  readonly by: keyof C & string;
+  readonly direction: 'asc' | 'desc';
+}
+
+/** A list's question: which rows, beyond being visible, and how many of them. */
+export interface Listing extends Pick<PageQueryDto, 'limit' | 'after' | 'count'> {
+  readonly where: readonly Condition[];
+}
+
+/** The rows of one guarded table. Whatever it gives to an officer has passed the policy. */
+export class Rows<C extends GuardedRow & ObjectLiteral> {
+  constructor(
+    readonly entity: EntityTarget<C>,
+    readonly sight: Sight<C>,
+    private readonly order: Order<C>,
+  ) {}
+
+  async find(em: EntityManager, actor: Actor, id: string): Promise<C | null> {
+    return this.completed(em, await this.visible(em, actor, id).getOne());
+  }
+
+  async get(em: EntityManager, actor: Actor, id: string): Promise<C> {
+    const found = await this.find(em, actor, id);
+    if (!found) throw new Problem('not_found');
+    return found;
+  }
+
+  /** The row, locked before anybody judges it. */
+  async lock(em: EntityManager, actor: Actor, id: string): Promise<C | null> {
+    return this.completed(em, await this.visible(em, actor, id).setLock('pessimistic_write').getOne());
+  }
+
+  /** Cases whose deadline has passed, the oldest first. For the clock only. */
+  overdue(em: EntityManager, now: Date, limit: number): Promise<{ id: string; state: string }[]> {
+    return em.query(`select id, state from ${this.sight.table} where due_at <= $1 order by due_at limit $2`, [now, limit]);
+  }
+
+  /** One page: each reason to see rows walks its own index, and the merged ends are sorted. Costs the same on any size. */
+  async page(em: EntityManager, officer: Officer, { where, limit, after, count }: Listing): Promise<PageOf<C>> {
+    const beyond = after === undefined ? [] : [this.beyond(after)];
+    const reachable = this.reachable(officer, all([...where, ...beyond]), limit + 1);
+    const rows = await this.query<C>(em, {
+      text: `select ${this.columns(em)} from (${reachable.text}) reached join ${this.sight.table} row using (id)
+        order by ${this.sorting('row')} limit ${limit + 1}`,
+      parameters: reachable.parameters,
+    });
+    const items = rows.slice(0, limit);
+    await this.complete(em, items);
+    const last = rows.length > limit ? items.at(-1) : undefined;
+    return {
+      items,
+      next: last ? encodeCursor([sortable(last[this.order.by]), last.id]) : null,
+      count: count ? await this.count(em, officer, where) : null,
+    };
+  }
+
+  async count(em: EntityManager, officer: Officer, where: readonly Condition[]): Promise<number> {
+    const { text, parameters } = this.reachable(officer, all(where), COUNT_CAP);
+    const rows = await this.query<{ count: number }>(em, {
+      text: `select count(*)::int as count from (select id from (${text}) reached limit ${COUNT_CAP}) capped`,
+      parameters,
+    });
+    return rows[0]?.count ?? 0;
+  }
+
+  /** A feature loads here what its rules ask about beyond the row's own columns, for all rows at once. */
+  protected complete(_em: EntityManager, _rows: C[]): Promise<void> {
+    return Promise.resolve();
+  }
+
+  private async completed(em: EntityManager, row: C | null): Promise<C | null> {
+    if (row) await this.complete(em, [row]);
+    return row;
+  }
+
+  private visible(em: EntityManager, actor: Actor, id: string) {
+    const { text, parameters } = visibleTo(this.sight, actor);
+    return em.createQueryBuilder(this.entity, 'row').where('row.id = :id', { id }).andWhere(`(${text})`, parameters);
+  }
+
+  private reachable(officer: Officer, where: Condition, limit: number): Condition {
+    const branches = branchesOf(this.sight, officer);
+    const parts = branches.map((branch) => this.walk(branch, where.text, limit));
+    return {
+      text: `select distinct id from (${parts.join(' union all ')}) parts`,
+      parameters: Object.assign({}, where.parameters, ...branches.map(({ parameters }) => parameters)) as Record<string, unknown>,
+    };
+  }
+
+  private walk({ text, open, each }: Branch, where: string, limit: number): string {
+    const rows = (test: string) =>
+      `(select row.id from ${this.sight.table} row where ${test} and ${where} order by ${this.sorting('row')} limit ${limit})`;
+    if (!each) return rows(text);
+    const one = rows(`row.${each.column} = place.id and ${open}`);
+    return `(select walked.id from unnest(:${each.parameter}::uuid[]) place(id) cross join lateral ${one} walked)`;
+  }
+
+  private beyond(after: string): Condition {
+    const [sorted, id] = decodeCursor(after);
+    const sign = this.order.direction === 'asc' ? '>' : '<';
+    return {
+      text: `(row.${snake(this.order.by)}, row.id) ${sign} (:sorted::timestamptz, :afterId::uuid)`,
+      parameters: { sorted, afterId: id },
+    };
+  }
+
+  private sorting(alias: string): string {
+    return `${alias}.${snake(this.order.by)} ${this.order.direction}, ${alias}.id ${this.order.direction}`;
+  }
+
+  private columns(em: EntityManager): string {
+    const { columns } = em.connection.getMetadata(this.entity);
+    return columns.map(({ databaseName, propertyName }) => `row.${databaseName} as "${propertyName}"`).join(', ');
+  }
+
+  private query<T>(em: EntityManager, { text, parameters }: Condition): Promise<T[]> {
+    return em.query<T[]>(...em.connection.driver.escapeQueryWithParameters(text, { ...parameters }));
+  }
+}
+
+const sortable = (value: unknown): string => (value instanceof Date ? value.toISOString() : String(value));

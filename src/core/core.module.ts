@@ -1,0 +1,44 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { DataSource } from 'typeorm';
+import { Config } from '../config.js';
+import { database } from '../database.js';
+import { AccessGuard } from './access/access.guard.js';
+import { Identity } from './access/identity.js';
+import { Passwords } from './access/passwords.js';
+import { AuditTrail } from './audit/audit-trail.js';
+import { Cases } from './cases/cases.js';
+import { Kinds } from './cases/kinds.js';
+import { Clock } from './clock.js';
+import { inputsPipe } from './http/inputs.pipe.js';
+import { ProblemFilter } from './http/problem.filter.js';
+import { VersionInterceptor } from './http/version.interceptor.js';
+import { ClockDatabase } from './work/clock-database.js';
+import { Commands } from './work/commands.js';
+import { CLOCK_DATABASE, Work } from './work/work.js';
+import { Deadlines } from './workflow/deadlines.js';
+import { Transitions } from './workflow/transitions.js';
+
+const offered = [AuditTrail, Cases, Clock, Commands, Deadlines, Identity, Kinds, Passwords, Transitions, Work];
+
+/** What every feature stands on. It knows none of them. */
+@Global()
+@Module({})
+export class CoreModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: CoreModule,
+      providers: [
+        ...offered,
+        ClockDatabase,
+        { provide: Config, useValue: config },
+        { provide: CLOCK_DATABASE, useFactory: () => new DataSource(database(config.CLOCK_DATABASE_URL ?? '', 2)).initialize() },
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        { provide: APP_PIPE, useValue: inputsPipe },
+        { provide: APP_INTERCEPTOR, useClass: VersionInterceptor },
+      ],
+      exports: [...offered, Config],
+    };
+  }
+}

@@ -1,0 +1,126 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import type { Actor } from '../access/actor.js';
+import { AuditTrail } from '../audit/audit-trail.js';
+import { Problem } from '../problems.js';
+import { enter, objection, type Attempt, type Case, type Workflow } from './workflow.js';
+
+/** How the engine reaches the rows of one case type. It returns nothing that the actor may not see. */
+export interface CaseStore<C extends Case> {
+  readonly entity: EntityTarget<C>;
+  lock(em: EntityManager, actor: Actor, id: string): Promise<C | null>;
+  overdue(em: EntityManager, now: Date, limit: number): Promise<{ id: string; state: string }[]>;
+}
+
+/** One unit of work, at one moment. */
+export interface Unit {
+  readonly em: EntityManager;
+  readonly now: Date;
+}
+
+export interface Move<C extends Case, A extends string> {
+  readonly actor: Actor;
+  readonly id: string;
+  readonly action: A;
+  /** The version the officer was looking at; the clock looks at none. */
+  readonly version?: number;
+  readonly reason?: string | undefined;
+  /** The content that came with it, written after the judge has agreed. */
+  readonly change?: (attempt: Attempt<C>, em: EntityManager) => void | Promise<void>;
+}
+
+/** Applies the law of a case type: lock, compare the version, judge, change, record. There is no other way to a state. */
+@Injectable()
+export class Transitions {
+  constructor(private readonly audit: AuditTrail) {}
+
+  async open<C extends Case & ObjectLiteral, S extends string, A extends string>(
+    unit: Unit,
+    workflow: Workflow<C, S, A>,
+    { entity, actor, subject }: { entity: EntityTarget<C>; actor: Actor; subject: C },
+  ): Promise<C> {
+    enter(workflow, subject, workflow.initial, unit.now);
+    await unit.em.insert(entity, subject);
+    await this.record(unit, { entity, name: workflow.name, actor, subject, action: 'open', to: workflow.initial });
+    return subject;
+  }
+
+  async run<C extends Case & ObjectLiteral, S extends string, A extends string>(
+    unit: Unit,
+    workflow: Workflow<C, S, A>,
+    store: CaseStore<C>,
+    move: Move<C, A>,
+  ): Promise<C> {
+    const { em, now } = unit;
+    const { actor, id, action, version, reason, change } = move;
+    const subject = await store.lock(em, actor, id);
+    if (!subject) throw new Problem('not_found');
+    if (version !== undefined && version !== subject.version) throw new Problem('stale_version', { version: subject.version });
+
+    const attempt = { subject, actor, now };
+    const refused = objection(workflow, action, attempt);
+    if (refused) throw new Problem(refused, { action, state: subject.state });
+    const { to, effect, reason: asked, letsGo } = workflow.actions[action];
+    if (asked && !reason?.trim()) throw new Problem('reason_required', { action });
+
+    const before = structuredClone({ ...subject });
+    if (to) enter(workflow, subject, to, now);
+    effect?.(attempt);
+    await change?.(attempt, em);
+    subject.version = before.version + 1;
+    // An officer who hands a case on stops seeing it with this very change, which row-level security would refuse.
+    if (letsGo) await em.query(`select set_config('app.in_hand', $1, true)`, [id]);
+    await em.update(store.entity, { id } as never, changesOf(em, store.entity, before, subject) as never);
+    const done = { actor, subject, action, from: before.state, to: subject.state, reason };
+    await this.record(unit, { entity: store.entity, name: workflow.name, ...done });
+    return subject;
+  }
+
+  private async record<C extends Case & ObjectLiteral>({ em, now }: Unit, deed: Deed<C>): Promise<void> {
+    const { entity, name, actor, subject, action, from, to, reason } = deed;
+    const recordType = em.connection.getMetadata(entity).tableName;
+    const { id, operationId } = subject as C & { operationId?: string | null };
+    const why = reason?.trim();
+    if (why) {
+      await em.query(
+        `insert into reasons (record_type, record_id, action, officer_id, at, text) values ($1, $2, $3, $4, $5, $6)`,
+        [recordType, id, action, actor.kind === 'officer' ? actor.id : null, now, why],
+      );
+    }
+    await this.audit.write(em, {
+      actor,
+      kind: 'act',
+      action: `${name}.${action}`,
+      recordType,
+      recordId: id,
+      operationId,
+      from,
+      to,
+    });
+  }
+}
+
+interface Deed<C extends Case> {
+  readonly entity: EntityTarget<C>;
+  readonly name: string;
+  readonly actor: Actor;
+  readonly subject: C;
+  readonly action: string;
+  readonly from?: string;
+  readonly to: string;
+  readonly reason?: string | undefined;
+}
+
+/** Only the columns that the act has changed: a row also carries what its rules asked about. */
+export function changesOf<C extends ObjectLiteral>(em: EntityManager, entity: EntityTarget<C>, before: C, after: C): Partial<C> {
+  const names = em.connection.getMetadata(entity).columns.map(({ propertyName }) => propertyName as keyof C);
+  return Object.fromEntries(
+    names.filter((name) => !same(before[name], after[name])).map((name) => [name, after[name]]),
+  ) as Partial<C>;
+}
+
+function same(one: unknown, other: unknown): boolean {
+  if (one instanceof Date && other instanceof Date) return one.getTime() === other.getTime();
+  if (typeof one === 'object' || typeof other === 'object') return JSON.stringify(one) === JSON.stringify(other);
+  return one === other;
+}

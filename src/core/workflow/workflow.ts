@@ -1,0 +1,143 @@
+import type { Actor } from '../access/actor.js';
+import type { ProblemCode } from '../problems.js';
+import { theClock } from './rules.js';
+
+/** What the engine needs to know of any case; the rest is the feature's. */
+export interface Case {
+  id: string;
+  state: string;
+  dueAt: Date | null;
+  version: number;
+}
+
+/** Somebody trying to do something to a case now: all that a rule may look at. */
+export interface Attempt<C> {
+  readonly subject: C;
+  readonly actor: Actor;
+  readonly now: Date;
+}
+
+/** A pure yes/no question. It never loads anything: what it asks about, the store has loaded. */
+export type Rule<C> = (attempt: Attempt<C>) => boolean;
+
+export interface Guard<C> {
+  readonly holds: Rule<C>;
+  readonly otherwise: ProblemCode;
+}
+
+/** When a case that entered a state must have left it; null where this case has no such limit. */
+export type Deadline<C> = (entered: Date, subject: C) => Date | null;
+
+export interface State<C, A extends string> {
+  /** What it means that a case is here, in one sentence: for the API's documentation and for translators. */
+  readonly means: string;
+  readonly due?: Deadline<C>;
+  /** What the clock does when the deadline has passed. */
+  readonly overdue?: A;
+}
+
+export interface Action<C, S extends string> {
+  readonly from: readonly S[];
+  /** Where it leads; left out where the act changes the case and not its state. */
+  readonly to?: S;
+  /** Any one of these may. */
+  readonly by: readonly Rule<C>[];
+  /** All of these must hold. */
+  readonly when?: readonly Guard<C>[];
+  readonly reason?: 'required';
+  /** It carries content, and so has a route and a form of its own. */
+  readonly form?: true;
+  /** Whoever does this may lose sight of the case by it. */
+  readonly letsGo?: true;
+  /** What changes besides the state, whoever acts: a person or the clock. */
+  readonly effect?: (attempt: Attempt<C>) => void;
+}
+
+export interface Workflow<C extends Case, S extends string, A extends string> {
+  readonly name: string;
+  readonly initial: NoInfer<S>;
+  readonly states: Readonly<Record<S, State<C, NoInfer<A>>>>;
+  readonly actions: Readonly<Record<A, Action<C, NoInfer<S>>>>;
+}
+
+/** A workflow whose case, states and actions are of no interest to whoever holds it. */
+// oxlint-disable-next-line typescript/no-explicit-any -- the one place where the type of the case does not matter
+export type AnyWorkflow = Workflow<any, string, string>;
+
+export function defineWorkflow<C extends Case>() {
+  return <S extends string, A extends string>(workflow: Workflow<C, S, A>): Workflow<C, S, A> => {
+    assertSound(workflow);
+    return workflow;
+  };
+}
+
+/** Why this attempt must be refused, or undefined where it may go ahead. The one place that decides. */
+export function objection<C extends Case, S extends string, A extends string>(
+  workflow: Workflow<C, S, A>,
+  action: A,
+  attempt: Attempt<C>,
+): ProblemCode | undefined {
+  const { from, by, when = [] } = workflow.actions[action];
+  if (!by.some((may) => may(attempt))) return 'not_permitted';
+  if (!from.some((state) => state === attempt.subject.state)) return 'wrong_state';
+  return when.find((guard) => !guard.holds(attempt))?.otherwise;
+}
+
+/** What this actor could do now: sent with every case, so that no client repeats the rules. */
+export function availableActions<C extends Case, S extends string, A extends string>(
+  workflow: Workflow<C, S, A>,
+  attempt: Attempt<C>,
+): A[] {
+  return actionsOf(workflow).filter((action) => !objection(workflow, action, attempt));
+}
+
+export function enter<C extends Case, S extends string, A extends string>(
+  workflow: Workflow<C, S, A>,
+  subject: C,
+  state: S,
+  now: Date,
+): void {
+  const { due } = workflow.states[state];
+  subject.state = state;
+  subject.dueAt = due?.(now, subject) ?? null;
+}
+
+export function statesOf<S extends string>(workflow: { states: Readonly<Record<S, unknown>> }): S[] {
+  return Object.keys(workflow.states) as S[];
+}
+
+export function actionsOf<A extends string>(workflow: { actions: Readonly<Record<A, unknown>> }): A[] {
+  return Object.keys(workflow.actions) as A[];
+}
+
+/** The actions that carry no content: one generic route serves them all. */
+export function plainActionsOf<A extends string>(workflow: {
+  actions: Readonly<Record<A, { readonly form?: true }>>;
+}): A[] {
+  return actionsOf(workflow).filter((action) => !workflow.actions[action].form);
+}
+
+/** Types catch misspelt names. This catches what they cannot: islands, and deadlines that would never act. */
+function assertSound<C extends Case, S extends string, A extends string>(workflow: Workflow<C, S, A>): void {
+  const insist = (sound: boolean, complaint: string) => {
+    if (!sound) throw new Error(`${workflow.name}: ${complaint}`);
+  };
+  const reached = new Set<S>([workflow.initial]);
+  for (const state of reached) {
+    for (const action of actionsOf(workflow)) {
+      const { from, to } = workflow.actions[action];
+      if (to && from.includes(state)) reached.add(to);
+    }
+  }
+  for (const state of statesOf(workflow)) {
+    const { due, overdue } = workflow.states[state];
+    insist(reached.has(state), `nothing leads to "${state}"`);
+    insist((due === undefined) === (overdue === undefined), `"${state}" has half a deadline`);
+    if (overdue === undefined) continue;
+    const { from, by, when, to } = workflow.actions[overdue];
+    insist(from.includes(state), `"${overdue}" cannot leave "${state}"`);
+    insist(by.includes(theClock), `"${overdue}" is not open to the clock`);
+    insist(when === undefined, `a guard on "${overdue}" could hold up the deadline of "${state}" for ever`);
+    insist(to !== undefined, `"${overdue}" leads nowhere, so "${state}" would be overdue for ever`);
+  }
+}

@@ -1,0 +1,29 @@
+import 'reflect-metadata';
+import { Deadlines } from './core/workflow/deadlines.js';
+import { newLog } from './core/http/log.js';
+import { install } from './installation/installation.js';
+import { newServer } from './server.js';
+
+const SWEEP_EVERY = 5000;
+
+const { config, end } = await install(process.env, (line) => console.log(line));
+const log = newLog(config.LOG_LEVEL);
+const app = await newServer(config, log);
+const sweeping = setInterval(() => {
+  app.get(Deadlines).sweep().catch((error: unknown) => log.error({ error: (error as Error).name }, 'the sweep of deadlines failed'));
+}, SWEEP_EVERY);
+
+let leaving = false;
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  process.on(signal, () => {
+    if (leaving) return;
+    leaving = true;
+    clearInterval(sweeping);
+    // The database goes last: whoever is still being answered needs it.
+    app.close().then(end).then(() => process.exit(0), () => process.exit(1));
+  });
+}
+
+await app.listen(config.PORT, config.HOST);
+const address = await app.getUrl();
+console.log(`\nSeecase answers at   ${address}\nAPI documentation    ${address}/docs\n`);

@@ -1,0 +1,35 @@
+import { IsString, IsUUID, Matches } from 'class-validator';
+
+export class RecordAddress {
+  /** The name of the case type, as in `debriefing`. */
+  @IsString()
+  @Matches(/^[a-z_]{3,40}$/)
+  type: string;
+
+  @IsUUID()
+  id: string;
+}
+
+/** Somebody who may read a record, and the rule by which they may. */
+export class ReaderView {
+  officerId: string;
+  name: string;
+  authority: string;
+  /** The rule's code. */
+  rule: string;
+  /** Completes "may read it because …". */
+  because: string;
+}
+
+/** One act on a record. */
+export class EventView {
+  at: Date;
+  /** `<case type>.<action>` */
+  action: string;
+  /** Null for the clock. */
+  officerId: string | null;
+  officer: string | null;
+  from: string | null;
+  to: string | null;
+  reason: string | null;
+}

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Reader } from '../core/access/readers.js';
+import type { EventView, ReaderView } from './record.dto.js';
+
+/** What can be asked about a record of any type. The caller has shown that it is theirs to see. */
+@Injectable()
+export class RecordStore {
+  async named(em: EntityManager, readers: readonly Reader[]): Promise<ReaderView[]> {
+    const ids = readers.map(({ officerId }) => officerId);
+    const known = await em.query<{ id: string; name: string; authority: string }[]>(
+      `select o.id, o.name, a.name as authority from officers o join authorities a on a.id = o.authority_id where o.id = any($1)`,
+      [ids],
+    );
+    const byId = new Map(known.map((officer) => [officer.id, officer]));
+    return readers.flatMap(({ officerId, rule, because }) => {
+      const officer = byId.get(officerId);
+      return officer ? [{ officerId, name: officer.name, authority: officer.authority, rule, because }] : [];
+    });
+  }
+
+  history(em: EntityManager, recordType: string, id: string): Promise<EventView[]> {
+    return em.query(
+      `select e.at, e.action, e.officer_id as "officerId", o.name as officer, e.from_state as "from", e.to_state as "to",
+         (select r.text from reasons r where r.record_type = $1 and r.record_id = $2 and r.at = e.at
+            and e.action like '%.' || r.action limit 1) as reason
+       from audit_entries e left join officers o on o.id = e.officer_id
+       where e.record_type = $1 and e.record_id = $2 and e.kind = 'act' order by e.id limit 1000`,
+      [recordType, id],
+    );
+  }
+}

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { RecordStore } from './record.store.js';
+import { RecordsController } from './records.controller.js';
+import { RecordsService } from './records.service.js';
+
+@Module({ controllers: [RecordsController], providers: [RecordsService, RecordStore] })
+export class RecordsModule {}

@@ -1,0 +1,107 @@
+import { IsNotEmpty, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import type { Held } from '../core/access/actor.js';
+
+export class SignInDto {
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(100)
+  login: string;
+
+  /** Or the activation code, at the first time and after a reset. */
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(128)
+  password: string;
+
+  /** Six digits from the second factor, once it is enrolled. */
+  @IsOptional()
+  @IsString()
+  @Matches(/^\d{6}$/)
+  code?: string;
+
+  /** What the officer calls this device, shown in their list of sessions. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  label: string = 'unnamed device';
+}
+
+export class RefreshDto {
+  @IsString()
+  @MaxLength(100)
+  refreshToken: string;
+}
+
+/** What a signed-in client holds. */
+export class TokensView {
+  /** Goes into `Authorization: Bearer …`; worth nothing once the session has ended. */
+  accessToken: string;
+  /** Seconds until the access token expires. */
+  expiresIn: number;
+  /** Good once, for the next pair of tokens. If an old one comes back, the session ends. */
+  refreshToken: string;
+  /** The officer has yet to choose a password or enrol a second factor, and can do nothing else. */
+  settingUp: boolean;
+}
+
+export class ChoosePasswordDto {
+  @IsString()
+  @MaxLength(128)
+  current: string;
+
+  /** At least 12 characters; length counts, kinds of characters do not. */
+  @IsString()
+  @MaxLength(128)
+  password: string;
+}
+
+export class CodeDto {
+  @IsString()
+  @Matches(/^\d{6}$/)
+  code: string;
+}
+
+export class SecondFactorView {
+  /** To type into an authenticator application. */
+  secret: string;
+  /** The same as an otpauth address, for a QR code. */
+  uri: string;
+}
+
+export class SessionId {
+  @IsUUID()
+  id: string;
+}
+
+export class SessionsQueryDto {
+  /** Of an officer whom the caller administers; left out: the caller's own. */
+  @IsOptional()
+  @IsUUID()
+  officerId?: string;
+}
+
+/** One of an officer's sessions. */
+export class SessionView {
+  id: string;
+  label: string;
+  openedAt: Date;
+  refreshedAt: Date;
+  expiresAt: Date;
+  revokedAt: Date | null;
+  revokedBecause: string | null;
+}
+
+/** Who is signed in, and what they may do at all. */
+export class MeView {
+  id: string;
+  name: string;
+  rank: string | null;
+  authorityId: string;
+  authority: string;
+  country: string;
+  settingUp: boolean;
+  /** Each role with the authority or operation in which it is held. */
+  held: Held[];
+  /** What these roles may call; what may be done to a record comes with the record, as `actions`. */
+  permissions: string[];
+}
