@@ -1,4 +1,5 @@
 const swc = {
+  swcrc: false,
   jsc: {
     parser: { syntax: 'typescript', decorators: true },
     target: 'es2023',

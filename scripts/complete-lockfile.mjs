@@ -6,7 +6,18 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 const file = new URL('../package-lock.json', import.meta.url);
 const lock = JSON.parse(readFileSync(file, 'utf8'));
-const platforms = ['aix', 'android', 'darwin', 'freebsd', 'linux', 'netbsd', 'openbsd', 'openharmony', 'sunos', 'win32'];
+const platforms = [
+  'aix',
+  'android',
+  'darwin',
+  'freebsd',
+  'linux',
+  'netbsd',
+  'openbsd',
+  'openharmony',
+  'sunos',
+  'win32',
+];
 
 const resolves = (from, name) => {
   for (let at = from; ; at = at.slice(0, Math.max(at.lastIndexOf('/node_modules/'), 0))) {
@@ -16,14 +27,16 @@ const resolves = (from, name) => {
 };
 
 const platformOf = (name) =>
-  platforms.find((os) => name.includes(os)) ?? (/win(?=-|32|64)/.test(name) ? 'win32' : name.includes('wasm') ? 'none' : undefined);
+  platforms.find((os) => name.includes(os)) ??
+  (/win(?=-|32|64)/.test(name) ? 'win32' : name.includes('wasm') ? 'none' : undefined);
 
 let added = 0;
 for (const [path, { optionalDependencies = {} }] of Object.entries(lock.packages)) {
   for (const [name, version] of Object.entries(optionalDependencies)) {
     if (resolves(path, name)) continue;
     const os = platformOf(name);
-    if (os === 'linux' && !/arm|ppc|s390|riscv|loong|mips|musl|ia32/.test(name)) throw new Error(`${name} ${version} is wanted here and not served`);
+    if (os === 'linux' && !/arm|ppc|s390|riscv|loong|mips|musl|ia32/.test(name))
+      throw new Error(`${name} ${version} is wanted here and not served`);
     if (!os) throw new Error(`cannot tell the platform of ${name}`);
     const entry = { version: version.replace(/^[^\d]*/, ''), optional: true, os: [os] };
     const cpu = /(arm64|x64|ia32|arm|ppc64|s390x|riscv64|loong64|mips64el)/.exec(name.replace('aarch64', 'arm64'))?.[1];

@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuthoritiesModule } from './authorities/authorities.module.js';
 import type { Config } from './config.js';
+import type { Clock } from './core/clock.js';
 import { CoreModule } from './core/core.module.js';
 import { CountriesModule } from './countries/countries.module.js';
 import { database } from './database.js';
@@ -12,12 +13,12 @@ import { SessionsModule } from './sessions/sessions.module.js';
 
 @Module({})
 export class AppModule {
-  static with(config: Config): DynamicModule {
+  static with(config: Config, clock: Clock): DynamicModule {
     return {
       module: AppModule,
       imports: [
         TypeOrmModule.forRoot(database(config.DATABASE_URL ?? '', config.DATABASE_POOL)),
-        CoreModule.with(config),
+        CoreModule.with(config, clock),
         HealthModule,
         SessionsModule,
         CountriesModule,

@@ -120,7 +120,10 @@ export function productionObjections(config: Config, environment: NodeJS.Process
   if (config.NODE_ENV !== 'production') return [];
   const objections: [boolean, string][] = [
     [!environment.SECRET_KEY, 'SECRET_KEY must be given: a generated one does not survive a new machine'],
-    [!config.DATABASE_URL && config.ALLOW_EMBEDDED_DATABASE === 'no', 'DATABASE_URL must be given (or ALLOW_EMBEDDED_DATABASE=yes)'],
+    [
+      !config.DATABASE_URL && config.ALLOW_EMBEDDED_DATABASE === 'no',
+      'DATABASE_URL must be given (or ALLOW_EMBEDDED_DATABASE=yes)',
+    ],
     [config.DEMO === 'yes' && config.ALLOW_DEMO_ACCOUNTS === 'no', 'DEMO must be "no" (or ALLOW_DEMO_ACCOUNTS=yes)'],
   ];
   return objections.filter(([stands]) => stands).map(([, objection]) => objection);

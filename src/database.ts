@@ -33,5 +33,9 @@ export function database(url: string, pool = 2): DataSourceOptions {
 
 /** As the owner, who migrates: the only one that takes its time. */
 export function ownerDatabase(url: string): DataSourceOptions {
-  return { ...database(url), migrations: Object.values(migrations), extra: { max: 1, options: '-c role=seecase_owner' } } as DataSourceOptions;
+  return {
+    ...database(url),
+    migrations: Object.values(migrations),
+    extra: { max: 1, options: '-c role=seecase_owner' },
+  } as DataSourceOptions;
 }

@@ -10,7 +10,10 @@ const { config, end } = await install(process.env, (line) => console.log(line));
 const log = newLog(config.LOG_LEVEL);
 const app = await newServer(config, log);
 const sweeping = setInterval(() => {
-  app.get(Deadlines).sweep().catch((error: unknown) => log.error({ error: (error as Error).name }, 'the sweep of deadlines failed'));
+  app
+    .get(Deadlines)
+    .sweep()
+    .catch((error: unknown) => log.error({ error: (error as Error).name }, 'the sweep of deadlines failed'));
 }, SWEEP_EVERY);
 
 let leaving = false;
@@ -20,7 +23,13 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     leaving = true;
     clearInterval(sweeping);
     // The database goes last: whoever is still being answered needs it.
-    app.close().then(end).then(() => process.exit(0), () => process.exit(1));
+    app
+      .close()
+      .then(end)
+      .then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
   });
 }
 

@@ -3,14 +3,15 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Logger } from 'pino';
 import { AppModule } from './app.module.js';
 import type { Config } from './config.js';
+import { Clock } from './core/clock.js';
 import { assertClosed } from './core/http/closed-routes.js';
+import { serveDocs } from './core/http/docs.js';
 import { NestLog } from './core/http/log.js';
 import { dress, newAdapter } from './core/http/shell.js';
-import { serveDocs } from './core/http/docs.js';
 
 /** The application, ready to listen. The same for the server, the tests and the benchmark. */
-export async function newServer(config: Config, log: Logger): Promise<NestFastifyApplication> {
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), newAdapter(config), {
+export async function newServer(config: Config, log: Logger, clock = new Clock()): Promise<NestFastifyApplication> {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, clock), newAdapter(config), {
     logger: new NestLog(log),
     abortOnError: false,
   });

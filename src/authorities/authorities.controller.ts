@@ -3,7 +3,13 @@ import type { Officer } from '../core/access/actor.js';
 import { Allow, Me } from '../core/access/allow.js';
 import { By, type Acting } from '../core/work/acting.js';
 import { AuthoritiesService } from './authorities.service.js';
-import { AuthoritiesQueryDto, AuthorityId, AuthorityView, CreateAuthorityDto, ReviseAuthorityDto } from './authority.dto.js';
+import {
+  AuthoritiesQueryDto,
+  AuthorityId,
+  AuthorityView,
+  CreateAuthorityDto,
+  ReviseAuthorityDto,
+} from './authority.dto.js';
 
 @Controller('authorities')
 export class AuthoritiesController {

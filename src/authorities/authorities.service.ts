@@ -31,10 +31,21 @@ export class AuthoritiesService {
     return this.commands.run(by, {
       first: async (em) => {
         if (parentId) await this.store.get(em, parentId);
-        const given = { id: newId(), localName: localName || null, parentId: parentId ?? null, validTo: null, version: 1 };
+        const given = {
+          id: newId(),
+          localName: localName || null,
+          parentId: parentId ?? null,
+          validTo: null,
+          version: 1,
+        };
         const authority = Object.assign(new Authority(), form, given);
         await this.store.insert(em, authority);
-        await this.audit.write(em, { actor: by.officer, kind: 'act', action: 'authority.create', ...about(authority.id) });
+        await this.audit.write(em, {
+          actor: by.officer,
+          kind: 'act',
+          action: 'authority.create',
+          ...about(authority.id),
+        });
         return { id: authority.id, answer: authority };
       },
       again: (em, id) => this.store.get(em, id),

@@ -19,26 +19,30 @@ import { CLOCK_DATABASE, Work } from './work/work.js';
 import { Deadlines } from './workflow/deadlines.js';
 import { Transitions } from './workflow/transitions.js';
 
-const offered = [AuditTrail, Cases, Clock, Commands, Deadlines, Identity, Kinds, Passwords, Transitions, Work];
+const offered = [AuditTrail, Cases, Commands, Deadlines, Identity, Kinds, Passwords, Transitions, Work];
 
 /** What every feature stands on. It knows none of them. */
 @Global()
 @Module({})
 export class CoreModule {
-  static with(config: Config): DynamicModule {
+  static with(config: Config, clock: Clock): DynamicModule {
     return {
       module: CoreModule,
       providers: [
         ...offered,
         ClockDatabase,
         { provide: Config, useValue: config },
-        { provide: CLOCK_DATABASE, useFactory: () => new DataSource(database(config.CLOCK_DATABASE_URL ?? '', 2)).initialize() },
+        { provide: Clock, useValue: clock },
+        {
+          provide: CLOCK_DATABASE,
+          useFactory: () => new DataSource(database(config.CLOCK_DATABASE_URL ?? '', 2)).initialize(),
+        },
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_PIPE, useValue: inputsPipe },
         { provide: APP_INTERCEPTOR, useClass: VersionInterceptor },
       ],
-      exports: [...offered, Config],
+      exports: [...offered, Clock, Config],
     };
   }
 }

@@ -15,7 +15,10 @@ export const codesOf = <C extends string>(codes: Readonly<Record<C, string>>): C
 
 /** The field holds one of these codes (or, with `each`, several). */
 export function OneOf(name: string, codes: Codes, { each, optional }: Use = {}): PropertyDecorator {
-  return applyDecorators(IsIn(codesOf(codes), { each: each ?? false }), CodeField(name, codes, { ...(each && { each }), ...(optional && { optional }) }));
+  return applyDecorators(
+    IsIn(codesOf(codes), { each: each ?? false }),
+    CodeField(name, codes, { ...(each && { each }), ...(optional && { optional }) }),
+  );
 }
 
 /** The same for what goes out, which is documented and not validated. */

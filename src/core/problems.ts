@@ -65,7 +65,14 @@ export class Problem extends Error {
   /** The body of the answer, as RFC 9457 has it. */
   get body(): Record<string, unknown> {
     const [status, title, article] = problems[this.code] as readonly [number, string, string?];
-    return { type: `/problems#${this.code}`, status, code: this.code, title, ...(article && { article }), ...this.details };
+    return {
+      type: `/problems#${this.code}`,
+      status,
+      code: this.code,
+      title,
+      ...(article && { article }),
+      ...this.details,
+    };
   }
 }
 

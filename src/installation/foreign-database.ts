@@ -44,7 +44,10 @@ async function makeMissing(client: Client, owner: string, app: string): Promise<
 }
 
 async function makeMember(client: Client, user: string, role: string): Promise<void> {
-  const { rows } = await client.query<{ member: boolean }>(`select pg_has_role($1, $2, 'member') as member`, [user, role]);
+  const { rows } = await client.query<{ member: boolean }>(`select pg_has_role($1, $2, 'member') as member`, [
+    user,
+    role,
+  ]);
   if (!rows[0]?.member) await client.query(`grant ${role} to ${quote(user)}`);
 }
 
@@ -56,7 +59,9 @@ async function assertPowerless(client: Client, user: string): Promise<void> {
     [user],
   );
   if (rows[0]?.powerful !== false) {
-    throw new Error('DATABASE_URL must name a role that is no superuser, owns no tables and cannot bypass row-level security.');
+    throw new Error(
+      'DATABASE_URL must name a role that is no superuser, owns no tables and cannot bypass row-level security.',
+    );
   }
 }
 

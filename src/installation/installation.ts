@@ -30,14 +30,19 @@ export async function install(environment: NodeJS.ProcessEnv, tell: (line: strin
 
 function configured(environment: NodeJS.ProcessEnv): Config {
   const dataDir = environment.DATA_DIR || '.data';
-  const generated = environment.NODE_ENV === 'production' ? undefined : { SECRET_KEY: environment.SECRET_KEY || keptSecret(dataDir) };
+  const generated =
+    environment.NODE_ENV === 'production' ? undefined : { SECRET_KEY: environment.SECRET_KEY || keptSecret(dataDir) };
   const config = readConfig({ ...environment, ...generated });
   const objections = productionObjections(config, environment);
   if (objections.length > 0) throw new Error(`This would not be a safe installation:\n- ${objections.join('\n- ')}`);
   return config;
 }
 
-async function installLocally(config: Config, path: string | undefined, tell: (line: string) => void): Promise<Installation> {
+async function installLocally(
+  config: Config,
+  path: string | undefined,
+  tell: (line: string) => void,
+): Promise<Installation> {
   const database = new LocalDatabase(join(config.DATA_DIR, 'postgres'), path);
   await database.start(DATABASE);
   await migrate(database.url('seecase_owner', DATABASE), tell);

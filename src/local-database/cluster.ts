@@ -1,6 +1,17 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import { chmodSync, chownSync, closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -76,7 +87,9 @@ export class Cluster {
   private async initialise(): Promise<void> {
     for (const folder of [this.folder, this.sockets]) this.own(folder);
     await run('sh', ['-c', 'cd "$1" && test -w .', 'sh', this.folder], this.as).catch(() => {
-      throw new Error(`The user that runs PostgreSQL cannot enter ${this.folder}: choose a data folder that it can enter.`);
+      throw new Error(
+        `The user that runs PostgreSQL cannot enter ${this.folder}: choose a data folder that it can enter.`,
+      );
     });
     this.native = await executableBinaries(this.native, this.folder, this.as);
     if (existsSync(join(this.data, 'PG_VERSION'))) return;
@@ -86,7 +99,13 @@ export class Cluster {
     rmSync(half, { recursive: true, force: true });
     writeFileSync(this.secretFile, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 });
     if (this.as.uid !== undefined && this.as.gid !== undefined) chownSync(this.secretFile, this.as.uid, this.as.gid);
-    const how = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--data-checksums'];
+    const how = [
+      '--encoding=UTF8',
+      '--locale-provider=builtin',
+      '--builtin-locale=C.UTF-8',
+      '--locale=C',
+      '--data-checksums',
+    ];
     const who = ['-U', this.superuser, '--auth=scram-sha-256', `--pwfile=${this.secretFile}`];
     await run(this.bin('initdb'), ['-D', half, ...who, ...how], this.as);
     renameSync(half, this.data);
@@ -123,7 +142,11 @@ export class Cluster {
       log_destination: 'stderr',
       ...this.settings,
     };
-    const options = ['-p', `${this.port}`, ...Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`])];
+    const options = [
+      '-p',
+      `${this.port}`,
+      ...Object.entries(settings).flatMap(([key, value]) => ['-c', `${key}=${value}`]),
+    ];
     const quoted = options.map((option) => `'${option}'`).join(' ');
     const log = openSync(join(this.folder, 'pg_ctl.log'), 'a', 0o600);
     const args = ['start', '-w', '-t', `${seconds}`, '-D', this.data, '-l', this.logFile, '-o', quoted];

@@ -26,11 +26,21 @@ export class ActivationsService {
       first: async (em, now) => {
         if (!(await this.store.administers(em, form.authorityId))) throw new Problem('not_permitted');
         if (form.guest && !validUntil) throw new Problem('guest_without_end');
-        const given = { id: newId(), disabledAt: null, demo: false, createdAt: now, createdBy: by.officer.id, version: 1 };
+        const given = {
+          id: newId(),
+          disabledAt: null,
+          demo: false,
+          createdAt: now,
+          createdBy: by.officer.id,
+          version: 1,
+        };
         const optional = { rank: rank ?? null, validUntil: validUntil ?? null };
         const officer = Object.assign(new OfficerRow(), form, optional, given);
         await this.store.insert(em, officer);
-        return { id: officer.id, answer: await this.activate(em, by, { officerId: officer.id, login, now, action: 'create' }) };
+        return {
+          id: officer.id,
+          answer: await this.activate(em, by, { officerId: officer.id, login, now, action: 'create' }),
+        };
       },
       again: (em, id) => this.spent(em, id),
     });
@@ -49,7 +59,11 @@ export class ActivationsService {
     });
   }
 
-  private async activate(em: EntityManager, by: Acting, { officerId, login, now, action }: Activation): Promise<ActivationView> {
+  private async activate(
+    em: EntityManager,
+    by: Acting,
+    { officerId, login, now, action }: Activation,
+  ): Promise<ActivationView> {
     const { code, hash } = await this.codes.next();
     const until = later(now, days(1));
     await this.store.activate(em, { officerId, login, hash, now, until });

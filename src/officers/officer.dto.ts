@@ -1,4 +1,14 @@
-import { IsArray, IsBoolean, IsDate, IsNotEmpty, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import {
+  IsArray,
+  IsBoolean,
+  IsDate,
+  IsNotEmpty,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+} from 'class-validator';
 import { Type } from 'class-transformer';
 import { roles, type Role } from '../core/access/roles.js';
 import { CodeField, OneOf } from '../core/one-of.js';

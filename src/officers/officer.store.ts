@@ -25,7 +25,11 @@ export class OfficerStore {
     return view(row);
   }
 
-  async page(em: EntityManager, { authorityId, limit, after, count }: OfficersQueryDto, now: Date): Promise<PageOf<OfficerView>> {
+  async page(
+    em: EntityManager,
+    { authorityId, limit, after, count }: OfficersQueryDto,
+    now: Date,
+  ): Promise<PageOf<OfficerView>> {
     const [sorted, id] = after === undefined ? [null, null] : decodeCursor(after);
     const rows = await em.query<Row[]>(
       `${VIEW} where ($2::uuid is null or o.authority_id = $2)
@@ -57,7 +61,11 @@ export class OfficerStore {
     await em.insert(OfficerRow, officer);
   }
 
-  change(em: EntityManager, at: { id: string; version: number }, change: (officer: OfficerRow) => void | Promise<void>) {
+  change(
+    em: EntityManager,
+    at: { id: string; version: number },
+    change: (officer: OfficerRow) => void | Promise<void>,
+  ) {
     return changeRow(em, OfficerRow, at, change);
   }
 
@@ -92,7 +100,10 @@ export class OfficerStore {
     );
   }
 
-  async activate(em: EntityManager, activation: { officerId: string; login: string; hash: string; now: Date; until: Date }) {
+  async activate(
+    em: EntityManager,
+    activation: { officerId: string; login: string; hash: string; now: Date; until: Date },
+  ) {
     const { officerId, login, hash, now, until } = activation;
     await em.query('select app.activate($1, $2, $3, $4, $5)', [officerId, login, hash, now, until]);
   }

@@ -4,7 +4,16 @@ import { Allow, Me } from '../core/access/allow.js';
 import { By, type Acting } from '../core/work/acting.js';
 import type { PageOf } from '../core/paging/page.js';
 import { ActivationsService } from './activations.service.js';
-import { ActivationView, AssignmentId, AssignRoleDto, CreateOfficerDto, OfficerId, OfficersQueryDto, OfficerView, ReviseOfficerDto } from './officer.dto.js';
+import {
+  ActivationView,
+  AssignmentId,
+  AssignRoleDto,
+  CreateOfficerDto,
+  OfficerId,
+  OfficersQueryDto,
+  OfficerView,
+  ReviseOfficerDto,
+} from './officer.dto.js';
 import { OfficersService } from './officers.service.js';
 
 @Controller('officers')

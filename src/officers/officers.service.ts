@@ -75,9 +75,13 @@ export class OfficersService {
       const officer = await this.store.lock(em, id);
       await this.assertAdministers(em, officer.authorityId);
       await this.assertAdministers(em, authorityId);
-      if (role === 'system_administrator' && !by.officer.held.some((held) => held.role === role)) throw new Problem('not_permitted');
+      if (role === 'system_administrator' && !by.officer.held.some((held) => held.role === role))
+        throw new Problem('not_permitted');
       const given = { id: newId(), officerId: id, operationId: null, validFrom: now, assignedBy: by.officer.id };
-      await this.store.assign(em, Object.assign(new RoleAssignment(), given, { role, authorityId, validUntil: validUntil ?? null }));
+      await this.store.assign(
+        em,
+        Object.assign(new RoleAssignment(), given, { role, authorityId, validUntil: validUntil ?? null }),
+      );
     });
   }
 

@@ -14,7 +14,9 @@ const SECOND = 1000;
 /** What failures are counted by. Keyed hashes: the table tells nobody which logins exist, or who came from where. */
 export function failureKeys(secret: Buffer, login: string, address: string): string[] {
   const counted = { pair: `${login} ${address}`, login, address };
-  return Object.entries(counted).map(([kind, value]) => `${kind}:${createHmac('sha256', secret).update(value).digest('base64url')}`);
+  return Object.entries(counted).map(
+    ([kind, value]) => `${kind}:${createHmac('sha256', secret).update(value).digest('base64url')}`,
+  );
 }
 
 /** How long to wait yet, in milliseconds: it doubles with every failure, the same for logins that do not exist. */

@@ -22,7 +22,15 @@ export class MeService {
     const about = await this.work.as(officer, (em) => this.store.me(em, officer.id));
     if (!about || !signedIn) throw new Problem('not_signed_in');
     const { id, authorityId, country, held, permissions } = officer;
-    return { id, ...about, authorityId, country, settingUp: signedIn.settingUp, held: [...held], permissions: [...permissions] };
+    return {
+      id,
+      ...about,
+      authorityId,
+      country,
+      settingUp: signedIn.settingUp,
+      held: [...held],
+      permissions: [...permissions],
+    };
   }
 
   sessions(officer: Officer, of: string = officer.id): Promise<SessionView[]> {
@@ -35,7 +43,12 @@ export class MeService {
       const because = id === officer.sessionId ? 'signed_out' : 'administrator';
       const whose = await this.store.end(em, id, because, now);
       if (!whose) throw new Problem('not_found');
-      await this.audit.write(em, { actor: officer, kind: 'act', action: 'session.end', details: { session: id, of: whose } });
+      await this.audit.write(em, {
+        actor: officer,
+        kind: 'act',
+        action: 'session.end',
+        details: { session: id, of: whose },
+      });
     });
   }
 }

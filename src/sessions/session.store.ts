@@ -40,10 +40,17 @@ export class SessionStore {
   }
 
   /** False where the code's step was used already. */
-  async open(session: { officerId: string; id: string; label: string; step: number | undefined; keys: string[]; now: Date }) {
+  async open(session: {
+    officerId: string;
+    id: string;
+    label: string;
+    step: number | undefined;
+    keys: string[];
+    now: Date;
+  }) {
     const { officerId, id, label, step, keys, now } = session;
     const [answer] = await this.db.query<{ opened: boolean }[]>(
-      `select app.sign_in($1, $2, $3, $4, $5, $6, $6 + interval '${SESSION}') as opened`,
+      `select app.sign_in($1, $2, $3, $4, $5, $6, $6::timestamptz + interval '${SESSION}') as opened`,
       [officerId, id, label, step, keys, now],
     );
     return answer?.opened === true;
@@ -67,7 +74,12 @@ export class SessionStore {
   }
 
   /** The officer whose session was ended; undefined where there is none that the caller may see. */
-  async end(em: EntityManager, id: string, because: 'signed_out' | 'administrator', now: Date): Promise<string | undefined> {
+  async end(
+    em: EntityManager,
+    id: string,
+    because: 'signed_out' | 'administrator',
+    now: Date,
+  ): Promise<string | undefined> {
     const [ended] = await em.query<{ officer: string }[]>(
       `with ended as (update sessions set revoked_at = coalesce(revoked_at, $2), revoked_because = coalesce(revoked_because, $3)
          where id = $1 returning officer_id) select officer_id as officer from ended`,

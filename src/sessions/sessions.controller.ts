@@ -3,7 +3,18 @@ import type { Officer } from '../core/access/actor.js';
 import { Allow, Me } from '../core/access/allow.js';
 import { MeService } from './me.service.js';
 import { OwnCredentialsService } from './own-credentials.service.js';
-import { ChoosePasswordDto, CodeDto, MeView, RefreshDto, SecondFactorView, SessionId, SessionsQueryDto, SessionView, SignInDto, TokensView } from './session.dto.js';
+import {
+  ChoosePasswordDto,
+  CodeDto,
+  MeView,
+  RefreshDto,
+  SecondFactorView,
+  SessionId,
+  SessionsQueryDto,
+  SessionView,
+  SignInDto,
+  TokensView,
+} from './session.dto.js';
 import { SessionsService } from './sessions.service.js';
 
 @Controller('sessions')

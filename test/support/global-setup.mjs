@@ -11,7 +11,12 @@ export const TEMPLATE = 'seecase_template';
 export default async function setup() {
   const folder = process.env.TEST_POSTGRES_DIR ?? mkdtempSync(join(tmpdir(), 'seecase-test-'));
   // What is lost when this server dies is only a test's; crash tests run servers of their own with everything on.
-  const database = new LocalDatabase(folder, process.env.PATH, { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: 200 });
+  const database = new LocalDatabase(folder, process.env.PATH, {
+    fsync: 'off',
+    synchronous_commit: 'off',
+    full_page_writes: 'off',
+    max_connections: 200,
+  });
   await database.start('postgres');
   await database.asSuperuser(async (client) => {
     await client.query(`drop database if exists ${TEMPLATE}`);

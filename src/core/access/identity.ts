@@ -33,7 +33,7 @@ export class Identity {
     @Inject(Config) { SECRET_KEY }: Config,
     private readonly clock: Clock,
   ) {
-    this.passport.use('jwt', accessStrategy(SECRET_KEY));
+    this.passport.use('jwt', accessStrategy(SECRET_KEY, clock));
   }
 
   async of(request: FastifyRequest): Promise<SignedIn | undefined> {

@@ -60,7 +60,10 @@ export function visibleTo<C>(sight: Sight<C>, actor: Actor): Condition {
   if (actor.kind === 'clock') return { text: 'true', parameters: {} };
   const branches = branchesOf(sight, actor);
   const text = branches.map((branch) => `(${branch.open} and ${branch.test})`).join(' or ');
-  return { text, parameters: Object.assign({}, ...branches.map(({ parameters }) => parameters)) as Record<string, unknown> };
+  return {
+    text,
+    parameters: Object.assign({}, ...branches.map(({ parameters }) => parameters)) as Record<string, unknown>,
+  };
 }
 
 /** One way in which this officer could see rows: a list walks one index for each. */
@@ -92,7 +95,13 @@ function branch(code: string, column: string, { kind, among }: Fact, values: str
       ? `row.${column} = :${parameter}::${type}`
       : `row.${column} = any(:${parameter}::${type}[])`;
   const parameters = { [parameter]: one && !among ? values[0] : values };
-  return { text: `${open} and ${test}`, open, test, parameters, ...(!one && !among && { each: { column, parameter } }) };
+  return {
+    text: `${open} and ${test}`,
+    open,
+    test,
+    parameters,
+    ...(!one && !among && { each: { column, parameter } }),
+  };
 }
 
 export function valuesOf({ kind, roles }: Fact, officer: Officer): string[] {

@@ -87,7 +87,13 @@ export class Cases {
       const { items, next, count } = await kind.store.page(em, officer, listing);
       const { name } = kind.workflow;
       const records = items.map(({ id }) => id);
-      await this.audit.write(em, { actor: officer, kind: 'search', action: `${name}.list`, recordType: kind.store.sight.table, records });
+      await this.audit.write(em, {
+        actor: officer,
+        kind: 'search',
+        action: `${name}.list`,
+        recordType: kind.store.sight.table,
+        records,
+      });
       const views = [];
       for (const subject of items) views.push(await kind.view(subject, { reader: officer, now, em }));
       return { items: views, next, count };
@@ -120,7 +126,11 @@ export class Cases {
 }
 
 /** What a case is given when it is opened, whatever its type. */
-function givenTo(officer: Officer, now: Date, restrictedTo: readonly string[] | undefined): Omit<CaseRow, 'state' | 'dueAt'> {
+function givenTo(
+  officer: Officer,
+  now: Date,
+  restrictedTo: readonly string[] | undefined,
+): Omit<CaseRow, 'state' | 'dueAt'> {
   return {
     id: newId(),
     ownerAuthorityId: officer.authorityId,

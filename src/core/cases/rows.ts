@@ -42,7 +42,10 @@ export class Rows<C extends GuardedRow & ObjectLiteral> {
 
   /** Cases whose deadline has passed, the oldest first. For the clock only. */
   overdue(em: EntityManager, now: Date, limit: number): Promise<{ id: string; state: string }[]> {
-    return em.query(`select id, state from ${this.sight.table} where due_at <= $1 order by due_at limit $2`, [now, limit]);
+    return em.query(`select id, state from ${this.sight.table} where due_at <= $1 order by due_at limit $2`, [
+      now,
+      limit,
+    ]);
   }
 
   /** One page: each reason to see rows walks its own index, and the merged ends are sorted. Costs the same on any size. */
@@ -93,7 +96,10 @@ export class Rows<C extends GuardedRow & ObjectLiteral> {
     const parts = branches.map((branch) => this.walk(branch, where.text, limit));
     return {
       text: `select distinct id from (${parts.join(' union all ')}) parts`,
-      parameters: Object.assign({}, where.parameters, ...branches.map(({ parameters }) => parameters)) as Record<string, unknown>,
+      parameters: Object.assign({}, where.parameters, ...branches.map(({ parameters }) => parameters)) as Record<
+        string,
+        unknown
+      >,
     };
   }
 

@@ -11,7 +11,8 @@ export function assertClean(value: unknown): void {
   let left = MAX_VALUES;
   const visit = (part: unknown, depth: number): void => {
     left -= 1;
-    if (depth > MAX_DEPTH || left < 0) throw new Problem('bad_input', { because: depth > MAX_DEPTH ? 'too_deep' : 'too_many_values' });
+    if (depth > MAX_DEPTH || left < 0)
+      throw new Problem('bad_input', { because: depth > MAX_DEPTH ? 'too_deep' : 'too_many_values' });
     if (typeof part === 'string') assertText(part);
     if (typeof part !== 'object' || part === null) return;
     for (const [key, inner] of Object.entries(part)) {

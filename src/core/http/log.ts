@@ -29,7 +29,8 @@ export class NestLog implements LoggerService {
 
   private write(level: 'info' | 'error' | 'warn' | 'debug', message: unknown, rest: unknown[]): void {
     const of = rest.at(-1);
-    if (message instanceof Error) this.pino[level]({ of, error: message.name, stack: message.stack?.split('\n').slice(1) });
+    if (message instanceof Error)
+      this.pino[level]({ of, error: message.name, stack: message.stack?.split('\n').slice(1) });
     else if (typeof message === 'object') this.pino[level]({ of, ...message });
     else this.pino[level]({ of }, String(message));
   }

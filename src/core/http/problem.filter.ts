@@ -19,7 +19,10 @@ export class ProblemFilter implements ExceptionFilter {
     if (problem) return problem;
     // The message of a database error can quote what was sent: only its code and its place go into the log.
     const { name, code, stack } = error as { name?: string; code?: string; stack?: string };
-    this.logger.error({ name, code, stack: stack?.split('\n').filter((line) => line.startsWith('    at')) }, 'unexpected error');
+    this.logger.error(
+      { name, code, stack: stack?.split('\n').filter((line) => line.startsWith('    at')) },
+      'unexpected error',
+    );
     return new Problem('unexpected');
   }
 }

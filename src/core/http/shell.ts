@@ -33,8 +33,15 @@ export function newAdapter({ TRUSTED_PROXY }: Config): FastifyAdapter {
 export async function dress(app: NestFastifyApplication, config: Config, log: Logger): Promise<void> {
   app.useSecurityHeaders({ contentSecurityPolicy: { directives: contentSecurityPolicy } });
   const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
-  await server.register(rateLimit, { max: config.REQUESTS_PER_MINUTE, timeWindow: 60 * SECOND, errorResponseBuilder: () => new Problem('too_many_requests') });
-  await server.register(underPressure, { maxEventLoopDelay: LONGEST_EVENT_LOOP_DELAY, pressureHandler: () => refuse() });
+  await server.register(rateLimit, {
+    max: config.REQUESTS_PER_MINUTE,
+    timeWindow: 60 * SECOND,
+    errorResponseBuilder: () => new Problem('too_many_requests'),
+  });
+  await server.register(underPressure, {
+    maxEventLoopDelay: LONGEST_EVENT_LOOP_DELAY,
+    pressureHandler: () => refuse(),
+  });
   server.removeContentTypeParser('text/plain');
   server.addHook('onRequest', async (_request, reply) => {
     void reply.header('cache-control', 'no-store');

@@ -18,13 +18,16 @@ export interface Acting {
 export const By = createParamDecorator((_: unknown, context: ExecutionContext): Acting => {
   const request = context.switchToHttp().getRequest<FastifyRequest & { officer: Officer }>();
   const { officer, method, url, body, headers } = request;
-  const fingerprint = createHash('sha256').update(JSON.stringify([method, url, body ?? null])).digest('base64url');
+  const fingerprint = createHash('sha256')
+    .update(JSON.stringify([method, url, body ?? null]))
+    .digest('base64url');
   return { officer, key: keyOf(headers['idempotency-key']), fingerprint, version: versionOf(headers['if-match']) };
 });
 
 function keyOf(header: string | string[] | undefined): string {
   if (header === undefined) throw new Problem('key_required');
-  if (typeof header !== 'string' || !/^[\w-]{8,64}$/.test(header)) throw new Problem('bad_input', { header: 'Idempotency-Key' });
+  if (typeof header !== 'string' || !/^[\w-]{8,64}$/.test(header))
+    throw new Problem('bad_input', { header: 'Idempotency-Key' });
   return header;
 }
 

@@ -50,7 +50,8 @@ export class Deadlines {
     try {
       await this.work.as(clockActor, (em, now) => this.transitions.run({ em, now }, kind.workflow, kind.store, move));
     } catch (error) {
-      if (error instanceof Problem) this.logger.debug(`${kind.workflow.name} ${id} moved on before its deadline: ${error.code}`);
+      if (error instanceof Problem)
+        this.logger.debug(`${kind.workflow.name} ${id} moved on before its deadline: ${error.code}`);
       else this.logger.error(error);
     }
   }

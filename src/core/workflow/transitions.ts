@@ -55,7 +55,8 @@ export class Transitions {
     const { actor, id, action, version, reason, change } = move;
     const subject = await store.lock(em, actor, id);
     if (!subject) throw new Problem('not_found');
-    if (version !== undefined && version !== subject.version) throw new Problem('stale_version', { version: subject.version });
+    if (version !== undefined && version !== subject.version)
+      throw new Problem('stale_version', { version: subject.version });
 
     const attempt = { subject, actor, now };
     const refused = objection(workflow, action, attempt);
@@ -112,7 +113,12 @@ interface Deed<C extends Case> {
 }
 
 /** Only the columns that the act has changed: a row also carries what its rules asked about. */
-export function changesOf<C extends ObjectLiteral>(em: EntityManager, entity: EntityTarget<C>, before: C, after: C): Partial<C> {
+export function changesOf<C extends ObjectLiteral>(
+  em: EntityManager,
+  entity: EntityTarget<C>,
+  before: C,
+  after: C,
+): Partial<C> {
   const names = em.connection.getMetadata(entity).columns.map(({ propertyName }) => propertyName as keyof C);
   return Object.fromEntries(
     names.filter((name) => !same(before[name], after[name])).map((name) => [name, after[name]]),
