@@ -1,5 +1,8 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { BorderSectionsModule } from './border-sections/border-sections.module.js';
+import { OperationsModule } from './operations/operations.module.js';
+import { RiskAnalysesModule } from './risk-analyses/risk-analyses.module.js';
 import { AuthoritiesModule } from './authorities/authorities.module.js';
 import type { Config } from './config.js';
 import type { Clock } from './core/clock.js';
@@ -25,6 +28,9 @@ export class AppModule {
         AuthoritiesModule,
         OfficersModule,
         RecordsModule,
+        BorderSectionsModule,
+        RiskAnalysesModule,
+        OperationsModule,
       ],
     };
   }

@@ -1,55 +1,42 @@
-import { IsBoolean, IsDateString, IsNotEmpty, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
-import { CodeField, OneOf } from '../core/one-of.js';
+import { CodeField, Country, Day, Id, OneOf, optional, Text, YesNo } from '../core/forms.js';
 import { authorityKinds, type AuthorityKind } from './authority.entity.js';
 
 export class CreateAuthorityDto {
-  @Matches(/^[A-Z][A-Z0-9_]{1,15}$/)
+  @Country()
   country: string;
 
   @OneOf('AuthorityKind', authorityKinds)
   kind: AuthorityKind;
 
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(200)
+  @Text(200)
   name: string;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
+  @Text(200, optional)
   localName?: string;
 
-  @IsOptional()
-  @IsUUID()
+  @Id(optional)
   parentId?: string;
 
-  @IsBoolean()
+  @YesNo()
   isCentralUnit: boolean;
 
-  @IsDateString({ strict: true })
+  @Day()
   validFrom: string;
 
   /** Where this is laid down: a notification, an annex, a law. */
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(500)
+  @Text(500)
   source: string;
 }
 
 /** A new name, a new parent, or the last day: what was is kept by ending one authority and creating the next. */
 export class ReviseAuthorityDto {
-  @IsOptional()
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(200)
+  @Text(200, optional)
   name?: string;
 
-  @IsOptional()
-  @IsUUID()
+  @Id(optional)
   parentId?: string;
 
-  @IsOptional()
-  @IsDateString({ strict: true })
+  @Day(optional)
   validTo?: string;
 }
 
@@ -71,16 +58,14 @@ export class AuthorityView {
 }
 
 export class AuthorityId {
-  @IsUUID()
+  @Id()
   id: string;
 }
 
 export class AuthoritiesQueryDto {
-  @IsOptional()
-  @Matches(/^[A-Z][A-Z0-9_]{1,15}$/)
+  @Country(optional)
   country?: string;
 
-  @IsOptional()
-  @OneOf('AuthorityKind', authorityKinds, { optional: true })
+  @OneOf('AuthorityKind', authorityKinds, optional)
   kind?: AuthorityKind;
 }

@@ -38,11 +38,34 @@ export const problems = {
   version_required: [428, 'Send If-Match with the version you have seen.'],
   stale_version: [412, 'Somebody changed the record since you opened it.'],
   conflict: [409, 'This contradicts a record that exists already.'],
+  unknown_reference: [422, 'Something that this refers to is not there.'],
+  inconsistent: [422, 'What was sent does not fit together.'],
 
   // acting on a case
   wrong_state: [409, 'The case is not in a state that allows this.'],
+  ends_before_it_begins: [422, 'It cannot end before it begins.'],
   reason_required: [422, 'Say why.'],
   own_work: [422, 'Work is approved by somebody other than its author.'],
+
+  // risk analyses and operations
+  no_risk_item: [422, 'There is no risk item to rest on.', 'R-32'],
+  no_host: [422, 'An operation needs a host state.'],
+  no_end: [422, 'Only a bilateral deployment may stay without an end.'],
+  plan_incomplete: [
+    422,
+    'The plan is not signed before every mandatory section is complete.',
+    'Regulation (EU) 2019/1896, Art. 38(3)',
+  ],
+  already_signed: [409, 'This state has given its agreement already.'],
+  not_signed_by_host_and_another: [422, 'The host and at least one other state must have signed the plan.'],
+  no_legal_basis: [
+    422,
+    'Without a legal basis for deploying officers the operation cannot begin.',
+    'PCC SEE, Art. 26-28',
+  ],
+  operation_has_open_items: [422, 'The operation cannot be closed while something is left open.', 'R-32'],
+  amendment_pending: [409, 'An amendment of the plan is waiting for agreement.'],
+  no_amendment: [409, 'No amendment of the plan is waiting for agreement.'],
 } as const satisfies Record<string, readonly [status: number, title: string, article?: string]>;
 
 export type ProblemCode = keyof typeof problems;

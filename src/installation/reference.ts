@@ -44,6 +44,8 @@ const tables: readonly Table[] = [
       version: 1,
     }),
   },
+  { table: 'border_sections', file: 'border-sections.json', key: 'code' },
+  { table: 'crossing_points', file: 'crossing-points.json', key: 'code' },
 ];
 
 const asItIs = (row: Row): Row => row;

@@ -1,76 +1,62 @@
-import {
-  IsArray,
-  IsBoolean,
-  IsDate,
-  IsNotEmpty,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Matches,
-  MaxLength,
-} from 'class-validator';
-import { Type } from 'class-transformer';
 import { roles, type Role } from '../core/access/roles.js';
-import { CodeField, OneOf } from '../core/one-of.js';
+import {
+  clearable,
+  CodeField,
+  Id,
+  Moment,
+  OneOf,
+  optional,
+  optionalUpTo,
+  Pattern,
+  Text,
+  upTo,
+  YesNo,
+} from '../core/forms.js';
 import { PageQueryDto } from '../core/paging/page-query.dto.js';
 
+/** ISO 639, with the script where a language has two. */
+const LANGUAGE = /^[a-z]{2,3}(-[A-Z][a-z]{3})?$/;
+
 export class CreateOfficerDto {
-  @IsUUID()
+  @Id()
   authorityId: string;
 
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(200)
+  @Text(200)
   name: string;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(100)
+  @Text(100, optional)
   rank?: string;
 
   /** ISO 639 codes. */
-  @IsArray()
-  @Matches(/^[a-z]{2,3}(-[A-Za-z]{4})?$/, { each: true })
+  @Pattern(LANGUAGE, upTo(20))
   languages: string[];
 
-  @Matches(/^[a-z0-9._-]{3,60}$/)
+  @Pattern(/^[a-z0-9._-]{3,60}$/)
   login: string;
 
   /** An account that ends with the deployment: then `validUntil` is needed. */
-  @IsBoolean()
+  @YesNo(optional)
   guest: boolean = false;
 
-  @IsOptional()
-  @Type(() => Date)
-  @IsDate()
+  @Moment(optional)
   validUntil?: Date;
 }
 
 export class ReviseOfficerDto {
-  @IsOptional()
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(200)
+  @Text(200, optional)
   name?: string;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(100)
-  rank?: string;
+  @Text(100, clearable)
+  rank?: string | null;
 
-  @IsOptional()
-  @IsArray()
-  @Matches(/^[a-z]{2,3}(-[A-Za-z]{4})?$/, { each: true })
+  @Pattern(LANGUAGE, optionalUpTo(20))
   languages?: string[];
 
   /** Moves the officer: roles held in the old authority end, and sessions with them. */
-  @IsOptional()
-  @IsUUID()
+  @Id(optional)
   authorityId?: string;
 
-  @IsOptional()
-  @Type(() => Date)
-  @IsDate()
+  @Moment(optional)
   validUntil?: Date;
 }
 
@@ -78,28 +64,25 @@ export class AssignRoleDto {
   @OneOf('Role', roles)
   role: Role;
 
-  @IsUUID()
+  @Id()
   authorityId: string;
 
-  @IsOptional()
-  @Type(() => Date)
-  @IsDate()
+  @Moment(optional)
   validUntil?: Date;
 }
 
 export class OfficersQueryDto extends PageQueryDto {
-  @IsOptional()
-  @IsUUID()
+  @Id(optional)
   authorityId?: string;
 }
 
 export class OfficerId {
-  @IsUUID()
+  @Id()
   id: string;
 }
 
 export class AssignmentId extends OfficerId {
-  @IsUUID()
+  @Id()
   assignmentId: string;
 }
 

@@ -1,12 +1,11 @@
-import { IsString, IsUUID, Matches } from 'class-validator';
+import { Id, Pattern } from '../core/forms.js';
 
 export class RecordAddress {
   /** The name of the case type, as in `debriefing`. */
-  @IsString()
-  @Matches(/^[a-z_]{3,40}$/)
+  @Pattern(/^[a-z_]{3,40}$/)
   type: string;
 
-  @IsUUID()
+  @Id()
   id: string;
 }
 

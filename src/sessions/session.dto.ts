@@ -1,34 +1,25 @@
-import { IsNotEmpty, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { Id, optional, Pattern, Text } from '../core/forms.js';
 import type { Held } from '../core/access/actor.js';
 
 export class SignInDto {
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(100)
+  @Text(100)
   login: string;
 
   /** Or the activation code, at the first time and after a reset. */
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(128)
+  @Text(128)
   password: string;
 
   /** Six digits from the second factor, once it is enrolled. */
-  @IsOptional()
-  @IsString()
-  @Matches(/^\d{6}$/)
+  @Pattern(/^\d{6}$/, optional)
   code?: string;
 
   /** What the officer calls this device, shown in their list of sessions. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(60)
+  @Text(60, optional)
   label: string = 'unnamed device';
 }
 
 export class RefreshDto {
-  @IsString()
-  @MaxLength(100)
+  @Text(100)
   refreshToken: string;
 }
 
@@ -45,19 +36,16 @@ export class TokensView {
 }
 
 export class ChoosePasswordDto {
-  @IsString()
-  @MaxLength(128)
+  @Text(128)
   current: string;
 
   /** At least 12 characters; length counts, kinds of characters do not. */
-  @IsString()
-  @MaxLength(128)
+  @Text(128)
   password: string;
 }
 
 export class CodeDto {
-  @IsString()
-  @Matches(/^\d{6}$/)
+  @Pattern(/^\d{6}$/)
   code: string;
 }
 
@@ -69,14 +57,13 @@ export class SecondFactorView {
 }
 
 export class SessionId {
-  @IsUUID()
+  @Id()
   id: string;
 }
 
 export class SessionsQueryDto {
   /** Of an officer whom the caller administers; left out: the caller's own. */
-  @IsOptional()
-  @IsUUID()
+  @Id(optional)
   officerId?: string;
 }
 

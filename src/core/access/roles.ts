@@ -45,6 +45,29 @@ export const permissions = {
   'officer.administer': administrators,
   'authority.administer': ['system_administrator'],
 
+  // why something should be done
+  'risk_analysis.read': [
+    'analyst',
+    'operation_coordinator',
+    'police_chief',
+    'national_contact_point',
+    'operation_commander',
+    'evaluator',
+  ],
+  'risk_analysis.write': ['analyst', 'operation_coordinator'],
+  'risk_analysis.act': ['analyst', 'operation_coordinator', 'police_chief'],
+
+  // operations
+  'operation.read': allRoles,
+  'operation.open': ['operation_coordinator'],
+  'operation.act': [
+    'operation_coordinator',
+    'operation_commander',
+    'national_contact_point',
+    'police_chief',
+    'rights_monitor',
+  ],
+
   // any record, for those whose kind of record it is
   'record.explain': allRoles,
 

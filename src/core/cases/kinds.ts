@@ -29,9 +29,12 @@ export type AnyKind = Kind<any, string, string, unknown>;
 export class Kinds {
   private readonly kinds = new Map<string, AnyKind>();
 
-  /** Called once by the module of each case type. */
-  add<C extends CaseRow & ObjectLiteral, S extends string, A extends string, V>(kind: Kind<C, S, A, V>): void {
+  /** Called once by the service of each case type. */
+  add<C extends CaseRow & ObjectLiteral, S extends string, A extends string, V>(
+    kind: Kind<C, S, A, V>,
+  ): Kind<C, S, A, V> {
     this.kinds.set(kind.workflow.name, kind as unknown as AnyKind);
+    return kind;
   }
 
   get(name: string): AnyKind | undefined {

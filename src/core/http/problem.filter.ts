@@ -59,6 +59,9 @@ const byStatus: Record<number, ProblemCode> = {
 function byDatabaseCode(code: string): ProblemCode | undefined {
   if (/^22/.test(code)) return 'bad_input';
   if (code === '23505' || code === '23P01') return 'conflict';
+  if (code === '23503') return 'unknown_reference';
+  if (code === '23502' || code === '23514') return 'inconsistent';
+  if (code === '42501') return 'not_permitted';
   if (code === '55P03' || code === '57014') return 'overloaded';
   if (/^(40|53)/.test(code)) return 'overloaded';
   if (/^(08|57P)/.test(code) || /^(ECONNREFUSED|ECONNRESET|ENOENT|EPIPE|ETIMEDOUT)$/.test(code)) return 'unavailable';

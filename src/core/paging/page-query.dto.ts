@@ -1,26 +1,20 @@
 import { Transform, Type } from 'class-transformer';
-import { IsBoolean, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { Int, optional, Text, YesNo } from '../forms.js';
 import { PAGE_LIMIT } from './page.js';
 
 /** What every list takes. */
 export class PageQueryDto {
   /** How many at a time, 1 to 100. */
-  @IsOptional()
   @Type(() => Number)
-  @IsInt()
-  @Min(1)
-  @Max(PAGE_LIMIT)
+  @Int(1, PAGE_LIMIT, optional)
   limit: number = 25;
 
   /** The `next` of the page before. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
+  @Text(200, optional)
   after?: string;
 
   /** Whether to count as well, up to 1000. */
-  @IsOptional()
   @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
-  @IsBoolean()
+  @YesNo(optional)
   count: boolean = false;
 }

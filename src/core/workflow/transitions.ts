@@ -9,6 +9,8 @@ import { enter, objection, type Attempt, type Case, type Workflow } from './work
 export interface CaseStore<C extends Case> {
   readonly entity: EntityTarget<C>;
   lock(em: EntityManager, actor: Actor, id: string): Promise<C | null>;
+  /** Writes what belongs to the case and may have changed with it. */
+  settle?(em: EntityManager, subject: C, now: Date): Promise<void>;
   overdue(em: EntityManager, now: Date, limit: number): Promise<{ id: string; state: string }[]>;
 }
 
@@ -68,6 +70,7 @@ export class Transitions {
     if (to) enter(workflow, subject, to, now);
     effect?.(attempt);
     await change?.(attempt, em);
+    await store.settle?.(em, subject, now);
     subject.version = before.version + 1;
     // An officer who hands a case on stops seeing it with this very change, which row-level security would refuse.
     if (letsGo) await em.query(`select set_config('app.in_hand', $1, true)`, [id]);

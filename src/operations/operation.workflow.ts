@@ -1,0 +1,138 @@
+import { notItsAuthor } from '../core/workflow/rules.js';
+import { defineWorkflow } from '../core/workflow/workflow.js';
+import type { Operation } from './operation.entity.js';
+import {
+  aChiefOfItsHost,
+  aContactPointOfAParticipant,
+  aContactPointOfASignatory,
+  aContactPointOfTheInvited,
+  aCoordinatorOfItsAuthority,
+  agreeForTheirState,
+  anAmendmentIsPending,
+  answer,
+  dropTheAmendment,
+  everyMandatorySectionIsComplete,
+  hasAHost,
+  hostAndAnotherHaveSigned,
+  itsCommander,
+  itsCoordinator,
+  itsRightsMonitor,
+  noAmendmentIsPending,
+  notAgreedByThemYet,
+  nothingIsLeftOpen,
+  notSignedByThemYet,
+  rememberWhoSuspended,
+  restsOnALegalBasis,
+  restsOnARiskItem,
+  signForTheirState,
+  whoeverMayResume,
+} from './operation.rules.js';
+
+const coordinators = [itsCoordinator, aCoordinatorOfItsAuthority];
+
+export const operationWorkflow = defineWorkflow<Operation>()({
+  name: 'operation',
+  initial: 'risk_analysis',
+
+  states: {
+    risk_analysis: { means: 'An idea that grows out of a risk analysis; only its own authority sees it.' },
+    proposed: { means: 'Proposed to the states concerned.' },
+    confirmed: { means: 'Confirmed by a chief of the host state.' },
+    planning: { means: 'The plan is being written and signed.' },
+    plan_signed: { means: 'Host and at least one other have signed the plan.' },
+    preparation: { means: 'Officers, equipment and places are being made ready.' },
+    active: { means: 'Under way.' },
+    suspended: { means: 'Halted by its commander or a rights monitor; nothing new is begun.' },
+    demobilised: { means: 'Over; officers have left, reports are being finished.' },
+    evaluation: { means: 'Being evaluated jointly against the plan.' },
+    closed: { means: 'Evaluated, with nothing left open.' },
+    archived: { means: 'Kept for the record.' },
+    cancelled: { means: 'Given up before it began.' },
+  },
+
+  actions: {
+    revise: { from: ['risk_analysis', 'proposed', 'confirmed', 'planning'], by: coordinators, form: true },
+    put_site: {
+      from: ['risk_analysis', 'proposed', 'confirmed', 'planning', 'plan_signed', 'preparation', 'active'],
+      by: coordinators,
+      form: true,
+    },
+    remove_site: { from: ['risk_analysis', 'proposed', 'confirmed', 'planning'], by: coordinators, form: true },
+    invite: {
+      from: ['risk_analysis', 'proposed', 'confirmed', 'planning', 'plan_signed', 'preparation', 'active'],
+      by: coordinators,
+      form: true,
+    },
+
+    propose: { from: ['risk_analysis'], to: 'proposed', by: coordinators, when: [hasAHost] },
+    accept_invitation: {
+      from: ['proposed', 'confirmed', 'planning', 'plan_signed', 'preparation', 'active'],
+      by: [aContactPointOfTheInvited],
+      effect: answer('accepted'),
+    },
+    decline_invitation: {
+      from: ['proposed', 'confirmed', 'planning', 'plan_signed', 'preparation', 'active'],
+      by: [aContactPointOfTheInvited],
+      reason: 'required',
+      effect: answer('declined'),
+      letsGo: true,
+    },
+    confirm: { from: ['proposed'], to: 'confirmed', by: [aChiefOfItsHost], when: [notItsAuthor] },
+    begin_planning: { from: ['confirmed'], to: 'planning', by: coordinators, when: [restsOnARiskItem] },
+    write_section: { from: ['planning'], by: coordinators, form: true },
+    sign_plan: {
+      from: ['planning', 'plan_signed', 'preparation', 'active'],
+      by: [aContactPointOfAParticipant],
+      when: [everyMandatorySectionIsComplete, noAmendmentIsPending, notSignedByThemYet],
+      effect: signForTheirState,
+    },
+    conclude_planning: { from: ['planning'], to: 'plan_signed', by: coordinators, when: [hostAndAnotherHaveSigned] },
+    propose_amendment: {
+      from: ['plan_signed', 'preparation', 'active', 'suspended'],
+      by: [...coordinators, itsCommander],
+      when: [noAmendmentIsPending],
+      reason: 'required',
+      form: true,
+    },
+    agree_amendment: {
+      from: ['plan_signed', 'preparation', 'active', 'suspended'],
+      by: [aContactPointOfASignatory],
+      when: [anAmendmentIsPending, notAgreedByThemYet],
+      effect: agreeForTheirState,
+    },
+    withdraw_amendment: {
+      from: ['plan_signed', 'preparation', 'active', 'suspended'],
+      by: [...coordinators, itsCommander],
+      when: [anAmendmentIsPending],
+      reason: 'required',
+      effect: dropTheAmendment,
+    },
+    prepare: { from: ['plan_signed'], to: 'preparation', by: coordinators },
+    activate: {
+      from: ['preparation'],
+      to: 'active',
+      by: [itsCommander],
+      when: [hostAndAnotherHaveSigned, restsOnALegalBasis],
+    },
+    suspend: {
+      from: ['active'],
+      to: 'suspended',
+      by: [itsCommander, itsRightsMonitor],
+      reason: 'required',
+      effect: rememberWhoSuspended,
+    },
+    resume: { from: ['suspended'], to: 'active', by: [whoeverMayResume], reason: 'required' },
+    demobilise: { from: ['active', 'suspended'], to: 'demobilised', by: [...coordinators, itsCommander] },
+    begin_evaluation: { from: ['demobilised'], to: 'evaluation', by: coordinators },
+    close: { from: ['evaluation'], to: 'closed', by: coordinators, when: [nothingIsLeftOpen] },
+    archive: { from: ['closed'], to: 'archived', by: coordinators },
+    cancel: {
+      from: ['risk_analysis', 'proposed', 'confirmed', 'planning', 'plan_signed', 'preparation'],
+      to: 'cancelled',
+      by: [...coordinators, aChiefOfItsHost],
+      reason: 'required',
+    },
+  },
+});
+
+export type OperationAction = keyof typeof operationWorkflow.actions;

@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto';
+import { mandatorySections } from '../../src/operations/operation.codes.js';
+import type { Client, How } from './client.js';
+import type { TestOfficer, World } from './world.js';
+
+/** Sends a command at the version that the record has now, and gives back what it answered. */
+export async function act(officer: Client, path: string, action: string, body: object = {}, how: How = {}) {
+  const { body: record } = await officer.sees(path);
+  return officer.does(`${path}/${action}`, body, { version: record.version, ...how });
+}
+
+/** A joint operation on the Albanian-Greek border, hosted by Albania with North Macedonia and Montenegro, step by step. */
+export class JointOperation {
+  coordinator: TestOfficer;
+  analyst: TestOfficer;
+  chief: TestOfficer;
+  contactPoints: Record<'AL' | 'MK' | 'ME', TestOfficer>;
+  id: string;
+
+  private constructor(private readonly world: World) {}
+
+  /** Proposed only: a risk item, a host, the two invited. */
+  static async proposed(world: World, form: object = {}): Promise<JointOperation> {
+    const operation = new JointOperation(world);
+    operation.coordinator = await world.officer('operation_coordinator', { at: 'AL/border' });
+    operation.analyst = await world.officer(['analyst', 'operation_coordinator'], { at: 'AL/border' });
+    operation.chief = await world.officer('police_chief', { at: 'AL/mia' });
+    operation.contactPoints = {
+      AL: await world.officer('national_contact_point', { at: 'AL/ncu' }),
+      MK: await world.officer('national_contact_point', { at: 'MK/ncu' }),
+      ME: await world.officer('national_contact_point', { at: 'ME/police' }),
+    };
+    const { body } = await operation.coordinator.does('/operations', await operation.form(form));
+    operation.id = body.id;
+    for (const [country, at] of [
+      ['MK', 'MK/border'],
+      ['ME', 'ME/border'],
+    ] as const) {
+      await operation.does('invite', { country, authorityId: world.authority(at), part: 'participant' });
+    }
+    await operation.does('propose');
+    return operation;
+  }
+
+  /** Planned, with every section written and nobody having signed. */
+  static async planned(world: World, form: object = {}): Promise<JointOperation> {
+    const operation = await JointOperation.proposed(world, form);
+    await operation.does('confirm', {}, operation.chief);
+    for (const contactPoint of Object.values(operation.contactPoints))
+      await operation.does('accept_invitation', {}, contactPoint);
+    await operation.does('begin_planning');
+    for (const code of mandatorySections) await operation.writes(code);
+    return operation;
+  }
+
+  /** Signed by the host and North Macedonia, and prepared; Montenegro has not signed. */
+  static async prepared(world: World, form: object = {}): Promise<JointOperation> {
+    const operation = await JointOperation.planned(world, form);
+    await operation.does('sign_plan', {}, operation.contactPoints.AL);
+    await operation.does('sign_plan', {}, operation.contactPoints.MK);
+    await operation.does('conclude_planning');
+    await operation.does('prepare');
+    return operation;
+  }
+
+  get path(): string {
+    return `/operations/${this.id}`;
+  }
+
+  does(action: string, body: object = {}, officer: TestOfficer = this.coordinator) {
+    return act(officer, this.path, action, body);
+  }
+
+  async writes(code: string, text = `What ${code} says.`) {
+    const { body } = await this.coordinator.sees(this.path);
+    return this.coordinator.puts(`${this.path}/plan/${code}`, { text, complete: true }, { version: body.version });
+  }
+
+  async state(): Promise<string> {
+    return (await this.coordinator.sees(this.path)).body.state;
+  }
+
+  /** A released risk item on the border section. */
+  async riskItem(): Promise<string> {
+    const analysis = {
+      kind: 'ad_hoc',
+      title: 'Kakavia today',
+      periodFrom: '2026-09-01',
+      periodTo: '2026-09-30',
+      authorGroup: 'Border department',
+      countries: ['AL', 'MK', 'ME', 'GR'],
+    };
+    const { body } = await this.analyst.does('/risk-analyses', analysis);
+    const itemId = randomUUID();
+    const judged = { magnitude: 4, likelihood: 4, vulnerability: 3, impact: 4 };
+    const item = {
+      borderSection: 'AL-GR',
+      threat: 'migrant_smuggling',
+      ...judged,
+      narrative: '',
+      recommendedResponse: 'Common operation',
+    };
+    await this.analyst.puts(`/risk-analyses/${body.id}/items/${itemId}`, item, { version: 1 });
+    await act(this.coordinator, `/risk-analyses/${body.id}`, 'release');
+    return itemId;
+  }
+
+  private async form(changes: object) {
+    return {
+      type: 'common_operation',
+      codeName: `DRINO ${randomUUID().slice(0, 6)}`,
+      title: 'Common Operation',
+      startsOn: '2026-09-10',
+      endsOn: '2026-09-30',
+      borderSections: ['AL-GR'],
+      measures: ['mixed_patrol', 'debriefing'],
+      objectives: [{ text: 'Detect facilitators', component: 'border_control' }],
+      riskItemId: await this.riskItem(),
+      hosts: [{ country: 'AL', authorityId: this.world.authority('AL/border'), part: 'host' }],
+      ...changes,
+    };
+  }
+}
