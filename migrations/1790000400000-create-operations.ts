@@ -142,12 +142,19 @@ export class CreateOperations1790000400000 implements MigrationInterface {
       comment on table past_operations is 'Operations that took place before this system, as far as they are public.';
       ${reference('past_operations')}
 
-      -- What keeps an operation from being closed, counted across walls and told without content.
+      -- What keeps an operation from being closed, counted across walls and told without content. Each feature that can
+      -- stand in the way has a function app.obstacle_<name>(operation uuid) returning how many.
       create function app.obstacles_to_closing(operation uuid) returns table (obstacle text, number integer)
-        language sql stable security definer set search_path = pg_catalog, public, pg_temp
-      begin atomic
-        select null::text, 0 where false;
-      end;
+        language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+        begin
+          for obstacle in select proname from pg_proc
+            where pronamespace = 'app'::regnamespace and proname like 'obstacle\\_%' order by proname
+          loop
+            execute format('select app.%I($1)', obstacle) into number using operation;
+            obstacle := substr(obstacle, length('obstacle_') + 1);
+            if number > 0 then return next; end if;
+          end loop;
+        end $$;
       grant execute on function app.obstacles_to_closing to seecase_app;
     `);
   }

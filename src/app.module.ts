@@ -1,6 +1,8 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BorderSectionsModule } from './border-sections/border-sections.module.js';
+import { DeploymentsModule } from './deployments/deployments.module.js';
+import { LegalBasesModule } from './legal-bases/legal-bases.module.js';
 import { OperationsModule } from './operations/operations.module.js';
 import { RiskAnalysesModule } from './risk-analyses/risk-analyses.module.js';
 import { AuthoritiesModule } from './authorities/authorities.module.js';
@@ -31,6 +33,8 @@ export class AppModule {
         BorderSectionsModule,
         RiskAnalysesModule,
         OperationsModule,
+        LegalBasesModule,
+        DeploymentsModule,
       ],
     };
   }

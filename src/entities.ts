@@ -1,7 +1,8 @@
 import { Authority } from './authorities/authority.entity.js';
+import { Deployment } from './deployments/deployment.entity.js';
+import { OfficerRow, RoleAssignment } from './officers/officer.entity.js';
 import { Operation, OperationSite, Participation, PlanSection } from './operations/operation.entity.js';
 import { RiskAnalysis, RiskItem } from './risk-analyses/risk-analysis.entity.js';
-import { OfficerRow, RoleAssignment } from './officers/officer.entity.js';
 
 /** Every table that the code speaks of as a class; test/schema.e2e-spec.ts holds them against the migrated database. */
 export const entities = [
@@ -14,4 +15,5 @@ export const entities = [
   OperationSite,
   Participation,
   PlanSection,
+  Deployment,
 ];

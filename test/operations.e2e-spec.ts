@@ -8,15 +8,21 @@ describe('an operation', () => {
   });
   afterAll(() => world.stop());
 
-  it('goes from a risk to a signed plan, and begins when a commander and a legal basis are there', async () => {
-    const operation = await JointOperation.prepared(world);
+  it('goes from a risk to a signed plan and begins under a commander', async () => {
+    const operation = await JointOperation.active(world);
+    expect(await operation.state()).toBe('active');
+  });
+
+  it('does not begin without a legal basis for deploying officers', async () => {
+    const operation = await JointOperation.planned(world);
+    await operation.revises({ legalBases: [] });
+    for (const country of ['AL', 'MK'] as const)
+      await operation.does('sign_plan', {}, operation.contactPoints[country]);
+    await operation.does('conclude_planning');
+    await operation.does('prepare');
     const commander = await world.officer('operation_commander', { operationId: operation.id });
-    expect((await operation.does('activate', {}, commander)).body).toMatchObject({
-      code: 'no_legal_basis',
-      article: expect.any(String),
-    });
-    const { body } = await operation.coordinator.sees(operation.path);
-    expect(body.state).toBe('preparation');
+    const refused = await operation.does('activate', {}, commander);
+    expect(refused.body).toMatchObject({ code: 'no_legal_basis', article: expect.any(String) });
   });
 
   it('is not planned without a risk item', async () => {

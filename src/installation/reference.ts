@@ -46,6 +46,8 @@ const tables: readonly Table[] = [
   },
   { table: 'border_sections', file: 'border-sections.json', key: 'code' },
   { table: 'crossing_points', file: 'crossing-points.json', key: 'code' },
+  { table: 'legal_bases', file: 'legal-bases.json', key: 'code' },
+  { table: 'host_declarations', file: 'host-declarations.json', key: 'country, subject, valid_from' },
 ];
 
 const asItIs = (row: Row): Row => row;

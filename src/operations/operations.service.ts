@@ -3,6 +3,7 @@ import type { Officer } from '../core/access/actor.js';
 import type { Condition } from '../core/access/sight.js';
 import { Cases } from '../core/cases/cases.js';
 import { Kinds } from '../core/cases/kinds.js';
+import { whereEqual } from '../core/cases/where.js';
 import type { PageOf } from '../core/paging/page.js';
 import type { Acting } from '../core/work/acting.js';
 import { defined } from '../core/work/defined.js';
@@ -41,13 +42,13 @@ export class OperationsService {
     officer: Officer,
     { state, country, borderSection, annualPlanId, ...page }: OperationsQueryDto,
   ): Promise<PageOf<OperationView>> {
-    const filters: [unknown, Condition][] = [
-      [state, { text: 'row.state = :state', parameters: { state } }],
-      [country, { text: ':country = any(row.countries)', parameters: { country } }],
-      [borderSection, { text: ':section = any(row.border_sections)', parameters: { section: borderSection } }],
-      [annualPlanId, { text: 'row.annual_plan_id = :plan', parameters: { plan: annualPlanId } }],
+    const among: Condition[] = [
+      ...(country ? [{ text: ':country = any(row.countries)', parameters: { country } }] : []),
+      ...(borderSection
+        ? [{ text: ':section = any(row.border_sections)', parameters: { section: borderSection } }]
+        : []),
     ];
-    const where = filters.filter(([asked]) => asked !== undefined).map(([, condition]) => condition);
+    const where = [...whereEqual({ state, annualPlanId }), ...among];
     return this.cases.list(this.kind, officer, { ...page, where });
   }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Officer } from '../core/access/actor.js';
 import { Cases } from '../core/cases/cases.js';
 import { Kinds } from '../core/cases/kinds.js';
+import { whereEqual } from '../core/cases/where.js';
 import type { PageOf } from '../core/paging/page.js';
 import { Problem } from '../core/problems.js';
 import type { Acting } from '../core/work/acting.js';
@@ -45,8 +46,7 @@ export class RiskAnalysesService {
   }
 
   list(officer: Officer, { state, ...page }: RiskAnalysesQueryDto): Promise<PageOf<RiskAnalysisView>> {
-    const where = state ? [{ text: 'row.state = :state', parameters: { state } }] : [];
-    return this.cases.list(this.kind, officer, { ...page, where });
+    return this.cases.list(this.kind, officer, { ...page, where: whereEqual({ state }) });
   }
 
   get(officer: Officer, id: string): Promise<RiskAnalysisView> {

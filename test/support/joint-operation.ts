@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Role } from '../../src/core/access/roles.js';
 import { mandatorySections } from '../../src/operations/operation.codes.js';
 import type { Client, How } from './client.js';
 import type { TestOfficer, World } from './world.js';
@@ -14,6 +15,7 @@ export class JointOperation {
   coordinator: TestOfficer;
   analyst: TestOfficer;
   chief: TestOfficer;
+  commander: TestOfficer;
   contactPoints: Record<'AL' | 'MK' | 'ME', TestOfficer>;
   id: string;
 
@@ -50,6 +52,7 @@ export class JointOperation {
       await operation.does('accept_invitation', {}, contactPoint);
     await operation.does('begin_planning');
     for (const code of mandatorySections) await operation.writes(code);
+    await operation.revises({ legalBases: ['OWN_STATE', 'PCC_SEE_26', 'PCC_SEE_28'] });
     return operation;
   }
 
@@ -63,12 +66,45 @@ export class JointOperation {
     return operation;
   }
 
+  /** Active, with a commander of the host. */
+  static async active(world: World, form: object = {}): Promise<JointOperation> {
+    const operation = await JointOperation.prepared(world, form);
+    operation.commander = await operation.serving('operation_commander', 'AL/border');
+    await operation.does('activate', {}, operation.commander);
+    return operation;
+  }
+
+  /** An officer who has come, been briefed and signed the code of conduct; visitors come on Art. 26. */
+  async serving(role: Role, at: string): Promise<TestOfficer> {
+    const officer = await this.world.officer([], { at });
+    const now = this.world.clock.now().getTime();
+    const { body } = await this.coordinator.does('/deployments', {
+      operationId: this.id,
+      officerId: officer.id,
+      function: role,
+      legalBasis: at.startsWith('AL') ? 'OWN_STATE' : 'PCC_SEE_26',
+      arrival: new Date(now),
+      departure: new Date(now + 20 * 86_400_000),
+    });
+    const path = `/deployments/${body.id}`;
+    await act(this.chief, path, 'accept');
+    await act(this.coordinator, path, 'brief');
+    await act(officer, path, 'sign_code_of_conduct');
+    await act(officer, path, 'arrive');
+    return officer;
+  }
+
   get path(): string {
     return `/operations/${this.id}`;
   }
 
   does(action: string, body: object = {}, officer: TestOfficer = this.coordinator) {
     return act(officer, this.path, action, body);
+  }
+
+  async revises(form: object) {
+    const { body } = await this.coordinator.sees(this.path);
+    return this.coordinator.revises(this.path, form, { version: body.version });
   }
 
   async writes(code: string, text = `What ${code} says.`) {

@@ -68,6 +68,11 @@ export const permissions = {
     'rights_monitor',
   ],
 
+  // who is sent
+  'deployment.read': allRoles,
+  'deployment.open': ['national_contact_point', 'operation_coordinator', 'operation_commander'],
+  'deployment.act': allRoles,
+
   // any record, for those whose kind of record it is
   'record.explain': allRoles,
 
