@@ -74,17 +74,16 @@ export class CreateDirectory1790000100000 implements MigrationInterface {
         role          text not null,
         authority_id  uuid references authorities,
         operation_id  uuid,
-        place_id      uuid not null generated always as (coalesce(authority_id, operation_id)) stored,
         valid_from    timestamptz not null,
         valid_until   timestamptz check (valid_until > valid_from),
         assigned_by   uuid,
         constraint one_place check ((authority_id is null) <> (operation_id is null))
       );
       create index on role_assignments (officer_id);
-      create index on role_assignments (place_id, role);
+      create index on role_assignments (coalesce(authority_id, operation_id), role);
 
       create view app.held_now with (security_invoker = true) as
-        select r.officer_id, r.role, r.place_id, a.country
+        select r.officer_id, r.role, coalesce(r.authority_id, r.operation_id) as place_id, a.country
         from role_assignments r join officers o on o.id = r.officer_id join authorities a on a.id = o.authority_id
         where o.disabled_at is null and r.valid_from <= now() and (r.valid_until is null or r.valid_until > now());
       grant select on app.held_now to seecase_app;

@@ -62,7 +62,7 @@ export class CreateSessions1790000200000 implements MigrationInterface {
         select json_build_object(
           'officerId', o.id, 'authorityId', o.authority_id, 'country', a.country, 'settingUp', c.must_set_up,
           'held', coalesce((
-            select json_agg(json_build_object('role', r.role, 'placeId', r.place_id)) from public.role_assignments r
+            select json_agg(json_build_object('role', r.role, 'placeId', coalesce(r.authority_id, r.operation_id))) from public.role_assignments r
             where r.officer_id = o.id and r.valid_from <= at and (r.valid_until is null or r.valid_until > at)), '[]'))
         from public.sessions s
           join public.officers o on o.id = s.officer_id

@@ -62,6 +62,30 @@ export const guardedColumns = `
   constraint restricted_to_somebody check (not restricted or named_readers <> '{}')
 `;
 
+/** The columns of an item of information (src/core/handling/info-meta.ts). */
+export const infoMetaColumns = `
+  source_grade              text check (source_grade in ('A', 'B', 'C', 'X')),
+  info_grade                text check (info_grade in ('1', '2', '3', '4')),
+  grade_scheme              text not null check (grade_scheme in ('4X4', 'ADMIRALTY', '3X5X2', '5X5X5')),
+  grade_original            text,
+  graded_by                 uuid references officers,
+  graded_at                 timestamptz,
+  handling_codes            text[] not null check (handling_codes <@ array['H0', 'H1', 'H2', 'H3'] and 'H0' = any(handling_codes)),
+  h3_text                   text,
+  classification            text not null check (classification in ('PUBLIC', 'BPL', 'RESTRICTED')),
+  releasable_to             text[] not null,
+  purposes                  text[] not null,
+  collected_on              text,
+  collected_method          text not null,
+  retention_rule            text not null references retention_rules,
+  review_due                timestamptz,
+  retention_due             timestamptz,
+  contains_special_category boolean not null,
+  contains_minor            boolean not null,
+  constraint h3_in_words check (('H3' = any(handling_codes)) = (h3_text is not null)),
+  constraint graded_by_somebody check ((source_grade is null and info_grade is null) or graded_by is not null)
+`;
+
 /** The columns of a case: a guarded record with a workflow, in one of these states. */
 export const caseColumns = (name: string, states: readonly string[]): string => `
   ${guardedColumns},

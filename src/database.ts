@@ -37,5 +37,5 @@ export function ownerDatabase(url: string): DataSourceOptions {
     ...database(url),
     migrations: Object.values(migrations),
     extra: { max: 1, options: '-c role=seecase_owner' },
-  } as DataSourceOptions;
+  };
 }

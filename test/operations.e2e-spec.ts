@@ -134,6 +134,27 @@ describe('an operation', () => {
     );
   });
 
+  it('is restricted by its coordinator, who may lose sight of others but not of it, and opened again', async () => {
+    const operation = await JointOperation.proposed(world);
+    const address = `/records/operation/${operation.id}`;
+    const { body } = await operation.coordinator.sees(operation.path);
+    const restricting = { officers: [operation.chief.id], reason: 'A leak is suspected.' };
+    expect(
+      (await operation.contactPoints.MK.does(`${address}/restrict`, restricting, { version: body.version })).status,
+    ).toBe(403);
+    const restricted = await operation.coordinator.does(`${address}/restrict`, restricting, { version: body.version });
+    expect(restricted.body).toMatchObject({
+      restricted: true,
+      namedReaders: [operation.coordinator.id, operation.chief.id],
+    });
+    expect((await operation.contactPoints.MK.sees(operation.path)).status).toBe(404);
+    expect((await operation.chief.sees(operation.path)).status).toBe(200);
+
+    const reason = { reason: 'It was none.' };
+    await operation.coordinator.does(`${address}/lift_restriction`, reason, { version: restricted.body.version });
+    expect((await operation.contactPoints.MK.sees(operation.path)).status).toBe(200);
+  });
+
   it('says who may read it, by which rule, and what has happened to it', async () => {
     const operation = await JointOperation.proposed(world);
     const { body: readers } = await operation.coordinator.sees(`/records/operation/${operation.id}/readers`);

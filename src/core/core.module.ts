@@ -10,6 +10,7 @@ import { AuditTrail } from './audit/audit-trail.js';
 import { Cases } from './cases/cases.js';
 import { Kinds } from './cases/kinds.js';
 import { Clock } from './clock.js';
+import { Ceiling } from './handling/ceiling.js';
 import { inputsPipe } from './http/inputs.pipe.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { VersionInterceptor } from './http/version.interceptor.js';
@@ -19,7 +20,7 @@ import { CLOCK_DATABASE, Work } from './work/work.js';
 import { Deadlines } from './workflow/deadlines.js';
 import { Transitions } from './workflow/transitions.js';
 
-const offered = [AuditTrail, Cases, Commands, Deadlines, Identity, Kinds, Passwords, Transitions, Work];
+const offered = [AuditTrail, Cases, Ceiling, Commands, Deadlines, Identity, Kinds, Passwords, Transitions, Work];
 
 /** What every feature stands on. It knows none of them. */
 @Global()

@@ -128,5 +128,5 @@ function field(use: Use, options: ApiPropertyOptions, checks: (each: Each) => Pr
 
 function documented({ optional, nullable, upTo }: Use, options: ApiPropertyOptions): PropertyDecorator {
   const list = upTo === undefined ? {} : { isArray: true, maxItems: upTo };
-  return ApiProperty({ ...options, required: !optional, nullable: nullable ?? false, ...list } as ApiPropertyOptions);
+  return ApiProperty({ ...options, required: !optional, ...(nullable && { nullable }), ...list } as ApiPropertyOptions);
 }

@@ -47,6 +47,18 @@ export const problems = {
   reason_required: [422, 'Say why.'],
   own_work: [422, 'Work is approved by somebody other than its author.'],
 
+  // information on its way
+  above_ceiling: [
+    422,
+    'This installation may not hold information of that classification: use a courier or a network cleared for it.',
+    'PCC SEE, Art. 32(7)',
+  ],
+  handling_incomplete: [422, 'An item needs both grades, handling codes and a purpose before it can leave.', 'R-01'],
+  handling_h1: [403, 'Without the permission of its provider it cannot be used in judicial proceedings (H1).', 'R-02'],
+  handling_h2: [403, 'Without the permission of its provider it cannot be passed on (H2).', 'R-03'],
+  not_releasable: [403, 'Its owner has not released it to that recipient.', 'R-03'],
+  frozen: [403, 'It is frozen, because a consent was withdrawn.', 'R-19'],
+
   // risk analyses and operations
   no_risk_item: [422, 'There is no risk item to rest on.', 'R-32'],
   no_host: [422, 'An operation needs a host state.'],

@@ -3,6 +3,7 @@ import type { Officer } from '../core/access/actor.js';
 import { Allow, Me } from '../core/access/allow.js';
 import { CaseId, ReasonDto } from '../core/cases/case.dto.js';
 import type { PageOf } from '../core/paging/page.js';
+import { Pages } from '../core/paging/pages.js';
 import { By, type Acting } from '../core/work/acting.js';
 import {
   AcceptDeploymentDto,
@@ -20,6 +21,7 @@ export class DeploymentsController {
   constructor(private readonly deployments: DeploymentsService) {}
 
   @Get()
+  @Pages(DeploymentView)
   @Allow('deployment.read')
   list(@Me() officer: Officer, @Query() query: DeploymentsQueryDto): Promise<PageOf<DeploymentView>> {
     return this.deployments.list(officer, query);

@@ -44,6 +44,7 @@ const tables: readonly Table[] = [
       version: 1,
     }),
   },
+  { table: 'retention_rules', file: 'retention-rules.json', key: 'code' },
   { table: 'border_sections', file: 'border-sections.json', key: 'code' },
   { table: 'crossing_points', file: 'crossing-points.json', key: 'code' },
   { table: 'legal_bases', file: 'legal-bases.json', key: 'code' },

@@ -3,6 +3,7 @@ import type { Officer } from '../core/access/actor.js';
 import { Allow, Me } from '../core/access/allow.js';
 import { By, type Acting } from '../core/work/acting.js';
 import type { PageOf } from '../core/paging/page.js';
+import { Pages } from '../core/paging/pages.js';
 import { ActivationsService } from './activations.service.js';
 import {
   ActivationView,
@@ -25,6 +26,7 @@ export class OfficersController {
 
   /** The directory, newest accounts first. */
   @Get()
+  @Pages(OfficerView)
   @Allow('directory.read')
   list(@Me() officer: Officer, @Query() query: OfficersQueryDto): Promise<PageOf<OfficerView>> {
     return this.officers.list(officer, query);

@@ -47,7 +47,10 @@ export class OperationDrafts {
         amendmentVersion: null,
         suspendedByMonitor: false,
         participations: hosts.map((host) => invited({ ...host, part: 'host' }, now)),
-        ...{ sites: [], completeSections: [], overlaps: [], obstacles: [] },
+        sites: [],
+        completeSections: [],
+        overlaps: [],
+        obstacles: [],
       },
       also: async (operation) => {
         operation.participations = operation.participations.map((one) => ({ ...one, operationId: operation.id }));

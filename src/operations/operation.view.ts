@@ -1,22 +1,46 @@
 import type { Glance } from '../core/cases/kinds.js';
 import { caseView } from '../core/cases/view.js';
+import { pick } from '../core/pick.js';
 import { mandatorySections, planSections, type PlanSectionCode } from './operation.codes.js';
 import type { OperationView, ParticipationView, SectionView, SiteView } from './operation.dto.js';
 import type { Operation, OperationSite, Participation, PlanSection } from './operation.entity.js';
 import { operationWorkflow } from './operation.workflow.js';
 
 export function showOperation(operation: Operation, glance: Glance): OperationView {
-  const { type, codeName, sequence, title, annualPlanId, riskItemId, startsOn, endsOn } = operation;
-  const { borderSections, measures, objectives, funding, empactAction, coordinationCentre, legalBases } = operation;
-  const { countries, planVersion, amendmentVersion, overlaps, obstacles, completeSections } = operation;
+  const about = pick(operation, [
+    'type',
+    'codeName',
+    'sequence',
+    'title',
+    'annualPlanId',
+    'riskItemId',
+    'startsOn',
+    'endsOn',
+  ]);
+  const content = pick(operation, [
+    'borderSections',
+    'measures',
+    'objectives',
+    'funding',
+    'empactAction',
+    'coordinationCentre',
+  ]);
+  const standing = pick(operation, [
+    'legalBases',
+    'countries',
+    'planVersion',
+    'amendmentVersion',
+    'overlaps',
+    'obstacles',
+  ]);
   return {
     ...caseView(operationWorkflow, operation, glance),
-    ...{ type, codeName, sequence, title, annualPlanId, riskItemId, startsOn, endsOn },
-    ...{ borderSections, measures, objectives, funding, empactAction, coordinationCentre, legalBases },
-    ...{ countries, planVersion, amendmentVersion, overlaps, obstacles },
+    ...about,
+    ...content,
+    ...standing,
     participations: operation.participations.map(showParticipation),
     sites: operation.sites.map(showSite),
-    openSections: mandatorySections.filter((code) => !completeSections.includes(code)),
+    openSections: mandatorySections.filter((code) => !operation.completeSections.includes(code)),
   };
 }
 
@@ -33,10 +57,8 @@ export function showSections(written: PlanSection[]): SectionView[] {
   });
 }
 
-function showParticipation(participation: Participation): ParticipationView {
-  const { country, authorityId, part, state, signedVersion, signedAt, agreedVersion } = participation;
-  return { country, authorityId, part, state, signedVersion, signedAt, agreedVersion };
-}
+const showParticipation = (participation: Participation): ParticipationView =>
+  pick(participation, ['country', 'authorityId', 'part', 'state', 'signedVersion', 'signedAt', 'agreedVersion']);
 
 const showSite = ({ operationId: _, reportingCutoff, ...site }: OperationSite): SiteView => ({
   ...site,

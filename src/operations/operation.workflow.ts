@@ -1,4 +1,5 @@
 import { notItsAuthor } from '../core/workflow/rules.js';
+import { sharing } from '../core/workflow/sharing.js';
 import { defineWorkflow } from '../core/workflow/workflow.js';
 import type { Operation } from './operation.entity.js';
 import {
@@ -28,6 +29,18 @@ import {
   whoeverMayResume,
 } from './operation.rules.js';
 
+const unfinished = [
+  'risk_analysis',
+  'proposed',
+  'confirmed',
+  'planning',
+  'plan_signed',
+  'preparation',
+  'active',
+  'suspended',
+  'demobilised',
+  'evaluation',
+] as const;
 const coordinators = [itsCoordinator, aCoordinatorOfItsAuthority];
 
 export const operationWorkflow = defineWorkflow<Operation>()({
@@ -126,6 +139,7 @@ export const operationWorkflow = defineWorkflow<Operation>()({
     begin_evaluation: { from: ['demobilised'], to: 'evaluation', by: coordinators },
     close: { from: ['evaluation'], to: 'closed', by: coordinators, when: [nothingIsLeftOpen] },
     archive: { from: ['closed'], to: 'archived', by: coordinators },
+    ...sharing(unfinished, coordinators),
     cancel: {
       from: ['risk_analysis', 'proposed', 'confirmed', 'planning', 'plan_signed', 'preparation'],
       to: 'cancelled',

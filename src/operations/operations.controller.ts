@@ -3,6 +3,7 @@ import type { Officer } from '../core/access/actor.js';
 import { Allow, Me } from '../core/access/allow.js';
 import { CaseId, ReasonDto } from '../core/cases/case.dto.js';
 import type { PageOf } from '../core/paging/page.js';
+import { Pages } from '../core/paging/pages.js';
 import { By, type Acting } from '../core/work/acting.js';
 import {
   ActOnOperation,
@@ -29,6 +30,7 @@ export class OperationsController {
   ) {}
 
   @Get()
+  @Pages(OperationView)
   @Allow('operation.read')
   list(@Me() officer: Officer, @Query() query: OperationsQueryDto): Promise<PageOf<OperationView>> {
     return this.operations.list(officer, query);

@@ -1,4 +1,4 @@
-import { Id, Pattern } from '../core/forms.js';
+import { Id, Pattern, Text, upTo } from '../core/forms.js';
 
 export class RecordAddress {
   /** The name of the case type, as in `debriefing`. */
@@ -7,6 +7,28 @@ export class RecordAddress {
 
   @Id()
   id: string;
+}
+
+export class RestrictDto {
+  /** Who will see it; whoever restricts it stays among them. */
+  @Id(upTo(100))
+  officers: string[];
+
+  @Text(2000)
+  reason: string;
+}
+
+export class LiftRestrictionDto {
+  @Text(2000)
+  reason: string;
+}
+
+/** A record after its circle of readers was changed. */
+export class SharedView {
+  id: string;
+  restricted: boolean;
+  namedReaders: string[];
+  version: number;
 }
 
 /** Somebody who may read a record, and the rule by which they may. */

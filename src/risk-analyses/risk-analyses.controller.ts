@@ -3,6 +3,7 @@ import type { Officer } from '../core/access/actor.js';
 import { Allow, Me } from '../core/access/allow.js';
 import { CaseId, ReasonDto } from '../core/cases/case.dto.js';
 import type { PageOf } from '../core/paging/page.js';
+import { Pages } from '../core/paging/pages.js';
 import { By, type Acting } from '../core/work/acting.js';
 import { RiskAnalysesService } from './risk-analyses.service.js';
 import {
@@ -20,6 +21,7 @@ export class RiskAnalysesController {
   constructor(private readonly analyses: RiskAnalysesService) {}
 
   @Get()
+  @Pages(RiskAnalysisView)
   @Allow('risk_analysis.read')
   list(@Me() officer: Officer, @Query() query: RiskAnalysesQueryDto): Promise<PageOf<RiskAnalysisView>> {
     return this.analyses.list(officer, query);

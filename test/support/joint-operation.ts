@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Role } from '../../src/core/access/roles.js';
 import { mandatorySections } from '../../src/operations/operation.codes.js';
-import type { Client, How } from './client.js';
+import type { Client } from './client.js';
 import type { TestOfficer, World } from './world.js';
 
 /** Sends a command at the version that the record has now, and gives back what it answered. */
-export async function act(officer: Client, path: string, action: string, body: object = {}, how: How = {}) {
+export async function act(officer: Client, path: string, action: string, body: object = {}) {
   const { body: record } = await officer.sees(path);
-  return officer.does(`${path}/${action}`, body, { version: record.version, ...how });
+  return officer.does(`${path}/${action}`, body, { version: record.version });
 }
 
 /** A joint operation on the Albanian-Greek border, hosted by Albania with North Macedonia and Montenegro, step by step. */

@@ -24,14 +24,13 @@ export interface Post {
 }
 
 export class TestOfficer extends Client {
-  constructor(
-    readonly id: string,
-    readonly authorityId: string,
-    readonly sessionId: string,
-    address: string,
-    token: string,
-  ) {
+  readonly id: string;
+  readonly authorityId: string;
+  readonly sessionId: string;
+
+  constructor(who: { id: string; authorityId: string; sessionId: string }, address: string, token: string) {
     super(address, token);
+    Object.assign(this, who);
   }
 }
 
@@ -107,7 +106,7 @@ export class World {
        values ($6, $1, 'test', $4, $4::timestamptz + interval '10 years', $4)`,
       [id, authorityId, name ?? `Officer ${id.slice(-6)}`, now, `test.${id}`, sessionId],
     );
-    const officer = new TestOfficer(id, authorityId, sessionId, this.address, this.token(sessionId));
+    const officer = new TestOfficer({ id, authorityId, sessionId }, this.address, this.token(sessionId));
     for (const role of [roles].flat())
       await this.appoint(officer, role, operationId ? { operationId } : { authorityId });
     return officer;

@@ -77,15 +77,19 @@ export interface Branch extends Condition {
 }
 
 export function branchesOf<C>(sight: Sight<C>, officer: Officer): Branch[] {
-  const named = branch('named', 'named_readers', meAmong, [officer.id], `row.named_readers <> '{}'`);
+  const named = branch('named', { column: 'named_readers', is: meAmong, open: `row.named_readers <> '{}'` }, [
+    officer.id,
+  ]);
   const others = Object.entries(sight.reasons).flatMap(([code, { column, is, and = 'true' }]) => {
     const values = valuesOf(is, officer);
-    return values.length === 0 ? [] : [branch(code, snake(column), is, values, `not row.restricted and (${and})`)];
+    return values.length === 0
+      ? []
+      : [branch(code, { column: snake(column), is, open: `not row.restricted and (${and})` }, values)];
   });
   return [named, ...others];
 }
 
-function branch(code: string, column: string, { kind, among }: Fact, values: string[], open: string): Branch {
+function branch(code: string, { column, is: { kind, among }, open }: Tie, values: string[]): Branch {
   const type = kind === 'country' ? 'text' : 'uuid';
   const parameter = `because_${code}`;
   const one = values.length === 1;
@@ -102,6 +106,13 @@ function branch(code: string, column: string, { kind, among }: Fact, values: str
     parameters,
     ...(!one && !among && { each: { column, parameter } }),
   };
+}
+
+/** A column, what it is to the officer, and what must hold besides. */
+interface Tie {
+  readonly column: string;
+  readonly is: Fact;
+  readonly open: string;
 }
 
 export function valuesOf({ kind, roles }: Fact, officer: Officer): string[] {

@@ -56,7 +56,7 @@ export class Cases {
     { em, now, reader: officer }: Glance,
     { subject, restrictedTo, also }: Opening<C>,
   ): Promise<C> {
-    const row = Object.assign(em.create(store.entity), givenTo(officer, now, restrictedTo), subject) as C;
+    const row: C = Object.assign(em.create(store.entity), givenTo(officer, now, restrictedTo), subject);
     await this.transitions.open({ em, now }, workflow, { entity: store.entity, actor: officer, subject: row });
     await also?.(row, em);
     return row;

@@ -33,7 +33,7 @@ export class Kinds {
   add<C extends CaseRow & ObjectLiteral, S extends string, A extends string, V>(
     kind: Kind<C, S, A, V>,
   ): Kind<C, S, A, V> {
-    this.kinds.set(kind.workflow.name, kind as unknown as AnyKind);
+    this.kinds.set(kind.workflow.name, kind);
     return kind;
   }
 

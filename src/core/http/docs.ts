@@ -1,15 +1,102 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import metadata from '../../metadata.js';
+import { codeLists } from '../forms.js';
+import { problems } from '../problems.js';
 
-/** The API's description, made from types, comments, code lists and workflows. */
+const ABOUT = `Case management for joint police operations.
+
+Records are read with GET. Everything that writes takes an \`Idempotency-Key\`, and, where it changes a record that exists,
+the \`version\` that was seen as \`If-Match\`. Every answer about a case lists the \`actions\` open to its reader now; an act
+is \`POST /<cases>/:id/<action>\`. Every refusal is a problem (RFC 9457) with a stable \`code\`. A record that is hidden from
+its caller and one that does not exist get the same answer.`;
+
+type Operation = { parameters?: object[]; responses: Record<string, object>; description?: string };
+
+/** What the build has read of types and comments; to be awaited once before the API can be described. */
+export const readTypes = (): Promise<void> => SwaggerModule.loadPluginMetadata(metadata);
+
+/** The API's description, made from types, comments and code lists. */
 export function describe(app: NestFastifyApplication): OpenAPIObject {
-  const about = new DocumentBuilder().setTitle('Seecase').setVersion('1').addBearerAuth();
-  return SwaggerModule.createDocument(app, about.build());
+  const about = new DocumentBuilder().setTitle('Seecase').setDescription(ABOUT).setVersion('1').addBearerAuth();
+  const document = SwaggerModule.createDocument(app, about.addSecurityRequirements('bearer').build());
+  addMeanings(document);
+  addProblems(document);
+  return document;
 }
 
 /** A page to browse the API with, and the document itself at /docs-json. Made when somebody first asks for it. */
 export async function serveDocs(app: NestFastifyApplication): Promise<void> {
-  await SwaggerModule.loadPluginMetadata(metadata);
+  await readTypes();
   SwaggerModule.setup('docs', app, () => describe(app));
 }
+
+/** Each code of each list with what it means. */
+function addMeanings(document: OpenAPIObject): void {
+  const schemas = document.components?.schemas ?? {};
+  for (const [name, codes] of codeLists) {
+    const schema = schemas[name];
+    if (!schema || '$ref' in schema) continue;
+    schema.description = Object.entries(codes)
+      .map(([code, meaning]) => `* \`${code}\`: ${meaning}`)
+      .join('\n');
+  }
+}
+
+/** What any route can refuse with, and what writing asks of the caller. */
+function addProblems(document: OpenAPIObject): void {
+  const list = Object.entries(problems) as [string, readonly [number, string, string?]][];
+  document.components = document.components ?? {};
+  document.components.schemas = {
+    ...document.components.schemas,
+    ProblemCode: {
+      type: 'string',
+      enum: list.map(([code]) => code),
+      description: list
+        .map(
+          ([code, [status, title, article]]) => `* \`${code}\` (${status}): ${title}${article ? ` [${article}]` : ''}`,
+        )
+        .join('\n'),
+    },
+    Problem: {
+      type: 'object',
+      required: ['type', 'status', 'code', 'title'],
+      properties: {
+        type: { type: 'string' },
+        status: { type: 'integer' },
+        code: { $ref: '#/components/schemas/ProblemCode' },
+        title: { type: 'string', description: 'A sentence for the officer.' },
+        article: { type: 'string', description: 'The rule or article that it rests on.' },
+        fields: {
+          type: 'array',
+          items: { type: 'string' },
+          description: 'The fields at fault, where the form was wrong.',
+        },
+      },
+    },
+  };
+  for (const path of Object.values(document.paths)) {
+    for (const [method, operation] of Object.entries(path) as [string, Operation][]) {
+      operation.responses.default = {
+        description: 'Refused',
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      };
+      if (method !== 'get') operation.parameters = [...(operation.parameters ?? []), ...writing];
+    }
+  }
+}
+
+const writing = [
+  {
+    name: 'Idempotency-Key',
+    in: 'header',
+    schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{8,64}$' },
+    description: 'A new one for each command; the same one when a command is sent again. Not needed for signing in.',
+  },
+  {
+    name: 'If-Match',
+    in: 'header',
+    schema: { type: 'string', pattern: '^"\\d{1,9}"$' },
+    description: 'The version that was seen, where a record that exists is changed.',
+  },
+];

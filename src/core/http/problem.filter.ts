@@ -57,7 +57,7 @@ const byStatus: Record<number, ProblemCode> = {
 
 /** What PostgreSQL says of what was sent (SQLSTATE), or of itself; the rest would be our own mistake. */
 function byDatabaseCode(code: string): ProblemCode | undefined {
-  if (/^22/.test(code)) return 'bad_input';
+  if (code.startsWith('22')) return 'bad_input';
   if (code === '23505' || code === '23P01') return 'conflict';
   if (code === '23503') return 'unknown_reference';
   if (code === '23502' || code === '23514') return 'inconsistent';

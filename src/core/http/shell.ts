@@ -2,7 +2,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import rateLimit from '@fastify/rate-limit';
 import underPressure from '@fastify/under-pressure';
 import { v7 as newId } from 'uuid';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { Config } from '../../config.js';
 import type { Officer } from '../access/actor.js';
@@ -32,7 +32,7 @@ export function newAdapter({ TRUSTED_PROXY }: Config): FastifyAdapter {
 /** What surrounds every route: limits before anything is read, cleanliness before anything is believed, one log line after. */
 export async function dress(app: NestFastifyApplication, config: Config, log: Logger): Promise<void> {
   app.useSecurityHeaders({ contentSecurityPolicy: { directives: contentSecurityPolicy } });
-  const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  const server = app.getHttpAdapter().getInstance();
   await server.register(rateLimit, {
     max: config.REQUESTS_PER_MINUTE,
     timeWindow: 60 * SECOND,

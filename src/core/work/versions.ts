@@ -21,6 +21,6 @@ export async function changeRow<R extends Versioned>(
   const before = structuredClone({ ...row });
   await change(row);
   row.version += 1;
-  await em.update(entity, { id: at.id } as never, changesOf(em, entity, before as R, row) as never);
+  await em.update(entity, { id: at.id }, changesOf(em, entity, before, row));
   return row;
 }

@@ -74,7 +74,7 @@ export class Transitions {
     subject.version = before.version + 1;
     // An officer who hands a case on stops seeing it with this very change, which row-level security would refuse.
     if (letsGo) await em.query(`select set_config('app.in_hand', $1, true)`, [id]);
-    await em.update(store.entity, { id } as never, changesOf(em, store.entity, before, subject) as never);
+    await em.update(store.entity, { id }, changesOf(em, store.entity, before, subject));
     const done = { actor, subject, action, from: before.state, to: subject.state, reason };
     await this.record(unit, { entity: store.entity, name: workflow.name, ...done });
     return subject;

@@ -1,9 +1,0 @@
-import { Authority } from './authorities/authority.entity.js';
-import { OfficerRow, RoleAssignment } from './officers/officer.entity.js';
-/** Every table that the code speaks of as a class; test/schema.e2e-spec.ts holds them against the migrated database. */ export const entities = [
-    Authority,
-    OfficerRow,
-    RoleAssignment
-];
-
-//# sourceMappingURL=entities.js.map

@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '..');
+const src = join(root, 'src');
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => file.endsWith('.ts') && file !== 'metadata.ts',
+);
+const text = (file: string) => readFileSync(join(src, file), 'utf8');
+
+const imports = files.flatMap((file) =>
+  [...text(file).matchAll(/^(?:import|export) (type )?[^;]*?from '([^']+)'/gm)].map(([, type, to = '']) => ({
+    file,
+    type: Boolean(type),
+    to: to.startsWith('.') ? relative(src, resolve(src, dirname(file), to)).replace(/\.js$/, '') : to,
+  })),
+);
+type Edge = (typeof imports)[number];
+
+const offenders = (rule: (edge: Edge) => boolean) => imports.filter(rule).map(({ file, to }) => `${file} -> ${to}`);
+const feature = (file: string) => file.split('/')[0];
+const isCore = (file: string) => feature(file) === 'core';
+const isOurs = (to: string) => files.includes(`${to}.ts`);
+const INFRASTRUCTURE = ['core', 'installation', 'local-database'];
+const inFeature = (file: string) => file.includes('/') && !INFRASTRUCTURE.includes(feature(file) ?? '');
+
+describe('the layers', () => {
+  it('core knows no feature', () => {
+    expect(offenders(({ file, to }) => isCore(file) && isOurs(to) && inFeature(to))).toEqual([]);
+  });
+
+  it('a feature meets another only through its module, reader, desk, entity and code lists', () => {
+    const foreign = ({ file, to }: Edge) =>
+      inFeature(file) && isOurs(to) && inFeature(to) && feature(file) !== feature(to);
+    const pure = /\.(module|reader|desk|entity|codes)$|^legal-bases\/powers$/;
+    expect(offenders((edge) => foreign(edge) && !pure.test(edge.to))).toEqual([]);
+  });
+
+  it('SQL and TypeORM live in entities, stores and readers', () => {
+    const may = /(\.(entity|store|reader)|^database|^app\.module)\.ts$/;
+    expect(
+      offenders(({ file, to, type }) => to.includes('typeorm') && !type && inFeature(file) && !may.test(file)),
+    ).toEqual([]);
+    const sql = files.filter(
+      (file) => inFeature(file) && !may.test(file) && !file.endsWith('.spec.ts') && /\.query[<(]/.test(text(file)),
+    );
+    expect(sql).toEqual([]);
+  });
+
+  it('workflows, rules and policies are pure', () => {
+    const pure = /\.(workflow|rules|policy)\.ts$/;
+    const harmless = /^core\/(workflow\/(workflow|rules|deadline|sharing)|access\/(sight|actor))$|\.(rules|codes)$/;
+    expect(offenders(({ file, to, type }) => pure.test(file) && !type && !harmless.test(to))).toEqual([]);
+    expect(files.filter((file) => pure.test(file) && /\bawait\b|\basync\b/.test(text(file)))).toEqual([]);
+  });
+
+  it('controllers reach no further than their services and forms', () => {
+    const deeper = /\.(store|entity|policy|workflow|reader)$/;
+    expect(offenders(({ file, to, type }) => file.endsWith('.controller.ts') && !type && deeper.test(to))).toEqual([]);
+  });
+
+  it('only the entry points read the environment, and only the clock reads the time', () => {
+    const reads = (what: RegExp) => files.filter((file) => !file.endsWith('.spec.ts') && what.test(text(file))).sort();
+    expect(reads(/process\.env\b/)).toEqual(['main.ts', 'migrate.ts', 'openapi.ts']);
+    expect(reads(/new Date\(\)|Date\.now\(\)/)).toEqual(['core/clock.ts']);
+  });
+
+  it('every migration is listed', () => {
+    const listed = readFileSync(join(root, 'migrations/index.ts'), 'utf8');
+    const migrations = readdirSync(join(root, 'migrations')).filter((file) => /^\d{13}-.*\.ts$/.test(file));
+    expect(migrations.filter((file) => !listed.includes(`./${file.replace(/\.ts$/, '.js')}`))).toEqual([]);
+  });
+});
