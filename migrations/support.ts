@@ -16,7 +16,7 @@ export const openToClock = (table: string): string => `
  * restricted; and the transaction that is handing it on. A reason is SQL about the table's own columns.
  * UPDATE asks the same as SELECT: who may act is the workflow's question, and a row that cannot be locked would be a 404.
  */
-export const guarded = (table: string, reasons: readonly string[]): string => {
+export const guarded = (table: string, reasons: readonly string[], openers = OWN_AUTHORITY): string => {
   const any = reasons.map((reason) => `(${reason})`).join('\n      or ');
   const sees = `id = (select app.in_hand())
     or named_readers @> array[(select app.officer())]
@@ -27,11 +27,18 @@ export const guarded = (table: string, reasons: readonly string[]): string => {
   create policy readers on ${table} for select to seecase_app using (${sees});
   create policy writers on ${table} for update to seecase_app using (${sees});
   create policy openers on ${table} for insert to seecase_app
-    with check (opened_by = (select app.officer()) and owner_authority_id = (select app.authority()));
+    with check (opened_by = (select app.officer()) and ${openers});
   grant select, insert, update on ${table} to seecase_app;
   create index on ${table} using gin (named_readers) where named_readers <> '{}';
 `;
 };
+
+const OWN_AUTHORITY = 'owner_authority_id = (select app.authority())';
+
+/** Opened by whoever has a function in its operation, and owned by a host of it: what is recorded there is the host's. */
+export const FOR_THE_HOST = `operation_id = any((select app.places())::uuid[]) and exists (
+  select from participations host where host.operation_id = operation_id and host.part = 'host'
+    and host.authority_id = owner_authority_id)`;
 
 /** What belongs to a guarded record is seen by whoever sees the record: its own policies decide. */
 export const belongsTo = (table: string, parent: string, column: string): string => {
