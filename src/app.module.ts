@@ -5,6 +5,7 @@ import { DeploymentsModule } from './deployments/deployments.module.js';
 import { LegalBasesModule } from './legal-bases/legal-bases.module.js';
 import { OperationsModule } from './operations/operations.module.js';
 import { RiskAnalysesModule } from './risk-analyses/risk-analyses.module.js';
+import { AuditModule } from './audit/audit.module.js';
 import { AuthoritiesModule } from './authorities/authorities.module.js';
 import type { Config } from './config.js';
 import type { Clock } from './core/clock.js';
@@ -30,6 +31,7 @@ export class AppModule {
         AuthoritiesModule,
         OfficersModule,
         RecordsModule,
+        AuditModule,
         BorderSectionsModule,
         RiskAnalysesModule,
         OperationsModule,

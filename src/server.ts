@@ -14,6 +14,8 @@ export async function newServer(config: Config, log: Logger, clock = new Clock()
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, clock), newAdapter(config), {
     logger: new NestLog(log),
     abortOnError: false,
+    // Fastify reads JSON by itself; nothing else is read but where a route says so.
+    bodyParser: false,
   });
   await dress(app, config, log);
   assertClosed(app);

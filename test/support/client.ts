@@ -11,7 +11,7 @@ export interface How {
 export class Client {
   constructor(
     private readonly address: string,
-    private readonly token?: string,
+    readonly token = '',
   ) {}
 
   sees(path: string): Promise<Response> {
