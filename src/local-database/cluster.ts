@@ -1,25 +1,16 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
-import {
-  chmodSync,
-  chownSync,
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { chownSync, closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
 import { executableBinaries, run, shippedBinaries } from './binaries.js';
+import { dataFolder, own } from './data-folder.js';
 import { runAs, type RunAs } from './run-as.js';
 
 const LONGEST_SOCKET_PATH = 107;
+const LOOK_AFTER_EVERY = 500;
 
 /**
  * One PostgreSQL cluster of our own in a folder: made at the first start, adopted when a killed parent left it running,
@@ -29,18 +20,20 @@ export class Cluster {
   readonly port = 5432;
   readonly superuser = 'postgres';
   private readonly as: RunAs;
+  private readonly folder: string;
   private readonly data: string;
   private readonly sockets: string;
   private native = shippedBinaries();
   private watchdog: ChildProcess | undefined;
+  private keeping: NodeJS.Timeout | undefined;
 
   constructor(
-    private readonly folder: string,
+    folder: string,
     path: string | undefined,
     private readonly settings: Record<string, string | number> = {},
   ) {
-    this.folder = resolve(folder);
     this.as = runAs(path);
+    this.folder = dataFolder(folder, this.as);
     this.data = join(this.folder, 'pgdata');
     this.sockets = socketFolder(this.folder, this.port);
   }
@@ -65,6 +58,7 @@ export class Cluster {
       try {
         if (!(await this.answers())) await this.launch(seconds);
         this.watch();
+        this.keepUp();
         return;
       } catch (error) {
         // A postmaster that was killed a moment ago still holds its lock until the kernel has buried it.
@@ -76,6 +70,7 @@ export class Cluster {
   }
 
   async stop(): Promise<void> {
+    clearInterval(this.keeping);
     this.watchdog?.stdin?.end('released\n');
     try {
       await run(this.bin('pg_ctl'), ['stop', '-D', this.data, '-m', 'fast', '-w', '-t', '60'], this.as);
@@ -85,12 +80,7 @@ export class Cluster {
   }
 
   private async initialise(): Promise<void> {
-    for (const folder of [this.folder, this.sockets]) this.own(folder);
-    await run('sh', ['-c', 'cd "$1" && test -w .', 'sh', this.folder], this.as).catch(() => {
-      throw new Error(
-        `The user that runs PostgreSQL cannot enter ${this.folder}: choose a data folder that it can enter.`,
-      );
-    });
+    own(this.sockets, this.as);
     this.native = await executableBinaries(this.native, this.folder, this.as);
     if (existsSync(join(this.data, 'PG_VERSION'))) return;
 
@@ -109,12 +99,6 @@ export class Cluster {
     const who = ['-U', this.superuser, '--auth=scram-sha-256', `--pwfile=${this.secretFile}`];
     await run(this.bin('initdb'), ['-D', half, ...who, ...how], this.as);
     renameSync(half, this.data);
-  }
-
-  private own(folder: string): void {
-    mkdirSync(folder, { recursive: true });
-    if (this.as.uid !== undefined && this.as.gid !== undefined) chownSync(folder, this.as.uid, this.as.gid);
-    chmodSync(folder, 0o700);
   }
 
   /** Only an answered query proves a living server: to `pg_ctl status` a zombie is as good as a postmaster. */
@@ -167,6 +151,20 @@ export class Cluster {
     (this.watchdog.stdin as { unref?: () => void } | null)?.unref?.();
   }
 
+  /** A server that was killed is started again, for as long as we are there to do it. */
+  private keepUp(): void {
+    let busy = false;
+    clearInterval(this.keeping);
+    this.keeping = setInterval(() => {
+      if (busy || isAlive(this.postmaster)) return;
+      busy = true;
+      this.start()
+        .catch(() => undefined)
+        .finally(() => (busy = false));
+    }, LOOK_AFTER_EVERY);
+    this.keeping.unref();
+  }
+
   private pidFile(): string[] {
     try {
       return readFileSync(join(this.data, 'postmaster.pid'), 'utf8').split('\n');
@@ -189,6 +187,15 @@ export class Cluster {
 
   private bin(name: string): string {
     return join(this.native, 'bin', name);
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return pid > 0;
+  } catch (error) {
+    return (error as { code?: string }).code === 'EPERM';
   }
 }
 

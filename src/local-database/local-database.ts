@@ -42,6 +42,12 @@ export class LocalDatabase {
     return `postgres://${login}:${this.passwords[login]}@/${database}?host=${encodeURIComponent(this.cluster.host)}`;
   }
 
+  /** For making roles and databases, and for nothing else. */
+  superuserUrl(database: string): string {
+    const { host, superuser, password } = this.cluster;
+    return `postgres://${superuser}:${encodeURIComponent(password)}@/${database}?host=${encodeURIComponent(host)}`;
+  }
+
   async asSuperuser<T>(work: (client: Client) => Promise<T>): Promise<T> {
     const { host, port, superuser: user, password } = this.cluster;
     const client = new Client({ host, port, user, password, database: 'postgres' });

@@ -17,6 +17,16 @@ export class TestDatabase {
     return this;
   }
 
+  /** Nothing in it, as a database administrator would hand it over. */
+  async createEmpty(): Promise<this> {
+    await this.server.asSuperuser((client) => client.query(`create database ${this.name}`));
+    return this;
+  }
+
+  get superuserUrl(): string {
+    return this.server.superuserUrl(this.name);
+  }
+
   async drop(): Promise<void> {
     await this.server.asSuperuser((client) => client.query(`drop database ${this.name} with (force)`));
   }

@@ -4,9 +4,11 @@ import underPressure from '@fastify/under-pressure';
 import { v7 as newId } from 'uuid';
 import type { FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
+import { DataSource } from 'typeorm';
 import type { Config } from '../../config.js';
 import type { Officer } from '../access/actor.js';
 import { Problem } from '../problems.js';
+import { admission } from './admission.js';
 import { assertClean } from './hygiene.js';
 
 const SECOND = 1000;
@@ -43,8 +45,10 @@ export async function dress(app: NestFastifyApplication, config: Config, log: Lo
     pressureHandler: () => refuse(),
   });
   server.removeContentTypeParser('text/plain');
-  server.addHook('onRequest', async (_request, reply) => {
+  const admit = admission(app.get(DataSource));
+  server.addHook('onRequest', async (request, reply) => {
     void reply.header('cache-control', 'no-store');
+    if (!request.url.startsWith('/health/')) admit();
   });
   server.addHook('preValidation', async (request) => {
     for (const part of [request.body, request.query, request.params]) assertClean(part);
