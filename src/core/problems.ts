@@ -11,6 +11,7 @@ export const problems = {
   not_found: [404, 'There is no such record among those you may see.'],
   no_such_route: [404, 'There is no such address.'],
   wrong_method: [405, 'This address does not answer that method.'],
+  too_slow: [408, 'The request took too long to arrive.'],
   too_large: [413, 'The request is larger than this address accepts.'],
   wrong_media_type: [415, 'This address does not read that type of content.'],
   too_many_requests: [429, 'Too many requests: wait as long as Retry-After says.'],

@@ -1,3 +1,5 @@
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import rateLimit from '@fastify/rate-limit';
 import underPressure from '@fastify/under-pressure';
@@ -27,6 +29,7 @@ export function newAdapter({ TRUSTED_PROXY }: Config): FastifyAdapter {
     trustProxy: TRUSTED_PROXY ?? false,
     forceCloseConnections: 'idle',
     genReqId: () => newId(),
+    clientErrorHandler: hangUp,
     logger: false,
   });
 }
@@ -59,6 +62,20 @@ export async function dress(app: NestFastifyApplication, config: Config, log: Lo
     const took = Math.round(reply.elapsedTime);
     log.info({ id, method, route, status: reply.statusCode, took, officer: officer?.id }, 'answered');
   });
+}
+
+/** What is not HTTP at all, or too slow in coming, gets the same kind of answer as everything else, and the line is cut. */
+function hangUp({ code }: { code?: string }, socket: Socket): void {
+  if (socket.destroyed || !socket.writable) return;
+  const problem = new Problem(code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 'too_slow' : 'bad_input');
+  const body = JSON.stringify(problem.body);
+  const head = [
+    `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}`,
+    'content-type: application/problem+json',
+    `content-length: ${Buffer.byteLength(body)}`,
+    'connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
 }
 
 const refuse = (): never => {
