@@ -1,0 +1,72 @@
+import type { Role } from '../src/core/access/roles.js';
+
+/** Somebody made up. Every officer of the demonstration is, and is marked so wherever officers are shown. */
+export interface Player {
+  readonly login: string;
+  readonly name: string;
+  readonly rank?: string;
+  /** Key of the authority in data/authorities.json. */
+  readonly at: string;
+  /** Roles held in the authority; what is held in an operation comes with a deployment. */
+  readonly roles: readonly Role[];
+  readonly languages: readonly string[];
+}
+
+/** The same for all of them: production refuses to start with them. */
+export const DEMO_PASSWORD = 'kakavia-demo-2018';
+
+const player = (login: string, name: string, at: string, roles: readonly Role[], languages: readonly string[] = ['en']): Player => ({ login, name, at, roles, languages });
+
+/** Those who plan, decide, watch and keep the system in Albania and in the bodies that take part. */
+const host: readonly Player[] = [
+  player('al.coordinator', 'Mira Shkaba', 'AL/border', ['operation_coordinator'], ['sq', 'en', 'el']),
+  player('al.coordinator2', 'Petrit Lumaj', 'AL/border', ['operation_coordinator'], ['sq', 'en']),
+  player('al.analyst', 'Drita Vlashi', 'AL/border', ['analyst'], ['sq', 'en']),
+  player('al.commander', 'Gent Bregu', 'AL/border', ['operation_commander'], ['sq', 'en', 'it']),
+  player('al.chief', 'Luljeta Arra', 'AL/mia', ['police_chief'], ['sq', 'en']),
+  player('al.contact', 'Ermal Zogu', 'AL/ncu', ['national_contact_point', 'central_unit_officer'], ['sq', 'en', 'fr']),
+  player('al.leader', 'Besa Kodra', 'AL/gjirokaster', [], ['sq', 'el', 'en']),
+  player('al.leader2', 'Taulant Meta', 'AL/gjirokaster', [], ['sq', 'en']),
+  player('al.officer', 'Ilir Bardhi', 'AL/gjirokaster', [], ['sq', 'el']),
+  player('al.officer2', 'Vjosa Hila', 'AL/gjirokaster', [], ['sq', 'en']),
+  player('al.debriefer', 'Anila Prifti', 'AL/gjirokaster', [], ['sq', 'en', 'ar']),
+  player('al.screener', 'Dorian Leka', 'AL/gjirokaster', [], ['sq', 'en']),
+  player('al.clerk', 'Rovena Gjika', 'AL/gjirokaster', [], ['sq']),
+  player('al.handling', 'Sokol Marku', 'AL/border', ['handling_officer'], ['sq', 'en']),
+  player('al.safeguard', 'Teuta Lala', 'AL/asylum', ['safeguard_officer'], ['sq', 'en', 'fr']),
+  player('al.legal', 'Edlira Koci', 'AL/mia', ['legal_officer'], ['sq', 'en']),
+  player('al.dpo', 'Genci Muka', 'AL/border', ['data_protection_officer', 'auditor'], ['sq', 'en']),
+  player('al.admin', 'Klea Dema', 'AL/mia', ['administrator'], ['sq', 'en']),
+  player('al.oversight', 'Fatmir Rama', 'AL/mia', ['oversight'], ['sq']),
+  player('system.admin', 'Nora Installa', 'AL/mia', ['system_administrator'], ['en']),
+  player('frontex.monitor', 'Signe Aalto', 'FRONTEX', ['rights_monitor'], ['en', 'fr']),
+  player('europol.relay', 'Maarten de Wilde', 'EUROPOL', ['check_officer'], ['en', 'de']),
+  player('dcaf.observer', 'Helene Brunner', 'DCAF', ['observer', 'evaluator'], ['en', 'de', 'fr']),
+  player('interpreter.ar', 'Samira Haddad', 'IOM', ['interpreter'], ['ar', 'en', 'fr']),
+  player('interpreter.ps', 'Farid Noori', 'IOM', ['interpreter'], ['ps', 'fa', 'ur', 'en']),
+];
+
+/** A visiting state's contact point and the officers that it sends. */
+const visitors = (country: string, at: string, central: string, names: readonly string[], languages: readonly string[]): Player[] => {
+  const [contact = '', ...others] = names;
+  const code = country.toLowerCase();
+  return [
+    player(`${code}.contact`, contact, central, ['national_contact_point'], [...languages, 'en']),
+    ...others.map((name, n) => player(`${code}.officer${n + 1}`, name, at, [], [...languages, 'en'])),
+  ];
+};
+
+const guests: readonly Player[] = [
+  ...visitors('MK', 'MK/border', 'MK/ncu', ['Goran Velkov', 'Elena Ristova', 'Arsim Jakupi', 'Stojan Petkov'], ['mk', 'sq']),
+  ...visitors('ME', 'ME/border', 'ME/police', ['Milica Vukan', 'Danilo Perov', 'Jelena Rakić', 'Marko Bojat'], ['cnr']),
+  ...visitors('RS', 'RS/border', 'RS/ncu', ['Nikola Stanko', 'Ivana Lazin', 'Petar Novov'], ['sr']),
+  ...visitors('BA', 'BA/border', 'BA/dkpt', ['Amra Selim', 'Haris Begov', 'Dragana Tomin'], ['bs', 'sr']),
+  ...visitors('BG', 'BG/border', 'BG/ncu', ['Desislava Ruseva', 'Georgi Manov', 'Kalina Todor'], ['bg']),
+  ...visitors('MD', 'MD/border', 'MD/mi', ['Ana Rotari', 'Vasile Munte', 'Ion Codreanu'], ['ro', 'ru']),
+  ...visitors('SI', 'SI/police', 'SI/ncu', ['Matej Zupan', 'Nina Kralj', 'Luka Hribar'], ['sl', 'de']),
+  ...visitors('AT', 'AT/bk', 'AT/mi', ['Eva Lindner', 'Karim Aziz', 'Thomas Steger'], ['de']),
+];
+
+export const cast: readonly Player[] = [...host, ...guests];
+
+export const visitingStates = ['MK', 'ME', 'RS', 'BA', 'BG', 'MD', 'SI', 'AT'] as const;

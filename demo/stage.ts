@@ -1,0 +1,121 @@
+import { randomUUID } from 'node:crypto';
+import type { MovingClock } from './moving-clock.js';
+import { DEMO_PASSWORD } from './cast.js';
+
+export interface Answer {
+  readonly status: number;
+  // oxlint-disable-next-line typescript/no-explicit-any -- a script that reads many kinds of answer, as a person at a terminal would
+  readonly body: any;
+}
+
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** Where a scenario is played: officers who sign in over HTTP, a clock that goes when the scenario says so, and a voice. */
+export class Stage {
+  private readonly tokens = new Map<string, { token: string; day: string }>();
+
+  constructor(
+    private readonly address: string,
+    readonly clock: MovingClock,
+    private readonly tell: (line: string) => void,
+  ) {}
+
+  chapter(title: string): void {
+    this.tell(`\n${this.clock.now().toISOString().slice(0, 16).replace('T', ' ')}  ${title}`);
+  }
+
+  as(login: string): Voice {
+    return new Voice(login, this);
+  }
+
+  say(line: string): void {
+    this.tell(`    ${line}`);
+  }
+
+  async send(login: string, method: Method, path: string, rest: { body?: unknown; version?: number }): Promise<Answer> {
+    const { body, version } = rest;
+    const headers = {
+      authorization: `Bearer ${await this.token(login)}`,
+      ...(method !== 'GET' && { 'idempotency-key': randomUUID() }),
+      ...(version !== undefined && { 'if-match': `"${version}"` }),
+      ...(body !== undefined && { 'content-type': 'application/json' }),
+    };
+    const answer = await fetch(`${this.address}${path}`, { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) });
+    const text = await answer.text();
+    return { status: answer.status, body: text ? (JSON.parse(text) as unknown) : undefined };
+  }
+
+  /** Signs in once a day, as one does. */
+  private async token(login: string): Promise<string> {
+    const now = this.clock.now().toISOString().slice(0, 13);
+    const known = this.tokens.get(login);
+    if (known?.day === now) return known.token;
+    const answer = await fetch(`${this.address}/sessions`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ login, password: DEMO_PASSWORD, label: 'scenario' }),
+    });
+    const { accessToken } = (await answer.json()) as { accessToken?: string };
+    if (!accessToken) throw new Error(`${login} could not sign in`);
+    this.tokens.set(login, { token: accessToken, day: now });
+    return accessToken;
+  }
+}
+
+/** One officer in a scenario. What they do is expected to succeed, unless it is expected to be refused. */
+export class Voice {
+  constructor(
+    readonly login: string,
+    private readonly stage: Stage,
+  ) {}
+
+  async sees(path: string): Promise<Answer['body']> {
+    return this.expect('GET', path, {}, `reads ${path}`);
+  }
+
+  async opens(what: string, path: string, body: object): Promise<Answer['body']> {
+    const made = await this.expect('POST', path, { body }, what);
+    this.stage.say(`${this.login} ${what}`);
+    return made;
+  }
+
+  /** Does something to a case, at the version that it has now. */
+  async does(what: string, path: string, action: string, body: object = {}): Promise<Answer['body']> {
+    return this.changes(what, 'POST', path, `${path}/${action}`, body);
+  }
+
+  async puts(what: string, record: string, part: string, body: object): Promise<Answer['body']> {
+    return this.changes(what, 'PUT', record, `${record}/${part}`, body);
+  }
+
+  async revises(what: string, path: string, body: object): Promise<Answer['body']> {
+    return this.changes(what, 'PATCH', path, path, body);
+  }
+
+  /** Tries something that must not succeed, and says why it did not. */
+  async isRefused(what: string, code: string, path: string, action: string, body: object = {}): Promise<void> {
+    const { version } = await this.current(path);
+    const answer = await this.stage.send(this.login, 'POST', action ? `${path}/${action}` : path, { body, version });
+    if (answer.body?.code !== code) throw new Error(`${this.login} ${what}: expected ${code}, got ${answer.status} ${JSON.stringify(answer.body)}`);
+    const { title, article } = answer.body as { title: string; article?: string };
+    this.stage.say(`${this.login} ${what}: refused. ${title}${article ? ` [${article}]` : ''}`);
+  }
+
+  private async changes(what: string, method: Method, record: string, path: string, body: object): Promise<Answer['body']> {
+    const { version } = await this.current(record);
+    const answer = await this.expect(method, path, { body, version }, what);
+    this.stage.say(`${this.login} ${what}${answer?.state ? ` -> ${answer.state}` : ''}`);
+    return answer;
+  }
+
+  private async current(record: string): Promise<{ version: number }> {
+    const { status, body } = await this.stage.send(this.login, 'GET', record, {});
+    return status === 200 && typeof body.version === 'number' ? { version: body.version as number } : { version: 1 };
+  }
+
+  private async expect(method: Method, path: string, rest: { body?: unknown; version?: number }, what: string): Promise<Answer['body']> {
+    const { status, body } = await this.stage.send(this.login, method, path, rest);
+    if (status >= 300) throw new Error(`${this.login} ${what}: ${method} ${path} answered ${status} ${JSON.stringify(body)}`);
+    return body;
+  }
+}
