@@ -49,6 +49,7 @@ const tables: readonly Table[] = [
   { table: 'crossing_points', file: 'crossing-points.json', key: 'code' },
   { table: 'legal_bases', file: 'legal-bases.json', key: 'code' },
   { table: 'host_declarations', file: 'host-declarations.json', key: 'country, subject, valid_from' },
+  { table: 'past_operations', file: 'past-operations.json', key: 'key' },
 ];
 
 const asItIs = (row: Row): Row => row;

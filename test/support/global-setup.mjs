@@ -9,7 +9,7 @@ import { migrate } from '../../dist/src/installation/migrated.js';
 export const TEMPLATE = 'seecase_template';
 
 export default async function setup() {
-  const folder = process.env.TEST_POSTGRES_DIR ?? mkdtempSync(join(tmpdir(), 'seecase-test-'));
+  const folder = process.env.TEST_POSTGRES_DIR || mkdtempSync(join(tmpdir(), 'seecase-test-'));
   // What is lost when this server dies is only a test's; crash tests run servers of their own with everything on.
   const database = new LocalDatabase(folder, process.env.PATH, {
     fsync: 'off',
