@@ -91,7 +91,7 @@ export const Int = (least: number, most: number, use: Use = {}): PropertyDecorat
 
 export const Decimal = (least: number, most: number, use: Use = {}): PropertyDecorator =>
   field(use, { type: Number, minimum: least, maximum: most }, (each) => [
-    IsNumber({ maxDecimalPlaces: 7 }, each),
+    IsNumber({}, each),
     Min(least, each),
     Max(most, each),
   ]);

@@ -67,8 +67,9 @@ export class Transitions {
     if (asked && !reason?.trim()) throw new Problem('reason_required', { action });
 
     const before = structuredClone({ ...subject });
-    if (to) enter(workflow, subject, to, now);
+    // The effect first: until when the case may stay in its new state can depend on it.
     effect?.(attempt);
+    if (to) enter(workflow, subject, to, now);
     await change?.(attempt, em);
     await store.settle?.(em, subject, now);
     subject.version = before.version + 1;
