@@ -15,7 +15,13 @@ export interface Player {
 /** The same for all of them: production refuses to start with them. */
 export const DEMO_PASSWORD = 'kakavia-demo-2018';
 
-const player = (login: string, name: string, at: string, roles: readonly Role[], languages: readonly string[] = ['en']): Player => ({ login, name, at, roles, languages });
+const player = (
+  login: string,
+  name: string,
+  at: string,
+  roles: readonly Role[],
+  languages: readonly string[] = ['en'],
+): Player => ({ login, name, at, roles, languages });
 
 /** Those who plan, decide, watch and keep the system in Albania and in the bodies that take part. */
 const host: readonly Player[] = [
@@ -47,7 +53,13 @@ const host: readonly Player[] = [
 ];
 
 /** A visiting state's contact point and the officers that it sends. */
-const visitors = (country: string, at: string, central: string, names: readonly string[], languages: readonly string[]): Player[] => {
+const visitors = (
+  country: string,
+  at: string,
+  central: string,
+  names: readonly string[],
+  languages: readonly string[],
+): Player[] => {
   const [contact = '', ...others] = names;
   const code = country.toLowerCase();
   return [
@@ -57,7 +69,13 @@ const visitors = (country: string, at: string, central: string, names: readonly 
 };
 
 const guests: readonly Player[] = [
-  ...visitors('MK', 'MK/border', 'MK/ncu', ['Goran Velkov', 'Elena Ristova', 'Arsim Jakupi', 'Stojan Petkov'], ['mk', 'sq']),
+  ...visitors(
+    'MK',
+    'MK/border',
+    'MK/ncu',
+    ['Goran Velkov', 'Elena Ristova', 'Arsim Jakupi', 'Stojan Petkov'],
+    ['mk', 'sq'],
+  ),
   ...visitors('ME', 'ME/border', 'ME/police', ['Milica Vukan', 'Danilo Perov', 'Jelena Rakić', 'Marko Bojat'], ['cnr']),
   ...visitors('RS', 'RS/border', 'RS/ncu', ['Nikola Stanko', 'Ivana Lazin', 'Petar Novov'], ['sr']),
   ...visitors('BA', 'BA/border', 'BA/dkpt', ['Amra Selim', 'Haris Begov', 'Dragana Tomin'], ['bs', 'sr']),

@@ -40,7 +40,11 @@ export class Stage {
       ...(version !== undefined && { 'if-match': `"${version}"` }),
       ...(body !== undefined && { 'content-type': 'application/json' }),
     };
-    const answer = await fetch(`${this.address}${path}`, { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) });
+    const answer = await fetch(`${this.address}${path}`, {
+      method,
+      headers,
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
     const text = await answer.text();
     return { status: answer.status, body: text ? (JSON.parse(text) as unknown) : undefined };
   }
@@ -96,12 +100,19 @@ export class Voice {
   async isRefused(what: string, code: string, path: string, action: string, body: object = {}): Promise<void> {
     const { version } = await this.current(path);
     const answer = await this.stage.send(this.login, 'POST', action ? `${path}/${action}` : path, { body, version });
-    if (answer.body?.code !== code) throw new Error(`${this.login} ${what}: expected ${code}, got ${answer.status} ${JSON.stringify(answer.body)}`);
+    if (answer.body?.code !== code)
+      throw new Error(`${this.login} ${what}: expected ${code}, got ${answer.status} ${JSON.stringify(answer.body)}`);
     const { title, article } = answer.body as { title: string; article?: string };
     this.stage.say(`${this.login} ${what}: refused. ${title}${article ? ` [${article}]` : ''}`);
   }
 
-  private async changes(what: string, method: Method, record: string, path: string, body: object): Promise<Answer['body']> {
+  private async changes(
+    what: string,
+    method: Method,
+    record: string,
+    path: string,
+    body: object,
+  ): Promise<Answer['body']> {
     const { version } = await this.current(record);
     const answer = await this.expect(method, path, { body, version }, what);
     this.stage.say(`${this.login} ${what}${answer?.state ? ` -> ${answer.state}` : ''}`);
@@ -113,9 +124,15 @@ export class Voice {
     return status === 200 && typeof body.version === 'number' ? { version: body.version as number } : { version: 1 };
   }
 
-  private async expect(method: Method, path: string, rest: { body?: unknown; version?: number }, what: string): Promise<Answer['body']> {
+  private async expect(
+    method: Method,
+    path: string,
+    rest: { body?: unknown; version?: number },
+    what: string,
+  ): Promise<Answer['body']> {
     const { status, body } = await this.stage.send(this.login, method, path, rest);
-    if (status >= 300) throw new Error(`${this.login} ${what}: ${method} ${path} answered ${status} ${JSON.stringify(body)}`);
+    if (status >= 300)
+      throw new Error(`${this.login} ${what}: ${method} ${path} answered ${status} ${JSON.stringify(body)}`);
     return body;
   }
 }
