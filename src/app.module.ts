@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BorderSectionsModule } from './border-sections/border-sections.module.js';
+import { CasualtiesModule } from './casualties/casualties.module.js';
 import { DeploymentsModule } from './deployments/deployments.module.js';
 import { LegalBasesModule } from './legal-bases/legal-bases.module.js';
 import { OperationsModule } from './operations/operations.module.js';
@@ -37,6 +38,7 @@ export class AppModule {
         OperationsModule,
         LegalBasesModule,
         DeploymentsModule,
+        CasualtiesModule,
       ],
     };
   }

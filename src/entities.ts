@@ -1,4 +1,5 @@
 import { Authority } from './authorities/authority.entity.js';
+import { Casualty } from './casualties/casualty.entity.js';
 import { Deployment } from './deployments/deployment.entity.js';
 import { OfficerRow, RoleAssignment } from './officers/officer.entity.js';
 import { Operation, OperationSite, Participation, PlanSection } from './operations/operation.entity.js';
@@ -16,4 +17,5 @@ export const entities = [
   Participation,
   PlanSection,
   Deployment,
+  Casualty,
 ];

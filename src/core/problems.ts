@@ -94,6 +94,25 @@ export const problems = {
   operation_has_open_items: [422, 'The operation cannot be closed while something is left open.', 'R-32'],
   amendment_pending: [409, 'An amendment of the plan is waiting for agreement.'],
   no_amendment: [409, 'No amendment of the plan is waiting for agreement.'],
+
+  // people and things taken into custody, and casualties
+  time_ahead: [422, 'What is recorded has happened already: its time cannot lie ahead.'],
+  host_officer_only: [
+    422,
+    'Persons are apprehended and arrested, and things are seized, by officers of the host with all its powers.',
+    'R-24',
+  ],
+  no_power_to_hold: [
+    422,
+    'The legal basis of this officer does not let them hold anybody until the host takes over.',
+    'PCC SEE, Art. 28',
+  ],
+  nobody_missing: [422, 'Nobody is looked for under this record.'],
+  still_missing: [422, 'Somebody is still missing: find them, or end the search.'],
+  not_investigated: [422, 'Nobody has looked into it yet.'],
+  prosecutor_not_informed: [422, 'The prosecutor or coroner has to be informed first.'],
+  next_of_kin_not_informed: [422, 'The next of kin have to be informed first, or it has to be tried.'],
+  cause_not_stated: [422, 'Say what led to it, or that it could not be established.'],
 } as const satisfies Record<string, readonly [status: number, title: string, article?: string]>;
 
 export type ProblemCode = keyof typeof problems;

@@ -73,6 +73,29 @@ export const permissions = {
   'deployment.open': ['national_contact_point', 'operation_coordinator', 'operation_commander'],
   'deployment.act': allRoles,
 
+  // deaths, missing persons, rescues
+  'casualty.read': [
+    'field_officer',
+    'team_leader',
+    'operation_coordinator',
+    'operation_commander',
+    'national_contact_point',
+    'rights_monitor',
+    'police_chief',
+    'legal_officer',
+    'safeguard_officer',
+  ],
+  'casualty.open': ['field_officer', 'team_leader', 'operation_coordinator', 'operation_commander'],
+  'casualty.act': [
+    'field_officer',
+    'team_leader',
+    'operation_coordinator',
+    'operation_commander',
+    'rights_monitor',
+    'police_chief',
+    'legal_officer',
+  ],
+
   // any record, for those whose kind of record it is
   'record.explain': allRoles,
 
