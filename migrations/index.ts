@@ -6,3 +6,6 @@ export { CreateRiskAnalyses1790000300000 } from './1790000300000-create-risk-ana
 export { CreateOperations1790000400000 } from './1790000400000-create-operations.js';
 export { CreateDeployments1790000500000 } from './1790000500000-create-deployments.js';
 export { CreateCasualties1790000700000 } from './1790000700000-create-casualties.js';
+export { CreateShifts1790000600000 } from './1790000600000-create-shifts.js';
+export { CreateEquipment1790000610000 } from './1790000610000-create-equipment.js';
+export { CreatePatrols1790000620000 } from './1790000620000-create-patrols.js';

@@ -3,9 +3,12 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { BorderSectionsModule } from './border-sections/border-sections.module.js';
 import { CasualtiesModule } from './casualties/casualties.module.js';
 import { DeploymentsModule } from './deployments/deployments.module.js';
+import { EquipmentModule } from './equipment/equipment.module.js';
 import { LegalBasesModule } from './legal-bases/legal-bases.module.js';
 import { OperationsModule } from './operations/operations.module.js';
+import { PatrolsModule } from './patrols/patrols.module.js';
 import { RiskAnalysesModule } from './risk-analyses/risk-analyses.module.js';
+import { ShiftsModule } from './shifts/shifts.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { AuthoritiesModule } from './authorities/authorities.module.js';
 import type { Config } from './config.js';
@@ -38,6 +41,9 @@ export class AppModule {
         OperationsModule,
         LegalBasesModule,
         DeploymentsModule,
+        ShiftsModule,
+        EquipmentModule,
+        PatrolsModule,
         CasualtiesModule,
       ],
     };

@@ -1,9 +1,12 @@
 import { Authority } from './authorities/authority.entity.js';
 import { Casualty } from './casualties/casualty.entity.js';
 import { Deployment } from './deployments/deployment.entity.js';
+import { Equipment, EquipmentMovement } from './equipment/equipment.entity.js';
 import { OfficerRow, RoleAssignment } from './officers/officer.entity.js';
 import { Operation, OperationSite, Participation, PlanSection } from './operations/operation.entity.js';
+import { Patrol, PatrolMember } from './patrols/patrol.entity.js';
 import { RiskAnalysis, RiskItem } from './risk-analyses/risk-analysis.entity.js';
+import { Shift, ShiftMember } from './shifts/shift.entity.js';
 
 /** Every table that the code speaks of as a class; test/schema.e2e-spec.ts holds them against the migrated database. */
 export const entities = [
@@ -17,5 +20,11 @@ export const entities = [
   Participation,
   PlanSection,
   Deployment,
+  Shift,
+  ShiftMember,
+  Equipment,
+  EquipmentMovement,
+  Patrol,
+  PatrolMember,
   Casualty,
 ];

@@ -73,6 +73,78 @@ export const permissions = {
   'deployment.open': ['national_contact_point', 'operation_coordinator', 'operation_commander'],
   'deployment.act': allRoles,
 
+  // the roster
+  'shift.read': [
+    'field_officer',
+    'team_leader',
+    'operation_coordinator',
+    'operation_commander',
+    'screener',
+    'debriefer',
+    'interpreter',
+    'analyst',
+    'check_officer',
+    'evidence_clerk',
+    'readmission_officer',
+    'safeguard_officer',
+    'rights_monitor',
+    'national_contact_point',
+    'police_chief',
+  ],
+  'shift.open': ['team_leader', 'operation_coordinator', 'operation_commander'],
+  'shift.act': [
+    'field_officer',
+    'team_leader',
+    'operation_coordinator',
+    'operation_commander',
+    'screener',
+    'debriefer',
+  ],
+
+  // patrols, and what they report
+  'patrol.read': [
+    'field_officer',
+    'team_leader',
+    'operation_coordinator',
+    'operation_commander',
+    'screener',
+    'debriefer',
+    'rights_monitor',
+    'national_contact_point',
+    'police_chief',
+  ],
+  'patrol.open': ['field_officer', 'team_leader', 'operation_coordinator', 'operation_commander'],
+  'patrol.act': ['field_officer', 'team_leader', 'operation_coordinator', 'operation_commander', 'police_chief'],
+
+  // equipment, and the hands it goes through
+  'equipment.read': [
+    'field_officer',
+    'team_leader',
+    'operation_coordinator',
+    'operation_commander',
+    'screener',
+    'debriefer',
+    'national_contact_point',
+    'police_chief',
+  ],
+  'equipment.open': [
+    'field_officer',
+    'team_leader',
+    'operation_coordinator',
+    'operation_commander',
+    'national_contact_point',
+  ],
+  'equipment.act': [
+    'field_officer',
+    'team_leader',
+    'operation_coordinator',
+    'operation_commander',
+    'screener',
+    'debriefer',
+    'national_contact_point',
+    'police_chief',
+  ],
+
   // deaths, missing persons, rescues
   'casualty.read': [
     'field_officer',
