@@ -9,3 +9,5 @@ export { CreateCasualties1790000700000 } from './1790000700000-create-casualties
 export { CreateShifts1790000600000 } from './1790000600000-create-shifts.js';
 export { CreateEquipment1790000610000 } from './1790000610000-create-equipment.js';
 export { CreatePatrols1790000620000 } from './1790000620000-create-patrols.js';
+export { CreateProtectionReferrals1790001200000 } from './1790001200000-create-protection-referrals.js';
+export { CreateInterpreters1790001210000 } from './1790001210000-create-interpreters.js';

@@ -19,6 +19,8 @@ import { database } from './database.js';
 import { HealthModule } from './health/health.module.js';
 import { OfficersModule } from './officers/officers.module.js';
 import { RecordsModule } from './records/records.module.js';
+import { InterpretersModule } from './interpreters/interpreters.module.js';
+import { ProtectionReferralsModule } from './protection-referrals/protection-referrals.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 
 @Module({})
@@ -45,6 +47,8 @@ export class AppModule {
         EquipmentModule,
         PatrolsModule,
         CasualtiesModule,
+        ProtectionReferralsModule,
+        InterpretersModule,
       ],
     };
   }

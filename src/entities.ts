@@ -5,6 +5,11 @@ import { Equipment, EquipmentMovement } from './equipment/equipment.entity.js';
 import { OfficerRow, RoleAssignment } from './officers/officer.entity.js';
 import { Operation, OperationSite, Participation, PlanSection } from './operations/operation.entity.js';
 import { Patrol, PatrolMember } from './patrols/patrol.entity.js';
+import { InterpreterBooking } from './interpreters/interpreter-booking.entity.js';
+import { Interpreter } from './interpreters/interpreter.entity.js';
+import { OfficerRow, RoleAssignment } from './officers/officer.entity.js';
+import { Operation, OperationSite, Participation, PlanSection } from './operations/operation.entity.js';
+import { ProtectionReferral } from './protection-referrals/protection-referral.entity.js';
 import { RiskAnalysis, RiskItem } from './risk-analyses/risk-analysis.entity.js';
 import { Shift, ShiftMember } from './shifts/shift.entity.js';
 
@@ -27,4 +32,7 @@ export const entities = [
   Patrol,
   PatrolMember,
   Casualty,
+  ProtectionReferral,
+  Interpreter,
+  InterpreterBooking,
 ];
