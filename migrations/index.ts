@@ -11,3 +11,5 @@ export { CreateEquipment1790000610000 } from './1790000610000-create-equipment.j
 export { CreatePatrols1790000620000 } from './1790000620000-create-patrols.js';
 export { CreateProtectionReferrals1790001200000 } from './1790001200000-create-protection-referrals.js';
 export { CreateInterpreters1790001210000 } from './1790001210000-create-interpreters.js';
+export { CreateChecks1790000630000 } from './1790000630000-create-checks.js';
+export { CreateTrainingSessions1790000640000 } from './1790000640000-create-training-sessions.js';

@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BorderSectionsModule } from './border-sections/border-sections.module.js';
 import { CasualtiesModule } from './casualties/casualties.module.js';
+import { ChecksModule } from './checks/checks.module.js';
 import { DeploymentsModule } from './deployments/deployments.module.js';
 import { EquipmentModule } from './equipment/equipment.module.js';
 import { LegalBasesModule } from './legal-bases/legal-bases.module.js';
@@ -9,6 +10,7 @@ import { OperationsModule } from './operations/operations.module.js';
 import { PatrolsModule } from './patrols/patrols.module.js';
 import { RiskAnalysesModule } from './risk-analyses/risk-analyses.module.js';
 import { ShiftsModule } from './shifts/shifts.module.js';
+import { TrainingSessionsModule } from './training-sessions/training-sessions.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { AuthoritiesModule } from './authorities/authorities.module.js';
 import type { Config } from './config.js';
@@ -46,6 +48,8 @@ export class AppModule {
         ShiftsModule,
         EquipmentModule,
         PatrolsModule,
+        ChecksModule,
+        TrainingSessionsModule,
         CasualtiesModule,
         ProtectionReferralsModule,
         InterpretersModule,

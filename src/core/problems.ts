@@ -150,6 +150,7 @@ export const problems = {
   led_by_the_host: [422, 'A visiting officer checks under the lead of an officer of the host.', 'R-24'],
   not_part_of_it: [422, 'The officer is not on that patrol or shift.'],
   correction_closed: [422, 'The time for correcting it has passed: it can be declared void, with a reason.'],
+  person_was_referred: [409, 'The person was referred from here: the entry stays.'],
   receipt_by_the_other_side: [422, 'The receipt is given by the other side.'],
   nobody_attended: [422, 'A training session that was held was attended by somebody.'],
 } as const satisfies Record<string, readonly [status: number, title: string, article?: string]>;

@@ -1,4 +1,3 @@
-import { holds, type Officer } from '../core/access/actor.js';
 import { inItsAuthorityAs, inItsOperationAs, inRole } from '../core/workflow/rules.js';
 import type { Attempt, Guard, Rule } from '../core/workflow/workflow.js';
 import type { Patrol } from './patrol.entity.js';
@@ -50,14 +49,3 @@ export const recordItsReview = ({ actor, subject, now }: Attempt<Patrol>): void 
   subject.reviewedAt = now;
   subject.reviewedBy = actor.id;
 };
-
-const FOLLOWS_FROM_OUTSIDE = ['rights_monitor'] as const;
-
-/** Who watches over rights sees that and how a patrol went out, and what it counted; not what it wrote down. */
-export function readsTheNarrative(reader: Officer, patrol: Patrol): boolean {
-  const named = patrol.officerIds.includes(reader.id) || patrol.namedReaders.includes(reader.id);
-  const others = reader.held.filter(({ role }) => !FOLLOWS_FROM_OUTSIDE.some((one) => one === role));
-  const serves = others.some(({ placeId }) => placeId === patrol.operationId);
-  const forAState = holds(reader, ['national_contact_point', 'operation_coordinator', 'police_chief']);
-  return named || serves || forAState;
-}

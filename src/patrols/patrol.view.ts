@@ -2,9 +2,10 @@ import type { Officer } from '../core/access/actor.js';
 import type { Glance } from '../core/cases/kinds.js';
 import { caseView } from '../core/cases/view.js';
 import { pick } from '../core/pick.js';
+import { readsTheNarrative } from '../core/workflow/duty.rules.js';
 import type { PatrolMemberView, PatrolReportView, PatrolView } from './patrol.dto.js';
 import type { Patrol, PatrolCrew } from './patrol.entity.js';
-import { isMixed, readsTheNarrative } from './patrol.rules.js';
+import { isMixed } from './patrol.rules.js';
 import { patrolWorkflow } from './patrol.workflow.js';
 
 export function showPatrol(patrol: Patrol, glance: Glance): PatrolView {

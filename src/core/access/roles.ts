@@ -143,6 +143,53 @@ export const permissions = {
   'patrol.open': ['field_officer', 'team_leader', 'operation_coordinator', 'operation_commander'],
   'patrol.act': ['field_officer', 'team_leader', 'operation_coordinator', 'operation_commander', 'police_chief'],
 
+  // checks
+  'check.read': [
+    'field_officer',
+    'team_leader',
+    'operation_coordinator',
+    'operation_commander',
+    'screener',
+    'debriefer',
+    'rights_monitor',
+    'national_contact_point',
+    'police_chief',
+  ],
+  'check.open': ['field_officer', 'team_leader', 'operation_coordinator', 'operation_commander', 'screener'],
+  'check.act': ['field_officer', 'team_leader', 'operation_coordinator', 'operation_commander', 'screener'],
+
+  // training in the field
+  'training_session.read': [
+    'field_officer',
+    'team_leader',
+    'operation_coordinator',
+    'operation_commander',
+    'screener',
+    'debriefer',
+    'interpreter',
+    'rights_monitor',
+    'national_contact_point',
+    'police_chief',
+  ],
+  'training_session.open': [
+    'field_officer',
+    'team_leader',
+    'operation_coordinator',
+    'operation_commander',
+    'screener',
+    'debriefer',
+    'rights_monitor',
+  ],
+  'training_session.act': [
+    'field_officer',
+    'team_leader',
+    'operation_coordinator',
+    'operation_commander',
+    'screener',
+    'debriefer',
+    'rights_monitor',
+  ],
+
   // equipment, and the hands it goes through
   'equipment.read': [
     'field_officer',

@@ -1,3 +1,4 @@
+import { holds, type Officer } from '../access/actor.js';
 import type { ProblemCode } from '../problems.js';
 import type { Guard } from './workflow.js';
 
@@ -48,3 +49,17 @@ export const untilItsOperationIsClosed: Guard<Pick<Crewed, 'operationState'>> = 
   holds: ({ subject }) => UNTIL_IT_IS_CLOSED.includes(subject.operationState),
   otherwise: 'operation_not_active',
 };
+
+/** Work that was written down, and who was part of it. */
+export interface WrittenDown {
+  readonly operationId: string;
+  readonly officerIds: readonly string[];
+  readonly namedReaders: readonly string[];
+}
+
+/** Who only watches over rights sees that and how something was done and what was counted, not what was written down. */
+export function readsTheNarrative(reader: Officer, { operationId, officerIds, namedReaders }: WrittenDown): boolean {
+  const named = officerIds.includes(reader.id) || namedReaders.includes(reader.id);
+  const serves = reader.held.some(({ role, placeId }) => placeId === operationId && role !== 'rights_monitor');
+  return named || serves || holds(reader, ['national_contact_point', 'operation_coordinator', 'police_chief']);
+}
