@@ -16,6 +16,8 @@ import { HealthModule } from './health/health.module.js';
 import { OfficersModule } from './officers/officers.module.js';
 import { RecordsModule } from './records/records.module.js';
 import { SubjectsModule } from './subjects/subjects.module.js';
+import { InterpretersModule } from './interpreters/interpreters.module.js';
+import { ProtectionReferralsModule } from './protection-referrals/protection-referrals.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 
 @Module({})
@@ -39,6 +41,8 @@ export class AppModule {
         LegalBasesModule,
         DeploymentsModule,
         SubjectsModule,
+        ProtectionReferralsModule,
+        InterpretersModule,
       ],
     };
   }
