@@ -16,6 +16,7 @@ import { database } from './database.js';
 import { HealthModule } from './health/health.module.js';
 import { OfficersModule } from './officers/officers.module.js';
 import { RecordsModule } from './records/records.module.js';
+import { ProtectionReferralsModule } from './protection-referrals/protection-referrals.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 
 @Module({})
@@ -39,6 +40,7 @@ export class AppModule {
         LegalBasesModule,
         DeploymentsModule,
         CasualtiesModule,
+        ProtectionReferralsModule,
       ],
     };
   }

@@ -14,6 +14,7 @@ const REFERENCE = [
   'legal_bases',
   'host_declarations',
   'past_operations',
+  'protection_routes',
   'migrations',
 ];
 
