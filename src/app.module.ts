@@ -17,6 +17,7 @@ import { HealthModule } from './health/health.module.js';
 import { OfficersModule } from './officers/officers.module.js';
 import { RecordsModule } from './records/records.module.js';
 import { ProtectionReferralsModule } from './protection-referrals/protection-referrals.module.js';
+import { SubjectsModule } from './subjects/subjects.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 
 @Module({})
@@ -41,6 +42,7 @@ export class AppModule {
         DeploymentsModule,
         CasualtiesModule,
         ProtectionReferralsModule,
+        SubjectsModule,
       ],
     };
   }
