@@ -1,4 +1,8 @@
 import { Authority } from './authorities/authority.entity.js';
+import { ApprehendedPerson } from './apprehensions/apprehended-person.entity.js';
+import { Apprehension } from './apprehensions/apprehension.entity.js';
+import { CrossingEvidence } from './apprehensions/crossing-evidence.entity.js';
+import { CustodyHandover } from './apprehensions/custody-handover.entity.js';
 import { Casualty } from './casualties/casualty.entity.js';
 import { Deployment } from './deployments/deployment.entity.js';
 import { OfficerRow, RoleAssignment } from './officers/officer.entity.js';
@@ -20,6 +24,10 @@ export const entities = [
   PlanSection,
   Deployment,
   Casualty,
+  Apprehension,
+  ApprehendedPerson,
+  CrossingEvidence,
+  CustodyHandover,
   ProtectionReferral,
   Subject,
   SubjectKey,

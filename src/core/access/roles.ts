@@ -90,6 +90,41 @@ export const permissions = {
   'deployment.open': ['national_contact_point', 'operation_coordinator', 'operation_commander'],
   'deployment.act': allRoles,
 
+  // persons apprehended: that there are some, and, apart from it, who they are
+  'apprehension.read': [
+    'field_officer',
+    'team_leader',
+    'operation_coordinator',
+    'operation_commander',
+    'national_contact_point',
+    'rights_monitor',
+    'readmission_officer',
+    'readmission_supervisor',
+    'safeguard_officer',
+    'police_chief',
+    'data_protection_officer',
+  ],
+  'apprehension.open': ['field_officer', 'team_leader', 'operation_coordinator', 'operation_commander'],
+  'apprehension.act': [
+    'field_officer',
+    'team_leader',
+    'operation_coordinator',
+    'operation_commander',
+    'readmission_officer',
+    'readmission_supervisor',
+    'safeguard_officer',
+    'data_protection_officer',
+  ],
+  'apprehension.know': [
+    'field_officer',
+    'team_leader',
+    'operation_coordinator',
+    'operation_commander',
+    'readmission_officer',
+    'readmission_supervisor',
+    'safeguard_officer',
+  ],
+
   // deaths, missing persons, rescues
   'casualty.read': [
     'field_officer',
