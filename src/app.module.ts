@@ -1,6 +1,8 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BorderSectionsModule } from './border-sections/border-sections.module.js';
+import { ApprehensionsModule } from './apprehensions/apprehensions.module.js';
+import { CasualtiesModule } from './casualties/casualties.module.js';
 import { DeploymentsModule } from './deployments/deployments.module.js';
 import { LegalBasesModule } from './legal-bases/legal-bases.module.js';
 import { OperationsModule } from './operations/operations.module.js';
@@ -40,6 +42,9 @@ export class AppModule {
         OperationsModule,
         LegalBasesModule,
         DeploymentsModule,
+        CasualtiesModule,
+        ApprehensionsModule,
+        ProtectionReferralsModule,
         SubjectsModule,
         ProtectionReferralsModule,
         InterpretersModule,

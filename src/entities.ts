@@ -1,4 +1,9 @@
 import { Authority } from './authorities/authority.entity.js';
+import { ApprehendedPerson } from './apprehensions/apprehended-person.entity.js';
+import { Apprehension } from './apprehensions/apprehension.entity.js';
+import { CrossingEvidence } from './apprehensions/crossing-evidence.entity.js';
+import { CustodyHandover } from './apprehensions/custody-handover.entity.js';
+import { Casualty } from './casualties/casualty.entity.js';
 import { Deployment } from './deployments/deployment.entity.js';
 import { InterpreterBooking } from './interpreters/interpreter-booking.entity.js';
 import { Interpreter } from './interpreters/interpreter.entity.js';
@@ -20,6 +25,12 @@ export const entities = [
   Participation,
   PlanSection,
   Deployment,
+  Casualty,
+  Apprehension,
+  ApprehendedPerson,
+  CrossingEvidence,
+  CustodyHandover,
+  ProtectionReferral,
   Subject,
   SubjectKey,
   SubjectReview,
