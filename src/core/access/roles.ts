@@ -73,6 +73,11 @@ export const permissions = {
   'deployment.open': ['national_contact_point', 'operation_coordinator', 'operation_commander'],
   'deployment.act': allRoles,
 
+  // what went gravely wrong: reported by anybody who takes part, worked by the rights monitors
+  'serious_incident.read': allRoles,
+  'serious_incident.raise': allRoles,
+  'serious_incident.act': allRoles,
+
   // any record, for those whose kind of record it is
   'record.explain': allRoles,
 
