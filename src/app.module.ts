@@ -15,6 +15,7 @@ import { database } from './database.js';
 import { HealthModule } from './health/health.module.js';
 import { OfficersModule } from './officers/officers.module.js';
 import { RecordsModule } from './records/records.module.js';
+import { SeriousIncidentsModule } from './serious-incidents/serious-incidents.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 
 @Module({})
@@ -37,6 +38,7 @@ export class AppModule {
         OperationsModule,
         LegalBasesModule,
         DeploymentsModule,
+        SeriousIncidentsModule,
       ],
     };
   }

@@ -14,6 +14,7 @@ const REFERENCE = [
   'legal_bases',
   'host_declarations',
   'past_operations',
+  'serious_incident_categories',
   'migrations',
 ];
 
