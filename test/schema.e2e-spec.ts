@@ -15,6 +15,7 @@ const REFERENCE = [
   'host_declarations',
   'past_operations',
   'protection_routes',
+  'serious_incident_categories',
   'migrations',
 ];
 

@@ -161,6 +161,12 @@ export const problems = {
   prosecutor_not_informed: [422, 'The prosecutor or coroner has to be informed first.'],
   next_of_kin_not_informed: [422, 'The next of kin have to be informed first, or it has to be tried.'],
   cause_not_stated: [422, 'Say what led to it, or that it could not be established.'],
+  // serious incidents
+  operation_over: [422, 'The operation is over: what is found out now goes to the authorities themselves.'],
+  known_before_it_occurred: [422, 'Nobody can know of it before it has occurred.'],
+  unit_concerned: [422, 'An officer of the unit that it is about does not decide on it.', 'R-27'],
+  nothing_recommended: [422, 'Nothing has been recommended that could be followed up.'],
+  recommendations_open: [422, 'A recommendation has not been settled yet.'],
 } as const satisfies Record<string, readonly [status: number, title: string, article?: string]>;
 
 export type ProblemCode = keyof typeof problems;

@@ -56,6 +56,7 @@ const tables: readonly Table[] = [
   { table: 'legal_bases', file: 'legal-bases.json', key: 'code' },
   { table: 'host_declarations', file: 'host-declarations.json', key: 'country, subject, valid_from' },
   { table: 'past_operations', file: 'past-operations.json', key: 'key' },
+  { table: 'serious_incident_categories', file: 'serious-incident-categories.json', key: 'catalogue_version, code' },
 ];
 
 const asItIs = (row: Row): Row => row;
