@@ -5,3 +5,6 @@ export { CreateRetentionRules1790000250000 } from './1790000250000-create-retent
 export { CreateRiskAnalyses1790000300000 } from './1790000300000-create-risk-analyses.js';
 export { CreateOperations1790000400000 } from './1790000400000-create-operations.js';
 export { CreateDeployments1790000500000 } from './1790000500000-create-deployments.js';
+export { MendIdentity1790000910000 } from './1790000910000-mend-identity.js';
+export { CreateDelegations1790000920000 } from './1790000920000-create-delegations.js';
+export { CreateDuties1790000930000 } from './1790000930000-create-duties.js';

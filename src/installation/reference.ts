@@ -28,7 +28,6 @@ interface Table {
 /** In the order in which they refer to one another. */
 const tables: readonly Table[] = [
   { table: 'countries', file: 'countries.json', key: 'code' },
-  { table: 'country_designations', file: 'country-designations.json', key: 'country, reader_country' },
   {
     table: 'authorities',
     file: 'authorities.json',
@@ -42,6 +41,15 @@ const tables: readonly Table[] = [
       id: idOf('authority', String(key)),
       parent_id: parent ? idOf('authority', String(parent)) : null,
       version: 1,
+    }),
+  },
+  {
+    table: 'country_designations',
+    file: 'country-designations.json',
+    key: 'country, reader_country, reader_authority_id',
+    row: ({ reader_authority: key, ...row }) => ({
+      ...row,
+      reader_authority_id: key ? idOf('authority', String(key)) : null,
     }),
   },
   { table: 'retention_rules', file: 'retention-rules.json', key: 'code' },
