@@ -13,3 +13,6 @@ export { CreateSubjects1790001110000 } from './1790001110000-create-subjects.js'
 export { CreateProtectionReferrals1790001200000 } from './1790001200000-create-protection-referrals.js';
 export { CreateInterpreters1790001210000 } from './1790001210000-create-interpreters.js';
 export { CreateSeriousIncidents1790000800000 } from './1790000800000-create-serious-incidents.js';
+export { MendIdentity1790000910000 } from './1790000910000-mend-identity.js';
+export { CreateDelegations1790000920000 } from './1790000920000-create-delegations.js';
+export { CreateDuties1790000930000 } from './1790000930000-create-duties.js';

@@ -31,6 +31,7 @@ export const problems = {
   // administration
   own_account: [422, 'An administrator does not disable their own account.'],
   guest_without_end: [422, 'A guest account needs the day on which it ends.'],
+  own_roles: [422, 'Nobody gives themselves a role: another administrator does.'],
 
   // writing once, and on the version that was seen
   key_required: [400, 'Send an Idempotency-Key, so that a lost reply never doubles the act.'],

@@ -28,7 +28,6 @@ interface Table {
 /** In the order in which they refer to one another. */
 const tables: readonly Table[] = [
   { table: 'countries', file: 'countries.json', key: 'code' },
-  { table: 'country_designations', file: 'country-designations.json', key: 'country, reader_country' },
   {
     table: 'authorities',
     file: 'authorities.json',
@@ -49,6 +48,13 @@ const tables: readonly Table[] = [
     file: 'protection-routes.json',
     key: 'country, addressee',
     row: ({ authority, ...row }) => ({ ...row, authority_id: authority ? idOf('authority', String(authority)) : null }),
+    table: 'country_designations',
+    file: 'country-designations.json',
+    key: 'country, reader_country, reader_authority_id',
+    row: ({ reader_authority: key, ...row }) => ({
+      ...row,
+      reader_authority_id: key ? idOf('authority', String(key)) : null,
+    }),
   },
   { table: 'retention_rules', file: 'retention-rules.json', key: 'code' },
   { table: 'border_sections', file: 'border-sections.json', key: 'code' },
