@@ -14,6 +14,12 @@ const REFERENCE = [
   'legal_bases',
   'host_declarations',
   'past_operations',
+  'topic_guides',
+  'topic_questions',
+  'information_sheets',
+  'trafficking_indicators',
+  'trafficking_terms',
+  'interview_parameters',
   'migrations',
 ];
 
