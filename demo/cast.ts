@@ -55,8 +55,7 @@ const host: readonly Player[] = [
 /** A visiting state's contact point and the officers that it sends. */
 const visitors = (
   country: string,
-  at: string,
-  central: string,
+  [at, central]: readonly [string, string],
   names: readonly string[],
   languages: readonly string[],
 ): Player[] => {
@@ -71,20 +70,72 @@ const visitors = (
 const guests: readonly Player[] = [
   ...visitors(
     'MK',
-    'MK/border',
-    'MK/ncu',
-    ['Goran Velkov', 'Elena Ristova', 'Arsim Jakupi', 'Stojan Petkov'],
+    ['MK/border', 'MK/ncu'],
+    ['Goran Velkov', 'Elena Ristova', 'Arsim Jakupi', 'Stojan Petkov', 'Biljana Stoeva', 'Driton Ademi'],
     ['mk', 'sq'],
   ),
-  ...visitors('ME', 'ME/border', 'ME/police', ['Milica Vukan', 'Danilo Perov', 'Jelena Rakić', 'Marko Bojat'], ['cnr']),
-  ...visitors('RS', 'RS/border', 'RS/ncu', ['Nikola Stanko', 'Ivana Lazin', 'Petar Novov'], ['sr']),
-  ...visitors('BA', 'BA/border', 'BA/dkpt', ['Amra Selim', 'Haris Begov', 'Dragana Tomin'], ['bs', 'sr']),
-  ...visitors('BG', 'BG/border', 'BG/ncu', ['Desislava Ruseva', 'Georgi Manov', 'Kalina Todor'], ['bg']),
-  ...visitors('MD', 'MD/border', 'MD/mi', ['Ana Rotari', 'Vasile Munte', 'Ion Codreanu'], ['ro', 'ru']),
-  ...visitors('SI', 'SI/police', 'SI/ncu', ['Matej Zupan', 'Nina Kralj', 'Luka Hribar'], ['sl', 'de']),
-  ...visitors('AT', 'AT/bk', 'AT/mi', ['Eva Lindner', 'Karim Aziz', 'Thomas Steger'], ['de']),
+  ...visitors(
+    'ME',
+    ['ME/border', 'ME/police'],
+    ['Milica Vukan', 'Danilo Perov', 'Jelena Rakić', 'Marko Bojat', 'Sanja Lekov'],
+    ['cnr'],
+  ),
+  ...visitors(
+    'RS',
+    ['RS/border', 'RS/ncu'],
+    ['Nikola Stanko', 'Ivana Lazin', 'Petar Novov', 'Jovana Krstin', 'Uroš Belin'],
+    ['sr'],
+  ),
+  ...visitors(
+    'BA',
+    ['BA/border', 'BA/dkpt'],
+    ['Amra Selim', 'Haris Begov', 'Dragana Tomin', 'Emir Halid', 'Vesna Lukan'],
+    ['bs', 'sr'],
+  ),
+  ...visitors(
+    'BG',
+    ['BG/border', 'BG/ncu'],
+    ['Desislava Ruseva', 'Georgi Manov', 'Kalina Todor', 'Plamen Ivov', 'Rada Simova'],
+    ['bg'],
+  ),
+  ...visitors('MD', ['MD/border', 'MD/mi'], ['Ana Rotari', 'Vasile Munte', 'Ion Codreanu', 'Doina Lupu'], ['ro', 'ru']),
+  ...visitors(
+    'SI',
+    ['SI/police', 'SI/ncu'],
+    ['Matej Zupan', 'Nina Kralj', 'Luka Hribar', 'Maja Golob', 'Tine Bregar'],
+    ['sl', 'de'],
+  ),
+  ...visitors('AT', ['AT/bk', 'AT/mi'], ['Eva Lindner', 'Karim Aziz', 'Thomas Steger'], ['de', 'ar']),
 ];
 
-export const cast: readonly Player[] = [...host, ...guests];
+/** Who speaks for the bodies that take part. */
+const bodies: readonly Player[] = ['FRONTEX', 'EUROPOL', 'DCAF', 'IOM'].map((body, n) =>
+  player(
+    `${body.toLowerCase()}.contact`,
+    ['Pauli Rinne', 'Ines Castel', 'Urs Wyler', 'Lea Fontan'][n] ?? body,
+    body,
+    ['national_contact_point'],
+    ['en'],
+  ),
+);
+
+export const cast: readonly Player[] = [...host, ...guests, ...bodies];
 
 export const visitingStates = ['MK', 'ME', 'RS', 'BA', 'BG', 'MD', 'SI', 'AT'] as const;
+export const takingPart = ['FRONTEX', 'EUROPOL', 'DCAF', 'IOM'] as const;
+
+/** Whom to sign in as first, to see each side of an operation. */
+export const featured = [
+  { login: 'al.coordinator', who: 'plans and runs the operation' },
+  { login: 'al.commander', who: 'commands it for the host' },
+  { login: 'al.leader2', who: 'leads the site Gjirokaster and reviews debriefings' },
+  { login: 'at.officer1', who: 'debriefer from Austria' },
+  { login: 'al.debriefer', who: 'debriefer of the host' },
+  { login: 'mk.contact', who: 'contact point of North Macedonia' },
+  { login: 'mk.officer1', who: 'visiting officer on patrol' },
+  { login: 'frontex.monitor', who: 'monitors fundamental rights' },
+  { login: 'al.safeguard', who: 'receives persons in need of protection' },
+  { login: 'al.dpo', who: 'supervises data protection, reads the trail' },
+  { login: 'al.admin', who: 'administers officers, reads no case' },
+  { login: 'dcaf.observer', who: 'evaluates from figures' },
+] as const;

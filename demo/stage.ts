@@ -10,14 +10,19 @@ export interface Answer {
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
+/** A little less than an access token lives. */
+const GOOD_FOR = 9 * 60_000;
+
 /** Where a scenario is played: officers who sign in over HTTP, a clock that goes when the scenario says so, and a voice. */
 export class Stage {
-  private readonly tokens = new Map<string, { token: string; day: string }>();
+  private readonly tokens = new Map<string, { token: string; until: number }>();
 
   constructor(
     private readonly address: string,
     readonly clock: MovingClock,
     private readonly tell: (line: string) => void,
+    /** Lets the clock act on whatever is due at this moment of the play. */
+    readonly sweep: () => Promise<void>,
   ) {}
 
   chapter(title: string): void {
@@ -49,11 +54,11 @@ export class Stage {
     return { status: answer.status, body: text ? (JSON.parse(text) as unknown) : undefined };
   }
 
-  /** Signs in once a day, as one does. */
+  /** Signs in anew before the last access token ends. */
   private async token(login: string): Promise<string> {
-    const now = this.clock.now().toISOString().slice(0, 13);
+    const now = this.clock.now().getTime();
     const known = this.tokens.get(login);
-    if (known?.day === now) return known.token;
+    if (known && now < known.until) return known.token;
     const answer = await fetch(`${this.address}/sessions`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -61,7 +66,7 @@ export class Stage {
     });
     const { accessToken } = (await answer.json()) as { accessToken?: string };
     if (!accessToken) throw new Error(`${login} could not sign in`);
-    this.tokens.set(login, { token: accessToken, day: now });
+    this.tokens.set(login, { token: accessToken, until: now + GOOD_FOR });
     return accessToken;
   }
 }

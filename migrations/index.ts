@@ -6,3 +6,4 @@ export { CreateRiskAnalyses1790000300000 } from './1790000300000-create-risk-ana
 export { CreateOperations1790000400000 } from './1790000400000-create-operations.js';
 export { CreateDeployments1790000500000 } from './1790000500000-create-deployments.js';
 export { CreateInterviewTexts1790001000000 } from './1790001000000-create-interview-texts.js';
+export { CreateProtectionReferrals1790001200000 } from './1790001200000-create-protection-referrals.js';

@@ -19,6 +19,7 @@ import { database } from './database.js';
 import { HealthModule } from './health/health.module.js';
 import { OfficersModule } from './officers/officers.module.js';
 import { RecordsModule } from './records/records.module.js';
+import { ProtectionReferralsModule } from './protection-referrals/protection-referrals.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 
 @Module({})
@@ -45,6 +46,7 @@ export class AppModule {
         InformationSheetsModule,
         TraffickingIndicatorsModule,
         InterviewParametersModule,
+        ProtectionReferralsModule,
       ],
     };
   }

@@ -2,6 +2,7 @@ import { Authority } from './authorities/authority.entity.js';
 import { Deployment } from './deployments/deployment.entity.js';
 import { OfficerRow, RoleAssignment } from './officers/officer.entity.js';
 import { Operation, OperationSite, Participation, PlanSection } from './operations/operation.entity.js';
+import { ProtectionReferral } from './protection-referrals/protection-referral.entity.js';
 import { RiskAnalysis, RiskItem } from './risk-analyses/risk-analysis.entity.js';
 
 /** Every table that the code speaks of as a class; test/schema.e2e-spec.ts holds them against the migrated database. */
@@ -16,4 +17,5 @@ export const entities = [
   Participation,
   PlanSection,
   Deployment,
+  ProtectionReferral,
 ];

@@ -20,6 +20,7 @@ const REFERENCE = [
   'trafficking_indicators',
   'trafficking_terms',
   'interview_parameters',
+  'protection_routes',
   'migrations',
 ];
 

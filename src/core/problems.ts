@@ -91,6 +91,12 @@ export const problems = {
   code_of_conduct_missing: [422, 'The officer has not signed the code of conduct.'],
   own_deployment: [422, 'Nobody decides on their own deployment.'],
   operation_not_active: [422, 'The operation is not active.'],
+  operation_over: [422, 'The operation is over.'],
+  child_not_met: [
+    422,
+    'A child neither declines protection nor is given up: the referral stays open until somebody has met them.',
+    'R-15, R-19',
+  ],
   operation_has_open_items: [422, 'The operation cannot be closed while something is left open.', 'R-32'],
   amendment_pending: [409, 'An amendment of the plan is waiting for agreement.'],
   no_amendment: [409, 'No amendment of the plan is waiting for agreement.'],

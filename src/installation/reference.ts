@@ -48,6 +48,12 @@ const tables: readonly Table[] = [
       version: 1,
     }),
   },
+  {
+    table: 'protection_routes',
+    file: 'protection-routes.json',
+    key: 'country, addressee',
+    row: ({ authority, ...row }) => ({ ...row, authority_id: authority ? idOf('authority', String(authority)) : null }),
+  },
   { table: 'retention_rules', file: 'retention-rules.json', key: 'code' },
   { table: 'border_sections', file: 'border-sections.json', key: 'code' },
   { table: 'crossing_points', file: 'crossing-points.json', key: 'code' },

@@ -36,6 +36,23 @@ export const roles = {
 export type Role = keyof typeof roles;
 export const allRoles = Object.keys(roles) as Role[];
 
+/** Whoever can come across a person in need: all but those who interpret, count, audit or administer. */
+const whoMeetPeople = [
+  'field_officer',
+  'debriefer',
+  'screener',
+  'team_leader',
+  'operation_coordinator',
+  'operation_commander',
+  'national_contact_point',
+  'liaison_officer',
+  'analyst',
+  'readmission_officer',
+  'readmission_supervisor',
+  'safeguard_officer',
+  'rights_monitor',
+  'check_officer',
+] as const;
 const administrators = ['administrator', 'system_administrator'] as const;
 
 /** Who may call what at all. Which records exist for them, and what they may do to each, is asked after this. */
@@ -72,6 +89,11 @@ export const permissions = {
   'deployment.read': allRoles,
   'deployment.open': ['national_contact_point', 'operation_coordinator', 'operation_commander'],
   'deployment.act': allRoles,
+
+  // persons in need of protection or care
+  'protection_referral.read': whoMeetPeople,
+  'protection_referral.open': whoMeetPeople,
+  'protection_referral.act': ['safeguard_officer', 'operation_coordinator', 'operation_commander'],
 
   // any record, for those whose kind of record it is
   'record.explain': allRoles,
