@@ -1,11 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import type { MovingClock } from './moving-clock.js';
 import { DEMO_PASSWORD } from './cast.js';
 
 export interface Answer {
   readonly status: number;
   // oxlint-disable-next-line typescript/no-explicit-any -- a script that reads many kinds of answer, as a person at a terminal would
   readonly body: any;
+}
+
+/** A clock that goes where the play says. */
+export interface PlayedClock {
+  now(): Date;
+  goTo(moment: string): void;
 }
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -19,7 +24,7 @@ export class Stage {
 
   constructor(
     private readonly address: string,
-    readonly clock: MovingClock,
+    readonly clock: PlayedClock,
     private readonly tell: (line: string) => void,
     /** Lets the clock act on whatever is due at this moment of the play. */
     readonly sweep: () => Promise<void>,

@@ -13,4 +13,8 @@ export class StillClock extends Clock {
   pass(milliseconds: number): void {
     this.time = new Date(this.time.getTime() + milliseconds);
   }
+
+  goTo(moment: string): void {
+    this.time = new Date(moment);
+  }
 }
