@@ -20,6 +20,7 @@ import { HealthModule } from './health/health.module.js';
 import { OfficersModule } from './officers/officers.module.js';
 import { RecordsModule } from './records/records.module.js';
 import { ProtectionReferralsModule } from './protection-referrals/protection-referrals.module.js';
+import { SubjectsModule } from './subjects/subjects.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 
 @Module({})
@@ -47,6 +48,7 @@ export class AppModule {
         TraffickingIndicatorsModule,
         InterviewParametersModule,
         ProtectionReferralsModule,
+        SubjectsModule,
       ],
     };
   }

@@ -3,6 +3,7 @@ import { Deployment } from './deployments/deployment.entity.js';
 import { OfficerRow, RoleAssignment } from './officers/officer.entity.js';
 import { Operation, OperationSite, Participation, PlanSection } from './operations/operation.entity.js';
 import { ProtectionReferral } from './protection-referrals/protection-referral.entity.js';
+import { Subject, SubjectKey, SubjectReview } from './subjects/subject.entity.js';
 import { RiskAnalysis, RiskItem } from './risk-analyses/risk-analysis.entity.js';
 
 /** Every table that the code speaks of as a class; test/schema.e2e-spec.ts holds them against the migrated database. */
@@ -18,4 +19,7 @@ export const entities = [
   PlanSection,
   Deployment,
   ProtectionReferral,
+  Subject,
+  SubjectKey,
+  SubjectReview,
 ];

@@ -59,6 +59,20 @@ export const problems = {
   handling_h2: [403, 'Without the permission of its provider it cannot be passed on (H2).', 'R-03'],
   not_releasable: [403, 'Its owner has not released it to that recipient.', 'R-03'],
   frozen: [403, 'It is frozen, because a consent was withdrawn.', 'R-19'],
+  h3_without_words: [422, 'A restriction under H3 is written out, and its words stand under H3 only.', 'R-04'],
+  change_pending: [409, 'A change of its grade or handling is waiting for a second officer.'],
+  no_change: [409, 'No change of its grade or handling is waiting.'],
+  second_person_needed: [422, 'This takes two: whoever proposed it does not decide on it.'],
+
+  // subjects: what a debriefing, check or patrol yields
+  only_mentioned: [422, 'A person who is only mentioned is not passed on.', 'R-07'],
+  no_protected_role: [422, 'It concerns nobody in a protected role.'],
+  protected_role: [
+    422,
+    'Somebody in a protected role is passed on only after the data-protection officer and the rights monitor have agreed.',
+    'R-26',
+  ],
+  no_open_notice: [409, 'There is no notice to the data-protection officer that is still open.'],
 
   // risk analyses and operations
   no_risk_item: [422, 'There is no risk item to rest on.', 'R-32'],

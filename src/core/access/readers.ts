@@ -15,9 +15,10 @@ const NAMED = { rule: 'named', because: 'the record was opened to them by name' 
 export async function readersOf<C extends GuardedRow>(em: EntityManager, sight: Sight<C>, row: C): Promise<Reader[]> {
   const found: Reader[] = row.namedReaders.map((officerId) => ({ officerId, ...NAMED }));
   if (row.restricted) return found;
-  for (const [rule, { because, column, is, and }] of Object.entries(sight.reasons)) {
+  for (const [rule, { because, column, is, and, within }] of Object.entries(sight.reasons)) {
     if (and !== undefined && !(await holds(em, sight.table, row.id, and))) continue;
-    for (const officerId of await officersBy(em, is, [row[column]].flat() as string[])) {
+    const country = within === undefined ? null : (row[within] as string);
+    for (const officerId of await officersBy(em, is, [row[column]].flat() as string[], country)) {
       found.push({ officerId, rule, because });
     }
   }
@@ -29,14 +30,19 @@ async function holds(em: EntityManager, table: string, id: string, condition: st
   return rows.length > 0;
 }
 
-async function officersBy(em: EntityManager, { kind, roles }: Fact, values: string[]): Promise<string[]> {
+async function officersBy(
+  em: EntityManager,
+  { kind, roles }: Fact,
+  values: string[],
+  country: string | null,
+): Promise<string[]> {
   const known = values.filter((value) => value !== null);
   if (kind === 'self') return known;
   const rows = await em.query<{ id: string }[]>(
     `select distinct officer_id as id from app.held_now
      where ${kind === 'place' ? 'place_id = any($1::uuid[])' : 'country = any($1::text[])'}
-       and ($2::text[] = '{}' or role = any($2::text[]))`,
-    [known, roles],
+       and ($2::text[] = '{}' or role = any($2::text[])) and ($3::text is null or country = $3)`,
+    [known, roles, country],
   );
   return rows.map(({ id }) => id);
 }

@@ -19,6 +19,8 @@ export interface Reason<C> {
   readonly is: Fact;
   /** A further condition on the row, in SQL, with `row` as its alias. */
   readonly and?: string;
+  /** A column that holds a country: the reason is one for officers of that country only. */
+  readonly within?: keyof C & string;
 }
 
 export interface Fact {
@@ -80,11 +82,12 @@ export function branchesOf<C>(sight: Sight<C>, officer: Officer): Branch[] {
   const named = branch('named', { column: 'named_readers', is: meAmong, open: `row.named_readers <> '{}'` }, [
     officer.id,
   ]);
-  const others = Object.entries(sight.reasons).flatMap(([code, { column, is, and = 'true' }]) => {
+  const others = Object.entries(sight.reasons).flatMap(([code, { column, is, and = 'true', within }]) => {
     const values = valuesOf(is, officer);
-    return values.length === 0
-      ? []
-      : [branch(code, { column: snake(column), is, open: `not row.restricted and (${and})` }, values)];
+    if (values.length === 0) return [];
+    const inside = within === undefined ? '' : ` and row.${snake(within)} = :because_country::text`;
+    const found = branch(code, { column: snake(column), is, open: `not row.restricted and (${and})${inside}` }, values);
+    return [within === undefined ? found : withCountry(found, officer)];
   });
   return [named, ...others];
 }
@@ -107,6 +110,11 @@ function branch(code: string, { column, is: { kind, among }, open }: Tie, values
     ...(!one && !among && { each: { column, parameter } }),
   };
 }
+
+const withCountry = (found: Branch, { country }: Officer): Branch => ({
+  ...found,
+  parameters: { ...found.parameters, because_country: country },
+});
 
 /** A column, what it is to the officer, and what must hold besides. */
 interface Tie {
