@@ -6,6 +6,10 @@ import { CasualtiesModule } from './casualties/casualties.module.js';
 import { DeploymentsModule } from './deployments/deployments.module.js';
 import { LegalBasesModule } from './legal-bases/legal-bases.module.js';
 import { OperationsModule } from './operations/operations.module.js';
+import { InformationSheetsModule } from './information-sheets/information-sheets.module.js';
+import { InterviewParametersModule } from './interview-parameters/interview-parameters.module.js';
+import { TopicGuidesModule } from './topic-guides/topic-guides.module.js';
+import { TraffickingIndicatorsModule } from './trafficking-indicators/trafficking-indicators.module.js';
 import { RiskAnalysesModule } from './risk-analyses/risk-analyses.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { AuthoritiesModule } from './authorities/authorities.module.js';
@@ -45,6 +49,10 @@ export class AppModule {
         DeploymentsModule,
         CasualtiesModule,
         ApprehensionsModule,
+        TopicGuidesModule,
+        InformationSheetsModule,
+        TraffickingIndicatorsModule,
+        InterviewParametersModule,
         ProtectionReferralsModule,
         SubjectsModule,
         ProtectionReferralsModule,
