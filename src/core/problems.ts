@@ -106,7 +106,7 @@ export const problems = {
   code_of_conduct_missing: [422, 'The officer has not signed the code of conduct.'],
   own_deployment: [422, 'Nobody decides on their own deployment.'],
   operation_not_active: [422, 'The operation is not active.'],
-  operation_over: [422, 'The operation is over.'],
+  operation_over: [422, 'The operation is over: what is found out now goes to the authorities themselves.'],
   child_not_met: [
     422,
     'A child neither declines protection nor is given up: the referral stays open until somebody has met them.',
@@ -163,7 +163,6 @@ export const problems = {
   next_of_kin_not_informed: [422, 'The next of kin have to be informed first, or it has to be tried.'],
   cause_not_stated: [422, 'Say what led to it, or that it could not be established.'],
   // serious incidents
-  operation_over: [422, 'The operation is over: what is found out now goes to the authorities themselves.'],
   known_before_it_occurred: [422, 'Nobody can know of it before it has occurred.'],
   unit_concerned: [422, 'An officer of the unit that it is about does not decide on it.', 'R-27'],
   nothing_recommended: [422, 'Nothing has been recommended that could be followed up.'],

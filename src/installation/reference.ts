@@ -52,6 +52,8 @@ const tables: readonly Table[] = [
     file: 'protection-routes.json',
     key: 'country, addressee',
     row: ({ authority, ...row }) => ({ ...row, authority_id: authority ? idOf('authority', String(authority)) : null }),
+  },
+  {
     table: 'country_designations',
     file: 'country-designations.json',
     key: 'country, reader_country, reader_authority_id',
