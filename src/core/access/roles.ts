@@ -158,7 +158,7 @@ export const permissions = {
     'legal_officer',
   ],
   // persons in need of protection or care
-  'protection_referral.read': whoMeetPeople,
+  'protection_referral.read': [...whoMeetPeople, 'data_protection_officer'],
   'protection_referral.open': whoMeetPeople,
   'protection_referral.act': ['safeguard_officer', 'operation_coordinator', 'operation_commander'],
 
