@@ -1,4 +1,8 @@
 import { Authority } from './authorities/authority.entity.js';
+import { ApprehendedPerson } from './apprehensions/apprehended-person.entity.js';
+import { Apprehension } from './apprehensions/apprehension.entity.js';
+import { CrossingEvidence } from './apprehensions/crossing-evidence.entity.js';
+import { CustodyHandover } from './apprehensions/custody-handover.entity.js';
 import { Casualty } from './casualties/casualty.entity.js';
 import { CheckCorrection, CheckPerson } from './checks/check-part.entity.js';
 import { Check } from './checks/check.entity.js';
@@ -9,7 +13,9 @@ import { Interpreter } from './interpreters/interpreter.entity.js';
 import { OfficerRow, RoleAssignment } from './officers/officer.entity.js';
 import { Operation, OperationSite, Participation, PlanSection } from './operations/operation.entity.js';
 import { Patrol, PatrolMember } from './patrols/patrol.entity.js';
+import { Subject, SubjectKey, SubjectReview } from './subjects/subject.entity.js';
 import { ProtectionReferral } from './protection-referrals/protection-referral.entity.js';
+import { SeriousIncident } from './serious-incidents/serious-incident.entity.js';
 import { RiskAnalysis, RiskItem } from './risk-analyses/risk-analysis.entity.js';
 import { Shift, ShiftMember } from './shifts/shift.entity.js';
 import { TrainingAttendee, TrainingSession } from './training-sessions/training-session.entity.js';
@@ -38,7 +44,16 @@ export const entities = [
   TrainingSession,
   TrainingAttendee,
   Casualty,
+  Apprehension,
+  ApprehendedPerson,
+  CrossingEvidence,
+  CustodyHandover,
+  ProtectionReferral,
+  Subject,
+  SubjectKey,
+  SubjectReview,
   ProtectionReferral,
   Interpreter,
   InterpreterBooking,
+  SeriousIncident,
 ];

@@ -102,6 +102,8 @@ export const permissions = {
 
   // the roster
   'shift.read': [
+  // persons apprehended: that there are some, and, apart from it, who they are
+  'apprehension.read': [
     'field_officer',
     'team_leader',
     'operation_coordinator',
@@ -120,6 +122,16 @@ export const permissions = {
   ],
   'shift.open': ['team_leader', 'operation_coordinator', 'operation_commander'],
   'shift.act': [
+    'national_contact_point',
+    'rights_monitor',
+    'readmission_officer',
+    'readmission_supervisor',
+    'safeguard_officer',
+    'police_chief',
+    'data_protection_officer',
+  ],
+  'apprehension.open': ['field_officer', 'team_leader', 'operation_coordinator', 'operation_commander'],
+  'apprehension.act': [
     'field_officer',
     'team_leader',
     'operation_coordinator',
@@ -217,6 +229,19 @@ export const permissions = {
     'debriefer',
     'national_contact_point',
     'police_chief',
+    'readmission_officer',
+    'readmission_supervisor',
+    'safeguard_officer',
+    'data_protection_officer',
+  ],
+  'apprehension.know': [
+    'field_officer',
+    'team_leader',
+    'operation_coordinator',
+    'operation_commander',
+    'readmission_officer',
+    'readmission_supervisor',
+    'safeguard_officer',
   ],
 
   // deaths, missing persons, rescues
@@ -242,7 +267,7 @@ export const permissions = {
     'legal_officer',
   ],
   // persons in need of protection or care
-  'protection_referral.read': whoMeetPeople,
+  'protection_referral.read': [...whoMeetPeople, 'data_protection_officer'],
   'protection_referral.open': whoMeetPeople,
   'protection_referral.act': ['safeguard_officer', 'operation_coordinator', 'operation_commander'],
 
@@ -254,6 +279,10 @@ export const permissions = {
   'interpreter_booking.open': whoBookInterpreters,
   'interpreter_booking.act': [...whoBookInterpreters, 'central_unit_officer'],
   'interpreter_session.own': ['interpreter'],
+  // what went gravely wrong: reported by anybody who takes part, worked by the rights monitors
+  'serious_incident.read': allRoles,
+  'serious_incident.raise': allRoles,
+  'serious_incident.act': allRoles,
 
   // any record, for those whose kind of record it is
   'record.explain': allRoles,
