@@ -65,7 +65,6 @@ export class AppModule {
         InterviewParametersModule,
         ProtectionReferralsModule,
         SubjectsModule,
-        ProtectionReferralsModule,
         InterpretersModule,
         SeriousIncidentsModule,
       ],

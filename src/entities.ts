@@ -52,7 +52,6 @@ export const entities = [
   Subject,
   SubjectKey,
   SubjectReview,
-  ProtectionReferral,
   Interpreter,
   InterpreterBooking,
   SeriousIncident,

@@ -162,6 +162,11 @@ export const problems = {
   prosecutor_not_informed: [422, 'The prosecutor or coroner has to be informed first.'],
   next_of_kin_not_informed: [422, 'The next of kin have to be informed first, or it has to be tried.'],
   cause_not_stated: [422, 'Say what led to it, or that it could not be established.'],
+  // serious incidents
+  known_before_it_occurred: [422, 'Nobody can know of it before it has occurred.'],
+  unit_concerned: [422, 'An officer of the unit that it is about does not decide on it.', 'R-27'],
+  nothing_recommended: [422, 'Nothing has been recommended that could be followed up.'],
+  recommendations_open: [422, 'A recommendation has not been settled yet.'],
 
   // the working day: shifts, patrols, checks, equipment, training
   not_deployed: [422, 'The officer has no deployment in this operation for that time.'],
@@ -188,11 +193,6 @@ export const problems = {
   person_was_referred: [409, 'The person was referred from here: the entry stays.'],
   receipt_by_the_other_side: [422, 'The receipt is given by the other side.'],
   nobody_attended: [422, 'A training session that was held was attended by somebody.'],
-  // serious incidents
-  known_before_it_occurred: [422, 'Nobody can know of it before it has occurred.'],
-  unit_concerned: [422, 'An officer of the unit that it is about does not decide on it.', 'R-27'],
-  nothing_recommended: [422, 'Nothing has been recommended that could be followed up.'],
-  recommendations_open: [422, 'A recommendation has not been settled yet.'],
 } as const satisfies Record<string, readonly [status: number, title: string, article?: string]>;
 
 export type ProblemCode = keyof typeof problems;

@@ -64,6 +64,10 @@ const whoBookInterpreters = [
   'safeguard_officer',
 ] as const;
 const administrators = ['administrator', 'system_administrator'] as const;
+const inTheField = ['field_officer', 'team_leader', 'operation_coordinator', 'operation_commander'] as const;
+const leads = ['team_leader', 'operation_coordinator', 'operation_commander'] as const;
+const meetPeople = [...inTheField, 'screener', 'debriefer'] as const;
+const answerForAState = ['national_contact_point', 'police_chief'] as const;
 
 /** Who may call what at all. Which records exist for them, and what they may do to each, is asked after this. */
 export const permissions = {
@@ -100,28 +104,12 @@ export const permissions = {
   'deployment.open': ['national_contact_point', 'operation_coordinator', 'operation_commander'],
   'deployment.act': allRoles,
 
-  // the roster
-  'shift.read': [
   // persons apprehended: that there are some, and, apart from it, who they are
   'apprehension.read': [
     'field_officer',
     'team_leader',
     'operation_coordinator',
     'operation_commander',
-    'screener',
-    'debriefer',
-    'interpreter',
-    'analyst',
-    'check_officer',
-    'evidence_clerk',
-    'readmission_officer',
-    'safeguard_officer',
-    'rights_monitor',
-    'national_contact_point',
-    'police_chief',
-  ],
-  'shift.open': ['team_leader', 'operation_coordinator', 'operation_commander'],
-  'shift.act': [
     'national_contact_point',
     'rights_monitor',
     'readmission_officer',
@@ -136,99 +124,6 @@ export const permissions = {
     'team_leader',
     'operation_coordinator',
     'operation_commander',
-    'screener',
-    'debriefer',
-  ],
-
-  // patrols, and what they report
-  'patrol.read': [
-    'field_officer',
-    'team_leader',
-    'operation_coordinator',
-    'operation_commander',
-    'screener',
-    'debriefer',
-    'rights_monitor',
-    'national_contact_point',
-    'police_chief',
-  ],
-  'patrol.open': ['field_officer', 'team_leader', 'operation_coordinator', 'operation_commander'],
-  'patrol.act': ['field_officer', 'team_leader', 'operation_coordinator', 'operation_commander', 'police_chief'],
-
-  // checks
-  'check.read': [
-    'field_officer',
-    'team_leader',
-    'operation_coordinator',
-    'operation_commander',
-    'screener',
-    'debriefer',
-    'rights_monitor',
-    'national_contact_point',
-    'police_chief',
-  ],
-  'check.open': ['field_officer', 'team_leader', 'operation_coordinator', 'operation_commander', 'screener'],
-  'check.act': ['field_officer', 'team_leader', 'operation_coordinator', 'operation_commander', 'screener'],
-
-  // training in the field
-  'training_session.read': [
-    'field_officer',
-    'team_leader',
-    'operation_coordinator',
-    'operation_commander',
-    'screener',
-    'debriefer',
-    'interpreter',
-    'rights_monitor',
-    'national_contact_point',
-    'police_chief',
-  ],
-  'training_session.open': [
-    'field_officer',
-    'team_leader',
-    'operation_coordinator',
-    'operation_commander',
-    'screener',
-    'debriefer',
-    'rights_monitor',
-  ],
-  'training_session.act': [
-    'field_officer',
-    'team_leader',
-    'operation_coordinator',
-    'operation_commander',
-    'screener',
-    'debriefer',
-    'rights_monitor',
-  ],
-
-  // equipment, and the hands it goes through
-  'equipment.read': [
-    'field_officer',
-    'team_leader',
-    'operation_coordinator',
-    'operation_commander',
-    'screener',
-    'debriefer',
-    'national_contact_point',
-    'police_chief',
-  ],
-  'equipment.open': [
-    'field_officer',
-    'team_leader',
-    'operation_coordinator',
-    'operation_commander',
-    'national_contact_point',
-  ],
-  'equipment.act': [
-    'field_officer',
-    'team_leader',
-    'operation_coordinator',
-    'operation_commander',
-    'screener',
-    'debriefer',
-    'national_contact_point',
-    'police_chief',
     'readmission_officer',
     'readmission_supervisor',
     'safeguard_officer',
@@ -283,6 +178,33 @@ export const permissions = {
   'serious_incident.read': allRoles,
   'serious_incident.raise': allRoles,
   'serious_incident.act': allRoles,
+
+  // the working day: the roster, patrols and what they report, checks, equipment, training
+  'shift.read': [
+    ...meetPeople,
+    ...answerForAState,
+    'interpreter',
+    'analyst',
+    'check_officer',
+    'evidence_clerk',
+    'readmission_officer',
+    'safeguard_officer',
+    'rights_monitor',
+  ],
+  'shift.open': leads,
+  'shift.act': meetPeople,
+  'patrol.read': [...meetPeople, ...answerForAState, 'rights_monitor'],
+  'patrol.open': inTheField,
+  'patrol.act': [...inTheField, 'police_chief'],
+  'check.read': [...meetPeople, ...answerForAState, 'rights_monitor'],
+  'check.open': [...inTheField, 'screener'],
+  'check.act': [...inTheField, 'screener'],
+  'equipment.read': [...meetPeople, ...answerForAState],
+  'equipment.open': [...inTheField, 'national_contact_point'],
+  'equipment.act': [...meetPeople, ...answerForAState],
+  'training_session.read': [...meetPeople, ...answerForAState, 'interpreter', 'rights_monitor'],
+  'training_session.open': [...meetPeople, 'rights_monitor'],
+  'training_session.act': [...meetPeople, 'rights_monitor'],
 
   // any record, for those whose kind of record it is
   'record.explain': allRoles,
