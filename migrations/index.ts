@@ -6,3 +6,4 @@ export { CreateRiskAnalyses1790000300000 } from './1790000300000-create-risk-ana
 export { CreateOperations1790000400000 } from './1790000400000-create-operations.js';
 export { CreateDeployments1790000500000 } from './1790000500000-create-deployments.js';
 export { CreateSeriousIncidents1790000800000 } from './1790000800000-create-serious-incidents.js';
+export { CreateIncidents1790000810000 } from './1790000810000-create-incidents.js';

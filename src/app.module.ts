@@ -15,6 +15,7 @@ import { database } from './database.js';
 import { HealthModule } from './health/health.module.js';
 import { OfficersModule } from './officers/officers.module.js';
 import { RecordsModule } from './records/records.module.js';
+import { IncidentsModule } from './incidents/incidents.module.js';
 import { SeriousIncidentsModule } from './serious-incidents/serious-incidents.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 
@@ -39,6 +40,7 @@ export class AppModule {
         LegalBasesModule,
         DeploymentsModule,
         SeriousIncidentsModule,
+        IncidentsModule,
       ],
     };
   }

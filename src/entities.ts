@@ -2,6 +2,7 @@ import { Authority } from './authorities/authority.entity.js';
 import { Deployment } from './deployments/deployment.entity.js';
 import { OfficerRow, RoleAssignment } from './officers/officer.entity.js';
 import { Operation, OperationSite, Participation, PlanSection } from './operations/operation.entity.js';
+import { Incident } from './incidents/incident.entity.js';
 import { SeriousIncident } from './serious-incidents/serious-incident.entity.js';
 import { RiskAnalysis, RiskItem } from './risk-analyses/risk-analysis.entity.js';
 
@@ -18,4 +19,5 @@ export const entities = [
   PlanSection,
   Deployment,
   SeriousIncident,
+  Incident,
 ];

@@ -101,6 +101,10 @@ export const problems = {
   unit_concerned: [422, 'An officer of the unit that it is about does not decide on it.', 'R-27'],
   nothing_recommended: [422, 'Nothing has been recommended that could be followed up.'],
   recommendations_open: [422, 'A recommendation has not been settled yet.'],
+
+  // events and daily reports
+  never_reported: [422, 'What was closed without a report is recorded anew, with a first report of its own.', 'R-25'],
+  too_much_at_once: [422, 'That is more than fits into one answer: ask for a shorter period.'],
 } as const satisfies Record<string, readonly [status: number, title: string, article?: string]>;
 
 export type ProblemCode = keyof typeof problems;

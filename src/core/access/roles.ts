@@ -78,6 +78,31 @@ export const permissions = {
   'serious_incident.raise': allRoles,
   'serious_incident.act': allRoles,
 
+  // events: recorded by anybody who takes part, read by those who work there
+  'incident.read': [
+    'field_officer',
+    'debriefer',
+    'screener',
+    'interpreter',
+    'team_leader',
+    'operation_coordinator',
+    'operation_commander',
+    'national_contact_point',
+    'liaison_officer',
+    'analyst',
+    'rights_monitor',
+  ],
+  'incident.record': allRoles,
+  'incident.act': [
+    'field_officer',
+    'debriefer',
+    'screener',
+    'interpreter',
+    'team_leader',
+    'operation_coordinator',
+    'operation_commander',
+  ],
+
   // any record, for those whose kind of record it is
   'record.explain': allRoles,
 
