@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { GuardedRow } from '../cases/guarded-row.js';
-import type { Fact, Sight, Through } from './sight.js';
+import { exceptionTo, type Fact, type Sight, type Through } from './sight.js';
 
 /** Somebody who may read a record, and the rule by which they may. */
 export interface Reader {
@@ -15,9 +15,11 @@ const NAMED = { rule: 'named', because: 'the record was opened to them by name' 
 export async function readersOf<C extends GuardedRow>(em: EntityManager, sight: Sight<C>, row: C): Promise<Reader[]> {
   const found: Reader[] = row.namedReaders.map((officerId) => ({ officerId, ...NAMED }));
   if (row.restricted) return found;
-  for (const [rule, { because, column, is, and, unless }] of Object.entries(sight.reasons)) {
+  for (const [rule, reason] of Object.entries(sight.reasons)) {
+    const { because, column, is, and } = reason;
     if (and !== undefined && !(await holds(em, sight.table, row.id, and))) continue;
     const officers = await officersBy(em, is, [row[column]].flat() as string[]);
+    const unless = exceptionTo(reason);
     const left =
       unless === undefined ? officers : await holdsFor(em, { table: sight.table, id: row.id, unless }, officers);
     found.push(...left.map((officerId) => ({ officerId, rule, because })));

@@ -19,6 +19,8 @@ export interface Reason<C> {
   readonly is: Fact;
   /** A further condition on the row, in SQL, with `row` as its alias. */
   readonly and?: string;
+  /** A column that holds a country: the reason is one for officers of that country only. */
+  readonly within?: keyof C & string;
   /** Whom it does not hold for, in SQL about `row` and `who` (their `authority_id` and `country`). */
   readonly unless?: string;
 }
@@ -93,13 +95,21 @@ export function branchesOf<C>(sight: Sight<C>, officer: Officer): Branch[] {
   const named = branch('named', { column: 'named_readers', is: meAmong, open: `row.named_readers <> '{}'` }, [
     officer.id,
   ]);
-  const others = Object.entries(sight.reasons).flatMap(([code, { column, is, and = 'true', unless }]) => {
+  const others = Object.entries(sight.reasons).flatMap(([code, reason]) => {
+    const { column, is, and = 'true' } = reason;
     const values = valuesOf(is, officer);
     if (values.length === 0) return [];
     const found = branch(code, { column: snake(column), is, open: `not row.restricted and (${and})` }, values);
+    const unless = exceptionTo(reason);
     return [unless === undefined ? found : notFor(unless, officer, found)];
   });
   return [named, ...others];
+}
+
+/** Whom a reason does not hold for, as one condition: those it names, and officers of other countries where it says so. */
+export function exceptionTo<C>({ within, unless }: Reason<C>): string | undefined {
+  const elsewhere = within === undefined ? [] : [`row.${snake(within)} <> who.country`];
+  return [...elsewhere, ...(unless === undefined ? [] : [`(${unless})`])].join(' or ') || undefined;
 }
 
 /** The same way, closed to those whom the reason does not hold for. */

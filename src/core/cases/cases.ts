@@ -94,6 +94,7 @@ export class Cases {
         action: `${name}.list`,
         recordType: kind.store.sight.table,
         records,
+        ...listing.audited,
       });
       const views = [];
       for (const subject of items) views.push(await kind.view(subject, { reader: officer, now, em }));
