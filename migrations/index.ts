@@ -17,3 +17,4 @@ export { CreateHandling1790001100000 } from './1790001100000-create-handling.js'
 export { CreateSubjects1790001110000 } from './1790001110000-create-subjects.js';
 export { CreateProtectionReferrals1790001200000 } from './1790001200000-create-protection-referrals.js';
 export { CreateInterpreters1790001210000 } from './1790001210000-create-interpreters.js';
+export { CreateDailyReports1790000820000 } from './1790000820000-create-daily-reports.js';

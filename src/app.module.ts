@@ -21,6 +21,8 @@ import { database } from './database.js';
 import { HealthModule } from './health/health.module.js';
 import { OfficersModule } from './officers/officers.module.js';
 import { RecordsModule } from './records/records.module.js';
+import { DailyReportsModule } from './daily-reports/daily-reports.module.js';
+import { TalliesModule } from './tallies/tallies.module.js';
 import { IncidentsModule } from './incidents/incidents.module.js';
 import { SubjectsModule } from './subjects/subjects.module.js';
 import { InterpretersModule } from './interpreters/interpreters.module.js';
@@ -60,6 +62,8 @@ export class AppModule {
         InterpretersModule,
         SeriousIncidentsModule,
         IncidentsModule,
+        TalliesModule,
+        DailyReportsModule,
       ],
     };
   }

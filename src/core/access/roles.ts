@@ -200,6 +200,54 @@ export const permissions = {
     'operation_commander',
   ],
 
+  // what an operation has to its account, day by day
+  'daily_report.read': [
+    'operation_coordinator',
+    'operation_commander',
+    'team_leader',
+    'national_contact_point',
+    'police_chief',
+    'analyst',
+    'rights_monitor',
+  ],
+  'daily_report.write': ['operation_coordinator', 'operation_commander', 'team_leader'],
+  'daily_report.act': [
+    'operation_coordinator',
+    'operation_commander',
+    'team_leader',
+    'national_contact_point',
+    'police_chief',
+  ],
+  'tally.read': [
+    'operation_coordinator',
+    'operation_commander',
+    'team_leader',
+    'national_contact_point',
+    'police_chief',
+    'analyst',
+    'rights_monitor',
+  ],
+  'tally.write': ['national_contact_point', 'operation_coordinator', 'team_leader'],
+  'tally.act': [
+    'national_contact_point',
+    'operation_coordinator',
+    'team_leader',
+    'police_chief',
+    'operation_commander',
+  ],
+  'operation.tally': [
+    'operation_coordinator',
+    'operation_commander',
+    'team_leader',
+    'national_contact_point',
+    'police_chief',
+    'analyst',
+    'rights_monitor',
+    'observer',
+    'oversight',
+    'evaluator',
+  ],
+
   // any record, for those whose kind of record it is
   'record.explain': allRoles,
 
