@@ -26,6 +26,9 @@ import { database } from './database.js';
 import { HealthModule } from './health/health.module.js';
 import { OfficersModule } from './officers/officers.module.js';
 import { RecordsModule } from './records/records.module.js';
+import { DailyReportsModule } from './daily-reports/daily-reports.module.js';
+import { TalliesModule } from './tallies/tallies.module.js';
+import { IncidentsModule } from './incidents/incidents.module.js';
 import { SubjectsModule } from './subjects/subjects.module.js';
 import { InterpretersModule } from './interpreters/interpreters.module.js';
 import { ProtectionReferralsModule } from './protection-referrals/protection-referrals.module.js';
@@ -67,6 +70,9 @@ export class AppModule {
         SubjectsModule,
         InterpretersModule,
         SeriousIncidentsModule,
+        IncidentsModule,
+        TalliesModule,
+        DailyReportsModule,
       ],
     };
   }

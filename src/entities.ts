@@ -12,6 +12,9 @@ import { InterpreterBooking } from './interpreters/interpreter-booking.entity.js
 import { Interpreter } from './interpreters/interpreter.entity.js';
 import { OfficerRow, RoleAssignment } from './officers/officer.entity.js';
 import { Operation, OperationSite, Participation, PlanSection } from './operations/operation.entity.js';
+import { DailyReport } from './daily-reports/daily-report.entity.js';
+import { Tally } from './tallies/tally.entity.js';
+import { Incident } from './incidents/incident.entity.js';
 import { Patrol, PatrolMember } from './patrols/patrol.entity.js';
 import { Subject, SubjectKey, SubjectReview } from './subjects/subject.entity.js';
 import { ProtectionReferral } from './protection-referrals/protection-referral.entity.js';
@@ -55,4 +58,7 @@ export const entities = [
   Interpreter,
   InterpreterBooking,
   SeriousIncident,
+  Incident,
+  DailyReport,
+  Tally,
 ];

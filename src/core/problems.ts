@@ -168,6 +168,15 @@ export const problems = {
   nothing_recommended: [422, 'Nothing has been recommended that could be followed up.'],
   recommendations_open: [422, 'A recommendation has not been settled yet.'],
 
+  // events and daily reports
+  never_reported: [422, 'What was closed without a report is recorded anew, with a first report of its own.', 'R-25'],
+  day_not_of_operation: [422, 'The operation does not last on that day.'],
+  day_not_begun: [422, 'That day has not begun yet.'],
+  day_not_over: [422, 'A day is reported when it is over, from 00:00 to 24:00.', 'R-25'],
+  day_has_a_report: [409, 'That day has a report from there already: correct it.'],
+  shift_not_over: [422, 'A shift is tallied when it is over.'],
+  tallied_already: [409, 'This state has tallied a part of that time there already: correct that.'],
+  too_much_at_once: [422, 'That is more than fits into one answer: ask for a shorter period.'],
   // the working day: shifts, patrols, checks, equipment, training
   not_deployed: [422, 'The officer has no deployment in this operation for that time.'],
   not_serving: [422, 'The officer is not serving in this operation at that time.'],

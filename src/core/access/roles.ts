@@ -179,6 +179,30 @@ export const permissions = {
   'serious_incident.raise': allRoles,
   'serious_incident.act': allRoles,
 
+  // events: recorded by anybody who takes part, read by those who work there
+  'incident.read': [
+    'field_officer',
+    'debriefer',
+    'screener',
+    'interpreter',
+    'team_leader',
+    'operation_coordinator',
+    'operation_commander',
+    'national_contact_point',
+    'liaison_officer',
+    'analyst',
+    'rights_monitor',
+  ],
+  'incident.record': allRoles,
+  'incident.act': [
+    'field_officer',
+    'debriefer',
+    'screener',
+    'interpreter',
+    'team_leader',
+    'operation_coordinator',
+    'operation_commander',
+  ],
   // the working day: the roster, patrols and what they report, checks, equipment, training
   'shift.read': [
     ...meetPeople,
@@ -206,6 +230,53 @@ export const permissions = {
   'training_session.open': [...meetPeople, 'rights_monitor'],
   'training_session.act': [...meetPeople, 'rights_monitor'],
 
+  // what an operation has to its account, day by day
+  'daily_report.read': [
+    'operation_coordinator',
+    'operation_commander',
+    'team_leader',
+    'national_contact_point',
+    'police_chief',
+    'analyst',
+    'rights_monitor',
+  ],
+  'daily_report.write': ['operation_coordinator', 'operation_commander', 'team_leader'],
+  'daily_report.act': [
+    'operation_coordinator',
+    'operation_commander',
+    'team_leader',
+    'national_contact_point',
+    'police_chief',
+  ],
+  'tally.read': [
+    'operation_coordinator',
+    'operation_commander',
+    'team_leader',
+    'national_contact_point',
+    'police_chief',
+    'analyst',
+    'rights_monitor',
+  ],
+  'tally.write': ['national_contact_point', 'operation_coordinator', 'team_leader'],
+  'tally.act': [
+    'national_contact_point',
+    'operation_coordinator',
+    'team_leader',
+    'police_chief',
+    'operation_commander',
+  ],
+  'operation.tally': [
+    'operation_coordinator',
+    'operation_commander',
+    'team_leader',
+    'national_contact_point',
+    'police_chief',
+    'analyst',
+    'rights_monitor',
+    'observer',
+    'oversight',
+    'evaluator',
+  ],
   // any record, for those whose kind of record it is
   'record.explain': allRoles,
 
@@ -229,3 +300,4 @@ export function permissionsOf(held: readonly Role[]): ReadonlySet<Permission> {
   known.set(key, permitted);
   return permitted;
 }
+
