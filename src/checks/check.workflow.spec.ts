@@ -57,6 +57,12 @@ describe('the law of a check', () => {
     ['a coordinator of the host', officer('operation_coordinator', 'x', 'host'), {}, ['void', ...shares]],
     ['its author', officer('field_officer', 'author'), { state: 'confirmed' }, ['put_person']],
     ['whoever led it', officer('field_officer', 'leader'), { state: 'void' }, []],
+    [
+      'an assistant, where force was used',
+      officer('field_officer', 'assistant'),
+      { useOfForce: true },
+      ['put_person', 'name_incident'],
+    ],
     ['the clock', clockActor, { dueAt: now }, ['climb']],
     ['the clock', clockActor, {}, []],
   ])('lets %s do to it what is theirs', (_, actor, changes, actions) => {

@@ -1,3 +1,4 @@
+// oxlint-disable max-lines -- one table, to be read as one
 /**
  * Every way this system says no: its status, the sentence an officer reads, and the rule or article it rests on.
  * Codes are for programs and never change; sentences are for people and may be improved.
@@ -198,6 +199,7 @@ export const problems = {
   ],
   led_by_the_host: [422, 'A visiting officer checks under the lead of an officer of the host.', 'R-24'],
   not_part_of_it: [422, 'The officer is not on that patrol or shift.'],
+  no_force_used: [422, 'No force was used at this check.'],
   correction_closed: [422, 'The time for correcting it has passed: it can be declared void, with a reason.'],
   person_was_referred: [409, 'The person was referred from here: the entry stays.'],
   receipt_by_the_other_side: [422, 'The receipt is given by the other side.'],

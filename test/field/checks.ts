@@ -78,8 +78,34 @@ export function checks(day: () => FieldDay): void {
       expect((await day().leader.sees(`/checks?patrolId=${patrol.id}`)).body.items).toHaveLength(1);
     });
 
-    it('expects an incident where force was used, and asks for nothing about what anybody is', async () => {
-      expect((await day().check(day().host, { useOfForce: true })).body.forceIncidentExpected).toBe(true);
+    it('expects an incident where force was used, until it is named', async () => {
+      const { body } = await day().check(day().host, { useOfForce: true, startedAt: day().in(-hours(1)) });
+      expect(body).toMatchObject({ forceIncidentExpected: true, forceIncidentId: null });
+      const incidentOf = async (changes: object) => {
+        const form = {
+          operationId: day().operation.id,
+          detectedBy: 'border_surveillance',
+          impactLevel: 'low',
+          ...changes,
+        };
+        const said = { occurredAt: day().in(-hours(1)), narrative: 'He was held by the arm.', persons: 1 };
+        return { incidentId: (await day().host.does('/incidents', { ...form, ...said })).body.id };
+      };
+      const path = `/checks/${body.id}`;
+      const other = await incidentOf({ type: 'medical' });
+      expect((await act(day().host, path, 'name_incident', other)).body.code).toBe('inconsistent');
+      const unknown = { incidentId: randomUUID() };
+      expect((await act(day().host, path, 'name_incident', unknown)).body.code).toBe('unknown_reference');
+      const incident = await incidentOf({ type: 'use_of_force' });
+      const named = await act(day().host, path, 'name_incident', incident);
+      expect(named.body).toMatchObject({ forceIncidentExpected: false, forceIncidentId: incident.incidentId });
+      const { body: gentle } = await day().check();
+      expect((await act(day().host, `/checks/${gentle.id}`, 'name_incident', incident)).body.code).toBe(
+        'no_force_used',
+      );
+    });
+
+    it('asks for nothing about what anybody is, and for nothing that has not happened', async () => {
       expect((await day().check(day().host, { trigger: 'ethnicity' })).body.code).toBe('bad_input');
       expect((await day().check(day().host, { ethnicity: 'x' })).body.code).toBe('bad_input');
       expect((await day().check(day().host, { startedAt: day().in(hours(1)) })).body.code).toBe('time_ahead');

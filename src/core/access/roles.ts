@@ -1,3 +1,4 @@
+// oxlint-disable max-lines -- one table, to be read as one
 /**
  * The roles, with what each is for. A role is held in an authority (by assignment) or in an operation (by function);
  * where it is held decides which records exist for its holder, and a case's own workflow decides what they may do to it.
