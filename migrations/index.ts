@@ -8,3 +8,5 @@ export { CreateDeployments1790000500000 } from './1790000500000-create-deploymen
 export { MendIdentity1790000910000 } from './1790000910000-mend-identity.js';
 export { CreateDelegations1790000920000 } from './1790000920000-create-delegations.js';
 export { CreateDuties1790000930000 } from './1790000930000-create-duties.js';
+export { CreateAnnualPlans1790000900000 } from './1790000900000-create-annual-plans.js';
+export { LetApprovalsClimb1790000905000 } from './1790000905000-let-approvals-climb.js';

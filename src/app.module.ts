@@ -14,6 +14,9 @@ import { CountriesModule } from './countries/countries.module.js';
 import { database } from './database.js';
 import { HealthModule } from './health/health.module.js';
 import { OfficersModule } from './officers/officers.module.js';
+import { DelegationsModule } from './delegations/delegations.module.js';
+import { DutiesModule } from './duties/duties.module.js';
+import { AnnualPlansModule } from './annual-plans/annual-plans.module.js';
 import { RecordsModule } from './records/records.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 
@@ -37,6 +40,9 @@ export class AppModule {
         OperationsModule,
         LegalBasesModule,
         DeploymentsModule,
+        AnnualPlansModule,
+        DelegationsModule,
+        DutiesModule,
       ],
     };
   }

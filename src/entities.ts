@@ -1,5 +1,8 @@
 import { Authority } from './authorities/authority.entity.js';
 import { Deployment } from './deployments/deployment.entity.js';
+import { AnnualPlan, AnnualPlanEntry, AnnualPlanParty } from './annual-plans/annual-plan.entity.js';
+import { Delegation } from './delegations/delegation.entity.js';
+import { Duty } from './duties/duty.entity.js';
 import { OfficerRow, RoleAssignment } from './officers/officer.entity.js';
 import { Operation, OperationSite, Participation, PlanSection } from './operations/operation.entity.js';
 import { RiskAnalysis, RiskItem } from './risk-analyses/risk-analysis.entity.js';
@@ -16,4 +19,9 @@ export const entities = [
   Participation,
   PlanSection,
   Deployment,
+  AnnualPlan,
+  AnnualPlanParty,
+  AnnualPlanEntry,
+  Delegation,
+  Duty,
 ];

@@ -31,6 +31,14 @@ export const problems = {
   // administration
   own_account: [422, 'An administrator does not disable their own account.'],
   guest_without_end: [422, 'A guest account needs the day on which it ends.'],
+  not_yours_to_lend: [422, 'Only a role that an officer holds in their own right can be lent to a deputy.'],
+  own_deputy: [422, 'Nobody is their own deputy.'],
+  deputy_not_there: [
+    422,
+    'A deputy is of the same state, and for a function in an operation serves in that operation.',
+  ],
+  deputy_administers: [422, "An administrator is nobody's deputy."],
+  not_their_role: [422, 'The officer does not hold that role there at that time.'],
   own_roles: [422, 'Nobody gives themselves a role: another administrator does.'],
 
   // writing once, and on the version that was seen
@@ -63,6 +71,21 @@ export const problems = {
 
   // risk analyses and operations
   no_risk_item: [422, 'There is no risk item to rest on.', 'R-32'],
+  plan_is_empty: [422, 'A plan names the states that it is for and at least one operation.'],
+  outside_the_year: [422, 'An entry begins in the year of its plan.'],
+  plan_has_running_operations: [422, 'The year is looked back upon when its operations have ended.'],
+  not_planned: [
+    422,
+    'Planning begins for what a confirmed annual plan has, or what the ministry of a host state has asked for.',
+    'R-32',
+  ],
+  not_of_the_day: [
+    422,
+    'What is asked for in the middle of the year rests on an ad-hoc risk item released on the day of asking.',
+    'R-32',
+  ],
+  not_a_host_ministry: [422, 'Only the ministry of a host state asks for an operation in the middle of the year.'],
+  site_without_host: [422, 'A site lies in a state that hosts the operation.'],
   no_host: [422, 'An operation needs a host state.'],
   no_end: [422, 'Only a bilateral deployment may stay without an end.'],
   plan_incomplete: [

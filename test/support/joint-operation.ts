@@ -87,7 +87,7 @@ export class JointOperation {
       departure: new Date(now + 20 * 86_400_000),
     });
     const path = `/deployments/${body.id}`;
-    await act(this.chief, path, 'accept');
+    await act(this.analyst, path, 'accept');
     await act(this.coordinator, path, 'brief');
     await act(officer, path, 'sign_code_of_conduct');
     await act(officer, path, 'arrive');
@@ -137,8 +137,15 @@ export class JointOperation {
       recommendedResponse: 'Common operation',
     };
     await this.analyst.puts(`/risk-analyses/${body.id}/items/${itemId}`, item, { version: 1 });
+    await act(this.analyst, `/risk-analyses/${body.id}`, 'hand_in');
     await act(this.coordinator, `/risk-analyses/${body.id}`, 'release');
     return itemId;
+  }
+
+  /** It is in no annual plan: the ministry asks for it today. */
+  requestOfToday(): object {
+    const requestedOn = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Tirane' }).format(this.world.clock.now());
+    return { authorityId: this.world.authority('AL/mia'), requestedOn, reason: 'Crossings have doubled.' };
   }
 
   private async form(changes: object) {
@@ -152,6 +159,7 @@ export class JointOperation {
       measures: ['mixed_patrol', 'debriefing'],
       objectives: [{ text: 'Detect facilitators', component: 'border_control' }],
       riskItemId: await this.riskItem(),
+      midYearRequest: this.requestOfToday(),
       hosts: [{ country: 'AL', authorityId: this.world.authority('AL/border'), part: 'host' }],
       ...changes,
     };

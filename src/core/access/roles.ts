@@ -57,6 +57,21 @@ export const permissions = {
   'risk_analysis.write': ['analyst', 'operation_coordinator'],
   'risk_analysis.act': ['analyst', 'operation_coordinator', 'police_chief'],
 
+  // what a group of states means to do in a year
+  'annual_plan.read': [
+    'analyst',
+    'operation_coordinator',
+    'operation_commander',
+    'national_contact_point',
+    'police_chief',
+    'central_unit_officer',
+    'legal_officer',
+    'rights_monitor',
+    'evaluator',
+  ],
+  'annual_plan.write': ['operation_coordinator', 'national_contact_point'],
+  'annual_plan.act': ['operation_coordinator', 'national_contact_point', 'police_chief'],
+
   // operations
   'operation.read': allRoles,
   'operation.open': ['operation_coordinator'],
@@ -75,6 +90,33 @@ export const permissions = {
 
   // any record, for those whose kind of record it is
   'record.explain': allRoles,
+
+  // who is on duty, and who stands in for whom
+  'delegation.name': [
+    'team_leader',
+    'operation_coordinator',
+    'operation_commander',
+    'national_contact_point',
+    'police_chief',
+    'central_unit_officer',
+    'referral_approver',
+    'handling_officer',
+    'readmission_supervisor',
+    'safeguard_officer',
+    'legal_officer',
+    'rights_monitor',
+    'data_protection_officer',
+  ],
+  'duty.plan': [
+    'operation_coordinator',
+    'operation_commander',
+    'police_chief',
+    'national_contact_point',
+    'central_unit_officer',
+    'team_leader',
+    'readmission_supervisor',
+    ...administrators,
+  ],
 
   // the trail
   'audit.read': ['auditor', 'data_protection_officer'],
