@@ -26,7 +26,7 @@ export class JointOperation {
     const operation = new JointOperation(world);
     operation.coordinator = await world.officer('operation_coordinator', { at: 'AL/border' });
     operation.analyst = await world.officer(['analyst', 'operation_coordinator'], { at: 'AL/border' });
-    operation.chief = await world.officer('police_chief', { at: 'AL/mia' });
+    operation.chief = await world.officer('police_chief', { at: 'AL/border' });
     operation.contactPoints = {
       AL: await world.officer('national_contact_point', { at: 'AL/ncu' }),
       MK: await world.officer('national_contact_point', { at: 'MK/ncu' }),
@@ -148,7 +148,7 @@ export class JointOperation {
     return { authorityId: this.world.authority('AL/mia'), requestedOn, reason: 'Crossings have doubled.' };
   }
 
-  private async form(changes: object) {
+  async form(changes: object = {}) {
     return {
       type: 'common_operation',
       codeName: `DRINO ${randomUUID().slice(0, 6)}`,
