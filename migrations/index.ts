@@ -10,3 +10,4 @@ export { CreateDelegations1790000920000 } from './1790000920000-create-delegatio
 export { CreateDuties1790000930000 } from './1790000930000-create-duties.js';
 export { CreateAnnualPlans1790000900000 } from './1790000900000-create-annual-plans.js';
 export { LetApprovalsClimb1790000905000 } from './1790000905000-let-approvals-climb.js';
+export { CreateFollowUps1790000940000 } from './1790000940000-create-follow-ups.js';

@@ -36,9 +36,7 @@ export const guarded = (table: string, reasons: readonly string[], openers = OWN
 const OWN_AUTHORITY = 'owner_authority_id = (select app.authority())';
 
 /** Opened by whoever has a function in its operation, and owned by a host of it: what is recorded there is the host's. */
-export const FOR_THE_HOST = `operation_id = any((select app.places())::uuid[]) and exists (
-  select from participations host where host.operation_id = operation_id and host.part = 'host'
-    and host.authority_id = owner_authority_id)`;
+export const FOR_THE_HOST = `operation_id = any((select app.places())::uuid[]) and app.hosts(operation_id, owner_authority_id)`;
 
 /** What belongs to a guarded record is seen by whoever sees the record: its own policies decide. */
 export const belongsTo = (table: string, parent: string, column: string): string => {

@@ -17,6 +17,7 @@ import { OfficersModule } from './officers/officers.module.js';
 import { DelegationsModule } from './delegations/delegations.module.js';
 import { DutiesModule } from './duties/duties.module.js';
 import { AnnualPlansModule } from './annual-plans/annual-plans.module.js';
+import { FollowUpsModule } from './follow-ups/follow-ups.module.js';
 import { RecordsModule } from './records/records.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 
@@ -43,6 +44,7 @@ export class AppModule {
         AnnualPlansModule,
         DelegationsModule,
         DutiesModule,
+        FollowUpsModule,
       ],
     };
   }

@@ -3,6 +3,7 @@ import { Deployment } from './deployments/deployment.entity.js';
 import { AnnualPlan, AnnualPlanEntry, AnnualPlanParty } from './annual-plans/annual-plan.entity.js';
 import { Delegation } from './delegations/delegation.entity.js';
 import { Duty } from './duties/duty.entity.js';
+import { FollowUp } from './follow-ups/follow-up.entity.js';
 import { OfficerRow, RoleAssignment } from './officers/officer.entity.js';
 import { Operation, OperationSite, Participation, PlanSection } from './operations/operation.entity.js';
 import { RiskAnalysis, RiskItem } from './risk-analyses/risk-analysis.entity.js';
@@ -24,4 +25,5 @@ export const entities = [
   AnnualPlanEntry,
   Delegation,
   Duty,
+  FollowUp,
 ];

@@ -11,13 +11,14 @@ export interface AuthorityBrief {
   readonly today: string;
 }
 
-/** Two questions for other features: which authority is this, and what is above it? */
+/** Two questions for other features: which authority is this (as long as there is one), and what is above it? */
 @Injectable()
 export class AuthorityReader {
   async find(em: EntityManager, id: string, now: Date): Promise<AuthorityBrief | undefined> {
     const rows = await em.query<AuthorityBrief[]>(
       `select a.id, a.country, a.kind, a.parent_id as "parentId", ($2::timestamptz at time zone c.time_zone)::date::text as today
-       from authorities a join countries c on c.code = a.country where a.id = $1`,
+       from authorities a join countries c on c.code = a.country
+       where a.id = $1 and (a.valid_to is null or a.valid_to > ($2::timestamptz at time zone c.time_zone)::date)`,
       [id, now],
     );
     return rows[0];

@@ -116,6 +116,8 @@ export const problems = {
   own_deployment: [422, 'Nobody decides on their own deployment.'],
   operation_not_active: [422, 'The operation is not active.'],
   operation_has_open_items: [422, 'The operation cannot be closed while something is left open.', 'R-32'],
+  operation_has_no_items: [422, 'An operation hands items over from the day it begins until it is closed.'],
+  due_day_past: [422, 'The due day lies ahead.'],
   amendment_pending: [409, 'An amendment of the plan is waiting for agreement.'],
   no_amendment: [409, 'No amendment of the plan is waiting for agreement.'],
 } as const satisfies Record<string, readonly [status: number, title: string, article?: string]>;

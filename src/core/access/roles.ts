@@ -91,6 +91,20 @@ export const permissions = {
   // any record, for those whose kind of record it is
   'record.explain': allRoles,
 
+  // what an operation leaves to be done
+  'follow_up.read': allRoles,
+  'follow_up.open': [
+    'operation_coordinator',
+    'operation_commander',
+    'national_contact_point',
+    'team_leader',
+    'analyst',
+    'evaluator',
+    'rights_monitor',
+    'legal_officer',
+  ],
+  'follow_up.act': allRoles,
+
   // who is on duty, and who stands in for whom
   'delegation.name': [
     'team_leader',
