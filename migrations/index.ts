@@ -11,3 +11,5 @@ export { CreateDuties1790000930000 } from './1790000930000-create-duties.js';
 export { CreateAnnualPlans1790000900000 } from './1790000900000-create-annual-plans.js';
 export { LetApprovalsClimb1790000905000 } from './1790000905000-let-approvals-climb.js';
 export { CreateFollowUps1790000940000 } from './1790000940000-create-follow-ups.js';
+export { CreateEvaluations1790000950000 } from './1790000950000-create-evaluations.js';
+export { TellPastOperationsInFull1790000960000 } from './1790000960000-tell-past-operations-in-full.js';

@@ -18,6 +18,8 @@ import { DelegationsModule } from './delegations/delegations.module.js';
 import { DutiesModule } from './duties/duties.module.js';
 import { AnnualPlansModule } from './annual-plans/annual-plans.module.js';
 import { FollowUpsModule } from './follow-ups/follow-ups.module.js';
+import { EvaluationsModule } from './evaluations/evaluations.module.js';
+import { PastOperationsModule } from './past-operations/past-operations.module.js';
 import { RecordsModule } from './records/records.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 
@@ -44,6 +46,8 @@ export class AppModule {
         AnnualPlansModule,
         DelegationsModule,
         DutiesModule,
+        EvaluationsModule,
+        PastOperationsModule,
         FollowUpsModule,
       ],
     };

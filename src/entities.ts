@@ -3,6 +3,13 @@ import { Deployment } from './deployments/deployment.entity.js';
 import { AnnualPlan, AnnualPlanEntry, AnnualPlanParty } from './annual-plans/annual-plan.entity.js';
 import { Delegation } from './delegations/delegation.entity.js';
 import { Duty } from './duties/duty.entity.js';
+import {
+  Evaluation,
+  EvaluationBenchmark,
+  EvaluationFinding,
+  EvaluationSection,
+  EvaluationSignature,
+} from './evaluations/evaluation.entity.js';
 import { FollowUp } from './follow-ups/follow-up.entity.js';
 import { OfficerRow, RoleAssignment } from './officers/officer.entity.js';
 import { Operation, OperationSite, Participation, PlanSection } from './operations/operation.entity.js';
@@ -25,5 +32,10 @@ export const entities = [
   AnnualPlanEntry,
   Delegation,
   Duty,
+  Evaluation,
+  EvaluationBenchmark,
+  EvaluationFinding,
+  EvaluationSection,
+  EvaluationSignature,
   FollowUp,
 ];

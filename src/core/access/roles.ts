@@ -91,6 +91,26 @@ export const permissions = {
   // any record, for those whose kind of record it is
   'record.explain': allRoles,
 
+  // how an operation is judged afterwards
+  'evaluation.read': [
+    'operation_coordinator',
+    'operation_commander',
+    'national_contact_point',
+    'police_chief',
+    'evaluator',
+    'analyst',
+    'rights_monitor',
+    'legal_officer',
+  ],
+  'evaluation.write': ['operation_coordinator', 'operation_commander', 'evaluator'],
+  'evaluation.act': [
+    'operation_coordinator',
+    'operation_commander',
+    'evaluator',
+    'national_contact_point',
+    'police_chief',
+  ],
+
   // what an operation leaves to be done
   'follow_up.read': allRoles,
   'follow_up.open': [
