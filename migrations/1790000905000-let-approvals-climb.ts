@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { openToClock } from './support.js';
 
 const READERS = `'analyst', 'operation_coordinator', 'police_chief'`;
 const ITS_STATES = `'analyst', 'operation_coordinator', 'police_chief', 'national_contact_point', 'operation_commander', 'evaluator'`;
@@ -32,6 +33,9 @@ export class LetApprovalsClimb1790000905000 implements MigrationInterface {
       create index on risk_analyses (due_at) where due_at is not null;
       ${policies('released_at is not null', `or waits_at = any((select app.places('police_chief'))::uuid[])`)}
 
+      -- The clock acts on operations, too, from now on: whatever is written back with one must be open to it.
+      ${openToClock('plan_amendments')}
+
       alter table deployments add column climbed integer not null default 0;
       alter table deployments alter column climbed drop default;
     `);
@@ -39,6 +43,8 @@ export class LetApprovalsClimb1790000905000 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
+      drop policy the_clock on plan_amendments;
+      revoke all on plan_amendments from seecase_clock;
       alter table deployments drop column climbed;
       ${policies(`state <> 'draft'`)}
       update risk_analyses set state = 'draft', waits_at = null, due_at = null where state = 'handed_in';
