@@ -75,12 +75,6 @@ export class CreateOperations1790000400000 implements MigrationInterface {
       );
       ${belongsTo('participations', 'operations', 'operation_id')}
 
-      -- Whether this authority hosts that operation, as far as the asking officer sees it.
-      create function app.hosts(operation uuid, authority uuid) returns boolean language sql stable
-        return exists (select from participations p where p.operation_id = operation and p.authority_id = authority
-          and p.part = 'host');
-      grant execute on function app.hosts to seecase_app;
-
       create table operation_sites (
         id                uuid primary key,
         operation_id      uuid not null references operations,
@@ -170,9 +164,7 @@ export class CreateOperations1790000400000 implements MigrationInterface {
       drop function app.obstacles_to_closing;
       drop table past_operations, plan_amendments, plan_sections;
       drop function app.takes_part;
-      drop table operation_sites;
-      drop function app.hosts;
-      drop table participations;
+      drop table operation_sites, participations;
       alter table role_assignments drop constraint role_assignments_operation_id_fkey;
       drop table operations;
     `);

@@ -43,6 +43,12 @@ export class CreateFollowUps1790000940000 implements MigrationInterface {
       create index on follow_ups (opened_by, opened_at desc, id desc);
       create index on follow_ups (due_at) where due_at is not null;
 
+      -- Whether this authority hosts that operation, as far as the asking officer sees it.
+      create function app.hosts(operation uuid, authority uuid) returns boolean language sql stable
+        return exists (select from participations p where p.operation_id = operation and p.authority_id = authority
+          and p.part = 'host');
+      grant execute on function app.hosts to seecase_app;
+
       -- Whether the asking officer has a part in this operation: a function in it, or speaking for a state that takes part.
       create function app.hands_over(operation uuid) returns boolean language sql stable
         return operation = any(app.places()) or exists (select from operations o where o.id = operation
@@ -78,7 +84,7 @@ export class CreateFollowUps1790000940000 implements MigrationInterface {
     await db.query(`
       drop function app.obstacle_items_not_handed_over;
       drop table follow_ups;
-      drop function app.hands_over;
+      drop function app.hands_over, app.hosts;
     `);
   }
 }

@@ -35,8 +35,12 @@ export const guarded = (table: string, reasons: readonly string[], openers = OWN
 
 const OWN_AUTHORITY = 'owner_authority_id = (select app.authority())';
 
-/** Opened by whoever has a function in its operation, and owned by a host of it: what is recorded there is the host's. */
-export const FOR_THE_HOST = `operation_id = any((select app.places())::uuid[]) and app.hosts(operation_id, owner_authority_id)`;
+/**
+ * Opened by whoever has a function in its operation, and owned by a host of it: what is recorded there is the host's.
+ * The pair stands outside the subquery, where its names mean the new row and not the participation.
+ */
+export const FOR_THE_HOST = `operation_id = any((select app.places())::uuid[]) and (operation_id, owner_authority_id) in (
+  select host.operation_id, host.authority_id from participations host where host.part = 'host')`;
 
 /** What belongs to a guarded record is seen by whoever sees the record: its own policies decide. */
 export const belongsTo = (table: string, parent: string, column: string): string => {

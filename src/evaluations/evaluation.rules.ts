@@ -11,6 +11,12 @@ export const whoeverEvaluates: Rule<Evaluation>[] = [
   inItsAuthorityAs('operation_coordinator', 'evaluator'),
 ];
 
+/** Figures are counted for those who run or host an operation; an evaluator gets them from here. */
+export const whoeverSubmits: Rule<Evaluation>[] = [
+  inItsOperationAs('operation_coordinator'),
+  inItsAuthorityAs('operation_coordinator'),
+];
+
 const forASignatoryAs =
   (role: Role): Rule<Evaluation> =>
   ({ actor, subject }) =>

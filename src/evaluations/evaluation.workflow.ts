@@ -16,6 +16,7 @@ import {
   theOperationIsBeingEvaluated,
   voidSignatures,
   whoeverEvaluates,
+  whoeverSubmits,
 } from './evaluation.rules.js';
 
 /** How long contact points have to sign before a chief of their state may as well. */
@@ -49,7 +50,7 @@ export const evaluationWorkflow = defineWorkflow<Evaluation>()({
     submit: {
       from: inWriting,
       to: 'submitted',
-      by: whoeverEvaluates,
+      by: whoeverSubmits,
       when: [theOperationIsBeingEvaluated, everyMandatorySectionIsWritten, everyBenchmarkHasATargetAndAResult],
       effect: beginAtTheBottom,
       form: true,
