@@ -13,3 +13,4 @@ export { LetApprovalsClimb1790000905000 } from './1790000905000-let-approvals-cl
 export { CreateFollowUps1790000940000 } from './1790000940000-create-follow-ups.js';
 export { CreateEvaluations1790000950000 } from './1790000950000-create-evaluations.js';
 export { TellPastOperationsInFull1790000960000 } from './1790000960000-tell-past-operations-in-full.js';
+export { KeepPlansFromOnlookers1790000970000 } from './1790000970000-keep-plans-from-onlookers.js';

@@ -84,7 +84,7 @@ export const deploymentWorkflow = defineWorkflow<Deployment>()({
       from: ['accepted'],
       to: 'serving',
       by: [theOfficerThemselves, itsTeamLeaders],
-      when: [codeOfConductSigned],
+      when: [theSenderHasSigned, codeOfConductSigned],
     },
     extend: { from: ['accepted', 'serving'], by: [aContactPointOfTheSender, whoeverRunsTheOperation], form: true },
     leave: {
