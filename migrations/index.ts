@@ -14,6 +14,7 @@ export { CreateCasualties1790000700000 } from './1790000700000-create-casualties
 export { CreateApprehensions1790000710000 } from './1790000710000-create-apprehensions.js';
 export { CreateSeriousIncidents1790000800000 } from './1790000800000-create-serious-incidents.js';
 export { CreateIncidents1790000810000 } from './1790000810000-create-incidents.js';
+export { CreateDailyReports1790000820000 } from './1790000820000-create-daily-reports.js';
 export { MendIdentity1790000910000 } from './1790000910000-mend-identity.js';
 export { CreateDelegations1790000920000 } from './1790000920000-create-delegations.js';
 export { CreateDuties1790000930000 } from './1790000930000-create-duties.js';
@@ -22,4 +23,3 @@ export { CreateHandling1790001100000 } from './1790001100000-create-handling.js'
 export { CreateSubjects1790001110000 } from './1790001110000-create-subjects.js';
 export { CreateProtectionReferrals1790001200000 } from './1790001200000-create-protection-referrals.js';
 export { CreateInterpreters1790001210000 } from './1790001210000-create-interpreters.js';
-export { CreateDailyReports1790000820000 } from './1790000820000-create-daily-reports.js';
