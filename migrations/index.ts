@@ -15,9 +15,14 @@ export { CreateApprehensions1790000710000 } from './1790000710000-create-apprehe
 export { CreateSeriousIncidents1790000800000 } from './1790000800000-create-serious-incidents.js';
 export { CreateIncidents1790000810000 } from './1790000810000-create-incidents.js';
 export { CreateDailyReports1790000820000 } from './1790000820000-create-daily-reports.js';
+export { CreateAnnualPlans1790000900000 } from './1790000900000-create-annual-plans.js';
+export { LetApprovalsClimb1790000905000 } from './1790000905000-let-approvals-climb.js';
 export { MendIdentity1790000910000 } from './1790000910000-mend-identity.js';
 export { CreateDelegations1790000920000 } from './1790000920000-create-delegations.js';
 export { CreateDuties1790000930000 } from './1790000930000-create-duties.js';
+export { CreateFollowUps1790000940000 } from './1790000940000-create-follow-ups.js';
+export { CreateEvaluations1790000950000 } from './1790000950000-create-evaluations.js';
+export { TellPastOperationsInFull1790000960000 } from './1790000960000-tell-past-operations-in-full.js';
 export { CreateInterviewTexts1790001000000 } from './1790001000000-create-interview-texts.js';
 export { CreateHandling1790001100000 } from './1790001100000-create-handling.js';
 export { CreateSubjects1790001110000 } from './1790001110000-create-subjects.js';

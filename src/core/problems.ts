@@ -31,6 +31,9 @@ export const problems = {
   // administration
   own_account: [422, 'An administrator does not disable their own account.'],
   guest_without_end: [422, 'A guest account needs the day on which it ends.'],
+  not_yours_to_lend: [422, 'Only a role that an officer holds in their own right can be lent to a deputy.'],
+  own_deputy: [422, 'Nobody is their own deputy.'],
+  deputy_not_there: [
   own_roles: [422, 'Nobody gives themselves a role: another administrator does.'],
 
   // writing once, and on the version that was seen
@@ -55,6 +58,13 @@ export const problems = {
     'This installation may not hold information of that classification: use a courier or a network cleared for it.',
     'PCC SEE, Art. 32(7)',
   ],
+  operation_has_no_items: [422, 'An operation hands items over from the day it begins until it is closed.'],
+  due_day_past: [422, 'The due day lies ahead.'],
+  not_a_host_ministry: [422, 'Only the ministry of a host state asks for an operation in the middle of the year.'],
+  site_without_host: [422, 'A site lies in a state that hosts the operation.'],
+  not_of_the_day: [
+  deputy_administers: [422, "An administrator is nobody's deputy."],
+  not_their_role: [422, 'The officer does not hold that role there at that time.'],
   handling_incomplete: [422, 'An item needs both grades, handling codes and a purpose before it can leave.', 'R-01'],
   handling_h1: [403, 'Without the permission of its provider it cannot be used in judicial proceedings (H1).', 'R-02'],
   handling_h2: [403, 'Without the permission of its provider it cannot be passed on (H2).', 'R-03'],
@@ -77,6 +87,10 @@ export const problems = {
 
   // risk analyses and operations
   no_risk_item: [422, 'There is no risk item to rest on.', 'R-32'],
+  plan_is_empty: [422, 'A plan names the states that it is for and at least one operation.'],
+  outside_the_year: [422, 'An entry begins in the year of its plan.'],
+  plan_has_running_operations: [422, 'The year is looked back upon when its operations have ended.'],
+  not_planned: [
   no_host: [422, 'An operation needs a host state.'],
   no_end: [422, 'Only a bilateral deployment may stay without an end.'],
   plan_incomplete: [
@@ -100,8 +114,8 @@ export const problems = {
   basis_not_of_operation: [422, 'The operation does not rest on this legal basis.'],
   basis_does_not_carry: [
     422,
-    'This legal basis does not carry a deployment between these states on that day.',
-    'PCC SEE, Art. 26-28',
+    'An operation is evaluated against benchmarks, each with its target and its result.',
+    'R-32',
   ],
   code_of_conduct_missing: [422, 'The officer has not signed the code of conduct.'],
   own_deployment: [422, 'Nobody decides on their own deployment.'],
@@ -121,6 +135,10 @@ export const problems = {
   ],
   session_not_begun: [422, 'The session has not begun yet.'],
   operation_has_open_items: [422, 'The operation cannot be closed while something is left open.', 'R-32'],
+  operation_not_over: [422, 'An operation is evaluated when it is over.', 'R-32'],
+  operation_not_being_evaluated: [422, 'The operation is not in evaluation yet.', 'R-32'],
+  final_report_incomplete: [422, 'A mandatory section of the final report is not written.', 'R-32'],
+  benchmark_without_result: [
   amendment_pending: [409, 'An amendment of the plan is waiting for agreement.'],
   no_amendment: [409, 'No amendment of the plan is waiting for agreement.'],
 

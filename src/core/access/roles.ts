@@ -88,6 +88,20 @@ export const permissions = {
   'risk_analysis.write': ['analyst', 'operation_coordinator'],
   'risk_analysis.act': ['analyst', 'operation_coordinator', 'police_chief'],
 
+  // what a group of states means to do in a year
+  'annual_plan.read': [
+    'analyst',
+    'operation_coordinator',
+    'operation_commander',
+    'national_contact_point',
+    'police_chief',
+    'central_unit_officer',
+    'legal_officer',
+    'rights_monitor',
+    'evaluator',
+  ],
+  'annual_plan.write': ['operation_coordinator', 'national_contact_point'],
+  'annual_plan.act': ['operation_coordinator', 'national_contact_point', 'police_chief'],
   // operations
   'operation.read': allRoles,
   'operation.open': ['operation_coordinator'],
@@ -166,6 +180,25 @@ export const permissions = {
   'protection_referral.open': whoMeetPeople,
   'protection_referral.act': ['safeguard_officer', 'operation_coordinator', 'operation_commander'],
 
+  // how an operation is judged afterwards
+  'evaluation.read': [
+    'operation_coordinator',
+    'operation_commander',
+    'national_contact_point',
+    'police_chief',
+    'evaluator',
+    'analyst',
+    'rights_monitor',
+    'legal_officer',
+  ],
+  'evaluation.write': ['operation_coordinator', 'operation_commander', 'evaluator'],
+  'evaluation.act': [
+    'operation_coordinator',
+    'operation_commander',
+    'evaluator',
+    'national_contact_point',
+    'police_chief',
+  ],
   // interpreters: who is there, who is booked, and what an interpreter sees of it
   'interpreter.read': [...whoBookInterpreters, 'central_unit_officer', 'interpreter'],
   'interpreter.open': ['operation_coordinator', 'national_contact_point', 'central_unit_officer'],
@@ -179,6 +212,19 @@ export const permissions = {
   'serious_incident.raise': allRoles,
   'serious_incident.act': allRoles,
 
+  // what an operation leaves to be done
+  'follow_up.read': allRoles,
+  'follow_up.open': [
+    'operation_coordinator',
+    'operation_commander',
+    'national_contact_point',
+    'team_leader',
+    'analyst',
+    'evaluator',
+    'rights_monitor',
+    'legal_officer',
+  ],
+  'follow_up.act': allRoles,
   // events: recorded by anybody who takes part, read by those who work there
   'incident.read': [
     'field_officer',
@@ -230,6 +276,32 @@ export const permissions = {
   'training_session.open': [...meetPeople, 'rights_monitor'],
   'training_session.act': [...meetPeople, 'rights_monitor'],
 
+  // who is on duty, and who stands in for whom
+  'delegation.name': [
+    'team_leader',
+    'operation_coordinator',
+    'operation_commander',
+    'national_contact_point',
+    'police_chief',
+    'central_unit_officer',
+    'referral_approver',
+    'handling_officer',
+    'readmission_supervisor',
+    'safeguard_officer',
+    'legal_officer',
+    'rights_monitor',
+    'data_protection_officer',
+  ],
+  'duty.plan': [
+    'operation_coordinator',
+    'operation_commander',
+    'police_chief',
+    'national_contact_point',
+    'central_unit_officer',
+    'team_leader',
+    'readmission_supervisor',
+    ...administrators,
+  ],
   // what an operation has to its account, day by day
   'daily_report.read': [
     'operation_coordinator',
