@@ -1,5 +1,6 @@
 import { Authority } from './authorities/authority.entity.js';
 import { Deployment } from './deployments/deployment.entity.js';
+import { Grading, InformationChange } from './handling/information-change.entity.js';
 import { OfficerRow, RoleAssignment } from './officers/officer.entity.js';
 import { Operation, OperationSite, Participation, PlanSection } from './operations/operation.entity.js';
 import { Subject, SubjectKey, SubjectReview } from './subjects/subject.entity.js';
@@ -17,6 +18,8 @@ export const entities = [
   Participation,
   PlanSection,
   Deployment,
+  Grading,
+  InformationChange,
   Subject,
   SubjectKey,
   SubjectReview,

@@ -73,6 +73,64 @@ export const permissions = {
   'deployment.open': ['national_contact_point', 'operation_coordinator', 'operation_commander'],
   'deployment.act': allRoles,
 
+  // subjects: what a debriefing, check or patrol yields
+  'subject.open': [
+    'debriefer',
+    'field_officer',
+    'screener',
+    'team_leader',
+    'operation_coordinator',
+    'analyst',
+    'check_officer',
+  ],
+  'subject.read': [
+    'debriefer',
+    'field_officer',
+    'screener',
+    'team_leader',
+    'operation_coordinator',
+    'analyst',
+    'check_officer',
+    'handling_officer',
+    'referral_approver',
+    'national_contact_point',
+    'central_unit_officer',
+    'rights_monitor',
+    'data_protection_officer',
+  ],
+  'subject.act': [
+    'debriefer',
+    'field_officer',
+    'screener',
+    'team_leader',
+    'operation_coordinator',
+    'analyst',
+    'check_officer',
+    'handling_officer',
+    'rights_monitor',
+    'data_protection_officer',
+  ],
+  'subject.export': [
+    'team_leader',
+    'operation_coordinator',
+    'analyst',
+    'handling_officer',
+    'national_contact_point',
+    'central_unit_officer',
+  ],
+
+  // grades, handling codes and purposes of any item of information
+  'information.handle': [
+    'debriefer',
+    'field_officer',
+    'screener',
+    'team_leader',
+    'operation_coordinator',
+    'analyst',
+    'check_officer',
+    'handling_officer',
+  ],
+
   // any record, for those whose kind of record it is
   'record.explain': allRoles,
 
