@@ -7,3 +7,5 @@ export { CreateOperations1790000400000 } from './1790000400000-create-operations
 export { CreateDeployments1790000500000 } from './1790000500000-create-deployments.js';
 export { CreateHandling1790001100000 } from './1790001100000-create-handling.js';
 export { CreateSubjects1790001110000 } from './1790001110000-create-subjects.js';
+export { CreateRelations1790001120000 } from './1790001120000-create-relations.js';
+export { CreateIntelligenceItems1790001130000 } from './1790001130000-create-intelligence-items.js';

@@ -15,6 +15,10 @@ import { database } from './database.js';
 import { HealthModule } from './health/health.module.js';
 import { OfficersModule } from './officers/officers.module.js';
 import { RecordsModule } from './records/records.module.js';
+import { HandlingModule } from './handling/handling.module.js';
+import { IntelligenceItemsModule } from './intelligence-items/intelligence-items.module.js';
+import { RelationsModule } from './relations/relations.module.js';
+import { UsePermissionsModule } from './use-permissions/use-permissions.module.js';
 import { SubjectsModule } from './subjects/subjects.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 
@@ -38,7 +42,11 @@ export class AppModule {
         OperationsModule,
         LegalBasesModule,
         DeploymentsModule,
+        HandlingModule,
         SubjectsModule,
+        RelationsModule,
+        IntelligenceItemsModule,
+        UsePermissionsModule,
       ],
     };
   }

@@ -1,6 +1,9 @@
 import { Authority } from './authorities/authority.entity.js';
 import { Deployment } from './deployments/deployment.entity.js';
 import { Grading, InformationChange } from './handling/information-change.entity.js';
+import { IntelligenceItem } from './intelligence-items/intelligence-item.entity.js';
+import { Relation } from './relations/relation.entity.js';
+import { UsePermission } from './use-permissions/use-permission.entity.js';
 import { OfficerRow, RoleAssignment } from './officers/officer.entity.js';
 import { Operation, OperationSite, Participation, PlanSection } from './operations/operation.entity.js';
 import { Subject, SubjectKey, SubjectReview } from './subjects/subject.entity.js';
@@ -20,6 +23,9 @@ export const entities = [
   Deployment,
   Grading,
   InformationChange,
+  IntelligenceItem,
+  Relation,
+  UsePermission,
   Subject,
   SubjectKey,
   SubjectReview,

@@ -62,6 +62,7 @@ export const problems = {
   h3_without_words: [422, 'A restriction under H3 is written out, and its words stand under H3 only.', 'R-04'],
   change_pending: [409, 'A change of its grade or handling is waiting for a second officer.'],
   no_change: [409, 'No change of its grade or handling is waiting.'],
+  not_restricted: [422, 'It does not carry that handling code, so there is nothing to lift.'],
   kept_too_long: [422, 'Its retention rule does not let it be kept that long.', 'R-30'],
   second_person_needed: [422, 'This takes two: whoever proposed it does not decide on it.'],
 
@@ -79,6 +80,7 @@ export const problems = {
     'Victims, witnesses, informants and minors are kept only where that is strictly necessary: say why.',
     'R-10',
   ],
+  recognisable: [422, 'A subject can be recognised in the text that is to leave.'],
   selected_by_origin: [
     422,
     'People are not selected by where they come from, what they believe or how they are, and nothing else.',
