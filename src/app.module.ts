@@ -1,9 +1,15 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BorderSectionsModule } from './border-sections/border-sections.module.js';
+import { ApprehensionsModule } from './apprehensions/apprehensions.module.js';
+import { CasualtiesModule } from './casualties/casualties.module.js';
 import { DeploymentsModule } from './deployments/deployments.module.js';
 import { LegalBasesModule } from './legal-bases/legal-bases.module.js';
 import { OperationsModule } from './operations/operations.module.js';
+import { InformationSheetsModule } from './information-sheets/information-sheets.module.js';
+import { InterviewParametersModule } from './interview-parameters/interview-parameters.module.js';
+import { TopicGuidesModule } from './topic-guides/topic-guides.module.js';
+import { TraffickingIndicatorsModule } from './trafficking-indicators/trafficking-indicators.module.js';
 import { RiskAnalysesModule } from './risk-analyses/risk-analyses.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { AuthoritiesModule } from './authorities/authorities.module.js';
@@ -20,6 +26,9 @@ import { IntelligenceItemsModule } from './intelligence-items/intelligence-items
 import { RelationsModule } from './relations/relations.module.js';
 import { UsePermissionsModule } from './use-permissions/use-permissions.module.js';
 import { SubjectsModule } from './subjects/subjects.module.js';
+import { InterpretersModule } from './interpreters/interpreters.module.js';
+import { ProtectionReferralsModule } from './protection-referrals/protection-referrals.module.js';
+import { SeriousIncidentsModule } from './serious-incidents/serious-incidents.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 
 @Module({})
@@ -47,6 +56,17 @@ export class AppModule {
         RelationsModule,
         IntelligenceItemsModule,
         UsePermissionsModule,
+        CasualtiesModule,
+        ApprehensionsModule,
+        TopicGuidesModule,
+        InformationSheetsModule,
+        TraffickingIndicatorsModule,
+        InterviewParametersModule,
+        ProtectionReferralsModule,
+        SubjectsModule,
+        ProtectionReferralsModule,
+        InterpretersModule,
+        SeriousIncidentsModule,
       ],
     };
   }

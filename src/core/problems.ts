@@ -31,6 +31,7 @@ export const problems = {
   // administration
   own_account: [422, 'An administrator does not disable their own account.'],
   guest_without_end: [422, 'A guest account needs the day on which it ends.'],
+  own_roles: [422, 'Nobody gives themselves a role: another administrator does.'],
 
   // writing once, and on the version that was seen
   key_required: [400, 'Send an Idempotency-Key, so that a lost reply never doubles the act.'],
@@ -126,9 +127,67 @@ export const problems = {
   code_of_conduct_missing: [422, 'The officer has not signed the code of conduct.'],
   own_deployment: [422, 'Nobody decides on their own deployment.'],
   operation_not_active: [422, 'The operation is not active.'],
+  operation_over: [422, 'The operation is over: what is found out now goes to the authorities themselves.'],
+  child_not_met: [
+    422,
+    'A child neither declines protection nor is given up: the referral stays open until somebody has met them.',
+    'R-15, R-19',
+  ],
+  confidentiality_not_signed: [422, 'An interpreter is not listed before signing the declaration of confidentiality.'],
+  interpreter_not_suitable: [422, 'The interpreter does not have what was asked for: `because` says what.'],
+  interpreter_conflict: [
+    422,
+    'The interpreter is not independent of the interviewee or of the unit: `because` says how.',
+    'European Ombudsman 1452/2022/MHZ; own rule on interpreters',
+  ],
+  session_not_begun: [422, 'The session has not begun yet.'],
   operation_has_open_items: [422, 'The operation cannot be closed while something is left open.', 'R-32'],
   amendment_pending: [409, 'An amendment of the plan is waiting for agreement.'],
   no_amendment: [409, 'No amendment of the plan is waiting for agreement.'],
+
+  // people and things taken into custody, and casualties
+  time_ahead: [422, 'What is recorded has happened already: its time cannot lie ahead.'],
+  host_officer_only: [
+    422,
+    'Persons are apprehended and arrested, and things are seized, by officers of the host with all its powers.',
+    'R-24',
+  ],
+  no_power_to_hold: [
+    422,
+    'The legal basis of this officer does not let them hold anybody until the host takes over.',
+    'PCC SEE, Art. 28',
+  ],
+  handover_pending: [
+    409,
+    'A hand-over is waiting for the receiving officer: it is confirmed, disputed or withdrawn first.',
+  ],
+  no_handover_pending: [409, 'No hand-over is waiting for a receiving officer.'],
+  custody_to_oneself: [422, 'Nobody receives what they themselves hand over.'],
+  custody_does_not_add_up: [422, 'The number of persons is not that of the record: split the group, or dispute it.'],
+  persons_not_recorded: [422, 'Everybody in the group has to be recorded before it leaves the custody of the police.'],
+  group_does_not_add_up: [422, 'The parts of a group must add up to it.'],
+  family_parted: [
+    422,
+    'A child is not parted from the adult who accompanies it.',
+    'Convention on the Rights of the Child, Art. 9',
+  ],
+  protection_first: [
+    422,
+    'Somebody who asks for protection, or a child alone, is not handed to another state in a simplified procedure.',
+    'ECHR, Art. 3; Convention relating to the Status of Refugees, Art. 33',
+  ],
+  kept_too_long: [422, 'Identities are kept for one more year at the most; then somebody decides again.', 'R-30'],
+  nobody_missing: [422, 'Nobody is looked for under this record.'],
+  still_missing: [422, 'Somebody is still missing: find them, or end the search.'],
+  not_investigated: [422, 'Nobody has looked into it yet.'],
+  prosecutor_not_informed: [422, 'The prosecutor or coroner has to be informed first.'],
+  next_of_kin_not_informed: [422, 'The next of kin have to be informed first, or it has to be tried.'],
+  cause_not_stated: [422, 'Say what led to it, or that it could not be established.'],
+  // serious incidents
+  known_before_it_occurred: [422, 'Nobody can know of it before it has occurred.'],
+  unit_concerned: [422, 'An officer of the unit that it is about does not decide on it.', 'R-27'],
+  nothing_recommended: [422, 'Nothing has been recommended that could be followed up.'],
+  recommendations_open: [422, 'A recommendation has not been settled yet.'],
 } as const satisfies Record<string, readonly [status: number, title: string, article?: string]>;
 
 export type ProblemCode = keyof typeof problems;

@@ -36,6 +36,33 @@ export const roles = {
 export type Role = keyof typeof roles;
 export const allRoles = Object.keys(roles) as Role[];
 
+/** Whoever can come across a person in need: all but those who interpret, count, audit or administer. */
+const whoMeetPeople = [
+  'field_officer',
+  'debriefer',
+  'screener',
+  'team_leader',
+  'operation_coordinator',
+  'operation_commander',
+  'national_contact_point',
+  'liaison_officer',
+  'analyst',
+  'readmission_officer',
+  'readmission_supervisor',
+  'safeguard_officer',
+  'rights_monitor',
+  'check_officer',
+] as const;
+const whoBookInterpreters = [
+  'debriefer',
+  'screener',
+  'team_leader',
+  'operation_coordinator',
+  'operation_commander',
+  'national_contact_point',
+  'readmission_officer',
+  'safeguard_officer',
+] as const;
 const administrators = ['administrator', 'system_administrator'] as const;
 
 /** Who may call what at all. Which records exist for them, and what they may do to each, is asked after this. */
@@ -242,6 +269,80 @@ export const permissions = {
     'check_officer',
     'handling_officer',
   ],
+  // persons apprehended: that there are some, and, apart from it, who they are
+  'apprehension.read': [
+    'field_officer',
+    'team_leader',
+    'operation_coordinator',
+    'operation_commander',
+    'national_contact_point',
+    'rights_monitor',
+    'readmission_officer',
+    'readmission_supervisor',
+    'safeguard_officer',
+    'police_chief',
+    'data_protection_officer',
+  ],
+  'apprehension.open': ['field_officer', 'team_leader', 'operation_coordinator', 'operation_commander'],
+  'apprehension.act': [
+    'field_officer',
+    'team_leader',
+    'operation_coordinator',
+    'operation_commander',
+    'readmission_officer',
+    'readmission_supervisor',
+    'safeguard_officer',
+    'data_protection_officer',
+  ],
+  'apprehension.know': [
+    'field_officer',
+    'team_leader',
+    'operation_coordinator',
+    'operation_commander',
+    'readmission_officer',
+    'readmission_supervisor',
+    'safeguard_officer',
+  ],
+
+  // deaths, missing persons, rescues
+  'casualty.read': [
+    'field_officer',
+    'team_leader',
+    'operation_coordinator',
+    'operation_commander',
+    'national_contact_point',
+    'rights_monitor',
+    'police_chief',
+    'legal_officer',
+    'safeguard_officer',
+  ],
+  'casualty.open': ['field_officer', 'team_leader', 'operation_coordinator', 'operation_commander'],
+  'casualty.act': [
+    'field_officer',
+    'team_leader',
+    'operation_coordinator',
+    'operation_commander',
+    'rights_monitor',
+    'police_chief',
+    'legal_officer',
+  ],
+  // persons in need of protection or care
+  'protection_referral.read': [...whoMeetPeople, 'data_protection_officer'],
+  'protection_referral.open': whoMeetPeople,
+  'protection_referral.act': ['safeguard_officer', 'operation_coordinator', 'operation_commander'],
+
+  // interpreters: who is there, who is booked, and what an interpreter sees of it
+  'interpreter.read': [...whoBookInterpreters, 'central_unit_officer', 'interpreter'],
+  'interpreter.open': ['operation_coordinator', 'national_contact_point', 'central_unit_officer'],
+  'interpreter.act': ['operation_coordinator', 'national_contact_point', 'central_unit_officer', 'interpreter'],
+  'interpreter_booking.read': [...whoBookInterpreters, 'central_unit_officer', 'rights_monitor'],
+  'interpreter_booking.open': whoBookInterpreters,
+  'interpreter_booking.act': [...whoBookInterpreters, 'central_unit_officer'],
+  'interpreter_session.own': ['interpreter'],
+  // what went gravely wrong: reported by anybody who takes part, worked by the rights monitors
+  'serious_incident.read': allRoles,
+  'serious_incident.raise': allRoles,
+  'serious_incident.act': allRoles,
 
   // any record, for those whose kind of record it is
   'record.explain': allRoles,
