@@ -64,7 +64,7 @@ export const problems = {
   change_pending: [409, 'A change of its grade or handling is waiting for a second officer.'],
   no_change: [409, 'No change of its grade or handling is waiting.'],
   not_restricted: [422, 'It does not carry that handling code, so there is nothing to lift.'],
-  kept_too_long: [422, 'Its retention rule does not let it be kept that long.', 'R-30'],
+  kept_beyond_its_rule: [422, 'Its retention rule does not let it be kept that long.', 'R-30'],
   second_person_needed: [422, 'This takes two: whoever proposed it does not decide on it.'],
 
   // subjects: what a debriefing, check or patrol yields

@@ -75,7 +75,7 @@ export class ItemDesk {
     const { reviewAfterDays, eraseAfterDays } = await this.reader.retentionRule(em, item.retentionRule);
     const most = later(now, days(eraseAfterDays));
     if (until <= now) throw new Problem('ends_before_it_begins');
-    if (until > most) throw new Problem('kept_too_long', { most });
+    if (until > most) throw new Problem('kept_beyond_its_rule', { most });
     const notice = reviewAfterDays === null ? null : days(eraseAfterDays - reviewAfterDays);
     const reviewDue = notice === null ? null : new Date(Math.max(now.getTime() + 1, until.getTime() - notice));
     Object.assign(item, { retentionDue: until, reviewDue });

@@ -65,6 +65,13 @@ const whoBookInterpreters = [
 ] as const;
 const administrators = ['administrator', 'system_administrator'] as const;
 
+/** Reviews what others have recorded in an operation. */
+const supervisors = ['team_leader', 'operation_coordinator', 'analyst'] as const;
+/** Records what debriefings, checks and patrols yield. */
+const recorders = [...supervisors, 'debriefer', 'field_officer', 'screener', 'check_officer'] as const;
+/** Works for a state with information that was released to it. */
+const informed = ['handling_officer', 'referral_approver', 'national_contact_point', 'central_unit_officer'] as const;
+
 /** Who may call what at all. Which records exist for them, and what they may do to each, is asked after this. */
 export const permissions = {
   // the directory: who serves where
@@ -100,175 +107,6 @@ export const permissions = {
   'deployment.open': ['national_contact_point', 'operation_coordinator', 'operation_commander'],
   'deployment.act': allRoles,
 
-  // subjects: what a debriefing, check or patrol yields
-  'subject.open': [
-    'debriefer',
-    'field_officer',
-    'screener',
-    'team_leader',
-    'operation_coordinator',
-    'analyst',
-    'check_officer',
-  ],
-  'subject.read': [
-    'debriefer',
-    'field_officer',
-    'screener',
-    'team_leader',
-    'operation_coordinator',
-    'analyst',
-    'check_officer',
-    'handling_officer',
-    'referral_approver',
-    'national_contact_point',
-    'central_unit_officer',
-    'rights_monitor',
-    'data_protection_officer',
-  ],
-  'subject.act': [
-    'debriefer',
-    'field_officer',
-    'screener',
-    'team_leader',
-    'operation_coordinator',
-    'analyst',
-    'check_officer',
-    'handling_officer',
-    'rights_monitor',
-    'data_protection_officer',
-  ],
-  'subject.export': [
-    'team_leader',
-    'operation_coordinator',
-    'analyst',
-    'handling_officer',
-    'national_contact_point',
-    'central_unit_officer',
-  ],
-
-  // relations between subjects, and intelligence items made of them
-  'relation.open': [
-    'debriefer',
-    'field_officer',
-    'screener',
-    'team_leader',
-    'operation_coordinator',
-    'analyst',
-    'check_officer',
-  ],
-  'relation.read': [
-    'debriefer',
-    'field_officer',
-    'screener',
-    'team_leader',
-    'operation_coordinator',
-    'analyst',
-    'check_officer',
-    'handling_officer',
-    'referral_approver',
-    'national_contact_point',
-    'central_unit_officer',
-    'data_protection_officer',
-  ],
-  'relation.act': [
-    'debriefer',
-    'field_officer',
-    'screener',
-    'team_leader',
-    'operation_coordinator',
-    'analyst',
-    'check_officer',
-    'handling_officer',
-    'data_protection_officer',
-  ],
-  'intelligence.open': [
-    'debriefer',
-    'field_officer',
-    'screener',
-    'team_leader',
-    'operation_coordinator',
-    'analyst',
-    'check_officer',
-  ],
-  'intelligence.read': [
-    'debriefer',
-    'field_officer',
-    'screener',
-    'team_leader',
-    'operation_coordinator',
-    'analyst',
-    'check_officer',
-    'handling_officer',
-    'referral_approver',
-    'national_contact_point',
-    'central_unit_officer',
-    'data_protection_officer',
-  ],
-  'intelligence.act': [
-    'debriefer',
-    'field_officer',
-    'screener',
-    'team_leader',
-    'operation_coordinator',
-    'analyst',
-    'check_officer',
-    'handling_officer',
-    'data_protection_officer',
-  ],
-
-  // asking the owner of an item to lift H1 or H2
-  'use_permission.open': [
-    'debriefer',
-    'field_officer',
-    'screener',
-    'team_leader',
-    'operation_coordinator',
-    'analyst',
-    'check_officer',
-    'handling_officer',
-    'national_contact_point',
-    'central_unit_officer',
-    'evidence_clerk',
-  ],
-  'use_permission.read': [
-    'debriefer',
-    'field_officer',
-    'screener',
-    'team_leader',
-    'operation_coordinator',
-    'analyst',
-    'check_officer',
-    'handling_officer',
-    'national_contact_point',
-    'central_unit_officer',
-    'evidence_clerk',
-    'data_protection_officer',
-  ],
-  'use_permission.act': [
-    'debriefer',
-    'field_officer',
-    'screener',
-    'team_leader',
-    'operation_coordinator',
-    'analyst',
-    'check_officer',
-    'handling_officer',
-    'national_contact_point',
-    'central_unit_officer',
-    'evidence_clerk',
-  ],
-
-  // grades, handling codes and purposes of any item of information
-  'information.handle': [
-    'debriefer',
-    'field_officer',
-    'screener',
-    'team_leader',
-    'operation_coordinator',
-    'analyst',
-    'check_officer',
-    'handling_officer',
-  ],
   // persons apprehended: that there are some, and, apart from it, who they are
   'apprehension.read': [
     'field_officer',
@@ -343,6 +181,26 @@ export const permissions = {
   'serious_incident.read': allRoles,
   'serious_incident.raise': allRoles,
   'serious_incident.act': allRoles,
+
+  // subjects: what a debriefing, check or patrol yields
+  'subject.open': recorders,
+  'subject.read': [...recorders, ...informed, 'rights_monitor', 'data_protection_officer'],
+  'subject.act': [...recorders, 'handling_officer', 'rights_monitor', 'data_protection_officer'],
+  'subject.export': [...supervisors, 'handling_officer', 'national_contact_point', 'central_unit_officer'],
+
+  // relations between subjects, and intelligence items made of them
+  'relation.open': recorders,
+  'relation.read': [...recorders, ...informed, 'data_protection_officer'],
+  'relation.act': [...recorders, 'handling_officer', 'data_protection_officer'],
+  'intelligence.open': recorders,
+  'intelligence.read': [...recorders, ...informed, 'data_protection_officer'],
+  'intelligence.act': [...recorders, 'handling_officer', 'data_protection_officer'],
+
+  // grades, handling codes and purposes of any item of information; the owner's leave to use it otherwise
+  'information.handle': [...recorders, 'handling_officer'],
+  'use_permission.open': [...recorders, ...informed, 'evidence_clerk'],
+  'use_permission.read': [...recorders, ...informed, 'evidence_clerk', 'data_protection_officer'],
+  'use_permission.act': [...recorders, ...informed, 'evidence_clerk'],
 
   // any record, for those whose kind of record it is
   'record.explain': allRoles,
