@@ -26,5 +26,7 @@ export { TellPastOperationsInFull1790000960000 } from './1790000960000-tell-past
 export { CreateInterviewTexts1790001000000 } from './1790001000000-create-interview-texts.js';
 export { CreateHandling1790001100000 } from './1790001100000-create-handling.js';
 export { CreateSubjects1790001110000 } from './1790001110000-create-subjects.js';
+export { CreateRelations1790001120000 } from './1790001120000-create-relations.js';
+export { CreateIntelligenceItems1790001130000 } from './1790001130000-create-intelligence-items.js';
 export { CreateProtectionReferrals1790001200000 } from './1790001200000-create-protection-referrals.js';
 export { CreateInterpreters1790001210000 } from './1790001210000-create-interpreters.js';

@@ -32,6 +32,10 @@ import { FollowUpsModule } from './follow-ups/follow-ups.module.js';
 import { EvaluationsModule } from './evaluations/evaluations.module.js';
 import { PastOperationsModule } from './past-operations/past-operations.module.js';
 import { RecordsModule } from './records/records.module.js';
+import { HandlingModule } from './handling/handling.module.js';
+import { IntelligenceItemsModule } from './intelligence-items/intelligence-items.module.js';
+import { RelationsModule } from './relations/relations.module.js';
+import { UsePermissionsModule } from './use-permissions/use-permissions.module.js';
 import { DailyReportsModule } from './daily-reports/daily-reports.module.js';
 import { TalliesModule } from './tallies/tallies.module.js';
 import { IncidentsModule } from './incidents/incidents.module.js';
@@ -61,6 +65,7 @@ export class AppModule {
         OperationsModule,
         LegalBasesModule,
         DeploymentsModule,
+        HandlingModule,
         AnnualPlansModule,
         DelegationsModule,
         DutiesModule,
@@ -83,6 +88,9 @@ export class AppModule {
         InterviewParametersModule,
         ProtectionReferralsModule,
         SubjectsModule,
+        RelationsModule,
+        IntelligenceItemsModule,
+        UsePermissionsModule,
         InterpretersModule,
         SeriousIncidentsModule,
         IncidentsModule,

@@ -7,6 +7,10 @@ import { Casualty } from './casualties/casualty.entity.js';
 import { CheckCorrection, CheckPerson } from './checks/check-part.entity.js';
 import { Check } from './checks/check.entity.js';
 import { Deployment } from './deployments/deployment.entity.js';
+import { Grading, InformationChange } from './handling/information-change.entity.js';
+import { IntelligenceItem } from './intelligence-items/intelligence-item.entity.js';
+import { Relation } from './relations/relation.entity.js';
+import { UsePermission } from './use-permissions/use-permission.entity.js';
 import { AnnualPlan, AnnualPlanEntry, AnnualPlanParty } from './annual-plans/annual-plan.entity.js';
 import { Delegation } from './delegations/delegation.entity.js';
 import { Duty } from './duties/duty.entity.js';
@@ -47,6 +51,11 @@ export const entities = [
   Participation,
   PlanSection,
   Deployment,
+  Grading,
+  InformationChange,
+  IntelligenceItem,
+  Relation,
+  UsePermission,
   AnnualPlan,
   AnnualPlanParty,
   AnnualPlanEntry,

@@ -58,6 +58,9 @@ export const problems = {
     'This installation may not hold information of that classification: use a courier or a network cleared for it.',
     'PCC SEE, Art. 32(7)',
   ],
+  recognisable: [422, 'A subject can be recognised in the text that is to leave.'],
+  selected_by_origin: [
+  strictly_necessary: [
   operation_has_no_items: [422, 'An operation hands items over from the day it begins until it is closed.'],
   due_day_past: [422, 'The due day lies ahead.'],
   not_a_host_ministry: [422, 'Only the ministry of a host state asks for an operation in the middle of the year.'],
@@ -73,9 +76,15 @@ export const problems = {
   h3_without_words: [422, 'A restriction under H3 is written out, and its words stand under H3 only.', 'R-04'],
   change_pending: [409, 'A change of its grade or handling is waiting for a second officer.'],
   no_change: [409, 'No change of its grade or handling is waiting.'],
+  not_restricted: [422, 'It does not carry that handling code, so there is nothing to lift.'],
+  kept_beyond_its_rule: [422, 'Its retention rule does not let it be kept that long.', 'R-30'],
   second_person_needed: [422, 'This takes two: whoever proposed it does not decide on it.'],
 
   // subjects: what a debriefing, check or patrol yields
+  never_a_subject: [422, 'Whoever gave the interview, or appears on duty, is never a subject.', 'R-14'],
+  grounds_missing: [422, 'Say on which facts the person is what you say.', 'R-08'],
+  sources_missing: [422, 'Cite the sources of these facts.', 'R-08'],
+  single_weak_statement: [
   only_mentioned: [422, 'A person who is only mentioned is not passed on.', 'R-07'],
   no_protected_role: [422, 'It concerns nobody in a protected role.'],
   protected_role: [

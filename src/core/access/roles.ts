@@ -69,6 +69,12 @@ const leads = ['team_leader', 'operation_coordinator', 'operation_commander'] as
 const meetPeople = [...inTheField, 'screener', 'debriefer'] as const;
 const answerForAState = ['national_contact_point', 'police_chief'] as const;
 
+/** Reviews what others have recorded in an operation. */
+const supervisors = ['team_leader', 'operation_coordinator', 'analyst'] as const;
+/** Records what debriefings, checks and patrols yield. */
+const recorders = [...supervisors, 'debriefer', 'field_officer', 'screener', 'check_officer'] as const;
+/** Works for a state with information that was released to it. */
+const informed = ['handling_officer', 'referral_approver', 'national_contact_point', 'central_unit_officer'] as const;
 /** Who may call what at all. Which records exist for them, and what they may do to each, is asked after this. */
 export const permissions = {
   // the directory: who serves where
@@ -276,6 +282,11 @@ export const permissions = {
   'training_session.open': [...meetPeople, 'rights_monitor'],
   'training_session.act': [...meetPeople, 'rights_monitor'],
 
+  // subjects: what a debriefing, check or patrol yields
+  'subject.open': recorders,
+  'subject.read': [...recorders, ...informed, 'rights_monitor', 'data_protection_officer'],
+  'subject.act': [...recorders, 'handling_officer', 'rights_monitor', 'data_protection_officer'],
+  'subject.export': [...supervisors, 'handling_officer', 'national_contact_point', 'central_unit_officer'],
   // who is on duty, and who stands in for whom
   'delegation.name': [
     'team_leader',
@@ -352,13 +363,26 @@ export const permissions = {
   // any record, for those whose kind of record it is
   'record.explain': allRoles,
 
+  // relations between subjects, and intelligence items made of them
+  'relation.open': recorders,
+  'relation.read': [...recorders, ...informed, 'data_protection_officer'],
+  'relation.act': [...recorders, 'handling_officer', 'data_protection_officer'],
+  'intelligence.open': recorders,
+  'intelligence.read': [...recorders, ...informed, 'data_protection_officer'],
+  'intelligence.act': [...recorders, 'handling_officer', 'data_protection_officer'],
   // the trail
   'audit.read': ['auditor', 'data_protection_officer'],
 } as const satisfies Record<string, readonly Role[]>;
 
+  // grades, handling codes and purposes of any item of information; the owner's leave to use it otherwise
+  'information.handle': [...recorders, 'handling_officer'],
+  'use_permission.open': [...recorders, ...informed, 'evidence_clerk'],
+  'use_permission.read': [...recorders, ...informed, 'evidence_clerk', 'data_protection_officer'],
+  'use_permission.act': [...recorders, ...informed, 'evidence_clerk'],
 export type Permission = keyof typeof permissions;
 
 const known = new Map<string, ReadonlySet<Permission>>();
+
 
 /** What these roles may call together. */
 export function permissionsOf(held: readonly Role[]): ReadonlySet<Permission> {
@@ -372,4 +396,5 @@ export function permissionsOf(held: readonly Role[]): ReadonlySet<Permission> {
   known.set(key, permitted);
   return permitted;
 }
+
 
