@@ -25,7 +25,17 @@ import { CountriesModule } from './countries/countries.module.js';
 import { database } from './database.js';
 import { HealthModule } from './health/health.module.js';
 import { OfficersModule } from './officers/officers.module.js';
+import { DelegationsModule } from './delegations/delegations.module.js';
+import { DutiesModule } from './duties/duties.module.js';
+import { AnnualPlansModule } from './annual-plans/annual-plans.module.js';
+import { FollowUpsModule } from './follow-ups/follow-ups.module.js';
+import { EvaluationsModule } from './evaluations/evaluations.module.js';
+import { PastOperationsModule } from './past-operations/past-operations.module.js';
 import { RecordsModule } from './records/records.module.js';
+import { HandlingModule } from './handling/handling.module.js';
+import { IntelligenceItemsModule } from './intelligence-items/intelligence-items.module.js';
+import { RelationsModule } from './relations/relations.module.js';
+import { UsePermissionsModule } from './use-permissions/use-permissions.module.js';
 import { DailyReportsModule } from './daily-reports/daily-reports.module.js';
 import { TalliesModule } from './tallies/tallies.module.js';
 import { IncidentsModule } from './incidents/incidents.module.js';
@@ -55,6 +65,16 @@ export class AppModule {
         OperationsModule,
         LegalBasesModule,
         DeploymentsModule,
+        HandlingModule,
+        AnnualPlansModule,
+        DelegationsModule,
+        DutiesModule,
+        EvaluationsModule,
+        PastOperationsModule,
+        FollowUpsModule,
+      ],
+    };
+  }
         ShiftsModule,
         EquipmentModule,
         PatrolsModule,
@@ -68,6 +88,9 @@ export class AppModule {
         InterviewParametersModule,
         ProtectionReferralsModule,
         SubjectsModule,
+        RelationsModule,
+        IntelligenceItemsModule,
+        UsePermissionsModule,
         InterpretersModule,
         SeriousIncidentsModule,
         IncidentsModule,

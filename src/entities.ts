@@ -7,6 +7,22 @@ import { Casualty } from './casualties/casualty.entity.js';
 import { CheckCorrection, CheckPerson } from './checks/check-part.entity.js';
 import { Check } from './checks/check.entity.js';
 import { Deployment } from './deployments/deployment.entity.js';
+import { Grading, InformationChange } from './handling/information-change.entity.js';
+import { IntelligenceItem } from './intelligence-items/intelligence-item.entity.js';
+import { Relation } from './relations/relation.entity.js';
+import { UsePermission } from './use-permissions/use-permission.entity.js';
+import { AnnualPlan, AnnualPlanEntry, AnnualPlanParty } from './annual-plans/annual-plan.entity.js';
+import { Delegation } from './delegations/delegation.entity.js';
+import { Duty } from './duties/duty.entity.js';
+import {
+  Evaluation,
+  EvaluationBenchmark,
+  EvaluationFinding,
+  EvaluationSection,
+  EvaluationSignature,
+  FollowUp,
+} from './evaluations/evaluation.entity.js';
+import { FollowUp } from './follow-ups/follow-up.entity.js';
 import { Equipment, EquipmentMovement } from './equipment/equipment.entity.js';
 import { InterpreterBooking } from './interpreters/interpreter-booking.entity.js';
 import { Interpreter } from './interpreters/interpreter.entity.js';
@@ -35,6 +51,16 @@ export const entities = [
   Participation,
   PlanSection,
   Deployment,
+  Grading,
+  InformationChange,
+  IntelligenceItem,
+  Relation,
+  UsePermission,
+  AnnualPlan,
+  AnnualPlanParty,
+  AnnualPlanEntry,
+  Delegation,
+  Duty,
   Shift,
   ShiftMember,
   Equipment,
