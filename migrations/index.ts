@@ -15,14 +15,15 @@ export { CreateApprehensions1790000710000 } from './1790000710000-create-apprehe
 export { CreateSeriousIncidents1790000800000 } from './1790000800000-create-serious-incidents.js';
 export { CreateIncidents1790000810000 } from './1790000810000-create-incidents.js';
 export { CreateDailyReports1790000820000 } from './1790000820000-create-daily-reports.js';
+export { CreateAnnualPlans1790000900000 } from './1790000900000-create-annual-plans.js';
+export { LetApprovalsClimb1790000905000 } from './1790000905000-let-approvals-climb.js';
 export { MendIdentity1790000910000 } from './1790000910000-mend-identity.js';
 export { CreateDelegations1790000920000 } from './1790000920000-create-delegations.js';
 export { CreateDuties1790000930000 } from './1790000930000-create-duties.js';
-export { CreateAnnualPlans1790000900000 } from './1790000900000-create-annual-plans.js';
-export { LetApprovalsClimb1790000905000 } from './1790000905000-let-approvals-climb.js';
 export { CreateFollowUps1790000940000 } from './1790000940000-create-follow-ups.js';
 export { CreateEvaluations1790000950000 } from './1790000950000-create-evaluations.js';
 export { TellPastOperationsInFull1790000960000 } from './1790000960000-tell-past-operations-in-full.js';
+export { KeepPlansFromOnlookers1790000970000 } from './1790000970000-keep-plans-from-onlookers.js';
 export { CreateInterviewTexts1790001000000 } from './1790001000000-create-interview-texts.js';
 export { CreateHandling1790001100000 } from './1790001100000-create-handling.js';
 export { CreateSubjects1790001110000 } from './1790001110000-create-subjects.js';
@@ -30,4 +31,3 @@ export { CreateRelations1790001120000 } from './1790001120000-create-relations.j
 export { CreateIntelligenceItems1790001130000 } from './1790001130000-create-intelligence-items.js';
 export { CreateProtectionReferrals1790001200000 } from './1790001200000-create-protection-referrals.js';
 export { CreateInterpreters1790001210000 } from './1790001210000-create-interpreters.js';
-export { KeepPlansFromOnlookers1790000970000 } from './1790000970000-keep-plans-from-onlookers.js';

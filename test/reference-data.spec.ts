@@ -199,11 +199,8 @@ describe('the files of facts', () => {
     'topic-guides',
     'information-sheets',
     'legal-bases',
-<<<<<<< HEAD
     'protection-routes',
-=======
     'past-operations',
->>>>>>> planning
   ])('say how far each row can be trusted: %s', (file) => {
     const marks = read<{ trust: string }>(file).map(({ trust }) => trust);
     expect(marks.filter((mark) => !['verified', 'secondary', 'unverified'].includes(mark))).toEqual([]);

@@ -37,6 +37,11 @@ export const roles = {
 export type Role = keyof typeof roles;
 export const allRoles = Object.keys(roles) as Role[];
 
+const administrators = ['administrator', 'system_administrator'] as const;
+const inTheField = ['field_officer', 'team_leader', 'operation_coordinator', 'operation_commander'] as const;
+const leads = ['team_leader', 'operation_coordinator', 'operation_commander'] as const;
+const meetPeople = [...inTheField, 'screener', 'debriefer'] as const;
+const answerForAState = ['national_contact_point', 'police_chief'] as const;
 /** Whoever can come across a person in need: all but those who interpret, count, audit or administer. */
 const whoMeetPeople = [
   'field_officer',
@@ -64,11 +69,6 @@ const whoBookInterpreters = [
   'readmission_officer',
   'safeguard_officer',
 ] as const;
-const administrators = ['administrator', 'system_administrator'] as const;
-const inTheField = ['field_officer', 'team_leader', 'operation_coordinator', 'operation_commander'] as const;
-const leads = ['team_leader', 'operation_coordinator', 'operation_commander'] as const;
-const meetPeople = [...inTheField, 'screener', 'debriefer'] as const;
-const answerForAState = ['national_contact_point', 'police_chief'] as const;
 
 /** Who may call what at all. Which records exist for them, and what they may do to each, is asked after this. */
 export const permissions = {
@@ -301,4 +301,3 @@ export function permissionsOf(held: readonly Role[]): ReadonlySet<Permission> {
   known.set(key, permitted);
   return permitted;
 }
-
