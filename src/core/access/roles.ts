@@ -38,6 +38,12 @@ export type Role = keyof typeof roles;
 export const allRoles = Object.keys(roles) as Role[];
 
 const administrators = ['administrator', 'system_administrator'] as const;
+/** Reviews what others have recorded in an operation. */
+const supervisors = ['team_leader', 'operation_coordinator', 'analyst'] as const;
+/** Records what debriefings, checks and patrols yield. */
+const recorders = [...supervisors, 'debriefer', 'field_officer', 'screener', 'check_officer'] as const;
+/** Works for a state with information that was released to it. */
+const informed = ['handling_officer', 'referral_approver', 'national_contact_point', 'central_unit_officer'] as const;
 const inTheField = ['field_officer', 'team_leader', 'operation_coordinator', 'operation_commander'] as const;
 const leads = ['team_leader', 'operation_coordinator', 'operation_commander'] as const;
 const meetPeople = [...inTheField, 'screener', 'debriefer'] as const;
@@ -88,6 +94,21 @@ export const permissions = {
   ],
   'risk_analysis.write': ['analyst', 'operation_coordinator'],
   'risk_analysis.act': ['analyst', 'operation_coordinator', 'police_chief'],
+
+  // what a group of states means to do in a year
+  'annual_plan.read': [
+    'analyst',
+    'operation_coordinator',
+    'operation_commander',
+    'national_contact_point',
+    'police_chief',
+    'central_unit_officer',
+    'legal_officer',
+    'rights_monitor',
+    'evaluator',
+  ],
+  'annual_plan.write': ['operation_coordinator', 'national_contact_point'],
+  'annual_plan.act': ['operation_coordinator', 'national_contact_point', 'police_chief'],
 
   // operations
   'operation.read': allRoles,
@@ -179,6 +200,26 @@ export const permissions = {
   'serious_incident.read': allRoles,
   'serious_incident.raise': allRoles,
   'serious_incident.act': allRoles,
+
+  // subjects: what a debriefing, check or patrol yields
+  'subject.open': recorders,
+  'subject.read': [...recorders, ...informed, 'rights_monitor', 'data_protection_officer'],
+  'subject.act': [...recorders, 'handling_officer', 'rights_monitor', 'data_protection_officer'],
+  'subject.export': [...supervisors, 'handling_officer', 'national_contact_point', 'central_unit_officer'],
+
+  // relations between subjects, and intelligence items made of them
+  'relation.open': recorders,
+  'relation.read': [...recorders, ...informed, 'data_protection_officer'],
+  'relation.act': [...recorders, 'handling_officer', 'data_protection_officer'],
+  'intelligence.open': recorders,
+  'intelligence.read': [...recorders, ...informed, 'data_protection_officer'],
+  'intelligence.act': [...recorders, 'handling_officer', 'data_protection_officer'],
+
+  // grades, handling codes and purposes of any item of information; the owner's leave to use it otherwise
+  'information.handle': [...recorders, 'handling_officer'],
+  'use_permission.open': [...recorders, ...informed, 'evidence_clerk'],
+  'use_permission.read': [...recorders, ...informed, 'evidence_clerk', 'data_protection_officer'],
+  'use_permission.act': [...recorders, ...informed, 'evidence_clerk'],
 
   // events: recorded by anybody who takes part, read by those who work there
   'incident.read': [
@@ -280,6 +321,67 @@ export const permissions = {
   ],
   // any record, for those whose kind of record it is
   'record.explain': allRoles,
+
+  // how an operation is judged afterwards
+  'evaluation.read': [
+    'operation_coordinator',
+    'operation_commander',
+    'national_contact_point',
+    'police_chief',
+    'evaluator',
+    'analyst',
+    'rights_monitor',
+    'legal_officer',
+  ],
+  'evaluation.write': ['operation_coordinator', 'operation_commander', 'evaluator'],
+  'evaluation.act': [
+    'operation_coordinator',
+    'operation_commander',
+    'evaluator',
+    'national_contact_point',
+    'police_chief',
+  ],
+
+  // what an operation leaves to be done
+  'follow_up.read': allRoles,
+  'follow_up.open': [
+    'operation_coordinator',
+    'operation_commander',
+    'national_contact_point',
+    'team_leader',
+    'analyst',
+    'evaluator',
+    'rights_monitor',
+    'legal_officer',
+  ],
+  'follow_up.act': allRoles,
+
+  // who is on duty, and who stands in for whom
+  'delegation.name': [
+    'team_leader',
+    'operation_coordinator',
+    'operation_commander',
+    'national_contact_point',
+    'police_chief',
+    'central_unit_officer',
+    'referral_approver',
+    'handling_officer',
+    'readmission_supervisor',
+    'safeguard_officer',
+    'legal_officer',
+    'rights_monitor',
+    'data_protection_officer',
+  ],
+  'duty.plan': [
+    'operation_coordinator',
+    'operation_commander',
+    'police_chief',
+    'national_contact_point',
+    'central_unit_officer',
+    'team_leader',
+    'readmission_supervisor',
+    ...administrators,
+  ],
 
   // the trail
   'audit.read': ['auditor', 'data_protection_officer'],
