@@ -19,72 +19,132 @@ const player = (
   login: string,
   name: string,
   at: string,
-  roles: readonly Role[],
-  languages: readonly string[] = ['en'],
+  { roles, languages = ['en'] }: { roles: readonly Role[]; languages?: readonly string[] },
 ): Player => ({ login, name, at, roles, languages });
 
 /** Those who plan, decide, watch and keep the system in Albania and in the bodies that take part. */
 const host: readonly Player[] = [
-  player('al.coordinator', 'Mira Shkaba', 'AL/border', ['operation_coordinator'], ['sq', 'en', 'el']),
-  player('al.coordinator2', 'Petrit Lumaj', 'AL/border', ['operation_coordinator'], ['sq', 'en']),
-  player('al.analyst', 'Drita Vlashi', 'AL/border', ['analyst'], ['sq', 'en']),
-  player('al.commander', 'Gent Bregu', 'AL/border', ['operation_commander'], ['sq', 'en', 'it']),
-  player('al.chief', 'Luljeta Arra', 'AL/mia', ['police_chief'], ['sq', 'en']),
-  player('al.contact', 'Ermal Zogu', 'AL/ncu', ['national_contact_point', 'central_unit_officer'], ['sq', 'en', 'fr']),
-  player('al.leader', 'Besa Kodra', 'AL/gjirokaster', [], ['sq', 'el', 'en']),
-  player('al.leader2', 'Taulant Meta', 'AL/gjirokaster', [], ['sq', 'en']),
-  player('al.officer', 'Ilir Bardhi', 'AL/gjirokaster', [], ['sq', 'el']),
-  player('al.officer2', 'Vjosa Hila', 'AL/gjirokaster', [], ['sq', 'en']),
-  player('al.debriefer', 'Anila Prifti', 'AL/gjirokaster', [], ['sq', 'en', 'ar']),
-  player('al.screener', 'Dorian Leka', 'AL/gjirokaster', [], ['sq', 'en']),
-  player('al.clerk', 'Rovena Gjika', 'AL/gjirokaster', [], ['sq']),
-  player('al.handling', 'Sokol Marku', 'AL/border', ['handling_officer'], ['sq', 'en']),
-  player('al.safeguard', 'Teuta Lala', 'AL/asylum', ['safeguard_officer'], ['sq', 'en', 'fr']),
-  player('al.legal', 'Edlira Koci', 'AL/mia', ['legal_officer'], ['sq', 'en']),
-  player('al.dpo', 'Genci Muka', 'AL/border', ['data_protection_officer', 'auditor'], ['sq', 'en']),
-  player('al.admin', 'Klea Dema', 'AL/mia', ['administrator'], ['sq', 'en']),
-  player('al.oversight', 'Fatmir Rama', 'AL/mia', ['oversight'], ['sq']),
-  player('system.admin', 'Nora Installa', 'AL/mia', ['system_administrator'], ['en']),
-  player('frontex.monitor', 'Signe Aalto', 'FRONTEX', ['rights_monitor'], ['en', 'fr']),
-  player('europol.relay', 'Maarten de Wilde', 'EUROPOL', ['check_officer'], ['en', 'de']),
-  player('dcaf.observer', 'Helene Brunner', 'DCAF', ['observer', 'evaluator'], ['en', 'de', 'fr']),
-  player('interpreter.ar', 'Samira Haddad', 'IOM', ['interpreter'], ['ar', 'en', 'fr']),
-  player('interpreter.ps', 'Farid Noori', 'IOM', ['interpreter'], ['ps', 'fa', 'ur', 'en']),
+  player('al.coordinator', 'Mira Shkaba', 'AL/border', {
+    roles: ['operation_coordinator'],
+    languages: ['sq', 'en', 'el'],
+  }),
+  player('al.coordinator2', 'Petrit Lumaj', 'AL/border', { roles: ['operation_coordinator'], languages: ['sq', 'en'] }),
+  player('al.analyst', 'Drita Vlashi', 'AL/border', { roles: ['analyst'], languages: ['sq', 'en'] }),
+  player('al.commander', 'Gent Bregu', 'AL/border', { roles: ['operation_commander'], languages: ['sq', 'en', 'it'] }),
+  player('al.chief', 'Luljeta Arra', 'AL/mia', { roles: ['police_chief'], languages: ['sq', 'en'] }),
+  player('al.contact', 'Ermal Zogu', 'AL/ncu', {
+    roles: ['national_contact_point', 'central_unit_officer'],
+    languages: ['sq', 'en', 'fr'],
+  }),
+  player('al.leader', 'Besa Kodra', 'AL/gjirokaster', { roles: [], languages: ['sq', 'el', 'en'] }),
+  player('al.leader2', 'Taulant Meta', 'AL/gjirokaster', { roles: [], languages: ['sq', 'en'] }),
+  player('al.officer', 'Ilir Bardhi', 'AL/gjirokaster', { roles: [], languages: ['sq', 'el'] }),
+  player('al.officer2', 'Vjosa Hila', 'AL/gjirokaster', { roles: [], languages: ['sq', 'en'] }),
+  player('al.debriefer', 'Anila Prifti', 'AL/gjirokaster', { roles: [], languages: ['sq', 'en', 'ar'] }),
+  player('al.screener', 'Dorian Leka', 'AL/gjirokaster', { roles: [], languages: ['sq', 'en'] }),
+  player('al.clerk', 'Rovena Gjika', 'AL/gjirokaster', { roles: [], languages: ['sq'] }),
+  player('al.handling', 'Sokol Marku', 'AL/border', { roles: ['handling_officer'], languages: ['sq', 'en'] }),
+  player('al.safeguard', 'Teuta Lala', 'AL/asylum', { roles: ['safeguard_officer'], languages: ['sq', 'en', 'fr'] }),
+  player('al.legal', 'Edlira Koci', 'AL/mia', { roles: ['legal_officer'], languages: ['sq', 'en'] }),
+  player('al.dpo', 'Genci Muka', 'AL/border', {
+    roles: ['data_protection_officer', 'auditor'],
+    languages: ['sq', 'en'],
+  }),
+  player('al.admin', 'Klea Dema', 'AL/mia', { roles: ['administrator'], languages: ['sq', 'en'] }),
+  player('al.oversight', 'Fatmir Rama', 'AL/mia', { roles: ['oversight'], languages: ['sq'] }),
+  player('system.admin', 'Nora Installa', 'AL/mia', { roles: ['system_administrator'], languages: ['en'] }),
+  player('frontex.monitor', 'Signe Aalto', 'FRONTEX', { roles: ['rights_monitor'], languages: ['en', 'fr'] }),
+  player('europol.relay', 'Maarten de Wilde', 'EUROPOL', { roles: ['check_officer'], languages: ['en', 'de'] }),
+  player('dcaf.observer', 'Helene Brunner', 'DCAF', {
+    roles: ['observer', 'evaluator'],
+    languages: ['en', 'de', 'fr'],
+  }),
+  player('interpreter.ar', 'Samira Haddad', 'IOM', { roles: ['interpreter'], languages: ['ar', 'en', 'fr'] }),
+  player('interpreter.ps', 'Farid Noori', 'IOM', { roles: ['interpreter'], languages: ['ps', 'fa', 'ur', 'en'] }),
 ];
 
 /** A visiting state's contact point and the officers that it sends. */
 const visitors = (
   country: string,
-  at: string,
-  central: string,
+  [at, central]: readonly [string, string],
   names: readonly string[],
   languages: readonly string[],
 ): Player[] => {
   const [contact = '', ...others] = names;
   const code = country.toLowerCase();
   return [
-    player(`${code}.contact`, contact, central, ['national_contact_point'], [...languages, 'en']),
-    ...others.map((name, n) => player(`${code}.officer${n + 1}`, name, at, [], [...languages, 'en'])),
+    player(`${code}.contact`, contact, central, { roles: ['national_contact_point'], languages: [...languages, 'en'] }),
+    ...others.map((name, n) =>
+      player(`${code}.officer${n + 1}`, name, at, { roles: [], languages: [...languages, 'en'] }),
+    ),
   ];
 };
 
 const guests: readonly Player[] = [
   ...visitors(
     'MK',
-    'MK/border',
-    'MK/ncu',
-    ['Goran Velkov', 'Elena Ristova', 'Arsim Jakupi', 'Stojan Petkov'],
+    ['MK/border', 'MK/ncu'],
+    ['Goran Velkov', 'Elena Ristova', 'Arsim Jakupi', 'Stojan Petkov', 'Biljana Stoeva', 'Driton Ademi'],
     ['mk', 'sq'],
   ),
-  ...visitors('ME', 'ME/border', 'ME/police', ['Milica Vukan', 'Danilo Perov', 'Jelena Rakić', 'Marko Bojat'], ['cnr']),
-  ...visitors('RS', 'RS/border', 'RS/ncu', ['Nikola Stanko', 'Ivana Lazin', 'Petar Novov'], ['sr']),
-  ...visitors('BA', 'BA/border', 'BA/dkpt', ['Amra Selim', 'Haris Begov', 'Dragana Tomin'], ['bs', 'sr']),
-  ...visitors('BG', 'BG/border', 'BG/ncu', ['Desislava Ruseva', 'Georgi Manov', 'Kalina Todor'], ['bg']),
-  ...visitors('MD', 'MD/border', 'MD/mi', ['Ana Rotari', 'Vasile Munte', 'Ion Codreanu'], ['ro', 'ru']),
-  ...visitors('SI', 'SI/police', 'SI/ncu', ['Matej Zupan', 'Nina Kralj', 'Luka Hribar'], ['sl', 'de']),
-  ...visitors('AT', 'AT/bk', 'AT/mi', ['Eva Lindner', 'Karim Aziz', 'Thomas Steger'], ['de']),
+  ...visitors(
+    'ME',
+    ['ME/border', 'ME/police'],
+    ['Milica Vukan', 'Danilo Perov', 'Jelena Rakić', 'Marko Bojat', 'Sanja Lekov'],
+    ['cnr'],
+  ),
+  ...visitors(
+    'RS',
+    ['RS/border', 'RS/ncu'],
+    ['Nikola Stanko', 'Ivana Lazin', 'Petar Novov', 'Jovana Krstin', 'Uroš Belin'],
+    ['sr'],
+  ),
+  ...visitors(
+    'BA',
+    ['BA/border', 'BA/dkpt'],
+    ['Amra Selim', 'Haris Begov', 'Dragana Tomin', 'Emir Halid', 'Vesna Lukan'],
+    ['bs', 'sr'],
+  ),
+  ...visitors(
+    'BG',
+    ['BG/border', 'BG/ncu'],
+    ['Desislava Ruseva', 'Georgi Manov', 'Kalina Todor', 'Plamen Ivov', 'Rada Simova'],
+    ['bg'],
+  ),
+  ...visitors('MD', ['MD/border', 'MD/mi'], ['Ana Rotari', 'Vasile Munte', 'Ion Codreanu', 'Doina Lupu'], ['ro', 'ru']),
+  ...visitors(
+    'SI',
+    ['SI/police', 'SI/ncu'],
+    ['Matej Zupan', 'Nina Kralj', 'Luka Hribar', 'Maja Golob', 'Tine Bregar'],
+    ['sl', 'de'],
+  ),
+  ...visitors('AT', ['AT/bk', 'AT/mi'], ['Eva Lindner', 'Karim Aziz', 'Thomas Steger'], ['de', 'ar']),
 ];
 
-export const cast: readonly Player[] = [...host, ...guests];
+/** Who speaks for the bodies that take part. */
+const bodies: readonly Player[] = ['FRONTEX', 'EUROPOL', 'DCAF', 'IOM'].map((body, n) =>
+  player(`${body.toLowerCase()}.contact`, ['Pauli Rinne', 'Ines Castel', 'Urs Wyler', 'Lea Fontan'][n] ?? body, body, {
+    roles: ['national_contact_point'],
+  }),
+);
+
+export const cast: readonly Player[] = [...host, ...guests, ...bodies];
 
 export const visitingStates = ['MK', 'ME', 'RS', 'BA', 'BG', 'MD', 'SI', 'AT'] as const;
+export const takingPart = ['FRONTEX', 'EUROPOL', 'DCAF', 'IOM'] as const;
+
+/** Whom to sign in as first, to see each side of an operation. */
+export const featured = [
+  { login: 'al.coordinator', who: 'plans and runs the operation' },
+  { login: 'al.commander', who: 'commands it for the host' },
+  { login: 'al.leader2', who: 'leads the site Gjirokaster and reviews debriefings' },
+  { login: 'at.officer1', who: 'debriefer from Austria' },
+  { login: 'al.debriefer', who: 'debriefer of the host' },
+  { login: 'mk.contact', who: 'contact point of North Macedonia' },
+  { login: 'mk.officer1', who: 'visiting officer on patrol' },
+  { login: 'frontex.monitor', who: 'monitors fundamental rights' },
+  { login: 'al.safeguard', who: 'receives persons in need of protection' },
+  { login: 'al.dpo', who: 'supervises data protection, reads the trail' },
+  { login: 'al.admin', who: 'administers officers, reads no case' },
+  { login: 'dcaf.observer', who: 'evaluates from figures' },
+] as const;

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { MovingClock } from './moving-clock.js';
 import { DEMO_PASSWORD } from './cast.js';
 
 export interface Answer {
@@ -8,16 +7,27 @@ export interface Answer {
   readonly body: any;
 }
 
+/** A clock that goes where the play says. */
+export interface PlayedClock {
+  now(): Date;
+  goTo(moment: string): void;
+}
+
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** A little less than an access token lives. */
+const GOOD_FOR = 9 * 60_000;
 
 /** Where a scenario is played: officers who sign in over HTTP, a clock that goes when the scenario says so, and a voice. */
 export class Stage {
-  private readonly tokens = new Map<string, { token: string; day: string }>();
+  private readonly tokens = new Map<string, { token: string; until: number }>();
 
   constructor(
     private readonly address: string,
-    readonly clock: MovingClock,
+    readonly clock: PlayedClock,
     private readonly tell: (line: string) => void,
+    /** Lets the clock act on whatever is due at this moment of the play. */
+    readonly sweep: () => Promise<void>,
   ) {}
 
   chapter(title: string): void {
@@ -49,11 +59,11 @@ export class Stage {
     return { status: answer.status, body: text ? (JSON.parse(text) as unknown) : undefined };
   }
 
-  /** Signs in once a day, as one does. */
+  /** Signs in anew before the last access token ends. */
   private async token(login: string): Promise<string> {
-    const now = this.clock.now().toISOString().slice(0, 13);
+    const now = this.clock.now().getTime();
     const known = this.tokens.get(login);
-    if (known?.day === now) return known.token;
+    if (known && now < known.until) return known.token;
     const answer = await fetch(`${this.address}/sessions`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -61,7 +71,7 @@ export class Stage {
     });
     const { accessToken } = (await answer.json()) as { accessToken?: string };
     if (!accessToken) throw new Error(`${login} could not sign in`);
-    this.tokens.set(login, { token: accessToken, day: now });
+    this.tokens.set(login, { token: accessToken, until: now + GOOD_FOR });
     return accessToken;
   }
 }
@@ -84,41 +94,45 @@ export class Voice {
   }
 
   /** Does something to a case, at the version that it has now. */
-  async does(what: string, path: string, action: string, body: object = {}): Promise<Answer['body']> {
-    return this.changes(what, 'POST', path, `${path}/${action}`, body);
+  async does(what: string, record: string, action: string, body: object = {}): Promise<Answer['body']> {
+    return this.changes(what, { method: 'POST', record, path: `${record}/${action}`, body });
   }
 
   async puts(what: string, record: string, part: string, body: object): Promise<Answer['body']> {
-    return this.changes(what, 'PUT', record, `${record}/${part}`, body);
+    return this.changes(what, { method: 'PUT', record, path: `${record}/${part}`, body });
   }
 
-  async revises(what: string, path: string, body: object): Promise<Answer['body']> {
-    return this.changes(what, 'PATCH', path, path, body);
+  async revises(what: string, record: string, body: object): Promise<Answer['body']> {
+    return this.changes(what, { method: 'PATCH', record, path: record, body });
   }
 
-  /** Tries something that must not succeed, and says why it did not. */
-  async isRefused(what: string, code: string, path: string, action: string, body: object = {}): Promise<void> {
-    const { version } = await this.current(path);
-    const answer = await this.stage.send(this.login, 'POST', action ? `${path}/${action}` : path, { body, version });
-    if (answer.body?.code !== code)
-      throw new Error(`${this.login} ${what}: expected ${code}, got ${answer.status} ${JSON.stringify(answer.body)}`);
-    const { title, article } = answer.body as { title: string; article?: string };
+  /** Tries an act that must not succeed, and says why it did not. */
+  async isRefused(what: string, code: string, record: string, act: string | Act): Promise<void> {
+    const { action, body = {} } = typeof act === 'string' ? { action: act } : act;
+    const { version } = await this.current(record);
+    this.refusal(what, code, await this.stage.send(this.login, 'POST', `${record}/${action}`, { body, version }));
+  }
+
+  /** Tries to open something that must not be opened. */
+  async cannotOpen(what: string, code: string, path: string, body: object): Promise<void> {
+    this.refusal(what, code, await this.stage.send(this.login, 'POST', path, { body }));
+  }
+
+  private refusal(what: string, code: string, { status, body }: Answer): void {
+    if (body?.code !== code)
+      throw new Error(`${this.login} ${what}: expected ${code}, got ${status} ${JSON.stringify(body)}`);
+    const { title, article } = body as { title: string; article?: string };
     this.stage.say(`${this.login} ${what}: refused. ${title}${article ? ` [${article}]` : ''}`);
   }
 
-  private async changes(
-    what: string,
-    method: Method,
-    record: string,
-    path: string,
-    body: object,
-  ): Promise<Answer['body']> {
+  private async changes(what: string, { method, record, path, body }: Change): Promise<Answer['body']> {
     const { version } = await this.current(record);
     const answer = await this.expect(method, path, { body, version }, what);
     this.stage.say(`${this.login} ${what}${answer?.state ? ` -> ${answer.state}` : ''}`);
     return answer;
   }
 
+  /** The version of a record that its officer can read; of what they cannot, the first: there is none to have seen. */
   private async current(record: string): Promise<{ version: number }> {
     const { status, body } = await this.stage.send(this.login, 'GET', record, {});
     return status === 200 && typeof body.version === 'number' ? { version: body.version as number } : { version: 1 };
@@ -135,4 +149,16 @@ export class Voice {
       throw new Error(`${this.login} ${what}: ${method} ${path} answered ${status} ${JSON.stringify(body)}`);
     return body;
   }
+}
+
+interface Act {
+  readonly action: string;
+  readonly body?: object;
+}
+
+interface Change {
+  readonly method: Method;
+  readonly record: string;
+  readonly path: string;
+  readonly body: object;
 }

@@ -88,6 +88,12 @@ export class CreateDirectory1790000100000 implements MigrationInterface {
         where o.disabled_at is null and r.valid_from <= now() and (r.valid_until is null or r.valid_until > now());
       grant select on app.held_now to seecase_app;
 
+      -- Asked at the start, before anybody has signed in: production does not run with accounts that everybody knows.
+      create function app.has_demo_accounts() returns boolean
+        language sql stable security definer set search_path = pg_catalog, public, pg_temp
+        return exists (select from officers where demo and disabled_at is null);
+      grant execute on function app.has_demo_accounts to seecase_app;
+
       -- The authorities whose officers the asking officer administers: their own and those below, or all.
       create function app.administered() returns uuid[] language sql stable
         return case when app.holds('system_administrator') then array(select id from authorities)
@@ -131,7 +137,7 @@ export class CreateDirectory1790000100000 implements MigrationInterface {
     await db.query(`
       drop view app.held_now;
       drop table role_assignments, officers cascade;
-      drop function app.administered;
+      drop function app.administered, app.has_demo_accounts;
       drop table authorities, country_designations, countries;
     `);
   }

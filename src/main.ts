@@ -1,12 +1,14 @@
 import 'reflect-metadata';
 import { Deadlines } from './core/workflow/deadlines.js';
 import { newLog } from './core/http/log.js';
+import { loadDemo } from '../demo/load.js';
 import { install } from './installation/installation.js';
 import { newServer } from './server.js';
 
 const SWEEP_EVERY = 5000;
 
 const { config, end } = await install(process.env, (line) => console.log(line));
+const signIns = await loadDemo(config, (line) => console.log(line));
 const log = newLog(config.LOG_LEVEL);
 const app = await newServer(config, log);
 const sweeping = setInterval(() => {
@@ -35,4 +37,4 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
 
 await app.listen(config.PORT, config.HOST);
 const address = await app.getUrl();
-console.log(`\nSeecase answers at   ${address}\nAPI documentation    ${address}/docs\n`);
+console.log(`\nSeecase answers at   ${address}\nAPI documentation    ${address}/docs\n${signIns}`);

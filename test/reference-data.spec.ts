@@ -170,12 +170,15 @@ describe('the operations that took place', () => {
 });
 
 describe('the files of facts', () => {
-  it.each(['border-sections', 'crossing-points', 'past-operations'])('hold one row per line: %s', (file) => {
-    const rows = text(file).trim().split('\n').slice(1, -1);
-    expect(rows.map((row) => Object.keys(JSON.parse(row.replace(/,$/, '')) as Row))).toEqual(
-      read<Row>(file).map(() => Object.keys(read<Row>(file)[0] ?? {})),
-    );
-  });
+  it.each(['border-sections', 'crossing-points', 'past-operations', 'protection-routes'])(
+    'hold one row per line: %s',
+    (file) => {
+      const rows = text(file).trim().split('\n').slice(1, -1);
+      expect(rows.map((row) => Object.keys(JSON.parse(row.replace(/,$/, '')) as Row))).toEqual(
+        read<Row>(file).map(() => Object.keys(read<Row>(file)[0] ?? {})),
+      );
+    },
+  );
 
   it.each([
     'border-sections',
@@ -185,6 +188,7 @@ describe('the files of facts', () => {
     'countries',
     'authorities',
     'legal-bases',
+    'protection-routes',
   ])('say where each row is from: %s', (file) => {
     expect(read<Row>(file).filter(({ source }) => !source)).toEqual([]);
   });
@@ -195,6 +199,7 @@ describe('the files of facts', () => {
     'topic-guides',
     'information-sheets',
     'legal-bases',
+    'protection-routes',
     'past-operations',
   ])('say how far each row can be trusted: %s', (file) => {
     const marks = read<{ trust: string }>(file).map(({ trust }) => trust);

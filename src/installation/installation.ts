@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { Client } from 'pg';
 import { productionObjections, readConfig, type Config } from '../config.js';
 import { LocalDatabase } from '../local-database/local-database.js';
 import { prepareRoles } from './foreign-database.js';
@@ -17,8 +18,19 @@ export interface Installation {
 /** Gets everything ready that the application stands on: configuration, a database with its roles, schema, reference data. */
 export async function install(environment: NodeJS.ProcessEnv, tell: (line: string) => void): Promise<Installation> {
   const config = configured(environment);
+  const installation = await prepared(config, environment.PATH, tell);
+  try {
+    await assertNoDemoAccounts(installation.config);
+  } catch (error) {
+    await installation.end();
+    throw error;
+  }
+  return installation;
+}
+
+async function prepared(config: Config, path: string | undefined, tell: (line: string) => void): Promise<Installation> {
   const { DATABASE_URL: app, OWNER_DATABASE_URL: owner, CLOCK_DATABASE_URL: clock } = config;
-  if (!app) return installLocally(config, environment.PATH, tell);
+  if (!app) return installLocally(config, path, tell);
   if (!owner) {
     if (!clock) throw new Error('Bad configuration: without OWNER_DATABASE_URL, CLOCK_DATABASE_URL is needed');
     return { config, end: async () => undefined };
@@ -52,4 +64,18 @@ async function installLocally(
     CLOCK_DATABASE_URL: database.url('seecase_clock', DATABASE),
   };
   return { config: Object.assign(config, urls), end: () => database.stop() };
+}
+
+/** A database that was tried out with demo accounts does not become a production one by a setting. */
+async function assertNoDemoAccounts({ NODE_ENV, ALLOW_DEMO_ACCOUNTS, DATABASE_URL }: Config): Promise<void> {
+  if (NODE_ENV !== 'production' || ALLOW_DEMO_ACCOUNTS === 'yes') return;
+  const client = new Client(DATABASE_URL);
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ found: boolean }>('select app.has_demo_accounts() as found');
+    if (rows[0]?.found)
+      throw new Error('This would not be a safe installation:\n- the database has demo accounts that are not disabled');
+  } finally {
+    await client.end();
+  }
 }

@@ -13,7 +13,7 @@ import { Client } from './client.js';
 import { StillClock } from './still-clock.js';
 import { TestDatabase } from './test-database.js';
 
-const SECRET_KEY = 'only-for-tests-only-for-tests-only-for-tests';
+export const SECRET_KEY = 'only-for-tests-only-for-tests-only-for-tests';
 
 export interface Post {
   /** Key of the authority in data/authorities.json. */

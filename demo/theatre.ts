@@ -1,0 +1,23 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Config } from '../src/config.js';
+import { newLog } from '../src/core/http/log.js';
+import { Deadlines } from '../src/core/workflow/deadlines.js';
+import { newServer } from '../src/server.js';
+import { playDrino } from './drino.js';
+import { MovingClock } from './moving-clock.js';
+import { Play, type Script } from './play.js';
+import { Stage } from './stage.js';
+
+/** Plays scripts against an application of its own, on the given database, with a clock that the script moves. */
+export async function perform(config: Config, scripts: readonly Script[], tell: (line: string) => void): Promise<void> {
+  const clock = new MovingClock(new Date(`${scripts[0]?.begins ?? '2018-11-20'}T00:00:00Z`));
+  const unhurried = Object.assign(Object.create(config) as Config, { REQUESTS_PER_MINUTE: 1_000_000 });
+  const app: NestFastifyApplication = await newServer(unhurried, newLog('error'), clock);
+  try {
+    await app.listen(0, '127.0.0.1');
+    const stage = new Stage(await app.getUrl(), clock, tell, () => app.get(Deadlines).sweep());
+    for (const script of scripts) await playDrino(new Play(stage, script));
+  } finally {
+    await app.close();
+  }
+}
