@@ -6,6 +6,8 @@ export { CreateRiskAnalyses1790000300000 } from './1790000300000-create-risk-ana
 export { CreateOperations1790000400000 } from './1790000400000-create-operations.js';
 export { CreateDeployments1790000500000 } from './1790000500000-create-deployments.js';
 export { CreateInterviewTexts1790001000000 } from './1790001000000-create-interview-texts.js';
+export { CreateDebriefings1790001010000 } from './1790001010000-create-debriefings.js';
+export { CreateAccounts1790001020000 } from './1790001020000-create-accounts.js';
 export { CreateProtectionReferrals1790001200000 } from './1790001200000-create-protection-referrals.js';
 export { CreateHandling1790001100000 } from './1790001100000-create-handling.js';
 export { CreateSubjects1790001110000 } from './1790001110000-create-subjects.js';

@@ -1,0 +1,228 @@
+import { Column, Entity } from 'typeorm';
+import { InfoMeta } from '../core/handling/info-meta.js';
+import type {
+  ClosingReason,
+  ConsentState,
+  Credibility,
+  DebriefingState,
+  GenderWish,
+  LibertyState,
+  PlaceKind,
+  ReidentificationRisk,
+  StopCode,
+  TeamGender,
+} from './debriefing.codes.js';
+import type {
+  BreakTaken,
+  ConsentRecord,
+  InformationRecord,
+  InterpretationRecord,
+  ReadBackRecord,
+  StopRecord,
+} from './interview.records.js';
+import type { AgeFinding } from './screen.codes.js';
+import type { NeedCode } from '../protection-referrals/protection-referral.codes.js';
+
+/**
+ * A voluntary interview with a migrant: its course and its safeguards. There is no field for a name anywhere; what was
+ * told is in tables of its own, so that it can be shown to fewer, and erased.
+ */
+@Entity('debriefings')
+export class Debriefing extends InfoMeta {
+  declare state: DebriefingState;
+
+  @Column('uuid')
+  operationId: string;
+
+  @Column('uuid', { nullable: true })
+  siteId: string | null;
+
+  /** All that the interviewee gets, and all that they are known by. */
+  @Column('text')
+  refNo: string;
+
+  @Column('text')
+  place: string;
+
+  @Column('text')
+  placeKind: PlaceKind;
+
+  @Column('timestamptz')
+  plannedAt: Date;
+
+  /** The interviewee's language. */
+  @Column('text')
+  language: string;
+
+  @Column('text', { nullable: true })
+  dialect: string | null;
+
+  /** The language that the account is worked with. */
+  @Column('text')
+  workingLanguage: string;
+
+  @Column('uuid')
+  leadDebriefer: string;
+
+  @Column('uuid')
+  secondDebriefer: string;
+
+  /** Everybody who ever was one of the two: none of them reviews it. */
+  @Column('uuid', { array: true })
+  interviewers: string[];
+
+  @Column('text', { nullable: true })
+  teamGender: TeamGender | null;
+
+  @Column('text')
+  genderWish: GenderWish;
+
+  @Column('uuid', { nullable: true })
+  interpreterId: string | null;
+
+  @Column('jsonb', { nullable: true })
+  interpretation: InterpretationRecord | null;
+
+  @Column('text')
+  ageFinding: AgeFinding;
+
+  @Column('boolean', { nullable: true })
+  fit: boolean | null;
+
+  @Column('timestamptz', { nullable: true })
+  screenedAt: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  traffickingScreenedAt: Date | null;
+
+  /** What the person needs, as far as it was noticed. */
+  @Column('text', { array: true })
+  needs: NeedCode[];
+
+  /** Those of the needs for which a referral exists. */
+  @Column('text', { array: true })
+  needsReferred: NeedCode[];
+
+  @Column('uuid', { array: true })
+  referralIds: string[];
+
+  /** The protected report of violence or a push-back that was told here. */
+  @Column('uuid', { nullable: true })
+  seriousIncidentId: string | null;
+
+  @Column('text', { nullable: true })
+  libertyState: LibertyState | null;
+
+  @Column('jsonb', { nullable: true })
+  information: InformationRecord | null;
+
+  @Column('uuid', { nullable: true })
+  detainedApprovedBy: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  detainedApprovedAt: Date | null;
+
+  @Column('text')
+  consentState: ConsentState;
+
+  @Column('jsonb', { nullable: true })
+  consent: ConsentRecord | null;
+
+  @Column('timestamptz', { nullable: true })
+  startedAt: Date | null;
+
+  /** Until when may be asked without a break; null outside an account, and during a break. */
+  @Column('timestamptz', { nullable: true })
+  breakDueAt: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  onBreakSince: Date | null;
+
+  @Column('jsonb')
+  breaks: BreakTaken[];
+
+  @Column('timestamptz', { nullable: true })
+  closedAt: Date | null;
+
+  @Column('text', { nullable: true })
+  closingReason: ClosingReason | null;
+
+  @Column('jsonb', { nullable: true })
+  readBack: ReadBackRecord | null;
+
+  /** How many answers in the interviewee's words are not in the working language yet. */
+  @Column('integer')
+  untranslated: number;
+
+  @Column('integer')
+  climbed: number;
+
+  @Column('text', { nullable: true })
+  credibility: Credibility | null;
+
+  @Column('text', { nullable: true })
+  reidentificationRisk: ReidentificationRisk | null;
+
+  @Column('boolean', { nullable: true })
+  noNameInText: boolean | null;
+
+  @Column('uuid', { nullable: true })
+  sanitisedBy: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  sanitisedAt: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  releasedAt: Date | null;
+
+  @Column('uuid', { nullable: true })
+  releasedBy: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  stoppedAt: Date | null;
+
+  @Column('text', { nullable: true })
+  stopCode: StopCode | null;
+
+  @Column('boolean')
+  selfIncrimination: boolean;
+
+  @Column('jsonb', { nullable: true })
+  stop: StopRecord | null;
+
+  @Column('timestamptz', { nullable: true })
+  referredOutAt: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  refusedAt: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  withdrawnAt: Date | null;
+
+  /** Since when nothing of it is shown or leaves. */
+  @Column('timestamptz', { nullable: true })
+  frozenAt: Date | null;
+
+  /** Who had received it and has to be told that it was taken back. */
+  @Column('text', { array: true })
+  recipientsToInform: string[];
+
+  @Column('text', { array: true })
+  recipientsInformed: string[];
+
+  /** When the data-protection officer's list began to show that it holds special categories of data. */
+  @Column('timestamptz', { nullable: true })
+  specialSince: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  textErasedAt: Date | null;
+
+  /** Loaded with it: the state of its operation. */
+  operationState: string;
+
+  /** Loaded with it: the languages that its two officers speak. */
+  spoken: string[];
+
+  /** Loaded with it: the figures that interviews go by. */
+  parameters: Readonly<Record<string, number>>;
+}

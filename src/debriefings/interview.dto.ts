@@ -1,0 +1,219 @@
+import { Id, OneOf, optional, Part, Pattern, Text, upTo, YesNo } from '../core/forms.js';
+import { LANGUAGE } from './debriefing.dto.js';
+import { interviewLanguages, type InterviewLanguage } from '../topic-guides/topic-guide.codes.js';
+import { needBases, type NeedBasis, type NeedCode } from '../protection-referrals/protection-referral.codes.js';
+import {
+  closingReasons,
+  consentWays,
+  interpreterModes,
+  libertyStates,
+  recordings,
+  rightsToExplain,
+  signatories,
+  stopCodes,
+  witnesses,
+  type ClosingReason,
+  type ConsentWay,
+  type InterpreterMode,
+  type LibertyState,
+  type Recording,
+  type RightToExplain,
+  type Signatory,
+  type StopCode,
+  type Witness,
+} from './debriefing.codes.js';
+import {
+  ageFindings,
+  traffickingFindings,
+  vulnerabilities,
+  yesNoAnswers,
+  type AgeFinding,
+  type TraffickingFinding,
+  type YesNoAnswer,
+} from './screen.codes.js';
+
+/** Who interprets, and what was asked before they do. */
+export class AssignInterpreterDto {
+  @Id()
+  interpreterId: string;
+
+  @OneOf('InterpreterMode', interpreterModes)
+  mode: InterpreterMode;
+
+  /** A relative, a fellow traveller, or an acquaintance of the interviewee. */
+  @YesNo()
+  knowsTheInterviewee: boolean;
+
+  /** An officer of the unit that holds or interviews. */
+  @YesNo()
+  belongsToTheUnit: boolean;
+
+  /** Of the same region or group as the interviewee or the network: no bar, but to be known. */
+  @YesNo()
+  closeToTheMatter: boolean;
+
+  @YesNo()
+  confidentialityDeclared: boolean;
+
+  /** The interviewee was asked and has nothing against them. */
+  @YesNo()
+  acceptedByInterviewee: boolean;
+}
+
+const { not_asked: _, ...found } = ageFindings;
+
+export class VulnerabilityFoundDto {
+  @OneOf('Vulnerability', vulnerabilities)
+  code: NeedCode;
+
+  @OneOf('NeedBasis', needBases)
+  basis: NeedBasis;
+}
+
+/** What was seen when looking after the person. What is found is referred at once. */
+export class ScreenDto {
+  /** In doubt, say so: it counts as minority. */
+  @OneOf('AgeFinding', found)
+  age: Exclude<AgeFinding, 'not_asked'>;
+
+  @Part(() => VulnerabilityFoundDto, upTo(16))
+  vulnerabilities: VulnerabilityFoundDto[];
+
+  /** Asks for international protection, in whatever words. It is passed on at once, whether or not the interview goes on. */
+  @YesNo()
+  protectionClaimed: boolean;
+
+  /** Tells of violence or a push-back, by whomever. */
+  @YesNo()
+  violenceAlleged: boolean;
+
+  /** Well enough to be interviewed now. */
+  @YesNo()
+  fit: boolean;
+
+  /** Cannot wait, whatever the needs. */
+  @YesNo(optional)
+  urgent: boolean = false;
+}
+
+export class WayQuestionsDto {
+  @OneOf('YesNoAnswer', yesNoAnswers)
+  worked_without_pay: YesNoAnswer;
+
+  @OneOf('YesNoAnswer', yesNoAnswers)
+  forced: YesNoAnswer;
+
+  @OneOf('YesNoAnswer', yesNoAnswers)
+  offered_a_job: YesNoAnswer;
+
+  @OneOf('YesNoAnswer', yesNoAnswers)
+  offered_a_marriage: YesNoAnswer;
+
+  @OneOf('YesNoAnswer', yesNoAnswers)
+  held: YesNoAnswer;
+
+  @OneOf('YesNoAnswer', yesNoAnswers)
+  family_member: YesNoAnswer;
+}
+
+/** Signs of trafficking. Neither their presence nor their absence proves anything; any sign is referred at once. */
+export class TraffickingScreenDto {
+  @Part(() => WayQuestionsDto)
+  wayQuestions: WayQuestionsDto;
+
+  /** Codes of GET /trafficking-indicators. */
+  @Text(60, upTo(40))
+  indicators: string[];
+
+  /** Terms of GET /trafficking-indicators, as `list.code`: means_of_control.threats. */
+  @Text(60, upTo(40))
+  terms: string[];
+
+  @OneOf('YesNoAnswer', yesNoAnswers)
+  abduction: YesNoAnswer;
+
+  @OneOf('TraffickingFinding', traffickingFindings)
+  finding: TraffickingFinding;
+}
+
+/** What the interviewee was told before deciding, and whether it was understood. */
+export class InformDto {
+  @Pattern(/^[\w.-]{1,20}$/)
+  sheetVersion: string;
+
+  @OneOf('InterviewLanguage', interviewLanguages)
+  sheetLanguage: InterviewLanguage;
+
+  /** Said back in their own words what the interview is for. */
+  @YesNo()
+  languageUnderstood: boolean;
+
+  @OneOf('RightToExplain', rightsToExplain, upTo(12))
+  rightsExplained: RightToExplain[];
+
+  @YesNo()
+  complaintRouteExplained: boolean;
+
+  @YesNo()
+  legalAidOffered: boolean;
+
+  @OneOf('LibertyState', libertyStates)
+  libertyState: LibertyState;
+
+  /** The wording of the sheet that to refuse has no effect was read out. To be done with whoever is detained. */
+  @YesNo(optional)
+  fixedWordingRead: boolean = false;
+}
+
+export class ConsentDto {
+  @OneOf('ConsentWay', consentWays)
+  how: ConsentWay;
+
+  /** Who heard it, where it was given by word. */
+  @OneOf('ConsentWitness', witnesses, optional)
+  witness?: Witness;
+
+  /** Recording needs a consent of its own; this is what was agreed to. */
+  @OneOf('Recording', recordings, optional)
+  recording: Recording = 'none';
+}
+
+export class CloseDto {
+  @OneOf('ClosingReason', closingReasons)
+  closingReason: ClosingReason;
+}
+
+export class StopDto {
+  @OneOf('StopCode', stopCodes)
+  stopCode: StopCode;
+
+  /** Told of their rights under criminal procedure. Not to be left out where they incriminate themselves. */
+  @YesNo(optional)
+  rightsInformed: boolean = false;
+
+  /** The authority that goes on under criminal-procedure rules. Not to be left out where they incriminate themselves. */
+  @Text(200, optional)
+  handedOverTo?: string;
+}
+
+/** Never a name: the signed sheet stays on paper with the host authority, and only its place is kept (R-14). */
+export class ReadBackDto {
+  @Pattern(LANGUAGE)
+  language: string;
+
+  @YesNo()
+  everythingWasRead: boolean;
+
+  /** What the interviewee corrected then, in their own words. */
+  @Text(8000, optional)
+  corrections?: string;
+
+  @OneOf('Signatory', signatories)
+  signedBy: Signatory;
+
+  @YesNo(optional)
+  signedByLawyer: boolean = false;
+
+  @Text(200)
+  paperSheetPlace: string;
+}
