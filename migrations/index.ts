@@ -11,3 +11,4 @@ export { CreateAccounts1790001020000 } from './1790001020000-create-accounts.js'
 export { CreateProtectionReferrals1790001200000 } from './1790001200000-create-protection-referrals.js';
 export { CreateHandling1790001100000 } from './1790001100000-create-handling.js';
 export { CreateSubjects1790001110000 } from './1790001110000-create-subjects.js';
+export { CreateInterpreters1790001210000 } from './1790001210000-create-interpreters.js';

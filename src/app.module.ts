@@ -19,6 +19,7 @@ import { database } from './database.js';
 import { HealthModule } from './health/health.module.js';
 import { OfficersModule } from './officers/officers.module.js';
 import { RecordsModule } from './records/records.module.js';
+import { InterpretersModule } from './interpreters/interpreters.module.js';
 import { ProtectionReferralsModule } from './protection-referrals/protection-referrals.module.js';
 import { SubjectsModule } from './subjects/subjects.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
@@ -49,6 +50,7 @@ export class AppModule {
         InterviewParametersModule,
         ProtectionReferralsModule,
         SubjectsModule,
+        InterpretersModule,
       ],
     };
   }

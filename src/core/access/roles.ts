@@ -53,6 +53,16 @@ const whoMeetPeople = [
   'rights_monitor',
   'check_officer',
 ] as const;
+const whoBookInterpreters = [
+  'debriefer',
+  'screener',
+  'team_leader',
+  'operation_coordinator',
+  'operation_commander',
+  'national_contact_point',
+  'readmission_officer',
+  'safeguard_officer',
+] as const;
 const administrators = ['administrator', 'system_administrator'] as const;
 
 /** Who may call what at all. Which records exist for them, and what they may do to each, is asked after this. */
@@ -91,9 +101,18 @@ export const permissions = {
   'deployment.act': allRoles,
 
   // persons in need of protection or care
-  'protection_referral.read': whoMeetPeople,
+  'protection_referral.read': [...whoMeetPeople, 'data_protection_officer'],
   'protection_referral.open': whoMeetPeople,
   'protection_referral.act': ['safeguard_officer', 'operation_coordinator', 'operation_commander'],
+
+  // interpreters: who is there, who is booked, and what an interpreter sees of it
+  'interpreter.read': [...whoBookInterpreters, 'central_unit_officer', 'interpreter'],
+  'interpreter.open': ['operation_coordinator', 'national_contact_point', 'central_unit_officer'],
+  'interpreter.act': ['operation_coordinator', 'national_contact_point', 'central_unit_officer', 'interpreter'],
+  'interpreter_booking.read': [...whoBookInterpreters, 'central_unit_officer', 'rights_monitor'],
+  'interpreter_booking.open': whoBookInterpreters,
+  'interpreter_booking.act': [...whoBookInterpreters, 'central_unit_officer'],
+  'interpreter_session.own': ['interpreter'],
 
   // any record, for those whose kind of record it is
   'record.explain': allRoles,
