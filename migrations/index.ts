@@ -12,3 +12,4 @@ export { CreateProtectionReferrals1790001200000 } from './1790001200000-create-p
 export { CreateHandling1790001100000 } from './1790001100000-create-handling.js';
 export { CreateSubjects1790001110000 } from './1790001110000-create-subjects.js';
 export { CreateInterpreters1790001210000 } from './1790001210000-create-interpreters.js';
+export { CreateSeriousIncidents1790000800000 } from './1790000800000-create-serious-incidents.js';

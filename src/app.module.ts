@@ -22,6 +22,7 @@ import { RecordsModule } from './records/records.module.js';
 import { InterpretersModule } from './interpreters/interpreters.module.js';
 import { ProtectionReferralsModule } from './protection-referrals/protection-referrals.module.js';
 import { SubjectsModule } from './subjects/subjects.module.js';
+import { SeriousIncidentsModule } from './serious-incidents/serious-incidents.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 
 @Module({})
@@ -51,6 +52,7 @@ export class AppModule {
         ProtectionReferralsModule,
         SubjectsModule,
         InterpretersModule,
+        SeriousIncidentsModule,
       ],
     };
   }

@@ -6,6 +6,7 @@ import { OfficerRow, RoleAssignment } from './officers/officer.entity.js';
 import { Operation, OperationSite, Participation, PlanSection } from './operations/operation.entity.js';
 import { ProtectionReferral } from './protection-referrals/protection-referral.entity.js';
 import { Subject, SubjectKey, SubjectReview } from './subjects/subject.entity.js';
+import { SeriousIncident } from './serious-incidents/serious-incident.entity.js';
 import { RiskAnalysis, RiskItem } from './risk-analyses/risk-analysis.entity.js';
 
 /** Every table that the code speaks of as a class; test/schema.e2e-spec.ts holds them against the migrated database. */
@@ -26,4 +27,5 @@ export const entities = [
   SubjectReview,
   Interpreter,
   InterpreterBooking,
+  SeriousIncident,
 ];

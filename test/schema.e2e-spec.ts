@@ -21,6 +21,7 @@ const REFERENCE = [
   'trafficking_terms',
   'interview_parameters',
   'protection_routes',
+  'serious_incident_categories',
   'migrations',
 ];
 

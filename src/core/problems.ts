@@ -122,6 +122,12 @@ export const problems = {
   operation_has_open_items: [422, 'The operation cannot be closed while something is left open.', 'R-32'],
   amendment_pending: [409, 'An amendment of the plan is waiting for agreement.'],
   no_amendment: [409, 'No amendment of the plan is waiting for agreement.'],
+
+  // serious incidents
+  known_before_it_occurred: [422, 'Nobody can know of it before it has occurred.'],
+  unit_concerned: [422, 'An officer of the unit that it is about does not decide on it.', 'R-27'],
+  nothing_recommended: [422, 'Nothing has been recommended that could be followed up.'],
+  recommendations_open: [422, 'A recommendation has not been settled yet.'],
 } as const satisfies Record<string, readonly [status: number, title: string, article?: string]>;
 
 export type ProblemCode = keyof typeof problems;

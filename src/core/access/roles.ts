@@ -113,6 +113,10 @@ export const permissions = {
   'interpreter_booking.open': whoBookInterpreters,
   'interpreter_booking.act': [...whoBookInterpreters, 'central_unit_officer'],
   'interpreter_session.own': ['interpreter'],
+  // what went gravely wrong: reported by anybody who takes part, worked by the rights monitors
+  'serious_incident.read': allRoles,
+  'serious_incident.raise': allRoles,
+  'serious_incident.act': allRoles,
 
   // any record, for those whose kind of record it is
   'record.explain': allRoles,
