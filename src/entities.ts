@@ -2,6 +2,7 @@ import { Authority } from './authorities/authority.entity.js';
 import { Deployment } from './deployments/deployment.entity.js';
 import { InterpreterBooking } from './interpreters/interpreter-booking.entity.js';
 import { Interpreter } from './interpreters/interpreter.entity.js';
+import { Grading, InformationChange } from './handling/information-change.entity.js';
 import { OfficerRow, RoleAssignment } from './officers/officer.entity.js';
 import { Operation, OperationSite, Participation, PlanSection } from './operations/operation.entity.js';
 import { ProtectionReferral } from './protection-referrals/protection-referral.entity.js';
@@ -22,6 +23,8 @@ export const entities = [
   PlanSection,
   Deployment,
   ProtectionReferral,
+  Grading,
+  InformationChange,
   Subject,
   SubjectKey,
   SubjectReview,

@@ -62,9 +62,28 @@ export const problems = {
   h3_without_words: [422, 'A restriction under H3 is written out, and its words stand under H3 only.', 'R-04'],
   change_pending: [409, 'A change of its grade or handling is waiting for a second officer.'],
   no_change: [409, 'No change of its grade or handling is waiting.'],
+  kept_too_long: [422, 'Its retention rule does not let it be kept that long.', 'R-30'],
   second_person_needed: [422, 'This takes two: whoever proposed it does not decide on it.'],
 
   // subjects: what a debriefing, check or patrol yields
+  never_a_subject: [422, 'Whoever gave the interview, or appears on duty, is never a subject.', 'R-14'],
+  grounds_missing: [422, 'Say on which facts the person is what you say.', 'R-08'],
+  sources_missing: [422, 'Cite the sources of these facts.', 'R-08'],
+  single_weak_statement: [
+    422,
+    'One statement from a source that cannot be assessed, or that nothing supports, makes nobody a suspect: cite another.',
+    'R-08',
+  ],
+  strictly_necessary: [
+    422,
+    'Victims, witnesses, informants and minors are kept only where that is strictly necessary: say why.',
+    'R-10',
+  ],
+  selected_by_origin: [
+    422,
+    'People are not selected by where they come from, what they believe or how they are, and nothing else.',
+    'R-12',
+  ],
   only_mentioned: [422, 'A person who is only mentioned is not passed on.', 'R-07'],
   no_protected_role: [422, 'It concerns nobody in a protected role.'],
   protected_role: [
