@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BorderSectionsModule } from './border-sections/border-sections.module.js';
+import { DebriefingsModule } from './debriefings/debriefings.module.js';
 import { DeploymentsModule } from './deployments/deployments.module.js';
 import { LegalBasesModule } from './legal-bases/legal-bases.module.js';
 import { OperationsModule } from './operations/operations.module.js';
@@ -49,6 +50,7 @@ export class AppModule {
         InformationSheetsModule,
         TraffickingIndicatorsModule,
         InterviewParametersModule,
+        DebriefingsModule,
         ProtectionReferralsModule,
         SubjectsModule,
         InterpretersModule,

@@ -1,4 +1,7 @@
 import { Authority } from './authorities/authority.entity.js';
+import { Answer, AnswerText, InterviewProfile, RouteLeg } from './debriefings/account.entity.js';
+import { Debriefing } from './debriefings/debriefing.entity.js';
+import { Extract, Screen } from './debriefings/screen.entity.js';
 import { Deployment } from './deployments/deployment.entity.js';
 import { InterpreterBooking } from './interpreters/interpreter-booking.entity.js';
 import { Interpreter } from './interpreters/interpreter.entity.js';
@@ -22,6 +25,13 @@ export const entities = [
   Participation,
   PlanSection,
   Deployment,
+  Debriefing,
+  InterviewProfile,
+  Answer,
+  AnswerText,
+  RouteLeg,
+  Screen,
+  Extract,
   ProtectionReferral,
   Grading,
   InformationChange,

@@ -62,7 +62,12 @@ export class ProfileView extends PickType(ProfileDto, ['nationality', 'ageBand',
 }
 
 /** Of the profile only what a group of people shares. */
-export class CodedProfileView extends PickType(ProfileDto, ['nationality', 'ageBand', 'sex', 'travellingWith'] as const) {}
+export class CodedProfileView extends PickType(ProfileDto, [
+  'nationality',
+  'ageBand',
+  'sex',
+  'travellingWith',
+] as const) {}
 
 export class CodedAccountView {
   profile: CodedProfileView | null;

@@ -97,7 +97,11 @@ export const crossingMethods = {
 } as const;
 export type CrossingMethod = keyof typeof crossingMethods;
 
-export const priceBases = { leg: 'For this leg', whole_trip: 'For the whole journey', family: 'For the family' } as const;
+export const priceBases = {
+  leg: 'For this leg',
+  whole_trip: 'For the whole journey',
+  family: 'For the family',
+} as const;
 export type PriceBasis = keyof typeof priceBases;
 
 export const payees = {

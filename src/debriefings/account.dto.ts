@@ -1,5 +1,18 @@
 import { CaseId } from '../core/cases/case.dto.js';
-import { Country, Decimal, Id, Int, OneOf, optional, Part, Pattern, Text, upTo, optionalUpTo, YesNo } from '../core/forms.js';
+import {
+  Country,
+  Decimal,
+  Id,
+  Int,
+  OneOf,
+  optional,
+  Part,
+  Pattern,
+  Text,
+  upTo,
+  optionalUpTo,
+  YesNo,
+} from '../core/forms.js';
 import {
   ageBands,
   answerKinds,
@@ -18,7 +31,7 @@ import {
   type Sex,
   type Translator,
 } from './account.codes.js';
-import { LANGUAGE } from './debriefing.dto.js';
+import { LANGUAGE } from '../interpreters/interpreter.codes.js';
 
 /** A year, a month or a day. */
 export const PARTIAL_DATE = /^(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;

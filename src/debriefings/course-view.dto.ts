@@ -5,7 +5,7 @@ import {
   consentStates,
   consentWays,
   genderWishes,
-  interpreterModes,
+  interpretationModes,
   libertyStates,
   recordings,
   rightsToExplain,
@@ -17,7 +17,7 @@ import {
   type ConsentState,
   type ConsentWay,
   type GenderWish,
-  type InterpreterMode,
+  type InterpretationMode,
   type LibertyState,
   type Recording,
   type RightToExplain,
@@ -31,8 +31,8 @@ export class InterpretationView {
   /** The interpreter is known by code, never by name. */
   code: string;
 
-  @CodeField('InterpreterMode', interpreterModes)
-  mode: InterpreterMode;
+  @CodeField('InterpretationMode', interpretationModes)
+  mode: InterpretationMode;
 
   language: string;
   closeToTheMatter: boolean;

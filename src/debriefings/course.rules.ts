@@ -71,10 +71,15 @@ export const recordItsRelease = ({ actor, subject, now }: Doing): void => {
   Object.assign(subject, { releasedAt: now, releasedBy: actor.id });
 };
 
-/** From here on nothing of it is shown beyond those who decide; whoever received it is to be told. */
-export const freezeIt = ({ subject, now }: Doing): void => {
-  subject.frozenAt ??= now;
+/** Whoever could have read it is to be told; those who were told before are told again. */
+const rememberWhoReceivedIt = ({ subject }: Doing): void => {
   if (subject.releasedAt) subject.recipientsToInform = ['ANALYSTS', ...subject.releasableTo];
+};
+
+/** From here on nothing of what was told is shown to anybody. */
+export const freezeIt = (attempt: Doing): void => {
+  rememberWhoReceivedIt(attempt);
+  attempt.subject.frozenAt ??= attempt.now;
 };
 
 /** Its own clock runs now, and not that of texts. */
@@ -88,7 +93,9 @@ export const takeConsentBack = (attempt: Doing): void => {
 const CLEARED = { reviewDue: null, retentionDue: null, specialSince: null, containsSpecialCategory: false };
 
 /** The words go with the row's tables; here what else was personal. */
-export const eraseIt = ({ subject, now }: Doing): void => {
+export const eraseIt = (attempt: Doing): void => {
+  const { subject, now } = attempt;
+  if (!subject.frozenAt) rememberWhoReceivedIt(attempt);
   const handlingCodes = subject.handlingCodes.filter((code) => code !== 'H3');
   Object.assign(subject, { ...CLEARED, handlingCodes, h3Text: null, gradeOriginal: null, frozenAt: null });
   Object.assign(subject, { textErasedAt: now, releasedAt: null, releasedBy: null, needs: [], needsReferred: [] });

@@ -46,13 +46,13 @@ export type TeamGender = keyof typeof teamGenders;
 export const genderWishes = { woman: 'A woman', man: 'A man', no_preference: 'No preference' } as const;
 export type GenderWish = keyof typeof genderWishes;
 
-export const interpreterModes = {
+export const interpretationModes = {
   present: 'In the room',
   phone: 'By telephone',
   video: 'By video',
   cultural_mediator: 'In the room, as a cultural mediator',
 } as const;
-export type InterpreterMode = keyof typeof interpreterModes;
+export type InterpretationMode = keyof typeof interpretationModes;
 
 /** What an interviewee has the right to hear before deciding. All of them are explained, or there is no interview. */
 export const rightsToExplain = {

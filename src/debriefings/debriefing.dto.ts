@@ -1,6 +1,19 @@
 import { Transform } from 'class-transformer';
 import { CaseId } from '../core/cases/case.dto.js';
-import { clearable, Country, Day, Id, Moment, OneOf, optional, optionalUpTo, Pattern, Text, YesNo } from '../core/forms.js';
+import {
+  clearable,
+  Country,
+  Day,
+  Id,
+  Moment,
+  OneOf,
+  optional,
+  optionalUpTo,
+  Pattern,
+  Text,
+  YesNo,
+} from '../core/forms.js';
+import { LANGUAGE } from '../interpreters/interpreter.codes.js';
 import { PageQueryDto } from '../core/paging/page-query.dto.js';
 import { plainActions } from '../core/workflow/codes.js';
 import {
@@ -14,9 +27,6 @@ import {
   type TeamGender,
 } from './debriefing.codes.js';
 import { debriefingWorkflow, type DebriefingAction } from './debriefing.workflow.js';
-
-/** A language by its code of ISO 639, with a country where that matters. */
-export const LANGUAGE = /^[a-z]{2,3}(-[A-Z]{2})?$/;
 
 export class OpenDebriefingDto {
   @Id()

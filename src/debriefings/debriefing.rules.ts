@@ -14,7 +14,13 @@ const forItsOwnerAs =
 export const itsDebriefers: Rule<Debriefing> = ({ actor, subject }) =>
   actor.id === subject.leadDebriefer || actor.id === subject.secondDebriefer;
 
-const BEFORE_THE_ACCOUNT: readonly string[] = ['planned', 'vulnerability_screen', 'eligible', 'informed', 'consent_given'];
+const BEFORE_THE_ACCOUNT: readonly string[] = [
+  'planned',
+  'vulnerability_screen',
+  'eligible',
+  'informed',
+  'consent_given',
+];
 
 /** Nobody who has listened to an account puts it aside alone. */
 export const itsDebriefersBeforeTheAccount: Rule<Debriefing> = (attempt) =>

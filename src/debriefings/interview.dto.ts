@@ -1,11 +1,11 @@
 import { Id, OneOf, optional, Part, Pattern, Text, upTo, YesNo } from '../core/forms.js';
-import { LANGUAGE } from './debriefing.dto.js';
+import { LANGUAGE } from '../interpreters/interpreter.codes.js';
 import { interviewLanguages, type InterviewLanguage } from '../topic-guides/topic-guide.codes.js';
 import { needBases, type NeedBasis, type NeedCode } from '../protection-referrals/protection-referral.codes.js';
 import {
   closingReasons,
   consentWays,
-  interpreterModes,
+  interpretationModes,
   libertyStates,
   recordings,
   rightsToExplain,
@@ -14,7 +14,7 @@ import {
   witnesses,
   type ClosingReason,
   type ConsentWay,
-  type InterpreterMode,
+  type InterpretationMode,
   type LibertyState,
   type Recording,
   type RightToExplain,
@@ -37,8 +37,8 @@ export class AssignInterpreterDto {
   @Id()
   interpreterId: string;
 
-  @OneOf('InterpreterMode', interpreterModes)
-  mode: InterpreterMode;
+  @OneOf('InterpretationMode', interpretationModes)
+  mode: InterpretationMode;
 
   /** A relative, a fellow traveller, or an acquaintance of the interviewee. */
   @YesNo()

@@ -1,7 +1,7 @@
 import type { InterviewLanguage } from '../topic-guides/topic-guide.codes.js';
 import type {
   ConsentWay,
-  InterpreterMode,
+  InterpretationMode,
   Recording,
   RightToExplain,
   Signatory,
@@ -12,7 +12,7 @@ import type {
 export interface InterpretationRecord {
   /** By code: never the name. */
   readonly code: string;
-  readonly mode: InterpreterMode;
+  readonly mode: InterpretationMode;
   readonly language: string;
   /** Shares a region or a group with the interviewee or the network: no bar, but to be known. */
   readonly closeToTheMatter: boolean;

@@ -130,7 +130,16 @@ const theAccount = {
     effect: endTheAccount,
   },
   stop: {
-    from: ['informed', 'consent_given', 'account', 'closed', 'readback_signed', 'quality_review', 'graded', 'sanitised'],
+    from: [
+      'informed',
+      'consent_given',
+      'account',
+      'closed',
+      'readback_signed',
+      'quality_review',
+      'graded',
+      'sanitised',
+    ],
     to: 'stopped',
     by: debriefersAndReviewers,
     when: [notAMinor],

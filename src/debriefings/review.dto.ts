@@ -13,8 +13,13 @@ import {
   type InfoGrade,
   type SourceGrade,
 } from '../core/handling/handling.codes.js';
-import { credibilities, reidentificationRisks, type Credibility, type ReidentificationRisk } from './debriefing.codes.js';
-import { LANGUAGE } from './debriefing.dto.js';
+import {
+  credibilities,
+  reidentificationRisks,
+  type Credibility,
+  type ReidentificationRisk,
+} from './debriefing.codes.js';
+import { LANGUAGE } from '../interpreters/interpreter.codes.js';
 
 /** What the reviewer finds: how far it can be trusted, what may be done with it, and whether it gives anybody away. */
 export class GradeDto {
@@ -91,4 +96,3 @@ export class KeepDto {
   @Text(2000)
   reason: string;
 }
-

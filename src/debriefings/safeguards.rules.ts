@@ -30,8 +30,11 @@ export const everyNeedIsReferred: Guard<Debriefing> = {
   otherwise: 'referral_missing',
 };
 
+const withoutVariant = (language: string): string => language.split('-')[0] ?? language;
+
 export const somebodySpeaksTheLanguage: Guard<Debriefing> = {
-  holds: ({ subject: { language, spoken, interpreterId } }) => interpreterId !== null || spoken.includes(language),
+  holds: ({ subject: { language, spoken, interpreterId } }) =>
+    interpreterId !== null || spoken.map(withoutVariant).includes(withoutVariant(language)),
   otherwise: 'no_common_language',
 };
 
