@@ -8,8 +8,14 @@ export { CreateDeployments1790000500000 } from './1790000500000-create-deploymen
 export { CreateInterviewTexts1790001000000 } from './1790001000000-create-interview-texts.js';
 export { CreateDebriefings1790001010000 } from './1790001010000-create-debriefings.js';
 export { CreateAccounts1790001020000 } from './1790001020000-create-accounts.js';
+export { CreateCasualties1790000700000 } from './1790000700000-create-casualties.js';
+export { CreateShifts1790000600000 } from './1790000600000-create-shifts.js';
+export { CreateEquipment1790000610000 } from './1790000610000-create-equipment.js';
+export { CreatePatrols1790000620000 } from './1790000620000-create-patrols.js';
 export { CreateProtectionReferrals1790001200000 } from './1790001200000-create-protection-referrals.js';
 export { CreateHandling1790001100000 } from './1790001100000-create-handling.js';
 export { CreateSubjects1790001110000 } from './1790001110000-create-subjects.js';
 export { CreateInterpreters1790001210000 } from './1790001210000-create-interpreters.js';
 export { CreateSeriousIncidents1790000800000 } from './1790000800000-create-serious-incidents.js';
+export { CreateChecks1790000630000 } from './1790000630000-create-checks.js';
+export { CreateTrainingSessions1790000640000 } from './1790000640000-create-training-sessions.js';

@@ -2,14 +2,20 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BorderSectionsModule } from './border-sections/border-sections.module.js';
 import { DebriefingsModule } from './debriefings/debriefings.module.js';
+import { CasualtiesModule } from './casualties/casualties.module.js';
+import { ChecksModule } from './checks/checks.module.js';
 import { DeploymentsModule } from './deployments/deployments.module.js';
+import { EquipmentModule } from './equipment/equipment.module.js';
 import { LegalBasesModule } from './legal-bases/legal-bases.module.js';
 import { OperationsModule } from './operations/operations.module.js';
 import { InformationSheetsModule } from './information-sheets/information-sheets.module.js';
 import { InterviewParametersModule } from './interview-parameters/interview-parameters.module.js';
 import { TopicGuidesModule } from './topic-guides/topic-guides.module.js';
 import { TraffickingIndicatorsModule } from './trafficking-indicators/trafficking-indicators.module.js';
+import { PatrolsModule } from './patrols/patrols.module.js';
 import { RiskAnalysesModule } from './risk-analyses/risk-analyses.module.js';
+import { ShiftsModule } from './shifts/shifts.module.js';
+import { TrainingSessionsModule } from './training-sessions/training-sessions.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { AuthoritiesModule } from './authorities/authorities.module.js';
 import type { Config } from './config.js';
@@ -51,6 +57,12 @@ export class AppModule {
         TraffickingIndicatorsModule,
         InterviewParametersModule,
         DebriefingsModule,
+        ShiftsModule,
+        EquipmentModule,
+        PatrolsModule,
+        ChecksModule,
+        TrainingSessionsModule,
+        CasualtiesModule,
         ProtectionReferralsModule,
         SubjectsModule,
         InterpretersModule,

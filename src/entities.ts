@@ -2,16 +2,23 @@ import { Authority } from './authorities/authority.entity.js';
 import { Answer, AnswerText, InterviewProfile, RouteLeg } from './debriefings/account.entity.js';
 import { Debriefing } from './debriefings/debriefing.entity.js';
 import { Extract, Screen } from './debriefings/screen.entity.js';
+import { Casualty } from './casualties/casualty.entity.js';
+import { CheckCorrection, CheckPerson } from './checks/check-part.entity.js';
+import { Check } from './checks/check.entity.js';
 import { Deployment } from './deployments/deployment.entity.js';
+import { Equipment, EquipmentMovement } from './equipment/equipment.entity.js';
 import { InterpreterBooking } from './interpreters/interpreter-booking.entity.js';
 import { Interpreter } from './interpreters/interpreter.entity.js';
 import { Grading, InformationChange } from './handling/information-change.entity.js';
 import { OfficerRow, RoleAssignment } from './officers/officer.entity.js';
 import { Operation, OperationSite, Participation, PlanSection } from './operations/operation.entity.js';
+import { Patrol, PatrolMember } from './patrols/patrol.entity.js';
 import { ProtectionReferral } from './protection-referrals/protection-referral.entity.js';
 import { Subject, SubjectKey, SubjectReview } from './subjects/subject.entity.js';
 import { SeriousIncident } from './serious-incidents/serious-incident.entity.js';
 import { RiskAnalysis, RiskItem } from './risk-analyses/risk-analysis.entity.js';
+import { Shift, ShiftMember } from './shifts/shift.entity.js';
+import { TrainingAttendee, TrainingSession } from './training-sessions/training-session.entity.js';
 
 /** Every table that the code speaks of as a class; test/schema.e2e-spec.ts holds them against the migrated database. */
 export const entities = [
@@ -32,6 +39,18 @@ export const entities = [
   RouteLeg,
   Screen,
   Extract,
+  Shift,
+  ShiftMember,
+  Equipment,
+  EquipmentMovement,
+  Patrol,
+  PatrolMember,
+  Check,
+  CheckPerson,
+  CheckCorrection,
+  TrainingSession,
+  TrainingAttendee,
+  Casualty,
   ProtectionReferral,
   Grading,
   InformationChange,
