@@ -159,8 +159,6 @@ export const problems = {
   nothing_to_refer: [422, 'No need was noticed that could be referred.'],
   referral_missing: [422, 'A need was noticed for which there is no referral yet.', 'R-19'],
   two_officers: [422, 'Nobody interviews alone: two officers are needed.'],
-  not_deployed: [422, 'This officer does not serve in the operation in that function.'],
-  not_briefed: [422, 'This officer has not been briefed.', 'Regulation (EU) 2019/1896, Art. 38(3)'],
   host_officer_missing: [422, 'At least one of the two is an officer of the host state.', 'R-24'],
   no_common_language: [422, 'Neither officer speaks the language, and no interpreter has been assigned.', 'R-16'],
   interpreter_not_booked: [422, 'This interpreter is not booked for that language there and then.'],

@@ -24,7 +24,8 @@ import { InterviewsController } from './interviews.controller.js';
 import { InterviewsService } from './interviews.service.js';
 import { ReviewsController } from './reviews.controller.js';
 import { ReviewsService } from './reviews.service.js';
-import { ScreenRecords, ScreensService } from './screens.service.js';
+import { ScreenRecords } from './screen.records.js';
+import { ScreensService } from './screens.service.js';
 import { SpecialSeal } from './special.seal.js';
 import { WaysService } from './ways.service.js';
 

@@ -1,17 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { retentionFrom } from '../core/handling/retention.js';
 import { Problem } from '../core/problems.js';
 import type { Acting } from '../core/work/acting.js';
 import type { NeedCode, ProtectionNeed } from '../protection-referrals/protection-referral.codes.js';
 import { TraffickingIndicatorReader } from '../trafficking-indicators/trafficking-indicator.reader.js';
-import { AccountStore } from './account.store.js';
 import type { DebriefingView } from './debriefing-view.dto.js';
 import { DebriefingConcerns } from './debriefing.concerns.js';
-import type { Debriefing } from './debriefing.entity.js';
 import { DebriefingKind } from './debriefing.kind.js';
-import { DebriefingStore } from './debriefing.store.js';
 import type { ScreenDto, TraffickingScreenDto } from './interview.dto.js';
+import { ScreenRecords } from './screen.records.js';
 import { CHILD, isOfAChild } from './screen.codes.js';
 
 /** Looking after the person: what is found is referred in the same unit of work, and nothing of it is for investigators. */
@@ -67,22 +64,6 @@ export class ScreensService {
     if ((await this.indicators.unknownTerms(em, terms)).length > 0)
       throw new Problem('unknown_reference', { field: 'terms' });
     return indicators.map((code) => ({ code, strength: strengths.get(code) ?? '' }));
-  }
-}
-
-/** Keeps what was found, from the first finding on for as long as texts of interviews are kept. */
-@Injectable()
-export class ScreenRecords {
-  constructor(
-    private readonly accounts: AccountStore,
-    private readonly store: DebriefingStore,
-  ) {}
-
-  async keep(em: EntityManager, subject: Debriefing, now: Date, found: object): Promise<void> {
-    const before = (await this.accounts.screen(em, subject.id)) ?? { vulnerabilities: [], trafficking: null };
-    await this.accounts.putScreen(em, { ...before, ...found, debriefingId: subject.id });
-    if (subject.retentionDue) return;
-    Object.assign(subject, retentionFrom(await this.store.retentionRule(em, subject.retentionRule), now));
   }
 }
 

@@ -93,9 +93,19 @@ function assertFitsTogether({ facilitated, facilitatorId, price, currency, dateF
 }
 
 const UNSAID = {
-  ...{ fromPlace: null, toPlace: null, dateFrom: null, dateTo: null, borderSection: null, facilitatorId: null },
-  ...{ currency: null, priceBasis: null, paidTo: null, paymentMethod: null, groupSize: null },
-  ...{ accommodation: null, treatment: null },
+  fromPlace: null,
+  toPlace: null,
+  dateFrom: null,
+  dateTo: null,
+  borderSection: null,
+  facilitatorId: null,
+  currency: null,
+  priceBasis: null,
+  paidTo: null,
+  paymentMethod: null,
+  groupSize: null,
+  accommodation: null,
+  treatment: null,
 };
 
 function legOf(which: Pick<RouteLeg, 'id' | 'debriefingId'>, { price, ...form }: LegDto): RouteLeg {
@@ -103,5 +113,5 @@ function legOf(which: Pick<RouteLeg, 'id' | 'debriefingId'>, { price, ...form }:
     LegDto,
     'price'
   >;
-  return { ...UNSAID, ...said, ...which, price: price === undefined ? null : String(price) } as RouteLeg;
+  return { ...UNSAID, ...said, ...which, price: price === undefined ? null : String(price) };
 }
