@@ -4,7 +4,7 @@ import type { Debriefing } from './debriefing.entity.js';
 const RELEASED = 'row.released_at is not null and row.frozen_at is null';
 
 /** Roles that work with information for a state that it was released to. */
-const informed = [
+export const informed = [
   'analyst',
   'national_contact_point',
   'central_unit_officer',

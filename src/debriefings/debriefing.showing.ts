@@ -12,6 +12,7 @@ import {
   itsRightsMonitor,
   whoeverItHasClimbedTo,
 } from './debriefing.rules.js';
+import { informed } from './debriefing.policy.js';
 
 /**
  * The parts of a debriefing beyond its heading. `course`: how it went and its safeguards. `screens`: what was found when
@@ -40,7 +41,10 @@ const namedReaders: Rule<Debriefing> = ({ actor, subject }) => subject.namedRead
 
 /** Officers of other states, as far as its handling lets it go to them. */
 const otherStates: Rule<Debriefing> = ({ actor, subject }) =>
-  actor.kind === 'officer' && actor.country !== subject.ownerCountry && subject.releasableTo.includes(actor.country);
+  actor.kind === 'officer' &&
+  actor.country !== subject.ownerCountry &&
+  subject.releasableTo.includes(actor.country) &&
+  holds(actor, informed);
 
 const whileItClimbs: Rule<Debriefing> = (attempt) => whoeverItHasClimbedTo.some((may) => may(attempt));
 
