@@ -1,6 +1,7 @@
 import { Authority } from './authorities/authority.entity.js';
-import { Answer, AnswerText, InterviewProfile, RouteLeg } from './debriefings/account.entity.js';
+import { Answer, AnswerText, InterviewProfile } from './debriefings/account.entity.js';
 import { Debriefing } from './debriefings/debriefing.entity.js';
+import { RouteLeg } from './debriefings/leg.entity.js';
 import { Extract, Screen } from './debriefings/screen.entity.js';
 import { Casualty } from './casualties/casualty.entity.js';
 import { CheckCorrection, CheckPerson } from './checks/check-part.entity.js';

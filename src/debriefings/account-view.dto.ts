@@ -1,6 +1,6 @@
 import { CodeField } from '../core/forms.js';
 import { answerKinds, translators, type AnswerKind, type Translator } from './account.codes.js';
-import { DocumentOfTheirsDto, ProfileDto } from './account.dto.js';
+import { DocumentOfTheirsDto, ProfileDto } from './profile.dto.js';
 import { LegDto } from './leg.dto.js';
 import { PickType } from '@nestjs/swagger';
 

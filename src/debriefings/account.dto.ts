@@ -1,36 +1,6 @@
 import { CaseId } from '../core/cases/case.dto.js';
-import {
-  Country,
-  Decimal,
-  Id,
-  Int,
-  OneOf,
-  optional,
-  Part,
-  Pattern,
-  Text,
-  upTo,
-  optionalUpTo,
-  YesNo,
-} from '../core/forms.js';
-import {
-  ageBands,
-  answerKinds,
-  companions,
-  documentFates,
-  documentKinds,
-  educations,
-  sexes,
-  translators,
-  type AgeBand,
-  type AnswerKind,
-  type Companion,
-  type DocumentFate,
-  type DocumentKind,
-  type Education,
-  type Sex,
-  type Translator,
-} from './account.codes.js';
+import { Country, Decimal, Id, OneOf, optional, Part, Pattern, Text, YesNo } from '../core/forms.js';
+import { answerKinds, translators, type AnswerKind, type Translator } from './account.codes.js';
 import { LANGUAGE } from '../interpreters/interpreter.codes.js';
 
 /** A year, a month or a day. */
@@ -104,66 +74,4 @@ export class LegAddress extends CaseId {
   /** Chosen by the client: sending it again changes the same leg. */
   @Id()
   legId: string;
-}
-
-export class DocumentOfTheirsDto {
-  @OneOf('IntervieweeDocument', documentKinds)
-  kind: DocumentKind;
-
-  @OneOf('DocumentFate', documentFates)
-  fate: DocumentFate;
-
-  @Country(optional)
-  country?: string;
-}
-
-/** Only what the interviewee brought up of their own accord; it is kept encrypted, and the data-protection officer sees that it is. */
-export class SpecialCategoriesDto {
-  @YesNo()
-  volunteered: boolean;
-
-  @Text(200, optional)
-  ethnicOrigin?: string;
-
-  @Text(200, optional)
-  religion?: string;
-
-  @Text(500, optional)
-  health?: string;
-}
-
-/** Who tells, as far as it matters for the account. There is no field for a name. */
-export class ProfileDto {
-  @Country()
-  nationality: string;
-
-  @Text(120, optional)
-  region?: string;
-
-  @OneOf('AgeBand', ageBands)
-  ageBand: AgeBand;
-
-  @OneOf('Sex', sexes)
-  sex: Sex;
-
-  @OneOf('Education', educations, optional)
-  education?: Education;
-
-  @Text(120, optional)
-  occupation?: string;
-
-  @Int(0, 40, optional)
-  adultsInFamily?: number;
-
-  @Int(0, 40, optional)
-  childrenInFamily?: number;
-
-  @OneOf('Companion', companions, upTo(5))
-  travellingWith: Companion[];
-
-  @Part(() => DocumentOfTheirsDto, optionalUpTo(10))
-  documents: DocumentOfTheirsDto[] = [];
-
-  @Part(() => SpecialCategoriesDto, optional)
-  special?: SpecialCategoriesDto;
 }

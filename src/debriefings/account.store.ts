@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Answer, AnswerText, InterviewProfile, RouteLeg } from './account.entity.js';
+import { Answer, AnswerText, InterviewProfile } from './account.entity.js';
+import { RouteLeg } from './leg.entity.js';
 import { Extract, Screen } from './screen.entity.js';
 
 /** Everything that was told in one interview, as far as the reader's second wall lets it be read. */

@@ -9,7 +9,8 @@ import type {
   ProfileView,
   SaidView,
 } from './account-view.dto.js';
-import type { Answer, AnswerText, InterviewProfile, RouteLeg } from './account.entity.js';
+import type { Answer, AnswerText, InterviewProfile } from './account.entity.js';
+import type { RouteLeg } from './leg.entity.js';
 import type { Account } from './account.store.js';
 import type { Debriefing } from './debriefing.entity.js';
 import type { ExtractView } from './debriefing-view.dto.js';

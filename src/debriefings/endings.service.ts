@@ -12,7 +12,7 @@ import type { Debriefing } from './debriefing.entity.js';
 import { DebriefingKind } from './debriefing.kind.js';
 import type { DebriefingAction } from './debriefing.workflow.js';
 import type { StopDto } from './interview.dto.js';
-import type { KeepDto } from './review.dto.js';
+import type { KeepDebriefingDto } from './review.dto.js';
 import { needsOfStopping } from './screen.codes.js';
 
 /** Acts after which nothing that was drawn from the interview may be used any more. */
@@ -58,7 +58,7 @@ export class EndingsService {
   }
 
   /** A reasoned decision, for so long at the most; without one it is erased on the day. */
-  keep(by: Acting, id: string, { until, reason }: KeepDto): Promise<DebriefingView> {
+  keep(by: Acting, id: string, { until, reason }: KeepDebriefingDto): Promise<DebriefingView> {
     return this.debriefings.act(by, {
       id,
       action: 'keep',

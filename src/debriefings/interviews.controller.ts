@@ -7,12 +7,11 @@ import {
   AssignInterpreterDto,
   CloseDto,
   ConsentDto,
-  InformDto,
+  InformIntervieweeDto,
   ReadBackDto,
-  ScreenDto,
   StopDto,
-  TraffickingScreenDto,
 } from './interview.dto.js';
+import { ScreenDto, TraffickingScreenDto } from './screen.dto.js';
 import { InterviewsService } from './interviews.service.js';
 import { ScreensService } from './screens.service.js';
 import { EndingsService } from './endings.service.js';
@@ -61,7 +60,7 @@ export class InterviewsController {
   @Post('inform')
   @HttpCode(200)
   @Allow('debriefing.act')
-  inform(@By() by: Acting, @Param() { id }: CaseId, @Body() body: InformDto): Promise<DebriefingView> {
+  inform(@By() by: Acting, @Param() { id }: CaseId, @Body() body: InformIntervieweeDto): Promise<DebriefingView> {
     return this.interviews.inform(by, id, body);
   }
 

@@ -10,7 +10,7 @@ import type { DebriefingView } from './debriefing-view.dto.js';
 import { rightsToExplain } from './debriefing.codes.js';
 import type { Debriefing } from './debriefing.entity.js';
 import { DebriefingKind } from './debriefing.kind.js';
-import type { AssignInterpreterDto, CloseDto, ConsentDto, InformDto, ReadBackDto } from './interview.dto.js';
+import type { AssignInterpreterDto, CloseDto, ConsentDto, InformIntervieweeDto, ReadBackDto } from './interview.dto.js';
 
 const rights = Object.keys(rightsToExplain) as (keyof typeof rightsToExplain)[];
 const withoutVariant = (language: string): string => language.split('-')[0] ?? language;
@@ -45,7 +45,7 @@ export class InterviewsService {
     });
   }
 
-  inform(by: Acting, id: string, form: InformDto): Promise<DebriefingView> {
+  inform(by: Acting, id: string, form: InformIntervieweeDto): Promise<DebriefingView> {
     return this.debriefings.act(by, {
       id,
       action: 'inform',
@@ -114,7 +114,7 @@ function assertIndependent(form: AssignInterpreterDto): void {
 }
 
 /** Everything explained, in a language understood; to whoever is detained also that to refuse has no effect. */
-function assertUnderstood(form: InformDto): void {
+function assertUnderstood(form: InformIntervieweeDto): void {
   const missing = rights.filter((right) => !form.rightsExplained.includes(right));
   if (missing.length > 0) throw new Problem('rights_not_explained', { missing });
   if (!form.languageUnderstood) throw new Problem('language_not_understood');

@@ -89,7 +89,7 @@ export class TellRecipientDto {
   recipient: string;
 }
 
-export class KeepDto {
+export class KeepDebriefingDto {
   @Day()
   until: string;
 

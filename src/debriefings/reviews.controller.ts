@@ -3,7 +3,7 @@ import { Allow } from '../core/access/allow.js';
 import { By, type Acting } from '../core/work/acting.js';
 import { CaseId } from '../core/cases/case.dto.js';
 import { DebriefingView } from './debriefing-view.dto.js';
-import { GradeDto, KeepDto, SanitiseDto, TellRecipientDto } from './review.dto.js';
+import { GradeDto, KeepDebriefingDto, SanitiseDto, TellRecipientDto } from './review.dto.js';
 import { ReviewsService } from './reviews.service.js';
 import { EndingsService } from './endings.service.js';
 
@@ -34,7 +34,7 @@ export class ReviewsController {
   @Post('keep')
   @HttpCode(200)
   @Allow('debriefing.act')
-  keep(@By() by: Acting, @Param() { id }: CaseId, @Body() body: KeepDto): Promise<DebriefingView> {
+  keep(@By() by: Acting, @Param() { id }: CaseId, @Body() body: KeepDebriefingDto): Promise<DebriefingView> {
     return this.endings.keep(by, id, body);
   }
 

@@ -1,5 +1,5 @@
 import { CodeField, upTo } from '../core/forms.js';
-import { WayQuestionsDto, VulnerabilityFoundDto } from './interview.dto.js';
+import { WayQuestionsDto, VulnerabilityFoundDto } from './screen.dto.js';
 import {
   ageFindings,
   traffickingFindings,

@@ -7,7 +7,7 @@ import { TraffickingIndicatorReader } from '../trafficking-indicators/traffickin
 import type { DebriefingView } from './debriefing-view.dto.js';
 import { DebriefingConcerns } from './debriefing.concerns.js';
 import { DebriefingKind } from './debriefing.kind.js';
-import type { ScreenDto, TraffickingScreenDto } from './interview.dto.js';
+import type { ScreenDto, TraffickingScreenDto } from './screen.dto.js';
 import { ScreenRecords } from './screen.records.js';
 import { CHILD, isOfAChild } from './screen.codes.js';
 
