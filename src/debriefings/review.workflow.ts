@@ -120,7 +120,7 @@ const afterwards = {
     form: true,
   },
   keep: {
-    from: ['withdrawn', ...told, ...over],
+    from: ['withdrawn', ...told, 'referred_out', 'stopped', 'set_aside'],
     by: [itsCoordinator, itsDataProtectionOfficer],
     reason: 'required',
     form: true,
