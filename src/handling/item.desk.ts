@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Officer } from '../core/access/actor.js';
 import type { CaseRow } from '../core/cases/guarded-row.js';
-import type { InformationDto } from '../core/handling/info-meta.dto.js';
+import type { GradedInformationDto } from '../core/handling/info-meta.dto.js';
 import type { Item } from '../core/handling/item.js';
 import { retentionFrom } from '../core/handling/retention.js';
 import { days, later } from '../core/workflow/deadline.js';
@@ -35,7 +35,7 @@ const notOnItsWay = {
 export class ItemDesk {
   constructor(
     private readonly reader: HandlingReader,
-    private readonly handling: HandlingDesk,
+    readonly handling: HandlingDesk,
     private readonly sources: SourceReader,
   ) {}
 
@@ -44,7 +44,7 @@ export class ItemDesk {
     em: EntityManager,
     author: Officer,
     now: Date,
-    from: Origin & { info: InformationDto; rule: string },
+    from: Origin & { info: GradedInformationDto; rule: string },
   ): Promise<Begun> {
     const { info, rule, ...origin } = from;
     await this.sources.assertOf(em, author, origin.operationId, { type: origin.sourceType, id: origin.sourceId });
@@ -75,7 +75,7 @@ export class ItemDesk {
     const { reviewAfterDays, eraseAfterDays } = await this.reader.retentionRule(em, item.retentionRule);
     const most = later(now, days(eraseAfterDays));
     if (until <= now) throw new Problem('ends_before_it_begins');
-    if (until > most) throw new Problem('kept_too_long', { most });
+    if (until > most) throw new Problem('kept_beyond_its_rule', { most });
     const notice = reviewAfterDays === null ? null : days(eraseAfterDays - reviewAfterDays);
     const reviewDue = notice === null ? null : new Date(Math.max(now.getTime() + 1, until.getTime() - notice));
     Object.assign(item, { retentionDue: until, reviewDue });

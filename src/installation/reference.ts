@@ -32,7 +32,6 @@ interface Table {
 /** In the order in which they refer to one another. */
 const tables: readonly Table[] = [
   { table: 'countries', file: 'countries.json', key: 'code' },
-  { table: 'country_designations', file: 'country-designations.json', key: 'country, reader_country' },
   {
     table: 'authorities',
     file: 'authorities.json',
@@ -54,12 +53,22 @@ const tables: readonly Table[] = [
     key: 'country, addressee',
     row: ({ authority, ...row }) => ({ ...row, authority_id: authority ? idOf('authority', String(authority)) : null }),
   },
+  {
+    table: 'country_designations',
+    file: 'country-designations.json',
+    key: 'country, reader_country, reader_authority_id',
+    row: ({ reader_authority: key, ...row }) => ({
+      ...row,
+      reader_authority_id: key ? idOf('authority', String(key)) : null,
+    }),
+  },
   { table: 'retention_rules', file: 'retention-rules.json', key: 'code' },
   { table: 'border_sections', file: 'border-sections.json', key: 'code' },
   { table: 'crossing_points', file: 'crossing-points.json', key: 'code' },
   { table: 'legal_bases', file: 'legal-bases.json', key: 'code' },
   { table: 'host_declarations', file: 'host-declarations.json', key: 'country, subject, valid_from' },
   { table: 'past_operations', file: 'past-operations.json', key: 'key' },
+  { table: 'serious_incident_categories', file: 'serious-incident-categories.json', key: 'catalogue_version, code' },
   {
     table: 'topic_guides',
     file: 'topic-guides.json',
@@ -78,7 +87,6 @@ const tables: readonly Table[] = [
   { table: 'trafficking_indicators', file: 'trafficking-indicators.json', key: 'code', numbered: true },
   { table: 'trafficking_terms', file: 'trafficking-terms.json', key: 'list, code', numbered: true },
   { table: 'interview_parameters', file: 'interview-parameters.json', key: 'code' },
-  { table: 'serious_incident_categories', file: 'serious-incident-categories.json', key: 'catalogue_version, code' },
 ];
 
 const asItIs = (row: Row): Row => row;

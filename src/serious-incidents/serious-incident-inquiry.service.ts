@@ -3,13 +3,8 @@ import { Cases } from '../core/cases/cases.js';
 import { Problem } from '../core/problems.js';
 import type { Acting } from '../core/work/acting.js';
 import type { SeriousIncidentView } from './serious-incident-view.dto.js';
-import type {
-  AddInformationDto,
-  ConcludeDto,
-  FindingDto,
-  RecommendationDto,
-  ReviseSeriousIncidentDto,
-} from './serious-incident.dto.js';
+import type { ReviseSeriousIncidentDto } from './serious-incident.dto.js';
+import type { AddInformationDto, ConcludeDto, FindingDto, RecommendationDto } from './serious-incident-inquiry.dto.js';
 import { SeriousIncidentDrafts, violations } from './serious-incident.drafts.js';
 import { SeriousIncidentKind } from './serious-incident.kind.js';
 import { untilTheNextAnswer } from './serious-incident.rules.js';

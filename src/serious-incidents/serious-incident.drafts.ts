@@ -13,7 +13,8 @@ import type {
   RaiseSeriousIncidentDto,
   ReviseSeriousIncidentDto,
 } from './serious-incident.dto.js';
-import type { PossibleViolation, SeriousIncident } from './serious-incident.entity.js';
+import type { SeriousIncident } from './serious-incident.entity.js';
+import type { PossibleViolation } from './serious-incident.parts.js';
 import { INITIAL_REPORT } from './serious-incident.rules.js';
 import { SeriousIncidentStore, type Reporter } from './serious-incident.store.js';
 

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Rows } from '../core/cases/rows.js';
-import type { Finding, Recommendation, SeriousIncident as Incident, Statement } from './serious-incident.entity.js';
 import { SeriousIncident } from './serious-incident.entity.js';
+import type { Finding, Recommendation, Statement } from './serious-incident.parts.js';
 import { seriousIncidentSight } from './serious-incident.policy.js';
 
 /** Who reports, and out of which record it was drafted: kept beside the incident, never in it. */
@@ -76,7 +76,7 @@ export class SeriousIncidentStore extends Rows<SeriousIncident> {
     return rows.length > 0;
   }
 
-  protected override async complete(em: EntityManager, rows: Incident[]): Promise<void> {
+  protected override async complete(em: EntityManager, rows: SeriousIncident[]): Promise<void> {
     if (rows.length === 0) return;
     const ids = rows.map(({ id }) => id);
     const reporters = await em.query<Of<{ officerId: string; type: string | null; id: string }>[]>(
@@ -120,6 +120,6 @@ export class SeriousIncidentStore extends Rows<SeriousIncident> {
 
 const written = (rows: unknown): boolean => Array.isArray(rows) && rows.length > 0;
 
-function ofRow<T>(parts: Of<T>[], { id }: Incident): T[] {
+function ofRow<T>(parts: Of<T>[], { id }: SeriousIncident): T[] {
   return parts.filter((part) => part.incidentId === id).map(({ incidentId: _, ...part }) => part as T);
 }

@@ -2,7 +2,8 @@ import type { Glance } from '../core/cases/kinds.js';
 import { caseView } from '../core/cases/view.js';
 import { pick } from '../core/pick.js';
 import type { RecommendationView, SeriousIncidentView } from './serious-incident-view.dto.js';
-import type { Recommendation, SeriousIncident } from './serious-incident.entity.js';
+import type { SeriousIncident } from './serious-incident.entity.js';
+import type { Recommendation } from './serious-incident.parts.js';
 import { monitors } from './serious-incident.rules.js';
 import { seriousIncidentWorkflow } from './serious-incident.workflow.js';
 

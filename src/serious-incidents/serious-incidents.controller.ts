@@ -8,16 +8,18 @@ import { By, type Acting } from '../core/work/acting.js';
 import { SeriousIncidentView } from './serious-incident-view.dto.js';
 import {
   ActOnSeriousIncident,
+  RaiseSeriousIncidentDto,
+  ReviseSeriousIncidentDto,
+  SeriousIncidentsQueryDto,
+} from './serious-incident.dto.js';
+import {
   AddInformationDto,
   ConcludeDto,
   FindingDto,
   FindingId,
-  RaiseSeriousIncidentDto,
   RecommendationDto,
   RecommendationId,
-  ReviseSeriousIncidentDto,
-  SeriousIncidentsQueryDto,
-} from './serious-incident.dto.js';
+} from './serious-incident-inquiry.dto.js';
 import { SeriousIncidentInquiryService } from './serious-incident-inquiry.service.js';
 import { SeriousIncidentsService } from './serious-incidents.service.js';
 

@@ -1,5 +1,7 @@
 import { sourceTypes } from '../handling/source.codes.js';
 
+export * from './thing.codes.js';
+
 export const subjectKinds = {
   person: 'A person',
   document: 'A document of identity or travel, or a visa',

@@ -1,6 +1,6 @@
 import { CaseId } from '../core/cases/case.dto.js';
 import { Id, OneOf, optional, optionalUpTo, Part, Text, upTo } from '../core/forms.js';
-import { InformationDto } from '../core/handling/info-meta.dto.js';
+import { GradedInformationDto } from '../core/handling/info-meta.dto.js';
 import { plainActions } from '../core/workflow/codes.js';
 import { sourceTypes, type SourceType } from '../handling/source.codes.js';
 import * as codes from './subject.codes.js';
@@ -30,8 +30,8 @@ export class OpenSubjectDto extends SubjectContent {
   @OneOf('ProtectedRole', codes.protectedRoles, optional)
   protectedRole?: codes.ProtectedRole;
 
-  @Part(() => InformationDto)
-  info: InformationDto;
+  @Part(() => GradedInformationDto)
+  info: GradedInformationDto;
 
   /** Kept to these officers from the beginning. */
   @Id(optionalUpTo(100))

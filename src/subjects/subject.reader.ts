@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Officer } from '../core/access/actor.js';
 import { Problem } from '../core/problems.js';
 import type { Subject } from './subject.entity.js';
+import { isRecognisedIn } from './subject.recognition.js';
 import { SubjectStore } from './subject.store.js';
 
 /** One question for other features: these subjects, as far as this officer sees them. */
@@ -19,5 +20,14 @@ export class SubjectReader {
       found.push(subject);
     }
     return found;
+  }
+
+  /** Whether one of these subjects, as far as the officer sees them, could be recognised in a text by a name or a number. */
+  async recognised(em: EntityManager, officer: Officer, ids: readonly string[], text: string): Promise<boolean> {
+    for (const id of ids) {
+      const subject = await this.store.find(em, officer, id);
+      if (subject?.attributes && isRecognisedIn(text, subject.kind, subject.attributes)) return true;
+    }
+    return false;
   }
 }

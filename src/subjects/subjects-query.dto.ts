@@ -9,7 +9,7 @@ import { subjectWorkflow } from './subject.workflow.js';
 const notices = { open: 'Not noted yet', noted: 'Noted by the data-protection officer' } as const;
 
 /** Numbers, plates and handles are looked for exactly, in whatever spelling; the trail keeps no more than a fingerprint. */
-class KeysQueryDto {
+export class KeysQueryDto {
   /** With the country's code; without it, as dialled in the asking officer's state. */
   @Text(40, optional)
   phone?: string;

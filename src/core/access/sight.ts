@@ -95,15 +95,21 @@ export function branchesOf<C>(sight: Sight<C>, officer: Officer): Branch[] {
   const named = branch('named', { column: 'named_readers', is: meAmong, open: `row.named_readers <> '{}'` }, [
     officer.id,
   ]);
-  const others = Object.entries(sight.reasons).flatMap(([code, { column, is, and = 'true', within, unless }]) => {
+  const others = Object.entries(sight.reasons).flatMap(([code, reason]) => {
+    const { column, is, and = 'true' } = reason;
     const values = valuesOf(is, officer);
     if (values.length === 0) return [];
-    const inside = within === undefined ? '' : ` and row.${snake(within)} = :because_country::text`;
-    const found = branch(code, { column: snake(column), is, open: `not row.restricted and (${and})${inside}` }, values);
-    const placed = within === undefined ? found : withCountry(found, officer);
-    return [unless === undefined ? placed : notFor(unless, officer, placed)];
+    const found = branch(code, { column: snake(column), is, open: `not row.restricted and (${and})` }, values);
+    const unless = exceptionTo(reason);
+    return [unless === undefined ? found : notFor(unless, officer, found)];
   });
   return [named, ...others];
+}
+
+/** Whom a reason does not hold for, as one condition: those it names, and officers of other countries where it says so. */
+export function exceptionTo<C>({ within, unless }: Reason<C>): string | undefined {
+  const elsewhere = within === undefined ? [] : [`row.${snake(within)} <> who.country`];
+  return [...elsewhere, ...(unless === undefined ? [] : [`(${unless})`])].join(' or ') || undefined;
 }
 
 /** The same way, closed to those whom the reason does not hold for. */
@@ -137,11 +143,6 @@ function branch(code: string, { column, is: { kind, among, through }, open }: Ti
     ...(!one && !among && { each: { column, parameter } }),
   };
 }
-
-const withCountry = (found: Branch, { country }: Officer): Branch => ({
-  ...found,
-  parameters: { ...found.parameters, because_country: country },
-});
 
 /** A column, what it is to the officer, and what must hold besides. */
 interface Tie {

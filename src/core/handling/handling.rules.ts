@@ -5,8 +5,11 @@ import type { Item } from './item.js';
 
 /** The words of the law that every item of information has in common. */
 export const itsHandlingOfficer = inItsAuthorityAs('handling_officer');
-export const itsDataProtectionOfficer = inItsAuthorityAs('data_protection_officer');
 const anAnalystOfItsOwner = inItsAuthorityAs('analyst');
+
+/** Supervises data protection in the state that owns it, from whichever of its authorities. */
+export const itsDataProtectionOfficer: Rule<Item> = ({ actor, subject }) =>
+  actor.kind === 'officer' && actor.country === subject.ownerCountry && holds(actor, ['data_protection_officer']);
 
 const servesTheOwnerInItsOperation: Rule<Item> = ({ actor, subject }) =>
   actor.kind === 'officer' &&

@@ -46,14 +46,8 @@ export class SetHandlingDto extends HandlingDto {
   reason: string;
 }
 
-/** What an item carries from its beginning; grades and purposes can follow while it is a draft. */
+/** What an item carries from its beginning. */
 export class InformationDto extends HandlingDto {
-  @OneOf('SourceGrade', codes.sourceGrades, optional)
-  sourceGrade?: codes.SourceGrade;
-
-  @OneOf('InfoGrade', codes.infoGrades, optional)
-  infoGrade?: codes.InfoGrade;
-
   @OneOf('DataPurpose', codes.dataPurposes, someOf(4))
   purposes: codes.DataPurpose[] = [];
 
@@ -63,6 +57,15 @@ export class InformationDto extends HandlingDto {
 
   @OneOf('CollectedMethod', codes.collectedMethods)
   collectedMethod: codes.CollectedMethod;
+}
+
+/** With its author's grades, which can also follow while it is a draft. */
+export class GradedInformationDto extends InformationDto {
+  @OneOf('SourceGrade', codes.sourceGrades, optional)
+  sourceGrade?: codes.SourceGrade;
+
+  @OneOf('InfoGrade', codes.infoGrades, optional)
+  infoGrade?: codes.InfoGrade;
 }
 
 export class PurposesDto {
