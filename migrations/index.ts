@@ -25,6 +25,8 @@ export { CreateEvaluations1790000950000 } from './1790000950000-create-evaluatio
 export { TellPastOperationsInFull1790000960000 } from './1790000960000-tell-past-operations-in-full.js';
 export { KeepPlansFromOnlookers1790000970000 } from './1790000970000-keep-plans-from-onlookers.js';
 export { CreateInterviewTexts1790001000000 } from './1790001000000-create-interview-texts.js';
+export { CreateDebriefings1790001010000 } from './1790001010000-create-debriefings.js';
+export { CreateAccounts1790001020000 } from './1790001020000-create-accounts.js';
 export { CreateHandling1790001100000 } from './1790001100000-create-handling.js';
 export { CreateSubjects1790001110000 } from './1790001110000-create-subjects.js';
 export { CreateRelations1790001120000 } from './1790001120000-create-relations.js';

@@ -14,6 +14,11 @@ import { CountriesModule } from './countries/countries.module.js';
 import { DailyReportsModule } from './daily-reports/daily-reports.module.js';
 import { database } from './database.js';
 import { DelegationsModule } from './delegations/delegations.module.js';
+import { DebriefingsModule } from './debriefings/debriefings.module.js';
+import { InformationSheetsModule } from './information-sheets/information-sheets.module.js';
+import { InterviewParametersModule } from './interview-parameters/interview-parameters.module.js';
+import { TopicGuidesModule } from './topic-guides/topic-guides.module.js';
+import { TraffickingIndicatorsModule } from './trafficking-indicators/trafficking-indicators.module.js';
 import { DeploymentsModule } from './deployments/deployments.module.js';
 import { DutiesModule } from './duties/duties.module.js';
 import { DutyModule } from './duty/duty.module.js';
@@ -23,10 +28,8 @@ import { FollowUpsModule } from './follow-ups/follow-ups.module.js';
 import { HandlingModule } from './handling/handling.module.js';
 import { HealthModule } from './health/health.module.js';
 import { IncidentsModule } from './incidents/incidents.module.js';
-import { InformationSheetsModule } from './information-sheets/information-sheets.module.js';
 import { IntelligenceItemsModule } from './intelligence-items/intelligence-items.module.js';
 import { InterpretersModule } from './interpreters/interpreters.module.js';
-import { InterviewParametersModule } from './interview-parameters/interview-parameters.module.js';
 import { LegalBasesModule } from './legal-bases/legal-bases.module.js';
 import { OfficersModule } from './officers/officers.module.js';
 import { OperationsModule } from './operations/operations.module.js';
@@ -42,8 +45,6 @@ import { SessionsModule } from './sessions/sessions.module.js';
 import { ShiftsModule } from './shifts/shifts.module.js';
 import { SubjectsModule } from './subjects/subjects.module.js';
 import { TalliesModule } from './tallies/tallies.module.js';
-import { TopicGuidesModule } from './topic-guides/topic-guides.module.js';
-import { TraffickingIndicatorsModule } from './trafficking-indicators/trafficking-indicators.module.js';
 import { TrainingSessionsModule } from './training-sessions/training-sessions.module.js';
 import { UsePermissionsModule } from './use-permissions/use-permissions.module.js';
 
@@ -67,6 +68,11 @@ export class AppModule {
         OperationsModule,
         LegalBasesModule,
         DeploymentsModule,
+        TopicGuidesModule,
+        InformationSheetsModule,
+        TraffickingIndicatorsModule,
+        InterviewParametersModule,
+        DebriefingsModule,
         HandlingModule,
         AnnualPlansModule,
         DelegationsModule,
@@ -81,10 +87,6 @@ export class AppModule {
         TrainingSessionsModule,
         CasualtiesModule,
         ApprehensionsModule,
-        TopicGuidesModule,
-        InformationSheetsModule,
-        TraffickingIndicatorsModule,
-        InterviewParametersModule,
         ProtectionReferralsModule,
         SubjectsModule,
         RelationsModule,

@@ -9,6 +9,10 @@ import { CheckPerson, CheckCorrection } from './checks/check-part.entity.js';
 import { Check } from './checks/check.entity.js';
 import { DailyReport } from './daily-reports/daily-report.entity.js';
 import { Delegation } from './delegations/delegation.entity.js';
+import { Answer, AnswerText, InterviewProfile } from './debriefings/account.entity.js';
+import { Debriefing } from './debriefings/debriefing.entity.js';
+import { RouteLeg } from './debriefings/leg.entity.js';
+import { Extract, Screen } from './debriefings/screen.entity.js';
 import { Deployment } from './deployments/deployment.entity.js';
 import { Duty } from './duties/duty.entity.js';
 import { Equipment, EquipmentMovement } from './equipment/equipment.entity.js';
@@ -55,6 +59,13 @@ export const entities = [
   DailyReport,
   Delegation,
   Deployment,
+  Debriefing,
+  InterviewProfile,
+  Answer,
+  AnswerText,
+  RouteLeg,
+  Screen,
+  Extract,
   Duty,
   Equipment,
   EquipmentMovement,

@@ -76,6 +76,22 @@ const whoBookInterpreters = [
   'safeguard_officer',
 ] as const;
 
+/** Whoever interviews, as the second officer too; reviews, watches over it, or reads what was released. */
+const whoInterviewsOrReads = [
+  'debriefer',
+  'field_officer',
+  'screener',
+  'team_leader',
+  'operation_coordinator',
+  'operation_commander',
+  'rights_monitor',
+  'data_protection_officer',
+  'analyst',
+  'national_contact_point',
+  'central_unit_officer',
+  'liaison_officer',
+] as const;
+
 /** Who may call what at all. Which records exist for them, and what they may do to each, is asked after this. */
 export const permissions = {
   // the directory: who serves where
@@ -319,6 +335,20 @@ export const permissions = {
     'oversight',
     'evaluator',
   ],
+  // interviews with migrants
+  'debriefing.read': whoInterviewsOrReads,
+  'debriefing.open': ['debriefer', 'team_leader', 'operation_coordinator'],
+  'debriefing.act': [
+    'debriefer',
+    'field_officer',
+    'screener',
+    'team_leader',
+    'operation_coordinator',
+    'operation_commander',
+    'rights_monitor',
+    'data_protection_officer',
+  ],
+
   // any record, for those whose kind of record it is
   'record.explain': allRoles,
 
