@@ -74,11 +74,12 @@ export class JointOperation {
     return operation;
   }
 
-  /** An officer who has come, been briefed and signed the code of conduct; visitors come on Art. 26. */
+  /** An officer who has come, been briefed and signed the code of conduct; visitors are offered by their state, on Art. 26. */
   async serving(role: Role, at: string): Promise<TestOfficer> {
     const officer = await this.world.officer([], { at });
     const now = this.world.clock.now().getTime();
-    const { body } = await this.coordinator.does('/deployments', {
+    const offers = at.startsWith('AL') ? this.coordinator : this.contactPoints[at.slice(0, 2) as 'MK' | 'ME'];
+    const { body } = await offers.does('/deployments', {
       operationId: this.id,
       officerId: officer.id,
       function: role,
