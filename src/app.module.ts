@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BorderSectionsModule } from './border-sections/border-sections.module.js';
 import { ApprehensionsModule } from './apprehensions/apprehensions.module.js';
+import { ArrestsModule } from './arrests/arrests.module.js';
 import { CasualtiesModule } from './casualties/casualties.module.js';
 import { DeploymentsModule } from './deployments/deployments.module.js';
 import { LegalBasesModule } from './legal-bases/legal-bases.module.js';
@@ -42,6 +43,7 @@ export class AppModule {
         LegalBasesModule,
         DeploymentsModule,
         CasualtiesModule,
+        ArrestsModule,
         ApprehensionsModule,
         ProtectionReferralsModule,
         SubjectsModule,

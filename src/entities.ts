@@ -3,6 +3,7 @@ import { ApprehendedPerson } from './apprehensions/apprehended-person.entity.js'
 import { Apprehension } from './apprehensions/apprehension.entity.js';
 import { CrossingEvidence } from './apprehensions/crossing-evidence.entity.js';
 import { CustodyHandover } from './apprehensions/custody-handover.entity.js';
+import { Arrest, ArrestedPerson } from './arrests/arrest.entity.js';
 import { Casualty } from './casualties/casualty.entity.js';
 import { Deployment } from './deployments/deployment.entity.js';
 import { OfficerRow, RoleAssignment } from './officers/officer.entity.js';
@@ -24,6 +25,8 @@ export const entities = [
   PlanSection,
   Deployment,
   Casualty,
+  Arrest,
+  ArrestedPerson,
   Apprehension,
   ApprehendedPerson,
   CrossingEvidence,

@@ -147,6 +147,12 @@ export const problems = {
     'ECHR, Art. 3; Convention relating to the Status of Refugees, Art. 33',
   ],
   kept_too_long: [422, 'Identities are kept for one more year at the most; then somebody decides again.', 'R-30'],
+  rights_not_read: [
+    422,
+    'The person has to be told their rights first, in a language they understand.',
+    'ECHR, Art. 5(2)',
+  ],
+  person_not_known: [422, 'Name the police record of the person first.'],
   nobody_missing: [422, 'Nobody is looked for under this record.'],
   still_missing: [422, 'Somebody is still missing: find them, or end the search.'],
   not_investigated: [422, 'Nobody has looked into it yet.'],

@@ -125,6 +125,30 @@ export const permissions = {
     'safeguard_officer',
   ],
 
+  // arrests, and who was arrested
+  'arrest.read': [
+    'field_officer',
+    'team_leader',
+    'operation_coordinator',
+    'operation_commander',
+    'rights_monitor',
+    'police_chief',
+    'legal_officer',
+    'evidence_clerk',
+    'data_protection_officer',
+  ],
+  'arrest.open': ['field_officer', 'team_leader', 'operation_coordinator', 'operation_commander'],
+  'arrest.act': [
+    'field_officer',
+    'team_leader',
+    'operation_coordinator',
+    'operation_commander',
+    'police_chief',
+    'legal_officer',
+    'evidence_clerk',
+    'data_protection_officer',
+  ],
+
   // deaths, missing persons, rescues
   'casualty.read': [
     'field_officer',
