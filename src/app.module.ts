@@ -4,10 +4,15 @@ import { BorderSectionsModule } from './border-sections/border-sections.module.j
 import { ApprehensionsModule } from './apprehensions/apprehensions.module.js';
 import { ArrestsModule } from './arrests/arrests.module.js';
 import { CasualtiesModule } from './casualties/casualties.module.js';
+import { ChecksModule } from './checks/checks.module.js';
 import { DeploymentsModule } from './deployments/deployments.module.js';
+import { EquipmentModule } from './equipment/equipment.module.js';
 import { LegalBasesModule } from './legal-bases/legal-bases.module.js';
 import { OperationsModule } from './operations/operations.module.js';
+import { PatrolsModule } from './patrols/patrols.module.js';
 import { RiskAnalysesModule } from './risk-analyses/risk-analyses.module.js';
+import { ShiftsModule } from './shifts/shifts.module.js';
+import { TrainingSessionsModule } from './training-sessions/training-sessions.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { AuthoritiesModule } from './authorities/authorities.module.js';
 import type { Config } from './config.js';
@@ -18,6 +23,7 @@ import { database } from './database.js';
 import { HealthModule } from './health/health.module.js';
 import { OfficersModule } from './officers/officers.module.js';
 import { RecordsModule } from './records/records.module.js';
+import { InterpretersModule } from './interpreters/interpreters.module.js';
 import { ProtectionReferralsModule } from './protection-referrals/protection-referrals.module.js';
 import { SubjectsModule } from './subjects/subjects.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
@@ -42,11 +48,17 @@ export class AppModule {
         OperationsModule,
         LegalBasesModule,
         DeploymentsModule,
+        ShiftsModule,
+        EquipmentModule,
+        PatrolsModule,
+        ChecksModule,
+        TrainingSessionsModule,
         CasualtiesModule,
         ArrestsModule,
         ApprehensionsModule,
         ProtectionReferralsModule,
         SubjectsModule,
+        InterpretersModule,
       ],
     };
   }

@@ -5,12 +5,20 @@ import { CrossingEvidence } from './apprehensions/crossing-evidence.entity.js';
 import { CustodyHandover } from './apprehensions/custody-handover.entity.js';
 import { Arrest, ArrestedPerson } from './arrests/arrest.entity.js';
 import { Casualty } from './casualties/casualty.entity.js';
+import { CheckCorrection, CheckPerson } from './checks/check-part.entity.js';
+import { Check } from './checks/check.entity.js';
 import { Deployment } from './deployments/deployment.entity.js';
+import { Equipment, EquipmentMovement } from './equipment/equipment.entity.js';
+import { InterpreterBooking } from './interpreters/interpreter-booking.entity.js';
+import { Interpreter } from './interpreters/interpreter.entity.js';
 import { OfficerRow, RoleAssignment } from './officers/officer.entity.js';
 import { Operation, OperationSite, Participation, PlanSection } from './operations/operation.entity.js';
+import { Patrol, PatrolMember } from './patrols/patrol.entity.js';
 import { ProtectionReferral } from './protection-referrals/protection-referral.entity.js';
 import { Subject, SubjectKey, SubjectReview } from './subjects/subject.entity.js';
 import { RiskAnalysis, RiskItem } from './risk-analyses/risk-analysis.entity.js';
+import { Shift, ShiftMember } from './shifts/shift.entity.js';
+import { TrainingAttendee, TrainingSession } from './training-sessions/training-session.entity.js';
 
 /** Every table that the code speaks of as a class; test/schema.e2e-spec.ts holds them against the migrated database. */
 export const entities = [
@@ -24,6 +32,17 @@ export const entities = [
   Participation,
   PlanSection,
   Deployment,
+  Shift,
+  ShiftMember,
+  Equipment,
+  EquipmentMovement,
+  Patrol,
+  PatrolMember,
+  Check,
+  CheckPerson,
+  CheckCorrection,
+  TrainingSession,
+  TrainingAttendee,
   Casualty,
   Arrest,
   ArrestedPerson,
@@ -35,4 +54,6 @@ export const entities = [
   Subject,
   SubjectKey,
   SubjectReview,
+  Interpreter,
+  InterpreterBooking,
 ];

@@ -53,6 +53,16 @@ const whoMeetPeople = [
   'rights_monitor',
   'check_officer',
 ] as const;
+const whoBookInterpreters = [
+  'debriefer',
+  'screener',
+  'team_leader',
+  'operation_coordinator',
+  'operation_commander',
+  'national_contact_point',
+  'readmission_officer',
+  'safeguard_officer',
+] as const;
 const administrators = ['administrator', 'system_administrator'] as const;
 
 /** Who may call what at all. Which records exist for them, and what they may do to each, is asked after this. */
@@ -92,6 +102,108 @@ export const permissions = {
 
   // persons apprehended: that there are some, and, apart from it, who they are
   'apprehension.read': [
+  // the roster
+  'shift.read': [
+    'field_officer',
+    'team_leader',
+    'operation_coordinator',
+    'operation_commander',
+    'screener',
+    'debriefer',
+    'interpreter',
+    'analyst',
+    'check_officer',
+    'evidence_clerk',
+    'readmission_officer',
+    'safeguard_officer',
+    'rights_monitor',
+    'national_contact_point',
+    'police_chief',
+  ],
+  'shift.open': ['team_leader', 'operation_coordinator', 'operation_commander'],
+  'shift.act': [
+    'field_officer',
+    'team_leader',
+    'operation_coordinator',
+    'operation_commander',
+    'screener',
+    'debriefer',
+  ],
+
+  // patrols, and what they report
+  'patrol.read': [
+    'field_officer',
+    'team_leader',
+    'operation_coordinator',
+    'operation_commander',
+    'screener',
+    'debriefer',
+    'rights_monitor',
+    'national_contact_point',
+    'police_chief',
+  ],
+  'patrol.open': ['field_officer', 'team_leader', 'operation_coordinator', 'operation_commander'],
+  'patrol.act': ['field_officer', 'team_leader', 'operation_coordinator', 'operation_commander', 'police_chief'],
+
+  // checks
+  'check.read': [
+    'field_officer',
+    'team_leader',
+    'operation_coordinator',
+    'operation_commander',
+    'screener',
+    'debriefer',
+    'rights_monitor',
+    'national_contact_point',
+    'police_chief',
+  ],
+  'check.open': ['field_officer', 'team_leader', 'operation_coordinator', 'operation_commander', 'screener'],
+  'check.act': ['field_officer', 'team_leader', 'operation_coordinator', 'operation_commander', 'screener'],
+
+  // training in the field
+  'training_session.read': [
+    'field_officer',
+    'team_leader',
+    'operation_coordinator',
+    'operation_commander',
+    'screener',
+    'debriefer',
+    'interpreter',
+    'rights_monitor',
+    'national_contact_point',
+    'police_chief',
+  ],
+  'training_session.open': [
+    'field_officer',
+    'team_leader',
+    'operation_coordinator',
+    'operation_commander',
+    'screener',
+    'debriefer',
+    'rights_monitor',
+  ],
+  'training_session.act': [
+    'field_officer',
+    'team_leader',
+    'operation_coordinator',
+    'operation_commander',
+    'screener',
+    'debriefer',
+    'rights_monitor',
+  ],
+
+  // equipment, and the hands it goes through
+  'equipment.read': [
+    'field_officer',
+    'team_leader',
+    'operation_coordinator',
+    'operation_commander',
+    'screener',
+    'debriefer',
+    'national_contact_point',
+    'police_chief',
+  ],
+  'equipment.open': [
     'field_officer',
     'team_leader',
     'operation_coordinator',
@@ -148,6 +260,16 @@ export const permissions = {
     'evidence_clerk',
     'data_protection_officer',
   ],
+  'equipment.act': [
+    'field_officer',
+    'team_leader',
+    'operation_coordinator',
+    'operation_commander',
+    'screener',
+    'debriefer',
+    'national_contact_point',
+    'police_chief',
+  ],
 
   // deaths, missing persons, rescues
   'casualty.read': [
@@ -175,6 +297,15 @@ export const permissions = {
   'protection_referral.read': whoMeetPeople,
   'protection_referral.open': whoMeetPeople,
   'protection_referral.act': ['safeguard_officer', 'operation_coordinator', 'operation_commander'],
+
+  // interpreters: who is there, who is booked, and what an interpreter sees of it
+  'interpreter.read': [...whoBookInterpreters, 'central_unit_officer', 'interpreter'],
+  'interpreter.open': ['operation_coordinator', 'national_contact_point', 'central_unit_officer'],
+  'interpreter.act': ['operation_coordinator', 'national_contact_point', 'central_unit_officer', 'interpreter'],
+  'interpreter_booking.read': [...whoBookInterpreters, 'central_unit_officer', 'rights_monitor'],
+  'interpreter_booking.open': whoBookInterpreters,
+  'interpreter_booking.act': [...whoBookInterpreters, 'central_unit_officer'],
+  'interpreter_session.own': ['interpreter'],
 
   // any record, for those whose kind of record it is
   'record.explain': allRoles,
