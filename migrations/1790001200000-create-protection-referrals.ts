@@ -47,6 +47,7 @@ export class CreateProtectionReferrals1790001200000 implements MigrationInterfac
         counts            text[] not null
           check (counts <@ array['thb_referred', 'protection_claims', 'unaccompanied_minors', 'vulnerable_referred']),
         of_a_child        boolean not null,
+        contains_special_category boolean not null,
         content           text not null,
         climbed           integer not null check (climbed >= 0),
         acknowledged_at   timestamptz,
@@ -66,6 +67,7 @@ export class CreateProtectionReferrals1790001200000 implements MigrationInterfac
       comment on column protection_referrals.person_ref is 'The same in all referrals of one person; says nothing of them.';
       create index on protection_referrals (operation_id, opened_at desc, id desc);
       create index on protection_referrals (owner_country, opened_at desc, id desc);
+      create index on protection_referrals (owner_authority_id, opened_at desc, id desc);
       create index on protection_referrals (authority_id, opened_at desc, id desc);
       create index on protection_referrals (opened_by, opened_at desc, id desc);
       create index on protection_referrals (source_opened_by, opened_at desc, id desc);
@@ -77,8 +79,9 @@ export class CreateProtectionReferrals1790001200000 implements MigrationInterfac
           `(select app.officer()) in (opened_by, source_opened_by)`,
           `authority_id = any((select app.places('safeguard_officer'))::uuid[])`,
           `owner_country = (select app.country_as('safeguard_officer'))`,
+          `owner_country = (select app.country_as('data_protection_officer'))`,
           `operation_id = any((select app.places('safeguard_officer', 'rights_monitor'))::uuid[])`,
-          `climbed >= 1 and operation_id = any((select app.places('operation_coordinator'))::uuid[])`,
+          `climbed >= 1 and array[operation_id, owner_authority_id] && (select app.places('operation_coordinator'))::uuid[]`,
           `climbed >= 2 and operation_id = any((select app.places('operation_commander'))::uuid[])`,
         ],
         FOR_THE_HOST,

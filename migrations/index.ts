@@ -14,6 +14,13 @@ export { CreateSubjects1790001110000 } from './1790001110000-create-subjects.js'
 export { CreateShifts1790000600000 } from './1790000600000-create-shifts.js';
 export { CreateEquipment1790000610000 } from './1790000610000-create-equipment.js';
 export { CreatePatrols1790000620000 } from './1790000620000-create-patrols.js';
+export { CreateSeriousIncidents1790000800000 } from './1790000800000-create-serious-incidents.js';
+export { MendIdentity1790000910000 } from './1790000910000-mend-identity.js';
+export { CreateDelegations1790000920000 } from './1790000920000-create-delegations.js';
+export { CreateDuties1790000930000 } from './1790000930000-create-duties.js';
+export { CreateInterviewTexts1790001000000 } from './1790001000000-create-interview-texts.js';
+export { CreateHandling1790001100000 } from './1790001100000-create-handling.js';
+export { CreateSubjects1790001110000 } from './1790001110000-create-subjects.js';
 export { CreateProtectionReferrals1790001200000 } from './1790001200000-create-protection-referrals.js';
 export { CreateInterpreters1790001210000 } from './1790001210000-create-interpreters.js';
 export { CreateChecks1790000630000 } from './1790000630000-create-checks.js';

@@ -10,6 +10,10 @@ import { EquipmentModule } from './equipment/equipment.module.js';
 import { LegalBasesModule } from './legal-bases/legal-bases.module.js';
 import { OperationsModule } from './operations/operations.module.js';
 import { PatrolsModule } from './patrols/patrols.module.js';
+import { InformationSheetsModule } from './information-sheets/information-sheets.module.js';
+import { InterviewParametersModule } from './interview-parameters/interview-parameters.module.js';
+import { TopicGuidesModule } from './topic-guides/topic-guides.module.js';
+import { TraffickingIndicatorsModule } from './trafficking-indicators/trafficking-indicators.module.js';
 import { RiskAnalysesModule } from './risk-analyses/risk-analyses.module.js';
 import { ShiftsModule } from './shifts/shifts.module.js';
 import { TrainingSessionsModule } from './training-sessions/training-sessions.module.js';
@@ -23,9 +27,10 @@ import { database } from './database.js';
 import { HealthModule } from './health/health.module.js';
 import { OfficersModule } from './officers/officers.module.js';
 import { RecordsModule } from './records/records.module.js';
+import { SubjectsModule } from './subjects/subjects.module.js';
 import { InterpretersModule } from './interpreters/interpreters.module.js';
 import { ProtectionReferralsModule } from './protection-referrals/protection-referrals.module.js';
-import { SubjectsModule } from './subjects/subjects.module.js';
+import { SeriousIncidentsModule } from './serious-incidents/serious-incidents.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 
 @Module({})
@@ -56,9 +61,15 @@ export class AppModule {
         CasualtiesModule,
         ArrestsModule,
         ApprehensionsModule,
+        TopicGuidesModule,
+        InformationSheetsModule,
+        TraffickingIndicatorsModule,
+        InterviewParametersModule,
         ProtectionReferralsModule,
         SubjectsModule,
+        ProtectionReferralsModule,
         InterpretersModule,
+        SeriousIncidentsModule,
       ],
     };
   }

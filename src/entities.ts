@@ -16,6 +16,8 @@ import { Operation, OperationSite, Participation, PlanSection } from './operatio
 import { Patrol, PatrolMember } from './patrols/patrol.entity.js';
 import { ProtectionReferral } from './protection-referrals/protection-referral.entity.js';
 import { Subject, SubjectKey, SubjectReview } from './subjects/subject.entity.js';
+import { ProtectionReferral } from './protection-referrals/protection-referral.entity.js';
+import { SeriousIncident } from './serious-incidents/serious-incident.entity.js';
 import { RiskAnalysis, RiskItem } from './risk-analyses/risk-analysis.entity.js';
 import { Shift, ShiftMember } from './shifts/shift.entity.js';
 import { TrainingAttendee, TrainingSession } from './training-sessions/training-session.entity.js';
@@ -54,6 +56,8 @@ export const entities = [
   Subject,
   SubjectKey,
   SubjectReview,
+  ProtectionReferral,
   Interpreter,
   InterpreterBooking,
+  SeriousIncident,
 ];

@@ -31,6 +31,7 @@ export const problems = {
   // administration
   own_account: [422, 'An administrator does not disable their own account.'],
   guest_without_end: [422, 'A guest account needs the day on which it ends.'],
+  own_roles: [422, 'Nobody gives themselves a role: another administrator does.'],
 
   // writing once, and on the version that was seen
   key_required: [400, 'Send an Idempotency-Key, so that a lost reply never doubles the act.'],
@@ -105,7 +106,7 @@ export const problems = {
   code_of_conduct_missing: [422, 'The officer has not signed the code of conduct.'],
   own_deployment: [422, 'Nobody decides on their own deployment.'],
   operation_not_active: [422, 'The operation is not active.'],
-  operation_over: [422, 'The operation is over.'],
+  operation_over: [422, 'The operation is over: what is found out now goes to the authorities themselves.'],
   child_not_met: [
     422,
     'A child neither declines protection nor is given up: the referral stays open until somebody has met them.',
@@ -193,6 +194,11 @@ export const problems = {
   person_was_referred: [409, 'The person was referred from here: the entry stays.'],
   receipt_by_the_other_side: [422, 'The receipt is given by the other side.'],
   nobody_attended: [422, 'A training session that was held was attended by somebody.'],
+  // serious incidents
+  known_before_it_occurred: [422, 'Nobody can know of it before it has occurred.'],
+  unit_concerned: [422, 'An officer of the unit that it is about does not decide on it.', 'R-27'],
+  nothing_recommended: [422, 'Nothing has been recommended that could be followed up.'],
+  recommendations_open: [422, 'A recommendation has not been settled yet.'],
 } as const satisfies Record<string, readonly [status: number, title: string, article?: string]>;
 
 export type ProblemCode = keyof typeof problems;

@@ -67,6 +67,21 @@ export const referralCounters = [
 ] as const;
 export type ReferralCounter = (typeof referralCounters)[number];
 
+const special: readonly NeedCode[] = [
+  'pregnant',
+  'disability',
+  'serious_illness',
+  'mental_health',
+  'torture_violence',
+  'sgbv',
+  'lgbtiq',
+  'urgent_medical',
+];
+
+/** Health, sex life, orientation: what a data-protection officer is told of. */
+export const isSpecial = (needs: readonly ProtectionNeed[]): boolean =>
+  needs.some(({ code }) => special.includes(code));
+
 const children: readonly NeedCode[] = ['child', 'unaccompanied_child', 'separated_child'];
 
 export const isOfAChild = (needs: readonly ProtectionNeed[]): boolean =>

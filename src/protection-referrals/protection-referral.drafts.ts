@@ -9,6 +9,7 @@ import { OperationReader, type OperationBrief } from '../operations/operation.re
 import {
   counted,
   isOfAChild,
+  isSpecial,
   urgencies,
   urgencyOf,
   type Addressee,
@@ -72,6 +73,7 @@ export class ProtectionReferralDrafts {
       urgency: urgencyOf(needs, form.urgent),
       counts: counted(needs),
       ofAChild: isOfAChild(form.needs),
+      containsSpecialCategory: isSpecial(needs),
     };
     const undone = {
       acknowledgedAt: null,

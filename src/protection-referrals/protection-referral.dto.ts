@@ -131,7 +131,10 @@ export class ProtectionReferralView extends CaseView {
   @CodeField('ReferralUrgency', urgencies)
   urgency: Urgency;
 
-  needs: ProtectionNeedDto[];
+  containsSpecialCategory: boolean;
+
+  /** Null for whoever only supervises data protection, as are place and note. */
+  needs: ProtectionNeedDto[] | null;
   place: string | null;
   note: string | null;
 

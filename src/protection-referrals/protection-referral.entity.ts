@@ -52,6 +52,10 @@ export class ProtectionReferral extends CaseRow implements Climbing {
   @Column('boolean')
   ofAChild: boolean;
 
+  /** Says that it holds data of a special category, and not which. */
+  @Column('boolean')
+  containsSpecialCategory: boolean;
+
   /** Needs, place and note, sealed: they are of the most sensitive kind. */
   @Column('text')
   content: string;

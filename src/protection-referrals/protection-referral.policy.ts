@@ -24,9 +24,20 @@ export const protectionReferralSight = defineSight<ProtectionReferral>()('protec
     column: 'operationId',
     is: whereIAm('safeguard_officer', 'rights_monitor'),
   },
+  data_protection: {
+    because: 'they supervise data protection in the host state; of its content they see nothing',
+    column: 'ownerCountry',
+    is: myCountryAs('data_protection_officer'),
+  },
   its_coordinator: {
     because: 'it was left unanswered in the operation that they coordinate',
     column: 'operationId',
+    is: whereIAm('operation_coordinator'),
+    and: 'row.climbed >= 1',
+  },
+  a_coordinator_of_the_host: {
+    because: 'it was left unanswered in an operation that their authority hosts',
+    column: 'ownerAuthorityId',
     is: whereIAm('operation_coordinator'),
     and: 'row.climbed >= 1',
   },

@@ -1,7 +1,7 @@
-import { holds } from '../core/access/actor.js';
+import { holds, type Officer } from '../core/access/actor.js';
 import { afterClimbs, climbingEvery } from '../core/workflow/climbing.js';
 import { hours } from '../core/workflow/deadline.js';
-import { inItsOperationAs } from '../core/workflow/rules.js';
+import { inItsAuthorityAs, inItsOperationAs } from '../core/workflow/rules.js';
 import type { Attempt, Deadline, Rule } from '../core/workflow/workflow.js';
 import type { ReferralOutcome, Urgency } from './protection-referral.codes.js';
 import type { ProtectionReferral } from './protection-referral.entity.js';
@@ -30,6 +30,7 @@ export const itsOwnSafeguardOfficer = inItsOperationAs('safeguard_officer');
 /** Those above, once it was left unanswered for too long. */
 const whoeverItClimbedTo: readonly Rule<ProtectionReferral>[] = [
   afterClimbs<ProtectionReferral>(1, inItsOperationAs('operation_coordinator')),
+  afterClimbs<ProtectionReferral>(1, inItsAuthorityAs('operation_coordinator')),
   afterClimbs<ProtectionReferral>(2, inItsOperationAs('operation_commander')),
 ];
 
@@ -45,6 +46,14 @@ export const whoeverDirects: readonly Rule<ProtectionReferral>[] = [
   itsOwnSafeguardOfficer,
   ...whoeverItClimbedTo,
 ];
+
+/** Whoever supervises data protection learns that sensitive data are there, and not what they say. */
+export const onlySupervises = (
+  { openedBy, sourceOpenedBy, namedReaders }: ProtectionReferral,
+  reader: Officer,
+): boolean =>
+  ![openedBy, sourceOpenedBy, ...namedReaders].includes(reader.id) &&
+  !holds(reader, ['safeguard_officer', 'rights_monitor', 'operation_coordinator', 'operation_commander']);
 
 /** A child does not decline protection, and is not lost sight of as long as nobody has met them. */
 export const endsAChildsUnmet = ({ ofAChild }: ProtectionReferral, outcome: ReferralOutcome): boolean =>

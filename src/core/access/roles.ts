@@ -294,7 +294,7 @@ export const permissions = {
     'legal_officer',
   ],
   // persons in need of protection or care
-  'protection_referral.read': whoMeetPeople,
+  'protection_referral.read': [...whoMeetPeople, 'data_protection_officer'],
   'protection_referral.open': whoMeetPeople,
   'protection_referral.act': ['safeguard_officer', 'operation_coordinator', 'operation_commander'],
 
@@ -306,6 +306,10 @@ export const permissions = {
   'interpreter_booking.open': whoBookInterpreters,
   'interpreter_booking.act': [...whoBookInterpreters, 'central_unit_officer'],
   'interpreter_session.own': ['interpreter'],
+  // what went gravely wrong: reported by anybody who takes part, worked by the rights monitors
+  'serious_incident.read': allRoles,
+  'serious_incident.raise': allRoles,
+  'serious_incident.act': allRoles,
 
   // any record, for those whose kind of record it is
   'record.explain': allRoles,
