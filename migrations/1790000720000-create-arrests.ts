@@ -23,6 +23,7 @@ export class CreateArrests1790000720000 implements MigrationInterface {
         arrested_by             uuid not null references officers,
         assisted_by             uuid[] not null,
         apprehension_id         uuid references apprehensions,
+        check_id                uuid references checks,
         force_used              boolean not null,
         rights_read_at          timestamptz check (rights_read_at >= arrested_at),
         rights_language         text,

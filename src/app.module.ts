@@ -67,7 +67,6 @@ export class AppModule {
         InterviewParametersModule,
         ProtectionReferralsModule,
         SubjectsModule,
-        ProtectionReferralsModule,
         InterpretersModule,
         SeriousIncidentsModule,
       ],

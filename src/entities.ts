@@ -16,7 +16,6 @@ import { Operation, OperationSite, Participation, PlanSection } from './operatio
 import { Patrol, PatrolMember } from './patrols/patrol.entity.js';
 import { ProtectionReferral } from './protection-referrals/protection-referral.entity.js';
 import { Subject, SubjectKey, SubjectReview } from './subjects/subject.entity.js';
-import { ProtectionReferral } from './protection-referrals/protection-referral.entity.js';
 import { SeriousIncident } from './serious-incidents/serious-incident.entity.js';
 import { RiskAnalysis, RiskItem } from './risk-analyses/risk-analysis.entity.js';
 import { Shift, ShiftMember } from './shifts/shift.entity.js';
@@ -56,7 +55,6 @@ export const entities = [
   Subject,
   SubjectKey,
   SubjectReview,
-  ProtectionReferral,
   Interpreter,
   InterpreterBooking,
   SeriousIncident,

@@ -64,6 +64,10 @@ export class OpenArrestDto {
   @Id(optional)
   apprehensionId?: string;
 
+  /** The check that it came of. */
+  @Id(optional)
+  checkId?: string;
+
   @YesNo(optional)
   forceUsed: boolean = false;
 

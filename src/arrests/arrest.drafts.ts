@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { ApprehensionReader } from '../apprehensions/apprehension.reader.js';
 import type { Opening } from '../core/cases/cases.js';
 import type { Glance } from '../core/cases/kinds.js';
@@ -34,18 +35,25 @@ export class ArrestDrafts {
   /** Refused: a record by a visitor, or an arrest by an officer who had not the powers of the host there and then. */
   async from(glance: Glance, { restrictedTo, ...form }: OpenArrestDto): Promise<Opening<Arrest>> {
     const { em } = glance;
-    const { arrestedBy, assistedBy, arrestedAt: at, apprehensionId = null } = form;
+    const { arrestedBy, assistedBy, arrestedAt: at, apprehensionId = null, checkId = null } = form;
     const place = await this.scenes.placeOf(glance, { ...form, moments: [at] });
     if (glance.reader.country !== place.ownerCountry) throw new Problem('host_officer_only');
     await this.powers.hadOwnLaw(em, place, { officerIds: [arrestedBy], at, field: 'arrestedBy' });
     await this.powers.served(em, place, { officerIds: assistedBy, at, field: 'assistedBy' });
-    if (apprehensionId && !(await this.apprehensions.sees(em, form.operationId, apprehensionId)))
-      throw new Problem('unknown_reference', { field: 'apprehensionId' });
+    await this.assertLinks(em, form);
     const { latitude = null, longitude = null } = form;
     const kept = await this.store.retention(em);
     return {
-      subject: { ...form, ...place, ...nothingFollowedYet, ...kept, latitude, longitude, apprehensionId },
+      subject: { ...form, ...place, ...nothingFollowedYet, ...kept, latitude, longitude, apprehensionId, checkId },
       restrictedTo,
     };
+  }
+
+  private async assertLinks(em: EntityManager, form: OpenArrestDto): Promise<void> {
+    const { operationId, apprehensionId, checkId } = form;
+    if (apprehensionId && !(await this.apprehensions.sees(em, operationId, apprehensionId)))
+      throw new Problem('unknown_reference', { field: 'apprehensionId' });
+    if (checkId && !(await this.store.seesCheck(em, operationId, checkId)))
+      throw new Problem('unknown_reference', { field: 'checkId' });
   }
 }

@@ -48,6 +48,7 @@ export class ArrestView extends CaseView {
   arrestedBy: string;
   assistedBy: string[];
   apprehensionId: string | null;
+  checkId: string | null;
   forceUsed: boolean;
   rightsReadAt: Date | null;
   rightsLanguage: string | null;

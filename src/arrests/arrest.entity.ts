@@ -48,6 +48,9 @@ export class Arrest extends CaseRow {
   @Column('uuid', { nullable: true })
   apprehensionId: string | null;
 
+  @Column('uuid', { nullable: true })
+  checkId: string | null;
+
   @Column('boolean')
   forceUsed: boolean;
 

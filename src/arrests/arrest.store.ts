@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { Check } from '../checks/check.entity.js';
 import { Rows } from '../core/cases/rows.js';
 import { Arrest, ArrestedPerson } from './arrest.entity.js';
 import { arrestSight } from './arrest.policy.js';
@@ -22,6 +23,11 @@ export class ArrestStore extends Rows<Arrest> {
 
   async putPerson(em: EntityManager, person: ArrestedPerson): Promise<void> {
     await em.upsert(ArrestedPerson, person, ['arrestId']);
+  }
+
+  /** Whether there is such a check in that operation for the caller. */
+  seesCheck(em: EntityManager, operationId: string, id: string): Promise<boolean> {
+    return em.existsBy(Check, { id, operationId });
   }
 
   async retention(em: EntityManager): Promise<{ retentionRule: string; retentionDays: number }> {

@@ -12,7 +12,16 @@ export function showArrest(arrest: Arrest, glance: Glance): ArrestView {
   return {
     ...caseView(arrestWorkflow, arrest, glance),
     ...pick(arrest, ['operationId', 'siteId', 'arrestedAt', 'place', 'latitude', 'longitude', 'borderSection']),
-    ...pick(arrest, ['category', 'ground', 'offences', 'arrestedBy', 'assistedBy', 'apprehensionId', 'forceUsed']),
+    ...pick(arrest, [
+      'category',
+      'ground',
+      'offences',
+      'arrestedBy',
+      'assistedBy',
+      'apprehensionId',
+      'checkId',
+      'forceUsed',
+    ]),
     ...pick(arrest, ['rightsReadAt', 'rightsLanguage', 'prosecutorInformedAt', 'prosecutor', 'facility']),
     ...pick(arrest, ['deliveredAt', 'endedAt', 'releaseGround', 'personKnown']),
     knowsWho: knowsWhomTheyArrested({ subject: arrest, actor, now }),

@@ -63,6 +63,9 @@ const whoBookInterpreters = [
   'readmission_officer',
   'safeguard_officer',
 ] as const;
+const whoRecordOnTheSpot = ['field_officer', 'team_leader', 'operation_coordinator', 'operation_commander'] as const;
+const whoWorkOnReadmission = ['readmission_officer', 'readmission_supervisor', 'safeguard_officer'] as const;
+const whoAnswerForTheHost = ['police_chief', 'legal_officer', 'evidence_clerk'] as const;
 const administrators = ['administrator', 'system_administrator'] as const;
 
 /** Who may call what at all. Which records exist for them, and what they may do to each, is asked after this. */
@@ -100,8 +103,6 @@ export const permissions = {
   'deployment.open': ['national_contact_point', 'operation_coordinator', 'operation_commander'],
   'deployment.act': allRoles,
 
-  // persons apprehended: that there are some, and, apart from it, who they are
-  'apprehension.read': [
   // the roster
   'shift.read': [
     'field_officer',
@@ -209,56 +210,6 @@ export const permissions = {
     'operation_coordinator',
     'operation_commander',
     'national_contact_point',
-    'rights_monitor',
-    'readmission_officer',
-    'readmission_supervisor',
-    'safeguard_officer',
-    'police_chief',
-    'data_protection_officer',
-  ],
-  'apprehension.open': ['field_officer', 'team_leader', 'operation_coordinator', 'operation_commander'],
-  'apprehension.act': [
-    'field_officer',
-    'team_leader',
-    'operation_coordinator',
-    'operation_commander',
-    'readmission_officer',
-    'readmission_supervisor',
-    'safeguard_officer',
-    'data_protection_officer',
-  ],
-  'apprehension.know': [
-    'field_officer',
-    'team_leader',
-    'operation_coordinator',
-    'operation_commander',
-    'readmission_officer',
-    'readmission_supervisor',
-    'safeguard_officer',
-  ],
-
-  // arrests, and who was arrested
-  'arrest.read': [
-    'field_officer',
-    'team_leader',
-    'operation_coordinator',
-    'operation_commander',
-    'rights_monitor',
-    'police_chief',
-    'legal_officer',
-    'evidence_clerk',
-    'data_protection_officer',
-  ],
-  'arrest.open': ['field_officer', 'team_leader', 'operation_coordinator', 'operation_commander'],
-  'arrest.act': [
-    'field_officer',
-    'team_leader',
-    'operation_coordinator',
-    'operation_commander',
-    'police_chief',
-    'legal_officer',
-    'evidence_clerk',
-    'data_protection_officer',
   ],
   'equipment.act': [
     'field_officer',
@@ -271,28 +222,32 @@ export const permissions = {
     'police_chief',
   ],
 
-  // deaths, missing persons, rescues
+  // persons and things in custody, casualties: who they are is asked apart
+  'apprehension.read': [
+    ...whoRecordOnTheSpot,
+    ...whoWorkOnReadmission,
+    'national_contact_point',
+    'rights_monitor',
+    'police_chief',
+    'data_protection_officer',
+  ],
+  'apprehension.open': whoRecordOnTheSpot,
+  'apprehension.act': [...whoRecordOnTheSpot, ...whoWorkOnReadmission, 'data_protection_officer'],
+  'apprehension.know': [...whoRecordOnTheSpot, ...whoWorkOnReadmission],
+  'arrest.read': [...whoRecordOnTheSpot, ...whoAnswerForTheHost, 'rights_monitor', 'data_protection_officer'],
+  'arrest.open': whoRecordOnTheSpot,
+  'arrest.act': [...whoRecordOnTheSpot, ...whoAnswerForTheHost, 'data_protection_officer'],
   'casualty.read': [
-    'field_officer',
-    'team_leader',
-    'operation_coordinator',
-    'operation_commander',
+    ...whoRecordOnTheSpot,
     'national_contact_point',
     'rights_monitor',
     'police_chief',
     'legal_officer',
     'safeguard_officer',
   ],
-  'casualty.open': ['field_officer', 'team_leader', 'operation_coordinator', 'operation_commander'],
-  'casualty.act': [
-    'field_officer',
-    'team_leader',
-    'operation_coordinator',
-    'operation_commander',
-    'rights_monitor',
-    'police_chief',
-    'legal_officer',
-  ],
+  'casualty.open': whoRecordOnTheSpot,
+  'casualty.act': [...whoRecordOnTheSpot, 'rights_monitor', 'police_chief', 'legal_officer'],
+
   // persons in need of protection or care
   'protection_referral.read': [...whoMeetPeople, 'data_protection_officer'],
   'protection_referral.open': whoMeetPeople,
