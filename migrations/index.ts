@@ -8,6 +8,7 @@ export { CreateDeployments1790000500000 } from './1790000500000-create-deploymen
 export { CreateCasualties1790000700000 } from './1790000700000-create-casualties.js';
 export { CreateApprehensions1790000710000 } from './1790000710000-create-apprehensions.js';
 export { CreateArrests1790000720000 } from './1790000720000-create-arrests.js';
+export { CreateSeizures1790000730000 } from './1790000730000-create-seizures.js';
 export { CreateProtectionReferrals1790001200000 } from './1790001200000-create-protection-referrals.js';
 export { CreateHandling1790001100000 } from './1790001100000-create-handling.js';
 export { CreateSubjects1790001110000 } from './1790001110000-create-subjects.js';

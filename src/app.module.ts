@@ -3,6 +3,8 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { BorderSectionsModule } from './border-sections/border-sections.module.js';
 import { ApprehensionsModule } from './apprehensions/apprehensions.module.js';
 import { ArrestsModule } from './arrests/arrests.module.js';
+import { ExhibitsModule } from './exhibits/exhibits.module.js';
+import { SeizuresModule } from './seizures/seizures.module.js';
 import { CasualtiesModule } from './casualties/casualties.module.js';
 import { ChecksModule } from './checks/checks.module.js';
 import { DeploymentsModule } from './deployments/deployments.module.js';
@@ -59,6 +61,8 @@ export class AppModule {
         ChecksModule,
         TrainingSessionsModule,
         CasualtiesModule,
+        SeizuresModule,
+        ExhibitsModule,
         ArrestsModule,
         ApprehensionsModule,
         TopicGuidesModule,

@@ -9,6 +9,8 @@ import { CheckCorrection, CheckPerson } from './checks/check-part.entity.js';
 import { Check } from './checks/check.entity.js';
 import { Deployment } from './deployments/deployment.entity.js';
 import { Equipment, EquipmentMovement } from './equipment/equipment.entity.js';
+import { Exhibit } from './exhibits/exhibit.entity.js';
+import { Seizure } from './seizures/seizure.entity.js';
 import { InterpreterBooking } from './interpreters/interpreter-booking.entity.js';
 import { Interpreter } from './interpreters/interpreter.entity.js';
 import { OfficerRow, RoleAssignment } from './officers/officer.entity.js';
@@ -45,6 +47,8 @@ export const entities = [
   TrainingSession,
   TrainingAttendee,
   Casualty,
+  Seizure,
+  Exhibit,
   Arrest,
   ArrestedPerson,
   Apprehension,

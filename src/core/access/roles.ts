@@ -237,6 +237,11 @@ export const permissions = {
   'arrest.read': [...whoRecordOnTheSpot, ...whoAnswerForTheHost, 'rights_monitor', 'data_protection_officer'],
   'arrest.open': whoRecordOnTheSpot,
   'arrest.act': [...whoRecordOnTheSpot, ...whoAnswerForTheHost, 'data_protection_officer'],
+  'seizure.read': [...whoRecordOnTheSpot, ...whoAnswerForTheHost, 'rights_monitor'],
+  'seizure.open': whoRecordOnTheSpot,
+  'seizure.act': [...whoRecordOnTheSpot, 'evidence_clerk'],
+  'exhibit.read': [...whoRecordOnTheSpot, ...whoAnswerForTheHost, 'rights_monitor'],
+  'exhibit.act': [...whoRecordOnTheSpot, 'evidence_clerk'],
   'casualty.read': [
     ...whoRecordOnTheSpot,
     'national_contact_point',
