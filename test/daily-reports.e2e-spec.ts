@@ -162,6 +162,22 @@ describe('a daily report', () => {
     expect((await act(both, `/daily-reports/${body.id}`, 'validate')).body.code).toBe('own_work');
   });
 
+  it('is not submitted by an author who has left, to whom it does not look as if everything had changed', async () => {
+    world.clock.goTo('2026-09-15T07:00:00Z');
+    const gone = await world.officer('team_leader', { at: 'AL/gjirokaster', operationId: scene.operation.id });
+    const { body } = await scene.report('2026-09-15', { siteId: undefined }, gone);
+    await world.database.owner('delete from role_assignments where officer_id = $1', [gone.id]);
+    await world.appoint(gone, 'team_leader', { authorityId: gone.authorityId });
+    world.clock.goTo('2026-09-16T07:00:00Z');
+    const path = `/daily-reports/${body.id}`;
+    expect((await act(gone, path, 'submit')).status).toBe(403);
+    expect((await act(leader, path, 'submit')).body.state).toBe('submitted');
+    await scene.crossing(1, scene.visitor, new Date('2026-09-15T06:00:00Z'));
+    expect((await gone.sees(path)).body.changed).toEqual([]);
+    expect((await leader.sees(path)).body.changed).not.toEqual([]);
+    world.clock.goTo('2026-09-15T07:00:00Z');
+  });
+
   it('that is not submitted by the cut-off after its day is late', async () => {
     const { body } = await scene.report('2026-09-14');
     expect(body.late).toBe(false);
