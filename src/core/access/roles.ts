@@ -174,6 +174,7 @@ export const permissions = {
   'serious_incident.read': allRoles,
   'serious_incident.raise': allRoles,
   'serious_incident.act': allRoles,
+  'rights_report.read': ['rights_monitor'],
 
   // events: recorded by anybody who takes part, read by those who work there
   'incident.read': [
