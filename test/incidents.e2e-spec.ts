@@ -64,6 +64,7 @@ describe('an event of the situational picture', () => {
     ['more minors without an adult than minors', { minors: 1, unaccompanied: 2 }, 'inconsistent'],
     ['a reason of refusal where nobody was refused', { refusalReason: 'C' }, 'inconsistent'],
     ['a detection before it occurred', { detectedAt: new Date('2026-08-01T00:00:00Z') }, 'known_before_it_occurred'],
+    ['a detection that is still to come', { detectedAt: new Date('2026-12-01T00:00:00Z') }, 'not_yet'],
     ['a site of another operation', { siteId: randomUUID() }, 'unknown_reference'],
     ['a border section that there is not', { borderSection: 'XX-YY' }, 'unknown_reference'],
   ])('does not have %s', async (_, changes, code) => {

@@ -163,6 +163,7 @@ export const problems = {
   next_of_kin_not_informed: [422, 'The next of kin have to be informed first, or it has to be tried.'],
   cause_not_stated: [422, 'Say what led to it, or that it could not be established.'],
   // serious incidents
+  not_yet: [422, 'Nobody can have come to know of it at a time that is still to come.'],
   known_before_it_occurred: [422, 'Nobody can know of it before it has occurred.'],
   unit_concerned: [422, 'An officer of the unit that it is about does not decide on it.', 'R-27'],
   nothing_recommended: [422, 'Nothing has been recommended that could be followed up.'],
