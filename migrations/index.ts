@@ -7,3 +7,4 @@ export { CreateOperations1790000400000 } from './1790000400000-create-operations
 export { CreateDeployments1790000500000 } from './1790000500000-create-deployments.js';
 export { CreateProtectionReferrals1790001200000 } from './1790001200000-create-protection-referrals.js';
 export { CreateInterpreters1790001210000 } from './1790001210000-create-interpreters.js';
+export { CreateAttachments1790001220000 } from './1790001220000-create-attachments.js';

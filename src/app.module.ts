@@ -15,6 +15,7 @@ import { database } from './database.js';
 import { HealthModule } from './health/health.module.js';
 import { OfficersModule } from './officers/officers.module.js';
 import { RecordsModule } from './records/records.module.js';
+import { AttachmentsModule } from './attachments/attachments.module.js';
 import { InterpretersModule } from './interpreters/interpreters.module.js';
 import { ProtectionReferralsModule } from './protection-referrals/protection-referrals.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
@@ -41,6 +42,7 @@ export class AppModule {
         DeploymentsModule,
         ProtectionReferralsModule,
         InterpretersModule,
+        AttachmentsModule,
       ],
     };
   }

@@ -1,3 +1,4 @@
+import { Attachment } from './attachments/attachment.entity.js';
 import { Authority } from './authorities/authority.entity.js';
 import { Deployment } from './deployments/deployment.entity.js';
 import { InterpreterBooking } from './interpreters/interpreter-booking.entity.js';
@@ -22,4 +23,5 @@ export const entities = [
   ProtectionReferral,
   Interpreter,
   InterpreterBooking,
+  Attachment,
 ];

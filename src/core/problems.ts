@@ -105,6 +105,20 @@ export const problems = {
     'European Ombudsman 1452/2022/MHZ; own rule on interpreters',
   ],
   session_not_begun: [422, 'The session has not begun yet.'],
+
+  // files of records
+  too_many_attachments: [422, 'The record has as many files as a record may have.'],
+  attachment_quota: [422, 'The files of the operation take all the room that there is for them.'],
+  file_type_not_allowed: [422, 'Files of this type are not taken: `allowed` says which are.'],
+  file_unreadable: [422, 'The picture cannot be read, or is larger than it may be.'],
+  attachment_unchecked: [
+    422,
+    'Faces, signatures and names have to be looked for first, and redacted where there are any.',
+    'R-14',
+  ],
+  no_redaction_preview: [409, 'No redacted version waits to be confirmed.'],
+  not_redactable: [422, 'Only pictures can be redacted: send the pages as pictures.'],
+  files_unavailable: [503, 'The file store cannot be reached: try again as Retry-After says. Nothing was changed.'],
   operation_has_open_items: [422, 'The operation cannot be closed while something is left open.', 'R-32'],
   amendment_pending: [409, 'An amendment of the plan is waiting for agreement.'],
   no_amendment: [409, 'No amendment of the plan is waiting for agreement.'],

@@ -53,6 +53,16 @@ const whoMeetPeople = [
   'rights_monitor',
   'check_officer',
 ] as const;
+const whoWorkOnRecords = [
+  'police_chief',
+  'central_unit_officer',
+  'referral_approver',
+  'evaluator',
+  'evidence_clerk',
+  'handling_officer',
+  'legal_officer',
+  'data_protection_officer',
+] as const;
 const whoBookInterpreters = [
   'debriefer',
   'screener',
@@ -113,6 +123,9 @@ export const permissions = {
   'interpreter_booking.open': whoBookInterpreters,
   'interpreter_booking.act': [...whoBookInterpreters, 'central_unit_officer'],
   'interpreter_session.own': ['interpreter'],
+
+  // files of records: the record's own kind decides who reads it
+  'attachment.use': [...whoMeetPeople, ...whoWorkOnRecords],
 
   // any record, for those whose kind of record it is
   'record.explain': allRoles,
