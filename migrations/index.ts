@@ -5,6 +5,15 @@ export { CreateRetentionRules1790000250000 } from './1790000250000-create-retent
 export { CreateRiskAnalyses1790000300000 } from './1790000300000-create-risk-analyses.js';
 export { CreateOperations1790000400000 } from './1790000400000-create-operations.js';
 export { CreateDeployments1790000500000 } from './1790000500000-create-deployments.js';
+export { CreateCasualties1790000700000 } from './1790000700000-create-casualties.js';
+export { CreateApprehensions1790000710000 } from './1790000710000-create-apprehensions.js';
+export { CreateSeriousIncidents1790000800000 } from './1790000800000-create-serious-incidents.js';
+export { MendIdentity1790000910000 } from './1790000910000-mend-identity.js';
+export { CreateDelegations1790000920000 } from './1790000920000-create-delegations.js';
+export { CreateDuties1790000930000 } from './1790000930000-create-duties.js';
+export { CreateInterviewTexts1790001000000 } from './1790001000000-create-interview-texts.js';
+export { CreateHandling1790001100000 } from './1790001100000-create-handling.js';
+export { CreateSubjects1790001110000 } from './1790001110000-create-subjects.js';
 export { CreateProtectionReferrals1790001200000 } from './1790001200000-create-protection-referrals.js';
 export { CreateInterpreters1790001210000 } from './1790001210000-create-interpreters.js';
 export { CreateAttachments1790001220000 } from './1790001220000-create-attachments.js';

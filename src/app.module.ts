@@ -1,9 +1,15 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BorderSectionsModule } from './border-sections/border-sections.module.js';
+import { ApprehensionsModule } from './apprehensions/apprehensions.module.js';
+import { CasualtiesModule } from './casualties/casualties.module.js';
 import { DeploymentsModule } from './deployments/deployments.module.js';
 import { LegalBasesModule } from './legal-bases/legal-bases.module.js';
 import { OperationsModule } from './operations/operations.module.js';
+import { InformationSheetsModule } from './information-sheets/information-sheets.module.js';
+import { InterviewParametersModule } from './interview-parameters/interview-parameters.module.js';
+import { TopicGuidesModule } from './topic-guides/topic-guides.module.js';
+import { TraffickingIndicatorsModule } from './trafficking-indicators/trafficking-indicators.module.js';
 import { RiskAnalysesModule } from './risk-analyses/risk-analyses.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { AuthoritiesModule } from './authorities/authorities.module.js';
@@ -15,9 +21,11 @@ import { database } from './database.js';
 import { HealthModule } from './health/health.module.js';
 import { OfficersModule } from './officers/officers.module.js';
 import { RecordsModule } from './records/records.module.js';
+import { SubjectsModule } from './subjects/subjects.module.js';
 import { AttachmentsModule } from './attachments/attachments.module.js';
 import { InterpretersModule } from './interpreters/interpreters.module.js';
 import { ProtectionReferralsModule } from './protection-referrals/protection-referrals.module.js';
+import { SeriousIncidentsModule } from './serious-incidents/serious-incidents.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 
 @Module({})
@@ -40,8 +48,19 @@ export class AppModule {
         OperationsModule,
         LegalBasesModule,
         DeploymentsModule,
+        CasualtiesModule,
+        ApprehensionsModule,
+        TopicGuidesModule,
+        InformationSheetsModule,
+        TraffickingIndicatorsModule,
+        InterviewParametersModule,
         ProtectionReferralsModule,
+        SubjectsModule,
         InterpretersModule,
+        SeriousIncidentsModule,
+      ],
+    };
+  }
         AttachmentsModule,
       ],
     };

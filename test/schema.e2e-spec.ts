@@ -14,7 +14,14 @@ const REFERENCE = [
   'legal_bases',
   'host_declarations',
   'past_operations',
+  'topic_guides',
+  'topic_questions',
+  'information_sheets',
+  'trafficking_indicators',
+  'trafficking_terms',
+  'interview_parameters',
   'protection_routes',
+  'serious_incident_categories',
   'migrations',
 ];
 

@@ -31,6 +31,7 @@ export const problems = {
   // administration
   own_account: [422, 'An administrator does not disable their own account.'],
   guest_without_end: [422, 'A guest account needs the day on which it ends.'],
+  own_roles: [422, 'Nobody gives themselves a role: another administrator does.'],
 
   // writing once, and on the version that was seen
   key_required: [400, 'Send an Idempotency-Key, so that a lost reply never doubles the act.'],
@@ -54,12 +55,45 @@ export const problems = {
     'This installation may not hold information of that classification: use a courier or a network cleared for it.',
     'PCC SEE, Art. 32(7)',
   ],
+  kept_too_long: [422, 'Identities are kept for one more year at the most; then somebody decides again.', 'R-30'],
+  nobody_missing: [422, 'Nobody is looked for under this record.'],
+  still_missing: [422, 'Somebody is still missing: find them, or end the search.'],
+  not_investigated: [422, 'Nobody has looked into it yet.'],
+  prosecutor_not_informed: [422, 'The prosecutor or coroner has to be informed first.'],
+  next_of_kin_not_informed: [422, 'The next of kin have to be informed first, or it has to be tried.'],
+  cause_not_stated: [422, 'Say what led to it, or that it could not be established.'],
+  // serious incidents
+  known_before_it_occurred: [422, 'Nobody can know of it before it has occurred.'],
+  unit_concerned: [422, 'An officer of the unit that it is about does not decide on it.', 'R-27'],
+  nothing_recommended: [422, 'Nothing has been recommended that could be followed up.'],
+  recommendations_open: [422, 'A recommendation has not been settled yet.'],
+  protection_first: [
+  handover_pending: [
+    409,
+    'A hand-over is waiting for the receiving officer: it is confirmed, disputed or withdrawn first.',
+  ],
+  no_handover_pending: [409, 'No hand-over is waiting for a receiving officer.'],
+  custody_to_oneself: [422, 'Nobody receives what they themselves hand over.'],
+  custody_does_not_add_up: [422, 'The number of persons is not that of the record: split the group, or dispute it.'],
+  persons_not_recorded: [422, 'Everybody in the group has to be recorded before it leaves the custody of the police.'],
+  group_does_not_add_up: [422, 'The parts of a group must add up to it.'],
+  family_parted: [
+  no_power_to_hold: [
+  no_open_notice: [409, 'There is no notice to the data-protection officer that is still open.'],
   handling_incomplete: [422, 'An item needs both grades, handling codes and a purpose before it can leave.', 'R-01'],
   handling_h1: [403, 'Without the permission of its provider it cannot be used in judicial proceedings (H1).', 'R-02'],
   handling_h2: [403, 'Without the permission of its provider it cannot be passed on (H2).', 'R-03'],
   not_releasable: [403, 'Its owner has not released it to that recipient.', 'R-03'],
   frozen: [403, 'It is frozen, because a consent was withdrawn.', 'R-19'],
+  h3_without_words: [422, 'A restriction under H3 is written out, and its words stand under H3 only.', 'R-04'],
+  change_pending: [409, 'A change of its grade or handling is waiting for a second officer.'],
+  no_change: [409, 'No change of its grade or handling is waiting.'],
+  second_person_needed: [422, 'This takes two: whoever proposed it does not decide on it.'],
 
+  // subjects: what a debriefing, check or patrol yields
+  only_mentioned: [422, 'A person who is only mentioned is not passed on.', 'R-07'],
+  no_protected_role: [422, 'It concerns nobody in a protected role.'],
+  protected_role: [
   // risk analyses and operations
   no_risk_item: [422, 'There is no risk item to rest on.', 'R-32'],
   no_host: [422, 'An operation needs a host state.'],
@@ -91,7 +125,7 @@ export const problems = {
   code_of_conduct_missing: [422, 'The officer has not signed the code of conduct.'],
   own_deployment: [422, 'Nobody decides on their own deployment.'],
   operation_not_active: [422, 'The operation is not active.'],
-  operation_over: [422, 'The operation is over.'],
+  operation_over: [422, 'The operation is over: what is found out now goes to the authorities themselves.'],
   child_not_met: [
     422,
     'A child neither declines protection nor is given up: the referral stays open until somebody has met them.',
@@ -101,8 +135,8 @@ export const problems = {
   interpreter_not_suitable: [422, 'The interpreter does not have what was asked for: `because` says what.'],
   interpreter_conflict: [
     422,
-    'The interpreter is not independent of the interviewee or of the unit: `because` says how.',
-    'European Ombudsman 1452/2022/MHZ; own rule on interpreters',
+    'Somebody who asks for protection, or a child alone, is not handed to another state in a simplified procedure.',
+    'ECHR, Art. 3; Convention relating to the Status of Refugees, Art. 33',
   ],
   session_not_begun: [422, 'The session has not begun yet.'],
 
@@ -124,6 +158,9 @@ export const problems = {
   no_amendment: [409, 'No amendment of the plan is waiting for agreement.'],
 } as const satisfies Record<string, readonly [status: number, title: string, article?: string]>;
 
+  // people and things taken into custody, and casualties
+  time_ahead: [422, 'What is recorded has happened already: its time cannot lie ahead.'],
+  host_officer_only: [
 export type ProblemCode = keyof typeof problems;
 
 /** Where a detail goes out, it is a code, an id or a number: never what somebody wrote. */
@@ -159,3 +196,4 @@ export class Problem extends Error {
 export class Refused {
   constructor(readonly problem: Problem) {}
 }
+

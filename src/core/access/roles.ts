@@ -110,11 +110,67 @@ export const permissions = {
   'deployment.open': ['national_contact_point', 'operation_coordinator', 'operation_commander'],
   'deployment.act': allRoles,
 
+  // persons apprehended: that there are some, and, apart from it, who they are
+  'apprehension.read': [
+    'field_officer',
+    'team_leader',
+    'operation_coordinator',
+    'operation_commander',
+    'national_contact_point',
+    'rights_monitor',
+    'readmission_officer',
+    'readmission_supervisor',
+    'safeguard_officer',
+    'police_chief',
+    'data_protection_officer',
+  ],
+  'apprehension.open': ['field_officer', 'team_leader', 'operation_coordinator', 'operation_commander'],
+  'apprehension.act': [
+    'field_officer',
+    'team_leader',
+    'operation_coordinator',
+    'operation_commander',
+    'readmission_officer',
+    'readmission_supervisor',
+    'safeguard_officer',
+    'data_protection_officer',
+  ],
+  'apprehension.know': [
+    'field_officer',
+    'team_leader',
+    'operation_coordinator',
+    'operation_commander',
+    'readmission_officer',
+    'readmission_supervisor',
+    'safeguard_officer',
+  ],
   // persons in need of protection or care
   'protection_referral.read': [...whoMeetPeople, 'data_protection_officer'],
   'protection_referral.open': whoMeetPeople,
   'protection_referral.act': ['safeguard_officer', 'operation_coordinator', 'operation_commander'],
 
+  // deaths, missing persons, rescues
+  'casualty.read': [
+    'field_officer',
+    'team_leader',
+    'operation_coordinator',
+    'operation_commander',
+    'national_contact_point',
+    'rights_monitor',
+    'police_chief',
+    'legal_officer',
+    'safeguard_officer',
+  ],
+  'casualty.open': ['field_officer', 'team_leader', 'operation_coordinator', 'operation_commander'],
+  'casualty.act': [
+    'field_officer',
+    'team_leader',
+    'operation_coordinator',
+    'operation_commander',
+    'rights_monitor',
+    'police_chief',
+    'legal_officer',
+  ],
   // interpreters: who is there, who is booked, and what an interpreter sees of it
   'interpreter.read': [...whoBookInterpreters, 'central_unit_officer', 'interpreter'],
   'interpreter.open': ['operation_coordinator', 'national_contact_point', 'central_unit_officer'],
@@ -123,6 +179,10 @@ export const permissions = {
   'interpreter_booking.open': whoBookInterpreters,
   'interpreter_booking.act': [...whoBookInterpreters, 'central_unit_officer'],
   'interpreter_session.own': ['interpreter'],
+  // what went gravely wrong: reported by anybody who takes part, worked by the rights monitors
+  'serious_incident.read': allRoles,
+  'serious_incident.raise': allRoles,
+  'serious_incident.act': allRoles,
 
   // files of records: the record's own kind decides who reads it
   'attachment.use': [...whoMeetPeople, ...whoWorkOnRecords],

@@ -16,8 +16,8 @@ type Row = CaseRow & ObjectLiteral;
 
 /** Whom a record is kept to from its creation on; nobody but them and its author will see it. */
 export interface Opening<C> {
-  /** Its own fields; and whose record it is, where that is not the opener's authority. */
-  readonly subject: Omit<C, Given> & Partial<Pick<CaseRow, 'ownerAuthorityId' | 'ownerCountry'>>;
+  /** Its own fields; whose record it is, where that is not the opener's authority; and nobody, where no opener is named. */
+  readonly subject: Omit<C, Given> & Partial<Pick<CaseRow, 'ownerAuthorityId' | 'ownerCountry' | 'openedBy'>>;
   readonly restrictedTo?: readonly string[] | undefined;
   /** What is written with it, in the same transaction. */
   readonly also?: (subject: C, em: EntityManager) => Promise<void>;
@@ -94,6 +94,7 @@ export class Cases {
         action: `${name}.list`,
         recordType: kind.store.sight.table,
         records,
+        ...listing.audited,
       });
       const views = [];
       for (const subject of items) views.push(await kind.view(subject, { reader: officer, now, em }));
