@@ -56,12 +56,10 @@ export class AppModule {
         InterviewParametersModule,
         ProtectionReferralsModule,
         SubjectsModule,
+        ProtectionReferralsModule,
         InterpretersModule,
-        SeriousIncidentsModule,
-      ],
-    };
-  }
         AttachmentsModule,
+        SeriousIncidentsModule,
       ],
     };
   }

@@ -36,8 +36,9 @@ export const entities = [
   Subject,
   SubjectKey,
   SubjectReview,
+  ProtectionReferral,
   Interpreter,
   InterpreterBooking,
-  SeriousIncident,
   Attachment,
+  SeriousIncident,
 ];

@@ -55,31 +55,6 @@ export const problems = {
     'This installation may not hold information of that classification: use a courier or a network cleared for it.',
     'PCC SEE, Art. 32(7)',
   ],
-  kept_too_long: [422, 'Identities are kept for one more year at the most; then somebody decides again.', 'R-30'],
-  nobody_missing: [422, 'Nobody is looked for under this record.'],
-  still_missing: [422, 'Somebody is still missing: find them, or end the search.'],
-  not_investigated: [422, 'Nobody has looked into it yet.'],
-  prosecutor_not_informed: [422, 'The prosecutor or coroner has to be informed first.'],
-  next_of_kin_not_informed: [422, 'The next of kin have to be informed first, or it has to be tried.'],
-  cause_not_stated: [422, 'Say what led to it, or that it could not be established.'],
-  // serious incidents
-  known_before_it_occurred: [422, 'Nobody can know of it before it has occurred.'],
-  unit_concerned: [422, 'An officer of the unit that it is about does not decide on it.', 'R-27'],
-  nothing_recommended: [422, 'Nothing has been recommended that could be followed up.'],
-  recommendations_open: [422, 'A recommendation has not been settled yet.'],
-  protection_first: [
-  handover_pending: [
-    409,
-    'A hand-over is waiting for the receiving officer: it is confirmed, disputed or withdrawn first.',
-  ],
-  no_handover_pending: [409, 'No hand-over is waiting for a receiving officer.'],
-  custody_to_oneself: [422, 'Nobody receives what they themselves hand over.'],
-  custody_does_not_add_up: [422, 'The number of persons is not that of the record: split the group, or dispute it.'],
-  persons_not_recorded: [422, 'Everybody in the group has to be recorded before it leaves the custody of the police.'],
-  group_does_not_add_up: [422, 'The parts of a group must add up to it.'],
-  family_parted: [
-  no_power_to_hold: [
-  no_open_notice: [409, 'There is no notice to the data-protection officer that is still open.'],
   handling_incomplete: [422, 'An item needs both grades, handling codes and a purpose before it can leave.', 'R-01'],
   handling_h1: [403, 'Without the permission of its provider it cannot be used in judicial proceedings (H1).', 'R-02'],
   handling_h2: [403, 'Without the permission of its provider it cannot be passed on (H2).', 'R-03'],
@@ -94,6 +69,12 @@ export const problems = {
   only_mentioned: [422, 'A person who is only mentioned is not passed on.', 'R-07'],
   no_protected_role: [422, 'It concerns nobody in a protected role.'],
   protected_role: [
+    422,
+    'Somebody in a protected role is passed on only after the data-protection officer and the rights monitor have agreed.',
+    'R-26',
+  ],
+  no_open_notice: [409, 'There is no notice to the data-protection officer that is still open.'],
+
   // risk analyses and operations
   no_risk_item: [422, 'There is no risk item to rest on.', 'R-32'],
   no_host: [422, 'An operation needs a host state.'],
@@ -135,8 +116,8 @@ export const problems = {
   interpreter_not_suitable: [422, 'The interpreter does not have what was asked for: `because` says what.'],
   interpreter_conflict: [
     422,
-    'Somebody who asks for protection, or a child alone, is not handed to another state in a simplified procedure.',
-    'ECHR, Art. 3; Convention relating to the Status of Refugees, Art. 33',
+    'The interpreter is not independent of the interviewee or of the unit: `because` says how.',
+    'European Ombudsman 1452/2022/MHZ; own rule on interpreters',
   ],
   session_not_begun: [422, 'The session has not begun yet.'],
 
@@ -153,14 +134,56 @@ export const problems = {
   no_redaction_preview: [409, 'No redacted version waits to be confirmed.'],
   not_redactable: [422, 'Only pictures can be redacted: send the pages as pictures.'],
   files_unavailable: [503, 'The file store cannot be reached: try again as Retry-After says. Nothing was changed.'],
+
   operation_has_open_items: [422, 'The operation cannot be closed while something is left open.', 'R-32'],
   amendment_pending: [409, 'An amendment of the plan is waiting for agreement.'],
   no_amendment: [409, 'No amendment of the plan is waiting for agreement.'],
-} as const satisfies Record<string, readonly [status: number, title: string, article?: string]>;
 
   // people and things taken into custody, and casualties
   time_ahead: [422, 'What is recorded has happened already: its time cannot lie ahead.'],
   host_officer_only: [
+    422,
+    'Persons are apprehended and arrested, and things are seized, by officers of the host with all its powers.',
+    'R-24',
+  ],
+  no_power_to_hold: [
+    422,
+    'The legal basis of this officer does not let them hold anybody until the host takes over.',
+    'PCC SEE, Art. 28',
+  ],
+  handover_pending: [
+    409,
+    'A hand-over is waiting for the receiving officer: it is confirmed, disputed or withdrawn first.',
+  ],
+  no_handover_pending: [409, 'No hand-over is waiting for a receiving officer.'],
+  custody_to_oneself: [422, 'Nobody receives what they themselves hand over.'],
+  custody_does_not_add_up: [422, 'The number of persons is not that of the record: split the group, or dispute it.'],
+  persons_not_recorded: [422, 'Everybody in the group has to be recorded before it leaves the custody of the police.'],
+  group_does_not_add_up: [422, 'The parts of a group must add up to it.'],
+  family_parted: [
+    422,
+    'A child is not parted from the adult who accompanies it.',
+    'Convention on the Rights of the Child, Art. 9',
+  ],
+  protection_first: [
+    422,
+    'Somebody who asks for protection, or a child alone, is not handed to another state in a simplified procedure.',
+    'ECHR, Art. 3; Convention relating to the Status of Refugees, Art. 33',
+  ],
+  kept_too_long: [422, 'Identities are kept for one more year at the most; then somebody decides again.', 'R-30'],
+  nobody_missing: [422, 'Nobody is looked for under this record.'],
+  still_missing: [422, 'Somebody is still missing: find them, or end the search.'],
+  not_investigated: [422, 'Nobody has looked into it yet.'],
+  prosecutor_not_informed: [422, 'The prosecutor or coroner has to be informed first.'],
+  next_of_kin_not_informed: [422, 'The next of kin have to be informed first, or it has to be tried.'],
+  cause_not_stated: [422, 'Say what led to it, or that it could not be established.'],
+  // serious incidents
+  known_before_it_occurred: [422, 'Nobody can know of it before it has occurred.'],
+  unit_concerned: [422, 'An officer of the unit that it is about does not decide on it.', 'R-27'],
+  nothing_recommended: [422, 'Nothing has been recommended that could be followed up.'],
+  recommendations_open: [422, 'A recommendation has not been settled yet.'],
+} as const satisfies Record<string, readonly [status: number, title: string, article?: string]>;
+
 export type ProblemCode = keyof typeof problems;
 
 /** Where a detail goes out, it is a code, an id or a number: never what somebody wrote. */
@@ -196,4 +219,3 @@ export class Problem extends Error {
 export class Refused {
   constructor(readonly problem: Problem) {}
 }
-

@@ -144,10 +144,6 @@ export const permissions = {
     'readmission_supervisor',
     'safeguard_officer',
   ],
-  // persons in need of protection or care
-  'protection_referral.read': [...whoMeetPeople, 'data_protection_officer'],
-  'protection_referral.open': whoMeetPeople,
-  'protection_referral.act': ['safeguard_officer', 'operation_coordinator', 'operation_commander'],
 
   // deaths, missing persons, rescues
   'casualty.read': [
@@ -171,6 +167,11 @@ export const permissions = {
     'police_chief',
     'legal_officer',
   ],
+  // persons in need of protection or care
+  'protection_referral.read': [...whoMeetPeople, 'data_protection_officer'],
+  'protection_referral.open': whoMeetPeople,
+  'protection_referral.act': ['safeguard_officer', 'operation_coordinator', 'operation_commander'],
+
   // interpreters: who is there, who is booked, and what an interpreter sees of it
   'interpreter.read': [...whoBookInterpreters, 'central_unit_officer', 'interpreter'],
   'interpreter.open': ['operation_coordinator', 'national_contact_point', 'central_unit_officer'],
