@@ -17,3 +17,4 @@ export { CreateSubjects1790001110000 } from './1790001110000-create-subjects.js'
 export { CreateProtectionReferrals1790001200000 } from './1790001200000-create-protection-referrals.js';
 export { CreateInterpreters1790001210000 } from './1790001210000-create-interpreters.js';
 export { CreateAttachments1790001220000 } from './1790001220000-create-attachments.js';
+export { CreateComplaints1790001230000 } from './1790001230000-create-complaints.js';

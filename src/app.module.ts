@@ -22,6 +22,7 @@ import { HealthModule } from './health/health.module.js';
 import { OfficersModule } from './officers/officers.module.js';
 import { RecordsModule } from './records/records.module.js';
 import { SubjectsModule } from './subjects/subjects.module.js';
+import { ComplaintsModule } from './complaints/complaints.module.js';
 import { AttachmentsModule } from './attachments/attachments.module.js';
 import { InterpretersModule } from './interpreters/interpreters.module.js';
 import { ProtectionReferralsModule } from './protection-referrals/protection-referrals.module.js';
@@ -59,6 +60,7 @@ export class AppModule {
         ProtectionReferralsModule,
         InterpretersModule,
         AttachmentsModule,
+        ComplaintsModule,
         SeriousIncidentsModule,
       ],
     };

@@ -1,4 +1,5 @@
 import { Attachment } from './attachments/attachment.entity.js';
+import { Complaint } from './complaints/complaint.entity.js';
 import { Authority } from './authorities/authority.entity.js';
 import { ApprehendedPerson } from './apprehensions/apprehended-person.entity.js';
 import { Apprehension } from './apprehensions/apprehension.entity.js';
@@ -40,5 +41,6 @@ export const entities = [
   Interpreter,
   InterpreterBooking,
   Attachment,
+  Complaint,
   SeriousIncident,
 ];

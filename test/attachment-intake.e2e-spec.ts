@@ -166,7 +166,8 @@ describe('a file of a record, on its way in,', () => {
     const { body } = await here.announces();
     const before = here.files().length;
     const answers = await Promise.all([here.sends(body.id, CSV), here.sends(body.id, PDF)]);
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 412]);
+    const [won, told] = answers.map(({ status }) => status).sort();
+    expect([won, told === 412 || told === 409]).toEqual([200, true]);
     await here.sweep();
     expect(here.files()).toHaveLength(before + 1);
   });

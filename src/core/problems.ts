@@ -120,6 +120,7 @@ export const problems = {
     'European Ombudsman 1452/2022/MHZ; own rule on interpreters',
   ],
   session_not_begun: [422, 'The session has not begun yet.'],
+  own_examination: [422, 'An appeal is examined by somebody other than the complaint was.'],
 
   // files of records
   too_many_attachments: [422, 'The record has as many files as a record may have.'],

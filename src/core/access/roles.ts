@@ -185,6 +185,11 @@ export const permissions = {
   'serious_incident.raise': allRoles,
   'serious_incident.act': allRoles,
 
+  // complaints of persons who were met
+  'complaint.open': whoMeetPeople,
+  'complaint.read': ['rights_monitor', 'safeguard_officer'],
+  'complaint.act': ['rights_monitor', 'safeguard_officer'],
+
   // files of records: the record's own kind decides who reads it
   'attachment.use': [...whoMeetPeople, ...whoWorkOnRecords],
 
