@@ -186,6 +186,142 @@ create table apprehensions (
   constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
   constraint transferred_somewhere CHECK (((state = 'transferred'::text) <= (transfer_target IS NOT NULL)))
 );
+create table arrested_persons (
+  arrest_id uuid not null,
+  record_no text not null,
+  sex text not null,
+  minor boolean not null,
+  nationalities text[] not null,
+  warrant_no text,
+  apprehended_person_id uuid,
+  constraint arrested_persons_pkey PRIMARY KEY (arrest_id),
+  constraint arrested_persons_arrest_id_fkey FOREIGN KEY (arrest_id) REFERENCES arrests(id),
+  constraint arrested_persons_record_no_check CHECK ((record_no <> ''::text))
+);
+create table arrests (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  operation_id uuid not null,
+  site_id uuid,
+  arrested_at timestamp with time zone not null,
+  place text not null,
+  latitude double precision,
+  longitude double precision,
+  border_section text,
+  category text not null,
+  ground text not null,
+  offences text[] not null,
+  arrested_by uuid not null,
+  assisted_by uuid[] not null,
+  apprehension_id uuid,
+  check_id uuid,
+  force_used boolean not null,
+  rights_read_at timestamp with time zone,
+  rights_language text,
+  prosecutor_informed_at timestamp with time zone,
+  prosecutor text,
+  facility text,
+  delivered_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  release_ground text,
+  person_known boolean not null,
+  retention_rule text not null,
+  retention_days integer not null,
+  constraint arrests_pkey PRIMARY KEY (id),
+  constraint arrests_apprehension_id_fkey FOREIGN KEY (apprehension_id) REFERENCES apprehensions(id),
+  constraint arrests_arrested_by_fkey FOREIGN KEY (arrested_by) REFERENCES officers(id),
+  constraint arrests_border_section_fkey FOREIGN KEY (border_section) REFERENCES border_sections(code),
+  constraint arrests_check_id_fkey FOREIGN KEY (check_id) REFERENCES checks(id),
+  constraint arrests_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint arrests_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id),
+  constraint arrests_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint arrests_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint arrests_retention_rule_fkey FOREIGN KEY (retention_rule) REFERENCES retention_rules(code),
+  constraint arrests_site_id_fkey FOREIGN KEY (site_id) REFERENCES operation_sites(id),
+  constraint arrest_released_on_a_ground CHECK (((state <> 'released'::text) OR (release_ground IS NOT NULL))),
+  constraint arrest_state CHECK ((state = ANY (ARRAY['made'::text, 'delivered'::text, 'remanded'::text, 'released'::text, 'annulled'::text, 'erased'::text]))),
+  constraint arrests_category_check CHECK ((category = ANY (ARRAY['smuggler'::text, 'irregular'::text, 'drug_trafficker'::text, 'arms_trafficker'::text, 'document_fraudster'::text, 'other'::text]))),
+  constraint arrests_check CHECK ((rights_read_at >= arrested_at)),
+  constraint arrests_check1 CHECK ((prosecutor_informed_at >= arrested_at)),
+  constraint arrests_check2 CHECK ((delivered_at >= arrested_at)),
+  constraint arrests_check3 CHECK ((ended_at >= arrested_at)),
+  constraint arrests_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint arrests_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint arrests_place_check CHECK ((place <> ''::text)),
+  constraint arrests_retention_days_check CHECK ((retention_days > 0)),
+  constraint delivered_with_rights_read CHECK (((state <> ALL (ARRAY['delivered'::text, 'remanded'::text])) OR ((rights_read_at IS NOT NULL) AND (facility IS NOT NULL)))),
+  constraint held_on_with_a_prosecutor CHECK (((state <> 'remanded'::text) OR (prosecutor_informed_at IS NOT NULL))),
+  constraint nobody_known_when_arrest_erased CHECK (((state <> 'erased'::text) OR (NOT person_known))),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[])))
+);
+create table attachments (
+  id uuid not null,
+  record_type text not null,
+  record_id uuid not null,
+  operation_id uuid,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  title text not null,
+  needs_check boolean not null,
+  content_type text,
+  bytes integer,
+  sha256 text,
+  received_sha256 text,
+  width integer,
+  height integer,
+  file_key text,
+  preview_key text,
+  preview_bytes integer,
+  preview_sha256 text,
+  checked_how text,
+  checked_by uuid,
+  checked_at timestamp with time zone,
+  handling_codes text[] not null,
+  h3_text text,
+  classification text not null,
+  constraint attachments_file_key_key UNIQUE (file_key),
+  constraint attachments_preview_key_key UNIQUE (preview_key),
+  constraint attachments_pkey PRIMARY KEY (id),
+  constraint attachments_checked_by_fkey FOREIGN KEY (checked_by) REFERENCES officers(id),
+  constraint attachments_file_key_fkey FOREIGN KEY (file_key) REFERENCES stored_files(key),
+  constraint attachments_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint attachments_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id),
+  constraint attachments_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint attachments_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint attachments_preview_key_fkey FOREIGN KEY (preview_key) REFERENCES stored_files(key),
+  constraint attachment_state CHECK ((state = ANY (ARRAY['expected'::text, 'unchecked'::text, 'kept'::text, 'removed'::text]))),
+  constraint attachments_bytes_check CHECK ((bytes > 0)),
+  constraint attachments_checked_how_check CHECK ((checked_how = ANY (ARRAY['redacted'::text, 'found_free'::text]))),
+  constraint attachments_classification_check CHECK ((classification = ANY (ARRAY['PUBLIC'::text, 'BPL'::text, 'RESTRICTED'::text]))),
+  constraint attachments_content_type_check CHECK ((content_type = ANY (ARRAY['image/jpeg'::text, 'image/png'::text, 'image/webp'::text, 'application/pdf'::text, 'text/csv'::text]))),
+  constraint attachments_handling_codes_check CHECK (((handling_codes <@ ARRAY['H0'::text, 'H1'::text, 'H2'::text, 'H3'::text]) AND ('H0'::text = ANY (handling_codes)))),
+  constraint attachments_height_check CHECK ((height > 0)),
+  constraint attachments_preview_bytes_check CHECK ((preview_bytes > 0)),
+  constraint attachments_preview_sha256_check CHECK ((preview_sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint attachments_received_sha256_check CHECK ((received_sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint attachments_record_type_check CHECK ((record_type ~ '^[a-z_]+$'::text)),
+  constraint attachments_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint attachments_width_check CHECK ((width > 0)),
+  constraint checked_by_somebody CHECK ((((checked_how IS NULL) = (checked_by IS NULL)) AND ((checked_how IS NULL) = (checked_at IS NULL)))),
+  constraint described_while_it_is_kept CHECK (((file_key IS NULL) OR ((title <> ''::text) AND (content_type IS NOT NULL) AND (bytes IS NOT NULL) AND (sha256 IS NOT NULL)))),
+  constraint h3_in_words CHECK ((('H3'::text = ANY (handling_codes)) = (h3_text IS NOT NULL))),
+  constraint preview_beside_the_original CHECK (((preview_key IS NULL) OR ((file_key IS NOT NULL) AND (preview_key <> file_key)))),
+  constraint seen_once_checked CHECK (((NOT needs_check) OR (state <> 'kept'::text) OR (checked_at IS NOT NULL))),
+  constraint there_while_it_is_kept CHECK (((file_key IS NOT NULL) = (state = ANY (ARRAY['unchecked'::text, 'kept'::text]))))
+);
 create table audit_entries (
   id bigint not null generated always as identity,
   at timestamp with time zone not null,
@@ -419,6 +555,60 @@ create table checks (
   constraint of_something CHECK (((((person_count + vehicle_count) + document_count) + premises_count) > 0)),
   constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[])))
 );
+create table complaints (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  operation_id uuid not null,
+  site_id uuid,
+  source_type text,
+  source_id uuid,
+  complainant text not null,
+  subject text not null,
+  occurred_at timestamp with time zone not null,
+  place text,
+  narrative text not null,
+  unit_concerned uuid,
+  answer_to text,
+  language text,
+  finding text,
+  examination text,
+  examined_by uuid,
+  answer text,
+  answer_route text,
+  answered_at timestamp with time zone,
+  participant_countries text[] not null,
+  climbed integer not null,
+  constraint complaints_pkey PRIMARY KEY (id),
+  constraint complaints_examined_by_fkey FOREIGN KEY (examined_by) REFERENCES officers(id),
+  constraint complaints_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint complaints_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id),
+  constraint complaints_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint complaints_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint complaints_site_id_fkey FOREIGN KEY (site_id) REFERENCES operation_sites(id),
+  constraint complaints_unit_concerned_fkey FOREIGN KEY (unit_concerned) REFERENCES authorities(id),
+  constraint answered_in_words CHECK ((((answer IS NULL) = (answered_at IS NULL)) AND ((answer IS NULL) = (answer_route IS NULL)))),
+  constraint closed_after_an_answer CHECK (((state <> ALL (ARRAY['answered'::text, 'closed'::text])) OR (answer IS NOT NULL))),
+  constraint complaint_state CHECK ((state = ANY (ARRAY['received'::text, 'admissible'::text, 'inadmissible'::text, 'examined'::text, 'answered'::text, 'closed'::text, 'withdrawn'::text]))),
+  constraint complaints_answer_route_check CHECK ((answer_route = ANY (ARRAY['in_person'::text, 'in_writing'::text, 'through_representative'::text, 'through_centre'::text, 'not_reachable'::text]))),
+  constraint complaints_climbed_check CHECK ((climbed >= 0)),
+  constraint complaints_complainant_check CHECK ((complainant = ANY (ARRAY['interviewee'::text, 'person_met'::text, 'family'::text, 'representative'::text, 'witness'::text]))),
+  constraint complaints_finding_check CHECK ((finding = ANY (ARRAY['founded'::text, 'partly_founded'::text, 'unfounded'::text, 'not_established'::text]))),
+  constraint complaints_narrative_check CHECK ((narrative <> ''::text)),
+  constraint complaints_subject_check CHECK ((subject = ANY (ARRAY['ill_treatment'::text, 'push_back'::text, 'discrimination'::text, 'protection_refused'::text, 'liberty'::text, 'property'::text, 'information'::text, 'interpreter'::text, 'conditions'::text, 'data_protection'::text, 'conduct'::text, 'other'::text]))),
+  constraint examined_by_somebody_else CHECK ((examined_by <> opened_by)),
+  constraint examined_with_a_finding CHECK (((state <> 'examined'::text) OR ((finding IS NOT NULL) AND (examination IS NOT NULL)))),
+  constraint not_before_it_occurred CHECK ((occurred_at <= opened_at)),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
+  constraint source_whole CHECK (((source_type IS NULL) = (source_id IS NULL)))
+);
 create table countries (
   code text not null,
   kind text not null,
@@ -588,6 +778,236 @@ create table daily_reports (
   constraint submitted_at_some_time CHECK (((state = ANY (ARRAY['draft'::text, 'withdrawn'::text])) OR (submitted_at IS NOT NULL))),
   constraint submitted_when_the_day_was_over CHECK ((submitted_at >= period_until)),
   constraint validated_by_every_state CHECK (((state <> 'validated'::text) OR (waits_for = '{}'::text[])))
+);
+create table debriefing_answers (
+  debriefing_id uuid not null,
+  question_code text not null,
+  answer text not null,
+  choice text,
+  number numeric,
+  currency text,
+  date text,
+  country text,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null,
+  constraint debriefing_answers_pkey PRIMARY KEY (debriefing_id, question_code),
+  constraint debriefing_answers_country_fkey FOREIGN KEY (country) REFERENCES countries(code),
+  constraint debriefing_answers_debriefing_id_fkey FOREIGN KEY (debriefing_id) REFERENCES debriefings(id),
+  constraint debriefing_answers_question_code_fkey FOREIGN KEY (question_code) REFERENCES topic_questions(code),
+  constraint debriefing_answers_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES officers(id)
+);
+create table debriefing_extracts (
+  debriefing_id uuid not null,
+  text text not null,
+  language text not null,
+  made_by uuid not null,
+  made_at timestamp with time zone not null,
+  constraint debriefing_extracts_pkey PRIMARY KEY (debriefing_id),
+  constraint debriefing_extracts_debriefing_id_fkey FOREIGN KEY (debriefing_id) REFERENCES debriefings(id),
+  constraint debriefing_extracts_made_by_fkey FOREIGN KEY (made_by) REFERENCES officers(id)
+);
+create table debriefing_legs (
+  id uuid not null,
+  debriefing_id uuid not null,
+  seq integer not null,
+  from_place text,
+  from_country text not null,
+  to_place text,
+  to_country text not null,
+  date_from text,
+  date_to text,
+  mode text not null,
+  border_section text,
+  crossing_method text not null,
+  facilitated boolean not null,
+  facilitator_id uuid,
+  price numeric,
+  currency text,
+  price_basis text,
+  paid_to text,
+  payment_method text,
+  group_size integer,
+  accommodation text,
+  treatment text,
+  push_back_reported boolean not null,
+  constraint debriefing_legs_pkey PRIMARY KEY (id),
+  constraint debriefing_legs_border_section_fkey FOREIGN KEY (border_section) REFERENCES border_sections(code),
+  constraint debriefing_legs_debriefing_id_fkey FOREIGN KEY (debriefing_id) REFERENCES debriefings(id),
+  constraint debriefing_legs_from_country_fkey FOREIGN KEY (from_country) REFERENCES countries(code),
+  constraint debriefing_legs_to_country_fkey FOREIGN KEY (to_country) REFERENCES countries(code),
+  constraint a_facilitator_facilitates CHECK (((facilitator_id IS NULL) OR facilitated)),
+  constraint a_price_in_a_currency CHECK (((price IS NULL) = (currency IS NULL))),
+  constraint debriefing_legs_price_check CHECK ((price >= (0)::numeric))
+);
+create table debriefing_profiles (
+  debriefing_id uuid not null,
+  nationality text not null,
+  region text,
+  age_band text not null,
+  sex text not null,
+  education text,
+  occupation text,
+  adults_in_family integer,
+  children_in_family integer,
+  travelling_with text[] not null,
+  documents jsonb not null,
+  special bytea,
+  constraint debriefing_profiles_pkey PRIMARY KEY (debriefing_id),
+  constraint debriefing_profiles_debriefing_id_fkey FOREIGN KEY (debriefing_id) REFERENCES debriefings(id),
+  constraint debriefing_profiles_nationality_fkey FOREIGN KEY (nationality) REFERENCES countries(code)
+);
+create table debriefing_screens (
+  debriefing_id uuid not null,
+  vulnerabilities jsonb not null,
+  trafficking jsonb,
+  constraint debriefing_screens_pkey PRIMARY KEY (debriefing_id),
+  constraint debriefing_screens_debriefing_id_fkey FOREIGN KEY (debriefing_id) REFERENCES debriefings(id)
+);
+create table debriefing_texts (
+  debriefing_id uuid not null,
+  part text not null,
+  original text not null,
+  original_language text not null,
+  translation text,
+  translated_by text,
+  translator text,
+  constraint debriefing_texts_pkey PRIMARY KEY (debriefing_id, part),
+  constraint debriefing_texts_debriefing_id_fkey FOREIGN KEY (debriefing_id) REFERENCES debriefings(id),
+  constraint debriefing_texts_translated_by_check CHECK ((translated_by = ANY (ARRAY['officer'::text, 'interpreter'::text]))),
+  constraint translated_by_a_person CHECK ((((translation IS NULL) = (translated_by IS NULL)) AND ((translation IS NULL) = (translator IS NULL))))
+);
+create table debriefings (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  source_grade text,
+  info_grade text,
+  grade_scheme text not null,
+  grade_original text,
+  graded_by uuid,
+  graded_at timestamp with time zone,
+  handling_codes text[] not null,
+  h3_text text,
+  classification text not null,
+  releasable_to text[] not null,
+  purposes text[] not null,
+  collected_on text,
+  collected_method text not null,
+  retention_rule text not null,
+  review_due timestamp with time zone,
+  retention_due timestamp with time zone,
+  contains_special_category boolean not null,
+  contains_minor boolean not null,
+  operation_id uuid not null,
+  site_id uuid,
+  ref_no text not null,
+  place text not null,
+  place_kind text not null,
+  planned_at timestamp with time zone not null,
+  language text not null,
+  dialect text,
+  working_language text not null,
+  lead_debriefer uuid not null,
+  second_debriefer uuid not null,
+  interviewers uuid[] not null,
+  team_gender text,
+  gender_wish text not null,
+  interpreter_id uuid,
+  interpretation jsonb,
+  age_finding text not null,
+  fit boolean,
+  screened_at timestamp with time zone,
+  trafficking_screened_at timestamp with time zone,
+  needs text[] not null,
+  needs_referred text[] not null,
+  referral_ids uuid[] not null,
+  serious_incident_id uuid,
+  liberty_state text,
+  information jsonb,
+  detained_approved_by uuid,
+  detained_approved_at timestamp with time zone,
+  consent_state text not null,
+  consent jsonb,
+  started_at timestamp with time zone,
+  break_due_at timestamp with time zone,
+  on_break_since timestamp with time zone,
+  breaks jsonb not null,
+  closed_at timestamp with time zone,
+  closing_reason text,
+  read_back jsonb,
+  untranslated integer not null,
+  climbed integer not null,
+  credibility text,
+  reidentification_risk text,
+  no_name_in_text boolean,
+  sanitised_by uuid,
+  sanitised_at timestamp with time zone,
+  released_at timestamp with time zone,
+  released_by uuid,
+  stopped_at timestamp with time zone,
+  stop_code text,
+  self_incrimination boolean not null,
+  stop jsonb,
+  referred_out_at timestamp with time zone,
+  refused_at timestamp with time zone,
+  withdrawn_at timestamp with time zone,
+  frozen_at timestamp with time zone,
+  recipients_to_inform text[] not null,
+  recipients_informed text[] not null,
+  special_since timestamp with time zone,
+  text_erased_at timestamp with time zone,
+  constraint debriefings_ref_no_key UNIQUE (ref_no),
+  constraint debriefings_pkey PRIMARY KEY (id),
+  constraint debriefings_detained_approved_by_fkey FOREIGN KEY (detained_approved_by) REFERENCES officers(id),
+  constraint debriefings_graded_by_fkey FOREIGN KEY (graded_by) REFERENCES officers(id),
+  constraint debriefings_lead_debriefer_fkey FOREIGN KEY (lead_debriefer) REFERENCES officers(id),
+  constraint debriefings_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint debriefings_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id),
+  constraint debriefings_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint debriefings_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint debriefings_released_by_fkey FOREIGN KEY (released_by) REFERENCES officers(id),
+  constraint debriefings_retention_rule_fkey FOREIGN KEY (retention_rule) REFERENCES retention_rules(code),
+  constraint debriefings_sanitised_by_fkey FOREIGN KEY (sanitised_by) REFERENCES officers(id),
+  constraint debriefings_second_debriefer_fkey FOREIGN KEY (second_debriefer) REFERENCES officers(id),
+  constraint debriefings_site_id_fkey FOREIGN KEY (site_id) REFERENCES operation_sites(id),
+  constraint debriefing_state CHECK ((state = ANY (ARRAY['planned'::text, 'vulnerability_screen'::text, 'eligible'::text, 'informed'::text, 'consent_given'::text, 'account'::text, 'closed'::text, 'readback_signed'::text, 'quality_review'::text, 'graded'::text, 'sanitised'::text, 'referred_out'::text, 'refused'::text, 'released'::text, 'stopped'::text, 'withdrawn'::text, 'set_aside'::text, 'anonymised'::text, 'erased'::text]))),
+  constraint debriefings_age_finding_check CHECK ((age_finding = ANY (ARRAY['not_asked'::text, 'adult'::text, 'minor'::text, 'doubtful'::text]))),
+  constraint debriefings_classification_check CHECK ((classification = ANY (ARRAY['PUBLIC'::text, 'BPL'::text, 'RESTRICTED'::text]))),
+  constraint debriefings_climbed_check CHECK ((climbed >= 0)),
+  constraint debriefings_consent_state_check CHECK ((consent_state = ANY (ARRAY['not_asked'::text, 'given'::text, 'refused'::text, 'withdrawn'::text, 'not_capable'::text]))),
+  constraint debriefings_credibility_check CHECK ((credibility = ANY (ARRAY['A'::text, 'B'::text, 'C'::text, 'D'::text]))),
+  constraint debriefings_grade_scheme_check CHECK ((grade_scheme = ANY (ARRAY['4X4'::text, 'ADMIRALTY'::text, '3X5X2'::text, '5X5X5'::text]))),
+  constraint debriefings_handling_codes_check CHECK (((handling_codes <@ ARRAY['H0'::text, 'H1'::text, 'H2'::text, 'H3'::text]) AND ('H0'::text = ANY (handling_codes)))),
+  constraint debriefings_info_grade_check CHECK ((info_grade = ANY (ARRAY['1'::text, '2'::text, '3'::text, '4'::text]))),
+  constraint debriefings_liberty_state_check CHECK ((liberty_state = ANY (ARRAY['free'::text, 'reception_centre'::text, 'detained'::text, 'transit'::text]))),
+  constraint debriefings_reidentification_risk_check CHECK ((reidentification_risk = ANY (ARRAY['low'::text, 'medium'::text, 'high'::text]))),
+  constraint debriefings_source_grade_check CHECK ((source_grade = ANY (ARRAY['A'::text, 'B'::text, 'C'::text, 'X'::text]))),
+  constraint debriefings_untranslated_check CHECK ((untranslated >= 0)),
+  constraint graded_by_somebody CHECK ((((source_grade IS NULL) AND (info_grade IS NULL)) OR (graded_by IS NOT NULL))),
+  constraint h3_in_words CHECK ((('H3'::text = ANY (handling_codes)) = (h3_text IS NOT NULL))),
+  constraint interviewers_are_known CHECK ((interviewers @> ARRAY[lead_debriefer, second_debriefer])),
+  constraint no_account_without_consent CHECK (((state <> ALL (ARRAY['account'::text, 'closed'::text, 'readback_signed'::text, 'quality_review'::text, 'graded'::text, 'sanitised'::text, 'released'::text])) OR ((consent IS NOT NULL) AND (consent_state = 'given'::text)))),
+  constraint no_account_without_information CHECK (((state <> ALL (ARRAY['account'::text, 'closed'::text, 'readback_signed'::text, 'quality_review'::text, 'graded'::text, 'sanitised'::text, 'released'::text])) OR ((information IS NOT NULL) AND ((information ->> 'languageUnderstood'::text))::boolean AND ((information ->> 'complaintRouteExplained'::text))::boolean))),
+  constraint no_consent_in_detention_unapproved CHECK (((consent IS NULL) OR (liberty_state <> 'detained'::text) OR ((detained_approved_by IS NOT NULL) AND (detained_approved_by <> ALL (interviewers))))),
+  constraint no_minor_debriefed CHECK (((state <> ALL (ARRAY['account'::text, 'closed'::text, 'readback_signed'::text, 'quality_review'::text, 'graded'::text, 'sanitised'::text, 'released'::text])) OR (state = 'account'::text) OR (age_finding = 'adult'::text))),
+  constraint refused_without_a_trace CHECK (((state <> 'refused'::text) OR ((consent IS NULL) AND (started_at IS NULL)))),
+  constraint released_by_others CHECK ((((released_by IS NULL) OR (released_by <> ALL (interviewers))) AND (released_by <> sanitised_by))),
+  constraint released_complete CHECK (((released_at IS NULL) OR ((released_by IS NOT NULL) AND (source_grade IS NOT NULL) AND (info_grade IS NOT NULL) AND (purposes <> '{}'::text[]) AND no_name_in_text AND (reidentification_risk <> 'high'::text)))),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
+  constraint reviewed_by_others CHECK (((graded_by IS NULL) OR (graded_by <> ALL (interviewers)))),
+  constraint sanitised_by_others CHECK (((sanitised_by IS NULL) OR (sanitised_by <> ALL (interviewers)))),
+  constraint self_incrimination_stays_here CHECK (((NOT self_incrimination) OR ((released_at IS NULL) AND (state <> ALL (ARRAY['graded'::text, 'sanitised'::text, 'released'::text]))))),
+  constraint signed_before_review CHECK (((state <> ALL (ARRAY['readback_signed'::text, 'quality_review'::text, 'graded'::text, 'sanitised'::text, 'released'::text])) OR (read_back IS NOT NULL))),
+  constraint special_is_marked CHECK (((special_since IS NULL) OR contains_special_category)),
+  constraint two_persons CHECK ((lead_debriefer <> second_debriefer)),
+  constraint withdrawn_is_frozen CHECK (((state <> 'withdrawn'::text) OR (frozen_at IS NOT NULL)))
 );
 create table delegations (
   id uuid not null,
@@ -827,6 +1247,103 @@ create table evaluations (
   constraint counted_when_submitted CHECK (((state <> ALL (ARRAY['submitted'::text, 'jointly_evaluated'::text])) OR ((counters IS NOT NULL) AND (counted_at IS NOT NULL) AND (submitted_by IS NOT NULL)))),
   constraint evaluation_state CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'returned'::text, 'jointly_evaluated'::text]))),
   constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[])))
+);
+create table exhibit_custody (
+  exhibit_id uuid not null,
+  seq integer not null,
+  kind text not null,
+  at timestamp with time zone not null,
+  place text not null,
+  purpose text,
+  from_officer uuid,
+  from_outside text,
+  to_officer uuid,
+  to_outside text,
+  holder_officer uuid,
+  holder_outside text,
+  seal_before text,
+  seal_after text,
+  reference text,
+  witness_id uuid,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null,
+  constraint exhibit_custody_pkey PRIMARY KEY (exhibit_id, seq),
+  constraint exhibit_custody_exhibit_id_fkey FOREIGN KEY (exhibit_id) REFERENCES exhibits(id),
+  constraint exhibit_custody_from_officer_fkey FOREIGN KEY (from_officer) REFERENCES officers(id),
+  constraint exhibit_custody_holder_officer_fkey FOREIGN KEY (holder_officer) REFERENCES officers(id),
+  constraint exhibit_custody_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES officers(id),
+  constraint exhibit_custody_to_officer_fkey FOREIGN KEY (to_officer) REFERENCES officers(id),
+  constraint exhibit_custody_witness_id_fkey FOREIGN KEY (witness_id) REFERENCES officers(id),
+  constraint against_a_receipt CHECK (((kind <> ALL (ARRAY['sent_out'::text, 'returned'::text, 'transferred_to_court'::text])) OR ((reference IS NOT NULL) AND (to_outside IS NOT NULL)))),
+  constraint at_some_time_before CHECK ((at <= recorded_at)),
+  constraint before_a_witness CHECK (((kind <> 'destroyed'::text) OR ((reference IS NOT NULL) AND (witness_id IS NOT NULL) AND (witness_id <> recorded_by)))),
+  constraint exhibit_custody_kind_check CHECK ((kind = ANY (ARRAY['seized'::text, 'sealed'::text, 'stored'::text, 'handed_over'::text, 'received'::text, 'refused'::text, 'sent_out'::text, 'brought_back'::text, 'examined'::text, 'returned'::text, 'destroyed'::text, 'transferred_to_court'::text, 'struck'::text]))),
+  constraint exhibit_custody_place_check CHECK ((place <> ''::text)),
+  constraint exhibit_custody_seq_check CHECK ((seq > 0)),
+  constraint received_by_themselves CHECK (((kind <> 'received'::text) OR ((holder_officer IS NOT NULL) AND (holder_officer = recorded_by)))),
+  constraint to_another_officer CHECK (((kind <> 'handed_over'::text) OR ((to_officer IS NOT NULL) AND (to_officer <> from_officer) AND (to_officer <> recorded_by))))
+);
+create table exhibits (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  operation_id uuid not null,
+  site_id uuid,
+  seizure_id uuid not null,
+  number integer not null,
+  kind text not null,
+  description text not null,
+  quantity double precision,
+  unit text,
+  substance text,
+  currency text,
+  document_type text,
+  authenticity text,
+  issuing_country text,
+  identifier text,
+  stolen boolean,
+  seal_no text,
+  holder_id uuid,
+  holder_outside text,
+  receiver_id uuid,
+  kept_at text not null,
+  links integer not null,
+  last_link_at timestamp with time zone not null,
+  constraint exhibits_operation_id_number_key UNIQUE (operation_id, number),
+  constraint exhibits_pkey PRIMARY KEY (id),
+  constraint exhibits_holder_id_fkey FOREIGN KEY (holder_id) REFERENCES officers(id),
+  constraint exhibits_issuing_country_fkey FOREIGN KEY (issuing_country) REFERENCES countries(code),
+  constraint exhibits_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint exhibits_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id),
+  constraint exhibits_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint exhibits_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint exhibits_receiver_id_fkey FOREIGN KEY (receiver_id) REFERENCES officers(id),
+  constraint exhibits_seizure_id_fkey FOREIGN KEY (seizure_id) REFERENCES seizures(id),
+  constraint exhibits_site_id_fkey FOREIGN KEY (site_id) REFERENCES operation_sites(id),
+  constraint cash_is_counted CHECK (((kind <> 'cash'::text) OR ((quantity IS NOT NULL) AND (currency IS NOT NULL)))),
+  constraint documents_are_judged CHECK (((kind <> 'document'::text) OR ((document_type IS NOT NULL) AND (authenticity IS NOT NULL)))),
+  constraint drugs_are_weighed CHECK (((kind <> 'drug'::text) OR ((quantity IS NOT NULL) AND (unit IS NOT NULL) AND (substance IS NOT NULL)))),
+  constraint exhibit_state CHECK ((state = ANY (ARRAY['seized'::text, 'sealed'::text, 'stored'::text, 'in_passing'::text, 'sent_out'::text, 'in_court'::text, 'returned'::text, 'destroyed'::text, 'struck'::text]))),
+  constraint exhibits_currency_check CHECK ((currency ~ '^[A-Z]{3}$'::text)),
+  constraint exhibits_description_check CHECK ((description <> ''::text)),
+  constraint exhibits_kind_check CHECK ((kind = ANY (ARRAY['weapon'::text, 'ammunition'::text, 'drug'::text, 'document'::text, 'vehicle'::text, 'cash'::text, 'goods'::text, 'device'::text, 'other'::text]))),
+  constraint exhibits_links_check CHECK ((links > 0)),
+  constraint exhibits_number_check CHECK ((number > 0)),
+  constraint exhibits_quantity_check CHECK ((quantity >= (0)::double precision)),
+  constraint held_by_an_officer CHECK (((state = ANY (ARRAY['seized'::text, 'sealed'::text, 'stored'::text, 'in_passing'::text])) = (holder_id IS NOT NULL))),
+  constraint held_outside CHECK (((state <> ALL (ARRAY['sent_out'::text, 'in_court'::text, 'returned'::text])) OR (holder_outside IS NOT NULL))),
+  constraint one_holder CHECK (((holder_id IS NULL) OR (holder_outside IS NULL))),
+  constraint passing_to_somebody_else CHECK ((((state = 'in_passing'::text) = (receiver_id IS NOT NULL)) AND (receiver_id <> holder_id))),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
+  constraint sealed_when_it_moves CHECK (((state = ANY (ARRAY['seized'::text, 'struck'::text])) OR (seal_no IS NOT NULL))),
+  constraint vehicles_are_looked_up CHECK (((kind <> 'vehicle'::text) OR (stolen IS NOT NULL)))
 );
 create table follow_ups (
   id uuid not null,
@@ -1754,6 +2271,46 @@ create table role_assignments (
   constraint one_place CHECK (((authority_id IS NULL) <> (operation_id IS NULL))),
   constraint role_assignments_check CHECK ((valid_until > valid_from))
 );
+create table seizures (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  operation_id uuid not null,
+  site_id uuid,
+  seized_at timestamp with time zone not null,
+  place text not null,
+  latitude double precision,
+  longitude double precision,
+  border_section text,
+  ground text not null,
+  legal_basis text not null,
+  seized_by uuid not null,
+  assisted_by uuid[] not null,
+  arrest_id uuid,
+  receipt_no text,
+  constraint seizures_pkey PRIMARY KEY (id),
+  constraint seizures_arrest_id_fkey FOREIGN KEY (arrest_id) REFERENCES arrests(id),
+  constraint seizures_border_section_fkey FOREIGN KEY (border_section) REFERENCES border_sections(code),
+  constraint seizures_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint seizures_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id),
+  constraint seizures_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint seizures_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint seizures_seized_by_fkey FOREIGN KEY (seized_by) REFERENCES officers(id),
+  constraint seizures_site_id_fkey FOREIGN KEY (site_id) REFERENCES operation_sites(id),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
+  constraint seizure_state CHECK ((state = ANY (ARRAY['recorded'::text, 'listed'::text, 'closed'::text, 'annulled'::text]))),
+  constraint seizures_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
+  constraint seizures_legal_basis_check CHECK ((legal_basis <> ''::text)),
+  constraint seizures_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
+  constraint seizures_place_check CHECK ((place <> ''::text))
+);
 create table serious_incident_categories (
   catalogue_version text not null,
   code text not null,
@@ -1968,6 +2525,16 @@ create table sign_in_failures (
   failures integer not null,
   last_at timestamp with time zone not null,
   constraint sign_in_failures_pkey PRIMARY KEY (key)
+);
+create table stored_files (
+  key text not null,
+  state text not null,
+  since timestamp with time zone not null,
+  opened_by uuid not null,
+  constraint stored_files_pkey PRIMARY KEY (key),
+  constraint stored_files_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint stored_files_key_check CHECK ((key ~ '^attachments/[0-9a-f]{2}/[0-9a-f-]{36}$'::text)),
+  constraint stored_files_state_check CHECK ((state = ANY (ARRAY['writing'::text, 'kept'::text, 'to_erase'::text])))
 );
 create table subject_keys (
   subject_id uuid not null,
@@ -2287,6 +2854,16 @@ CREATE INDEX apprehensions_operation_id_apprehended_at_id_idx ON public.apprehen
 CREATE INDEX apprehensions_origin_id_idx ON public.apprehensions USING btree (origin_id) WHERE (origin_id IS NOT NULL);
 CREATE INDEX apprehensions_owner_country_apprehended_at_id_idx ON public.apprehensions USING btree (owner_country, apprehended_at DESC, id DESC);
 CREATE INDEX apprehensions_receiver_id_apprehended_at_id_idx ON public.apprehensions USING btree (receiver_id, apprehended_at DESC, id DESC) WHERE (receiver_id IS NOT NULL);
+CREATE INDEX arrests_arrested_by_arrested_at_id_idx ON public.arrests USING btree (arrested_by, arrested_at DESC, id DESC);
+CREATE INDEX arrests_assisted_by_idx ON public.arrests USING gin (assisted_by);
+CREATE INDEX arrests_due_at_idx ON public.arrests USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX arrests_named_readers_idx ON public.arrests USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX arrests_opened_by_arrested_at_id_idx ON public.arrests USING btree (opened_by, arrested_at DESC, id DESC);
+CREATE INDEX arrests_operation_id_arrested_at_id_idx ON public.arrests USING btree (operation_id, arrested_at DESC, id DESC);
+CREATE INDEX arrests_owner_country_arrested_at_id_idx ON public.arrests USING btree (owner_country, arrested_at DESC, id DESC);
+CREATE INDEX attachments_opened_at_idx ON public.attachments USING btree (opened_at) WHERE (state = 'expected'::text);
+CREATE INDEX attachments_operation_id_idx ON public.attachments USING btree (operation_id) WHERE (operation_id IS NOT NULL);
+CREATE INDEX attachments_record_id_idx ON public.attachments USING btree (record_id);
 CREATE INDEX audit_entries_authority_id_id_idx ON public.audit_entries USING btree (authority_id, id) WHERE (authority_id IS NOT NULL);
 CREATE INDEX audit_entries_officer_id_id_idx ON public.audit_entries USING btree (officer_id, id) WHERE (officer_id IS NOT NULL);
 CREATE INDEX audit_entries_record_id_id_idx ON public.audit_entries USING btree (record_id, id) WHERE (record_id IS NOT NULL);
@@ -2307,6 +2884,11 @@ CREATE INDEX checks_owner_country_started_at_id_idx ON public.checks USING btree
 CREATE INDEX checks_patrol_id_idx ON public.checks USING btree (patrol_id) WHERE (patrol_id IS NOT NULL);
 CREATE INDEX checks_shift_id_idx ON public.checks USING btree (shift_id) WHERE (shift_id IS NOT NULL);
 CREATE INDEX checks_shift_leader_id_started_at_id_idx ON public.checks USING btree (shift_leader_id, started_at DESC, id DESC) WHERE (shift_leader_id IS NOT NULL);
+CREATE INDEX complaints_due_at_idx ON public.complaints USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX complaints_named_readers_idx ON public.complaints USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX complaints_operation_id_opened_at_id_idx ON public.complaints USING btree (operation_id, opened_at DESC, id DESC);
+CREATE INDEX complaints_owner_country_opened_at_id_idx ON public.complaints USING btree (owner_country, opened_at DESC, id DESC);
+CREATE INDEX complaints_participant_countries_idx ON public.complaints USING gin (participant_countries) WHERE (climbed >= 1);
 CREATE INDEX crossing_evidence_apprehension_id_idx ON public.crossing_evidence USING btree (apprehension_id);
 CREATE INDEX crossing_points_border_section_idx ON public.crossing_points USING btree (border_section);
 CREATE INDEX custody_handovers_apprehension_id_at_idx ON public.custody_handovers USING btree (apprehension_id, at);
@@ -2316,6 +2898,19 @@ CREATE INDEX daily_reports_named_readers_idx ON public.daily_reports USING gin (
 CREATE INDEX daily_reports_opened_by_period_since_id_idx ON public.daily_reports USING btree (opened_by, period_since DESC, id DESC);
 CREATE INDEX daily_reports_operation_id_period_since_id_idx ON public.daily_reports USING btree (operation_id, period_since DESC, id DESC);
 CREATE INDEX daily_reports_owner_authority_id_period_since_id_idx ON public.daily_reports USING btree (owner_authority_id, period_since DESC, id DESC);
+CREATE INDEX debriefing_legs_debriefing_id_seq_idx ON public.debriefing_legs USING btree (debriefing_id, seq);
+CREATE INDEX debriefing_legs_facilitator_id_idx ON public.debriefing_legs USING btree (facilitator_id) WHERE (facilitator_id IS NOT NULL);
+CREATE INDEX debriefings_due_at_idx ON public.debriefings USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX debriefings_lead_debriefer_opened_at_id_idx ON public.debriefings USING btree (lead_debriefer, opened_at DESC, id DESC);
+CREATE INDEX debriefings_named_readers_idx ON public.debriefings USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX debriefings_opened_at_id_idx ON public.debriefings USING btree (opened_at DESC, id DESC) WHERE ((released_at IS NOT NULL) AND (frozen_at IS NULL) AND (releasable_to <> '{}'::text[]));
+CREATE INDEX debriefings_operation_id_opened_at_id_idx ON public.debriefings USING btree (operation_id, opened_at DESC, id DESC);
+CREATE INDEX debriefings_operation_id_opened_at_id_idx1 ON public.debriefings USING btree (operation_id, opened_at DESC, id DESC) WHERE ((released_at IS NOT NULL) AND (frozen_at IS NULL));
+CREATE INDEX debriefings_operation_id_opened_at_id_idx2 ON public.debriefings USING btree (operation_id, opened_at DESC, id DESC) WHERE (climbed >= 2);
+CREATE INDEX debriefings_owner_authority_id_opened_at_id_idx ON public.debriefings USING btree (owner_authority_id, opened_at DESC, id DESC);
+CREATE INDEX debriefings_owner_authority_id_opened_at_id_idx1 ON public.debriefings USING btree (owner_authority_id, opened_at DESC, id DESC) WHERE ((released_at IS NOT NULL) AND (frozen_at IS NULL));
+CREATE INDEX debriefings_retention_due_idx ON public.debriefings USING btree (retention_due) WHERE (retention_due IS NOT NULL);
+CREATE INDEX debriefings_second_debriefer_opened_at_id_idx ON public.debriefings USING btree (second_debriefer, opened_at DESC, id DESC);
 CREATE INDEX delegations_coalesce_role_idx ON public.delegations USING btree (COALESCE(authority_id, operation_id), role);
 CREATE INDEX delegations_deputy_id_idx ON public.delegations USING btree (deputy_id) WHERE (revoked_at IS NULL);
 CREATE INDEX delegations_named_at_id_idx ON public.delegations USING btree (named_at DESC, id DESC);
@@ -2339,6 +2934,13 @@ CREATE INDEX evaluations_countries_idx ON public.evaluations USING gin (countrie
 CREATE INDEX evaluations_due_at_idx ON public.evaluations USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX evaluations_named_readers_idx ON public.evaluations USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
 CREATE INDEX evaluations_owner_authority_id_opened_at_id_idx ON public.evaluations USING btree (owner_authority_id, opened_at DESC, id DESC);
+CREATE INDEX exhibits_holder_id_opened_at_id_idx ON public.exhibits USING btree (holder_id, opened_at DESC, id DESC) WHERE (holder_id IS NOT NULL);
+CREATE INDEX exhibits_named_readers_idx ON public.exhibits USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX exhibits_opened_by_opened_at_id_idx ON public.exhibits USING btree (opened_by, opened_at DESC, id DESC);
+CREATE INDEX exhibits_operation_id_opened_at_id_idx ON public.exhibits USING btree (operation_id, opened_at DESC, id DESC);
+CREATE INDEX exhibits_owner_country_opened_at_id_idx ON public.exhibits USING btree (owner_country, opened_at DESC, id DESC);
+CREATE INDEX exhibits_receiver_id_opened_at_id_idx ON public.exhibits USING btree (receiver_id, opened_at DESC, id DESC) WHERE (receiver_id IS NOT NULL);
+CREATE INDEX exhibits_seizure_id_opened_at_id_idx ON public.exhibits USING btree (seizure_id, opened_at DESC, id DESC);
 CREATE INDEX follow_ups_addressee_id_opened_at_id_idx ON public.follow_ups USING btree (addressee_id, opened_at DESC, id DESC);
 CREATE INDEX follow_ups_assignee_id_opened_at_id_idx ON public.follow_ups USING btree (assignee_id, opened_at DESC, id DESC) WHERE (assignee_id IS NOT NULL);
 CREATE INDEX follow_ups_due_at_idx ON public.follow_ups USING btree (due_at) WHERE (due_at IS NOT NULL);
@@ -2423,10 +3025,18 @@ CREATE INDEX risk_analyses_waits_at_opened_at_id_idx ON public.risk_analyses USI
 CREATE INDEX risk_items_analysis_id_idx ON public.risk_items USING btree (analysis_id);
 CREATE INDEX role_assignments_coalesce_role_idx ON public.role_assignments USING btree (COALESCE(authority_id, operation_id), role);
 CREATE INDEX role_assignments_officer_id_idx ON public.role_assignments USING btree (officer_id);
+CREATE INDEX seizures_arrest_id_idx ON public.seizures USING btree (arrest_id) WHERE (arrest_id IS NOT NULL);
+CREATE INDEX seizures_assisted_by_idx ON public.seizures USING gin (assisted_by);
+CREATE INDEX seizures_named_readers_idx ON public.seizures USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX seizures_opened_by_seized_at_id_idx ON public.seizures USING btree (opened_by, seized_at DESC, id DESC);
+CREATE INDEX seizures_operation_id_seized_at_id_idx ON public.seizures USING btree (operation_id, seized_at DESC, id DESC);
+CREATE INDEX seizures_owner_country_seized_at_id_idx ON public.seizures USING btree (owner_country, seized_at DESC, id DESC);
+CREATE INDEX seizures_seized_by_seized_at_id_idx ON public.seizures USING btree (seized_by, seized_at DESC, id DESC);
 CREATE INDEX serious_incident_findings_incident_id_idx ON public.serious_incident_findings USING btree (incident_id);
 CREATE INDEX serious_incident_recommendations_incident_id_idx ON public.serious_incident_recommendations USING btree (incident_id);
 CREATE INDEX serious_incident_reporters_officer_id_idx ON public.serious_incident_reporters USING btree (officer_id);
 CREATE INDEX serious_incident_statements_incident_id_id_idx ON public.serious_incident_statements USING btree (incident_id, id);
+CREATE INDEX serious_incidents_by_source ON public.serious_incident_reporters USING btree (source_id) WHERE (source_id IS NOT NULL);
 CREATE INDEX serious_incidents_due_at_idx ON public.serious_incidents USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX serious_incidents_named_readers_idx ON public.serious_incidents USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
 CREATE INDEX serious_incidents_operation_id_opened_at_id_idx ON public.serious_incidents USING btree (operation_id, opened_at DESC, id DESC);
@@ -2439,6 +3049,7 @@ CREATE INDEX shifts_named_readers_idx ON public.shifts USING gin (named_readers)
 CREATE INDEX shifts_officer_ids_idx ON public.shifts USING gin (officer_ids);
 CREATE INDEX shifts_operation_id_starts_at_id_idx ON public.shifts USING btree (operation_id, starts_at, id);
 CREATE INDEX shifts_owner_country_starts_at_id_idx ON public.shifts USING btree (owner_country, starts_at, id);
+CREATE INDEX stored_files_since_idx ON public.stored_files USING btree (since) WHERE (state <> 'kept'::text);
 CREATE INDEX subject_keys_kind_value_idx ON public.subject_keys USING btree (kind, value);
 CREATE INDEX subject_reviews_subject_id_reviewed_at_idx ON public.subject_reviews USING btree (subject_id, reviewed_at);
 CREATE INDEX subjects_due_at_idx ON public.subjects USING btree (due_at) WHERE (due_at IS NOT NULL);
@@ -2476,6 +3087,7 @@ CREATE UNIQUE INDEX one_entry_each ON public.interpreters USING btree (officer_i
 CREATE UNIQUE INDEX one_first_report ON public.incident_reports USING btree (incident_id) WHERE first;
 CREATE UNIQUE INDEX one_offer_at_a_time ON public.custody_handovers USING btree (apprehension_id) WHERE (state = 'offered'::text);
 CREATE UNIQUE INDEX one_report_of_a_day ON public.daily_reports USING btree (operation_id, site_id, report_date) NULLS NOT DISTINCT WHERE (state <> ALL (ARRAY['superseded'::text, 'withdrawn'::text]));
+CREATE UNIQUE INDEX one_seal_one_exhibit ON public.exhibits USING btree (operation_id, seal_no) WHERE (seal_no IS NOT NULL);
 
 create view app.held_now as  SELECT officer_id,
     role,
@@ -2505,6 +3117,21 @@ CREATE OR REPLACE FUNCTION app.administered()
  LANGUAGE sql
  STABLE
 RETURN CASE WHEN app.holds(VARIADIC ARRAY['system_administrator'::text]) THEN ARRAY(SELECT authorities.id FROM authorities) ELSE ARRAY(WITH RECURSIVE below AS (SELECT authorities.id FROM authorities WHERE (authorities.id = ANY (app.places(VARIADIC ARRAY['administrator'::text]))) UNION SELECT a.id FROM (authorities a JOIN below below_1 ON ((a.parent_id = below_1.id)))) SELECT below.id FROM below) END
+;
+CREATE OR REPLACE FUNCTION app.attachments_of(a_record_type text, a_record_id uuid, operation uuid)
+ RETURNS TABLE(files integer, bytes bigint)
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+        begin
+          perform pg_advisory_xact_lock(hashtextextended(coalesce(operation, a_record_id)::text, 1));
+          return query select
+            (select count(*)::integer from public.attachments a
+              where a.record_type = a_record_type and a.record_id = a_record_id and a.state <> 'removed'),
+            (select coalesce(sum(a.bytes), 0)::bigint from public.attachments a
+              where a.operation_id = operation and a.state <> 'removed');
+        end $function$
 ;
 CREATE OR REPLACE FUNCTION app.authority()
  RETURNS uuid
@@ -2580,6 +3207,20 @@ BEGIN ATOMIC
    GROUP BY a.owner_country;
 END
 ;
+CREATE OR REPLACE FUNCTION app.counts_arrests(operation uuid, site uuid, since timestamp with time zone, until timestamp with time zone)
+ RETURNS TABLE(counter text, country text, number numeric)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT ('arrests_'::text || a.category),
+     a.owner_country,
+     (count(*))::numeric AS count
+    FROM arrests a
+   WHERE ((a.operation_id = counts_arrests.operation) AND ((counts_arrests.site IS NULL) OR (a.site_id = counts_arrests.site)) AND (a.state <> 'annulled'::text) AND (a.arrested_at >= counts_arrests.since) AND (a.arrested_at < counts_arrests.until))
+   GROUP BY a.category, a.owner_country;
+END
+;
 CREATE OR REPLACE FUNCTION app.counts_casualties(operation uuid, site uuid, since timestamp with time zone, until timestamp with time zone)
  RETURNS TABLE(counter text, country text, number numeric)
  LANGUAGE sql
@@ -2614,6 +3255,41 @@ BEGIN ATOMIC
       CROSS JOIN LATERAL ( VALUES ('persons_checked'::text,c.person_count), ('vehicles_checked'::text,c.vehicle_count), ('documents_checked'::text,c.document_count), ('premises_checked'::text,c.premises_count)) counted(counter, number))
    WHERE ((c.operation_id = counts_checks.operation) AND ((counts_checks.site IS NULL) OR (c.site_id = counts_checks.site)) AND (c.state <> 'void'::text) AND (c.started_at >= counts_checks.since) AND (c.started_at < counts_checks.until) AND (counted.number > 0))
    GROUP BY counted.counter, c.performer_country;
+END
+;
+CREATE OR REPLACE FUNCTION app.counts_complaints(operation uuid, site uuid, since timestamp with time zone, until timestamp with time zone)
+ RETURNS TABLE(counter text, country text, number numeric)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT 'complaints'::text,
+     complaints.owner_country,
+     (count(*))::numeric AS count
+    FROM complaints
+   WHERE ((complaints.operation_id = counts_complaints.operation) AND ((counts_complaints.site IS NULL) OR (complaints.site_id = counts_complaints.site)) AND (complaints.opened_at >= counts_complaints.since) AND (complaints.opened_at < counts_complaints.until))
+   GROUP BY complaints.owner_country;
+END
+;
+CREATE OR REPLACE FUNCTION app.counts_debriefings(operation uuid, site uuid, since timestamp with time zone, until timestamp with time zone)
+ RETURNS TABLE(counter text, country text, number numeric)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT found.counter,
+     a.country,
+     (count(*))::numeric AS count
+    FROM (((debriefings d
+      JOIN officers o ON ((o.id = d.lead_debriefer)))
+      JOIN authorities a ON ((a.id = o.authority_id)))
+      CROSS JOIN LATERAL ( VALUES ('interviews_held'::text,d.closed_at), ('interviews_refused'::text,d.refused_at), ('interviews_withdrawn'::text,d.withdrawn_at), ('interviews_stopped'::text,d.stopped_at), ('minors_referred'::text,
+                 CASE
+                     WHEN (d.age_finding = ANY (ARRAY['minor'::text, 'doubtful'::text])) THEN COALESCE(d.referred_out_at, d.stopped_at)
+                     ELSE NULL::timestamp with time zone
+                 END)) found(counter, at))
+   WHERE ((d.operation_id = counts_debriefings.operation) AND ((counts_debriefings.site IS NULL) OR (d.site_id = counts_debriefings.site)) AND (found.at >= counts_debriefings.since) AND (found.at < counts_debriefings.until))
+   GROUP BY found.counter, a.country;
 END
 ;
 CREATE OR REPLACE FUNCTION app.counts_incidents(operation uuid, site uuid, since timestamp with time zone, until timestamp with time zone)
@@ -2686,6 +3362,55 @@ BEGIN ATOMIC
    GROUP BY code.code, a.country;
 END
 ;
+CREATE OR REPLACE FUNCTION app.counts_seizures(operation uuid, site uuid, since timestamp with time zone, until timestamp with time zone)
+ RETURNS TABLE(counter text, country text, number numeric)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT counted.counter,
+     s.owner_country,
+     (sum(counted.number))::numeric AS sum
+    FROM ((seizures s
+      JOIN exhibits e ON (((e.seizure_id = s.id) AND (e.state <> 'struck'::text))))
+      CROSS JOIN LATERAL ( VALUES ('weapons'::text,
+                 CASE
+                     WHEN (e.kind = 'weapon'::text) THEN e.quantity
+                     ELSE NULL::double precision
+                 END), ('ammunition'::text,
+                 CASE
+                     WHEN (e.kind = 'ammunition'::text) THEN e.quantity
+                     ELSE NULL::double precision
+                 END), ('drugs_kg'::text,
+                 CASE
+                     WHEN ((e.kind = 'drug'::text) AND (e.unit = 'kilogram'::text)) THEN e.quantity
+                     WHEN ((e.kind = 'drug'::text) AND (e.unit = 'gram'::text)) THEN (e.quantity / (1000)::double precision)
+                     ELSE NULL::double precision
+                 END), ('falsified_documents'::text,
+                 CASE
+                     WHEN ((e.kind = 'document'::text) AND (e.document_type <> 'visa'::text) AND (e.authenticity = ANY (ARRAY['counterfeit'::text, 'forged'::text, 'fraudulently_obtained'::text, 'impostor'::text, 'stolen_blank'::text, 'fantasy'::text]))) THEN 1
+                     ELSE NULL::integer
+                 END), ('visa_misuse'::text,
+                 CASE
+                     WHEN ((e.kind = 'document'::text) AND (e.document_type = 'visa'::text) AND (e.authenticity = ANY (ARRAY['counterfeit'::text, 'forged'::text, 'fraudulently_obtained'::text, 'impostor'::text, 'stolen_blank'::text, 'fantasy'::text]))) THEN 1
+                     ELSE NULL::integer
+                 END), ('stolen_vehicles'::text,
+                 CASE
+                     WHEN ((e.kind = 'vehicle'::text) AND e.stolen) THEN 1
+                     ELSE NULL::integer
+                 END), ('goods_seized'::text,
+                 CASE
+                     WHEN (e.kind = 'goods'::text) THEN 1
+                     ELSE NULL::integer
+                 END), ('cash_seizures'::text,
+                 CASE
+                     WHEN (e.kind = 'cash'::text) THEN 1
+                     ELSE NULL::integer
+                 END)) counted(counter, number))
+   WHERE ((s.operation_id = counts_seizures.operation) AND ((counts_seizures.site IS NULL) OR (s.site_id = counts_seizures.site)) AND (s.state <> 'annulled'::text) AND (s.seized_at >= counts_seizures.since) AND (s.seized_at < counts_seizures.until) AND (counted.number > (0)::double precision))
+   GROUP BY counted.counter, s.owner_country;
+END
+;
 CREATE OR REPLACE FUNCTION app.counts_serious_incidents(operation uuid, site uuid, since timestamp with time zone, until timestamp with time zone)
  RETURNS TABLE(counter text, country text, number numeric)
  LANGUAGE sql
@@ -2728,11 +3453,21 @@ CREATE OR REPLACE FUNCTION app.daily_counts(operation uuid, site uuid, since tim
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 BEGIN ATOMIC
- SELECT c.counter,
+ WITH counted AS (
+          SELECT c_1.counter,
+             COALESCE(c_1.country, ( SELECT p.country
+                    FROM participations p
+                   WHERE ((p.operation_id = daily_counts.operation) AND (p.part = 'host'::text))
+                   ORDER BY p.invited_at, p.country
+                  LIMIT 1)) AS country,
+             c_1.number
+            FROM app.every_count(daily_counts.operation, daily_counts.site, daily_counts.since, daily_counts.until) c_1(counter, country, number)
+           WHERE app.sees_figures(daily_counts.operation)
+         )
+  SELECT c.counter,
      c.country,
      sum(c.number) AS sum
-    FROM app.every_count(daily_counts.operation, daily_counts.site, daily_counts.since, daily_counts.until) c(counter, country, number)
-   WHERE app.sees_figures(daily_counts.operation)
+    FROM counted c
    GROUP BY c.counter, c.country
   HAVING (sum(c.number) > (0)::numeric);
 END
@@ -2797,6 +3532,23 @@ BEGIN ATOMIC
             FROM tied t))));
 END
 ;
+CREATE OR REPLACE FUNCTION app.erase_attachments(a_record_type text, a_record_id uuid, at timestamp with time zone)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ WITH gone AS (
+          DELETE FROM attachments
+           WHERE ((attachments.record_type = erase_attachments.a_record_type) AND (attachments.record_id = erase_attachments.a_record_id))
+           RETURNING attachments.file_key,
+             attachments.preview_key
+         )
+  UPDATE stored_files SET state = 'to_erase'::text, since = erase_attachments.at
+    FROM gone
+   WHERE ((stored_files.key = gone.file_key) OR (stored_files.key = gone.preview_key));
+END
+;
 CREATE OR REPLACE FUNCTION app.every_count(operation uuid, site uuid, since timestamp with time zone, until timestamp with time zone)
  RETURNS TABLE(counter text, country text, number numeric)
  LANGUAGE plpgsql
@@ -2808,10 +3560,26 @@ AS $function$
           for feature in select proname from pg_proc
             where pronamespace = 'app'::regnamespace and proname like 'counts\_%' order by proname
           loop
-            return query execute format('select c.counter, c.country, c.number from app.%I($1, $2, $3, $4) c', feature)
+            return query execute format(
+              'select c.counter::text, c.country::text, c.number::numeric from app.%I($1, $2, $3, $4) c', feature)
               using operation, site, since, until;
           end loop;
         end $function$
+;
+CREATE OR REPLACE FUNCTION app.exhibits_of(seizure_ids uuid[])
+ RETURNS TABLE(seizure uuid, exhibits integer, unsealed integer, kept integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT e.seizure_id,
+     (count(*))::integer AS count,
+     (count(*) FILTER (WHERE (e.seal_no IS NULL)))::integer AS count,
+     (count(*) FILTER (WHERE (e.state <> ALL (ARRAY['returned'::text, 'destroyed'::text, 'in_court'::text]))))::integer AS count
+    FROM exhibits e
+   WHERE ((e.seizure_id = ANY (exhibits_of.seizure_ids)) AND (e.state <> 'struck'::text))
+   GROUP BY e.seizure_id;
+END
 ;
 CREATE OR REPLACE FUNCTION app.forget()
  RETURNS trigger
@@ -2841,6 +3609,48 @@ AS $function$
           delete from crossing_evidence e where e.apprehension_id = apprehension;
           delete from apprehension_accounts c where c.apprehension_id = apprehension;
           update custody_handovers h set disputed = null where h.apprehension_id = apprehension and h.disputed is not null;
+        end $function$
+;
+CREATE OR REPLACE FUNCTION app.forget_arrested(arrest uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+        begin
+          if not exists (select from arrests a where a.id = arrest and a.state in ('remanded', 'released', 'annulled')
+            and (a.owner_country = app.country_as('data_protection_officer') or pg_has_role(session_user, 'seecase_clock', 'member')))
+          then raise exception 'not to be erased' using errcode = '42501'; end if;
+          delete from arrested_persons p where p.arrest_id = arrest;
+        end $function$
+;
+CREATE OR REPLACE FUNCTION app.forget_debriefing()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+        begin
+          delete from public.debriefing_texts where debriefing_id = new.id;
+          delete from public.reasons where record_type = 'debriefings' and record_id = new.id;
+          if new.state = 'anonymised' then
+            update public.debriefing_profiles set region = null, occupation = null, special = null, documents = '[]',
+              adults_in_family = null, children_in_family = null where debriefing_id = new.id;
+            update public.debriefing_answers set date = left(date, 7) where debriefing_id = new.id;
+            update public.debriefing_legs set from_place = null, to_place = null, facilitator_id = null,
+              date_from = left(date_from, 7), date_to = left(date_to, 7) where debriefing_id = new.id;
+            delete from public.debriefing_extracts
+              where debriefing_id = new.id and new.reidentification_risk is distinct from 'low';
+          else
+            delete from public.debriefing_profiles where debriefing_id = new.id;
+            delete from public.debriefing_answers where debriefing_id = new.id;
+            delete from public.debriefing_legs where debriefing_id = new.id;
+            delete from public.debriefing_extracts where debriefing_id = new.id;
+          end if;
+          if new.state in ('anonymised', 'erased') then
+            delete from public.debriefing_screens where debriefing_id = new.id;
+          end if;
+          return null;
         end $function$
 ;
 CREATE OR REPLACE FUNCTION app.forget_subject()
@@ -2895,6 +3705,12 @@ CREATE OR REPLACE FUNCTION app.has_demo_accounts()
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 RETURN (EXISTS (SELECT FROM officers WHERE (officers.demo AND (officers.disabled_at IS NULL))))
+;
+CREATE OR REPLACE FUNCTION app.hears(debriefing uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (EXISTS (SELECT FROM debriefings d WHERE ((d.id = hears.debriefing) AND (d.frozen_at IS NULL) AND (NOT d.self_incrimination) AND ((d.lead_debriefer = app.officer()) OR (d.second_debriefer = app.officer()) OR ((d.owner_country = app.country()) AND (d.state = ANY (ARRAY['closed'::text, 'readback_signed'::text, 'quality_review'::text, 'graded'::text, 'sanitised'::text, 'released'::text, 'anonymised'::text, 'stopped'::text, 'set_aside'::text])) AND (d.operation_id = ANY (app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text])))) OR ((d.owner_country = app.country()) AND (d.climbed >= 2) AND (d.state = ANY (ARRAY['quality_review'::text, 'graded'::text, 'sanitised'::text])) AND (d.operation_id = ANY (app.places(VARIADIC ARRAY['operation_commander'::text]))))))))
 ;
 CREATE OR REPLACE FUNCTION app.held()
  RETURNS text[]
@@ -2972,11 +3788,46 @@ AS $function$
           return found_one;
         end $function$
 ;
+CREATE OR REPLACE FUNCTION app.keep_chain_whole()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+      declare last exhibit_custody;
+      begin
+        select * into last from exhibit_custody c where c.exhibit_id = new.exhibit_id order by c.seq desc limit 1;
+        if not found then
+          if new.seq <> 1 or new.kind <> 'seized' or new.from_officer is not null or new.from_outside is not null
+            or new.seal_before is not null or new.holder_officer is null
+          then raise exception 'a chain begins with the seizure' using errcode = '23514'; end if;
+          return new;
+        end if;
+        if new.seq <> last.seq + 1 or new.kind = 'seized' or new.at < last.at
+          or new.from_officer is distinct from last.holder_officer or new.from_outside is distinct from last.holder_outside
+          or new.seal_before is distinct from last.seal_after
+          or last.kind in ('returned', 'destroyed', 'struck')
+          or (last.kind = 'handed_over') <> (new.kind in ('received', 'refused'))
+          or last.kind = 'handed_over' and new.recorded_by <> last.to_officer
+          or (last.kind in ('sent_out', 'transferred_to_court')) <> (new.kind = 'brought_back')
+        then raise exception 'a link does not begin where the last one ended' using errcode = '23514'; end if;
+        if new.kind in ('sealed', 'stored', 'examined', 'handed_over', 'refused')
+          and (new.holder_officer is distinct from last.holder_officer or new.holder_outside is distinct from last.holder_outside)
+        then raise exception 'this does not change whose hands it is in' using errcode = '23514'; end if;
+        return new;
+      end $function$
+;
 CREATE OR REPLACE FUNCTION app.keeps_apprehended(apprehension uuid)
  RETURNS boolean
  LANGUAGE sql
  STABLE
 RETURN (EXISTS (SELECT FROM apprehensions a WHERE ((a.id = keeps_apprehended.apprehension) AND (a.owner_country = app.country()) AND (a.operation_id <> ALL (app.places(VARIADIC ARRAY['debriefer'::text]))) AND ((app.officer() = ANY ((a.apprehended_by || a.named_readers))) OR ((app.officer() = a.custodian_id) OR (app.officer() = a.receiver_id)) OR app.holds(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text, 'safeguard_officer'::text])))))
+;
+CREATE OR REPLACE FUNCTION app.keeps_arrested(arrest uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (EXISTS (SELECT FROM arrests a WHERE ((a.id = keeps_arrested.arrest) AND (a.owner_country = app.country()) AND (((app.officer() = a.opened_by) OR (app.officer() = a.arrested_by)) OR (app.officer() = ANY (a.named_readers)) OR (a.operation_id = ANY (app.places(VARIADIC ARRAY['operation_commander'::text, 'operation_coordinator'::text]))) OR app.holds(VARIADIC ARRAY['police_chief'::text, 'legal_officer'::text, 'evidence_clerk'::text])))))
 ;
 CREATE OR REPLACE FUNCTION app.keeps_roster(authority uuid, operation uuid)
  RETURNS boolean
@@ -3003,18 +3854,6 @@ BEGIN ATOMIC
    WHERE ((c.officer_id = login_of.officer) AND ((login_of.officer = app.officer()) OR (o.authority_id = ANY (app.administered()))));
 END
 ;
-CREATE OR REPLACE FUNCTION app.may_know_who(officer uuid, record uuid, records uuid[])
- RETURNS boolean
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public', 'pg_temp'
-BEGIN ATOMIC
- SELECT (NOT (EXISTS ( SELECT
-            FROM (serious_incident_reporters r
-              JOIN serious_incidents i ON ((i.id = r.incident_id)))
-           WHERE ((r.officer_id = may_know_who.officer) AND (may_know_who.officer <> app.officer()) AND (i.report_route <> 'standard'::text) AND ((i.id = may_know_who.record) OR (i.id = ANY (may_know_who.records))) AND (NOT ((i.operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['rights_monitor'::text]) AS places)::uuid[])) OR ((i.climbed >= 1) AND (i.owner_country = ( SELECT app.country_as(VARIADIC ARRAY['rights_monitor'::text]) AS country_as))) OR ((i.climbed >= 2) AND (i.participant_countries && ARRAY[( SELECT app.country_as(VARIADIC ARRAY['rights_monitor'::text]) AS country_as)]))))))));
-END
-;
 CREATE OR REPLACE FUNCTION app.my_serious_reports()
  RETURNS uuid[]
  LANGUAGE sql
@@ -3025,6 +3864,34 @@ BEGIN ATOMIC
             FROM serious_incident_reporters r
            WHERE (r.officer_id = app.officer())) AS "array";
 END
+;
+CREATE OR REPLACE FUNCTION app.new_debriefing_number(prefix text)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+        declare number text;
+        begin
+          for digits in 4..9 loop
+            for try in 1..3 loop
+              number := prefix || lpad(floor(random() * 10 ^ digits)::bigint::text, digits, '0');
+              if not exists (select from debriefings where ref_no = number) then return number; end if;
+            end loop;
+          end loop;
+          raise exception 'no number left under %', prefix;
+        end $function$
+;
+CREATE OR REPLACE FUNCTION app.next_exhibit_number(operation uuid)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+      begin
+        perform pg_advisory_xact_lock(hashtextextended('exhibit of ' || operation::text, 0));
+        return (select coalesce(max(e.number), 0) + 1 from exhibits e where e.operation_id = operation);
+      end $function$
 ;
 CREATE OR REPLACE FUNCTION app.next_patrol_number(operation uuid)
  RETURNS integer
@@ -3171,6 +4038,17 @@ BEGIN ATOMIC
    WHERE ((c.operation_id = obstacle_unexplained_deaths.operation) AND (c.kind = 'death'::text) AND (c.state <> 'closed'::text));
 END
 ;
+CREATE OR REPLACE FUNCTION app.obstacle_unfinished_debriefings(operation uuid)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (count(*))::integer AS count
+    FROM debriefings d
+   WHERE ((d.operation_id = obstacle_unfinished_debriefings.operation) AND (d.state = ANY (ARRAY['planned'::text, 'vulnerability_screen'::text, 'eligible'::text, 'informed'::text, 'consent_given'::text, 'account'::text, 'closed'::text, 'readback_signed'::text, 'quality_review'::text, 'graded'::text, 'sanitised'::text])));
+END
+;
 CREATE OR REPLACE FUNCTION app.obstacles_to_closing(operation uuid)
  RETURNS TABLE(obstacle text, number integer)
  LANGUAGE plpgsql
@@ -3220,6 +4098,25 @@ AS $function$
           update public.credentials set totp_secret = secret where officer_id = app.officer() and totp_confirmed_at is null;
           return found;
         end $function$
+;
+CREATE OR REPLACE FUNCTION app.reads_extract(debriefing uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (app.hears(debriefing) OR (EXISTS (SELECT FROM debriefings d WHERE ((d.id = reads_extract.debriefing) AND (d.released_at IS NOT NULL) AND (d.frozen_at IS NULL) AND (((d.owner_country = app.country()) AND ((d.named_readers @> ARRAY[app.officer()]) OR (d.operation_id = ANY (app.places(VARIADIC ARRAY['operation_commander'::text, 'analyst'::text]))))) OR (d.owner_authority_id = ANY (app.places(VARIADIC ARRAY['analyst'::text]))) OR ((app.country_as(VARIADIC ARRAY['analyst'::text, 'national_contact_point'::text, 'central_unit_officer'::text, 'liaison_officer'::text, 'operation_coordinator'::text, 'team_leader'::text]) = ANY (d.releasable_to)) AND (NOT ('H2'::text = ANY (d.handling_codes)))) OR ((d.named_readers @> ARRAY[app.officer()]) AND (app.country() = ANY (d.releasable_to)) AND (NOT ('H2'::text = ANY (d.handling_codes)))))))))
+;
+CREATE OR REPLACE FUNCTION app.reason_tells_no_reporter(reason bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (NOT (EXISTS ( SELECT
+            FROM ((reasons e
+              JOIN serious_incident_reporters r ON (((r.officer_id = e.officer_id) AND (r.officer_id <> app.officer()))))
+              JOIN serious_incidents i ON (((i.id = r.incident_id) AND (i.id = e.record_id) AND (i.report_route <> 'standard'::text))))
+           WHERE ((e.id = reason_tells_no_reporter.reason) AND (NOT ((i.operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['rights_monitor'::text]) AS places)::uuid[])) OR ((i.climbed >= 1) AND (i.owner_country = ( SELECT app.country_as(VARIADIC ARRAY['rights_monitor'::text]) AS country_as))) OR ((i.climbed >= 2) AND (i.participant_countries && ARRAY[( SELECT app.country_as(VARIADIC ARRAY['rights_monitor'::text]) AS country_as)]))))))));
+END
 ;
 CREATE OR REPLACE FUNCTION app.refresh_session(session uuid, number integer, at timestamp with time zone, grace interval, idle interval)
  RETURNS text
@@ -3419,6 +4316,19 @@ CREATE OR REPLACE FUNCTION app.takes_part(operation uuid)
  STABLE
 RETURN ((EXISTS (SELECT FROM operations o WHERE ((o.id = takes_part.operation) AND ((app.country() = ANY (o.countries)) OR (o.id = ANY (app.places())) OR (o.owner_authority_id = app.authority()))))) AND (EXISTS (SELECT FROM unnest(app.held()) h(h) WHERE (split_part(h.h, '@'::text, 1) <> ALL (ARRAY['oversight'::text, 'observer'::text, 'interpreter'::text, 'administrator'::text, 'system_administrator'::text])))))
 ;
+CREATE OR REPLACE FUNCTION app.tells_no_reporter(entry bigint)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (NOT (EXISTS ( SELECT
+            FROM ((audit_entries e
+              JOIN serious_incident_reporters r ON (((r.officer_id = e.officer_id) AND (r.officer_id <> app.officer()))))
+              JOIN serious_incidents i ON (((i.id = r.incident_id) AND (i.report_route <> 'standard'::text))))
+           WHERE ((e.id = tells_no_reporter.entry) AND ((i.id = e.record_id) OR (i.id = ANY (e.records))) AND (NOT ((i.operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['rights_monitor'::text]) AS places)::uuid[])) OR ((i.climbed >= 1) AND (i.owner_country = ( SELECT app.country_as(VARIADIC ARRAY['rights_monitor'::text]) AS country_as))) OR ((i.climbed >= 2) AND (i.participant_countries && ARRAY[( SELECT app.country_as(VARIADIC ARRAY['rights_monitor'::text]) AS country_as)]))))))));
+END
+;
 CREATE OR REPLACE FUNCTION app.totp_secret()
  RETURNS bytea
  LANGUAGE sql
@@ -3432,11 +4342,14 @@ END
 ;
 
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_entries FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.exhibit_custody FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER forget AFTER UPDATE ON public.debriefings FOR EACH ROW WHEN (((new.text_erased_at IS NOT NULL) AND (new.text_erased_at IS DISTINCT FROM old.text_erased_at))) EXECUTE FUNCTION app.forget_debriefing();
 CREATE TRIGGER forget AFTER UPDATE ON public.intelligence_items FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget();
 CREATE TRIGGER forget AFTER UPDATE ON public.relations FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget();
 CREATE TRIGGER forget AFTER UPDATE ON public.subjects FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget();
 CREATE TRIGGER forget_subject AFTER UPDATE ON public.subjects FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_subject();
 CREATE TRIGGER relations_follow AFTER UPDATE ON public.subjects FOR EACH ROW WHEN (((new.retention_due IS DISTINCT FROM old.retention_due) AND (new.state <> 'erased'::text))) EXECUTE FUNCTION app.relations_follow();
+CREATE TRIGGER whole BEFORE INSERT ON public.exhibit_custody FOR EACH ROW EXECUTE FUNCTION app.keep_chain_whole();
 
 create policy readers on annual_plan_entries for all to seecase_app
   using ((EXISTS ( SELECT
@@ -3491,12 +4404,39 @@ create policy the_clock on apprehensions for all to seecase_clock
   with check (true);
 create policy writers on apprehensions for update to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (apprehended_by @> ARRAY[( SELECT app.officer() AS officer)]) OR (custodian_id = ( SELECT app.officer() AS officer)) OR (receiver_id = ( SELECT app.officer() AS officer)) OR (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_coordinator'::text, 'operation_commander'::text, 'team_leader'::text, 'national_contact_point'::text, 'rights_monitor'::text, 'field_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text, 'safeguard_officer'::text, 'police_chief'::text, 'data_protection_officer'::text]) AS country_as))))));
+create policy keepers on arrested_persons for all to seecase_app
+  using (app.keeps_arrested(arrest_id))
+  with check (app.keeps_arrested(arrest_id));
+create policy the_clock on arrested_persons for all to seecase_clock
+  using (true)
+  with check (true);
+create policy openers on arrests for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places() AS places)::uuid[])) AND ((operation_id, owner_authority_id) IN ( SELECT host.operation_id,
+    host.authority_id
+   FROM participations host
+  WHERE (host.part = 'host'::text)))));
+create policy readers on arrests for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (arrested_by = ( SELECT app.officer() AS officer)) OR (assisted_by @> ARRAY[( SELECT app.officer() AS officer)]) OR (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_coordinator'::text, 'operation_commander'::text, 'team_leader'::text, 'rights_monitor'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['police_chief'::text, 'legal_officer'::text, 'evidence_clerk'::text, 'data_protection_officer'::text]) AS country_as))))));
+create policy the_clock on arrests for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on arrests for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (arrested_by = ( SELECT app.officer() AS officer)) OR (assisted_by @> ARRAY[( SELECT app.officer() AS officer)]) OR (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_coordinator'::text, 'operation_commander'::text, 'team_leader'::text, 'rights_monitor'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['police_chief'::text, 'legal_officer'::text, 'evidence_clerk'::text, 'data_protection_officer'::text]) AS country_as))))));
+create policy openers on attachments for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND app.sees(record_type, record_id)));
+create policy readers on attachments for select to seecase_app
+  using ((((state = ANY (ARRAY['kept'::text, 'removed'::text])) OR (opened_by = ( SELECT app.officer() AS officer))) AND app.sees(record_type, record_id)));
+create policy the_clock on attachments for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on attachments for update to seecase_app
+  using ((((state = ANY (ARRAY['kept'::text, 'removed'::text])) OR (opened_by = ( SELECT app.officer() AS officer))) AND app.sees(record_type, record_id)));
 create policy auditors on audit_entries for select to seecase_app
   using ((authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['auditor'::text, 'data_protection_officer'::text]) AS places)::uuid[])));
 create policy history on audit_entries for select to seecase_app
   using (((kind = 'act'::text) AND (record_type IS NOT NULL) AND app.sees(record_type, record_id)));
 create policy protected_reporters on audit_entries for select to seecase_app
-  using (((action !~~ 'serious\_incident.%'::text) OR app.may_know_who(officer_id, record_id, records)));
+  using (((action !~~ 'serious\_incident.%'::text) OR app.tells_no_reporter(id)));
 create policy written_by_all on audit_entries for insert to seecase_app, seecase_clock
   with check ((NOT (officer_id IS DISTINCT FROM app.officer())));
 create policy administered on authorities for insert to seecase_app
@@ -3552,6 +4492,18 @@ create policy the_clock on checks for all to seecase_clock
   with check (true);
 create policy writers on checks for update to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((officer_ids @> ARRAY[( SELECT app.officer() AS officer)]) OR (opened_by = ( SELECT app.officer() AS officer)) OR (shift_leader_id = ( SELECT app.officer() AS officer)) OR (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_coordinator'::text, 'operation_commander'::text, 'team_leader'::text, 'rights_monitor'::text]) AS places)::uuid[])) OR (countries @> ARRAY[( SELECT app.country_as(VARIADIC ARRAY['national_contact_point'::text]) AS country_as)]) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['operation_coordinator'::text, 'police_chief'::text]) AS country_as))))));
+create policy openers on complaints for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (operation_id = ANY (( SELECT app.places() AS places)::uuid[])) AND ((operation_id, owner_authority_id) IN ( SELECT host.operation_id,
+    host.authority_id
+   FROM participations host
+  WHERE (host.part = 'host'::text)))));
+create policy readers on complaints for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND (((operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['rights_monitor'::text, 'safeguard_officer'::text]) AS places)::uuid[])) AND (unit_concerned IS DISTINCT FROM ( SELECT app.authority() AS authority))) OR ((owner_country = ( SELECT app.country_as(VARIADIC ARRAY['rights_monitor'::text, 'safeguard_officer'::text]) AS country_as)) AND (unit_concerned IS DISTINCT FROM ( SELECT app.authority() AS authority))) OR ((climbed >= 1) AND (participant_countries && ARRAY[( SELECT app.country_as(VARIADIC ARRAY['rights_monitor'::text]) AS country_as)]) AND (unit_concerned IS DISTINCT FROM ( SELECT app.authority() AS authority)))))));
+create policy the_clock on complaints for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on complaints for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND (((operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['rights_monitor'::text, 'safeguard_officer'::text]) AS places)::uuid[])) AND (unit_concerned IS DISTINCT FROM ( SELECT app.authority() AS authority))) OR ((owner_country = ( SELECT app.country_as(VARIADIC ARRAY['rights_monitor'::text, 'safeguard_officer'::text]) AS country_as)) AND (unit_concerned IS DISTINCT FROM ( SELECT app.authority() AS authority))) OR ((climbed >= 1) AND (participant_countries && ARRAY[( SELECT app.country_as(VARIADIC ARRAY['rights_monitor'::text]) AS country_as)]) AND (unit_concerned IS DISTINCT FROM ( SELECT app.authority() AS authority)))))));
 create policy keepers on crossing_evidence for all to seecase_app
   using (app.keeps_apprehended(apprehension_id))
   with check (app.keeps_apprehended(apprehension_id));
@@ -3562,9 +4514,9 @@ create policy answered on custody_handovers for update to seecase_app
   using (((((( SELECT app.officer() AS officer) = from_officer) OR (( SELECT app.officer() AS officer) = to_officer)) OR (( SELECT app.officer() AS officer) = recorded_by)) AND (state = 'offered'::text)))
   with check ((((( SELECT app.officer() AS officer) = from_officer) OR (( SELECT app.officer() AS officer) = to_officer)) OR (( SELECT app.officer() AS officer) = recorded_by)));
 create policy givers on custody_handovers for insert to seecase_app
-  with check (((recorded_by = ( SELECT app.officer() AS officer)) AND (EXISTS ( SELECT
+  with check ((app.keeps_apprehended(apprehension_id) OR ((recorded_by = ( SELECT app.officer() AS officer)) AND (EXISTS ( SELECT
    FROM apprehensions a
-  WHERE (a.id = custody_handovers.apprehension_id)))));
+  WHERE (a.id = custody_handovers.apprehension_id))))));
 create policy readers on custody_handovers for select to seecase_app
   using (((((( SELECT app.officer() AS officer) = from_officer) OR (( SELECT app.officer() AS officer) = to_officer)) OR (( SELECT app.officer() AS officer) = recorded_by)) OR app.keeps_apprehended(apprehension_id) OR (EXISTS ( SELECT
    FROM apprehensions a
@@ -3594,6 +4546,66 @@ create policy the_clock on daily_reports for all to seecase_clock
   with check (true);
 create policy writers on daily_reports for update to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_coordinator'::text, 'operation_commander'::text, 'team_leader'::text, 'national_contact_point'::text, 'police_chief'::text, 'analyst'::text, 'rights_monitor'::text]) AS places)::uuid[])) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_coordinator'::text]) AS places)::uuid[])) OR (countries && ARRAY[( SELECT app.country_as(VARIADIC ARRAY['national_contact_point'::text, 'police_chief'::text]) AS country_as)])))));
+create policy readers on debriefing_answers for select to seecase_app
+  using (app.reads_extract(debriefing_id));
+create policy the_clock on debriefing_answers for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on debriefing_answers for all to seecase_app
+  using (app.hears(debriefing_id))
+  with check (app.hears(debriefing_id));
+create policy readers on debriefing_extracts for select to seecase_app
+  using (app.reads_extract(debriefing_id));
+create policy the_clock on debriefing_extracts for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on debriefing_extracts for all to seecase_app
+  using (app.hears(debriefing_id))
+  with check (app.hears(debriefing_id));
+create policy readers on debriefing_legs for select to seecase_app
+  using (app.reads_extract(debriefing_id));
+create policy the_clock on debriefing_legs for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on debriefing_legs for all to seecase_app
+  using (app.hears(debriefing_id))
+  with check (app.hears(debriefing_id));
+create policy readers on debriefing_profiles for select to seecase_app
+  using (app.reads_extract(debriefing_id));
+create policy the_clock on debriefing_profiles for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on debriefing_profiles for all to seecase_app
+  using (app.hears(debriefing_id))
+  with check (app.hears(debriefing_id));
+create policy readers on debriefing_screens for select to seecase_app
+  using (app.hears(debriefing_id));
+create policy the_clock on debriefing_screens for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on debriefing_screens for all to seecase_app
+  using (app.hears(debriefing_id))
+  with check (app.hears(debriefing_id));
+create policy readers on debriefing_texts for select to seecase_app
+  using (app.hears(debriefing_id));
+create policy the_clock on debriefing_texts for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on debriefing_texts for all to seecase_app
+  using (app.hears(debriefing_id))
+  with check (app.hears(debriefing_id));
+create policy openers on debriefings for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (operation_id = ANY (( SELECT app.places() AS places)::uuid[])) AND ((operation_id, owner_authority_id) IN ( SELECT host.operation_id,
+    host.authority_id
+   FROM participations host
+  WHERE (host.part = 'host'::text)))));
+create policy readers on debriefings for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((lead_debriefer = ( SELECT app.officer() AS officer)) OR (second_debriefer = ( SELECT app.officer() AS officer)) OR ((owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text]) AS places)::uuid[]))) OR (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['rights_monitor'::text]) AS places)::uuid[])) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['data_protection_officer'::text]) AS places)::uuid[])) OR ((owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_commander'::text]) AS places)::uuid[])) AND (((released_at IS NOT NULL) AND (frozen_at IS NULL)) OR ((climbed >= 2) AND (state = ANY (ARRAY['quality_review'::text, 'graded'::text, 'sanitised'::text]))))) OR ((released_at IS NOT NULL) AND (frozen_at IS NULL) AND ((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['analyst'::text]) AS places)::uuid[])) OR ((owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['analyst'::text]) AS places)::uuid[]))))) OR ((released_at IS NOT NULL) AND (frozen_at IS NULL) AND (releasable_to <> '{}'::text[]) AND (NOT ('H2'::text = ANY (handling_codes))) AND (releasable_to && ARRAY[( SELECT app.country_as(VARIADIC ARRAY['analyst'::text, 'national_contact_point'::text, 'central_unit_officer'::text, 'liaison_officer'::text, 'operation_coordinator'::text, 'team_leader'::text]) AS country_as)]))))));
+create policy the_clock on debriefings for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on debriefings for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((lead_debriefer = ( SELECT app.officer() AS officer)) OR (second_debriefer = ( SELECT app.officer() AS officer)) OR ((owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text]) AS places)::uuid[]))) OR (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['rights_monitor'::text]) AS places)::uuid[])) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['data_protection_officer'::text]) AS places)::uuid[])) OR ((owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_commander'::text]) AS places)::uuid[])) AND (((released_at IS NOT NULL) AND (frozen_at IS NULL)) OR ((climbed >= 2) AND (state = ANY (ARRAY['quality_review'::text, 'graded'::text, 'sanitised'::text]))))) OR ((released_at IS NOT NULL) AND (frozen_at IS NULL) AND ((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['analyst'::text]) AS places)::uuid[])) OR ((owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['analyst'::text]) AS places)::uuid[]))))) OR ((released_at IS NOT NULL) AND (frozen_at IS NULL) AND (releasable_to <> '{}'::text[]) AND (NOT ('H2'::text = ANY (handling_codes))) AND (releasable_to && ARRAY[( SELECT app.country_as(VARIADIC ARRAY['analyst'::text, 'national_contact_point'::text, 'central_unit_officer'::text, 'liaison_officer'::text, 'operation_coordinator'::text, 'team_leader'::text]) AS country_as)]))))));
 create policy named_by_its_holder on delegations for insert to seecase_app
   with check (((holder_id = ( SELECT app.officer() AS officer)) AND (revoked_at IS NULL) AND (EXISTS ( SELECT
    FROM role_assignments r
@@ -3694,6 +4706,25 @@ create policy the_clock on evaluations for all to seecase_clock
   with check (true);
 create policy writers on evaluations for update to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_coordinator'::text, 'operation_commander'::text, 'national_contact_point'::text, 'evaluator'::text, 'rights_monitor'::text]) AS places)::uuid[])) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_coordinator'::text, 'police_chief'::text, 'national_contact_point'::text, 'evaluator'::text]) AS places)::uuid[])) OR ((state <> 'draft'::text) AND (countries && ARRAY[( SELECT app.country_as(VARIADIC ARRAY['national_contact_point'::text, 'operation_coordinator'::text, 'police_chief'::text, 'evaluator'::text, 'analyst'::text, 'rights_monitor'::text, 'legal_officer'::text]) AS country_as)]))))));
+create policy readers on exhibit_custody for select to seecase_app
+  using ((EXISTS ( SELECT
+   FROM exhibits e
+  WHERE (e.id = exhibit_custody.exhibit_id))));
+create policy writers on exhibit_custody for insert to seecase_app
+  with check (((recorded_by = ( SELECT app.officer() AS officer)) AND (EXISTS ( SELECT
+   FROM exhibits e
+  WHERE (e.id = exhibit_custody.exhibit_id)))));
+create policy openers on exhibits for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (owner_country = ( SELECT app.country() AS country)) AND (EXISTS ( SELECT
+   FROM seizures s
+  WHERE ((s.id = exhibits.seizure_id) AND (s.operation_id = exhibits.operation_id) AND (s.owner_authority_id = exhibits.owner_authority_id))))));
+create policy readers on exhibits for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((((( SELECT app.officer() AS officer) = opened_by) OR (( SELECT app.officer() AS officer) = holder_id)) OR (( SELECT app.officer() AS officer) = receiver_id)) OR (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_coordinator'::text, 'operation_commander'::text, 'team_leader'::text, 'rights_monitor'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['evidence_clerk'::text, 'police_chief'::text, 'legal_officer'::text]) AS country_as))))));
+create policy the_clock on exhibits for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on exhibits for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((((( SELECT app.officer() AS officer) = opened_by) OR (( SELECT app.officer() AS officer) = holder_id)) OR (( SELECT app.officer() AS officer) = receiver_id)) OR (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_coordinator'::text, 'operation_commander'::text, 'team_leader'::text, 'rights_monitor'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['evidence_clerk'::text, 'police_chief'::text, 'legal_officer'::text]) AS country_as))))));
 create policy openers on follow_ups for insert to seecase_app
   with check (((opened_by = ( SELECT app.officer() AS officer)) AND app.hosts(operation_id, owner_authority_id) AND app.hands_over(operation_id)));
 create policy readers on follow_ups for select to seecase_app
@@ -3872,7 +4903,7 @@ create policy the_clock on protection_referrals for all to seecase_clock
 create policy writers on protection_referrals for update to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND (((( SELECT app.officer() AS officer) = opened_by) OR (( SELECT app.officer() AS officer) = source_opened_by)) OR (authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['safeguard_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['safeguard_officer'::text]) AS country_as)) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) OR (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['safeguard_officer'::text, 'rights_monitor'::text]) AS places)::uuid[])) OR ((climbed >= 1) AND (ARRAY[operation_id, owner_authority_id] && ( SELECT app.places(VARIADIC ARRAY['operation_coordinator'::text]) AS places))) OR ((climbed >= 2) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_commander'::text]) AS places)::uuid[])))))));
 create policy protected_reporters on reasons for select to seecase_app
-  using (((record_type <> 'serious_incidents'::text) OR app.may_know_who(officer_id, record_id, '{}'::uuid[])));
+  using (((record_type <> 'serious_incidents'::text) OR app.reason_tells_no_reporter(id)));
 create policy readers on reasons for select to seecase_app
   using (app.sees(record_type, record_id));
 create policy written_by_all on reasons for insert to seecase_app, seecase_clock
@@ -3967,6 +4998,18 @@ create policy signed_in on role_assignments for select to seecase_app
   using ((( SELECT app.officer() AS officer) IS NOT NULL));
 create policy the_clock on role_assignments for select to seecase_clock
   using (true);
+create policy openers on seizures for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places() AS places)::uuid[])) AND ((operation_id, owner_authority_id) IN ( SELECT host.operation_id,
+    host.authority_id
+   FROM participations host
+  WHERE (host.part = 'host'::text)))));
+create policy readers on seizures for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND (((( SELECT app.officer() AS officer) = opened_by) OR (( SELECT app.officer() AS officer) = seized_by)) OR (assisted_by @> ARRAY[( SELECT app.officer() AS officer)]) OR (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_coordinator'::text, 'operation_commander'::text, 'team_leader'::text, 'rights_monitor'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['evidence_clerk'::text, 'police_chief'::text, 'legal_officer'::text]) AS country_as))))));
+create policy the_clock on seizures for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on seizures for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND (((( SELECT app.officer() AS officer) = opened_by) OR (( SELECT app.officer() AS officer) = seized_by)) OR (assisted_by @> ARRAY[( SELECT app.officer() AS officer)]) OR (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_coordinator'::text, 'operation_commander'::text, 'team_leader'::text, 'rights_monitor'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['evidence_clerk'::text, 'police_chief'::text, 'legal_officer'::text]) AS country_as))))));
 create policy monitors on serious_incident_findings for all to seecase_app
   using ((EXISTS ( SELECT
    FROM serious_incidents i
@@ -4071,6 +5114,19 @@ create policy writers on shifts for update to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((officer_ids @> ARRAY[( SELECT app.officer() AS officer)]) OR (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_coordinator'::text, 'operation_commander'::text, 'team_leader'::text, 'national_contact_point'::text, 'rights_monitor'::text, 'field_officer'::text, 'debriefer'::text, 'screener'::text]) AS places)::uuid[])) OR (countries @> ARRAY[( SELECT app.country_as(VARIADIC ARRAY['national_contact_point'::text]) AS country_as)]) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['operation_coordinator'::text, 'police_chief'::text]) AS country_as))))));
 create policy forgets on sign_in_failures for all to seecase_clock
   using (true);
+create policy registered on stored_files for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (state = 'writing'::text)));
+create policy the_clock on stored_files for all to seecase_clock
+  using (true)
+  with check (true);
+create policy theirs_or_attached on stored_files for select to seecase_app
+  using (((opened_by = ( SELECT app.officer() AS officer)) OR (EXISTS ( SELECT
+   FROM attachments a
+  WHERE ((stored_files.key = a.file_key) OR (stored_files.key = a.preview_key))))));
+create policy theirs_or_attached_still on stored_files for update to seecase_app
+  using (((opened_by = ( SELECT app.officer() AS officer)) OR (EXISTS ( SELECT
+   FROM attachments a
+  WHERE ((stored_files.key = a.file_key) OR (stored_files.key = a.preview_key))))));
 create policy readers on subject_keys for all to seecase_app
   using ((EXISTS ( SELECT
    FROM subjects parent
@@ -4170,6 +5226,12 @@ grant insert, select on apprehension_accounts to seecase_app;
 grant insert, select, update on apprehension_accounts to seecase_clock;
 grant insert, select, update on apprehensions to seecase_app;
 grant insert, select, update on apprehensions to seecase_clock;
+grant insert, select, update on arrested_persons to seecase_app;
+grant insert, select, update on arrested_persons to seecase_clock;
+grant insert, select, update on arrests to seecase_app;
+grant insert, select, update on arrests to seecase_clock;
+grant insert, select, update on attachments to seecase_app;
+grant delete, insert, select, update on attachments to seecase_clock;
 grant insert, select on audit_entries to seecase_app;
 grant insert on audit_entries to seecase_clock;
 grant insert, select, update on authorities to seecase_app;
@@ -4184,6 +5246,8 @@ grant delete, insert, select, update on check_persons to seecase_app;
 grant insert, select, update on check_persons to seecase_clock;
 grant insert, select, update on checks to seecase_app;
 grant insert, select, update on checks to seecase_clock;
+grant insert, select, update on complaints to seecase_app;
+grant insert, select, update on complaints to seecase_clock;
 grant select on countries to seecase_app;
 grant select on countries to seecase_clock;
 grant select on country_designations to seecase_app;
@@ -4198,6 +5262,20 @@ grant insert, select on daily_report_validations to seecase_app;
 grant insert, select on daily_report_validations to seecase_clock;
 grant insert, select, update on daily_reports to seecase_app;
 grant insert, select, update on daily_reports to seecase_clock;
+grant delete, insert, select, update on debriefing_answers to seecase_app;
+grant insert, select, update on debriefing_answers to seecase_clock;
+grant delete, insert, select, update on debriefing_extracts to seecase_app;
+grant insert, select, update on debriefing_extracts to seecase_clock;
+grant delete, insert, select, update on debriefing_legs to seecase_app;
+grant insert, select, update on debriefing_legs to seecase_clock;
+grant delete, insert, select, update on debriefing_profiles to seecase_app;
+grant insert, select, update on debriefing_profiles to seecase_clock;
+grant delete, insert, select, update on debriefing_screens to seecase_app;
+grant insert, select, update on debriefing_screens to seecase_clock;
+grant delete, insert, select, update on debriefing_texts to seecase_app;
+grant insert, select, update on debriefing_texts to seecase_clock;
+grant insert, select, update on debriefings to seecase_app;
+grant insert, select, update on debriefings to seecase_clock;
 grant insert, select on delegations to seecase_app;
 grant insert, select, update on deployments to seecase_app;
 grant insert, select, update on deployments to seecase_clock;
@@ -4216,6 +5294,9 @@ grant delete, insert, select, update on evaluation_signatures to seecase_app;
 grant insert, select, update on evaluation_signatures to seecase_clock;
 grant insert, select, update on evaluations to seecase_app;
 grant insert, select, update on evaluations to seecase_clock;
+grant insert, select on exhibit_custody to seecase_app;
+grant insert, select, update on exhibits to seecase_app;
+grant insert, select, update on exhibits to seecase_clock;
 grant insert, select, update on follow_ups to seecase_app;
 grant insert, select, update on follow_ups to seecase_clock;
 grant insert, select on gradings to seecase_app;
@@ -4278,6 +5359,8 @@ grant delete, insert, select, update on risk_items to seecase_app;
 grant insert, select, update on risk_items to seecase_clock;
 grant insert, select, update on role_assignments to seecase_app;
 grant select, update on role_assignments to seecase_clock;
+grant insert, select, update on seizures to seecase_app;
+grant insert, select, update on seizures to seecase_clock;
 grant select on serious_incident_categories to seecase_app;
 grant select on serious_incident_categories to seecase_clock;
 grant insert, select, update on serious_incident_findings to seecase_app;
@@ -4296,6 +5379,8 @@ grant insert, select, update on shift_members to seecase_clock;
 grant insert, select, update on shifts to seecase_app;
 grant insert, select, update on shifts to seecase_clock;
 grant delete, select on sign_in_failures to seecase_clock;
+grant insert, select, update on stored_files to seecase_app;
+grant delete, select, update on stored_files to seecase_clock;
 grant delete, insert, select, update on subject_keys to seecase_app;
 grant insert, select, update on subject_keys to seecase_clock;
 grant insert, select on subject_reviews to seecase_app;
