@@ -55,6 +55,8 @@ export class World {
     world.app = await newServer(config, pino({ level: process.env.TEST_LOG ?? 'silent' }), world.clock);
     await world.app.listen(0, '127.0.0.1');
     world.address = await world.app.getUrl();
+    // It turns requests away until its event loop has caught up with its own start.
+    while ((await world.nobody.sees('/health/live')).status === 503);
     return world;
   }
 
