@@ -7,6 +7,7 @@ export { CreateOperations1790000400000 } from './1790000400000-create-operations
 export { CreateDeployments1790000500000 } from './1790000500000-create-deployments.js';
 export { CreateCasualties1790000700000 } from './1790000700000-create-casualties.js';
 export { CreateApprehensions1790000710000 } from './1790000710000-create-apprehensions.js';
+export { CreateCustody1790000715000 } from './1790000715000-create-custody.js';
 export { CreateArrests1790000720000 } from './1790000720000-create-arrests.js';
 export { CreateSeizures1790000730000 } from './1790000730000-create-seizures.js';
 export { CreateProtectionReferrals1790001200000 } from './1790001200000-create-protection-referrals.js';
