@@ -29,6 +29,7 @@ export class CreateChecks1790000630000 implements MigrationInterface {
         databases                text[] not null,
         use_of_force             boolean not null,
         force_incident_expected  boolean not null,
+        force_incident_id        uuid,
         note                     text,
         performed_by             uuid not null references officers,
         performer_country        text not null references countries,
@@ -47,6 +48,7 @@ export class CreateChecks1790000630000 implements MigrationInterface {
         climbed                  integer not null check (climbed >= 0),
         constraint of_something check (person_count + vehicle_count + document_count + premises_count > 0),
         constraint by_somebody_with_powers check (powers && array['own_law', 'host_instructed', 'identity_check']),
+        constraint force_has_an_incident check (force_incident_expected = (use_of_force and force_incident_id is null)),
         constraint guests_are_led check ('own_law' = any(powers) or led_by is not null and led_by <> performed_by),
         constraint held_with_power check (held_count = 0 or powers && array['own_law', 'hold']),
         constraint confirmed_by_somebody_else check (confirmed_by <> opened_by),
@@ -103,6 +105,13 @@ export class CreateChecks1790000630000 implements MigrationInterface {
       ${belongsTo('check_corrections', 'checks', 'check_id')}
       revoke update, delete on check_corrections from seecase_app, seecase_clock;
 
+      create function app.obstacle_force_without_incident(operation uuid) returns integer
+        language sql stable security definer set search_path = pg_catalog, public, pg_temp
+      begin atomic
+        select count(*)::integer from checks c
+        where c.operation_id = operation and c.force_incident_expected and c.state <> 'void';
+      end;
+
       create function app.counts_checks(operation uuid, site uuid, since timestamptz, until timestamptz)
         returns table (counter text, country text, number numeric)
         language sql stable security definer set search_path = pg_catalog, public, pg_temp
@@ -120,6 +129,7 @@ export class CreateChecks1790000630000 implements MigrationInterface {
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
       drop function app.counts_checks;
+      drop function app.obstacle_force_without_incident;
       drop table check_corrections, check_persons, checks;
     `);
   }

@@ -37,6 +37,7 @@ export class CreateHandling1790001100000 implements MigrationInterface {
       create index on use_permissions (opened_by, opened_at desc, id desc);
       create index on use_permissions (owner_authority_id, opened_at desc, id desc);
       create index on use_permissions (operation_id, opened_at desc, id desc);
+      create index on use_permissions (owner_country, opened_at desc, id desc);
       create index on use_permissions (item_id);
       create index on use_permissions (due_at) where due_at is not null;
       comment on table use_permissions is 'Requests to the owner of an item to lift H1 or H2: one item, one use, one recipient.';
@@ -44,7 +45,8 @@ export class CreateHandling1790001100000 implements MigrationInterface {
         'use_permissions',
         [
           `opened_by = (select app.officer())`,
-          `owner_authority_id = any((select app.places('handling_officer', 'data_protection_officer'))::uuid[])`,
+          `owner_authority_id = any((select app.places('handling_officer'))::uuid[])`,
+          `owner_country = (select app.country_as('data_protection_officer'))`,
           `owner_country = (select app.country()) and operation_id = any((select app.places('operation_coordinator'))::uuid[])`,
         ],
         `app.is_of(item_type, item_id, owner_authority_id)`,

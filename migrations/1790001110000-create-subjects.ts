@@ -102,21 +102,11 @@ export class CreateSubjects1790001110000 implements MigrationInterface {
         end $$;
       create trigger forget_subject after update on subjects for each row
         when (new.state = 'erased' and old.state <> 'erased') execute function app.forget_subject();
-
-      -- What was drawn from a record, across walls: ids only, for the one act that has to reach all of it (R-19).
-      create function app.derived_from(a_type text, an_id uuid) returns table (record_type text, record_id uuid)
-        language sql stable security definer set search_path = pg_catalog, public, pg_temp
-      begin atomic
-        select 'subjects', s.id from public.subjects s where s.source_type = a_type and s.source_id = an_id
-          and s.state not in ('frozen', 'erased');
-      end;
-      grant execute on function app.derived_from to seecase_app;
     `);
   }
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
-      drop function app.derived_from;
       drop table subject_reviews, subject_keys, subjects;
       drop function app.forget_subject;
     `);

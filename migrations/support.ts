@@ -128,7 +128,8 @@ const INFORMED = `'analyst', 'operation_coordinator', 'team_leader', 'national_c
  */
 export const itemReasons: readonly string[] = [
   `opened_by = (select app.officer())`,
-  `state <> 'draft' and owner_authority_id = any((select app.places('handling_officer', 'analyst', 'data_protection_officer'))::uuid[])`,
+  `state <> 'draft' and owner_authority_id = any((select app.places('handling_officer', 'analyst'))::uuid[])`,
+  `state <> 'draft' and owner_country = (select app.country_as('data_protection_officer'))`,
   `owner_country = (select app.country())
      and operation_id = any((select app.places('team_leader', 'operation_coordinator', 'analyst'))::uuid[])`,
   `released_at is not null and owner_country = (select app.country_as('national_contact_point', 'central_unit_officer'))`,
@@ -141,7 +142,7 @@ export const itemIndexes = (table: string): string => `
   create index on ${table} (opened_by, opened_at desc, id desc);
   create index on ${table} (owner_authority_id, opened_at desc, id desc);
   create index on ${table} (operation_id, opened_at desc, id desc);
-  create index on ${table} (owner_country, opened_at desc, id desc) where released_at is not null;
+  create index on ${table} (owner_country, opened_at desc, id desc);
   create index on ${table} using gin (releasable_to) where released_at is not null;
   create index on ${table} using gin (opened_to) where opened_to <> '{}';
   create index on ${table} (source_type, source_id);

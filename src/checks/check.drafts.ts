@@ -35,7 +35,7 @@ export class CheckDrafts {
     const counts = pick(form, ['personCount', 'vehicleCount', 'documentCount', 'premisesCount', 'heldCount']);
     const what = pick(form, ['kind', 'startedAt', 'place', 'lawfulGround', 'trigger', 'outcomes', 'databases']);
     const optional = { groundText, latitude, longitude, endedAt, note };
-    const force = { useOfForce: form.useOfForce, forceIncidentExpected: form.useOfForce };
+    const force = { useOfForce: form.useOfForce, forceIncidentExpected: form.useOfForce, forceIncidentId: null };
     const deed = { ...context.place, ...counts, ...what, ...who };
     assertWhole({ ...deed, endedAt });
     const standing = await this.powers.judge(em, deed);
@@ -53,7 +53,9 @@ export class CheckDrafts {
   async judge(em: EntityManager, check: Check, now: Date): Promise<void> {
     if (check.startedAt > now || (check.endedAt !== null && check.endedAt > now)) throw new Problem('time_ahead');
     assertWhole(check);
-    Object.assign(check, await this.powers.judge(em, check), { forceIncidentExpected: check.useOfForce });
+    Object.assign(check, await this.powers.judge(em, check), {
+      forceIncidentExpected: check.useOfForce && check.forceIncidentId === null,
+    });
   }
 }
 

@@ -187,6 +187,12 @@ export class CorrectCheckDto {
   reason: string;
 }
 
+export class NameIncidentDto {
+  /** The incident about the force that was used. */
+  @Id()
+  incidentId: string;
+}
+
 export class ChecksQueryDto extends PageQueryDto {
   @Id(optional)
   operationId?: string;
@@ -255,8 +261,9 @@ export class CheckView extends CaseView {
   databases: DatabaseCode[];
 
   useOfForce: boolean;
-  /** Force was used, so there has to be an incident about it. */
+  /** Force was used, and no incident about it was named yet. */
   forceIncidentExpected: boolean;
+  forceIncidentId: string | null;
   /** Null also for those who follow the operation from outside. */
   note: string | null;
   performedBy: string;

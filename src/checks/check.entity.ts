@@ -69,9 +69,12 @@ export class Check extends CaseRow {
   @Column('boolean')
   useOfForce: boolean;
 
-  /** Force was used, so there has to be an incident about it. */
+  /** Force was used, and no incident about it was named yet. */
   @Column('boolean')
   forceIncidentExpected: boolean;
+
+  @Column('uuid', { nullable: true })
+  forceIncidentId: string | null;
 
   @Column('text', { nullable: true })
   note: string | null;

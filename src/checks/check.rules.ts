@@ -19,6 +19,11 @@ export const stillToBeCorrected: Guard<Check> = {
   otherwise: 'correction_closed',
 };
 
+export const forceWasUsed: Guard<Check> = {
+  holds: ({ subject }) => subject.useOfForce,
+  otherwise: 'no_force_used',
+};
+
 export const recordWhoConfirmed = ({ actor, subject, now }: Attempt<Check>): void => {
   subject.confirmedAt = now;
   subject.confirmedBy = actor.id;

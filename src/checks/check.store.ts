@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import { Rows } from '../core/cases/rows.js';
+import { Incident } from '../incidents/incident.entity.js';
 import { CheckCorrection, CheckPerson } from './check-part.entity.js';
 import { Check } from './check.entity.js';
 import { checkSight } from './check.policy.js';
@@ -22,6 +23,11 @@ export class CheckStore extends Rows<Check> {
 
   async keep(em: EntityManager, correction: CheckCorrection): Promise<void> {
     await em.insert(CheckCorrection, correction);
+  }
+
+  /** As far as the officer sees it. */
+  incident(em: EntityManager, id: string): Promise<Incident | null> {
+    return em.findOneBy(Incident, { id });
   }
 
   protected override async complete(em: EntityManager, rows: Check[]): Promise<void> {

@@ -15,7 +15,15 @@ export function showCheck(check: Check, glance: Glance): CheckView {
     ...pick(check, ['operationId', 'siteId', 'kind', 'startedAt', 'endedAt', 'place', 'latitude', 'longitude']),
     ...pick(check, ['borderSection', 'lawfulGround', 'groundText', 'trigger', 'personCount', 'vehicleCount']),
     ...pick(check, ['documentCount', 'premisesCount', 'heldCount', 'outcomes', 'databases', 'useOfForce']),
-    ...pick(check, ['forceIncidentExpected', 'performedBy', 'performerCountry', 'legalBasis', 'powers', 'ledBy']),
+    ...pick(check, [
+      'forceIncidentExpected',
+      'forceIncidentId',
+      'performedBy',
+      'performerCountry',
+      'legalBasis',
+      'powers',
+      'ledBy',
+    ]),
     ...pick(check, [
       'assistedBy',
       'countries',

@@ -7,6 +7,7 @@ import type { Check } from './check.entity.js';
 import {
   aCoordinatorOfTheHost,
   aTeamLeader,
+  forceWasUsed,
   itsCommander,
   itsCoordinator,
   itsTeamLeaders,
@@ -44,6 +45,12 @@ export const checkWorkflow = defineWorkflow<Check>()({
     // Need does not wait: neither for a confirmation nor for a deadline.
     put_person: { from: standing, by: [whoeverOpenedIt, whoeverTookPart, whoeverLedIt], form: true },
     remove_person: { from: ['recorded'], by: [whoeverOpenedIt, whoeverLedIt], when: [stillToBeCorrected], form: true },
+    name_incident: {
+      from: standing,
+      by: [whoeverOpenedIt, whoeverTookPart, whoeverLedIt, itsTeamLeaders],
+      when: [forceWasUsed],
+      form: true,
+    },
     confirm: {
       from: ['recorded'],
       to: 'confirmed',

@@ -7,7 +7,7 @@ import { Pages } from '../core/paging/pages.js';
 import { By, type Acting } from '../core/work/acting.js';
 import { CheckPersonsService } from './check-persons.service.js';
 import { CheckPersonDto, CheckPersonId } from './check-person.dto.js';
-import { ActOnCheck, ChecksQueryDto, CheckView, CorrectCheckDto, OpenCheckDto } from './check.dto.js';
+import { ActOnCheck, ChecksQueryDto, CheckView, CorrectCheckDto, NameIncidentDto, OpenCheckDto } from './check.dto.js';
 import { ChecksService } from './checks.service.js';
 
 @Controller('checks')
@@ -43,6 +43,14 @@ export class ChecksController {
   @Allow('check.act')
   correct(@By() by: Acting, @Param() { id }: CaseId, @Body() body: CorrectCheckDto): Promise<CheckView> {
     return this.checks.correct(by, id, body);
+  }
+
+  /** Names the incident that is expected where force was used. */
+  @Post(':id/name_incident')
+  @HttpCode(200)
+  @Allow('check.act')
+  nameIncident(@By() by: Acting, @Param() { id }: CaseId, @Body() body: NameIncidentDto): Promise<CheckView> {
+    return this.checks.nameIncident(by, id, body);
   }
 
   /** Somebody who was met, without a name. With a need, or where they may be a child, they are referred at once. */

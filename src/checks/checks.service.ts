@@ -6,10 +6,11 @@ import { Kinds } from '../core/cases/kinds.js';
 import { whereEqual } from '../core/cases/where.js';
 import type { PageOf } from '../core/paging/page.js';
 import { pick } from '../core/pick.js';
+import { Problem } from '../core/problems.js';
 import type { Acting } from '../core/work/acting.js';
 import { defined } from '../core/work/defined.js';
 import { CheckDrafts } from './check.drafts.js';
-import type { ChecksQueryDto, CheckView, CorrectCheckDto, OpenCheckDto } from './check.dto.js';
+import type { ChecksQueryDto, CheckView, CorrectCheckDto, NameIncidentDto, OpenCheckDto } from './check.dto.js';
 import { CheckCorrection } from './check-part.entity.js';
 import type { Check } from './check.entity.js';
 import { CheckStore } from './check.store.js';
@@ -54,6 +55,22 @@ export class ChecksService {
         await this.drafts.judge(em, subject, now);
         await this.store.keep(em, correction);
         subject.corrections = [...subject.corrections, correction];
+      },
+    });
+  }
+
+  /** The incident that was expected because force was used: one of the same operation, about force. */
+  nameIncident(by: Acting, id: string, { incidentId }: NameIncidentDto): Promise<CheckView> {
+    return this.cases.act(this.kind, by, {
+      id,
+      action: 'name_incident',
+      change: async ({ subject }, em) => {
+        const incident = await this.store.incident(em, incidentId);
+        if (incident?.operationId !== subject.operationId)
+          throw new Problem('unknown_reference', { field: 'incidentId' });
+        if (!incident.forceUsed && incident.type !== 'use_of_force')
+          throw new Problem('inconsistent', { field: 'incidentId' });
+        Object.assign(subject, { forceIncidentId: incidentId, forceIncidentExpected: false });
       },
     });
   }

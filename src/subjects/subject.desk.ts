@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { clockActor, type Actor, type Officer } from '../core/access/actor.js';
 import { Kinds, type AnyKind } from '../core/cases/kinds.js';
-import { Transitions, type Unit } from '../core/workflow/transitions.js';
-import { SubjectStore } from './subject.store.js';
+import type { Item } from '../core/handling/item.js';
+import { Transitions, type Move, type Unit } from '../core/workflow/transitions.js';
+import { SubjectStore, type Found } from './subject.store.js';
 
 /** The record that something was drawn from: its table and its id. */
 export interface Source {
@@ -11,7 +12,10 @@ export interface Source {
   readonly id: string;
 }
 
+type Deed = Pick<Move<Item, string>, 'actor' | 'action' | 'reason'>;
+
 const WITHDRAWN = 'The consent that it rests on was withdrawn.';
+const ERASED = 'What it ties together was erased.';
 
 /** One thing for other features: what they no longer stand behind stops where it is. */
 @Injectable()
@@ -27,11 +31,21 @@ export class SubjectDesk {
    * (R-19). It reaches also what the officer may not see, tells them nothing of it, and leaves what is frozen as it is.
    */
   async freeze(unit: Unit, by: Officer, source: Source): Promise<void> {
-    for (const { recordType, recordId } of await this.store.derivedFrom(unit.em, source.type, source.id)) {
+    const derived = await this.store.derivedFrom(unit.em, source.type, source.id);
+    await this.onEach(unit, derived, { actor: by, action: 'freeze', reason: WITHDRAWN });
+  }
+
+  /** Erases what ties a subject to others, inside the unit of work that erases the subject. */
+  async eraseRelationsOf(unit: Unit, by: Officer, subjectId: string): Promise<void> {
+    const relations = await this.store.relationsOf(unit.em, subjectId);
+    await this.onEach(unit, relations, { actor: by, action: 'erase', reason: ERASED });
+  }
+
+  private async onEach(unit: Unit, records: readonly Found[], deed: Deed): Promise<void> {
+    for (const { recordType, recordId } of records) {
       const kind = this.kinds.all().find(({ store }) => store.sight.table === recordType);
       if (!kind) throw new Error(`nothing is known of ${recordType}`);
-      const move = { actor: by, id: recordId, action: 'freeze', reason: WITHDRAWN };
-      await this.transitions.run(unit, kind.workflow, this.inHand(kind), move);
+      await this.transitions.run(unit, kind.workflow, this.inHand(kind), { ...deed, id: recordId });
     }
     await this.store.takeInHand(unit.em, null);
   }
@@ -41,7 +55,7 @@ export class SubjectDesk {
     const lock = async (em: EntityManager, _actor: Actor, id: string): Promise<unknown> => {
       await this.store.takeInHand(em, id);
       const row: unknown = await store.lock(em, clockActor, id);
-      return row && Object.assign(row, { sourceWithdrawn: true });
+      return row && Object.assign(row, { followsAnother: true });
     };
     return Object.assign(Object.create(store) as AnyKind['store'], { lock });
   }

@@ -15,9 +15,15 @@ const informed = [
 export const subjectSight = defineSight<Subject>()('subjects', {
   its_author: { because: 'they recorded it', column: 'openedBy', is: me },
   its_owner: {
-    because: 'they keep, analyse or supervise what their authority owns',
+    because: 'they keep or analyse what their authority owns',
     column: 'ownerAuthorityId',
-    is: whereIAm('handling_officer', 'analyst', 'data_protection_officer'),
+    is: whereIAm('handling_officer', 'analyst'),
+    and: `row.state <> 'draft'`,
+  },
+  data_protection: {
+    because: 'they supervise data protection in the state that owns it; of its content they see nothing',
+    column: 'ownerCountry',
+    is: myCountryAs('data_protection_officer'),
     and: `row.state <> 'draft'`,
   },
   its_operation: {

@@ -9,7 +9,7 @@ import {
   takeItBack,
   theAuthorOfADraft,
   unfreezeIt,
-  whoeverWithdrewItsSource,
+  whoeverActsOnWhatItRestsOn,
 } from '../core/handling/handling.rules.js';
 import { notItsAuthor, theClock, whoeverOpenedIt } from '../core/workflow/rules.js';
 import { sharing } from '../core/workflow/sharing.js';
@@ -33,6 +33,8 @@ const onErasureDay: Deadline<Subject> = (_, { retentionDue }) => retentionDue;
 const inUse = ['recorded', 'reviewed', 'released'] as const;
 const beyondADraft = [...inUse, 'review_due'] as const;
 const kept = ['draft', ...beyondADraft] as const;
+const erasedThen = { due: onErasureDay, overdue: 'erase' } as const;
+const reviewedThen = { due: onReviewDay, overdue: 'call_for_review' } as const;
 
 /** what is recorded is complete, a person is what a second officer says, and nothing stays by default. */
 export const subjectWorkflow = defineWorkflow<Subject>()({
@@ -42,44 +44,45 @@ export const subjectWorkflow = defineWorkflow<Subject>()({
   states: {
     draft: {
       means: 'Being written; for its author and the reviewers in its operation.',
-      due: onErasureDay,
-      overdue: 'erase',
+      ...erasedThen,
     },
     recorded: {
       means: 'Graded, with handling and purpose; not reviewed.',
-      due: onReviewDay,
-      overdue: 'call_for_review',
+      ...reviewedThen,
     },
     reviewed: {
       means: 'Reviewed by somebody other than its author; of a person, also what they are to the matter.',
-      due: onReviewDay,
-      overdue: 'call_for_review',
+      ...reviewedThen,
     },
     released: {
       means: 'May be shown to others, as far as its handling lets it.',
-      due: onReviewDay,
-      overdue: 'call_for_review',
+      ...reviewedThen,
     },
     review_due: {
       means: 'Somebody has to say whether it is still needed; without an answer it is erased.',
-      due: onErasureDay,
-      overdue: 'erase',
+      ...erasedThen,
     },
     frozen: {
       means: 'Nothing of it leaves: a consent was withdrawn, or it was blocked.',
-      due: onErasureDay,
-      overdue: 'erase',
+      ...erasedThen,
     },
     erased: { means: 'Only that it was there is left.' },
   },
 
   actions: {
     revise: { from: ['draft'], by: [whoeverOpenedIt], form: true },
-    grade: { from: ['draft'], by: [whoeverOpenedIt], form: true },
-    set_first_handling: { from: ['draft'], by: [whoeverOpenedIt, aReviewer], form: true },
+    first_grade: { from: ['draft'], by: [whoeverOpenedIt], form: true },
+    first_handling: { from: ['draft'], by: [whoeverOpenedIt, aReviewer], form: true },
     record: { from: ['draft'], to: 'recorded', by: [whoeverOpenedIt], when: [infoIsComplete] },
     return_to_author: { from: ['recorded'], to: 'draft', by: [aReviewer], when: [notItsAuthor], reason: 'required' },
-    review: { from: inUse, to: 'reviewed', by: [aReviewer], when: [notItsAuthor], form: true, effect: takeItBack },
+    review: {
+      from: beyondADraft,
+      to: 'reviewed',
+      by: [aReviewer],
+      when: [notItsAuthor],
+      form: true,
+      effect: takeItBack,
+    },
     ...handlingActs<Subject, (typeof beyondADraft)[number]>(beyondADraft),
     add_special_category: { from: kept, by: [theAuthorOfADraft, aReviewer], reason: 'required', form: true },
     note_special_category: { from: kept, by: [itsDataProtectionOfficer], when: [aNoticeIsOpen], effect: takeNote },
@@ -107,7 +110,7 @@ export const subjectWorkflow = defineWorkflow<Subject>()({
     freeze: {
       from: kept,
       to: 'frozen',
-      by: [itsHandlingOfficer, itsDataProtectionOfficer, whoeverWithdrewItsSource],
+      by: [itsHandlingOfficer, itsDataProtectionOfficer, whoeverActsOnWhatItRestsOn],
       reason: 'required',
       effect: freezeIt,
       letsGo: true,
@@ -120,7 +123,7 @@ export const subjectWorkflow = defineWorkflow<Subject>()({
       reason: 'required',
       effect: unfreezeIt,
     },
-    call_for_review: { from: inUse, to: 'review_due', by: [theClock], effect: rememberWhereItWas },
+    call_for_review: { from: beyondADraft, to: 'review_due', by: [theClock], effect: rememberWhereItWas },
     // Leads back to where it was when it fell due: recorded, reviewed or released.
     keep: {
       from: ['review_due'],
@@ -134,6 +137,7 @@ export const subjectWorkflow = defineWorkflow<Subject>()({
       to: 'erased',
       by: [theClock, itsHandlingOfficer, itsDataProtectionOfficer, theAuthorOfADraft],
       reason: 'required',
+      form: true,
       effect: emptyIt,
       letsGo: true,
     },
@@ -142,3 +146,4 @@ export const subjectWorkflow = defineWorkflow<Subject>()({
 });
 
 export type SubjectAction = keyof typeof subjectWorkflow.actions;
+export type SubjectState = keyof typeof subjectWorkflow.states;

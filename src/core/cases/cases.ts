@@ -23,6 +23,14 @@ export interface Opening<C> {
   readonly also?: (subject: C, em: EntityManager) => Promise<void>;
 }
 
+/** What is asked about one case, and how it is answered from it. */
+interface Look<C, T> {
+  readonly id: string;
+  readonly question: string;
+  readonly purpose: Purpose;
+  readonly answer: (subject: C, glance: Glance) => T | Promise<T>;
+}
+
 /** What every case is given when it is opened. */
 type Given = keyof CaseRow;
 
@@ -69,13 +77,22 @@ export class Cases {
     id: string,
     purpose: Purpose = 'duty',
   ): Promise<V> {
+    return this.look(kind, officer, { id, question: 'read', purpose, answer: kind.view });
+  }
+
+  /** Answers a question about one case that its reader sees, with an entry of its own in the trail. */
+  look<C extends Row, S extends string, A extends string, V, T>(
+    kind: Kind<C, S, A, V>,
+    officer: Officer,
+    { id, question, purpose, answer }: Look<C, T>,
+  ): Promise<T> {
     return this.work.as(officer, async (em, now) => {
       const subject = await kind.store.get(em, officer, id);
       const { name } = kind.workflow;
       const operationId = (subject as { operationId?: string }).operationId;
       const what = { recordType: kind.store.sight.table, recordId: id, operationId, purpose };
-      await this.audit.write(em, { actor: officer, kind: 'read', action: `${name}.read`, ...what });
-      return kind.view(subject, { reader: officer, now, em });
+      await this.audit.write(em, { actor: officer, kind: 'read', action: `${name}.${question}`, ...what });
+      return answer(subject, { reader: officer, now, em });
     });
   }
 

@@ -5,8 +5,11 @@ import type { Item } from './item.js';
 
 /** The words of the law that every item of information has in common. */
 export const itsHandlingOfficer = inItsAuthorityAs('handling_officer');
-export const itsDataProtectionOfficer = inItsAuthorityAs('data_protection_officer');
 const anAnalystOfItsOwner = inItsAuthorityAs('analyst');
+
+/** Supervises data protection in the state that owns it, from whichever of its authorities. */
+export const itsDataProtectionOfficer: Rule<Item> = ({ actor, subject }) =>
+  actor.kind === 'officer' && actor.country === subject.ownerCountry && holds(actor, ['data_protection_officer']);
 
 const servesTheOwnerInItsOperation: Rule<Item> = ({ actor, subject }) =>
   actor.kind === 'officer' &&
@@ -18,8 +21,8 @@ export const aReviewer: Rule<Item> = (attempt) => servesTheOwnerInItsOperation(a
 
 export const theAuthorOfADraft: Rule<Item> = (attempt) => attempt.subject.state === 'draft' && whoeverOpenedIt(attempt);
 
-/** Whoever withdrew the record that it was drawn from: true only while that withdrawal is being carried out. */
-export const whoeverWithdrewItsSource: Rule<Item> = ({ subject }) => subject.sourceWithdrawn === true;
+/** Whoever withdrew or erased what it rests on: true only while that very act is being carried out. */
+export const whoeverActsOnWhatItRestsOn: Rule<Item> = ({ subject }) => subject.followsAnother === true;
 
 /** Both grades, at least H0, and a purpose; H3 with its words. */
 export const infoIsComplete: Guard<Item> = {

@@ -66,8 +66,8 @@ export abstract class Item extends InfoMeta {
   /** Loaded with it: what its owner has permitted. */
   permissions: GrantedUse[];
 
-  /** Set for the one act by which it is frozen because its source was withdrawn. */
-  sourceWithdrawn?: true;
+  /** Set for the one act by which it follows what it rests on: its source was withdrawn, or what it is about was erased. */
+  followsAnother?: true;
 }
 
 /** Why an item may not take this way out, under the permissions that its owner has given for that very use. */
