@@ -92,6 +92,7 @@ export class CreateArrests1790000720000 implements MigrationInterface {
             and (a.owner_country = app.country_as('data_protection_officer') or pg_has_role(session_user, 'seecase_clock', 'member')))
           then raise exception 'not to be erased' using errcode = '42501'; end if;
           delete from arrested_persons p where p.arrest_id = arrest;
+          delete from reasons r where r.record_type = 'arrests' and r.record_id = arrest;
         end $$;
       grant execute on function app.forget_arrested to seecase_app, seecase_clock;
 

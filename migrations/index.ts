@@ -12,6 +12,7 @@ export { CreateChecks1790000630000 } from './1790000630000-create-checks.js';
 export { CreateTrainingSessions1790000640000 } from './1790000640000-create-training-sessions.js';
 export { CreateCasualties1790000700000 } from './1790000700000-create-casualties.js';
 export { CreateApprehensions1790000710000 } from './1790000710000-create-apprehensions.js';
+export { CreateCustody1790000715000 } from './1790000715000-create-custody.js';
 export { CreateArrests1790000720000 } from './1790000720000-create-arrests.js';
 export { CreateSeizures1790000730000 } from './1790000730000-create-seizures.js';
 export { CreateSeriousIncidents1790000800000 } from './1790000800000-create-serious-incidents.js';

@@ -3,7 +3,7 @@ import type { Officer } from '../core/access/actor.js';
 import { AuditTrail, type Purpose } from '../core/audit/audit-trail.js';
 import { Problem } from '../core/problems.js';
 import { Work } from '../core/work/work.js';
-import type { ArrestedPersonView } from './arrest-forms.dto.js';
+import type { ArrestedPersonView } from './arrested-person.dto.js';
 import { knowsWhomTheyArrested } from './arrest.rules.js';
 import { ArrestStore } from './arrest.store.js';
 import { showArrestedPerson } from './arrest.view.js';

@@ -1,17 +1,4 @@
-import {
-  Country,
-  Decimal,
-  Id,
-  Moment,
-  OneOf,
-  optional,
-  optionalUpTo,
-  Pattern,
-  Text,
-  upTo,
-  YesNo,
-} from '../core/forms.js';
-import { sexes } from '../subjects/subject.codes.js';
+import { Decimal, Id, Moment, OneOf, optional, optionalUpTo, Text, upTo, YesNo } from '../core/forms.js';
 import {
   arrestCategories,
   arrestGrounds,
@@ -99,30 +86,6 @@ export class AmendArrestDto {
   reason: string;
 }
 
-/** Who was arrested, by the host's own police record. There is no field for a name. */
-export class ArrestedPersonDto {
-  /** Number of the person in the police record of the host. */
-  @Pattern(/^[\w./ -]{1,60}$/)
-  recordNo: string;
-
-  @OneOf('Sex', sexes)
-  sex: keyof typeof sexes;
-
-  @YesNo()
-  minor: boolean;
-
-  @Country(optionalUpTo(5))
-  nationalities: string[] = [];
-
-  /** Of an arrest on a warrant. */
-  @Text(80, optional)
-  warrantNo?: string;
-
-  /** Who it is of the group that was apprehended. */
-  @Id(optional)
-  apprehendedPersonId?: string;
-}
-
 export class ReadRightsDto {
   @Moment()
   at: Date;
@@ -160,13 +123,4 @@ export class ReleaseArrestedDto {
 
   @OneOf('ArrestReleaseGround', arrestReleaseGrounds)
   ground: ArrestReleaseGround;
-}
-
-export class ArrestedPersonView {
-  recordNo: string;
-  sex: keyof typeof sexes;
-  minor: boolean;
-  nationalities: string[];
-  warrantNo: string | null;
-  apprehendedPersonId: string | null;
 }

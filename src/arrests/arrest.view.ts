@@ -1,7 +1,7 @@
 import type { Glance } from '../core/cases/kinds.js';
 import { caseView } from '../core/cases/view.js';
 import { pick } from '../core/pick.js';
-import type { ArrestedPersonView } from './arrest-forms.dto.js';
+import type { ArrestedPersonView } from './arrested-person.dto.js';
 import type { ArrestView } from './arrest.dto.js';
 import type { Arrest, ArrestedPerson } from './arrest.entity.js';
 import { knowsWhomTheyArrested } from './arrest.rules.js';

@@ -4,7 +4,7 @@ import { ApprehensionReader } from '../apprehensions/apprehension.reader.js';
 import { Cases } from '../core/cases/cases.js';
 import { Problem } from '../core/problems.js';
 import type { Acting } from '../core/work/acting.js';
-import type { ArrestedPersonDto } from './arrest-forms.dto.js';
+import type { ArrestedPersonDto } from './arrested-person.dto.js';
 import type { ArrestView } from './arrest.dto.js';
 import { ArrestedPerson, type Arrest } from './arrest.entity.js';
 import { ArrestStore } from './arrest.store.js';

@@ -9,8 +9,6 @@ import { Pages } from '../core/paging/pages.js';
 import { By, type Acting } from '../core/work/acting.js';
 import {
   AmendArrestDto,
-  ArrestedPersonDto,
-  ArrestedPersonView,
   DeliverDto,
   InformProsecutorDto,
   OpenArrestDto,
@@ -18,6 +16,7 @@ import {
   ReleaseArrestedDto,
   RemandDto,
 } from './arrest-forms.dto.js';
+import { ArrestedPersonDto, ArrestedPersonView } from './arrested-person.dto.js';
 import { ActOnArrest, ArrestsQueryDto, ArrestView } from './arrest.dto.js';
 import { ArrestFilesService } from './arrest-files.service.js';
 import { ArrestedPersonsService } from './arrested-persons.service.js';

@@ -6,17 +6,15 @@ import type { PageOf } from '../core/paging/page.js';
 import { Pages } from '../core/paging/pages.js';
 import { By, type Acting } from '../core/work/acting.js';
 import { CasualtiesService } from './casualties.service.js';
+import { ActOnCasualty, CasualtiesQueryDto, CasualtyView } from './casualty.dto.js';
 import {
-  ActOnCasualty,
-  CasualtiesQueryDto,
-  CasualtyView,
   FindDto,
   InformDto,
   InvestigateDto,
   NextOfKinDto,
   OpenCasualtyDto,
   ReviseCasualtyDto,
-} from './casualty.dto.js';
+} from './casualty-forms.dto.js';
 
 @Controller('casualties')
 export class CasualtiesController {

@@ -7,16 +7,15 @@ import type { PageOf } from '../core/paging/page.js';
 import { Problem } from '../core/problems.js';
 import type { Acting } from '../core/work/acting.js';
 import { defined } from '../core/work/defined.js';
+import type { CasualtiesQueryDto, CasualtyView } from './casualty.dto.js';
 import type {
-  CasualtiesQueryDto,
-  CasualtyView,
   FindDto,
   InformDto,
   InvestigateDto,
   NextOfKinDto,
   OpenCasualtyDto,
   ReviseCasualtyDto,
-} from './casualty.dto.js';
+} from './casualty-forms.dto.js';
 import { CasualtyDrafts } from './casualty.drafts.js';
 import { stillMissing } from './casualty.rules.js';
 import { CasualtyStore } from './casualty.store.js';

@@ -4,7 +4,7 @@ import type { Glance } from '../core/cases/kinds.js';
 import { pick } from '../core/pick.js';
 import { Problem } from '../core/problems.js';
 import { SceneReader } from '../scenes/scene.reader.js';
-import type { FindDto, OpenCasualtyDto } from './casualty.dto.js';
+import type { FindDto, OpenCasualtyDto } from './casualty-forms.dto.js';
 import type { Casualty } from './casualty.entity.js';
 
 /** People die and go missing also while an operation is halted or its officers are leaving. */

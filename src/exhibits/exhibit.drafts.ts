@@ -6,7 +6,7 @@ import type { Seizure } from '../seizures/seizure.entity.js';
 import { SeizureDesk } from '../seizures/seizure.desk.js';
 import { addLink } from './exhibit.chain.js';
 import { assertMakesSense } from './exhibit.details.js';
-import type { OpenExhibitDto } from './exhibit.dto.js';
+import type { OpenExhibitDto } from './exhibit-forms.dto.js';
 import { Exhibit } from './exhibit.entity.js';
 import { ExhibitStore } from './exhibit.store.js';
 

@@ -7,7 +7,8 @@ import { Pages } from '../core/paging/pages.js';
 import { By, type Acting } from '../core/work/acting.js';
 import { ChainView } from './exhibit-custody.dto.js';
 import { ExhibitChainsService } from './exhibit-chains.service.js';
-import { DescribeExhibitDto, ExhibitsQueryDto, ExhibitView, OpenExhibitDto } from './exhibit.dto.js';
+import { ExhibitsQueryDto, ExhibitView } from './exhibit.dto.js';
+import { DescribeExhibitDto, OpenExhibitDto } from './exhibit-forms.dto.js';
 import { ExhibitsService } from './exhibits.service.js';
 
 @Controller('exhibits')
