@@ -41,6 +41,7 @@ export async function propose(play: Play): Promise<void> {
     narrative: 'Groups cross the green border at night east of the crossing point; facilitators wait with vehicles.',
     recommendedResponse: 'A common operation with mixed patrols, debriefings and checks inland.',
   });
+  await analyst.does('hands it in', path, 'hand_in');
   await play.as('al.coordinator').does('releases it to the states concerned', path, 'release');
 
   play.goTo(-40, '10:00');
@@ -69,6 +70,12 @@ export async function propose(play: Play): Promise<void> {
       { text: 'Train officers on green-border equipment', component: 'training' },
     ],
     riskItemId: item,
+    midYearRequest: {
+      authorityId: authorityId('AL/mia'),
+      requestedOn: play.date(-45),
+      reason:
+        'Crossings near Kakavia have doubled since the summer; the plan of this year has no further operation there.',
+    },
     hosts: [{ country: 'AL', authorityId: authorityId('AL/border'), part: 'host' }],
     funding: 'Albania, with support of DCAF',
     coordinationCentre: 'Kakavia',

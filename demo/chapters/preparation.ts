@@ -75,7 +75,8 @@ async function offer(play: Play, { login, site, basis, profile, ...posting }: Po
     departure: `${play.script.ends}T22:00:00Z`,
   });
   play.keep(`deployment of ${login}`, id);
-  await play.as('al.chief').does(`accepts ${login}`, `/deployments/${id}`, 'accept');
+  const acceptor = basis ? 'al.coordinator' : 'al.coordinator2';
+  await play.as(acceptor).does(`accepts ${login}`, `/deployments/${id}`, 'accept');
 }
 
 async function arrive(play: Play, login: string): Promise<void> {

@@ -61,7 +61,7 @@ export class FieldDay {
       departure: this.in(days(20)),
     });
     const deployment = `/deployments/${body.id}`;
-    await act(this.operation.chief, deployment, 'accept');
+    await act(this.operation.analyst, deployment, 'accept');
     return Object.assign(officer, { deployment });
   }
 
