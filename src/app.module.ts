@@ -2,23 +2,28 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AnnualPlansModule } from './annual-plans/annual-plans.module.js';
 import { ApprehensionsModule } from './apprehensions/apprehensions.module.js';
+import { ArrestsModule } from './arrests/arrests.module.js';
+import { AttachmentsModule } from './attachments/attachments.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { AuthoritiesModule } from './authorities/authorities.module.js';
 import { BorderSectionsModule } from './border-sections/border-sections.module.js';
 import { CasualtiesModule } from './casualties/casualties.module.js';
 import { ChecksModule } from './checks/checks.module.js';
+import { ComplaintsModule } from './complaints/complaints.module.js';
 import type { Config } from './config.js';
 import type { Clock } from './core/clock.js';
 import { CoreModule } from './core/core.module.js';
 import { CountriesModule } from './countries/countries.module.js';
 import { DailyReportsModule } from './daily-reports/daily-reports.module.js';
 import { database } from './database.js';
+import { DebriefingsModule } from './debriefings/debriefings.module.js';
 import { DelegationsModule } from './delegations/delegations.module.js';
 import { DeploymentsModule } from './deployments/deployments.module.js';
 import { DutiesModule } from './duties/duties.module.js';
 import { DutyModule } from './duty/duty.module.js';
 import { EquipmentModule } from './equipment/equipment.module.js';
 import { EvaluationsModule } from './evaluations/evaluations.module.js';
+import { ExhibitsModule } from './exhibits/exhibits.module.js';
 import { FollowUpsModule } from './follow-ups/follow-ups.module.js';
 import { HandlingModule } from './handling/handling.module.js';
 import { HealthModule } from './health/health.module.js';
@@ -37,6 +42,7 @@ import { RecordsModule } from './records/records.module.js';
 import { RelationsModule } from './relations/relations.module.js';
 import { RiskAnalysesModule } from './risk-analyses/risk-analyses.module.js';
 import { ScenesModule } from './scenes/scenes.module.js';
+import { SeizuresModule } from './seizures/seizures.module.js';
 import { SeriousIncidentsModule } from './serious-incidents/serious-incidents.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { ShiftsModule } from './shifts/shifts.module.js';
@@ -67,6 +73,11 @@ export class AppModule {
         OperationsModule,
         LegalBasesModule,
         DeploymentsModule,
+        TopicGuidesModule,
+        InformationSheetsModule,
+        TraffickingIndicatorsModule,
+        InterviewParametersModule,
+        DebriefingsModule,
         HandlingModule,
         AnnualPlansModule,
         DelegationsModule,
@@ -81,10 +92,6 @@ export class AppModule {
         TrainingSessionsModule,
         CasualtiesModule,
         ApprehensionsModule,
-        TopicGuidesModule,
-        InformationSheetsModule,
-        TraffickingIndicatorsModule,
-        InterviewParametersModule,
         ProtectionReferralsModule,
         SubjectsModule,
         RelationsModule,
@@ -97,6 +104,11 @@ export class AppModule {
         DailyReportsModule,
         DutyModule,
         ScenesModule,
+        ArrestsModule,
+        AttachmentsModule,
+        ComplaintsModule,
+        ExhibitsModule,
+        SeizuresModule,
       ],
     };
   }

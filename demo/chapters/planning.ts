@@ -70,13 +70,12 @@ export async function propose(play: Play): Promise<void> {
       { text: 'Train officers on green-border equipment', component: 'training' },
     ],
     riskItemId: item,
+    hosts: [{ country: 'AL', authorityId: authorityId('AL/border'), part: 'host' }],
     midYearRequest: {
       authorityId: authorityId('AL/mia'),
       requestedOn: play.date(-45),
-      reason:
-        'Crossings near Kakavia have doubled since the summer; the plan of this year has no further operation there.',
+      reason: 'More groups cross at Kakavia than the annual plan expected.',
     },
-    hosts: [{ country: 'AL', authorityId: authorityId('AL/border'), part: 'host' }],
     funding: 'Albania, with support of DCAF',
     coordinationCentre: 'Kakavia',
   });
