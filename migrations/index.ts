@@ -12,6 +12,8 @@ export { CreateChecks1790000630000 } from './1790000630000-create-checks.js';
 export { CreateTrainingSessions1790000640000 } from './1790000640000-create-training-sessions.js';
 export { CreateCasualties1790000700000 } from './1790000700000-create-casualties.js';
 export { CreateApprehensions1790000710000 } from './1790000710000-create-apprehensions.js';
+export { CreateArrests1790000720000 } from './1790000720000-create-arrests.js';
+export { CreateSeizures1790000730000 } from './1790000730000-create-seizures.js';
 export { CreateSeriousIncidents1790000800000 } from './1790000800000-create-serious-incidents.js';
 export { CreateIncidents1790000810000 } from './1790000810000-create-incidents.js';
 export { CreateDailyReports1790000820000 } from './1790000820000-create-daily-reports.js';
@@ -33,3 +35,5 @@ export { CreateRelations1790001120000 } from './1790001120000-create-relations.j
 export { CreateIntelligenceItems1790001130000 } from './1790001130000-create-intelligence-items.js';
 export { CreateProtectionReferrals1790001200000 } from './1790001200000-create-protection-referrals.js';
 export { CreateInterpreters1790001210000 } from './1790001210000-create-interpreters.js';
+export { CreateAttachments1790001220000 } from './1790001220000-create-attachments.js';
+export { CreateComplaints1790001230000 } from './1790001230000-create-complaints.js';

@@ -167,6 +167,22 @@ export const problems = {
     'European Ombudsman 1452/2022/MHZ; own rule on interpreters',
   ],
   session_not_begun: [422, 'The session has not begun yet.'],
+
+  // complaints and files of records
+  own_examination: [422, 'An appeal is examined by somebody other than the complaint was.'],
+  too_many_attachments: [422, 'The record has as many files as a record may have.'],
+  attachment_quota: [422, 'The files of the operation take all the room that there is for them.'],
+  file_type_not_allowed: [422, 'Files of this type are not taken: `allowed` says which are.'],
+  file_unreadable: [422, 'The picture cannot be read, or is larger than it may be.'],
+  attachment_unchecked: [
+    422,
+    'Faces, signatures and names have to be looked for first, and redacted where there are any.',
+    'R-14',
+  ],
+  no_redaction_preview: [409, 'No redacted version waits to be confirmed.'],
+  not_redactable: [422, 'Only pictures can be redacted: send the pages as pictures.'],
+  files_unavailable: [503, 'The file store cannot be reached: try again as Retry-After says. Nothing was changed.'],
+
   operation_has_open_items: [422, 'The operation cannot be closed while something is left open.', 'R-32'],
   operation_not_over: [422, 'An operation is evaluated when it is over.', 'R-32'],
   operation_not_being_evaluated: [422, 'The operation is not in evaluation yet.', 'R-32'],
@@ -213,12 +229,27 @@ export const problems = {
     'ECHR, Art. 3; Convention relating to the Status of Refugees, Art. 33',
   ],
   kept_too_long: [422, 'Identities are kept for one more year at the most; then somebody decides again.', 'R-30'],
+  rights_not_read: [
+    422,
+    'The person has to be told their rights first, in a language they understand.',
+    'ECHR, Art. 5(2)',
+  ],
+  person_not_known: [422, 'Name the police record of the person first.'],
+  nothing_listed: [422, 'No exhibit is listed yet.'],
+  exhibits_listed: [422, 'Exhibits are listed: strike them first.'],
+  exhibit_not_sealed: [422, 'It has to be sealed first.'],
+  exhibits_still_kept: [422, 'An exhibit is still kept: it was not returned, destroyed or given to a court.'],
+  seal_differs: [422, 'That is not the seal under which it was handed over: refuse it, and say why.'],
+  seal_used: [422, 'A seal that was broken is not used again.'],
+  witness_needed: [422, 'Somebody else has to have seen it.'],
   nobody_missing: [422, 'Nobody is looked for under this record.'],
   still_missing: [422, 'Somebody is still missing: find them, or end the search.'],
   not_investigated: [422, 'Nobody has looked into it yet.'],
   prosecutor_not_informed: [422, 'The prosecutor or coroner has to be informed first.'],
   next_of_kin_not_informed: [422, 'The next of kin have to be informed first, or it has to be tried.'],
   cause_not_stated: [422, 'Say what led to it, or that it could not be established.'],
+  // serious incidents
+  not_yet: [422, 'Nobody can have come to know of it at a time that is still to come.'],
   // serious incidents
   known_before_it_occurred: [422, 'Nobody can know of it before it has occurred.'],
   unit_concerned: [422, 'An officer of the unit that it is about does not decide on it.', 'R-27'],
@@ -234,6 +265,7 @@ export const problems = {
   shift_not_over: [422, 'A shift is tallied when it is over.'],
   tallied_already: [409, 'This state has tallied a part of that time there already: correct that.'],
   too_much_at_once: [422, 'That is more than fits into one answer: ask for a shorter period.'],
+
   // the working day: shifts, patrols, checks, equipment, training
   not_deployed: [422, 'The officer has no deployment in this operation for that time.'],
   not_serving: [422, 'The officer is not serving in this operation at that time.'],

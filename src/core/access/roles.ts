@@ -65,6 +65,16 @@ const whoMeetPeople = [
   'rights_monitor',
   'check_officer',
 ] as const;
+const whoWorkOnRecords = [
+  'police_chief',
+  'central_unit_officer',
+  'referral_approver',
+  'evaluator',
+  'evidence_clerk',
+  'handling_officer',
+  'legal_officer',
+  'data_protection_officer',
+] as const;
 const whoBookInterpreters = [
   'debriefer',
   'screener',
@@ -75,7 +85,8 @@ const whoBookInterpreters = [
   'readmission_officer',
   'safeguard_officer',
 ] as const;
-
+const whoRecordOnTheSpot = ['field_officer', 'team_leader', 'operation_coordinator', 'operation_commander'] as const;
+const whoAnswerForTheHost = ['police_chief', 'legal_officer', 'evidence_clerk'] as const;
 /** Whoever interviews, as the second officer too; reviews, watches over it, or reads what was released. */
 const whoInterviewsOrReads = [
   'debriefer',
@@ -176,6 +187,14 @@ export const permissions = {
     'readmission_supervisor',
     'safeguard_officer',
   ],
+  'arrest.read': [...whoRecordOnTheSpot, ...whoAnswerForTheHost, 'rights_monitor', 'data_protection_officer'],
+  'arrest.open': whoRecordOnTheSpot,
+  'arrest.act': [...whoRecordOnTheSpot, ...whoAnswerForTheHost, 'data_protection_officer'],
+  'seizure.read': [...whoRecordOnTheSpot, ...whoAnswerForTheHost, 'rights_monitor'],
+  'seizure.open': whoRecordOnTheSpot,
+  'seizure.act': [...whoRecordOnTheSpot, 'evidence_clerk'],
+  'exhibit.read': [...whoRecordOnTheSpot, ...whoAnswerForTheHost, 'rights_monitor'],
+  'exhibit.act': [...whoRecordOnTheSpot, 'evidence_clerk'],
 
   // deaths, missing persons, rescues
   'casualty.read': [
@@ -216,6 +235,7 @@ export const permissions = {
   'serious_incident.read': allRoles,
   'serious_incident.raise': allRoles,
   'serious_incident.act': allRoles,
+  'rights_report.read': ['rights_monitor'],
 
   // subjects: what a debriefing, check or patrol yields
   'subject.open': recorders,
@@ -335,6 +355,13 @@ export const permissions = {
     'oversight',
     'evaluator',
   ],
+  // complaints of persons who were met
+  'complaint.open': whoMeetPeople,
+  'complaint.read': ['rights_monitor', 'safeguard_officer'],
+  'complaint.act': ['rights_monitor', 'safeguard_officer'],
+
+  // files of records: the record's own kind decides who reads it
+  'attachment.use': [...whoMeetPeople, ...whoWorkOnRecords],
   // interviews with migrants
   'debriefing.read': whoInterviewsOrReads,
   'debriefing.open': ['debriefer', 'team_leader', 'operation_coordinator'],
@@ -348,7 +375,6 @@ export const permissions = {
     'rights_monitor',
     'data_protection_officer',
   ],
-
   // any record, for those whose kind of record it is
   'record.explain': allRoles,
 
