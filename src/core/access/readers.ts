@@ -48,8 +48,8 @@ async function holds(em: EntityManager, table: string, id: string, condition: st
 }
 
 async function officersBy(em: EntityManager, { kind, roles, through }: Fact, values: string[]): Promise<string[]> {
-  const known = values.filter((value) => value !== null);
-  if (through) return pairedWith(em, through, known);
+  const own = values.filter((value) => value !== null);
+  const known = through ? await pairedWith(em, through, own) : own;
   if (kind === 'self') return known;
   const rows = await em.query<{ id: string }[]>(
     `select distinct officer_id as id from app.held_now

@@ -35,7 +35,7 @@ export interface Fact {
   readonly through?: Through;
 }
 
-/** A table of pairs, its column that names the row, and its column that names the officer. */
+/** A table of pairs, its column that names the row, and its column that names the officer, or their country. */
 export interface Through {
   readonly table: string;
   readonly row: string;
@@ -48,6 +48,8 @@ export const me: Fact = { kind: 'self', roles: [] };
 export const meAmong: Fact = { ...me, among: true };
 /** A table of pairs ties the row, by this column, to this officer. */
 export const meThrough = (through: Through): Fact => ({ ...me, through });
+/** A table of pairs ties the row to the officer's country, for which they hold one of these roles. */
+export const myCountryThrough = (through: Through, ...roles: Role[]): Fact => ({ kind: 'country', roles, through });
 /** The column is an authority or an operation in which the officer holds one of these roles. */
 export const whereIAm = (...roles: Role[]): Fact => ({ kind: 'place', roles });
 /** The column is the officer's country, and they hold one of these roles. */
