@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { days } from '../src/core/workflow/deadline.js';
 import { act, Informing, PERSON } from './support/informing.js';
 
@@ -23,6 +24,16 @@ describe('a subject', () => {
       person: PERSON,
     });
     expect(new Date(body.dueAt).getTime()).toBe(here.world.clock.now().getTime() + days(30));
+  });
+
+  it('is written down once, however often the command arrives', async () => {
+    const [form, key] = [here.form('phone', { number: '+355 69 700 0001' }), randomUUID()];
+    const first = await here.author.does('/subjects', form, { key });
+    const again = await here.author.does('/subjects', form, { key });
+    expect([first.status, again.body.id]).toEqual([201, first.body.id]);
+    expect((await here.author.sees('/subjects?phone=%2B355697000001')).body.items).toHaveLength(1);
+    const other = await here.author.does('/subjects', { ...form, phone: { number: '+355697000002' } }, { key });
+    expect(other.body.code).toBe('key_reused');
   });
 
   it('has the content of its kind and no other', async () => {
