@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayUnique,
@@ -78,7 +78,8 @@ export const Day = (use: Use = {}): PropertyDecorator =>
 /** A moment, with its offset from UTC. */
 export const Moment = (use: Use = {}): PropertyDecorator =>
   applyDecorators(
-    Type(() => Date),
+    // Not @Type: it would hand whatever was sent to the constructor of Date, which throws on some objects.
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? new Date(value) : value)),
     field(use, { type: String, format: 'date-time' }, (each) => [IsDate(each)]),
   );
 
