@@ -89,14 +89,22 @@ export class CreateDelegations1790000920000 implements MigrationInterface {
           and o.disabled_at is null and (o.valid_until is null or o.valid_until > at);
       end;
 
-      create or replace view app.held_now with (security_invoker = true) as
-        select r.officer_id, r.role, coalesce(r.authority_id, r.operation_id) as place_id, a.country
-        from role_assignments r join officers o on o.id = r.officer_id join authorities a on a.id = o.authority_id
-        where o.disabled_at is null and r.valid_from <= now() and (r.valid_until is null or r.valid_until > now())
+      -- Who holds what at a moment, in their own right or as a deputy.
+      create function app.held_at(at timestamptz)
+        returns table (officer_id uuid, role text, place_id uuid, country text, holder_id uuid) language sql stable
+      begin atomic
+        select r.officer_id, r.role, coalesce(r.authority_id, r.operation_id), a.country, null::uuid
+        from public.role_assignments r join public.officers o on o.id = r.officer_id join public.authorities a on a.id = o.authority_id
+        where o.disabled_at is null and (o.valid_until is null or o.valid_until > at)
+          and r.valid_from <= at and (r.valid_until is null or r.valid_until > at)
         union all
-        select d.deputy_id, d.role, d.place_id, a.country
-        from app.delegated(now()) d join officers o on o.id = d.deputy_id join authorities a on a.id = o.authority_id
-        where o.disabled_at is null;
+        select d.deputy_id, d.role, d.place_id, a.country, d.holder_id
+        from app.delegated(at) d join public.officers o on o.id = d.deputy_id join public.authorities a on a.id = o.authority_id
+        where o.disabled_at is null and (o.valid_until is null or o.valid_until > at);
+      end;
+      grant execute on function app.held_at to seecase_app;
+      create or replace view app.held_now with (security_invoker = true) as
+        select officer_id, role, place_id, country from app.held_at(now());
     `);
   }
 
@@ -120,7 +128,7 @@ export class CreateDelegations1790000920000 implements MigrationInterface {
         select r.officer_id, r.role, coalesce(r.authority_id, r.operation_id) as place_id, a.country
         from role_assignments r join officers o on o.id = r.officer_id join authorities a on a.id = o.authority_id
         where o.disabled_at is null and r.valid_from <= now() and (r.valid_until is null or r.valid_until > now());
-      drop function app.delegated;
+      drop function app.held_at, app.delegated;
       drop table delegations;
     `);
   }

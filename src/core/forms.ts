@@ -78,7 +78,7 @@ export const Day = (use: Use = {}): PropertyDecorator =>
 /** A moment, with its offset from UTC. */
 export const Moment = (use: Use = {}): PropertyDecorator =>
   applyDecorators(
-    // Not @Type: it would hand whatever was sent to the constructor of Date, which throws on some objects.
+    // Not by Type: what is no text would be made a date of by whatever it says of itself, or fail at it.
     Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? new Date(value) : value)),
     field(use, { type: String, format: 'date-time' }, (each) => [IsDate(each)]),
   );
