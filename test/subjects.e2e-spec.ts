@@ -42,6 +42,12 @@ describe('a subject', () => {
     expect(await refused({ ...form, phone: undefined })).toMatchObject({ code: 'bad_input', fields: ['phone'] });
     expect(await refused({ ...form, phone: { number: 'the green one' } })).toMatchObject({ fields: ['phone.number'] });
     expect(await refused({ ...form, appearsAs: 'named' })).toMatchObject({ fields: ['appearsAs'] });
+    const nowhere = here.form('person', { ...PERSON, nationalities: [{ country: 'ATLANTIS', basis: 'declared' }] });
+    expect(await refused(nowhere)).toMatchObject({ code: 'unknown_reference', field: 'country' });
+    const backwards = { ...PERSON, birthDateFrom: '1990-01-01', birthDateTo: '1980-01-01' };
+    expect((await refused(here.form('person', backwards))).code).toBe('ends_before_it_begins');
+    const halfAPoint = { name: 'The barn', type: 'safe_house', latitude: 39.9 };
+    expect(await refused(here.form('place', halfAPoint))).toMatchObject({ code: 'inconsistent', field: 'longitude' });
   });
 
   it('is never whoever gave the interview, nor an officer', async () => {
