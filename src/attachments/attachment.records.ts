@@ -41,6 +41,11 @@ export class AttachmentRecords {
     return kind !== undefined && availableActions(kind.workflow, { subject, actor, now }).length > 0;
   }
 
+  /** Whether its files are kept from this officer although the record is there for them. */
+  keepsFilesFrom(recordType: string, subject: AnyRecord, glance: { reader: Officer; now: Date }): boolean {
+    return this.kindOf(recordType)?.filesKeptFrom?.(subject, glance) ?? false;
+  }
+
   private kindOf(table: string): AnyKind | undefined {
     return this.kinds.all().find(({ store }) => store.sight.table === table);
   }

@@ -100,6 +100,7 @@ export class AttachmentStore implements CaseStore<Attachment> {
     const record = await this.records.find(em, actor, row);
     if (!record) return null;
     const glance = actor.kind === 'officer' && { reader: actor, now: this.clock.now() };
+    if (glance && this.records.keepsFilesFrom(row.recordType, record, glance)) return null;
     const recordOpen = glance && this.records.isOpenTo(row.recordType, record, glance);
     return Object.assign(row, { recordOpen, filesBefore: present(row) });
   }

@@ -12,6 +12,8 @@ export interface Kind<C extends CaseRow & ObjectLiteral, S extends string, A ext
   readonly store: Rows<C>;
   readonly reads: Permission;
   readonly view: (subject: C, glance: Glance) => V | Promise<V>;
+  /** Whom its files are kept from although it is there for them; from nobody, where this says nothing. */
+  readonly filesKeptFrom?: (subject: C, glance: Omit<Glance, 'em'>) => boolean;
 }
 
 /** Who looks, when, and through which unit of work: what a view may depend on besides the case. */
