@@ -11,13 +11,13 @@ import { Problem } from '../core/problems.js';
 import type { Acting } from '../core/work/acting.js';
 import { defined } from '../core/work/defined.js';
 import type {
-  InterpretersQueryDto,
   InterpreterView,
   OpenInterpreterDto,
   ReviseInterpreterDto,
   SetWindowsDto,
   SpokenLanguageDto,
 } from './interpreter.dto.js';
+import type { InterpretersQueryDto } from './interpreter-search.dto.js';
 import type { Interpreter, SpokenLanguage } from './interpreter.entity.js';
 import { InterpreterStore } from './interpreter.store.js';
 import { showInterpreter } from './interpreter.view.js';
