@@ -202,7 +202,9 @@ export class CreateApprehensions1790000710000 implements MigrationInterface {
           or exists (select from apprehensions a where a.id = apprehension_id and a.operation_id = any(
                (select app.places('operation_commander', 'operation_coordinator', 'rights_monitor'))::uuid[])));
       create policy givers on custody_handovers for insert to seecase_app
-        with check (recorded_by = (select app.officer()) and exists (select from apprehensions a where a.id = apprehension_id));
+        -- Whoever splits a group takes along what others have recorded of it until then.
+        with check (app.keeps_apprehended(apprehension_id)
+          or recorded_by = (select app.officer()) and exists (select from apprehensions a where a.id = apprehension_id));
       create policy answered on custody_handovers for update to seecase_app
         using ((select app.officer()) in (from_officer, to_officer, recorded_by) and state = 'offered')
         with check ((select app.officer()) in (from_officer, to_officer, recorded_by));

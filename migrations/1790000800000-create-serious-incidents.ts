@@ -183,20 +183,29 @@ export class CreateSeriousIncidents1790000800000 implements MigrationInterface {
       create index on serious_incident_recommendations (incident_id);
       ${belongsTo('serious_incident_recommendations', 'serious_incidents', 'incident_id')}
 
-      -- Whether the asking officer may know that this officer has to do with a protected report: only its reporter and
-      -- the rights monitors may, and the trail and its reasons would tell.
-      create function app.may_know_who(officer uuid, record uuid, records uuid[]) returns boolean language sql stable ${DEFINER}
+      -- Whether an entry of the trail, or a reason, tells the asking officer who reported past the chain of command: only the
+      -- reporter and the rights monitors may read it. Asked by the entry and not by the officer, so that nobody can be tried.
+      create function app.tells_no_reporter(entry bigint) returns boolean language sql stable ${DEFINER}
       begin atomic
         select not exists (
-          select from public.serious_incident_reporters r join public.serious_incidents i on i.id = r.incident_id
-          where r.officer_id = officer and officer <> app.officer() and i.report_route <> 'standard'
-            and (i.id = record or i.id = any(records)) and not (${monitors('i')}));
+          select from public.audit_entries e
+            join public.serious_incident_reporters r on r.officer_id = e.officer_id and r.officer_id <> app.officer()
+            join public.serious_incidents i on i.id = r.incident_id and i.report_route <> 'standard'
+          where e.id = entry and (i.id = e.record_id or i.id = any(e.records)) and not (${monitors('i')}));
       end;
-      grant execute on function app.may_know_who to seecase_app;
+      create function app.reason_tells_no_reporter(reason bigint) returns boolean language sql stable ${DEFINER}
+      begin atomic
+        select not exists (
+          select from public.reasons e
+            join public.serious_incident_reporters r on r.officer_id = e.officer_id and r.officer_id <> app.officer()
+            join public.serious_incidents i on i.id = r.incident_id and i.id = e.record_id and i.report_route <> 'standard'
+          where e.id = reason and not (${monitors('i')}));
+      end;
+      grant execute on function app.tells_no_reporter, app.reason_tells_no_reporter to seecase_app;
       create policy protected_reporters on audit_entries as restrictive for select to seecase_app
-        using (action not like 'serious\\_incident.%' or app.may_know_who(officer_id, record_id, records));
+        using (action not like 'serious\\_incident.%' or app.tells_no_reporter(id));
       create policy protected_reporters on reasons as restrictive for select to seecase_app
-        using (record_type <> 'serious_incidents' or app.may_know_who(officer_id, record_id, '{}'));
+        using (record_type <> 'serious_incidents' or app.reason_tells_no_reporter(id));
 
       create function app.next_serious_incident(operation uuid) returns integer language sql ${DEFINER}
       begin atomic
@@ -231,7 +240,7 @@ export class CreateSeriousIncidents1790000800000 implements MigrationInterface {
       drop function app.counts_serious_incidents, app.obstacle_open_serious_incidents, app.next_serious_incident;
       drop policy protected_reporters on reasons;
       drop policy protected_reporters on audit_entries;
-      drop function app.may_know_who;
+      drop function app.tells_no_reporter, app.reason_tells_no_reporter;
       drop table serious_incident_recommendations, serious_incident_findings, serious_incident_statements;
       drop policy readers on serious_incident_reporters;
       drop table serious_incident_reporters, serious_incidents cascade;

@@ -37,7 +37,8 @@ export class CreateDailyReports1790000820000 implements MigrationInterface {
           for feature in select proname from pg_proc
             where pronamespace = 'app'::regnamespace and proname like 'counts\\_%' order by proname
           loop
-            return query execute format('select c.counter, c.country, c.number from app.%I($1, $2, $3, $4) c', feature)
+            return query execute format(
+              'select c.counter::text, c.country::text, c.number::numeric from app.%I($1, $2, $3, $4) c', feature)
               using operation, site, since, until;
           end loop;
         end $$;
@@ -45,10 +46,14 @@ export class CreateDailyReports1790000820000 implements MigrationInterface {
       create function app.daily_counts(operation uuid, site uuid, since timestamptz, until timestamptz)
         returns table (counter text, country text, number numeric) language sql stable ${DEFINER}
       begin atomic
-        select c.counter, c.country, sum(c.number) from app.every_count(operation, site, since, until) c
-        where app.sees_figures(operation) group by c.counter, c.country having sum(c.number) > 0;
+        with counted as (
+          -- What is to nobody's account is to the host's.
+          select c.counter, coalesce(c.country, (select p.country from public.participations p
+            where p.operation_id = operation and p.part = 'host' order by p.invited_at, p.country limit 1)) as country, c.number
+          from app.every_count(operation, site, since, until) c where app.sees_figures(operation))
+        select c.counter, c.country, sum(c.number) from counted c group by c.counter, c.country having sum(c.number) > 0;
       end;
-      grant execute on function app.daily_counts to seecase_app;
+      grant execute on function app.daily_counts, app.sees_figures to seecase_app;
 
       -- For those who follow an operation from outside: in all, and nothing below five (R-29).
       create function app.suppressed_counts(operation uuid)

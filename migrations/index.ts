@@ -12,6 +12,8 @@ export { CreateChecks1790000630000 } from './1790000630000-create-checks.js';
 export { CreateTrainingSessions1790000640000 } from './1790000640000-create-training-sessions.js';
 export { CreateCasualties1790000700000 } from './1790000700000-create-casualties.js';
 export { CreateApprehensions1790000710000 } from './1790000710000-create-apprehensions.js';
+export { CreateArrests1790000720000 } from './1790000720000-create-arrests.js';
+export { CreateSeizures1790000730000 } from './1790000730000-create-seizures.js';
 export { CreateSeriousIncidents1790000800000 } from './1790000800000-create-serious-incidents.js';
 export { CreateIncidents1790000810000 } from './1790000810000-create-incidents.js';
 export { CreateDailyReports1790000820000 } from './1790000820000-create-daily-reports.js';
@@ -25,6 +27,8 @@ export { CreateEvaluations1790000950000 } from './1790000950000-create-evaluatio
 export { TellPastOperationsInFull1790000960000 } from './1790000960000-tell-past-operations-in-full.js';
 export { KeepPlansFromOnlookers1790000970000 } from './1790000970000-keep-plans-from-onlookers.js';
 export { CreateInterviewTexts1790001000000 } from './1790001000000-create-interview-texts.js';
+export { CreateDebriefings1790001010000 } from './1790001010000-create-debriefings.js';
+export { CreateAccounts1790001020000 } from './1790001020000-create-accounts.js';
 export { CreateHandling1790001100000 } from './1790001100000-create-handling.js';
 export { CreateSubjects1790001110000 } from './1790001110000-create-subjects.js';
 export { CreateRelations1790001120000 } from './1790001120000-create-relations.js';

@@ -2,31 +2,34 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AnnualPlansModule } from './annual-plans/annual-plans.module.js';
 import { ApprehensionsModule } from './apprehensions/apprehensions.module.js';
+import { ArrestsModule } from './arrests/arrests.module.js';
+import { AttachmentsModule } from './attachments/attachments.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { AuthoritiesModule } from './authorities/authorities.module.js';
 import { BorderSectionsModule } from './border-sections/border-sections.module.js';
 import { CasualtiesModule } from './casualties/casualties.module.js';
 import { ChecksModule } from './checks/checks.module.js';
+import { ComplaintsModule } from './complaints/complaints.module.js';
 import type { Config } from './config.js';
 import type { Clock } from './core/clock.js';
 import { CoreModule } from './core/core.module.js';
 import { CountriesModule } from './countries/countries.module.js';
 import { DailyReportsModule } from './daily-reports/daily-reports.module.js';
 import { database } from './database.js';
+import { DebriefingsModule } from './debriefings/debriefings.module.js';
 import { DelegationsModule } from './delegations/delegations.module.js';
 import { DeploymentsModule } from './deployments/deployments.module.js';
 import { DutiesModule } from './duties/duties.module.js';
 import { DutyModule } from './duty/duty.module.js';
 import { EquipmentModule } from './equipment/equipment.module.js';
 import { EvaluationsModule } from './evaluations/evaluations.module.js';
+import { ExhibitsModule } from './exhibits/exhibits.module.js';
 import { FollowUpsModule } from './follow-ups/follow-ups.module.js';
 import { HandlingModule } from './handling/handling.module.js';
 import { HealthModule } from './health/health.module.js';
 import { IncidentsModule } from './incidents/incidents.module.js';
 import { InformationSheetsModule } from './information-sheets/information-sheets.module.js';
 import { IntelligenceItemsModule } from './intelligence-items/intelligence-items.module.js';
-import { AttachmentsModule } from './attachments/attachments.module.js';
-import { ComplaintsModule } from './complaints/complaints.module.js';
 import { InterpretersModule } from './interpreters/interpreters.module.js';
 import { InterviewParametersModule } from './interview-parameters/interview-parameters.module.js';
 import { LegalBasesModule } from './legal-bases/legal-bases.module.js';
@@ -39,6 +42,7 @@ import { RecordsModule } from './records/records.module.js';
 import { RelationsModule } from './relations/relations.module.js';
 import { RiskAnalysesModule } from './risk-analyses/risk-analyses.module.js';
 import { ScenesModule } from './scenes/scenes.module.js';
+import { SeizuresModule } from './seizures/seizures.module.js';
 import { SeriousIncidentsModule } from './serious-incidents/serious-incidents.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { ShiftsModule } from './shifts/shifts.module.js';
@@ -69,6 +73,11 @@ export class AppModule {
         OperationsModule,
         LegalBasesModule,
         DeploymentsModule,
+        TopicGuidesModule,
+        InformationSheetsModule,
+        TraffickingIndicatorsModule,
+        InterviewParametersModule,
+        DebriefingsModule,
         HandlingModule,
         AnnualPlansModule,
         DelegationsModule,
@@ -83,24 +92,23 @@ export class AppModule {
         TrainingSessionsModule,
         CasualtiesModule,
         ApprehensionsModule,
-        TopicGuidesModule,
-        InformationSheetsModule,
-        TraffickingIndicatorsModule,
-        InterviewParametersModule,
         ProtectionReferralsModule,
         SubjectsModule,
         RelationsModule,
         IntelligenceItemsModule,
         UsePermissionsModule,
         InterpretersModule,
-        AttachmentsModule,
-        ComplaintsModule,
         SeriousIncidentsModule,
         IncidentsModule,
         TalliesModule,
         DailyReportsModule,
         DutyModule,
         ScenesModule,
+        ArrestsModule,
+        AttachmentsModule,
+        ComplaintsModule,
+        ExhibitsModule,
+        SeizuresModule,
       ],
     };
   }

@@ -3,13 +3,18 @@ import { ApprehendedPerson } from './apprehensions/apprehended-person.entity.js'
 import { Apprehension } from './apprehensions/apprehension.entity.js';
 import { CrossingEvidence } from './apprehensions/crossing-evidence.entity.js';
 import { CustodyHandover } from './apprehensions/custody-handover.entity.js';
+import { Arrest, ArrestedPerson } from './arrests/arrest.entity.js';
 import { Attachment } from './attachments/attachment.entity.js';
-import { Complaint } from './complaints/complaint.entity.js';
 import { Authority } from './authorities/authority.entity.js';
 import { Casualty } from './casualties/casualty.entity.js';
 import { CheckPerson, CheckCorrection } from './checks/check-part.entity.js';
 import { Check } from './checks/check.entity.js';
+import { Complaint } from './complaints/complaint.entity.js';
 import { DailyReport } from './daily-reports/daily-report.entity.js';
+import { InterviewProfile, Answer, AnswerText } from './debriefings/account.entity.js';
+import { Debriefing } from './debriefings/debriefing.entity.js';
+import { RouteLeg } from './debriefings/leg.entity.js';
+import { Screen, Extract } from './debriefings/screen.entity.js';
 import { Delegation } from './delegations/delegation.entity.js';
 import { Deployment } from './deployments/deployment.entity.js';
 import { Duty } from './duties/duty.entity.js';
@@ -21,6 +26,7 @@ import {
   EvaluationFinding,
   EvaluationSignature,
 } from './evaluations/evaluation.entity.js';
+import { Exhibit } from './exhibits/exhibit.entity.js';
 import { FollowUp } from './follow-ups/follow-up.entity.js';
 import { InformationChange, Grading } from './handling/information-change.entity.js';
 import { Incident } from './incidents/incident.entity.js';
@@ -33,6 +39,7 @@ import { Patrol, PatrolMember } from './patrols/patrol.entity.js';
 import { ProtectionReferral } from './protection-referrals/protection-referral.entity.js';
 import { Relation } from './relations/relation.entity.js';
 import { RiskAnalysis, RiskItem } from './risk-analyses/risk-analysis.entity.js';
+import { Seizure } from './seizures/seizure.entity.js';
 import { SeriousIncident } from './serious-incidents/serious-incident.entity.js';
 import { Shift, ShiftMember } from './shifts/shift.entity.js';
 import { Subject, SubjectKey, SubjectReview } from './subjects/subject.entity.js';
@@ -49,12 +56,23 @@ export const entities = [
   Apprehension,
   CrossingEvidence,
   CustodyHandover,
+  Arrest,
+  ArrestedPerson,
+  Attachment,
   Authority,
   Casualty,
   CheckPerson,
   CheckCorrection,
   Check,
+  Complaint,
   DailyReport,
+  InterviewProfile,
+  Answer,
+  AnswerText,
+  Debriefing,
+  RouteLeg,
+  Screen,
+  Extract,
   Delegation,
   Deployment,
   Duty,
@@ -65,14 +83,13 @@ export const entities = [
   EvaluationBenchmark,
   EvaluationFinding,
   EvaluationSignature,
+  Exhibit,
   FollowUp,
   InformationChange,
   Grading,
   Incident,
   IntelligenceItem,
   InterpreterBooking,
-  Attachment,
-  Complaint,
   Interpreter,
   OfficerRow,
   RoleAssignment,
@@ -86,6 +103,7 @@ export const entities = [
   Relation,
   RiskAnalysis,
   RiskItem,
+  Seizure,
   SeriousIncident,
   Shift,
   ShiftMember,

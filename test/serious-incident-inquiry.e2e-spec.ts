@@ -110,6 +110,36 @@ describe('the inquiry into a serious incident', () => {
     });
   });
 
+  it('is told in figures to the rights monitors of the operation, and to nobody else', async () => {
+    const before = world.clock.now().toISOString();
+    const violation = { right: 'excessive_force', assessment: 'possible' };
+    const path = await scene.raised({ possibleViolations: [violation] });
+    await scene.raised({ category: 'code_of_conduct', reportRoute: 'exceptional' });
+    await scene.through(path, ['screen'], ['launch'], ['find_facts']);
+    const finding = { authorityId: world.authority('AL/border'), question: 'Who was there?', refused: true };
+    const { version } = (await monitor.sees(path)).body;
+    await monitor.puts(`${path}/findings/${randomUUID()}`, finding, { version });
+    world.clock.pass(1);
+    const address = `${operation.path}/rights-report?from=${before}&until=${world.clock.now().toISOString()}`;
+    expect((await monitor.sees(address)).body).toEqual({
+      incidents: [
+        expect.objectContaining({ category: 'code_of_conduct', state: 'raised', number: 1 }),
+        expect.objectContaining({ category: 'fundamental_rights', state: 'fact_finding', number: 1 }),
+      ],
+      rights: [{ ...violation, number: 1 }],
+      initialReportsLate: 0,
+      finalReportsLate: 0,
+      recommendations: 0,
+      recommendationsOpen: 0,
+      recommendationsOverdue: 0,
+      factsRefused: 1,
+      figures: [],
+    });
+    expect((await operation.commander.sees(address)).status).toBe(403);
+    const elsewhere = await world.officer('rights_monitor', { at: 'AL/mia' });
+    expect((await elsewhere.sees(address)).body.code).toBe('not_permitted');
+  });
+
   it('goes on while the operation is suspended, stands in the way of its closing, and is not reported once that is closed', async () => {
     const other = await JointOperation.active(world);
     const officer = await world.officer('field_officer', { at: 'AL/border', operationId: other.id });

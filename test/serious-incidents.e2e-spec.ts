@@ -58,6 +58,8 @@ describe('a serious incident', () => {
     });
 
     it('cannot have been known before it occurred, nor be of a category that no catalogue has', async () => {
+      const later = new Date(world.clock.now().getTime() + 1);
+      expect((await reporter.does('/serious-incidents', scene.form({ knownAt: later }))).body.code).toBe('not_yet');
       const early = new Date(world.clock.now().getTime() - hours(3));
       expect((await reporter.does('/serious-incidents', scene.form({ knownAt: early }))).body.code).toBe(
         'known_before_it_occurred',

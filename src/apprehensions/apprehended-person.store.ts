@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import { v7 as newId } from 'uuid';
 import { Problem } from '../core/problems.js';
-import type { AccountView } from './apprehended-person.dto.js';
+import type { AccountView } from './crossing-evidence.dto.js';
 import { ApprehendedPerson } from './apprehended-person.entity.js';
 import { CrossingEvidence } from './crossing-evidence.entity.js';
 

@@ -1,5 +1,6 @@
 import { pick } from '../core/pick.js';
-import type { ApprehendedPersonView, CrossingEvidenceView } from './apprehended-person.dto.js';
+import type { ApprehendedPersonView } from './apprehended-person.dto.js';
+import type { CrossingEvidenceView } from './crossing-evidence.dto.js';
 import type { ApprehendedPerson } from './apprehended-person.entity.js';
 import type { Apprehension } from './apprehension.entity.js';
 import type { CrossingEvidence } from './crossing-evidence.entity.js';

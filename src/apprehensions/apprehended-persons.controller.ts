@@ -5,15 +5,8 @@ import type { Purpose } from '../core/audit/audit-trail.js';
 import { ReadFor } from '../core/audit/purpose.js';
 import { CaseId } from '../core/cases/case.dto.js';
 import { By, type Acting } from '../core/work/acting.js';
-import {
-  AccountView,
-  ApprehendedPersonDto,
-  ApprehendedPersonId,
-  ApprehendedPersonView,
-  CrossingEvidenceDto,
-  CrossingEvidenceId,
-  CrossingEvidenceView,
-} from './apprehended-person.dto.js';
+import { ApprehendedPersonDto, ApprehendedPersonId, ApprehendedPersonView } from './apprehended-person.dto.js';
+import { AccountView, CrossingEvidenceDto, CrossingEvidenceId, CrossingEvidenceView } from './crossing-evidence.dto.js';
 import { ApprehendedPersonsService } from './apprehended-persons.service.js';
 import { ApprehensionFilesService } from './apprehension-files.service.js';
 import { ApprehensionView } from './apprehension.dto.js';

@@ -5,7 +5,8 @@ import { Problem } from '../core/problems.js';
 import type { Acting } from '../core/work/acting.js';
 import { defined } from '../core/work/defined.js';
 import { ApprehendedPersonStore } from './apprehended-person.store.js';
-import type { AmendApprehensionDto, ApprehensionView } from './apprehension.dto.js';
+import type { ApprehensionView } from './apprehension.dto.js';
+import type { AmendApprehensionDto } from './apprehension-forms.dto.js';
 import type { Apprehension } from './apprehension.entity.js';
 import { ApprehensionsService } from './apprehensions.service.js';
 

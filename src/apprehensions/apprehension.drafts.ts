@@ -5,7 +5,7 @@ import { Problem } from '../core/problems.js';
 import { PowersReader } from '../scenes/powers.reader.js';
 import { SceneReader, type Place } from '../scenes/scene.reader.js';
 import { ApprehendedPersonStore } from './apprehended-person.store.js';
-import type { OpenApprehensionDto } from './apprehension.dto.js';
+import type { OpenApprehensionDto } from './apprehension-forms.dto.js';
 import type { Apprehension } from './apprehension.entity.js';
 import { ApprehensionStore } from './apprehension.store.js';
 

@@ -7,14 +7,8 @@ import { Pages } from '../core/paging/pages.js';
 import { By, type Acting } from '../core/work/acting.js';
 import { ApprehensionAmendmentsService } from './apprehension-amendments.service.js';
 import { ApprehensionSplitsService } from './apprehension-splits.service.js';
-import {
-  ActOnApprehension,
-  AmendApprehensionDto,
-  ApprehensionsQueryDto,
-  ApprehensionView,
-  KeepDto,
-  OpenApprehensionDto,
-} from './apprehension.dto.js';
+import { ActOnApprehension, ApprehensionsQueryDto, ApprehensionView } from './apprehension.dto.js';
+import { AmendApprehensionDto, KeepDto, OpenApprehensionDto } from './apprehension-forms.dto.js';
 import { ApprehensionsService } from './apprehensions.service.js';
 import { SplitDto } from './custody.dto.js';
 

@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayUnique,
@@ -78,7 +78,8 @@ export const Day = (use: Use = {}): PropertyDecorator =>
 /** A moment, with its offset from UTC. */
 export const Moment = (use: Use = {}): PropertyDecorator =>
   applyDecorators(
-    Type(() => Date),
+    // Not by Type: what is no text would be made a date of by whatever it says of itself, or fail at it.
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? new Date(value) : value)),
     field(use, { type: String, format: 'date-time' }, (each) => [IsDate(each)]),
   );
 

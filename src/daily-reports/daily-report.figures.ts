@@ -17,7 +17,12 @@ export class DailyReportFigures {
     private readonly tallies: TallyReader,
   ) {}
 
-  async now(em: EntityManager, { operationId, siteId, periodSince: since, periodUntil: until }: Stretch) {
+  /** As they are at this moment; undefined where the caller is not told figures of the operation any more. */
+  async now(
+    em: EntityManager,
+    { operationId, siteId, periodSince: since, periodUntil: until }: Stretch,
+  ): Promise<ReportedFigure[] | undefined> {
+    if (!(await this.computed.areTold(em, operationId))) return undefined;
     const computed = await this.computed.between(em, operationId, siteId, { since, until });
     const tallied = await this.tallies.between(em, operationId, siteId, { since, until });
     return sideBySide(computed, tallied);

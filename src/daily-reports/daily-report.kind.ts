@@ -39,10 +39,12 @@ export class DailyReportKind {
 
   private async show(report: DailyReport, glance: Glance): Promise<DailyReportInFullView> {
     const shown = showDailyReport(report, glance);
-    if (report.state === 'superseded') return { ...shown, figures: report.figures, changed: [] };
-    const now = await this.figures.now(glance.em, report);
-    return report.submittedAt === null
-      ? { ...shown, figures: now, changed: [] }
-      : { ...shown, figures: report.figures, changed: changes(report.figures, now) };
+    const now = report.state === 'superseded' ? undefined : await this.figures.now(glance.em, report);
+    const submitted = report.submittedAt !== null;
+    return {
+      ...shown,
+      figures: submitted ? report.figures : (now ?? []),
+      changed: submitted && now ? changes(report.figures, now) : [],
+    };
   }
 }

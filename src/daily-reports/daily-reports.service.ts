@@ -4,6 +4,7 @@ import { Cases } from '../core/cases/cases.js';
 import { whereEqual } from '../core/cases/where.js';
 import type { PageOf } from '../core/paging/page.js';
 import { Commands } from '../core/work/commands.js';
+import { Problem } from '../core/problems.js';
 import { seen, type Acting } from '../core/work/acting.js';
 import type {
   CorrectDailyReportDto,
@@ -53,7 +54,9 @@ export class DailyReportsService {
       id,
       action: 'submit',
       change: async ({ subject }, em) => {
-        subject.figures = await this.kind.figures.now(em, subject);
+        const figures = await this.kind.figures.now(em, subject);
+        if (!figures) throw new Problem('not_permitted');
+        subject.figures = figures;
         const named = subject.figures.map(({ country }) => country).filter((one) => subject.countries.includes(one));
         subject.waitsFor = [...new Set([subject.ownerCountry, ...named])].sort();
       },

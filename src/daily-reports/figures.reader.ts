@@ -20,6 +20,12 @@ export class FiguresReader {
     );
   }
 
+  /** Whether the caller is told any; an author may see their report for longer than that. */
+  async areTold(em: EntityManager, operationId: string): Promise<boolean> {
+    const [row] = await em.query<{ told: boolean }[]>('select app.sees_figures($1) as told', [operationId]);
+    return row?.told === true;
+  }
+
   /** Without days and without states, and without numbers below five. */
   totals(em: EntityManager, operationId: string): Promise<Total[]> {
     return em.query(

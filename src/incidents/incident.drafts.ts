@@ -22,6 +22,7 @@ export class IncidentDrafts {
     const operation = await this.operations.get(em, form.operationId);
     if (!placesOf(reader).includes(operation.id)) throw new Problem('not_permitted');
     if (operation.state !== 'active') throw new Problem('operation_not_active');
+    if (detectedAt > now) throw new Problem('not_yet');
     const subject = {
       ...unsaid,
       ...defined(rest),

@@ -38,6 +38,7 @@ export class SeriousIncidentDrafts {
     if (!placesOf(reader).includes(operation.id)) throw new Problem('not_permitted');
     if (OVER.includes(operation.state)) throw new Problem('operation_over');
     const knownAt = form.knownAt ?? now;
+    if (knownAt > now) throw new Problem('not_yet');
     if (knownAt < form.occurredAt) throw new Problem('known_before_it_occurred');
     const hidden = form.reportRoute !== 'standard';
     return {

@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
+import { DailyReportsModule } from '../daily-reports/daily-reports.module.js';
 import { OperationsModule } from '../operations/operations.module.js';
+import { RightsReportController } from './rights-report.controller.js';
+import { RightsReportReader } from './rights-report.reader.js';
+import { RightsReportService } from './rights-report.service.js';
 import { SeriousIncidentCategoriesController } from './serious-incident-categories.controller.js';
 import { SeriousIncidentCategoriesService } from './serious-incident-categories.service.js';
 import { SeriousIncidentCategoryReader } from './serious-incident-category.reader.js';
@@ -14,13 +18,15 @@ import { SeriousIncidentsService } from './serious-incidents.service.js';
 const own = [SeriousIncidentCategoryReader, SeriousIncidentDrafts, SeriousIncidentKind, SeriousIncidentStore];
 
 @Module({
-  imports: [OperationsModule],
-  controllers: [SeriousIncidentsController, SeriousIncidentCategoriesController],
+  imports: [OperationsModule, DailyReportsModule],
+  controllers: [SeriousIncidentsController, SeriousIncidentCategoriesController, RightsReportController],
   providers: [
     SeriousIncidentsService,
     SeriousIncidentInquiryService,
     SeriousIncidentCategoriesService,
     SeriousIncidentDesk,
+    RightsReportService,
+    RightsReportReader,
     ...own,
   ],
   exports: [SeriousIncidentDesk],

@@ -85,6 +85,23 @@ const whoBookInterpreters = [
   'readmission_officer',
   'safeguard_officer',
 ] as const;
+const whoRecordOnTheSpot = ['field_officer', 'team_leader', 'operation_coordinator', 'operation_commander'] as const;
+const whoAnswerForTheHost = ['police_chief', 'legal_officer', 'evidence_clerk'] as const;
+/** Whoever interviews, as the second officer too; reviews, watches over it, or reads what was released. */
+const whoInterviewsOrReads = [
+  'debriefer',
+  'field_officer',
+  'screener',
+  'team_leader',
+  'operation_coordinator',
+  'operation_commander',
+  'rights_monitor',
+  'data_protection_officer',
+  'analyst',
+  'national_contact_point',
+  'central_unit_officer',
+  'liaison_officer',
+] as const;
 
 /** Who may call what at all. Which records exist for them, and what they may do to each, is asked after this. */
 export const permissions = {
@@ -170,6 +187,14 @@ export const permissions = {
     'readmission_supervisor',
     'safeguard_officer',
   ],
+  'arrest.read': [...whoRecordOnTheSpot, ...whoAnswerForTheHost, 'rights_monitor', 'data_protection_officer'],
+  'arrest.open': whoRecordOnTheSpot,
+  'arrest.act': [...whoRecordOnTheSpot, ...whoAnswerForTheHost, 'data_protection_officer'],
+  'seizure.read': [...whoRecordOnTheSpot, ...whoAnswerForTheHost, 'rights_monitor'],
+  'seizure.open': whoRecordOnTheSpot,
+  'seizure.act': [...whoRecordOnTheSpot, 'evidence_clerk'],
+  'exhibit.read': [...whoRecordOnTheSpot, ...whoAnswerForTheHost, 'rights_monitor'],
+  'exhibit.act': [...whoRecordOnTheSpot, 'evidence_clerk'],
 
   // deaths, missing persons, rescues
   'casualty.read': [
@@ -210,6 +235,7 @@ export const permissions = {
   'serious_incident.read': allRoles,
   'serious_incident.raise': allRoles,
   'serious_incident.act': allRoles,
+  'rights_report.read': ['rights_monitor'],
 
   // subjects: what a debriefing, check or patrol yields
   'subject.open': recorders,
@@ -336,7 +362,19 @@ export const permissions = {
 
   // files of records: the record's own kind decides who reads it
   'attachment.use': [...whoMeetPeople, ...whoWorkOnRecords],
-
+  // interviews with migrants
+  'debriefing.read': whoInterviewsOrReads,
+  'debriefing.open': ['debriefer', 'team_leader', 'operation_coordinator'],
+  'debriefing.act': [
+    'debriefer',
+    'field_officer',
+    'screener',
+    'team_leader',
+    'operation_coordinator',
+    'operation_commander',
+    'rights_monitor',
+    'data_protection_officer',
+  ],
   // any record, for those whose kind of record it is
   'record.explain': allRoles,
 

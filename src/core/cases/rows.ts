@@ -6,6 +6,7 @@ import { COUNT_CAP, decodeCursor, encodeCursor, type PageOf } from '../paging/pa
 import type { PageQueryDto } from '../paging/page-query.dto.js';
 import { Problem } from '../problems.js';
 import { snake } from '../snake-naming.js';
+import type { Overdue } from '../workflow/transitions.js';
 import type { GuardedRow } from './guarded-row.js';
 
 export interface Order<C> {
@@ -44,7 +45,7 @@ export class Rows<C extends GuardedRow & ObjectLiteral> {
   }
 
   /** Cases whose deadline has passed, the oldest first. For the clock only. */
-  overdue(em: EntityManager, now: Date, limit: number): Promise<{ id: string; state: string }[]> {
+  overdue(em: EntityManager, now: Date, limit: number): Promise<Overdue[]> {
     return em.query(`select id, state from ${this.sight.table} where due_at <= $1 order by due_at limit $2`, [
       now,
       limit,

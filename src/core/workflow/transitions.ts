@@ -5,13 +5,21 @@ import { AuditTrail } from '../audit/audit-trail.js';
 import { Problem } from '../problems.js';
 import { enter, judged, type Attempt, type Case, type Workflow } from './workflow.js';
 
+/** A case on which the clock has to act. */
+export interface Overdue {
+  readonly id: string;
+  readonly state: string;
+  /** What it does, where that is not what the state says of its deadline: a case can have a second clock. */
+  readonly action?: string;
+}
+
 /** How the engine reaches the rows of one case type. It returns nothing that the actor may not see. */
 export interface CaseStore<C extends Case> {
   readonly entity: EntityTarget<C>;
   lock(em: EntityManager, actor: Actor, id: string): Promise<C | null>;
   /** Writes what belongs to the case and may have changed with it. */
   settle?(em: EntityManager, subject: C, now: Date): Promise<void>;
-  overdue(em: EntityManager, now: Date, limit: number): Promise<{ id: string; state: string }[]>;
+  overdue(em: EntityManager, now: Date, limit: number): Promise<Overdue[]>;
 }
 
 /** One unit of work, at one moment. */
