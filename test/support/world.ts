@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { pino } from 'pino';
 import { v7 as newId } from 'uuid';
@@ -14,6 +15,8 @@ import { StillClock } from './still-clock.js';
 import { TestDatabase } from './test-database.js';
 
 export const SECRET_KEY = 'only-for-tests-only-for-tests-only-for-tests';
+
+const MOMENT = 100;
 
 export interface Post {
   /** Key of the authority in data/authorities.json. */
@@ -55,7 +58,13 @@ export class World {
     world.app = await newServer(config, pino({ level: process.env.TEST_LOG ?? 'silent' }), world.clock);
     await world.app.listen(0, '127.0.0.1');
     world.address = await world.app.getUrl();
+    await world.answers();
     return world;
+  }
+
+  /** On a busy machine the application takes a moment to find that it is not busy itself, and turns everybody away. */
+  private async answers(): Promise<void> {
+    while ((await this.nobody.sees('/health/live')).status !== 200) await pause(MOMENT);
   }
 
   async stop(): Promise<void> {
