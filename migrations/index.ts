@@ -38,3 +38,4 @@ export { CreateProtectionReferrals1790001200000 } from './1790001200000-create-p
 export { CreateInterpreters1790001210000 } from './1790001210000-create-interpreters.js';
 export { CreateAttachments1790001220000 } from './1790001220000-create-attachments.js';
 export { CreateComplaints1790001230000 } from './1790001230000-create-complaints.js';
+export { ShowFilesByWhatIsTold1790001240000 } from './1790001240000-show-files-by-what-is-told.js';

@@ -6,7 +6,7 @@ import type { Purpose } from '../core/audit/audit-trail.js';
 import { Cases } from '../core/cases/cases.js';
 import { Kinds } from '../core/cases/kinds.js';
 import { whereEqual } from '../core/cases/where.js';
-import { filesKeptFrom } from '../core/handling/item.view.js';
+import { showsFiles } from '../core/handling/item.view.js';
 import type { PageOf } from '../core/paging/page.js';
 import type { Acting } from '../core/work/acting.js';
 import { defined } from '../core/work/defined.js';
@@ -35,7 +35,7 @@ export class RelationsService {
     store: RelationStore,
     kinds: Kinds,
   ) {
-    const law = { workflow: relationWorkflow, store, view: showRelation, filesKeptFrom };
+    const law = { workflow: relationWorkflow, store, view: showRelation, showsFiles };
     this.kind = kinds.add({ ...law, reads: 'relation.read' });
   }
 

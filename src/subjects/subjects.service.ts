@@ -3,7 +3,7 @@ import type { Officer } from '../core/access/actor.js';
 import type { Purpose } from '../core/audit/audit-trail.js';
 import { Cases } from '../core/cases/cases.js';
 import { Kinds } from '../core/cases/kinds.js';
-import { filesKeptFrom } from '../core/handling/item.view.js';
+import { showsFiles } from '../core/handling/item.view.js';
 import type { Acting } from '../core/work/acting.js';
 import { SubjectDrafts } from './subject.drafts.js';
 import type { OpenSubjectDto, ReviseSubjectDto } from './subject.dto.js';
@@ -22,7 +22,7 @@ export class SubjectsService {
     readonly store: SubjectStore,
     kinds: Kinds,
   ) {
-    const law = { workflow: subjectWorkflow, store, view: showSubject, filesKeptFrom };
+    const law = { workflow: subjectWorkflow, store, view: showSubject, showsFiles };
     this.kind = kinds.add({ ...law, reads: 'subject.read' });
   }
 

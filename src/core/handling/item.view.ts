@@ -52,5 +52,4 @@ export function withheldFrom(item: Item, { reader, now }: Omit<Glance, 'em'>): P
 }
 
 /** What is withheld is withheld with its files. */
-export const filesKeptFrom = (item: Item, glance: Omit<Glance, 'em'>): boolean =>
-  withheldFrom(item, glance) !== undefined;
+export const showsFiles = (item: Item, glance: Omit<Glance, 'em'>): boolean => withheldFrom(item, glance) === undefined;
