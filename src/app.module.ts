@@ -2,6 +2,8 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BorderSectionsModule } from './border-sections/border-sections.module.js';
 import { DeploymentsModule } from './deployments/deployments.module.js';
+import { ApplicabilityModule } from './applicability/applicability.module.js';
+import { LegalRegisterModule } from './legal-register/legal-register.module.js';
 import { LegalBasesModule } from './legal-bases/legal-bases.module.js';
 import { OperationsModule } from './operations/operations.module.js';
 import { RiskAnalysesModule } from './risk-analyses/risk-analyses.module.js';
@@ -37,6 +39,8 @@ export class AppModule {
         OperationsModule,
         LegalBasesModule,
         DeploymentsModule,
+        LegalRegisterModule,
+        ApplicabilityModule,
       ],
     };
   }

@@ -60,6 +60,12 @@ export const problems = {
   not_releasable: [403, 'Its owner has not released it to that recipient.', 'R-03'],
   frozen: [403, 'It is frozen, because a consent was withdrawn.', 'R-19'],
 
+  // the register of law
+  entry_exists: [409, 'The register has this row already: say which version of it you replace.'],
+  entry_superseded: [409, 'The row has changed since you have seen it.'],
+  change_pending: [409, 'Another change of this row is on its way.'],
+  confirmed_already: [409, 'For this case the row is confirmed already, or a confirmation waits for a second person.'],
+
   // risk analyses and operations
   no_risk_item: [422, 'There is no risk item to rest on.', 'R-32'],
   no_host: [422, 'An operation needs a host state.'],
