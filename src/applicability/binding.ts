@@ -12,7 +12,10 @@ export const partiesBound: Meaning<'parties_bound'> = (_, matter) => {
   if (stands === 'no') return failed(`${instrument.key} is not in force on ${question.on}.`, instrument);
   const bound = binds[instrument.content.binding](matter);
   if (stands === 'yes' || instrument.content.stub) return bound;
-  return together([bound, unknown(`Whether ${instrument.key} is in force on ${question.on} is not known.`, instrument)]);
+  return together([
+    bound,
+    unknown(`Whether ${instrument.key} is in force on ${question.on} is not known.`, instrument),
+  ]);
 };
 
 const binds: Readonly<Record<Binding, (matter: Matter) => Finding>> = {
@@ -33,7 +36,10 @@ function asParty(matter: Matter, side: string): Finding {
   const { stands, entry } = best;
   if (stands === 'no') return failed(`${side} is no party to ${instrument.key} on ${question.on}.`, entry);
   if (stands === 'unknown')
-    return unknown(`Whether ${side} is a party to ${instrument.key} on ${question.on} already, or still, is not known.`, entry);
+    return unknown(
+      `Whether ${side} is a party to ${instrument.key} on ${question.on} already, or still, is not known.`,
+      entry,
+    );
   return passed(`Both are parties to ${instrument.key}.`, entry);
 }
 
@@ -41,7 +47,8 @@ function asMember(matter: Matter, side: string): Finding {
   const { instrument, question } = matter;
   const { group } = instrument.content;
   const stands = group === null ? 'no' : inGroup(matter, group, side);
-  if (stands === 'no') return failed(`${side} is no member of ${group} on ${question.on}, so that ${instrument.key} does not bind it.`);
+  if (stands === 'no')
+    return failed(`${side} is no member of ${group} on ${question.on}, so that ${instrument.key} does not bind it.`);
   if (stands === 'unknown') return unknown(`Whether ${side} is a member of ${group} on ${question.on} is not known.`);
   return passed(`Both are members of ${group}.`);
 }
@@ -56,13 +63,22 @@ function asPartyOrNotRead(matter: Matter, side: string): Finding {
 /** Two states may have an agreement that nobody has entered: where none is found, the answer is not that there is none. */
 function byAgreement(matter: Matter): Finding {
   const { instrument, question, sides } = matter;
-  const best = bestOf(agreementsOf(matter).filter((entry) => carries(entry, question.action)), question.on);
+  const best = bestOf(
+    agreementsOf(matter).filter((entry) => carries(entry, question.action)),
+    question.on,
+  );
   const pair = sides.join(' and ');
   if (!best || best.stands === 'no')
-    return unknown(`Possible basis, confirm: whether ${pair} have such an agreement, and for what, has not been read.`, instrument);
+    return unknown(
+      `Possible basis, confirm: whether ${pair} have such an agreement, and for what, has not been read.`,
+      instrument,
+    );
   const { stands, entry } = best;
   if (stands === 'unknown') return unknown(`Whether ${entry.content.title} is in force is not known.`, entry);
-  return { ...passed(`${entry.content.title}, ${entry.article ?? cited(entry.content.articles)}.`, entry), and: ownRules(entry, matter) };
+  return {
+    ...passed(`${entry.content.title}, ${entry.article ?? cited(entry.content.articles)}.`, entry),
+    and: ownRules(entry, matter),
+  };
 }
 
 const carries = ({ content: { actions } }: Entry<'agreement'>, action: string | undefined): boolean =>
@@ -82,7 +98,9 @@ export const agreementBetween: Meaning<'agreement_between'> = ({ entry: gate }, 
   const covering = agreementsOf(matter).filter(({ content }) => anyOverlap(content.articles, articles));
   const best = bestOf(covering, question.on);
   if (!best || best.stands === 'no')
-    return failed(`No agreement of ${one} and ${other} that implements ${cited(articles)} was on file for ${question.on} (${gate.article ?? ''}).`);
+    return failed(
+      `No agreement of ${one} and ${other} that implements ${cited(articles)} was on file for ${question.on} (${gate.article ?? ''}).`,
+    );
   const { stands, entry } = best;
   if (stands === 'unknown')
     return unknown(`Whether ${entry.content.title} is in force on ${question.on} is not known.`, entry);
@@ -114,7 +132,9 @@ export const notSuspended: Meaning<'not_suspended'> = (_, matter) => {
   if (!best || best.stands === 'no') return passed(`Neither has suspended ${instrument.key}.`);
   const { stands, entry } = best;
   const what = `${entry.content.country} has suspended ${cited(entry.content.articles)}`;
-  return stands === 'yes' ? failed(`${what}.`, entry) : unknown(`Whether ${what} by ${question.on} is not known.`, entry);
+  return stands === 'yes'
+    ? failed(`${what}.`, entry)
+    : unknown(`Whether ${what} by ${question.on} is not known.`, entry);
 };
 
 /** Between members of a group another law comes first; it does not stand in the way. */

@@ -48,7 +48,8 @@ export function judge(matter: Matter): Judgment {
   return {
     matter,
     status: statusOf[outcome ?? 'passed'],
-    because: because.length > 0 ? [...new Set(because)].join(' ') : 'In force between both, and nothing stands in the way.',
+    because:
+      because.length > 0 ? [...new Set(because)].join(' ') : 'In force between both, and nothing stands in the way.',
     article: deciding[0]?.rule.article ?? matter.basis.article,
     confidence: least(checks, matter.basis),
     checks,
@@ -63,7 +64,12 @@ function checksOf(matter: Matter): Check[] {
     for (let rule = rules.shift(); rule; rule = rules.shift()) {
       const finding = settled(apply(rule, matter), rule, matter);
       const rests = [rule.entry, ...finding.rests];
-      checks.push({ gate: rule.gate, rule: rule.entry, finding, confirmed: rests.flatMap((entry) => entry.confirmed ?? []) });
+      checks.push({
+        gate: rule.gate,
+        rule: rule.entry,
+        finding,
+        confirmed: rests.flatMap((entry) => entry.confirmed ?? []),
+      });
       // Where it does not bind both, nothing else of it can matter.
       if (rule.kind === 'parties_bound' && finding.outcome === 'failed') return checks;
       rules.push(...(finding.and ?? []));

@@ -47,23 +47,26 @@ function concerns({ content }: Entry<'instrument'>, { from, to }: Question, law:
   const isState = (code: string) => law.places.some((place) => place.code === code && place.kind !== 'body');
   const named = (code: string) => states.length === 0 || states.includes(code);
   if (binding === 'parties' || binding === 'group') return true;
-  if (body !== null) return (to === body && isState(from) && named(from)) || (from === body && isState(to) && named(to));
+  if (body !== null)
+    return (to === body && isState(from) && named(from)) || (from === body && isState(to) && named(to));
   return [from, to].every((code) => isState(code) && named(code));
 }
 
 export const otherThan = ({ sides: [one, other] }: Matter, side: string): string => (side === one ? other : one);
 
-export function inGroup({ law, question: { on } }: Pick<Matter, 'law' | 'question'>, group: string, code: string): Standing {
+export function inGroup(
+  { law, question: { on } }: Pick<Matter, 'law' | 'question'>,
+  group: string,
+  code: string,
+): Standing {
   const ofGroups = (entry: Entry<'membership'>) => [`${entry.content.group} ${entry.content.country}`];
   return bestOf(law.by('membership', 'member', ofGroups, `${group} ${code}`), on)?.stands ?? 'no';
 }
 
 /** Rows of a kind that an instrument has for a country. */
-export function under<K extends 'party' | 'suspension' | 'reservation' | 'data_protection_decision' | 'evaluation' | 'authority'>(
-  { law, instrument }: Matter,
-  kind: K,
-  country: string,
-): Entry<K>[] {
+export function under<
+  K extends 'party' | 'suspension' | 'reservation' | 'data_protection_decision' | 'evaluation' | 'authority',
+>({ law, instrument }: Matter, kind: K, country: string): Entry<K>[] {
   const words = (entry: Entry<K>) => [`${entry.instrument} ${(entry.content as { country: string }).country}`];
   return law.by(kind, 'country', words, `${instrument.key} ${country}`);
 }

@@ -16,7 +16,8 @@ export const heldByBoth: Meaning<'held_by_both'> = ({ parameters }, matter) => {
     const best = bestOf<Entry>(rows, matter.question.on);
     if (!best) return failed(`${named}: none on file for ${side}.`);
     if (best.stands === 'no') return failed(`${named}: ${side} has none on ${matter.question.on}.`, best.entry);
-    if (best.stands === 'unknown') return unknown(`${named}: not known for ${side} on ${matter.question.on}.`, best.entry);
+    if (best.stands === 'unknown')
+      return unknown(`${named}: not known for ${side} on ${matter.question.on}.`, best.entry);
     return passed(`${named}: on file for both.`, best.entry);
   };
   const [one, other] = matter.sides;
@@ -61,7 +62,10 @@ export const transferBasis: Meaning<'transfer_basis'> = ({ parameters }, matter)
   if (sender === undefined) return passed(`Nothing leaves ${group}.`);
   const { transferBasis: recorded } = matter.question;
   if (recorded === undefined)
-    return onCondition(`${sender} is a member of ${group}: record on what basis the data are transferred; if they came from another member, also that it has agreed.`, document);
+    return onCondition(
+      `${sender} is a member of ${group}: record on what basis the data are transferred; if they came from another member, also that it has agreed.`,
+      document,
+    );
   if (recorded !== byDecision) return passed(`Recorded as basis of the transfer: ${recorded}.`);
   const towards = otherThan(matter, sender);
   return permitted(matter, { by: group, towards, subject: 'adequacy', named: 'Decision on adequate protection' });

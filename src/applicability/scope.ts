@@ -33,7 +33,8 @@ export const offenceExcluded: Meaning<'offence_excluded'> = ({ parameters, holde
 export const subjectExcluded: Meaning<'subject_excluded'> = ({ parameters, holder }, { question }) => {
   const { subjects, where } = parameters;
   const { subject, disputedTerritory } = question;
-  if (subject !== undefined && !subjects.includes(subject)) return passed(`${holder} leaves out only ${subjects.join(', ')}, ${where}.`);
+  if (subject !== undefined && !subjects.includes(subject))
+    return passed(`${holder} leaves out only ${subjects.join(', ')}, ${where}.`);
   if (disputedTerritory === false) return passed(`Not ${where}.`);
   const leftOut = `${holder} does not answer about ${subjects.join(', ')} ${where}.`;
   return subject !== undefined && disputedTerritory ? failed(leftOut) : onCondition(leftOut);
@@ -47,8 +48,10 @@ export const notApplied: Meaning<'not_applied'> = ({ holder, parts, entry }) =>
 export const onlyTowards: Meaning<'only_towards'> = ({ parameters: { group }, holder, parts, entry }, matter) => {
   const other = otherThan(matter, holder ?? '');
   const what = parts.length > 0 ? cited(parts) : (entry.article ?? 'it');
-  if (inGroup(matter, group, other) === 'yes') return passed(`${holder} applies ${what} towards members of ${group}: ${other} is one.`);
-  if (parts.length > 0) return onCondition(`Not for ${what}, which ${holder} applies only towards members of ${group}.`);
+  if (inGroup(matter, group, other) === 'yes')
+    return passed(`${holder} applies ${what} towards members of ${group}: ${other} is one.`);
+  if (parts.length > 0)
+    return onCondition(`Not for ${what}, which ${holder} applies only towards members of ${group}.`);
   return failed(`${holder} applies ${what} only towards members of ${group}, and ${other} is none.`);
 };
 
@@ -58,6 +61,8 @@ export const noPersonalData: Meaning<'no_personal_data'> = ({ parameters: { inst
     : passed('Without personal data.');
 
 /** Tells how a party reads the article, and stands in nobody’s way. */
-export const readsAs: Meaning<'reads_as'> = ({ parameters: { reading }, holder }) => passed(`As ${holder} reads it: ${reading}`);
+export const readsAs: Meaning<'reads_as'> = ({ parameters: { reading }, holder }) =>
+  passed(`As ${holder} reads it: ${reading}`);
 
-export const clockDiffers: Meaning<'clock_differs'> = ({ parameters: { reading }, holder }) => passed(`For ${holder}: ${reading}`);
+export const clockDiffers: Meaning<'clock_differs'> = ({ parameters: { reading }, holder }) =>
+  passed(`For ${holder}: ${reading}`);

@@ -15,10 +15,11 @@ export class LegalChangeStore extends Rows<LegalChange> {
   /** In force, it becomes the next version of its row: the clock writes what was agreed on, as it stands in the change. */
   async settle(em: EntityManager, change: LegalChange, now: Date): Promise<void> {
     if (change.state !== 'in_force') return;
-    await em.query(
-      'update legal_entries set known_until = $3 where kind = $1 and key = $2 and known_until is null',
-      [change.kind, change.key, now],
-    );
+    await em.query('update legal_entries set known_until = $3 where kind = $1 and key = $2 and known_until is null', [
+      change.kind,
+      change.key,
+      now,
+    ]);
     if (change.strikes) return;
     change.entryId = newId();
     await em.query(

@@ -44,12 +44,16 @@ export class LegalChangesService {
     });
   }
 
-  strike(by: Acting, { replaces, source, takesEffectAt = null }: StrikeLegalEntryDto): Promise<LegalChangeView> {
+  strike(by: Acting, { replaces, source, takesEffectAt }: StrikeLegalEntryDto): Promise<LegalChangeView> {
     return this.cases.open(this.kind, by, async (em) => {
       const law = await this.register.snapshot(em);
       const entry = law.entries.find(({ id }) => id === replaces);
       if (!entry) throw new Problem('unknown_reference', { field: 'replaces' });
-      return this.opening(em, { ...draftOf(entry), content: entry.content, source }, { strikes: true, replaces, takesEffectAt });
+      return this.opening(
+        em,
+        { ...draftOf(entry), content: entry.content, source },
+        { strikes: true, replaces, takesEffectAt: takesEffectAt ?? null },
+      );
     });
   }
 

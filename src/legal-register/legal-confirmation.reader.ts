@@ -2,15 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Officer } from '../core/access/actor.js';
 import { Kinds } from '../core/cases/kinds.js';
+import { seesCase, type CaseAddress } from './case-address.js';
 import type { Entry } from './legal-entry.entity.js';
-
-const OWN_TABLE = 'legal_confirmations';
-
-/** A case: its table and its id. */
-export interface CaseAddress {
-  readonly recordType: string;
-  readonly recordId: string;
-}
 
 /** One question for other features: what was confirmed for this case, as far as its asker sees the case? */
 @Injectable()
@@ -18,10 +11,8 @@ export class LegalConfirmationReader {
   constructor(private readonly kinds: Kinds) {}
 
   /** Whether there is such a case for this officer. */
-  async sees(em: EntityManager, officer: Officer, { recordType, recordId }: CaseAddress): Promise<boolean> {
-    const kind = this.kinds.all().find(({ store }) => store.sight.table === recordType);
-    if (!kind || recordType === OWN_TABLE || !officer.permissions.has(kind.reads)) return false;
-    return (await kind.store.find(em, officer, recordId)) !== null;
+  sees(em: EntityManager, officer: Officer, address: CaseAddress): Promise<boolean> {
+    return seesCase(this.kinds, { em, officer }, address);
   }
 
   async of(em: EntityManager, { recordType, recordId }: CaseAddress): Promise<Entry[]> {

@@ -40,7 +40,11 @@ export class LegalConfirmationsController {
 
   @Patch(':id')
   @Allow('legal_confirmation.write')
-  revise(@By() by: Acting, @Param() { id }: CaseId, @Body() body: ReviseLegalConfirmationDto): Promise<LegalConfirmationView> {
+  revise(
+    @By() by: Acting,
+    @Param() { id }: CaseId,
+    @Body() body: ReviseLegalConfirmationDto,
+  ): Promise<LegalConfirmationView> {
     return this.confirmations.revise(by, id, body);
   }
 

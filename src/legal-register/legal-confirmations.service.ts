@@ -7,6 +7,7 @@ import { whereEqual } from '../core/cases/where.js';
 import type { PageOf } from '../core/paging/page.js';
 import { Problem } from '../core/problems.js';
 import type { Acting } from '../core/work/acting.js';
+import { seesCase } from './case-address.js';
 import { checked, draftOf, revised } from './draft.js';
 import type {
   LegalConfirmationsQueryDto,
@@ -15,7 +16,6 @@ import type {
   ReviseLegalConfirmationDto,
 } from './legal-confirmation.dto.js';
 import type { LegalConfirmation } from './legal-confirmation.entity.js';
-import { LegalConfirmationReader } from './legal-confirmation.reader.js';
 import { LegalConfirmationStore } from './legal-confirmation.store.js';
 import { showLegalConfirmation } from './legal-confirmation.view.js';
 import { legalConfirmationWorkflow, type LegalConfirmationAction } from './legal-confirmation.workflow.js';
@@ -29,8 +29,7 @@ export class LegalConfirmationsService {
     private readonly cases: Cases,
     private readonly store: LegalConfirmationStore,
     private readonly register: LegalRegisterReader,
-    private readonly confirmed: LegalConfirmationReader,
-    kinds: Kinds,
+    private readonly kinds: Kinds,
   ) {
     const what = { workflow: legalConfirmationWorkflow, store, view: showLegalConfirmation };
     this.kind = kinds.add({ ...what, reads: 'legal_confirmation.read' });
@@ -38,7 +37,7 @@ export class LegalConfirmationsService {
 
   propose(by: Acting, form: ProposeLegalConfirmationDto): Promise<LegalConfirmationView> {
     return this.cases.open(this.kind, by, async (em) => {
-      if (!(await this.confirmed.sees(em, by.officer, form)))
+      if (!(await seesCase(this.kinds, { em, officer: by.officer }, form)))
         throw new Problem('unknown_reference', { field: 'recordId' });
       return this.opening(em, form);
     });

@@ -36,10 +36,7 @@ export class LegalRegisterReader {
 
   private entries(em: EntityManager, knownAt?: Date): Promise<Entry[]> {
     const then = knownAt ? 'known_from <= $1 and (known_until is null or known_until > $1)' : 'known_until is null';
-    return em.query(
-      `select ${COLUMNS} from legal_entries where ${then} order by kind, key`,
-      knownAt ? [knownAt] : [],
-    );
+    return em.query(`select ${COLUMNS} from legal_entries where ${then} order by kind, key`, knownAt ? [knownAt] : []);
   }
 
   private places(em: EntityManager): Promise<Place[]> {
