@@ -17,7 +17,7 @@ function added<K extends EntryKind>(kind: K, key: string, content: Content<K>, c
     source: 'the text',
     trust: 'verified' as const,
   };
-  return { id: key, kind, key, content, ...said, ...days, ...changes } as Entry;
+  return { id: key, kind, key, content, ...said, ...days, ...changes };
 }
 
 function judged(rows: Entry[], pair: string, more: Partial<Question>, instrument = 'PCC_SEE'): Judgment | undefined {

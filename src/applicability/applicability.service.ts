@@ -32,13 +32,15 @@ export class ApplicabilityService {
     });
   }
 
-  matrix(officer: Officer, { on, knownAt, ...asked }: MatrixQueryDto): Promise<MatrixView> {
-    return this.work.as(officer, async (em, now) => {
-      const law = await this.register.snapshot(em, knownAt);
-      const question = { ...asked, on: on ?? dayOf(now) };
-      assertKnown(question, law);
-      return showMatrix(question, law.version, matrixOf(question, law));
-    });
+  /** Worked out when the connection has been given back: it takes longer than a question to the database. */
+  async matrix(officer: Officer, { on, knownAt, ...asked }: MatrixQueryDto): Promise<MatrixView> {
+    const { law, today } = await this.work.as(officer, async (em, now) => ({
+      law: await this.register.snapshot(em, knownAt),
+      today: dayOf(now),
+    }));
+    const question = { ...asked, on: on ?? today };
+    assertKnown(question, law);
+    return showMatrix(question, law.version, await matrixOf(question, law));
   }
 
   /** What was confirmed for a case, which the officer has to see. */

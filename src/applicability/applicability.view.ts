@@ -3,7 +3,7 @@ import type { Entry } from '../legal-register/legal-entry.entity.js';
 import { anyOverlap } from './articles.js';
 import type { ApplicabilityView, ApplicableView, CheckView, MatrixView, ToConfirmView } from './applicability.dto.js';
 import type { Check, Judgment } from './judge.js';
-import type { Matrix } from './matrix.js';
+import type { MatrixRow } from './matrix.js';
 import type { Question } from './question.js';
 
 export function showAnswers(
@@ -74,11 +74,10 @@ function clocksOf({ law, instrument, articles, sides }: Judgment['matter']): str
     .map(({ key }) => key);
 }
 
-export function showMatrix({ action = '', on }: Partial<Question>, version: number, matrix: Matrix): MatrixView {
-  return {
-    action,
-    on: on ?? '',
-    registerVersion: version,
-    rows: matrix.map(({ from, cells }) => ({ from, cells: [...cells] })),
-  };
+export function showMatrix(
+  { action, on }: { readonly action: string; readonly on: string },
+  version: number,
+  rows: readonly MatrixRow[],
+): MatrixView {
+  return { action, on, registerVersion: version, rows: rows.map(({ from, cells }) => ({ from, cells: [...cells] })) };
 }

@@ -14,7 +14,7 @@ export function applicable(question: Question, law: Snapshot): Judgment[] {
   return basesOf(question, law)
     .flatMap((basis) => matterOf(question, law, basis) ?? [])
     .map(judge)
-    .sort((one, other) => rank(one) - rank(other) || keyOf(one).localeCompare(keyOf(other)));
+    .sort((one, other) => rank(one) - rank(other) || (keyOf(one) < keyOf(other) ? -1 : 1));
 }
 
 /** Union law, where both are members. */

@@ -1,9 +1,9 @@
 import type { Trust } from '../legal-bases/legal-basis.codes.js';
 import type { Confirmed, Entry } from '../legal-register/legal-entry.entity.js';
-import { isSure, standing } from '../legal-register/standing.js';
-import { anyOverlap } from './articles.js';
+import { isSure } from '../legal-register/standing.js';
 import type { Applicability } from './applicability.codes.js';
 import type { Finding, Outcome, Rule } from './finding.js';
+import { gatesOf } from './gates.js';
 import type { Matter } from './matter.js';
 import { apply } from './rule-kinds.js';
 
@@ -76,31 +76,6 @@ function checksOf(matter: Matter): Check[] {
     }
   }
   return checks;
-}
-
-function gatesOf(matter: Matter): Rule[] {
-  const { law, question } = matter;
-  return law
-    .by('gate', 'any', () => [''], '')
-    .filter((gate) => asks(gate, matter) && standing(gate, question.on) !== 'no')
-    .sort((one, other) => one.content.order - other.content.order)
-    .map((entry) => {
-      const { gate, rule, parameters } = entry.content;
-      const stated = { gate, kind: rule, parameters: parameters as never, entry };
-      return { ...stated, holder: null, parts: [], untilVerified: 'needs_confirmation' };
-    });
-}
-
-function asks({ content }: Entry<'gate'>, { instrument, basis, action, articles, question }: Matter): boolean {
-  const { instruments, articles: of, actions, when } = content;
-  if (when === 'personal_data' && !question.personalData) return false;
-  if (when === 'classified' && !question.classified) return false;
-  const named = action === undefined ? basis.content.actions : [action.key];
-  return (
-    (instruments.length === 0 || instruments.includes(instrument.key)) &&
-    (of.length === 0 || anyOverlap(of, articles)) &&
-    (actions.length === 0 || named.some((each) => actions.includes(each)))
-  );
 }
 
 /** What is not verified may warn, never decide, unless the rule says that it blocks until it is. */

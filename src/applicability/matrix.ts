@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Snapshot } from '../legal-register/snapshot.js';
 import type { Applicability } from './applicability.codes.js';
 import { applicable } from './finder.js';
@@ -10,15 +11,22 @@ export interface Cell {
   readonly instruments: string[];
 }
 
-export type Matrix = readonly { readonly from: string; readonly cells: readonly Cell[] }[];
+/** What one country may do with or ask of each other. */
+export interface MatrixRow {
+  readonly from: string;
+  readonly cells: readonly Cell[];
+}
 
-/** The same question for every pair of states and territories. */
-export function matrixOf(question: Omit<Question, 'from' | 'to'>, law: Snapshot): Matrix {
+/** The same question for every pair of states and territories, row by row: others take their turn in between. */
+export async function matrixOf(question: Omit<Question, 'from' | 'to'>, law: Snapshot): Promise<MatrixRow[]> {
   const states = law.places.filter(({ kind }) => kind !== 'body').map(({ code }) => code);
-  return states.map((from) => ({
-    from,
-    cells: states.filter((to) => to !== from).map((to) => cell({ ...question, from, to }, law)),
-  }));
+  const rows: MatrixRow[] = [];
+  for (const from of states) {
+    const others = states.filter((to) => to !== from);
+    rows.push({ from, cells: others.map((to) => cell({ ...question, from, to }, law)) });
+    await setImmediate();
+  }
+  return rows;
 }
 
 function cell(question: Question, law: Snapshot): Cell {

@@ -251,10 +251,11 @@ describe('the rules of the register', () => {
   });
 
   it.each(
-    Object.entries(examples).flatMap(([row, [instrument, ...cases]]) =>
-      cases.map(([pair, question, expected]) => [row, pair, question, expected ?? 'not asked', instrument] as const),
+    Object.entries(examples).flatMap(([row, [, ...cases]]) =>
+      cases.map(([pair, question, expected]) => [row, pair, question, expected ?? 'not asked'] as const),
     ),
-  )('%s, %s, %j: %s', (row, pair, question, expected, instrument) => {
+  )('%s, %s, %j: %s', (row, pair, question, expected) => {
+    const [instrument = ''] = examples[row] ?? [];
     expect(outcome(row, instrument, pair, question) ?? 'not asked').toBe(expected);
   });
 });

@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayUnique,
@@ -76,10 +76,13 @@ export const Day = (use: Use = {}): PropertyDecorator =>
     IsDateString({ strict: true }, each),
   ]);
 
+/** Only text becomes a moment: what else JSON can hold would be read as one by mistake, or not at all. */
+const asMoment = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? new Date(value) : value);
+
 /** A moment, with its offset from UTC. */
 export const Moment = (use: Use = {}): PropertyDecorator =>
   applyDecorators(
-    Type(() => Date),
+    Transform(asMoment),
     field(use, { type: String, format: 'date-time' }, (each) => [IsDate(each)]),
   );
 

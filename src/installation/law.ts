@@ -75,8 +75,8 @@ const LEFT_TO_US = `not exists (select from legal_changes c where c.kind = g.kin
  * Loads the register. What is new in the product comes in, what the product has corrected becomes the next version of
  * its row, and what officers have changed is left as they left it. A row counts as known from the beginning.
  */
-export async function loadLaw(em: EntityManager): Promise<void> {
-  const rows = JSON.stringify(readLaw().map((row) => ({ ...row, id: newId() })));
+export async function loadLaw(em: EntityManager, law: readonly LawRow[] = readLaw()): Promise<void> {
+  const rows = JSON.stringify(law.map((row) => ({ ...row, id: newId() })));
   await em.query(
     `update legal_entries e set known_until = now() from ${GIVEN}
      where e.kind = g.kind and e.key = g.key and e.known_until is null and ${LEFT_TO_US}

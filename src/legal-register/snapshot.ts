@@ -10,7 +10,7 @@ export interface Place {
 export class Snapshot {
   private readonly kinds = new Map<EntryKind, Entry[]>();
   private readonly keys = new Map<string, Entry>();
-  private readonly groups = new Map<string, Entry[]>();
+  private readonly orders = new Map<EntryKind, Map<string, Map<string, Entry[]>>>();
 
   constructor(
     readonly version: number,
@@ -31,15 +31,17 @@ export class Snapshot {
     return this.keys.get(`${kind} ${key}`) as Entry<K> | undefined;
   }
 
-  /** Rows of a kind by what some words of theirs add up to; every question of this kind is ordered once. */
+  /** Rows of a kind by words of theirs; the order by each name is made once, when it is first asked for. */
   by<K extends EntryKind>(kind: K, name: string, words: (entry: Entry<K>) => string[], word: string): Entry<K>[] {
-    const group = `${kind} ${name}`;
-    if (!this.groups.has(group)) {
-      this.groups.set(group, []);
-      for (const entry of this.of(kind))
-        for (const each of words(entry)) add(this.groups, `${group} ${each}`, entry as Entry);
+    const orders = this.orders.get(kind) ?? new Map<string, Map<string, Entry[]>>();
+    this.orders.set(kind, orders);
+    let order = orders.get(name);
+    if (!order) {
+      order = new Map();
+      orders.set(name, order);
+      for (const entry of this.of(kind)) for (const each of words(entry)) add(order, each, entry as Entry);
     }
-    return (this.groups.get(`${group} ${word}`) ?? []) as Entry<K>[];
+    return (order.get(word) ?? []) as Entry<K>[];
   }
 
   /** The same with what was confirmed for one case instead of what the register says. */
