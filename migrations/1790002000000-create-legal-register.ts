@@ -110,7 +110,7 @@ export const draftColumns = `
   kind          text not null check (kind ~ '^[a-z_]{3,40}$'),
   key           text not null check (key ~ '^[A-Z0-9][A-Za-z0-9_./-]{0,79}$'),
   instrument    text,
-  article       text,
+  article       text not null check (article <> ''),
   content       jsonb not null check (jsonb_typeof(content) = 'object'),
   text          text check (text <> ''),
   valid_from    date,

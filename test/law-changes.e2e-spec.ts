@@ -199,6 +199,16 @@ describe('the register of law changes by four eyes', () => {
     ['a kind that is none', { kind: 'poem' }, { status: 400, code: 'bad_input', fields: ['kind'] }],
     ['a key that is none', { key: 'a key; drop' }, { status: 400, code: 'bad_input', fields: ['key'] }],
     ['no source', { source: '' }, { status: 400, code: 'bad_input', fields: ['source'] }],
+    ['no article', { article: '' }, { status: 400, code: 'bad_input', fields: ['article'] }],
+    [
+      'a suspension that takes effect before its 15 days are over',
+      {
+        kind: 'suspension',
+        content: { country: 'RO', articles: ['13'], receivedOn: '2026-08-01' },
+        validFrom: '2026-08-15',
+      },
+      { status: 422, code: 'takes_effect_later', earliest: '2026-08-16', article: 'PCC SEE, Art. 42(3)' },
+    ],
     [
       'a rule with parameters that it does not take',
       {

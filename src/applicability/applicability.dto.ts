@@ -19,7 +19,7 @@ export class CheckView {
   rule: string;
   /** That version of it. */
   entryId: string;
-  article: string | null;
+  article: string;
 
   @CodeField('CheckOutcome', outcomes)
   outcome: Outcome;
@@ -43,7 +43,7 @@ export class ToConfirmView {
   kind: EntryKind;
 
   key: string;
-  article: string | null;
+  article: string;
   source: string;
 
   @CodeField('Trust', trusts)
@@ -55,7 +55,7 @@ export class ApplicableView {
   instrument: string;
   title: string;
   /** The articles that carry it. */
-  article: string | null;
+  article: string;
   /** What it carries of what was asked. */
   actions: string[];
 
@@ -65,7 +65,7 @@ export class ApplicableView {
   /** The reason in a sentence. */
   because: string;
   /** The article on which the reason rests. */
-  becauseOf: string | null;
+  becauseOf: string;
 
   /** The least trusted of what it rests on. */
   @CodeField('Trust', trusts)

@@ -36,7 +36,7 @@ function showJudgment({ matter, status, because, article, confidence, checks, to
 }
 
 /** Of an instrument that nobody has read, the article of the agreement that was found under it. */
-function articleOf(basis: Entry<'basis'>, checks: readonly Check[]): string | null {
+function articleOf(basis: Entry<'basis'>, checks: readonly Check[]): string {
   if (!basis.content.articles.includes('*')) return basis.article;
   const agreement = checks.flatMap(({ finding }) => finding.rests).find(({ kind }) => kind === 'agreement');
   return agreement?.article ?? basis.article;

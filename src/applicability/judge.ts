@@ -23,7 +23,7 @@ export interface Judgment {
   /** The sentence that decides. */
   readonly because: string;
   /** The article that the decision rests on. */
-  readonly article: string | null;
+  readonly article: string;
   readonly confidence: Trust;
   readonly checks: readonly Check[];
   /** What somebody would have to confirm. */

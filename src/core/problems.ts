@@ -65,6 +65,11 @@ export const problems = {
   entry_superseded: [409, 'The row has changed since you have seen it.'],
   change_pending: [409, 'Another change of this row is on its way.'],
   confirmed_already: [409, 'For this case the row is confirmed already, or a confirmation waits for a second person.'],
+  takes_effect_later: [
+    422,
+    'A suspension takes effect some days after the depositary has received it, and not before.',
+    'PCC SEE, Art. 42(3)',
+  ],
 
   // risk analyses and operations
   no_risk_item: [422, 'There is no risk item to rest on.', 'R-32'],

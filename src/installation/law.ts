@@ -8,7 +8,7 @@ export interface LawRow {
   readonly kind: string;
   readonly key: string;
   readonly instrument: string | null;
-  readonly article: string | null;
+  readonly article: string;
   readonly content: object;
   readonly text: string | null;
   readonly valid_from: string | null;
@@ -19,7 +19,7 @@ export interface LawRow {
   readonly trust: string;
 }
 
-type Written = Partial<LawRow> & Pick<LawRow, 'key' | 'content' | 'source' | 'trust'>;
+type Written = Partial<LawRow> & Pick<LawRow, 'key' | 'article' | 'content' | 'source' | 'trust'>;
 
 /** Which file holds the rows of which kind. */
 export const lawFiles: Readonly<Record<string, string>> = {
@@ -56,8 +56,8 @@ export function readLaw(from = folder): LawRow[] {
 }
 
 /** What a file leaves out: where only one day is named, that day is certain. */
-function complete(kind: string, { key, content, source, trust, ...rest }: Written): LawRow {
-  const { instrument = null, article = null, text = null } = rest;
+function complete(kind: string, { key, article, content, source, trust, ...rest }: Written): LawRow {
+  const { instrument = null, text = null } = rest;
   const { valid_from = null, certain_from = valid_from, certain_to = null, valid_to = null } = rest;
   const days = { valid_from, certain_from, certain_to, valid_to };
   return { kind, key, instrument, article, content, text, ...days, source, trust };

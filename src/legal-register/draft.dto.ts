@@ -12,10 +12,6 @@ export class DraftPartsDto {
   @Pattern(INSTRUMENT, clearable)
   instrument?: string | null;
 
-  /** The article that it rests on. */
-  @Text(200, clearable)
-  article?: string | null;
-
   /** What the law says there. */
   @Text(4000, clearable)
   text?: string | null;
@@ -43,6 +39,9 @@ export class ReviseDraftDto extends DraftPartsDto {
   @Fields(optional)
   content?: object;
 
+  @Text(200, optional)
+  article?: string;
+
   /** Where that is to be read. */
   @Text(600, optional)
   source?: string;
@@ -63,6 +62,10 @@ export class DraftDto extends DraftPartsDto {
   @Fields()
   content: object;
 
+  /** The article that it rests on. */
+  @Text(200)
+  article: string;
+
   /** Where that is to be read. */
   @Text(600)
   source: string;
@@ -75,7 +78,7 @@ export class DraftView extends CaseView {
 
   key: string;
   instrument: string | null;
-  article: string | null;
+  article: string;
   content: object;
   text: string | null;
   validFrom: string | null;

@@ -15,8 +15,8 @@ export abstract class DraftRow extends CaseRow implements Draft {
   @Column('text', { nullable: true })
   instrument: string | null;
 
-  @Column('text', { nullable: true })
-  article: string | null;
+  @Column('text')
+  article: string;
 
   @Column('jsonb')
   content: object;

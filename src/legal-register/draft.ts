@@ -1,9 +1,10 @@
 import { Problem } from '../core/problems.js';
 import { defined } from '../core/work/defined.js';
+import { days, later } from '../core/workflow/deadline.js';
 import type { Trust } from '../legal-bases/legal-basis.codes.js';
 import type { EntryKind } from './legal-entry.codes.js';
 import { contents } from './legal-entry.contents.js';
-import type { Validity } from './legal-entry.entity.js';
+import type { Content, Validity } from './legal-entry.entity.js';
 import type { Snapshot } from './snapshot.js';
 
 /** What somebody proposes that the register should say. */
@@ -11,7 +12,7 @@ export interface Draft extends Validity {
   readonly kind: EntryKind;
   readonly key: string;
   readonly instrument: string | null;
-  readonly article: string | null;
+  readonly article: string;
   readonly content: unknown;
   readonly text: string | null;
   readonly source: string;
@@ -21,8 +22,10 @@ export interface Draft extends Validity {
 export type CheckedDraft = Draft & { readonly content: object };
 
 /** What was sent of a draft: without a certain day the day is certain, and what was not sent is not known. */
-export function draftOf(form: Partial<Draft> & Pick<Draft, 'kind' | 'key' | 'content' | 'source' | 'trust'>): Draft {
-  const { kind, key, instrument = null, article = null, content, text = null, source, trust } = form;
+export function draftOf(
+  form: Partial<Draft> & Pick<Draft, 'kind' | 'key' | 'article' | 'content' | 'source' | 'trust'>,
+): Draft {
+  const { kind, key, instrument = null, article, content, text = null, source, trust } = form;
   const { validFrom = null, certainFrom = validFrom, certainTo = null, validTo = null } = form;
   return { kind, key, instrument, article, content, text, validFrom, certainFrom, certainTo, validTo, source, trust };
 }
@@ -58,14 +61,28 @@ export function checked(draft: Draft, law: Snapshot): CheckedDraft {
   const lost = dangling(draft, law);
   if (lost !== undefined) throw new Problem('unknown_reference', { field: lost });
   assertInOrder(draft);
+  assertReceived(draft, law);
   return { ...draft, content };
 }
 
 /** Of the days that enclose begin and end, none comes before the one before it. */
 function assertInOrder({ validFrom, certainFrom, certainTo, validTo }: Validity): void {
-  const days = [validFrom, certainFrom, certainTo, validTo].filter((day) => day !== null);
-  if (days.some((day, index) => index > 0 && day < (days[index - 1] ?? ''))) throw new Problem('ends_before_it_begins');
+  const named = [validFrom, certainFrom, certainTo, validTo].filter((day) => day !== null);
+  if (named.some((day, index) => index > 0 && day < (named[index - 1] ?? '')))
+    throw new Problem('ends_before_it_begins');
   if (certainTo !== null && certainFrom === null) throw new Problem('inconsistent', { field: 'certainFrom' });
+}
+
+/** A suspension takes effect so many days after the depositary has received it: the clock of its instrument says how many. */
+function assertReceived({ kind, instrument, content, validFrom }: Draft, law: Snapshot): void {
+  if (kind !== 'suspension') return;
+  const { receivedOn } = content as Content<'suspension'>;
+  const clock = law.find('clock', `${instrument}/SUSPENSION`)?.content;
+  if (receivedOn === null || clock?.unit !== 'days') return;
+  const earliest = later(new Date(receivedOn), days(clock.quantity ?? 0))
+    .toISOString()
+    .slice(0, 10);
+  if (validFrom === null || validFrom < earliest) throw new Problem('takes_effect_later', { earliest });
 }
 
 type Refers = (code: string, law: Snapshot) => boolean;

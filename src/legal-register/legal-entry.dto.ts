@@ -47,7 +47,7 @@ export class LegalEntryView {
 
   key: string;
   instrument: string | null;
-  article: string | null;
+  article: string;
   content: object;
   text: string | null;
   /** Before this day it does not hold. */

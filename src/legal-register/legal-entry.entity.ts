@@ -33,7 +33,7 @@ export interface Entry<K extends EntryKind = EntryKind> extends Validity {
   /** By which it is known again in its next version. */
   readonly key: string;
   readonly instrument: string | null;
-  readonly article: string | null;
+  readonly article: string;
   readonly content: Content<K>;
   readonly text: string | null;
   readonly source: string;
@@ -57,8 +57,8 @@ export class LegalEntry implements Entry {
   @Column('text', { nullable: true })
   instrument: string | null;
 
-  @Column('text', { nullable: true })
-  article: string | null;
+  @Column('text')
+  article: string;
 
   @Column('jsonb')
   content: Content<EntryKind>;

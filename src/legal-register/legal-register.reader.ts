@@ -19,9 +19,7 @@ export class LegalRegisterReader {
     const version = await this.versionAt(em, knownAt);
     const before = this.kept.get(version);
     if (before) return before;
-    const snapshot = new Snapshot(version, await this.entries(em, knownAt), await this.places(em));
-    this.keep(snapshot);
-    return snapshot;
+    return this.keep(knownAt ? await this.past(em, version, knownAt) : await this.present(em));
   }
 
   private async versionAt(em: EntityManager, knownAt?: Date): Promise<number> {
@@ -34,18 +32,32 @@ export class LegalRegisterReader {
     return found?.version ?? 0;
   }
 
-  private entries(em: EntityManager, knownAt?: Date): Promise<Entry[]> {
-    const then = knownAt ? 'known_from <= $1 and (known_until is null or known_until > $1)' : 'known_until is null';
-    return em.query(`select ${COLUMNS} from legal_entries where ${then} order by kind, key`, knownAt ? [knownAt] : []);
+  /** What was known then never changes; what is known now may have, since its version was asked for. */
+  private async present(em: EntityManager): Promise<Snapshot> {
+    const rows = await em.query<(Entry & { version: number })[]>(
+      `select ${COLUMNS}, (select max(id)::int from legal_register_versions) as version
+       from legal_entries where known_until is null order by kind, key`,
+    );
+    return new Snapshot(rows[0]?.version ?? 0, rows, await this.places(em));
+  }
+
+  private async past(em: EntityManager, version: number, knownAt: Date): Promise<Snapshot> {
+    const rows = await em.query<Entry[]>(
+      `select ${COLUMNS} from legal_entries
+       where known_from <= $1 and (known_until is null or known_until > $1) order by kind, key`,
+      [knownAt],
+    );
+    return new Snapshot(version, rows, await this.places(em));
   }
 
   private places(em: EntityManager): Promise<Place[]> {
     return em.query('select code, kind from countries order by code');
   }
 
-  private keep(snapshot: Snapshot): void {
+  private keep(snapshot: Snapshot): Snapshot {
     this.kept.set(snapshot.version, snapshot);
     const [oldest] = this.kept.keys();
     if (this.kept.size > KEPT && oldest !== undefined) this.kept.delete(oldest);
+    return snapshot;
   }
 }
