@@ -118,7 +118,7 @@ describe('the register of law changes by four eyes', () => {
     const form = turkey();
     const { body } = await law.lawyer.does('/legal-changes', form);
     expect((await law.second.does('/legal-changes', form)).body).toMatchObject({
-      code: 'change_pending',
+      code: 'register_change_pending',
       change: body.id,
     });
     await act(law.second, `/legal-changes/${body.id}`, 'reject', { reason: 'There is no such text.' });

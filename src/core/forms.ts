@@ -76,13 +76,11 @@ export const Day = (use: Use = {}): PropertyDecorator =>
     IsDateString({ strict: true }, each),
   ]);
 
-/** Only text becomes a moment: what else JSON can hold would be read as one by mistake, or not at all. */
-const asMoment = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? new Date(value) : value);
-
 /** A moment, with its offset from UTC. */
 export const Moment = (use: Use = {}): PropertyDecorator =>
   applyDecorators(
-    Transform(asMoment),
+    // Not by Type: what is no text would be made a date of by whatever it says of itself, or fail at it.
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? new Date(value) : value)),
     field(use, { type: String, format: 'date-time' }, (each) => [IsDate(each)]),
   );
 

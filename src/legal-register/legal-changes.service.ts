@@ -83,7 +83,7 @@ export class LegalChangesService {
   /** Of one row, one change at a time is on its way. */
   private async opening(em: EntityManager, draft: CheckedDraft, how: How): Promise<Opening<LegalChange>> {
     const pending = await this.store.pending(em, draft.kind, draft.key);
-    if (pending) throw new Problem('change_pending', { change: pending });
+    if (pending) throw new Problem('register_change_pending', { change: pending });
     const undecided = { decidedBy: null, decidedAt: null, entryId: null };
     return { subject: { ...draft, ...how, ...undecided, office: 'legal_officer' } };
   }
