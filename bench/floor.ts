@@ -45,7 +45,10 @@ async function inOneUnit(statements: readonly Statement[], fresh: readonly strin
   let most: unknown[] = [];
   try {
     for (const { text, values } of statements) {
-      const { rows } = await client.query(text, values.map((value) => renewed.get(String(value)) ?? value));
+      const { rows } = await client.query(
+        text,
+        values.map((value) => renewed.get(String(value)) ?? value),
+      );
       if (Array.isArray(rows) && rows.length > most.length) most = rows;
     }
   } finally {

@@ -10,8 +10,13 @@ export interface Figure {
   readonly median: number;
 }
 
+export interface Burst {
+  readonly connections: number;
+  readonly seconds: number;
+}
+
 /** So many seconds of one request, from so many connections. */
-export async function load(server: Server, plan: Plan, connections: number, seconds: number): Promise<Figure> {
+export async function load(server: Server, plan: Plan, { connections, seconds }: Burst): Promise<Figure> {
   const before = server.cpu();
   const headers = { authorization: `Bearer ${plan.token}`, 'content-type': 'application/json' };
   const result = await autocannon({
@@ -32,7 +37,7 @@ export async function load(server: Server, plan: Plan, connections: number, seco
         }),
       },
     ],
-  } as autocannon.Options);
+  });
   const { non2xx, errors } = result;
   if (non2xx > 0 || errors > 0) throw new Error(`${plan.name}: ${non2xx} refusals, ${errors} errors`);
   const requests = result['2xx'];

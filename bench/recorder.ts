@@ -21,7 +21,8 @@ export async function recorded(run: () => Promise<unknown>): Promise<Statement[]
     const [text, values] = args;
     const answer = original.apply(this, args);
     if (typeof text === 'string') {
-      const at = statements.push({ text, values: Array.isArray(values) ? [...(values as unknown[])] : [], rows: 0 }) - 1;
+      const at =
+        statements.push({ text, values: Array.isArray(values) ? [...(values as unknown[])] : [], rows: 0 }) - 1;
       void Promise.resolve(answer as Promise<{ rowCount?: number }>).then(
         (result) => {
           statements[at] = { ...(statements[at] as Statement), rows: result?.rowCount ?? 0 };

@@ -19,37 +19,48 @@ const player = (
   login: string,
   name: string,
   at: string,
-  roles: readonly Role[],
-  languages: readonly string[] = ['en'],
+  { roles, languages = ['en'] }: { roles: readonly Role[]; languages?: readonly string[] },
 ): Player => ({ login, name, at, roles, languages });
 
 /** Those who plan, decide, watch and keep the system in Albania and in the bodies that take part. */
 const host: readonly Player[] = [
-  player('al.coordinator', 'Mira Shkaba', 'AL/border', ['operation_coordinator'], ['sq', 'en', 'el']),
-  player('al.coordinator2', 'Petrit Lumaj', 'AL/border', ['operation_coordinator'], ['sq', 'en']),
-  player('al.analyst', 'Drita Vlashi', 'AL/border', ['analyst'], ['sq', 'en']),
-  player('al.commander', 'Gent Bregu', 'AL/border', ['operation_commander'], ['sq', 'en', 'it']),
-  player('al.chief', 'Luljeta Arra', 'AL/mia', ['police_chief'], ['sq', 'en']),
-  player('al.contact', 'Ermal Zogu', 'AL/ncu', ['national_contact_point', 'central_unit_officer'], ['sq', 'en', 'fr']),
-  player('al.leader', 'Besa Kodra', 'AL/gjirokaster', [], ['sq', 'el', 'en']),
-  player('al.leader2', 'Taulant Meta', 'AL/gjirokaster', [], ['sq', 'en']),
-  player('al.officer', 'Ilir Bardhi', 'AL/gjirokaster', [], ['sq', 'el']),
-  player('al.officer2', 'Vjosa Hila', 'AL/gjirokaster', [], ['sq', 'en']),
-  player('al.debriefer', 'Anila Prifti', 'AL/gjirokaster', [], ['sq', 'en', 'ar']),
-  player('al.screener', 'Dorian Leka', 'AL/gjirokaster', [], ['sq', 'en']),
-  player('al.clerk', 'Rovena Gjika', 'AL/gjirokaster', [], ['sq']),
-  player('al.handling', 'Sokol Marku', 'AL/border', ['handling_officer'], ['sq', 'en']),
-  player('al.safeguard', 'Teuta Lala', 'AL/asylum', ['safeguard_officer'], ['sq', 'en', 'fr']),
-  player('al.legal', 'Edlira Koci', 'AL/mia', ['legal_officer'], ['sq', 'en']),
-  player('al.dpo', 'Genci Muka', 'AL/border', ['data_protection_officer', 'auditor'], ['sq', 'en']),
-  player('al.admin', 'Klea Dema', 'AL/mia', ['administrator'], ['sq', 'en']),
-  player('al.oversight', 'Fatmir Rama', 'AL/mia', ['oversight'], ['sq']),
-  player('system.admin', 'Nora Installa', 'AL/mia', ['system_administrator'], ['en']),
-  player('frontex.monitor', 'Signe Aalto', 'FRONTEX', ['rights_monitor'], ['en', 'fr']),
-  player('europol.relay', 'Maarten de Wilde', 'EUROPOL', ['check_officer'], ['en', 'de']),
-  player('dcaf.observer', 'Helene Brunner', 'DCAF', ['observer', 'evaluator'], ['en', 'de', 'fr']),
-  player('interpreter.ar', 'Samira Haddad', 'IOM', ['interpreter'], ['ar', 'en', 'fr']),
-  player('interpreter.ps', 'Farid Noori', 'IOM', ['interpreter'], ['ps', 'fa', 'ur', 'en']),
+  player('al.coordinator', 'Mira Shkaba', 'AL/border', {
+    roles: ['operation_coordinator'],
+    languages: ['sq', 'en', 'el'],
+  }),
+  player('al.coordinator2', 'Petrit Lumaj', 'AL/border', { roles: ['operation_coordinator'], languages: ['sq', 'en'] }),
+  player('al.analyst', 'Drita Vlashi', 'AL/border', { roles: ['analyst'], languages: ['sq', 'en'] }),
+  player('al.commander', 'Gent Bregu', 'AL/border', { roles: ['operation_commander'], languages: ['sq', 'en', 'it'] }),
+  player('al.chief', 'Luljeta Arra', 'AL/mia', { roles: ['police_chief'], languages: ['sq', 'en'] }),
+  player('al.contact', 'Ermal Zogu', 'AL/ncu', {
+    roles: ['national_contact_point', 'central_unit_officer'],
+    languages: ['sq', 'en', 'fr'],
+  }),
+  player('al.leader', 'Besa Kodra', 'AL/gjirokaster', { roles: [], languages: ['sq', 'el', 'en'] }),
+  player('al.leader2', 'Taulant Meta', 'AL/gjirokaster', { roles: [], languages: ['sq', 'en'] }),
+  player('al.officer', 'Ilir Bardhi', 'AL/gjirokaster', { roles: [], languages: ['sq', 'el'] }),
+  player('al.officer2', 'Vjosa Hila', 'AL/gjirokaster', { roles: [], languages: ['sq', 'en'] }),
+  player('al.debriefer', 'Anila Prifti', 'AL/gjirokaster', { roles: [], languages: ['sq', 'en', 'ar'] }),
+  player('al.screener', 'Dorian Leka', 'AL/gjirokaster', { roles: [], languages: ['sq', 'en'] }),
+  player('al.clerk', 'Rovena Gjika', 'AL/gjirokaster', { roles: [], languages: ['sq'] }),
+  player('al.handling', 'Sokol Marku', 'AL/border', { roles: ['handling_officer'], languages: ['sq', 'en'] }),
+  player('al.safeguard', 'Teuta Lala', 'AL/asylum', { roles: ['safeguard_officer'], languages: ['sq', 'en', 'fr'] }),
+  player('al.legal', 'Edlira Koci', 'AL/mia', { roles: ['legal_officer'], languages: ['sq', 'en'] }),
+  player('al.dpo', 'Genci Muka', 'AL/border', {
+    roles: ['data_protection_officer', 'auditor'],
+    languages: ['sq', 'en'],
+  }),
+  player('al.admin', 'Klea Dema', 'AL/mia', { roles: ['administrator'], languages: ['sq', 'en'] }),
+  player('al.oversight', 'Fatmir Rama', 'AL/mia', { roles: ['oversight'], languages: ['sq'] }),
+  player('system.admin', 'Nora Installa', 'AL/mia', { roles: ['system_administrator'], languages: ['en'] }),
+  player('frontex.monitor', 'Signe Aalto', 'FRONTEX', { roles: ['rights_monitor'], languages: ['en', 'fr'] }),
+  player('europol.relay', 'Maarten de Wilde', 'EUROPOL', { roles: ['check_officer'], languages: ['en', 'de'] }),
+  player('dcaf.observer', 'Helene Brunner', 'DCAF', {
+    roles: ['observer', 'evaluator'],
+    languages: ['en', 'de', 'fr'],
+  }),
+  player('interpreter.ar', 'Samira Haddad', 'IOM', { roles: ['interpreter'], languages: ['ar', 'en', 'fr'] }),
+  player('interpreter.ps', 'Farid Noori', 'IOM', { roles: ['interpreter'], languages: ['ps', 'fa', 'ur', 'en'] }),
 ];
 
 /** A visiting state's contact point and the officers that it sends. */
@@ -62,8 +73,10 @@ const visitors = (
   const [contact = '', ...others] = names;
   const code = country.toLowerCase();
   return [
-    player(`${code}.contact`, contact, central, ['national_contact_point'], [...languages, 'en']),
-    ...others.map((name, n) => player(`${code}.officer${n + 1}`, name, at, [], [...languages, 'en'])),
+    player(`${code}.contact`, contact, central, { roles: ['national_contact_point'], languages: [...languages, 'en'] }),
+    ...others.map((name, n) =>
+      player(`${code}.officer${n + 1}`, name, at, { roles: [], languages: [...languages, 'en'] }),
+    ),
   ];
 };
 
@@ -110,13 +123,9 @@ const guests: readonly Player[] = [
 
 /** Who speaks for the bodies that take part. */
 const bodies: readonly Player[] = ['FRONTEX', 'EUROPOL', 'DCAF', 'IOM'].map((body, n) =>
-  player(
-    `${body.toLowerCase()}.contact`,
-    ['Pauli Rinne', 'Ines Castel', 'Urs Wyler', 'Lea Fontan'][n] ?? body,
-    body,
-    ['national_contact_point'],
-    ['en'],
-  ),
+  player(`${body.toLowerCase()}.contact`, ['Pauli Rinne', 'Ines Castel', 'Urs Wyler', 'Lea Fontan'][n] ?? body, body, {
+    roles: ['national_contact_point'],
+  }),
 );
 
 export const cast: readonly Player[] = [...host, ...guests, ...bodies];

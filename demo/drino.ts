@@ -1,3 +1,4 @@
+import { enterInterpreters } from './chapters/interpreters.js';
 import { plan, propose } from './chapters/planning.js';
 import { activate, prepare } from './chapters/preparation.js';
 import type { Play } from './play.js';
@@ -6,6 +7,7 @@ import type { Play } from './play.js';
 export async function playDrino(play: Play): Promise<void> {
   await propose(play);
   await plan(play);
+  await enterInterpreters(play);
   await prepare(play);
   await activate(play);
 }

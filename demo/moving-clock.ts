@@ -1,6 +1,6 @@
 import { Clock } from '../src/core/clock.js';
 
-/** Goes when a scenario lets time pass, and not otherwise. */
+/** Goes when somebody lets time pass, and not otherwise. */
 export class MovingClock extends Clock {
   constructor(private time: Date) {
     super();

@@ -94,41 +94,45 @@ export class Voice {
   }
 
   /** Does something to a case, at the version that it has now. */
-  async does(what: string, path: string, action: string, body: object = {}): Promise<Answer['body']> {
-    return this.changes(what, 'POST', path, `${path}/${action}`, body);
+  async does(what: string, record: string, action: string, body: object = {}): Promise<Answer['body']> {
+    return this.changes(what, { method: 'POST', record, path: `${record}/${action}`, body });
   }
 
   async puts(what: string, record: string, part: string, body: object): Promise<Answer['body']> {
-    return this.changes(what, 'PUT', record, `${record}/${part}`, body);
+    return this.changes(what, { method: 'PUT', record, path: `${record}/${part}`, body });
   }
 
-  async revises(what: string, path: string, body: object): Promise<Answer['body']> {
-    return this.changes(what, 'PATCH', path, path, body);
+  async revises(what: string, record: string, body: object): Promise<Answer['body']> {
+    return this.changes(what, { method: 'PATCH', record, path: record, body });
   }
 
-  /** Tries something that must not succeed, and says why it did not. */
-  async isRefused(what: string, code: string, path: string, action: string, body: object = {}): Promise<void> {
-    const { version } = await this.current(path);
-    const answer = await this.stage.send(this.login, 'POST', action ? `${path}/${action}` : path, { body, version });
-    if (answer.body?.code !== code)
-      throw new Error(`${this.login} ${what}: expected ${code}, got ${answer.status} ${JSON.stringify(answer.body)}`);
-    const { title, article } = answer.body as { title: string; article?: string };
+  /** Tries an act that must not succeed, and says why it did not. */
+  async isRefused(what: string, code: string, record: string, act: string | Act): Promise<void> {
+    const { action, body = {} } = typeof act === 'string' ? { action: act } : act;
+    const { version } = await this.current(record);
+    this.refusal(what, code, await this.stage.send(this.login, 'POST', `${record}/${action}`, { body, version }));
+  }
+
+  /** Tries to open something that must not be opened. */
+  async cannotOpen(what: string, code: string, path: string, body: object): Promise<void> {
+    this.refusal(what, code, await this.stage.send(this.login, 'POST', path, { body }));
+  }
+
+  private refusal(what: string, code: string, { status, body }: Answer): void {
+    if (body?.code !== code)
+      throw new Error(`${this.login} ${what}: expected ${code}, got ${status} ${JSON.stringify(body)}`);
+    const { title, article } = body as { title: string; article?: string };
     this.stage.say(`${this.login} ${what}: refused. ${title}${article ? ` [${article}]` : ''}`);
   }
 
-  private async changes(
-    what: string,
-    method: Method,
-    record: string,
-    path: string,
-    body: object,
-  ): Promise<Answer['body']> {
+  private async changes(what: string, { method, record, path, body }: Change): Promise<Answer['body']> {
     const { version } = await this.current(record);
     const answer = await this.expect(method, path, { body, version }, what);
     this.stage.say(`${this.login} ${what}${answer?.state ? ` -> ${answer.state}` : ''}`);
     return answer;
   }
 
+  /** The version of a record that its officer can read; of what they cannot, the first: there is none to have seen. */
   private async current(record: string): Promise<{ version: number }> {
     const { status, body } = await this.stage.send(this.login, 'GET', record, {});
     return status === 200 && typeof body.version === 'number' ? { version: body.version as number } : { version: 1 };
@@ -145,4 +149,16 @@ export class Voice {
       throw new Error(`${this.login} ${what}: ${method} ${path} answered ${status} ${JSON.stringify(body)}`);
     return body;
   }
+}
+
+interface Act {
+  readonly action: string;
+  readonly body?: object;
+}
+
+interface Change {
+  readonly method: Method;
+  readonly record: string;
+  readonly path: string;
+  readonly body: object;
 }

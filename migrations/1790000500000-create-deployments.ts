@@ -73,7 +73,8 @@ export class CreateDeployments1790000500000 implements MigrationInterface {
       ${guarded('deployments', [
         `officer_id = (select app.officer())`,
         `operation_id = any((select app.places('operation_coordinator', 'operation_commander', 'team_leader',
-           'national_contact_point', 'rights_monitor', 'evaluator', 'field_officer', 'debriefer', 'analyst'))::uuid[])`,
+           'national_contact_point', 'rights_monitor', 'evaluator', 'field_officer', 'debriefer',
+           'screener', 'analyst'))::uuid[])`,
         `country = (select app.country_as(${FOR_A_STATE}))`,
         `host_countries && array[(select app.country_as(${FOR_A_STATE}))]`,
       ])}

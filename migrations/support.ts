@@ -101,3 +101,52 @@ export const caseColumns = (name: string, states: readonly string[]): string => 
   state   text not null constraint ${name}_state check (state in (${states.map((state) => `'${state}'`).join(', ')})),
   due_at  timestamptz
 `;
+
+/** The columns of an item that is a case of its own and may be on its way to others (src/core/handling/item.ts). */
+export const itemColumns = `
+  ${infoMetaColumns},
+  operation_id  uuid not null references operations,
+  site_id       uuid references operation_sites,
+  source_type   text not null check (source_type ~ '^[a-z_]{3,40}$'),
+  source_id     uuid not null,
+  frozen_at     timestamptz,
+  released_at   timestamptz,
+  released_by   uuid references officers,
+  opened_to     text[] not null,
+  constraint released_complete check (released_at is null or (source_grade is not null and info_grade is not null and purposes <> '{}')),
+  constraint released_by_somebody_else check ((released_at is null) = (released_by is null) and released_by <> opened_by),
+  constraint frozen_stays_here check (frozen_at is null or released_at is null)
+`;
+
+/** Roles that work with information for a state that it was released to. */
+const INFORMED = `'analyst', 'operation_coordinator', 'team_leader', 'national_contact_point', 'central_unit_officer',
+  'handling_officer', 'referral_approver'`;
+
+/**
+ * Why an item exists for somebody. A draft is its author's and the owner's reviewers' in the operation. Beyond the owner
+ * it is there for states that it was released to, under H2 only where the owner permitted that state to read it (R-03).
+ */
+export const itemReasons: readonly string[] = [
+  `opened_by = (select app.officer())`,
+  `state <> 'draft' and owner_authority_id = any((select app.places('handling_officer', 'analyst'))::uuid[])`,
+  `state <> 'draft' and owner_country = (select app.country_as('data_protection_officer'))`,
+  `owner_country = (select app.country())
+     and operation_id = any((select app.places('team_leader', 'operation_coordinator', 'analyst'))::uuid[])`,
+  `released_at is not null and owner_country = (select app.country_as('national_contact_point', 'central_unit_officer'))`,
+  `released_at is not null and releasable_to @> array[(select app.country_as(${INFORMED}))]
+     and (not 'H2' = any(handling_codes) or app.lifted(id, 'H2', 'read'))`,
+];
+
+/** The indexes that lists of items and the clock walk; and what of an item is gone when it is erased. */
+export const itemIndexes = (table: string): string => `
+  create index on ${table} (opened_by, opened_at desc, id desc);
+  create index on ${table} (owner_authority_id, opened_at desc, id desc);
+  create index on ${table} (operation_id, opened_at desc, id desc);
+  create index on ${table} (owner_country, opened_at desc, id desc);
+  create index on ${table} using gin (releasable_to) where released_at is not null;
+  create index on ${table} using gin (opened_to) where opened_to <> '{}';
+  create index on ${table} (source_type, source_id);
+  create index on ${table} (due_at) where due_at is not null;
+  create trigger forget after update on ${table} for each row
+    when (new.state = 'erased' and old.state <> 'erased') execute function app.forget();
+`;

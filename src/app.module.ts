@@ -1,23 +1,59 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { BorderSectionsModule } from './border-sections/border-sections.module.js';
-import { DeploymentsModule } from './deployments/deployments.module.js';
+import { AnnualPlansModule } from './annual-plans/annual-plans.module.js';
 import { ApplicabilityModule } from './applicability/applicability.module.js';
-import { LegalRegisterModule } from './legal-register/legal-register.module.js';
-import { LegalBasesModule } from './legal-bases/legal-bases.module.js';
-import { OperationsModule } from './operations/operations.module.js';
-import { RiskAnalysesModule } from './risk-analyses/risk-analyses.module.js';
+import { ApprehensionsModule } from './apprehensions/apprehensions.module.js';
+import { ArrestsModule } from './arrests/arrests.module.js';
+import { AttachmentsModule } from './attachments/attachments.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { AuthoritiesModule } from './authorities/authorities.module.js';
+import { BorderSectionsModule } from './border-sections/border-sections.module.js';
+import { CasualtiesModule } from './casualties/casualties.module.js';
+import { ChecksModule } from './checks/checks.module.js';
+import { ComplaintsModule } from './complaints/complaints.module.js';
 import type { Config } from './config.js';
 import type { Clock } from './core/clock.js';
 import { CoreModule } from './core/core.module.js';
 import { CountriesModule } from './countries/countries.module.js';
+import { DailyReportsModule } from './daily-reports/daily-reports.module.js';
 import { database } from './database.js';
+import { DebriefingsModule } from './debriefings/debriefings.module.js';
+import { DelegationsModule } from './delegations/delegations.module.js';
+import { DeploymentsModule } from './deployments/deployments.module.js';
+import { DutiesModule } from './duties/duties.module.js';
+import { DutyModule } from './duty/duty.module.js';
+import { EquipmentModule } from './equipment/equipment.module.js';
+import { EvaluationsModule } from './evaluations/evaluations.module.js';
+import { ExhibitsModule } from './exhibits/exhibits.module.js';
+import { FollowUpsModule } from './follow-ups/follow-ups.module.js';
+import { HandlingModule } from './handling/handling.module.js';
 import { HealthModule } from './health/health.module.js';
+import { IncidentsModule } from './incidents/incidents.module.js';
+import { InformationSheetsModule } from './information-sheets/information-sheets.module.js';
+import { IntelligenceItemsModule } from './intelligence-items/intelligence-items.module.js';
+import { InterpretersModule } from './interpreters/interpreters.module.js';
+import { InterviewParametersModule } from './interview-parameters/interview-parameters.module.js';
+import { LegalBasesModule } from './legal-bases/legal-bases.module.js';
+import { LegalRegisterModule } from './legal-register/legal-register.module.js';
 import { OfficersModule } from './officers/officers.module.js';
+import { OperationsModule } from './operations/operations.module.js';
+import { PastOperationsModule } from './past-operations/past-operations.module.js';
+import { PatrolsModule } from './patrols/patrols.module.js';
+import { ProtectionReferralsModule } from './protection-referrals/protection-referrals.module.js';
 import { RecordsModule } from './records/records.module.js';
+import { RelationsModule } from './relations/relations.module.js';
+import { RiskAnalysesModule } from './risk-analyses/risk-analyses.module.js';
+import { ScenesModule } from './scenes/scenes.module.js';
+import { SeizuresModule } from './seizures/seizures.module.js';
+import { SeriousIncidentsModule } from './serious-incidents/serious-incidents.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
+import { ShiftsModule } from './shifts/shifts.module.js';
+import { SubjectsModule } from './subjects/subjects.module.js';
+import { TalliesModule } from './tallies/tallies.module.js';
+import { TopicGuidesModule } from './topic-guides/topic-guides.module.js';
+import { TraffickingIndicatorsModule } from './trafficking-indicators/trafficking-indicators.module.js';
+import { TrainingSessionsModule } from './training-sessions/training-sessions.module.js';
+import { UsePermissionsModule } from './use-permissions/use-permissions.module.js';
 
 @Module({})
 export class AppModule {
@@ -38,9 +74,45 @@ export class AppModule {
         RiskAnalysesModule,
         OperationsModule,
         LegalBasesModule,
-        DeploymentsModule,
         LegalRegisterModule,
         ApplicabilityModule,
+        DeploymentsModule,
+        TopicGuidesModule,
+        InformationSheetsModule,
+        TraffickingIndicatorsModule,
+        InterviewParametersModule,
+        DebriefingsModule,
+        HandlingModule,
+        AnnualPlansModule,
+        DelegationsModule,
+        DutiesModule,
+        EvaluationsModule,
+        PastOperationsModule,
+        FollowUpsModule,
+        ShiftsModule,
+        EquipmentModule,
+        PatrolsModule,
+        ChecksModule,
+        TrainingSessionsModule,
+        CasualtiesModule,
+        ApprehensionsModule,
+        ProtectionReferralsModule,
+        SubjectsModule,
+        RelationsModule,
+        IntelligenceItemsModule,
+        UsePermissionsModule,
+        InterpretersModule,
+        SeriousIncidentsModule,
+        IncidentsModule,
+        TalliesModule,
+        DailyReportsModule,
+        DutyModule,
+        ScenesModule,
+        ArrestsModule,
+        AttachmentsModule,
+        ComplaintsModule,
+        ExhibitsModule,
+        SeizuresModule,
       ],
     };
   }

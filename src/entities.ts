@@ -1,25 +1,123 @@
+import { AnnualPlan, AnnualPlanParty, AnnualPlanEntry } from './annual-plans/annual-plan.entity.js';
+import { ApprehendedPerson } from './apprehensions/apprehended-person.entity.js';
+import { Apprehension } from './apprehensions/apprehension.entity.js';
+import { CrossingEvidence } from './apprehensions/crossing-evidence.entity.js';
+import { CustodyHandover } from './apprehensions/custody-handover.entity.js';
+import { Arrest, ArrestedPerson } from './arrests/arrest.entity.js';
+import { Attachment } from './attachments/attachment.entity.js';
 import { Authority } from './authorities/authority.entity.js';
+import { Casualty } from './casualties/casualty.entity.js';
+import { CheckPerson, CheckCorrection } from './checks/check-part.entity.js';
+import { Check } from './checks/check.entity.js';
+import { Complaint } from './complaints/complaint.entity.js';
+import { DailyReport } from './daily-reports/daily-report.entity.js';
+import { InterviewProfile, Answer, AnswerText } from './debriefings/account.entity.js';
+import { Debriefing } from './debriefings/debriefing.entity.js';
+import { RouteLeg } from './debriefings/leg.entity.js';
+import { Screen, Extract } from './debriefings/screen.entity.js';
+import { Delegation } from './delegations/delegation.entity.js';
 import { Deployment } from './deployments/deployment.entity.js';
+import { Duty } from './duties/duty.entity.js';
+import { Equipment, EquipmentMovement } from './equipment/equipment.entity.js';
+import {
+  Evaluation,
+  EvaluationSection,
+  EvaluationBenchmark,
+  EvaluationFinding,
+  EvaluationSignature,
+} from './evaluations/evaluation.entity.js';
+import { Exhibit } from './exhibits/exhibit.entity.js';
+import { FollowUp } from './follow-ups/follow-up.entity.js';
+import { InformationChange, Grading } from './handling/information-change.entity.js';
+import { Incident } from './incidents/incident.entity.js';
+import { IntelligenceItem } from './intelligence-items/intelligence-item.entity.js';
+import { InterpreterBooking } from './interpreters/interpreter-booking.entity.js';
+import { Interpreter } from './interpreters/interpreter.entity.js';
 import { LegalChange } from './legal-register/legal-change.entity.js';
 import { LegalConfirmation } from './legal-register/legal-confirmation.entity.js';
 import { LegalEntry } from './legal-register/legal-entry.entity.js';
 import { OfficerRow, RoleAssignment } from './officers/officer.entity.js';
-import { Operation, OperationSite, Participation, PlanSection } from './operations/operation.entity.js';
+import { Operation, Participation, OperationSite, PlanSection } from './operations/operation.entity.js';
+import { Patrol, PatrolMember } from './patrols/patrol.entity.js';
+import { ProtectionReferral } from './protection-referrals/protection-referral.entity.js';
+import { Relation } from './relations/relation.entity.js';
 import { RiskAnalysis, RiskItem } from './risk-analyses/risk-analysis.entity.js';
+import { Seizure } from './seizures/seizure.entity.js';
+import { SeriousIncident } from './serious-incidents/serious-incident.entity.js';
+import { Shift, ShiftMember } from './shifts/shift.entity.js';
+import { Subject, SubjectKey, SubjectReview } from './subjects/subject.entity.js';
+import { Tally } from './tallies/tally.entity.js';
+import { TrainingSession, TrainingAttendee } from './training-sessions/training-session.entity.js';
+import { UsePermission } from './use-permissions/use-permission.entity.js';
 
 /** Every table that the code speaks of as a class; test/schema.e2e-spec.ts holds them against the migrated database. */
 export const entities = [
+  AnnualPlan,
+  AnnualPlanParty,
+  AnnualPlanEntry,
+  ApprehendedPerson,
+  Apprehension,
+  CrossingEvidence,
+  CustodyHandover,
+  Arrest,
+  ArrestedPerson,
+  Attachment,
   Authority,
-  OfficerRow,
-  RoleAssignment,
-  RiskAnalysis,
-  RiskItem,
-  Operation,
-  OperationSite,
-  Participation,
-  PlanSection,
+  Casualty,
+  CheckPerson,
+  CheckCorrection,
+  Check,
+  Complaint,
+  DailyReport,
+  InterviewProfile,
+  Answer,
+  AnswerText,
+  Debriefing,
+  RouteLeg,
+  Screen,
+  Extract,
+  Delegation,
   Deployment,
   LegalEntry,
   LegalChange,
   LegalConfirmation,
+  Duty,
+  Equipment,
+  EquipmentMovement,
+  Evaluation,
+  EvaluationSection,
+  EvaluationBenchmark,
+  EvaluationFinding,
+  EvaluationSignature,
+  Exhibit,
+  FollowUp,
+  InformationChange,
+  Grading,
+  Incident,
+  IntelligenceItem,
+  InterpreterBooking,
+  Interpreter,
+  OfficerRow,
+  RoleAssignment,
+  Operation,
+  Participation,
+  OperationSite,
+  PlanSection,
+  Patrol,
+  PatrolMember,
+  ProtectionReferral,
+  Relation,
+  RiskAnalysis,
+  RiskItem,
+  Seizure,
+  SeriousIncident,
+  Shift,
+  ShiftMember,
+  Subject,
+  SubjectKey,
+  SubjectReview,
+  Tally,
+  TrainingSession,
+  TrainingAttendee,
+  UsePermission,
 ];

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { StoredFileSweep } from './attachments/stored-file.sweep.js';
 import { Deadlines } from './core/workflow/deadlines.js';
 import { newLog } from './core/http/log.js';
 import { loadDemo } from '../demo/load.js';
@@ -6,6 +7,7 @@ import { install } from './installation/installation.js';
 import { newServer } from './server.js';
 
 const SWEEP_EVERY = 5000;
+const SWEEP_FILES_EVERY = 60_000;
 
 const { config, end } = await install(process.env, (line) => console.log(line));
 const signIns = await loadDemo(config, (line) => console.log(line));
@@ -17,6 +19,12 @@ const sweeping = setInterval(() => {
     .sweep()
     .catch((error: unknown) => log.error({ error: (error as Error).name }, 'the sweep of deadlines failed'));
 }, SWEEP_EVERY);
+const sweepingFiles = setInterval(() => {
+  app
+    .get(StoredFileSweep)
+    .sweep()
+    .catch((error: unknown) => log.error({ error: (error as Error).name }, 'the sweep of files failed'));
+}, SWEEP_FILES_EVERY);
 
 let leaving = false;
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
@@ -24,6 +32,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     if (leaving) return;
     leaving = true;
     clearInterval(sweeping);
+    clearInterval(sweepingFiles);
     // The database goes last: whoever is still being answered needs it.
     app
       .close()

@@ -78,8 +78,8 @@ describe('a deployment', () => {
     const officer = await world.officer([], { at: 'AL/border' });
     const own = await offered(officer, operation.coordinator, { legalBasis: 'OWN_STATE' });
     expect((await act(operation.coordinator, own.path, 'accept')).body.code).toBe('own_work');
-    const chief = await offered(operation.chief, operation.coordinator, { legalBasis: 'OWN_STATE' });
-    expect((await act(operation.chief, chief.path, 'accept')).body.code).toBe('own_deployment');
+    const theirs = await offered(operation.analyst, operation.coordinator, { legalBasis: 'OWN_STATE' });
+    expect((await act(operation.analyst, theirs.path, 'accept')).body.code).toBe('own_deployment');
   });
 
   it('begins with the code of conduct signed', async () => {

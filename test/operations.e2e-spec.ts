@@ -196,7 +196,7 @@ describe('an operation', () => {
 
   it('is opened once, however often the command arrives', async () => {
     const operation = await JointOperation.proposed(world);
-    const form = { ...(await operation['form']({ codeName: 'ONCE' })) };
+    const form = { ...(await operation.form({ codeName: 'ONCE' })) };
     const answers = await Promise.all(
       Array.from({ length: 5 }, () => operation.coordinator.does('/operations', form, { key: 'open-it-once' })),
     );

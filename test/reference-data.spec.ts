@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { measures, operationTypes } from '../src/operations/operation.codes.js';
 
 type Point = [longitude: number, latitude: number];
 interface Row {
@@ -24,8 +25,15 @@ interface Crossing extends Row {
 }
 interface Past extends Row {
   key: string;
-  starts_on: string;
+  type: string;
+  starts_on: string | null;
   ends_on: string | null;
+  host_countries: string[];
+  participants: string[];
+  agencies: string[];
+  led_by: string[];
+  measures: string[];
+  sites: { country: string; crossingPoint: string | null; borderSection: string | null }[];
 }
 
 const text = (file: string) => readFileSync(join(import.meta.dirname, '../data', `${file}.json`), 'utf8');
@@ -137,17 +145,40 @@ describe('the crossing points', () => {
 describe('the operations that took place', () => {
   it('have keys of their own and end after they begin', () => {
     expect(repeated(past.map(({ key }) => key))).toEqual([]);
-    expect(past.filter(({ starts_on: from, ends_on: until }) => until !== null && until < from)).toEqual([]);
+    expect(
+      past.filter(({ starts_on: from, ends_on: until }) => from !== null && until !== null && until < from),
+    ).toEqual([]);
+  });
+
+  it('speak of countries, bodies, crossing points, sections, types and measures that are known', () => {
+    const among = (known: string[]) => (code: string | null) => code === null || known.includes(code);
+    const odd = past.filter(
+      ({ type, host_countries, participants, agencies, led_by, measures: kinds, sites }) =>
+        !(type in operationTypes) ||
+        ![...host_countries, ...participants, ...agencies, ...led_by].every(among(countries)) ||
+        !kinds.every((kind) => kind in measures) ||
+        !host_countries.every((host) => participants.includes(host)) ||
+        !sites.every(
+          ({ country, crossingPoint, borderSection }) =>
+            host_countries.includes(country) &&
+            among(crossings.map(({ code }) => code))(crossingPoint) &&
+            among(sections.map(({ code }) => code))(borderSection),
+        ),
+    );
+    expect(odd.map(({ key }) => key)).toEqual([]);
   });
 });
 
 describe('the files of facts', () => {
-  it.each(['border-sections', 'crossing-points', 'past-operations'])('hold one row per line: %s', (file) => {
-    const rows = text(file).trim().split('\n').slice(1, -1);
-    expect(rows.map((row) => Object.keys(JSON.parse(row.replace(/,$/, '')) as Row))).toEqual(
-      read<Row>(file).map(() => Object.keys(read<Row>(file)[0] ?? {})),
-    );
-  });
+  it.each(['border-sections', 'crossing-points', 'past-operations', 'protection-routes'])(
+    'hold one row per line: %s',
+    (file) => {
+      const rows = text(file).trim().split('\n').slice(1, -1);
+      expect(rows.map((row) => Object.keys(JSON.parse(row.replace(/,$/, '')) as Row))).toEqual(
+        read<Row>(file).map(() => Object.keys(read<Row>(file)[0] ?? {})),
+      );
+    },
+  );
 
   it.each([
     'border-sections',
@@ -157,15 +188,21 @@ describe('the files of facts', () => {
     'countries',
     'authorities',
     'legal-bases',
+    'protection-routes',
   ])('say where each row is from: %s', (file) => {
     expect(read<Row>(file).filter(({ source }) => !source)).toEqual([]);
   });
 
-  it.each(['border-sections', 'crossing-points', 'topic-guides', 'information-sheets', 'legal-bases'])(
-    'say how far each row can be trusted: %s',
-    (file) => {
-      const marks = read<{ trust: string }>(file).map(({ trust }) => trust);
-      expect(marks.filter((mark) => !['verified', 'secondary', 'unverified'].includes(mark))).toEqual([]);
-    },
-  );
+  it.each([
+    'border-sections',
+    'crossing-points',
+    'topic-guides',
+    'information-sheets',
+    'legal-bases',
+    'protection-routes',
+    'past-operations',
+  ])('say how far each row can be trusted: %s', (file) => {
+    const marks = read<{ trust: string }>(file).map(({ trust }) => trust);
+    expect(marks.filter((mark) => !['verified', 'secondary', 'unverified'].includes(mark))).toEqual([]);
+  });
 });

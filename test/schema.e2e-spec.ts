@@ -13,6 +13,14 @@ const REFERENCE = [
   'crossing_points',
   'legal_bases',
   'past_operations',
+  'topic_guides',
+  'topic_questions',
+  'information_sheets',
+  'trafficking_indicators',
+  'trafficking_terms',
+  'interview_parameters',
+  'protection_routes',
+  'serious_incident_categories',
   'migrations',
 ];
 

@@ -39,4 +39,6 @@ export class TrailEntryView {
   purpose: string | null;
   /** What a list or an export showed. */
   records: string[] | null;
+  /** Those as whose deputy it was done. */
+  deputyFor: string[] | null;
 }

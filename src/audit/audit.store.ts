@@ -14,7 +14,7 @@ export class AuditStore {
     const rows = await em.query<TrailEntryView[]>(
       `select id, at, kind, actor, officer_id as "officerId", authority_id as "authorityId", session_id as "sessionId", action,
          record_type as "recordType", record_id as "recordId", operation_id as "operationId", from_state as "fromState",
-         to_state as "toState", purpose, records
+         to_state as "toState", purpose, records, details -> 'deputyFor' as "deputyFor"
        from audit_entries
        where authority_id = any((select app.places('auditor', 'data_protection_officer'))::uuid[])
          and ($1::uuid is null or officer_id = $1) and ($2::uuid is null or record_id = $2)

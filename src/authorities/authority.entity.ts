@@ -14,6 +14,10 @@ export const authorityKinds = {
   investigation_unit: 'Investigation unit',
   common_centre: 'Common centre of police and customs cooperation',
   agency: 'International body or agency',
+  child_protection: 'Child-protection authority',
+  anti_trafficking: 'Authority against trafficking in human beings',
+  health: 'Health service',
+  social_care: 'Social care',
   other: 'Other',
 } as const;
 export type AuthorityKind = keyof typeof authorityKinds;

@@ -12,6 +12,6 @@ export class CountriesService {
   ) {}
 
   list(officer: Officer): Promise<CountryView[]> {
-    return this.work.as(officer, (em, now) => this.countries.all(em, officer.country, now));
+    return this.work.as(officer, (em, now) => this.countries.all(em, officer, now));
   }
 }

@@ -2,10 +2,19 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { CountryView } from './country.dto.js';
 
-/** Countries as somebody of `readerCountry` names them: the designation made for that reader, else the general one. */
+/** Of several designations the one of the reader's authority goes first, then their country's, then the general one. */
+const NEAREST = 'd.reader_authority_id nulls last, d.reader_country nulls last';
+
+/** Whose words are wanted. */
+interface From {
+  readonly country: string;
+  readonly authorityId: string;
+}
+
+/** Countries as the reader's authority names them, and to whom it may write about them. */
 @Injectable()
 export class CountryReader {
-  all(em: EntityManager, readerCountry: string, today: Date): Promise<CountryView[]> {
+  all(em: EntityManager, { country, authorityId }: From, today: Date): Promise<CountryView[]> {
     return em.query(
       `select c.code, c.alpha3, c.kind, coalesce(d.name, c.name) as name, d.footnote,
          coalesce(d.permitted_addressees, array[c.code]) as "permittedAddressees", c.time_zone as "timeZone",
@@ -13,9 +22,10 @@ export class CountryReader {
        from countries c left join lateral (
          select d.name, d.footnote, d.permitted_addressees from country_designations d
          where d.country = c.code and (d.reader_country = $1 or d.reader_country is null)
-         order by d.reader_country nulls last limit 1) d on true
+           and (d.reader_authority_id = $3 or d.reader_authority_id is null)
+         order by ${NEAREST} limit 1) d on true
        order by c.kind, c.code`,
-      [readerCountry, today],
+      [country, today, authorityId],
     );
   }
 
@@ -25,11 +35,13 @@ export class CountryReader {
   }
 
   /** To whom officers of `from` may address what concerns `country`: itself, unless a designation says otherwise. */
-  async addressees(em: EntityManager, country: string, from: string): Promise<string[]> {
+  async addressees(em: EntityManager, country: string, from: From): Promise<string[]> {
     const [found] = await em.query<{ addressees: string[] }[]>(
-      `select permitted_addressees as addressees from country_designations
-       where country = $1 and (reader_country = $2 or reader_country is null) order by reader_country nulls last limit 1`,
-      [country, from],
+      `select d.permitted_addressees as addressees from country_designations d
+       where d.country = $1 and (d.reader_country = $2 or d.reader_country is null)
+         and (d.reader_authority_id = $3 or d.reader_authority_id is null)
+       order by ${NEAREST} limit 1`,
+      [country, from.country, from.authorityId],
     );
     return found?.addressees ?? [country];
   }

@@ -73,6 +73,10 @@ export class Deployment extends CaseRow {
   @Column('timestamptz', { nullable: true })
   codeOfConductAt: Date | null;
 
+  /** How often the host's answer has been waited for in vain. */
+  @Column('integer')
+  climbed: number;
+
   /** Loaded with it: whether the sending state has signed the plan in force. */
   stateHasSigned: boolean;
 }

@@ -18,6 +18,7 @@ export const deploymentSight = defineSight<Deployment>()('deployments', {
       'evaluator',
       'field_officer',
       'debriefer',
+      'screener',
       'analyst',
     ),
   },

@@ -6,6 +6,7 @@ import type { Power } from '../legal-bases/legal-basis.codes.js';
 /** What other features need to know of an officer's place in an operation. */
 export interface DeploymentBrief {
   readonly id: string;
+  readonly operationId: string;
   readonly officerId: string;
   readonly function: Role;
   /** The state that sends. */
@@ -30,18 +31,23 @@ export class DeploymentReader {
     return found;
   }
 
-  /** For each officer the one that counts: who serves before who is to come, who is briefed before who is not. */
   all(em: EntityManager, operationId: string, officerIds: readonly string[]): Promise<DeploymentBrief[]> {
+    return this.among(em, [operationId], officerIds);
+  }
+
+  /** Of each officer in each operation the one that counts: who serves before who is to come, the briefed one first. */
+  among(em: EntityManager, operationIds: readonly string[], officerIds: readonly string[]): Promise<DeploymentBrief[]> {
     return em.query(
-      `select distinct on (d.officer_id) d.id, d.officer_id as "officerId", d.function, d.country,
-         d.host_countries as "hostCountries", d.state, d.legal_basis as "legalBasis", d.powers,
+      `select distinct on (d.operation_id, d.officer_id) d.id, d.operation_id as "operationId", d.officer_id as "officerId",
+         d.function, d.country, d.host_countries as "hostCountries", d.state, d.legal_basis as "legalBasis", d.powers,
          d.weapon_permitted as "weaponPermitted", d.briefed_at as "briefedAt", d.arrival, d.departure,
          exists (select from participations p join operations o on o.id = p.operation_id
            where p.operation_id = d.operation_id and p.country = d.country and p.signed_version = o.plan_version) as "stateHasSigned"
-       from deployments d where d.operation_id = $1 and d.officer_id = any($2) and d.state not in ('refused', 'withdrawn')
-       order by d.officer_id, array_position(array['serving', 'accepted', 'proposed', 'ended'], d.state),
+       from deployments d
+       where d.operation_id = any($1) and d.officer_id = any($2) and d.state not in ('refused', 'withdrawn')
+       order by d.operation_id, d.officer_id, array_position(array['serving', 'accepted', 'proposed', 'ended'], d.state),
          d.briefed_at nulls last, d.arrival desc`,
-      [operationId, officerIds],
+      [operationIds, officerIds],
     );
   }
 }

@@ -1,4 +1,5 @@
 import { holds } from '../core/access/actor.js';
+import type { Role } from '../core/access/roles.js';
 import { inItsOperationAs } from '../core/workflow/rules.js';
 import type { Attempt, Guard, Rule } from '../core/workflow/workflow.js';
 import type { Deployment } from './deployment.entity.js';
@@ -12,10 +13,16 @@ export const aContactPointOfTheSender: Rule<Deployment> = ({ actor, subject }) =
   actor.country === subject.country &&
   holds(actor, ['national_contact_point', 'operation_coordinator']);
 
-export const aPlannerOfTheHost: Rule<Deployment> = ({ actor, subject }) =>
-  actor.kind === 'officer' &&
-  subject.hostCountries.includes(actor.country) &&
-  holds(actor, ['operation_coordinator', 'police_chief']);
+const forTheHostAs =
+  (...roles: Role[]): Rule<Deployment> =>
+  ({ actor, subject }) =>
+    actor.kind === 'officer' && subject.hostCountries.includes(actor.country) && holds(actor, roles);
+
+export const itsCoordinator = inItsOperationAs('operation_coordinator');
+export const itsCommander = inItsOperationAs('operation_commander');
+export const aCoordinatorOfTheHost = forTheHostAs('operation_coordinator');
+export const aChiefOfTheHost = forTheHostAs('police_chief');
+export const aPlannerOfTheHost = forTheHostAs('operation_coordinator', 'police_chief');
 
 export const theSenderHasSigned: Guard<Deployment> = {
   holds: ({ subject }) => subject.stateHasSigned,

@@ -1,11 +1,17 @@
+import { afterClimbs, climb, climbingEvery } from '../core/workflow/climbing.js';
+import { days } from '../core/workflow/deadline.js';
 import { notItsAuthor, theClock } from '../core/workflow/rules.js';
 import { defineWorkflow, type Deadline } from '../core/workflow/workflow.js';
 import type { Deployment } from './deployment.entity.js';
 import {
+  aChiefOfTheHost,
   aContactPointOfTheSender,
+  aCoordinatorOfTheHost,
   aPlannerOfTheHost,
   codeOfConductSigned,
   endItNow,
+  itsCommander,
+  itsCoordinator,
   itsTeamLeaders,
   notTheOfficerThemselves,
   recordTheBriefing,
@@ -15,6 +21,17 @@ import {
   whoeverRunsTheOperation,
 } from './deployment.rules.js';
 
+/** How long each of those who answer for the host has before the next may answer as well. */
+const TIME_TO_ANSWER = days(1);
+const CLIMBS = 2;
+
+const theHost = [
+  itsCoordinator,
+  aCoordinatorOfTheHost,
+  afterClimbs<Deployment>(1, itsCommander),
+  afterClimbs<Deployment>(2, aChiefOfTheHost),
+];
+
 const onDeparture: Deadline<Deployment> = (_, { departure }) => departure;
 
 export const deploymentWorkflow = defineWorkflow<Deployment>()({
@@ -22,7 +39,11 @@ export const deploymentWorkflow = defineWorkflow<Deployment>()({
   initial: 'proposed',
 
   states: {
-    proposed: { means: 'Offered by the sending state; the host has not answered.' },
+    proposed: {
+      means: 'Offered by the sending state; waits for the host: its coordinators, then the commander, then a chief.',
+      due: climbingEvery(TIME_TO_ANSWER, CLIMBS),
+      overdue: 'climb',
+    },
     accepted: {
       means: 'Accepted by the host; the officer has a function in the operation.',
       due: onDeparture,
@@ -39,11 +60,12 @@ export const deploymentWorkflow = defineWorkflow<Deployment>()({
     accept: {
       from: ['proposed'],
       to: 'accepted',
-      by: [whoeverRunsTheOperation, aPlannerOfTheHost],
+      by: theHost,
       when: [theSenderHasSigned, notItsAuthor, notTheOfficerThemselves],
       form: true,
     },
-    refuse: { from: ['proposed'], to: 'refused', by: [whoeverRunsTheOperation, aPlannerOfTheHost], reason: 'required' },
+    climb: { from: ['proposed'], to: 'proposed', by: [theClock], effect: climb },
+    refuse: { from: ['proposed'], to: 'refused', by: theHost, reason: 'required' },
     withdraw: {
       from: ['proposed', 'accepted', 'serving'],
       to: 'withdrawn',
@@ -62,7 +84,7 @@ export const deploymentWorkflow = defineWorkflow<Deployment>()({
       from: ['accepted'],
       to: 'serving',
       by: [theOfficerThemselves, itsTeamLeaders],
-      when: [codeOfConductSigned],
+      when: [theSenderHasSigned, codeOfConductSigned],
     },
     extend: { from: ['accepted', 'serving'], by: [aContactPointOfTheSender, whoeverRunsTheOperation], form: true },
     leave: {

@@ -1,5 +1,9 @@
 import { Module } from '@nestjs/common';
 import { LegalBasesModule } from '../legal-bases/legal-bases.module.js';
+import { OperationsModule } from '../operations/operations.module.js';
+import { ContingentReader } from './contingent.reader.js';
+import { ContingentsController } from './contingents.controller.js';
+import { ContingentsService } from './contingents.service.js';
 import { DeploymentPowers } from './deployment.powers.js';
 import { DeploymentReader } from './deployment.reader.js';
 import { DeploymentStore } from './deployment.store.js';
@@ -7,9 +11,16 @@ import { DeploymentsController } from './deployments.controller.js';
 import { DeploymentsService } from './deployments.service.js';
 
 @Module({
-  imports: [LegalBasesModule],
-  controllers: [DeploymentsController],
-  providers: [DeploymentsService, DeploymentPowers, DeploymentReader, DeploymentStore],
+  imports: [LegalBasesModule, OperationsModule],
+  controllers: [DeploymentsController, ContingentsController],
+  providers: [
+    DeploymentsService,
+    DeploymentPowers,
+    DeploymentReader,
+    DeploymentStore,
+    ContingentsService,
+    ContingentReader,
+  ],
   exports: [DeploymentReader],
 })
 export class DeploymentsModule {}

@@ -100,7 +100,7 @@ export class DeploymentsService {
     if (!operation.countries.includes(officer.country)) throw new Problem('state_takes_no_part');
     const optional = { siteId: siteId ?? null, profile: profile ?? null, superiorId: superiorId ?? null };
     const underived = { powers: [], weaponPermitted: false, powersToConfirm: [], accreditationNo: null };
-    const undone = { briefedAt: null, briefedBy: null, codeOfConductAt: null, stateHasSigned: false };
+    const undone = { briefedAt: null, briefedBy: null, codeOfConductAt: null, climbed: 0, stateHasSigned: false };
     const hostCountries = await this.store.hosts(em, operationId);
     return {
       subject: { ...rest, ...optional, ...underived, ...undone, ...officer, officerId, operationId, hostCountries },

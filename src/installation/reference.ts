@@ -22,6 +22,10 @@ interface Table {
   readonly key: string;
   /** From the file's row to the table's, where they differ. */
   readonly row?: (row: Row) => Row;
+  /** The same where one row of the file is several of the table. */
+  readonly rows?: (row: Row) => Row[];
+  /** The order in the file means something, and is kept as `position`. */
+  readonly numbered?: true;
   /** `keep`: what officers have changed since is left as they left it. */
   readonly known?: 'keep' | 'replace';
 }
@@ -29,7 +33,6 @@ interface Table {
 /** In the order in which they refer to one another. */
 const tables: readonly Table[] = [
   { table: 'countries', file: 'countries.json', key: 'code' },
-  { table: 'country_designations', file: 'country-designations.json', key: 'country, reader_country' },
   {
     table: 'authorities',
     file: 'authorities.json',
@@ -45,19 +48,74 @@ const tables: readonly Table[] = [
       version: 1,
     }),
   },
+  {
+    table: 'protection_routes',
+    file: 'protection-routes.json',
+    key: 'country, addressee',
+    row: ({ authority, ...row }) => ({ ...row, authority_id: authority ? idOf('authority', String(authority)) : null }),
+  },
+  {
+    table: 'country_designations',
+    file: 'country-designations.json',
+    key: 'country, reader_country, reader_authority_id',
+    row: ({ reader_authority: key, ...row }) => ({
+      ...row,
+      reader_authority_id: key ? idOf('authority', String(key)) : null,
+    }),
+  },
   { table: 'retention_rules', file: 'retention-rules.json', key: 'code' },
   { table: 'border_sections', file: 'border-sections.json', key: 'code' },
   { table: 'crossing_points', file: 'crossing-points.json', key: 'code' },
   { table: 'legal_bases', file: 'legal-bases.json', key: 'code' },
   { table: 'past_operations', file: 'past-operations.json', key: 'key' },
+  { table: 'serious_incident_categories', file: 'serious-incident-categories.json', key: 'catalogue_version, code' },
+  {
+    table: 'topic_guides',
+    file: 'topic-guides.json',
+    key: 'code',
+    rows: ({ questions: _, ...guide }) => [guide],
+    numbered: true,
+  },
+  { table: 'topic_questions', file: 'topic-guides.json', key: 'code', rows: questionsOf, numbered: true },
+  {
+    table: 'information_sheets',
+    file: 'information-sheets.json',
+    key: 'version, language',
+    rows: sheetsOf,
+    numbered: true,
+  },
+  { table: 'trafficking_indicators', file: 'trafficking-indicators.json', key: 'code', numbered: true },
+  { table: 'trafficking_terms', file: 'trafficking-terms.json', key: 'list, code', numbered: true },
+  { table: 'interview_parameters', file: 'interview-parameters.json', key: 'code' },
 ];
 
 const asItIs = (row: Row): Row => row;
 
+/** The questions of one topic guide. Answers to choose from become a list: the order in which they are read out is kept. */
+function questionsOf({ code: topic, questions }: Row): Row[] {
+  const listed = (choices: unknown) => Object.entries(choices as Row).map(([code, texts]) => ({ code, texts }));
+  return (questions as Row[]).map(({ choices, ...question }) => ({
+    ...question,
+    topic,
+    choices: choices ? listed(choices) : null,
+  }));
+}
+
+/** One version of the information sheet, language by language. */
+function sheetsOf({ texts, unreviewed, ...version }: Row): Row[] {
+  return Object.entries(texts as Record<string, Row>).map(([language, text]) => ({
+    ...version,
+    ...text,
+    language,
+    reviewed: !(unreviewed as string[]).includes(language),
+  }));
+}
+
 /** Loads the facts that come with the product. Run at every start: it adds what is new and repairs what is out of date. */
 export async function loadReference(em: EntityManager): Promise<void> {
-  for (const { table, file, key, row = asItIs, known = 'replace' } of tables) {
-    const rows = readData<Row[]>(file).map(row);
+  for (const { table, file, key, row = asItIs, rows: several, numbered, known = 'replace' } of tables) {
+    const read = readData<Row[]>(file).flatMap(several ?? ((one) => [row(one)]));
+    const rows = numbered ? read.map((one, index) => ({ ...one, position: index + 1 })) : read;
     const columns = Object.keys(rows[0] ?? {});
     const update = columns.map((column) => `${column} = excluded.${column}`).join(', ');
     await em.query(

@@ -72,6 +72,7 @@ export class OfficersService {
 
   assign(by: Acting, id: string, { role, authorityId, validUntil }: AssignRoleDto): Promise<OfficerView> {
     return this.command(by, id, 'assign', async (em, now) => {
+      if (id === by.officer.id) throw new Problem('own_roles');
       const officer = await this.store.lock(em, id);
       await this.assertAdministers(em, officer.authorityId);
       await this.assertAdministers(em, authorityId);

@@ -31,6 +31,7 @@ import {
   type PartTaken,
   type PlanSectionCode,
 } from './operation.codes.js';
+import { MidYearRequestDto, OriginDto, RevisedOriginDto } from './operation-origin.dto.js';
 import { operationWorkflow, type OperationAction } from './operation.workflow.js';
 
 const SECTION_CODE = /^[A-Z]{2}(-[A-Z0-9]{1,12})+$/;
@@ -55,7 +56,7 @@ export class InviteDto {
   part: PartTaken;
 }
 
-export class OpenOperationDto {
+export class OpenOperationDto extends OriginDto {
   @OneOf('OperationType', operationTypes)
   type: OperationType;
 
@@ -77,7 +78,7 @@ export class OpenOperationDto {
   @Day(optional)
   endsOn?: string;
 
-  @Pattern(SECTION_CODE, upTo(20))
+  @Pattern(SECTION_CODE, upTo(100))
   borderSections: string[];
 
   @OneOf('Measure', measures, upTo(10))
@@ -89,11 +90,8 @@ export class OpenOperationDto {
   @Id(optional)
   riskItemId?: string;
 
-  @Id(optional)
-  annualPlanId?: string;
-
   /** The host state or states. Others are invited. */
-  @Part(() => InviteDto, upTo(10))
+  @Part(() => InviteDto, upTo(40))
   hosts: InviteDto[];
 
   @Text(500, optional)
@@ -110,7 +108,7 @@ export class OpenOperationDto {
   restrictedTo?: string[];
 }
 
-export class ReviseOperationDto {
+export class ReviseOperationDto extends RevisedOriginDto {
   @Text(200, optional)
   title?: string;
 
@@ -126,14 +124,11 @@ export class ReviseOperationDto {
   @Part(() => ObjectiveDto, optionalUpTo(20))
   objectives?: ObjectiveDto[];
 
-  @Pattern(SECTION_CODE, optionalUpTo(20))
+  @Pattern(SECTION_CODE, optionalUpTo(100))
   borderSections?: string[];
 
   @Id(clearable)
   riskItemId?: string | null;
-
-  @Id(clearable)
-  annualPlanId?: string | null;
 
   @Text(500, clearable)
   funding?: string | null;
@@ -274,6 +269,8 @@ export class OperationView extends CaseView {
   sequence: string | null;
   title: string;
   annualPlanId: string | null;
+  annualPlanEntryId: string | null;
+  midYearRequest: MidYearRequestDto | null;
   riskItemId: string | null;
   startsOn: string;
   endsOn: string | null;

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ChiefLevel } from '../authorities/chief.reader.js';
 import { CaseRow } from '../core/cases/guarded-row.js';
 import type { BorderManagement, Measure, OperationType, ParticipationState, PartTaken } from './operation.codes.js';
 
@@ -26,8 +27,26 @@ export class Operation extends CaseRow {
   @Column('uuid', { nullable: true })
   annualPlanId: string | null;
 
+  /** Which entry of the plan it carries out. */
+  @Column('uuid', { nullable: true })
+  annualPlanEntryId: string | null;
+
+  /** The ministry of a host state that asked for it in the middle of a year. */
+  @Column('uuid', { nullable: true })
+  requestedBy: string | null;
+
+  @Column('date', { nullable: true })
+  requestedOn: string | null;
+
+  @Column('text', { nullable: true })
+  requestReason: string | null;
+
   @Column('uuid', { nullable: true })
   riskItemId: string | null;
+
+  /** How often the chief's word has been waited for in vain. */
+  @Column('integer')
+  climbed: number;
 
   @Column('date')
   startsOn: string;
@@ -91,6 +110,14 @@ export class Operation extends CaseRow {
 
   /** What keeps it from being closed; loaded where that is near. */
   obstacles: string[];
+
+  /** Loaded until it is planned: whose word it waits for, the state of the annual plan it is in, and of its risk item. */
+  chiefs: ChiefLevel[];
+
+  planState: string | null;
+
+  /** Null where the analysis is no longer relied on. */
+  risk: { kind: string; releasedOn: string | null } | null;
 }
 
 /** A state's or agency's part in an operation: invited, taken or declined, and its signature under the plan. */

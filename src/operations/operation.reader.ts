@@ -14,7 +14,13 @@ export interface OperationBrief {
   readonly borderSections: string[];
   /** The authorities that host it; the first is the host of what is tied to no site. */
   readonly hosts: { readonly country: string; readonly authorityId: string }[];
-  readonly sites: { readonly id: string; readonly country: string; readonly name: string }[];
+  readonly sites: {
+    readonly id: string;
+    readonly country: string;
+    readonly name: string;
+    readonly borderSection: string | null;
+    readonly leaderId: string | null;
+  }[];
 }
 
 /** One question for other features: what is this operation, as far as the caller can see it? */
@@ -32,7 +38,8 @@ export class OperationReader {
          border_sections as "borderSections",
          coalesce((select json_agg(json_build_object('country', p.country, 'authorityId', p.authority_id) order by p.invited_at, p.country)
            from participations p where p.operation_id = o.id and p.part = 'host' and p.state <> 'declined'), '[]') as hosts,
-         coalesce((select json_agg(json_build_object('id', s.id, 'country', s.country, 'name', s.name) order by s.name)
+         coalesce((select json_agg(json_build_object('id', s.id, 'country', s.country, 'name', s.name,
+             'borderSection', s.border_section, 'leaderId', s.leader_id) order by s.name)
            from operation_sites s where s.operation_id = o.id), '[]') as sites
        from operations o where id = any($1)`,
       [ids],

@@ -33,11 +33,6 @@ export const aContactPointOfASignatory = forAState(
 export const whoeverMayResume: Rule<Operation> = (attempt) =>
   attempt.subject.suspendedByMonitor ? itsRightsMonitor(attempt) : itsCommander(attempt);
 
-export const restsOnARiskItem: Guard<Operation> = {
-  holds: ({ subject }) => subject.riskItemId !== null,
-  otherwise: 'no_risk_item',
-};
-
 export const hasAHost: Guard<Operation> = {
   holds: ({ subject }) => subject.participations.some(({ part }) => part === 'host'),
   otherwise: 'no_host',

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
+import { putPart } from '../core/cases/parts.js';
 import { Rows } from '../core/cases/rows.js';
 import { Operation, OperationSite, Participation, PlanSection } from './operation.entity.js';
+import { OperationOriginReader } from './operation-origin.reader.js';
 import { operationSight } from './operation.policy.js';
 
 /** The only SQL about operations, who takes part in them, where they work, and their plans. */
 @Injectable()
 export class OperationStore extends Rows<Operation> {
-  constructor() {
+  constructor(private readonly origins: OperationOriginReader) {
     super(Operation, operationSight, { by: 'openedAt', direction: 'desc' });
   }
 
@@ -27,7 +29,7 @@ export class OperationStore extends Rows<Operation> {
   }
 
   async putSite(em: EntityManager, site: OperationSite): Promise<void> {
-    await em.upsert(OperationSite, site, ['id']);
+    await putPart(em, OperationSite, site, 'operationId');
   }
 
   async removeSite(em: EntityManager, operationId: string, id: string): Promise<void> {
@@ -95,6 +97,7 @@ export class OperationStore extends Rows<Operation> {
       row.overlaps = overlaps.filter(({ of }) => of === row.id).map(({ id, title }) => ({ id, title }));
       row.obstacles = row.state === 'evaluation' ? await this.obstacles(em, row.id) : [];
     }
+    await this.origins.complete(em, rows);
   }
 
   /** Other operations that meet these in time and at a border section, as far as the asking officer sees them. */

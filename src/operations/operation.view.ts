@@ -4,6 +4,7 @@ import { pick } from '../core/pick.js';
 import { mandatorySections, planSections, type PlanSectionCode } from './operation.codes.js';
 import type { OperationView, ParticipationView, SectionView, SiteView } from './operation.dto.js';
 import type { Operation, OperationSite, Participation, PlanSection } from './operation.entity.js';
+import type { MidYearRequestDto } from './operation-origin.dto.js';
 import { operationWorkflow } from './operation.workflow.js';
 
 export function showOperation(operation: Operation, glance: Glance): OperationView {
@@ -13,6 +14,7 @@ export function showOperation(operation: Operation, glance: Glance): OperationVi
     'sequence',
     'title',
     'annualPlanId',
+    'annualPlanEntryId',
     'riskItemId',
     'startsOn',
     'endsOn',
@@ -38,6 +40,7 @@ export function showOperation(operation: Operation, glance: Glance): OperationVi
     ...about,
     ...content,
     ...standing,
+    midYearRequest: showRequest(operation),
     participations: operation.participations.map(showParticipation),
     sites: operation.sites.map(showSite),
     openSections: mandatorySections.filter((code) => !operation.completeSections.includes(code)),
@@ -55,6 +58,11 @@ export function showSections(written: PlanSection[]): SectionView[] {
     } = written.find((one) => one.code === code) ?? {};
     return { code, mandatory: mandatorySections.includes(code), text, complete, writtenBy, writtenAt };
   });
+}
+
+function showRequest({ requestedBy, requestedOn, requestReason }: Operation): MidYearRequestDto | null {
+  if (requestedBy === null || requestedOn === null || requestReason === null) return null;
+  return { authorityId: requestedBy, requestedOn, reason: requestReason };
 }
 
 const showParticipation = (participation: Participation): ParticipationView =>

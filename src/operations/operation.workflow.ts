@@ -1,6 +1,14 @@
-import { notItsAuthor } from '../core/workflow/rules.js';
+import { beginAtTheBottom, climb, climbingEvery } from '../core/workflow/climbing.js';
+import { days } from '../core/workflow/deadline.js';
+import { notItsAuthor, theClock } from '../core/workflow/rules.js';
 import { sharing } from '../core/workflow/sharing.js';
 import { defineWorkflow } from '../core/workflow/workflow.js';
+import {
+  aChiefAtItsLevel,
+  isPlannedOrAskedFor,
+  restsOnARiskItem,
+  restsOnTheDaysItem,
+} from './operation-origin.rules.js';
 import type { Operation } from './operation.entity.js';
 import {
   aChiefOfItsHost,
@@ -24,24 +32,21 @@ import {
   notSignedByThemYet,
   rememberWhoSuspended,
   restsOnALegalBasis,
-  restsOnARiskItem,
   signForTheirState,
   whoeverMayResume,
 } from './operation.rules.js';
 
-const unfinished = [
-  'risk_analysis',
-  'proposed',
-  'confirmed',
-  'planning',
-  'plan_signed',
-  'preparation',
-  'active',
-  'suspended',
-  'demobilised',
-  'evaluation',
-] as const;
+const unplanned = ['risk_analysis', 'proposed', 'confirmed'] as const;
+const beforeItBegins = [...unplanned, 'planning', 'plan_signed', 'preparation'] as const;
+const answerable = ['proposed', 'confirmed', 'planning', 'plan_signed', 'preparation', 'active'] as const;
+const signed = ['plan_signed', 'preparation', 'active', 'suspended'] as const;
+const unfinished = [...beforeItBegins, 'active', 'suspended', 'demobilised', 'evaluation'] as const;
+
 const coordinators = [itsCoordinator, aCoordinatorOfItsAuthority];
+
+/** How long a chief has for a proposal before it goes to the one above; the longest line of authorities has four. */
+const A_CHIEFS_TIME = days(2);
+const CLIMBS = 3;
 
 export const operationWorkflow = defineWorkflow<Operation>()({
   name: 'operation',
@@ -49,7 +54,11 @@ export const operationWorkflow = defineWorkflow<Operation>()({
 
   states: {
     risk_analysis: { means: 'An idea that grows out of a risk analysis; only its own authority sees it.' },
-    proposed: { means: 'Proposed to the states concerned.' },
+    proposed: {
+      means: 'Proposed to the states concerned; waits for a chief of the host, and goes to the one above unanswered.',
+      due: climbingEvery(A_CHIEFS_TIME, CLIMBS),
+      overdue: 'climb',
+    },
     confirmed: { means: 'Confirmed by a chief of the host state.' },
     planning: { means: 'The plan is being written and signed.' },
     plan_signed: { means: 'Host and at least one other have signed the plan.' },
@@ -64,34 +73,40 @@ export const operationWorkflow = defineWorkflow<Operation>()({
   },
 
   actions: {
-    revise: { from: ['risk_analysis', 'proposed', 'confirmed', 'planning'], by: coordinators, form: true },
+    revise: { from: [...unplanned, 'planning'], by: coordinators, form: true },
     put_site: {
-      from: ['risk_analysis', 'proposed', 'confirmed', 'planning', 'plan_signed', 'preparation', 'active'],
+      from: [...beforeItBegins, 'active'],
       by: coordinators,
       form: true,
     },
-    remove_site: { from: ['risk_analysis', 'proposed', 'confirmed', 'planning'], by: coordinators, form: true },
+    remove_site: { from: [...unplanned, 'planning'], by: coordinators, form: true },
     invite: {
-      from: ['risk_analysis', 'proposed', 'confirmed', 'planning', 'plan_signed', 'preparation', 'active'],
+      from: [...beforeItBegins, 'active'],
       by: coordinators,
       form: true,
     },
 
-    propose: { from: ['risk_analysis'], to: 'proposed', by: coordinators, when: [hasAHost] },
+    propose: { from: ['risk_analysis'], to: 'proposed', by: coordinators, when: [hasAHost], effect: beginAtTheBottom },
+    climb: { from: ['proposed'], to: 'proposed', by: [theClock], effect: climb },
     accept_invitation: {
-      from: ['proposed', 'confirmed', 'planning', 'plan_signed', 'preparation', 'active'],
+      from: answerable,
       by: [aContactPointOfTheInvited],
       effect: answer('accepted'),
     },
     decline_invitation: {
-      from: ['proposed', 'confirmed', 'planning', 'plan_signed', 'preparation', 'active'],
+      from: answerable,
       by: [aContactPointOfTheInvited],
       reason: 'required',
       effect: answer('declined'),
       letsGo: true,
     },
-    confirm: { from: ['proposed'], to: 'confirmed', by: [aChiefOfItsHost], when: [notItsAuthor] },
-    begin_planning: { from: ['confirmed'], to: 'planning', by: coordinators, when: [restsOnARiskItem] },
+    confirm: { from: ['proposed'], to: 'confirmed', by: [aChiefAtItsLevel], when: [notItsAuthor] },
+    begin_planning: {
+      from: ['confirmed'],
+      to: 'planning',
+      by: coordinators,
+      when: [restsOnARiskItem, isPlannedOrAskedFor, restsOnTheDaysItem],
+    },
     write_section: { from: ['planning'], by: coordinators, form: true },
     sign_plan: {
       from: ['planning', 'plan_signed', 'preparation', 'active'],
@@ -101,20 +116,20 @@ export const operationWorkflow = defineWorkflow<Operation>()({
     },
     conclude_planning: { from: ['planning'], to: 'plan_signed', by: coordinators, when: [hostAndAnotherHaveSigned] },
     propose_amendment: {
-      from: ['plan_signed', 'preparation', 'active', 'suspended'],
+      from: signed,
       by: [...coordinators, itsCommander],
       when: [noAmendmentIsPending],
       reason: 'required',
       form: true,
     },
     agree_amendment: {
-      from: ['plan_signed', 'preparation', 'active', 'suspended'],
+      from: signed,
       by: [aContactPointOfASignatory],
       when: [anAmendmentIsPending, notAgreedByThemYet],
       effect: agreeForTheirState,
     },
     withdraw_amendment: {
-      from: ['plan_signed', 'preparation', 'active', 'suspended'],
+      from: signed,
       by: [...coordinators, itsCommander],
       when: [anAmendmentIsPending],
       reason: 'required',
@@ -141,7 +156,7 @@ export const operationWorkflow = defineWorkflow<Operation>()({
     archive: { from: ['closed'], to: 'archived', by: coordinators },
     ...sharing(unfinished, coordinators),
     cancel: {
-      from: ['risk_analysis', 'proposed', 'confirmed', 'planning', 'plan_signed', 'preparation'],
+      from: beforeItBegins,
       to: 'cancelled',
       by: [...coordinators, aChiefOfItsHost],
       reason: 'required',

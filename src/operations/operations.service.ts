@@ -5,8 +5,8 @@ import { Cases } from '../core/cases/cases.js';
 import { Kinds } from '../core/cases/kinds.js';
 import { whereEqual } from '../core/cases/where.js';
 import type { PageOf } from '../core/paging/page.js';
+import { Problem } from '../core/problems.js';
 import type { Acting } from '../core/work/acting.js';
-import { defined } from '../core/work/defined.js';
 import { OperationDrafts } from './operation.drafts.js';
 import type {
   InviteDto,
@@ -60,10 +60,7 @@ export class OperationsService {
     return this.cases.act(this.kind, by, {
       id,
       action: 'revise',
-      change: async ({ subject }, em) => {
-        Object.assign(subject, defined(form));
-        await this.drafts.check(em, subject);
-      },
+      change: ({ subject, now }, em) => this.drafts.revise(subject, form, { em, now }),
     });
   }
 
@@ -77,6 +74,8 @@ export class OperationsService {
       id,
       action: 'put_site',
       change: async ({ subject }, em) => {
+        if (!subject.participations.some(({ part, country }) => part === 'host' && country === form.country))
+          throw new Problem('site_without_host');
         const blank = { crossingPoint: null, borderSection: null, latitude: null, longitude: null, leaderId: null };
         const site = Object.assign(new OperationSite(), blank, form, { id: siteId, operationId: id });
         await this.store.putSite(em, site);

@@ -50,6 +50,8 @@ export class EventView {
   /** Null for the clock. */
   officerId: string | null;
   officer: string | null;
+  /** The officers as whose deputy it was done. */
+  deputyFor: string[];
   from: string | null;
   to: string | null;
   reason: string | null;

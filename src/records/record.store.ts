@@ -21,7 +21,8 @@ export class RecordStore {
 
   history(em: EntityManager, recordType: string, id: string): Promise<EventView[]> {
     return em.query(
-      `select e.at, e.action, e.officer_id as "officerId", o.name as officer, e.from_state as "from", e.to_state as "to",
+      `select e.at, e.action, e.officer_id as "officerId", o.name as officer,
+         array(select h.name from officers h where coalesce(e.details -> 'deputyFor', '[]') ? h.id::text) as "deputyFor", e.from_state as "from", e.to_state as "to",
          (select r.text from reasons r where r.record_type = $1 and r.record_id = $2 and r.at = e.at
             and e.action like '%.' || r.action limit 1) as reason
        from audit_entries e left join officers o on o.id = e.officer_id

@@ -21,6 +21,8 @@ import { riskAnalysisWorkflow, type RiskAnalysisAction } from './risk-analysis.w
 
 const METHOD = 'CIRAM';
 
+const unreleased = { releasedAt: null, releasedBy: null, climbed: 0, waitsAt: null };
+
 @Injectable()
 export class RiskAnalysesService {
   private readonly kind;
@@ -41,7 +43,7 @@ export class RiskAnalysesService {
   open(by: Acting, form: OpenRiskAnalysisDto): Promise<RiskAnalysisView> {
     if (form.periodTo < form.periodFrom) throw new Problem('ends_before_it_begins');
     return this.cases.open(this.kind, by, () => ({
-      subject: { ...form, method: METHOD, releasedAt: null, releasedBy: null, items: [] },
+      subject: { ...form, ...unreleased, method: METHOD, items: [], above: null },
     }));
   }
 

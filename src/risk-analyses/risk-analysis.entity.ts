@@ -33,8 +33,19 @@ export class RiskAnalysis extends CaseRow {
   @Column('uuid', { nullable: true })
   releasedBy: string | null;
 
+  /** How often its release has been waited for in vain. */
+  @Column('integer')
+  climbed: number;
+
+  /** The authority whose word it waits for, while it does: its own, or one above. */
+  @Column('uuid', { nullable: true })
+  waitsAt: string | null;
+
   /** Loaded with it. */
   items: RiskItem[];
+
+  /** The authority above the one it waits at. */
+  above: string | null;
 }
 
 /** One risk at one border section: threat, vulnerability and impact, and what is recommended. */

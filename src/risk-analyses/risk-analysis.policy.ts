@@ -19,6 +19,11 @@ export const riskAnalysisSight = defineSight<RiskAnalysis>()('risk_analyses', {
       'operation_commander',
       'evaluator',
     ),
-    and: `row.state <> 'draft'`,
+    and: 'row.released_at is not null',
+  },
+  a_chief_above: {
+    because: 'its release was waited for in vain, and they are the chief whom it has climbed to',
+    column: 'waitsAt',
+    is: whereIAm('police_chief'),
   },
 });

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
+import { AuthorityReader } from '../authorities/authority.reader.js';
+import { putPart } from '../core/cases/parts.js';
 import { Rows } from '../core/cases/rows.js';
 import { RiskAnalysis, RiskItem } from './risk-analysis.entity.js';
 import { riskAnalysisSight } from './risk-analysis.policy.js';
@@ -7,12 +9,12 @@ import { riskAnalysisSight } from './risk-analysis.policy.js';
 /** The only SQL about risk analyses and their items. */
 @Injectable()
 export class RiskAnalysisStore extends Rows<RiskAnalysis> {
-  constructor() {
+  constructor(private readonly authorities: AuthorityReader) {
     super(RiskAnalysis, riskAnalysisSight, { by: 'openedAt', direction: 'desc' });
   }
 
   async putItem(em: EntityManager, item: RiskItem): Promise<void> {
-    await em.upsert(RiskItem, item, ['id']);
+    await putPart(em, RiskItem, item, 'analysisId');
   }
 
   async removeItem(em: EntityManager, analysisId: string, id: string): Promise<void> {
@@ -24,6 +26,13 @@ export class RiskAnalysisStore extends Rows<RiskAnalysis> {
       where: { analysisId: In(rows.map(({ id }) => id)) },
       order: { id: 'ASC' },
     });
-    for (const row of rows) row.items = items.filter(({ analysisId }) => analysisId === row.id);
+    const above = await this.authorities.above(
+      em,
+      rows.flatMap(({ waitsAt }) => waitsAt ?? []),
+    );
+    for (const row of rows) {
+      row.items = items.filter(({ analysisId }) => analysisId === row.id);
+      row.above = above.get(row.waitsAt ?? '') ?? null;
+    }
   }
 }

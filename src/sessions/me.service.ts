@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { Officer } from '../core/access/actor.js';
 import { Identity } from '../core/access/identity.js';
 import { AuditTrail } from '../core/audit/audit-trail.js';
 import { Problem } from '../core/problems.js';
 import { Work } from '../core/work/work.js';
-import type { MeView, SessionView } from './session.dto.js';
+import type { HeldView, MeView, SessionView } from './session.dto.js';
 import { SessionStore } from './session.store.js';
 
 /** What officers ask about themselves, and the sessions they end. */
@@ -19,18 +20,22 @@ export class MeService {
 
   async me(officer: Officer): Promise<MeView> {
     const signedIn = await this.identity.session(officer.sessionId);
-    const about = await this.work.as(officer, (em) => this.store.me(em, officer.id));
+    const { id, authorityId, country, permissions } = officer;
+    const [about, held] = await this.work.as(officer, async (em) => [
+      await this.store.me(em, id),
+      await this.held(em, officer),
+    ]);
     if (!about || !signedIn) throw new Problem('not_signed_in');
-    const { id, authorityId, country, held, permissions } = officer;
-    return {
-      id,
-      ...about,
-      authorityId,
-      country,
-      settingUp: signedIn.settingUp,
-      held: [...held],
-      permissions: [...permissions],
-    };
+    const { settingUp } = signedIn;
+    return { id, ...about, authorityId, country, settingUp, held, permissions: [...permissions] };
+  }
+
+  private async held(em: EntityManager, { held }: Officer): Promise<HeldView[]> {
+    const places = await this.store.places(em, [...new Set(held.map(({ placeId }) => placeId))]);
+    return held.flatMap(({ role, placeId, for: deputyFor = null }) => {
+      const at = places.find((place) => place.id === placeId);
+      return at ? [{ role, placeId, place: at.place, placeName: at.name, deputyFor }] : [];
+    });
   }
 
   sessions(officer: Officer, of: string = officer.id): Promise<SessionView[]> {

@@ -1,5 +1,5 @@
-import { Id, optional, Pattern, Text } from '../core/forms.js';
-import type { Held } from '../core/access/actor.js';
+import { CodeField, Id, optional, Pattern, Text } from '../core/forms.js';
+import { roles, type Role } from '../core/access/roles.js';
 
 export class SignInDto {
   @Text(100)
@@ -78,6 +78,20 @@ export class SessionView {
   revokedBecause: string | null;
 }
 
+/** A role and where it is held: in an authority by assignment, in an operation by function, or as somebody's deputy. */
+export class HeldView {
+  @CodeField('Role', roles)
+  role: Role;
+
+  /** The authority or the operation. */
+  placeId: string;
+  place: 'authority' | 'operation';
+  /** The authority's name or the operation's title. */
+  placeName: string;
+  /** The officer whose deputy they are for it; null where it is their own. */
+  deputyFor: string | null;
+}
+
 /** Who is signed in, and what they may do at all. */
 export class MeView {
   id: string;
@@ -87,8 +101,11 @@ export class MeView {
   authority: string;
   country: string;
   settingUp: boolean;
+  /** The account ends then: with the deployment, for a guest. */
+  validUntil: Date | null;
+  guest: boolean;
   /** Each role with the authority or operation in which it is held. */
-  held: Held[];
+  held: HeldView[];
   /** What these roles may call; what may be done to a record comes with the record, as `actions`. */
   permissions: string[];
 }

@@ -11,6 +11,9 @@ export interface SignInFacts {
   readonly failures: Record<string, Failures> | null;
 }
 
+type AboutMe = Pick<MeView, 'name' | 'rank' | 'authority' | 'guest' | 'validUntil'>;
+type Place = { id: string; place: 'authority' | 'operation'; name: string };
+
 /** Twelve hours and a little: a shift with its handing over. */
 const SESSION = '14 hours';
 const IDLE = '3 hours';
@@ -88,12 +91,22 @@ export class SessionStore {
     return ended?.officer;
   }
 
-  async me(em: EntityManager, officerId: string): Promise<Pick<MeView, 'name' | 'rank' | 'authority'> | undefined> {
-    const rows = await em.query<Pick<MeView, 'name' | 'rank' | 'authority'>[]>(
-      `select o.name, o.rank, a.name as authority from officers o join authorities a on a.id = o.authority_id where o.id = $1`,
+  async me(em: EntityManager, officerId: string): Promise<AboutMe | undefined> {
+    const rows = await em.query<AboutMe[]>(
+      `select o.name, o.rank, a.name as authority, o.guest, o.valid_until as "validUntil"
+       from officers o join authorities a on a.id = o.authority_id where o.id = $1`,
       [officerId],
     );
     return rows[0];
+  }
+
+  /** What the places are in which somebody holds roles. */
+  places(em: EntityManager, ids: readonly string[]): Promise<Place[]> {
+    return em.query(
+      `select id, 'authority' as place, name from authorities where id = any($1)
+       union all select id, 'operation', title from operations where id = any($1)`,
+      [ids],
+    );
   }
 
   async login(em: EntityManager, officerId: string): Promise<string> {

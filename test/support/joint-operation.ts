@@ -26,7 +26,7 @@ export class JointOperation {
     const operation = new JointOperation(world);
     operation.coordinator = await world.officer('operation_coordinator', { at: 'AL/border' });
     operation.analyst = await world.officer(['analyst', 'operation_coordinator'], { at: 'AL/border' });
-    operation.chief = await world.officer('police_chief', { at: 'AL/mia' });
+    operation.chief = await world.officer('police_chief', { at: 'AL/border' });
     operation.contactPoints = {
       AL: await world.officer('national_contact_point', { at: 'AL/ncu' }),
       MK: await world.officer('national_contact_point', { at: 'MK/ncu' }),
@@ -74,11 +74,12 @@ export class JointOperation {
     return operation;
   }
 
-  /** An officer who has come, been briefed and signed the code of conduct; visitors come on Art. 26. */
+  /** An officer who has come, been briefed and signed the code of conduct; visitors are offered by their state, on Art. 26. */
   async serving(role: Role, at: string): Promise<TestOfficer> {
     const officer = await this.world.officer([], { at });
     const now = this.world.clock.now().getTime();
-    const { body } = await this.coordinator.does('/deployments', {
+    const offers = at.startsWith('AL') ? this.coordinator : this.contactPoints[at.slice(0, 2) as 'MK' | 'ME'];
+    const { body } = await offers.does('/deployments', {
       operationId: this.id,
       officerId: officer.id,
       function: role,
@@ -87,7 +88,7 @@ export class JointOperation {
       departure: new Date(now + 20 * 86_400_000),
     });
     const path = `/deployments/${body.id}`;
-    await act(this.chief, path, 'accept');
+    await act(this.analyst, path, 'accept');
     await act(this.coordinator, path, 'brief');
     await act(officer, path, 'sign_code_of_conduct');
     await act(officer, path, 'arrive');
@@ -137,11 +138,18 @@ export class JointOperation {
       recommendedResponse: 'Common operation',
     };
     await this.analyst.puts(`/risk-analyses/${body.id}/items/${itemId}`, item, { version: 1 });
+    await act(this.analyst, `/risk-analyses/${body.id}`, 'hand_in');
     await act(this.coordinator, `/risk-analyses/${body.id}`, 'release');
     return itemId;
   }
 
-  private async form(changes: object) {
+  /** It is in no annual plan: the ministry asks for it today. */
+  requestOfToday(): object {
+    const requestedOn = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Tirane' }).format(this.world.clock.now());
+    return { authorityId: this.world.authority('AL/mia'), requestedOn, reason: 'Crossings have doubled.' };
+  }
+
+  async form(changes: object = {}) {
     return {
       type: 'common_operation',
       codeName: `DRINO ${randomUUID().slice(0, 6)}`,
@@ -152,6 +160,7 @@ export class JointOperation {
       measures: ['mixed_patrol', 'debriefing'],
       objectives: [{ text: 'Detect facilitators', component: 'border_control' }],
       riskItemId: await this.riskItem(),
+      midYearRequest: this.requestOfToday(),
       hosts: [{ country: 'AL', authorityId: this.world.authority('AL/border'), part: 'host' }],
       ...changes,
     };

@@ -5,6 +5,8 @@ export interface Held {
   readonly role: Role;
   /** The authority or the operation. */
   readonly placeId: string;
+  /** Held as the deputy of this officer, who holds it themselves. */
+  readonly for?: string;
 }
 
 /** Who is calling, as the session check found them at this request. */
@@ -17,6 +19,8 @@ export interface Officer {
   readonly country: string;
   readonly held: readonly Held[];
   readonly permissions: ReadonlySet<Permission>;
+  /** Those as whose deputy they make this call, where nothing of their own would permit it. */
+  readonly deputyFor?: readonly string[];
 }
 
 /** Fires actions whose deadline has passed, through the same engine as everybody else, on a connection of its own. */

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { GuardedRow } from '../cases/guarded-row.js';
-import type { Fact, Sight } from './sight.js';
+import { exceptionTo, type Fact, type Sight, type Through } from './sight.js';
 
 /** Somebody who may read a record, and the rule by which they may. */
 export interface Reader {
@@ -15,13 +15,31 @@ const NAMED = { rule: 'named', because: 'the record was opened to them by name' 
 export async function readersOf<C extends GuardedRow>(em: EntityManager, sight: Sight<C>, row: C): Promise<Reader[]> {
   const found: Reader[] = row.namedReaders.map((officerId) => ({ officerId, ...NAMED }));
   if (row.restricted) return found;
-  for (const [rule, { because, column, is, and }] of Object.entries(sight.reasons)) {
+  for (const [rule, reason] of Object.entries(sight.reasons)) {
+    const { because, column, is, and } = reason;
     if (and !== undefined && !(await holds(em, sight.table, row.id, and))) continue;
-    for (const officerId of await officersBy(em, is, [row[column]].flat() as string[])) {
-      found.push({ officerId, rule, because });
-    }
+    const officers = await officersBy(em, is, [row[column]].flat() as string[]);
+    const unless = exceptionTo(reason);
+    const left =
+      unless === undefined ? officers : await holdsFor(em, { table: sight.table, id: row.id, unless }, officers);
+    found.push(...left.map((officerId) => ({ officerId, rule, because })));
   }
   return found;
+}
+
+/** Those among them for whom the reason holds. */
+async function holdsFor(
+  em: EntityManager,
+  { table, id, unless }: { table: string; id: string; unless: string },
+  officers: readonly string[],
+): Promise<string[]> {
+  const rows = await em.query<{ id: string }[]>(
+    `select who.id from (select o.id, o.authority_id, a.country from officers o join authorities a on a.id = o.authority_id) who
+       join ${table} row on row.id = $1
+     where who.id = any($2::uuid[]) and (${unless}) is not true`,
+    [id, officers],
+  );
+  return rows.map((officer) => officer.id);
 }
 
 async function holds(em: EntityManager, table: string, id: string, condition: string): Promise<boolean> {
@@ -29,8 +47,9 @@ async function holds(em: EntityManager, table: string, id: string, condition: st
   return rows.length > 0;
 }
 
-async function officersBy(em: EntityManager, { kind, roles }: Fact, values: string[]): Promise<string[]> {
+async function officersBy(em: EntityManager, { kind, roles, through }: Fact, values: string[]): Promise<string[]> {
   const known = values.filter((value) => value !== null);
+  if (through) return pairedWith(em, through, known);
   if (kind === 'self') return known;
   const rows = await em.query<{ id: string }[]>(
     `select distinct officer_id as id from app.held_now
@@ -47,3 +66,12 @@ const heldBy = {
   country: 'country = any($1::text[])',
   role: 'role = any($1::text[])',
 } as const;
+
+/** As far as the asking officer may see the pairs. */
+async function pairedWith(em: EntityManager, { table, row, officer }: Through, values: string[]): Promise<string[]> {
+  const rows = await em.query<{ id: string }[]>(
+    `select ${officer} as id from ${table} where ${row} = any($1::uuid[])`,
+    [values],
+  );
+  return rows.map(({ id }) => id);
+}

@@ -19,6 +19,10 @@ export interface Reason<C> {
   readonly is: Fact;
   /** A further condition on the row, in SQL, with `row` as its alias. */
   readonly and?: string;
+  /** A column that holds a country: the reason is one for officers of that country only. */
+  readonly within?: keyof C & string;
+  /** Whom it does not hold for, in SQL about `row` and `who` (their `authority_id` and `country`). */
+  readonly unless?: string;
 }
 
 export interface Fact {
@@ -27,12 +31,23 @@ export interface Fact {
   readonly roles: readonly Role[];
   /** The column is a list, and the officer's value is one of it. */
   readonly among?: true;
+  /** Row and officer meet in a table of pairs, which has walls of its own: the row does not say whose it is. */
+  readonly through?: Through;
+}
+
+/** A table of pairs, its column that names the row, and its column that names the officer. */
+export interface Through {
+  readonly table: string;
+  readonly row: string;
+  readonly officer: string;
 }
 
 /** The column is this officer. */
 export const me: Fact = { kind: 'self', roles: [] };
 /** The column is a list of officers, and this one is among them. */
 export const meAmong: Fact = { ...me, among: true };
+/** A table of pairs ties the row, by this column, to this officer. */
+export const meThrough = (through: Through): Fact => ({ ...me, through });
 /** The column is an authority or an operation in which the officer holds one of these roles. */
 export const whereIAm = (...roles: Role[]): Fact => ({ kind: 'place', roles });
 /** The column is the officer's country, and they hold one of these roles. */
@@ -83,24 +98,45 @@ export function branchesOf<C>(sight: Sight<C>, officer: Officer): Branch[] {
   const named = branch('named', { column: 'named_readers', is: meAmong, open: `row.named_readers <> '{}'` }, [
     officer.id,
   ]);
-  const others = Object.entries(sight.reasons).flatMap(([code, { column, is, and = 'true' }]) => {
+  const others = Object.entries(sight.reasons).flatMap(([code, reason]) => {
+    const { column, is, and = 'true' } = reason;
     const values = valuesOf(is, officer);
-    return values.length === 0
-      ? []
-      : [branch(code, { column: snake(column), is, open: `not row.restricted and (${and})` }, values)];
+    if (values.length === 0) return [];
+    const found = branch(code, { column: snake(column), is, open: `not row.restricted and (${and})` }, values);
+    const unless = exceptionTo(reason);
+    return [unless === undefined ? found : notFor(unless, officer, found)];
   });
   return [named, ...others];
 }
 
-function branch(code: string, { column, is: { kind, among }, open }: Tie, values: string[]): Branch {
+/** Whom a reason does not hold for, as one condition: those it names, and officers of other countries where it says so. */
+export function exceptionTo<C>({ within, unless }: Reason<C>): string | undefined {
+  const elsewhere = within === undefined ? [] : [`row.${snake(within)} <> who.country`];
+  return [...elsewhere, ...(unless === undefined ? [] : [`(${unless})`])].join(' or ') || undefined;
+}
+
+/** The same way, closed to those whom the reason does not hold for. */
+function notFor(
+  unless: string,
+  { authorityId, country }: Officer,
+  { text, open, parameters, ...rest }: Branch,
+): Branch {
+  const who = `(select :my_authority::uuid as authority_id, :my_country::text as country) who`;
+  const closed = `not exists (select from ${who} where ${unless})`;
+  const known = { ...parameters, my_authority: authorityId, my_country: country };
+  return { ...rest, text: `${text} and ${closed}`, open: `${open} and ${closed}`, parameters: known };
+}
+
+function branch(code: string, { column, is: { kind, among, through }, open }: Tie, values: string[]): Branch {
   const type = kind === 'country' || kind === 'role' ? 'text' : 'uuid';
   const parameter = `because_${code}`;
   const one = values.length === 1;
+  const value = one ? `= :${parameter}::${type}` : `= any(:${parameter}::${type}[])`;
   const test = among
     ? `row.${column} && :${parameter}::${type}[]`
-    : one
-      ? `row.${column} = :${parameter}::${type}`
-      : `row.${column} = any(:${parameter}::${type}[])`;
+    : through
+      ? `row.${column} in (select pair.${through.row} from ${through.table} pair where pair.${through.officer} ${value})`
+      : `row.${column} ${value}`;
   const parameters = { [parameter]: one && !among ? values[0] : values };
   return {
     text: `${open} and ${test}`,

@@ -28,6 +28,8 @@ export interface Entry {
   readonly records?: readonly string[];
   /** Codes, ids and numbers. Never a name, a number of a document, or what somebody wrote: the trail is never erased. */
   readonly details?: Readonly<Record<string, unknown>>;
+  /** The officer as whose deputy it was done; where left out, what was found at the door. */
+  readonly deputyFor?: string | undefined;
 }
 
 /** Adds to the trail, in the caller's transaction, so that a deed and its record stand or fall together. */
@@ -36,7 +38,7 @@ export class AuditTrail {
   constructor(private readonly clock: Clock) {}
 
   async write(em: EntityManager, entry: Entry): Promise<void> {
-    const { actor, records = null, details = null } = entry;
+    const { actor, records = null } = entry;
     const officer = actor.kind === 'officer' ? actor : undefined;
     // Not through the entity: nobody who writes may read the row back.
     await em.query(
@@ -58,8 +60,13 @@ export class AuditTrail {
         entry.to,
         entry.purpose,
         records,
-        details,
+        detailsOf(entry),
       ],
     );
   }
+}
+
+function detailsOf({ actor, details, deputyFor }: Entry): object | null {
+  const lenders = deputyFor ? [deputyFor] : actor.kind === 'officer' ? actor.deputyFor : undefined;
+  return lenders ? { ...details, deputyFor: lenders } : (details ?? null);
 }

@@ -16,11 +16,19 @@ type Row = CaseRow & ObjectLiteral;
 
 /** Whom a record is kept to from its creation on; nobody but them and its author will see it. */
 export interface Opening<C> {
-  /** Its own fields; and whose record it is, where that is not the opener's authority. */
-  readonly subject: Omit<C, Given> & Partial<Pick<CaseRow, 'ownerAuthorityId' | 'ownerCountry'>>;
+  /** Its own fields; whose record it is, where that is not the opener's authority; and nobody, where no opener is named. */
+  readonly subject: Omit<C, Given> & Partial<Pick<CaseRow, 'ownerAuthorityId' | 'ownerCountry' | 'openedBy'>>;
   readonly restrictedTo?: readonly string[] | undefined;
   /** What is written with it, in the same transaction. */
   readonly also?: (subject: C, em: EntityManager) => Promise<void>;
+}
+
+/** What is asked about one case, and how it is answered from it. */
+interface Look<C, T> {
+  readonly id: string;
+  readonly question: string;
+  readonly purpose: Purpose;
+  readonly answer: (subject: C, glance: Glance) => T | Promise<T>;
 }
 
 /** What every case is given when it is opened. */
@@ -69,13 +77,22 @@ export class Cases {
     id: string,
     purpose: Purpose = 'duty',
   ): Promise<V> {
+    return this.look(kind, officer, { id, question: 'read', purpose, answer: kind.view });
+  }
+
+  /** Answers a question about one case that its reader sees, with an entry of its own in the trail. */
+  look<C extends Row, S extends string, A extends string, V, T>(
+    kind: Kind<C, S, A, V>,
+    officer: Officer,
+    { id, question, purpose, answer }: Look<C, T>,
+  ): Promise<T> {
     return this.work.as(officer, async (em, now) => {
       const subject = await kind.store.get(em, officer, id);
       const { name } = kind.workflow;
       const operationId = (subject as { operationId?: string }).operationId;
       const what = { recordType: kind.store.sight.table, recordId: id, operationId, purpose };
-      await this.audit.write(em, { actor: officer, kind: 'read', action: `${name}.read`, ...what });
-      return kind.view(subject, { reader: officer, now, em });
+      await this.audit.write(em, { actor: officer, kind: 'read', action: `${name}.${question}`, ...what });
+      return answer(subject, { reader: officer, now, em });
     });
   }
 
@@ -94,6 +111,7 @@ export class Cases {
         action: `${name}.list`,
         recordType: kind.store.sight.table,
         records,
+        ...listing.audited,
       });
       const views = [];
       for (const subject of items) views.push(await kind.view(subject, { reader: officer, now, em }));

@@ -1,10 +1,12 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import { all, branchesOf, visibleTo, type Branch, type Condition, type Sight } from '../access/sight.js';
 import type { Actor, Officer } from '../access/actor.js';
+import type { Entry } from '../audit/audit-trail.js';
 import { COUNT_CAP, decodeCursor, encodeCursor, type PageOf } from '../paging/page.js';
 import type { PageQueryDto } from '../paging/page-query.dto.js';
 import { Problem } from '../problems.js';
 import { snake } from '../snake-naming.js';
+import type { Overdue } from '../workflow/transitions.js';
 import type { GuardedRow } from './guarded-row.js';
 
 export interface Order<C> {
@@ -15,6 +17,8 @@ export interface Order<C> {
 /** A list's question: which rows, beyond being visible, and how many of them. */
 export interface Listing extends Pick<PageQueryDto, 'limit' | 'after' | 'count'> {
   readonly where: readonly Condition[];
+  /** What it is asked for, and what the trail keeps of the question: codes and fingerprints, never the words. */
+  readonly audited?: Pick<Entry, 'purpose' | 'details'>;
 }
 
 /** The rows of one guarded table. Whatever it gives to an officer has passed the policy. */
@@ -41,7 +45,7 @@ export class Rows<C extends GuardedRow & ObjectLiteral> {
   }
 
   /** Cases whose deadline has passed, the oldest first. For the clock only. */
-  overdue(em: EntityManager, now: Date, limit: number): Promise<{ id: string; state: string }[]> {
+  overdue(em: EntityManager, now: Date, limit: number): Promise<Overdue[]> {
     return em.query(`select id, state from ${this.sight.table} where due_at <= $1 order by due_at limit $2`, [
       now,
       limit,

@@ -10,3 +10,18 @@ export function whereEqual(asked: object): Condition[] {
       parameters: { [`is_${name}`]: value as unknown },
     }));
 }
+
+/** What lasts from `starts_at` to `ends_at` and touches this day, as days are counted where its owner is. */
+export function onDay(day: string): Condition {
+  const zone = '(select c.time_zone from countries c where c.code = row.owner_country)';
+  return {
+    text: `row.starts_at < (:day::date + 1)::timestamp at time zone ${zone}
+      and row.ends_at > :day::date::timestamp at time zone ${zone}`,
+    parameters: { day },
+  };
+}
+
+/** What this officer is on: one of its `officer_ids`. */
+export function withOfficer(officerId: string): Condition {
+  return { text: 'row.officer_ids @> array[:on_it::uuid]', parameters: { on_it: officerId } };
+}

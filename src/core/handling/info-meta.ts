@@ -1,4 +1,5 @@
 import { Column } from 'typeorm';
+import { CaseRow } from '../cases/guarded-row.js';
 import type {
   Classification,
   CollectedMethod,
@@ -10,7 +11,7 @@ import type {
 } from './handling.codes.js';
 
 /** What every item of information carries of its own, wherever it goes: grades, handling, classification, purpose, retention. */
-export class InfoMeta {
+export abstract class InfoMeta extends CaseRow {
   /** Null until it is graded. */
   @Column('text', { nullable: true })
   sourceGrade: SourceGrade | null;

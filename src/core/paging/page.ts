@@ -13,6 +13,17 @@ export interface PageOf<T> {
   count: number | null;
 }
 
+/** A page of rows that were read one beyond its end, newest first. */
+export function pageOf<R extends { id: string }>(
+  rows: readonly R[],
+  limit: number,
+  sortedBy: (row: R) => Date,
+): Omit<PageOf<R>, 'count'> {
+  const items = rows.slice(0, limit);
+  const last = rows.length > limit ? items.at(-1) : undefined;
+  return { items, next: last ? encodeCursor([sortedBy(last).toISOString(), last.id]) : null };
+}
+
 /** Where the last page ended: the value it was sorted by, and the id. Opaque to clients. */
 export type Cursor = readonly [sorted: string, id: string];
 

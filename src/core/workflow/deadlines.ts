@@ -3,7 +3,7 @@ import { clockActor } from '../access/actor.js';
 import { Kinds, type AnyKind } from '../cases/kinds.js';
 import { Problem } from '../problems.js';
 import { Work } from '../work/work.js';
-import { Transitions } from './transitions.js';
+import { Transitions, type Overdue } from './transitions.js';
 
 const AT_A_TIME = 100;
 
@@ -34,17 +34,17 @@ export class Deadlines {
       for (let more = true; more;) {
         const due = await this.work.as(clockActor, (em, now) => kind.store.overdue(em, now, AT_A_TIME + tried.size));
         const fresh = due.filter(({ id }) => !tried.has(id));
-        for (const { id, state } of fresh) {
-          tried.add(id);
-          await this.fire(kind, id, state);
+        for (const overdue of fresh) {
+          tried.add(overdue.id);
+          await this.fire(kind, overdue);
         }
         more = fresh.length > 0;
       }
     }
   }
 
-  private async fire(kind: AnyKind, id: string, state: string): Promise<void> {
-    const action = kind.workflow.states[state]?.overdue;
+  private async fire(kind: AnyKind, { id, state, action: named }: Overdue): Promise<void> {
+    const action = named ?? kind.workflow.states[state]?.overdue;
     if (!action) return;
     const move = { actor: clockActor, id, action, reason: 'The deadline has passed.' };
     try {

@@ -3,7 +3,15 @@ import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import type { Actor } from '../access/actor.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { Problem } from '../problems.js';
-import { enter, objection, type Attempt, type Case, type Workflow } from './workflow.js';
+import { enter, judged, type Attempt, type Case, type Workflow } from './workflow.js';
+
+/** A case on which the clock has to act. */
+export interface Overdue {
+  readonly id: string;
+  readonly state: string;
+  /** What it does, where that is not what the state says of its deadline: a case can have a second clock. */
+  readonly action?: string;
+}
 
 /** How the engine reaches the rows of one case type. It returns nothing that the actor may not see. */
 export interface CaseStore<C extends Case> {
@@ -11,7 +19,7 @@ export interface CaseStore<C extends Case> {
   lock(em: EntityManager, actor: Actor, id: string): Promise<C | null>;
   /** Writes what belongs to the case and may have changed with it. */
   settle?(em: EntityManager, subject: C, now: Date): Promise<void>;
-  overdue(em: EntityManager, now: Date, limit: number): Promise<{ id: string; state: string }[]>;
+  overdue(em: EntityManager, now: Date, limit: number): Promise<Overdue[]>;
 }
 
 /** One unit of work, at one moment. */
@@ -61,28 +69,28 @@ export class Transitions {
       throw new Problem('stale_version', { version: subject.version });
 
     const attempt = { subject, actor, now };
-    const refused = objection(workflow, action, attempt);
+    const { refused, deputyFor } = judged(workflow, action, attempt);
     if (refused) throw new Problem(refused, { action, state: subject.state });
-    const { to, effect, reason: asked, letsGo } = workflow.actions[action];
+    const { to, once, effect, reason: asked, letsGo } = workflow.actions[action];
     if (asked && !reason?.trim()) throw new Problem('reason_required', { action });
 
     const before = structuredClone({ ...subject });
     // The effect first: until when the case may stay in its new state can depend on it.
     effect?.(attempt);
-    if (to) enter(workflow, subject, to, now);
+    if (to && (!once || once(attempt))) enter(workflow, subject, to, now);
     await change?.(attempt, em);
     await store.settle?.(em, subject, now);
     subject.version = before.version + 1;
     // An officer who hands a case on stops seeing it with this very change, which row-level security would refuse.
     if (letsGo) await em.query(`select set_config('app.in_hand', $1, true)`, [id]);
     await em.update(store.entity, { id }, changesOf(em, store.entity, before, subject));
-    const done = { actor, subject, action, from: before.state, to: subject.state, reason };
+    const done = { actor, subject, action, from: before.state, to: subject.state, reason, deputyFor };
     await this.record(unit, { entity: store.entity, name: workflow.name, ...done });
     return subject;
   }
 
   private async record<C extends Case & ObjectLiteral>({ em, now }: Unit, deed: Deed<C>): Promise<void> {
-    const { entity, name, actor, subject, action, from, to, reason } = deed;
+    const { entity, name, actor, subject, action, from, to, reason, deputyFor } = deed;
     const recordType = em.connection.getMetadata(entity).tableName;
     const { id, operationId } = subject as C & { operationId?: string | null };
     const why = reason?.trim();
@@ -101,6 +109,7 @@ export class Transitions {
       operationId,
       from,
       to,
+      deputyFor,
     });
   }
 }
@@ -114,6 +123,7 @@ interface Deed<C extends Case> {
   readonly from?: string;
   readonly to: string;
   readonly reason?: string | undefined;
+  readonly deputyFor?: string | undefined;
 }
 
 /** Only the columns that the act has changed: a row also carries what its rules asked about. */

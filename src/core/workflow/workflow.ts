@@ -1,4 +1,5 @@
 import type { Actor } from '../access/actor.js';
+import { inTheirPlace, standingsOf } from '../access/standings.js';
 import type { ProblemCode } from '../problems.js';
 import { theClock } from './rules.js';
 
@@ -40,6 +41,8 @@ export interface Action<C, S extends string> {
   readonly from: readonly S[];
   /** Where it leads; left out where the act changes the case and not its state. */
   readonly to?: S;
+  /** It leads there only once this holds, its own effect included: the last of several who must agree moves the case. */
+  readonly once?: Rule<C>;
   /** Any one of these may. */
   readonly by: readonly Rule<C>[];
   /** All of these must hold. */
@@ -71,16 +74,47 @@ export function defineWorkflow<C extends Case>() {
   };
 }
 
-/** Why this attempt must be refused, or undefined where it may go ahead. The one place that decides. */
+/** Why this attempt must be refused, or undefined where it may go ahead. */
 export function objection<C extends Case, S extends string, A extends string>(
   workflow: Workflow<C, S, A>,
   action: A,
   attempt: Attempt<C>,
 ): ProblemCode | undefined {
-  const { from, by, when = [] } = workflow.actions[action];
+  return judged(workflow, action, attempt).refused;
+}
+
+export interface Verdict {
+  readonly refused?: ProblemCode | undefined;
+  /** The officer as whose deputy it may go ahead, where it may not in the actor's own right. */
+  readonly deputyFor?: string | undefined;
+}
+
+/** The one place that decides. Somebody's own right goes before what they may do as the deputy of others. */
+export function judged<C extends Case, S extends string, A extends string>(
+  workflow: Workflow<C, S, A>,
+  action: A,
+  attempt: Attempt<C>,
+): Verdict {
+  const verdicts = standingsOf(attempt.actor).map(({ actor, deputyFor }): Verdict => ({
+    refused: refusal(workflow.actions[action], { ...attempt, actor }, deputyFor),
+    deputyFor,
+  }));
+  const telling = verdicts.find(({ refused }) => refused !== 'not_permitted');
+  return verdicts.find(({ refused }) => !refused) ?? telling ?? { refused: 'not_permitted' };
+}
+
+/** A deputy must pass every guard twice: as themselves, and as the one for whom they act. */
+function refusal<C extends Case, S extends string>(
+  { from, by, when = [] }: Action<C, S>,
+  attempt: Attempt<C>,
+  deputyFor: string | undefined,
+): ProblemCode | undefined {
+  const { actor, subject } = attempt;
   if (!by.some((may) => may(attempt))) return 'not_permitted';
-  if (!from.some((state) => state === attempt.subject.state)) return 'wrong_state';
-  return when.find((guard) => !guard.holds(attempt))?.otherwise;
+  if (!from.some((state) => state === subject.state)) return 'wrong_state';
+  const asThem = deputyFor !== undefined && actor.kind === 'officer' && inTheirPlace(actor, deputyFor);
+  const fails = ({ holds }: Guard<C>) => !holds(attempt) || (asThem && !holds({ ...attempt, actor: asThem }));
+  return when.find(fails)?.otherwise;
 }
 
 /** What this actor could do now: sent with every case, so that no client repeats the rules. */

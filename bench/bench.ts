@@ -1,0 +1,78 @@
+import 'reflect-metadata';
+import { randomBytes } from 'node:crypto';
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { LocalDatabase } from '../src/local-database/local-database.js';
+import { load, type Figure } from './load.js';
+import type { Plan } from './plan.js';
+import { prepare, type Prepared } from './prepare.js';
+import { Server } from './process.js';
+import { report, type Measured } from './report.js';
+import { big, small, type Size } from './stock.js';
+
+const ROUNDS = Number(process.env.ROUNDS ?? 5);
+const SECONDS = Number(process.env.SECONDS ?? 3);
+const CONNECTIONS = [1, 10];
+const MAIN = ['--max-semi-space-size=4', '--max-old-space-size=160', join(import.meta.dirname, '../src/main.js')];
+
+const folder = mkdtempSync(join(tmpdir(), 'seecase-bench-'));
+chmodSync(folder, 0o755);
+const secret = randomBytes(32).toString('hex');
+const database = new LocalDatabase(join(folder, 'postgres'), process.env.PATH, {
+  shared_buffers: '1GB',
+  max_wal_size: '4GB',
+});
+
+/** Both servers on one database, by turns, so that whatever else the machine does meets both. */
+async function measure(size: Size, { plans, env }: Prepared): Promise<Measured[]> {
+  const floorFile = join(folder, `floor-${size.name}.json`);
+  writeFileSync(floorFile, JSON.stringify({ url: env.DATABASE_URL, secret, plans }));
+  const ours = await Server.start(MAIN, env);
+  const floor = await Server.start([join(import.meta.dirname, 'floor.js'), floorFile], env);
+  const measured: Measured[] = [];
+  for (const plan of plans) {
+    for (const connections of CONNECTIONS) {
+      const pairs = await rounds(plan, connections, { ours, floor });
+      measured.push({ size: size.name, plan: plan.name, connections, pairs });
+    }
+  }
+  console.log(
+    `${size.name}: resident after the run: ${ours.resident().toFixed(0)} MB (floor ${floor.resident().toFixed(0)} MB)`,
+  );
+  await ours.stop();
+  await floor.stop();
+  return measured;
+}
+
+async function rounds(plan: Plan, connections: number, { ours, floor }: { ours: Server; floor: Server }) {
+  const pairs: { ours: Figure; floor: Figure }[] = [];
+  await load(ours, plan, { connections, seconds: 1 });
+  await load(floor, plan, { connections, seconds: 1 });
+  for (let n = 0; n < ROUNDS; n += 1) {
+    // Who goes first alternates: the second finds a warmer cache.
+    const first = n % 2 === 0 ? ours : floor;
+    const one = await load(first, plan, { connections, seconds: SECONDS });
+    const other = await load(first === ours ? floor : ours, plan, { connections, seconds: SECONDS });
+    pairs.push(first === ours ? { ours: one, floor: other } : { ours: other, floor: one });
+  }
+  return pairs;
+}
+
+try {
+  await database.start('small');
+  await database.start('big');
+  const all: Measured[] = [];
+  for (const size of process.env.SETS === 'small' ? [small] : [small, big]) {
+    const began = Date.now();
+    const prepared = await prepare(database, size, { secret, folder });
+    console.log(
+      `${size.name}: ${size.debriefings} debriefings, ready after ${Math.round((Date.now() - began) / 1000)} s`,
+    );
+    all.push(...(await measure(size, prepared)));
+  }
+  console.log(report(all));
+} finally {
+  await database.stop();
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,112 @@
+import { Client } from 'pg';
+import { v7 as newId } from 'uuid';
+import { admit, officerId } from '../demo/people.js';
+import { perform } from '../demo/theatre.js';
+import { readConfig, type Config } from '../src/config.js';
+import { signAccess } from '../src/core/access/access-token.js';
+import { newLog } from '../src/core/http/log.js';
+import { migrate } from '../src/installation/migrated.js';
+import type { LocalDatabase } from '../src/local-database/local-database.js';
+import { newServer } from '../src/server.js';
+import type { Plan } from './plan.js';
+import { recorded } from './recorder.js';
+import { appoint, stock, type Size } from './stock.js';
+
+export interface Prepared {
+  readonly plans: Plan[];
+  readonly env: NodeJS.ProcessEnv;
+}
+
+type Place = { secret: string; folder: string };
+type Request = Omit<Plan, 'statements' | 'fresh'>;
+
+/** A database with the demonstration and its copies in it, and what will be asked of it, each with its statements. */
+export async function prepare(database: LocalDatabase, size: Size, { secret, folder }: Place): Promise<Prepared> {
+  const env = {
+    PATH: process.env.PATH,
+    PORT: '0',
+    DEMO: 'no',
+    DATA_DIR: folder,
+    SECRET_KEY: secret,
+    DATABASE_URL: database.url('seecase_app', size.name),
+    CLOCK_DATABASE_URL: database.url('seecase_clock', size.name),
+    REQUESTS_PER_MINUTE: '100000000',
+  };
+  const owner = database.url('seecase_owner', size.name);
+  await migrate(owner, () => {});
+  const config = readConfig(env);
+  const now = new Date();
+  await admit(owner, new Date(now.getTime() - 100 * 86_400_000));
+  const day = (n: number) => new Date(now.getTime() + n * 86_400_000).toISOString().slice(0, 10);
+  await perform(config, [{ sequence: 'III', begins: day(-2), ends: day(12), until: 'running' }], () => {});
+  const client = new Client(owner);
+  await client.connect();
+  try {
+    const requests = await fill(client, size, secret);
+    return { plans: await planned(config, requests), env };
+  } finally {
+    await client.end();
+  }
+}
+
+async function fill(client: Client, size: Size, secret: string): Promise<Request[]> {
+  const [debriefer, leader] = [officerId('al.debriefer'), officerId('al.leader2')];
+  const { rows } = await client.query<{ id: string; operation: string }>(
+    `select id, operation_id as operation from debriefings where lead_debriefer = $1 order by opened_at limit 1`,
+    [debriefer],
+  );
+  const template = rows[0];
+  if (!template) throw new Error('the demonstration has no debriefing to copy');
+  await stock(client, size, { debriefing: template.id, operation: template.operation, few: debriefer });
+  await appoint(client, leader, 'team_leader');
+  const token = async (officer: string) => {
+    const session = newId();
+    await client.query(
+      `insert into sessions (id, officer_id, label, opened_at, expires_at, refreshed_at) values ($1, $2, 'bench', now(), now() + interval '1 day', now())`,
+      [session, officer],
+    );
+    return signAccess(secret, session, new Date(Date.now() + 86_400_000));
+  };
+  const [few, many] = [await token(debriefer), await token(leader)];
+  const list = { method: 'GET', route: '/debriefings', path: '/debriefings?limit=25' } as const;
+  return [
+    { name: 'list 25, who sees many', token: many, ...list },
+    { name: 'list 25, who sees a few', token: few, ...list },
+    { name: 'open one', method: 'GET', route: '/debriefings/:id', path: `/debriefings/${template.id}`, token: few },
+    {
+      name: 'create',
+      method: 'POST',
+      route: '/debriefings',
+      path: '/debriefings',
+      token: few,
+      body: await debriefingForm(client, template.operation),
+    },
+  ];
+}
+
+async function debriefingForm(_client: Client, operationId: string): Promise<object> {
+  return { operationId };
+}
+
+/** Asks an application in this process once, and notes the statements it sent. */
+async function planned(config: Config, requests: Request[]): Promise<Plan[]> {
+  const app = await newServer(config, newLog('silent'));
+  const plans: Plan[] = [];
+  for (const request of requests) {
+    const key = newId();
+    const { method, path: url, token, body } = request;
+    const headers = { authorization: `Bearer ${token}`, ...(method === 'POST' && { 'idempotency-key': key }) };
+    let answered = '{}';
+    const ask = async () => {
+      const answer = await app.inject({ method, url, headers, ...(body && { payload: body }) });
+      if (answer.statusCode >= 300) throw new Error(`${request.name}: ${answer.statusCode} ${answer.body}`);
+      answered = answer.body;
+    };
+    await ask();
+    const statements = await recorded(ask);
+    const { id } = JSON.parse(answered) as { id?: string };
+    plans.push({ ...request, statements, fresh: method === 'POST' ? [key, id ?? ''] : [] });
+  }
+  await app.close();
+  return plans;
+}

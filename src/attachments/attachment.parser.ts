@@ -1,0 +1,21 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { FastifyInstance } from 'fastify';
+import { Problem } from '../core/problems.js';
+
+export const BINARY = 'application/octet-stream';
+const ROUTE = '/attachments/:id/file';
+
+/** Lets bytes come in at the one address that takes them, and leaves them unread: whoever is called there reads and bounds them. */
+@Injectable()
+export class AttachmentParser implements OnModuleInit {
+  constructor(private readonly host: HttpAdapterHost) {}
+
+  onModuleInit(): void {
+    const server = this.host.httpAdapter.getInstance<FastifyInstance>();
+    server.addContentTypeParser(BINARY, (request, _payload, done) => {
+      const here = request.method === 'PUT' && request.routeOptions.url === ROUTE;
+      done(here ? null : new Problem('wrong_media_type'));
+    });
+  }
+}

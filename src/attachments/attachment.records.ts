@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Actor, Officer } from '../core/access/actor.js';
+import type { CaseRow } from '../core/cases/guarded-row.js';
+import { Kinds, type AnyKind } from '../core/cases/kinds.js';
+import type { InfoMeta } from '../core/handling/info-meta.js';
+import { availableActions } from '../core/workflow/workflow.js';
+
+/** A record that files can belong to: a case of any type, some with handling of their own. */
+export type AnyRecord = CaseRow & { operationId?: string | null } & Partial<
+    Pick<InfoMeta, 'handlingCodes' | 'h3Text' | 'classification'>
+  >;
+
+/** The records of all kinds, as their own first walls let somebody see them. */
+@Injectable()
+export class AttachmentRecords {
+  constructor(private readonly kinds: Kinds) {}
+
+  /** The table of a kind, by the kind's name. */
+  tableOf(name: string): string | undefined {
+    return this.kinds.get(name)?.store.sight.table;
+  }
+
+  nameOf(table: string): string {
+    return this.kindOf(table)?.workflow.name ?? table;
+  }
+
+  async find(
+    em: EntityManager,
+    reader: Actor,
+    at: { recordType: string; recordId: string },
+  ): Promise<AnyRecord | null> {
+    const kind = this.kindOf(at.recordType);
+    if (!kind || (reader.kind === 'officer' && !reader.permissions.has(kind.reads))) return null;
+    return (await kind.store.find(em, reader, at.recordId)) as AnyRecord | null;
+  }
+
+  /** Whether there is anything that this officer may do to it now. */
+  isOpenTo(recordType: string, subject: AnyRecord, { reader: actor, now }: { reader: Officer; now: Date }): boolean {
+    const kind = this.kindOf(recordType);
+    return kind !== undefined && availableActions(kind.workflow, { subject, actor, now }).length > 0;
+  }
+
+  private kindOf(table: string): AnyKind | undefined {
+    return this.kinds.all().find(({ store }) => store.sight.table === table);
+  }
+}

@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { AuthorityKind } from './authority.entity.js';
+
+export interface AuthorityBrief {
+  readonly id: string;
+  readonly country: string;
+  readonly kind: AuthorityKind;
+  readonly parentId: string | null;
+  /** What day it is there. */
+  readonly today: string;
+}
+
+/** Two questions for other features: which authority is this (as long as there is one), and what is above it? */
+@Injectable()
+export class AuthorityReader {
+  async find(em: EntityManager, id: string, now: Date): Promise<AuthorityBrief | undefined> {
+    const rows = await em.query<AuthorityBrief[]>(
+      `select a.id, a.country, a.kind, a.parent_id as "parentId", ($2::timestamptz at time zone c.time_zone)::date::text as today
+       from authorities a join countries c on c.code = a.country
+       where a.id = $1 and (a.valid_to is null or a.valid_to > ($2::timestamptz at time zone c.time_zone)::date)`,
+      [id, now],
+    );
+    return rows[0];
+  }
+
+  /** From each authority to the one above it; the topmost are left out. */
+  async above(em: EntityManager, ids: readonly string[]): Promise<Map<string, string>> {
+    const rows = await em.query<{ id: string; parent: string }[]>(
+      'select id, parent_id as parent from authorities where id = any($1) and parent_id is not null',
+      [ids],
+    );
+    return new Map(rows.map(({ id, parent }) => [id, parent]));
+  }
+}

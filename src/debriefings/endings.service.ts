@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Problem } from '../core/problems.js';
+import type { Acting } from '../core/work/acting.js';
+import { days, later } from '../core/workflow/deadline.js';
+import type { Attempt } from '../core/workflow/workflow.js';
+import { SubjectDesk } from '../subjects/subject.desk.js';
+import { figure, forgetIfAMinorTold } from './course.rules.js';
+import type { DebriefingView } from './debriefing-view.dto.js';
+import { DebriefingConcerns } from './debriefing.concerns.js';
+import type { Debriefing } from './debriefing.entity.js';
+import { DebriefingKind } from './debriefing.kind.js';
+import type { DebriefingAction } from './debriefing.workflow.js';
+import type { StopDto } from './interview.dto.js';
+import type { KeepDebriefingDto } from './review.dto.js';
+import { needsOfStopping } from './screen.codes.js';
+
+/** Acts after which nothing that was drawn from the interview may be used any more. */
+const TAKING_BACK: readonly DebriefingAction[] = ['withdraw_consent', 'retract', 'order_erasure'];
+
+/** How interviews end other than by release: broken off, taken back, kept longer, told to those who had received them. */
+@Injectable()
+export class EndingsService {
+  constructor(
+    private readonly debriefings: DebriefingKind,
+    private readonly concerns: DebriefingConcerns,
+    private readonly subjects: SubjectDesk,
+  ) {}
+
+  /** The acts that need nothing but their name, and perhaps a reason. */
+  act(by: Acting, id: string, action: DebriefingAction, reason?: string): Promise<DebriefingView> {
+    const change = TAKING_BACK.includes(action)
+      ? ({ now }: Attempt<Debriefing>, em: EntityManager) => this.freeze(by, id, now, em)
+      : undefined;
+    return this.debriefings.act(by, { id, action, reason, ...(change && { change }) });
+  }
+
+  stop(by: Acting, id: string, form: StopDto): Promise<DebriefingView> {
+    return this.debriefings.act(by, {
+      id,
+      action: 'stop',
+      change: async (attempt, em) => {
+        const { subject, now } = attempt;
+        const { stopCode, rightsInformed, handedOverTo = null } = form;
+        Object.assign(subject, { stopCode, stop: { rightsInformed, handedOverTo, by: by.officer.id } });
+        if (stopCode === 'not_capable') subject.consentState = 'not_capable';
+        if (stopCode === 'minor') doubtTheAge(attempt);
+        const need = needsOfStopping[stopCode];
+        if (need)
+          await this.concerns.refer(subject, [{ code: need, basis: 'observed' }], { reader: by.officer, now, em });
+        if (stopCode !== 'self_incrimination') return;
+        // Told of their rights, handed over, and nothing of it used against them (R-18).
+        if (!rightsInformed || !handedOverTo) throw new Problem('rights_not_informed');
+        subject.selfIncrimination = true;
+        await this.freeze(by, id, now, em);
+      },
+    });
+  }
+
+  /** A reasoned decision, for so long at the most; without one it is erased on the day (R-30). */
+  keep(by: Acting, id: string, { until, reason }: KeepDebriefingDto): Promise<DebriefingView> {
+    return this.debriefings.act(by, {
+      id,
+      action: 'keep',
+      reason,
+      change: ({ subject, now }) => {
+        const day = new Date(`${until}T23:59:59Z`);
+        if (day <= now) throw new Problem('ends_before_it_begins');
+        if (day > later(now, days(figure(subject, 'days_to_keep_longer') + 1))) throw new Problem('kept_too_long');
+        if (subject.state === 'withdrawn') subject.dueAt = day;
+        else Object.assign(subject, { retentionDue: day, reviewDue: null });
+      },
+    });
+  }
+
+  tellRecipient(by: Acting, id: string, recipient: string): Promise<DebriefingView> {
+    return this.debriefings.act(by, {
+      id,
+      action: 'tell_recipient',
+      change: ({ subject }) => {
+        const { recipientsToInform, recipientsInformed } = subject;
+        if (!recipientsToInform.includes(recipient)) throw new Problem('unknown_reference', { field: 'recipient' });
+        subject.recipientsToInform = recipientsToInform.filter((one) => one !== recipient);
+        subject.recipientsInformed = [...recipientsInformed, recipient];
+      },
+    });
+  }
+
+  private freeze(by: Acting, id: string, now: Date, em: EntityManager): Promise<void> {
+    return this.subjects.freeze({ em, now }, by.officer, { type: 'debriefings', id });
+  }
+}
+
+function doubtTheAge(attempt: Attempt<Debriefing>): void {
+  Object.assign(attempt.subject, { ageFinding: 'doubtful', containsMinor: true });
+  forgetIfAMinorTold(attempt);
+}

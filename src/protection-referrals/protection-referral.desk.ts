@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { Cases } from '../core/cases/cases.js';
+import { Kinds, type Glance } from '../core/cases/kinds.js';
+import { ProtectionReferralDrafts, type ReferralForm } from './protection-referral.drafts.js';
+import { ProtectionReferralStore } from './protection-referral.store.js';
+import { showProtectionReferral } from './protection-referral.view.js';
+import { protectionReferralWorkflow } from './protection-referral.workflow.js';
+
+/** Refers a person in need, for whichever feature has noticed it, in that feature's unit of work. */
+@Injectable()
+export class ProtectionReferralDesk {
+  readonly kind;
+
+  constructor(
+    private readonly cases: Cases,
+    private readonly drafts: ProtectionReferralDrafts,
+    store: ProtectionReferralStore,
+    kinds: Kinds,
+  ) {
+    const view = showProtectionReferral;
+    this.kind = kinds.add({ workflow: protectionReferralWorkflow, store, reads: 'protection_referral.read', view });
+  }
+
+  /** Opens a referral to each authority that the needs call for, and answers the most urgent of them. */
+  async open(
+    glance: Glance,
+    form: ReferralForm & { readonly sourceType: string; readonly sourceId: string },
+  ): Promise<{ id: string; dueAt: Date | null }> {
+    const [first, ...others] = await this.drafts.from(form, glance);
+    const { id, dueAt } = await this.cases.opened(this.kind, glance, first);
+    for (const other of others) await this.cases.opened(this.kind, glance, other);
+    return { id, dueAt };
+  }
+}

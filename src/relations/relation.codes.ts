@@ -1,0 +1,27 @@
+/** What one subject is to another, read from the first to the second. */
+export const relationCodes = {
+  knows: 'Knows',
+  relative_of: 'Is a relative of',
+  associate_of: 'Acts together with',
+  member_of: 'Is a member of',
+  leads: 'Leads',
+  recruits_for: 'Recruits for',
+  drives: 'Drives',
+  owns: 'Owns',
+  uses: 'Uses',
+  calls: 'Calls or writes to',
+  pays: 'Pays',
+  receives_from: 'Receives from',
+  transports: 'Transports',
+  accommodates: 'Accommodates',
+  guides: 'Guides across the border',
+  supplies_document: 'Supplies with a document',
+  exploits: 'Exploits',
+  victim_of: 'Is a victim of',
+  witnessed: 'Witnessed',
+  present_at: 'Was present at',
+  part_of_route: 'Is part of the route through',
+  identified_as: 'Was identified as',
+  same_as: 'Is the same as: decided by a second officer, never by itself',
+} as const;
+export type RelationCode = keyof typeof relationCodes;

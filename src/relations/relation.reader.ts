@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Officer } from '../core/access/actor.js';
+import { Problem } from '../core/problems.js';
+import type { Relation } from './relation.entity.js';
+import { RelationStore } from './relation.store.js';
+
+/** One question for other features: these relations, as far as this officer sees them. */
+@Injectable()
+export class RelationReader {
+  constructor(private readonly store: RelationStore) {}
+
+  async all(em: EntityManager, officer: Officer, ids: readonly string[], field: string): Promise<Relation[]> {
+    const found: Relation[] = [];
+    for (const id of ids) {
+      const relation = await this.store.find(em, officer, id);
+      if (!relation || relation.state === 'erased') throw new Problem('unknown_reference', { field });
+      found.push(relation);
+    }
+    return found;
+  }
+}

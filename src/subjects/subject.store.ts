@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Rows } from '../core/cases/rows.js';
+import { HandlingReader } from '../handling/handling.reader.js';
+import { Subject, SubjectKey, SubjectReview } from './subject.entity.js';
+import { keysOf } from './subject.keys.js';
+import { subjectSight } from './subject.policy.js';
+
+export interface Found {
+  readonly recordType: string;
+  readonly recordId: string;
+}
+
+export interface Sender {
+  readonly country: string;
+  readonly authority: string;
+  readonly operation: string | null;
+}
+
+/** The only SQL about subjects, the keys by which they are found, and the reviews of them. */
+@Injectable()
+export class SubjectStore extends Rows<Subject> {
+  constructor(private readonly handling: HandlingReader) {
+    super(Subject, subjectSight, { by: 'openedAt', direction: 'desc' });
+  }
+
+  /** The keys by which it is found, as they follow from what is known now. */
+  async putKeys(em: EntityManager, { id, kind, attributes }: Subject): Promise<void> {
+    await em.delete(SubjectKey, { subjectId: id });
+    const keys = attributes ? keysOf(kind, attributes) : [];
+    if (keys.length > 0)
+      await em.insert(
+        SubjectKey,
+        keys.map((key) => ({ subjectId: id, ...key })),
+      );
+  }
+
+  async addReview(em: EntityManager, review: SubjectReview): Promise<void> {
+    await em.insert(SubjectReview, review);
+  }
+
+  reviews(em: EntityManager, subjectId: string): Promise<SubjectReview[]> {
+    return em.find(SubjectReview, { where: { subjectId }, order: { reviewedAt: 'ASC', id: 'ASC' } });
+  }
+
+  /** Everything that was drawn from a record and is not frozen yet, also what the asking officer cannot see. */
+  derivedFrom(em: EntityManager, type: string, id: string): Promise<Found[]> {
+    return em.query('select record_type as "recordType", record_id as "recordId" from app.derived_from($1, $2)', [
+      type,
+      id,
+    ]);
+  }
+
+  relationsOf(em: EntityManager, subjectId: string): Promise<Found[]> {
+    return em.query(`select 'relations' as "recordType", relation as "recordId" from app.relations_of($1) relation`, [
+      subjectId,
+    ]);
+  }
+
+  /** Who sends it, as an export says. The operation's name only where the exporting officer may know of it. */
+  async sender(em: EntityManager, { ownerAuthorityId, operationId }: Subject): Promise<Sender> {
+    const [found] = await em.query<Sender[]>(
+      `select coalesce(c.alpha3, c.code) as country, a.name as authority,
+         (select concat_ws('-', o.code_name, o.sequence) from operations o where o.id = $2) as operation
+       from authorities a join countries c on c.code = a.country where a.id = $1`,
+      [ownerAuthorityId, operationId],
+    );
+    return found ?? { country: '', authority: '', operation: null };
+  }
+
+  /** Lets this unit of work change one record that its officer may not see; with null, none any more. */
+  async takeInHand(em: EntityManager, id: string | null): Promise<void> {
+    await em.query(`select set_config('app.in_hand', $1, true)`, [id ?? '']);
+  }
+
+  protected override complete(em: EntityManager, rows: Subject[]): Promise<void> {
+    return this.handling.load(em, rows);
+  }
+}

@@ -1,0 +1,22 @@
+import type { Glance } from '../core/cases/kinds.js';
+import { itemView } from '../core/handling/item.view.js';
+import { pick } from '../core/pick.js';
+import type { Subject } from './subject.entity.js';
+import type { SubjectView } from './subject-views.dto.js';
+import { subjectWorkflow } from './subject.workflow.js';
+
+/** What is known goes out under the name of its kind, and only to those from whom it is not withheld. */
+export function showSubject(subject: Subject, glance: Glance): SubjectView {
+  const carried = itemView(subjectWorkflow, subject, glance);
+  const what = pick(subject, [
+    'kind',
+    'category',
+    'appearsAs',
+    'protectedRole',
+    'clearedByOfficer',
+    'clearedByMonitor',
+  ]);
+  const supervised = pick(subject, ['dpoNotifiedAt', 'dpoNotedAt', 'dpoNotedBy', 'reviewedAt', 'reviewedBy']);
+  const content = carried.withheld === null && subject.attributes ? { [subject.kind]: subject.attributes } : {};
+  return { ...carried, ...what, ...supervised, ...content };
+}

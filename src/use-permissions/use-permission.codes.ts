@@ -1,0 +1,22 @@
+export const lifts = {
+  H1: 'May be disclosed in judicial proceedings',
+  H2: 'May be passed on',
+} as const;
+export type Lifts = keyof typeof lifts;
+
+export const uses = {
+  read: 'Read here by officers of the recipient',
+  share: 'Passed on to the recipient',
+  export: 'Taken into the recipient’s system',
+  print: 'Printed for the recipient',
+  court: 'Used in judicial proceedings of the recipient',
+} as const;
+export type Use = keyof typeof uses;
+
+/** Items that carry handling codes of their own, by table. */
+export const itemTypes = {
+  subjects: 'A subject',
+  relations: 'A relation between subjects',
+  intelligence_items: 'An intelligence item',
+} as const;
+export type ItemType = keyof typeof itemTypes;

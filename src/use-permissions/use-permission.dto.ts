@@ -1,0 +1,80 @@
+import { CaseId, CaseView } from '../core/cases/case.dto.js';
+import { CodeField, Country, Id, Moment, OneOf, optional, Text } from '../core/forms.js';
+import { PageQueryDto } from '../core/paging/page-query.dto.js';
+import { plainActions, stateCodes } from '../core/workflow/codes.js';
+import { itemTypes, lifts, uses, type ItemType, type Lifts, type Use } from './use-permission.codes.js';
+import { usePermissionWorkflow, type UsePermissionAction } from './use-permission.workflow.js';
+
+export class OpenUsePermissionDto {
+  @OneOf('ItemType', itemTypes)
+  itemType: ItemType;
+
+  @Id()
+  itemId: string;
+
+  /** H1 for proceedings in court, H2 for every other use. */
+  @OneOf('Lifts', lifts)
+  lifts: Lifts;
+
+  @OneOf('PermittedUse', uses)
+  use: Use;
+
+  /** The state or body that would use it. */
+  @Country()
+  recipient: string;
+
+  /** Why it is needed. */
+  @Text(2000)
+  grounds: string;
+}
+
+export class GrantDto {
+  @Text(2000, optional)
+  conditions?: string;
+
+  /** Left out, the permission has no end. */
+  @Moment(optional)
+  expiresAt?: Date;
+}
+
+export class UsePermissionsQueryDto extends PageQueryDto {
+  @Id(optional)
+  operationId?: string;
+
+  @Id(optional)
+  itemId?: string;
+
+  @OneOf('UsePermissionState', stateCodes(usePermissionWorkflow), optional)
+  state?: string;
+
+  @Country(optional)
+  recipient?: string;
+}
+
+export class ActOnUsePermission extends CaseId {
+  @OneOf('UsePermissionAction', plainActions(usePermissionWorkflow))
+  action: UsePermissionAction;
+}
+
+/** A request to an owner, and the answer. */
+export class UsePermissionView extends CaseView {
+  operationId: string;
+
+  @CodeField('ItemType', itemTypes)
+  itemType: ItemType;
+
+  itemId: string;
+
+  @CodeField('Lifts', lifts)
+  lifts: Lifts;
+
+  @CodeField('PermittedUse', uses)
+  use: Use;
+
+  recipient: string;
+  grounds: string;
+  conditions: string | null;
+  expiresAt: Date | null;
+  decidedBy: string | null;
+  decidedAt: Date | null;
+}

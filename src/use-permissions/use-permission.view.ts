@@ -1,0 +1,12 @@
+import type { Glance } from '../core/cases/kinds.js';
+import { caseView } from '../core/cases/view.js';
+import { pick } from '../core/pick.js';
+import type { UsePermissionView } from './use-permission.dto.js';
+import type { UsePermission } from './use-permission.entity.js';
+import { usePermissionWorkflow } from './use-permission.workflow.js';
+
+export function showUsePermission(permission: UsePermission, glance: Glance): UsePermissionView {
+  const asked = pick(permission, ['operationId', 'itemType', 'itemId', 'lifts', 'use', 'recipient', 'grounds']);
+  const answered = pick(permission, ['conditions', 'expiresAt', 'decidedBy', 'decidedAt']);
+  return { ...caseView(usePermissionWorkflow, permission, glance), ...asked, ...answered };
+}

@@ -1,0 +1,55 @@
+import { notItsAuthor, theClock, whoeverOpenedIt } from '../core/workflow/rules.js';
+import { days, within } from '../core/workflow/deadline.js';
+import { defineWorkflow, type Deadline } from '../core/workflow/workflow.js';
+import type { UsePermission } from './use-permission.entity.js';
+import { noteWhoDecided, theOwnersHandlingOfficer } from './use-permission.rules.js';
+
+const atOnce = within(0);
+const onItsLastDay: Deadline<UsePermission> = (_, { expiresAt }) => expiresAt;
+
+/** The owner decides, and no answer is no permission. */
+export const usePermissionWorkflow = defineWorkflow<UsePermission>()({
+  name: 'use_permission',
+  initial: 'requested',
+
+  states: {
+    requested: { means: 'Asked; on its way to the owner.', due: atOnce, overdue: 'notify_owner' },
+    owner_notified: { means: 'Lies with the owner’s handling officers.', due: within(days(14)), overdue: 'expire' },
+    granted: { means: 'Permitted, under conditions and until a day if so said.', due: onItsLastDay, overdue: 'expire' },
+    refused: { means: 'Not permitted.' },
+    expired: { means: 'Not answered in time, or no longer permitted.' },
+    revoked: { means: 'Permitted, and taken back by the owner.' },
+    withdrawn: { means: 'No longer asked for.' },
+  },
+
+  actions: {
+    notify_owner: { from: ['requested'], to: 'owner_notified', by: [theClock, theOwnersHandlingOfficer] },
+    grant: {
+      from: ['owner_notified'],
+      to: 'granted',
+      by: [theOwnersHandlingOfficer],
+      when: [notItsAuthor],
+      form: true,
+      effect: noteWhoDecided,
+    },
+    refuse: {
+      from: ['owner_notified'],
+      to: 'refused',
+      by: [theOwnersHandlingOfficer],
+      when: [notItsAuthor],
+      reason: 'required',
+      effect: noteWhoDecided,
+    },
+    revoke: {
+      from: ['granted'],
+      to: 'revoked',
+      by: [theOwnersHandlingOfficer],
+      when: [notItsAuthor],
+      reason: 'required',
+    },
+    withdraw: { from: ['requested', 'owner_notified'], to: 'withdrawn', by: [whoeverOpenedIt] },
+    expire: { from: ['owner_notified', 'granted'], to: 'expired', by: [theClock] },
+  },
+});
+
+export type UsePermissionAction = keyof typeof usePermissionWorkflow.actions;

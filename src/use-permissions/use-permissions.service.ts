@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Officer } from '../core/access/actor.js';
+import { Cases, type Opening } from '../core/cases/cases.js';
+import { Kinds } from '../core/cases/kinds.js';
+import { whereEqual } from '../core/cases/where.js';
+import type { Item } from '../core/handling/item.js';
+import type { PageOf } from '../core/paging/page.js';
+import { Problem } from '../core/problems.js';
+import type { Acting } from '../core/work/acting.js';
+import { enter } from '../core/workflow/workflow.js';
+import { SourceReader } from '../handling/source.reader.js';
+import type {
+  GrantDto,
+  OpenUsePermissionDto,
+  UsePermissionsQueryDto,
+  UsePermissionView,
+} from './use-permission.dto.js';
+import type { UsePermission } from './use-permission.entity.js';
+import { UsePermissionStore } from './use-permission.store.js';
+import { showUsePermission } from './use-permission.view.js';
+import { usePermissionWorkflow, type UsePermissionAction } from './use-permission.workflow.js';
+
+@Injectable()
+export class UsePermissionsService {
+  private readonly kind;
+
+  constructor(
+    private readonly cases: Cases,
+    private readonly store: UsePermissionStore,
+    private readonly records: SourceReader,
+    kinds: Kinds,
+  ) {
+    const law = { workflow: usePermissionWorkflow, store, view: showUsePermission };
+    this.kind = kinds.add({ ...law, reads: 'use_permission.read' });
+  }
+
+  open(by: Acting, form: OpenUsePermissionDto): Promise<UsePermissionView> {
+    return this.cases.open(this.kind, by, (em) => this.requested(em, by.officer, form));
+  }
+
+  list(
+    officer: Officer,
+    { limit, after, count, ...asked }: UsePermissionsQueryDto,
+  ): Promise<PageOf<UsePermissionView>> {
+    return this.cases.list(this.kind, officer, { limit, after, count, where: whereEqual(asked) });
+  }
+
+  get(officer: Officer, id: string): Promise<UsePermissionView> {
+    return this.cases.get(this.kind, officer, id);
+  }
+
+  grant(by: Acting, id: string, { conditions, expiresAt }: GrantDto): Promise<UsePermissionView> {
+    return this.cases.act(this.kind, by, {
+      id,
+      action: 'grant',
+      change: ({ subject, now }) => {
+        if (expiresAt && expiresAt <= now) throw new Problem('ends_before_it_begins');
+        Object.assign(subject, { conditions: conditions ?? null, expiresAt: expiresAt ?? null });
+        enter(usePermissionWorkflow, subject, 'granted', now);
+      },
+    });
+  }
+
+  act(by: Acting, id: string, action: UsePermissionAction, reason?: string): Promise<UsePermissionView> {
+    return this.cases.act(this.kind, by, { id, action, reason });
+  }
+
+  /** For an item that whoever asks can see; it goes to the authority that owns it. */
+  private async requested(
+    em: EntityManager,
+    officer: Officer,
+    form: OpenUsePermissionDto,
+  ): Promise<Opening<UsePermission>> {
+    const item = await this.records.find<Item>(em, officer, form.itemType, form.itemId);
+    if (!item || item.state === 'erased') throw new Problem('unknown_reference', { field: 'itemId' });
+    if ((form.lifts === 'H1') !== (form.use === 'court')) throw new Problem('inconsistent', { field: 'use' });
+    if (!item.handlingCodes.includes(form.lifts)) throw new Problem('not_restricted', { handlingCode: form.lifts });
+    if (!(await this.store.isCountry(em, form.recipient)))
+      throw new Problem('unknown_reference', { field: 'recipient' });
+    const { operationId, ownerAuthorityId, ownerCountry } = item;
+    const unanswered = { conditions: null, expiresAt: null, decidedBy: null, decidedAt: null };
+    return { subject: { ...form, ...unanswered, operationId, ownerAuthorityId, ownerCountry } };
+  }
+}
