@@ -1,3 +1,4 @@
+import { debrief } from './chapters/debriefings.js';
 import { enterInterpreters } from './chapters/interpreters.js';
 import { plan, propose } from './chapters/planning.js';
 import { activate, prepare } from './chapters/preparation.js';
@@ -10,4 +11,5 @@ export async function playDrino(play: Play): Promise<void> {
   await enterInterpreters(play);
   await prepare(play);
   await activate(play);
+  await debrief(play);
 }

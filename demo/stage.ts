@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { DEMO_PASSWORD } from './cast.js';
 
 export interface Answer {
@@ -50,7 +51,7 @@ export class Stage {
       ...(version !== undefined && { 'if-match': `"${version}"` }),
       ...(body !== undefined && { 'content-type': 'application/json' }),
     };
-    const answer = await fetch(`${this.address}${path}`, {
+    const answer = await patiently(`${this.address}${path}`, {
       method,
       headers,
       ...(body !== undefined && { body: JSON.stringify(body) }),
@@ -64,7 +65,7 @@ export class Stage {
     const now = this.clock.now().getTime();
     const known = this.tokens.get(login);
     if (known && now < known.until) return known.token;
-    const answer = await fetch(`${this.address}/sessions`, {
+    const answer = await patiently(`${this.address}/sessions`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ login, password: DEMO_PASSWORD, label: 'scenario' }),
@@ -104,6 +105,12 @@ export class Voice {
 
   async revises(what: string, record: string, body: object): Promise<Answer['body']> {
     return this.changes(what, { method: 'PATCH', record, path: record, body });
+  }
+
+  /** Answers what is shown elsewhere than where it is answered: at the version that it begins with. */
+  async answers(what: string, record: string, action: string): Promise<void> {
+    await this.expect('POST', `${record}/${action}`, { body: {}, version: 1 }, what);
+    this.stage.say(`${this.login} ${what}`);
   }
 
   /** Tries an act that must not succeed, and says why it did not. */
@@ -161,4 +168,17 @@ interface Change {
   readonly record: string;
   readonly path: string;
   readonly body: object;
+}
+
+const BUSY = 503;
+const PAUSE = 500;
+const MOST_TRIES = 20;
+
+/** A busy service says so, and is asked again: the key goes with the command, so that nothing is done twice. */
+async function patiently(url: string, request: RequestInit): Promise<Response> {
+  for (let tries = 1; ; tries += 1) {
+    const answer = await fetch(url, request);
+    if (answer.status !== BUSY || tries === MOST_TRIES) return answer;
+    await pause(PAUSE);
+  }
 }

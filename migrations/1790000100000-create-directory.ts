@@ -7,7 +7,7 @@ export class CreateDirectory1790000100000 implements MigrationInterface {
     await db.query(`
       create table countries (
         code             text primary key check (code ~ '^[A-Z][A-Z0-9_]{1,15}$'),
-        kind             text not null check (kind in ('state', 'territory', 'body')),
+        kind             text not null check (kind in ('state', 'territory', 'body', 'no_state')),
         alpha3           text unique,
         name             text not null,
         time_zone        text not null,
@@ -17,7 +17,7 @@ export class CreateDirectory1790000100000 implements MigrationInterface {
         source           text not null,
         trust            text not null check (trust in ('verified', 'secondary', 'unverified'))
       );
-      comment on table countries is 'States, territories, and bodies such as Europol that take part like one (code: their name).';
+      comment on table countries is 'States, territories, bodies such as Europol that take part like one (code: their name), and what somebody is who has none.';
 
       -- How a territory is named, and by which footnote, depends on who reads.
       create table country_designations (

@@ -41,6 +41,7 @@ export async function propose(play: Play): Promise<void> {
     narrative: 'Groups cross the green border at night east of the crossing point; facilitators wait with vehicles.',
     recommendedResponse: 'A common operation with mixed patrols, debriefings and checks inland.',
   });
+  await analyst.does('hands it in', path, 'hand_in');
   await play.as('al.coordinator').does('releases it to the states concerned', path, 'release');
 
   play.goTo(-40, '10:00');
@@ -70,6 +71,11 @@ export async function propose(play: Play): Promise<void> {
     ],
     riskItemId: item,
     hosts: [{ country: 'AL', authorityId: authorityId('AL/border'), part: 'host' }],
+    midYearRequest: {
+      authorityId: authorityId('AL/mia'),
+      requestedOn: play.date(-45),
+      reason: 'More groups cross at Kakavia than the annual plan expected.',
+    },
     funding: 'Albania, with support of DCAF',
     coordinationCentre: 'Kakavia',
   });

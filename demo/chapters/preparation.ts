@@ -75,7 +75,7 @@ async function offer(play: Play, { login, site, basis, profile, ...posting }: Po
     departure: `${play.script.ends}T22:00:00Z`,
   });
   play.keep(`deployment of ${login}`, id);
-  await play.as('al.chief').does(`accepts ${login}`, `/deployments/${id}`, 'accept');
+  await play.as('al.coordinator2').does(`accepts ${login}`, `/deployments/${id}`, 'accept');
 }
 
 async function arrive(play: Play, login: string): Promise<void> {
