@@ -17,9 +17,18 @@ export interface MatrixRow {
   readonly cells: readonly Cell[];
 }
 
-/** The same question for every pair of states and territories, row by row: others take their turn in between. */
+/** The states of which the register says anything: of others there would be nothing to tell. */
+function statesIn(law: Snapshot): string[] {
+  const told = [...law.of('party'), ...law.of('membership')].map(({ content }) => content.country);
+  const agreed = law.of('agreement').flatMap(({ content }) => content.parties);
+  const named = law.of('instrument').flatMap(({ content }) => content.states);
+  const known = new Set([...told, ...agreed, ...named]);
+  return law.places.filter(({ code, kind }) => kind !== 'body' && known.has(code)).map(({ code }) => code);
+}
+
+/** The same question for every pair of states, row by row: others take their turn in between. */
 export async function matrixOf(question: Omit<Question, 'from' | 'to'>, law: Snapshot): Promise<MatrixRow[]> {
-  const states = law.places.filter(({ kind }) => kind !== 'body').map(({ code }) => code);
+  const states = statesIn(law);
   const rows: MatrixRow[] = [];
   for (const from of states) {
     const others = states.filter((to) => to !== from);

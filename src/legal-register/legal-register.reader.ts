@@ -51,7 +51,7 @@ export class LegalRegisterReader {
   }
 
   private places(em: EntityManager): Promise<Place[]> {
-    return em.query('select code, kind from countries order by code');
+    return em.query(`select code, kind from countries where kind <> 'no_state' order by code`);
   }
 
   private keep(snapshot: Snapshot): Snapshot {

@@ -6,7 +6,9 @@ import { Snapshot, type Place } from '../../src/legal-register/snapshot.js';
 
 const data = join(import.meta.dirname, '../../data');
 
-export const places = JSON.parse(readFileSync(join(data, 'countries.json'), 'utf8')) as Place[];
+export const places = (JSON.parse(readFileSync(join(data, 'countries.json'), 'utf8')) as Place[]).filter(
+  ({ kind }) => (kind as string) !== 'no_state',
+);
 export const lawRows = (): LawRow[] => readLaw(join(data, 'law'));
 
 /** A row as the register holds it. */
