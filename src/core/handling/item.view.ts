@@ -38,11 +38,15 @@ const forTheState: readonly Role[] = ['national_contact_point', 'central_unit_of
 
 /**
  * Why this reader sees that an item is there and not what it says. Its author wrote it. To officers of other states it
- * goes as any information goes (R-02 to R-04); of the owner's own, a data-protection officer supervises without reading.
+ * goes as any information goes (R-02 to R-04), once it is released. Of the owner's own, a data-protection officer
+ * supervises without reading.
  */
 export function withheldFrom(item: Item, { reader, now }: Omit<Glance, 'em'>): ProblemCode | undefined {
   if (reader.id === item.openedBy) return undefined;
-  if (reader.country !== item.ownerCountry) return heldBack(item, { recipient: reader.country, use: 'read' }, now);
+  if (reader.country !== item.ownerCountry) {
+    const unreleased = item.releasedAt === null ? 'not_releasable' : undefined;
+    return heldBack(item, { recipient: reader.country, use: 'read' }, now) ?? unreleased;
+  }
   const works =
     holds(reader, atTheOwner, item.ownerAuthorityId) ||
     holds(reader, inTheOperation, item.operationId) ||
