@@ -55,7 +55,13 @@ export class World {
     world.app = await newServer(config, pino({ level: process.env.TEST_LOG ?? 'silent' }), world.clock);
     await world.app.listen(0, '127.0.0.1');
     world.address = await world.app.getUrl();
+    await world.admitted();
     return world;
+  }
+
+  /** Starting can keep the event loop longer than a service under pressure would: until that is over, nobody is let in. */
+  private async admitted(): Promise<void> {
+    while ((await this.nobody.sees('/me')).status === 503);
   }
 
   async stop(): Promise<void> {
