@@ -24,7 +24,7 @@ export class MendIdentity1790000910000 implements MigrationInterface {
       alter table country_designations
         add column reader_authority_id uuid references authorities,
         drop constraint country_designations_country_reader_country_key,
-        add unique nulls not distinct (country, reader_country, reader_authority_id);
+        add constraint one_designation_each unique nulls not distinct (country, reader_country, reader_authority_id);
       comment on table country_designations is
         'How a territory is named, and to whom one may write about it: by officers of that authority, else of that country, else by all.';
     `);
@@ -32,8 +32,9 @@ export class MendIdentity1790000910000 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
+      delete from country_designations where reader_authority_id is not null;
       alter table country_designations
-        drop constraint country_designations_country_reader_country_reader_authori_key,
+        drop constraint one_designation_each,
         drop column reader_authority_id,
         add unique nulls not distinct (country, reader_country);
       create or replace function app.guest_stays_until(deployment uuid, until timestamptz) returns void

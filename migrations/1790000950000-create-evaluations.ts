@@ -16,13 +16,14 @@ export class CreateEvaluations1790000950000 implements MigrationInterface {
         countries     text[] not null,
         climbed       integer not null,
         counters      jsonb,
+        tallies       jsonb,
         counted_at    timestamptz,
         submitted_at  timestamptz,
         submitted_by  uuid references officers,
         constraint counted_when_submitted check (state not in ('submitted', 'jointly_evaluated')
-          or counters is not null and counted_at is not null and submitted_by is not null)
+          or counters is not null and tallies is not null and counted_at is not null and submitted_by is not null)
       );
-      comment on column evaluations.counters is 'What was counted from the first to the last day, as it stood when it was submitted.';
+      comment on column evaluations.counters is 'What was recorded in the operation, as it stood when it was submitted; tallies of states stand apart.';
       create index on evaluations (owner_authority_id, opened_at desc, id desc);
       create index on evaluations using gin (countries);
       create index on evaluations (due_at) where due_at is not null;

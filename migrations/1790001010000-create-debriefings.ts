@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { caseColumns, FOR_THE_HOST, guarded, infoMetaColumns } from './support.js';
+import { caseColumns, closed, FOR_THE_HOST, guarded, infoMetaColumns } from './support.js';
 
 const UNFINISHED = [
   'planned', 'vulnerability_screen', 'eligible', 'informed', 'consent_given', 'account', 'closed', 'readback_signed',
@@ -84,17 +84,17 @@ export class CreateDebriefings1790001010000 implements MigrationInterface {
         special_since            timestamptz,
         text_erased_at           timestamptz,
         constraint two_persons check (lead_debriefer <> second_debriefer),
-        constraint interviewers_are_known check (interviewers @> array[lead_debriefer, second_debriefer]),
         constraint no_account_without_information check (state not in (${TOLD}) or (information is not null
           and (information ->> 'languageUnderstood')::boolean and (information ->> 'complaintRouteExplained')::boolean)),
         constraint no_account_without_consent check (state not in (${TOLD}) or (consent is not null and consent_state = 'given')),
         constraint no_consent_in_detention_unapproved check (consent is null or liberty_state <> 'detained'
-          or (detained_approved_by is not null and detained_approved_by <> all(interviewers))),
+          or (detained_approved_by is not null and detained_approved_by <> all(interviewers || array[lead_debriefer, second_debriefer]))),
         constraint no_minor_debriefed check (state not in (${TOLD}) or state = 'account' or age_finding = 'adult'),
         constraint signed_before_review check (state not in ('readback_signed', 'quality_review', ${REVIEWED}) or read_back is not null),
-        constraint reviewed_by_others check (graded_by is null or graded_by <> all(interviewers)),
-        constraint sanitised_by_others check (sanitised_by is null or sanitised_by <> all(interviewers)),
-        constraint released_by_others check ((released_by is null or released_by <> all(interviewers)) and released_by <> sanitised_by),
+        constraint reviewed_by_others check (graded_by is null or graded_by <> all(interviewers || array[lead_debriefer, second_debriefer])),
+        constraint sanitised_by_others check (sanitised_by is null or sanitised_by <> all(interviewers || array[lead_debriefer, second_debriefer])),
+        constraint released_by_others check ((released_by is null
+          or released_by <> all(interviewers || array[lead_debriefer, second_debriefer])) and released_by <> sanitised_by),
         constraint released_complete check (released_at is null or (released_by is not null and source_grade is not null
           and info_grade is not null and purposes <> '{}' and no_name_in_text and reidentification_risk <> 'high')),
         constraint self_incrimination_stays_here check (not self_incrimination or (released_at is null and state not in (${REVIEWED}))),
@@ -129,11 +129,42 @@ export class CreateDebriefings1790001010000 implements MigrationInterface {
              and (${RELEASED} or climbed >= 2 and state in ('quality_review', 'graded', 'sanitised'))`,
           `${RELEASED} and (owner_authority_id = any((select app.places('analyst'))::uuid[])
              or ${OWN} and operation_id = any((select app.places('analyst'))::uuid[]))`,
-          `${RELEASED} and releasable_to <> '{}' and not 'H2' = any(handling_codes)
-             and releasable_to && array[(select app.country_as(${INFORMED}))]`,
+          `${RELEASED} and not 'H2' = any(handling_codes)
+             and releasable_to @> array[(select app.country_as(${INFORMED}))]`,
         ],
         FOR_THE_HOST,
       )}
+
+      -- Who beyond the owner may read which: by country, so that the few that were released to a state are found among all.
+      -- Kept by the table itself; the policies above do not rely on it.
+      create table debriefing_recipients (
+        debriefing_id  uuid not null references debriefings,
+        country        text not null,
+        primary key (country, debriefing_id)
+      );
+      create index on debriefing_recipients (debriefing_id);
+      ${closed('debriefing_recipients')}
+      create policy readers on debriefing_recipients for select to seecase_app
+        using (country = (select app.country()) or exists (select from debriefings d where d.id = debriefing_id));
+      grant select on debriefing_recipients to seecase_app;
+
+      create function app.address_debriefing() returns trigger
+        language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+        begin
+          delete from public.debriefing_recipients where debriefing_id = new.id;
+          if new.released_at is not null and new.frozen_at is null and not 'H2' = any(new.handling_codes) then
+            insert into public.debriefing_recipients (debriefing_id, country)
+              select distinct new.id, recipient from unnest(new.releasable_to) recipient;
+          end if;
+          return null;
+        end $$;
+      create trigger address after insert on debriefings for each row
+        when (new.released_at is not null) execute function app.address_debriefing();
+      create trigger readdress after update on debriefings for each row
+        when ((old.released_at, old.frozen_at, old.releasable_to, old.handling_codes)
+          is distinct from (new.released_at, new.frozen_at, new.releasable_to, new.handling_codes)
+          and (old.released_at is not null or new.released_at is not null))
+        execute function app.address_debriefing();
 
       -- A number that nobody has: random, so that it neither counts interviews nor lets one interviewee pass for another.
       create function app.new_debriefing_number(prefix text) returns text
@@ -181,7 +212,8 @@ export class CreateDebriefings1790001010000 implements MigrationInterface {
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
       drop function app.obstacle_unfinished_debriefings, app.counts_debriefings, app.new_debriefing_number;
-      drop table debriefings;
+      drop table debriefing_recipients, debriefings;
+      drop function app.address_debriefing;
     `);
   }
 }

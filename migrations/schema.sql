@@ -623,7 +623,7 @@ create table countries (
   constraint countries_alpha3_key UNIQUE (alpha3),
   constraint countries_pkey PRIMARY KEY (code),
   constraint countries_code_check CHECK ((code ~ '^[A-Z][A-Z0-9_]{1,15}$'::text)),
-  constraint countries_kind_check CHECK ((kind = ANY (ARRAY['state'::text, 'territory'::text, 'body'::text]))),
+  constraint countries_kind_check CHECK ((kind = ANY (ARRAY['state'::text, 'territory'::text, 'body'::text, 'no_state'::text]))),
   constraint countries_trust_check CHECK ((trust = ANY (ARRAY['verified'::text, 'secondary'::text, 'unverified'::text])))
 );
 create table country_designations (
@@ -635,7 +635,7 @@ create table country_designations (
   source text not null,
   trust text not null,
   reader_authority_id uuid,
-  constraint country_designations_country_reader_country_reader_authorit_key UNIQUE NULLS NOT DISTINCT (country, reader_country, reader_authority_id),
+  constraint one_designation_each UNIQUE NULLS NOT DISTINCT (country, reader_country, reader_authority_id),
   constraint country_designations_country_fkey FOREIGN KEY (country) REFERENCES countries(code),
   constraint country_designations_reader_authority_id_fkey FOREIGN KEY (reader_authority_id) REFERENCES authorities(id),
   constraint country_designations_reader_country_fkey FOREIGN KEY (reader_country) REFERENCES countries(code),
@@ -856,6 +856,12 @@ create table debriefing_profiles (
   constraint debriefing_profiles_debriefing_id_fkey FOREIGN KEY (debriefing_id) REFERENCES debriefings(id),
   constraint debriefing_profiles_nationality_fkey FOREIGN KEY (nationality) REFERENCES countries(code)
 );
+create table debriefing_recipients (
+  debriefing_id uuid not null,
+  country text not null,
+  constraint debriefing_recipients_pkey PRIMARY KEY (country, debriefing_id),
+  constraint debriefing_recipients_debriefing_id_fkey FOREIGN KEY (debriefing_id) REFERENCES debriefings(id)
+);
 create table debriefing_screens (
   debriefing_id uuid not null,
   vulnerabilities jsonb not null,
@@ -992,17 +998,16 @@ create table debriefings (
   constraint debriefings_untranslated_check CHECK ((untranslated >= 0)),
   constraint graded_by_somebody CHECK ((((source_grade IS NULL) AND (info_grade IS NULL)) OR (graded_by IS NOT NULL))),
   constraint h3_in_words CHECK ((('H3'::text = ANY (handling_codes)) = (h3_text IS NOT NULL))),
-  constraint interviewers_are_known CHECK ((interviewers @> ARRAY[lead_debriefer, second_debriefer])),
   constraint no_account_without_consent CHECK (((state <> ALL (ARRAY['account'::text, 'closed'::text, 'readback_signed'::text, 'quality_review'::text, 'graded'::text, 'sanitised'::text, 'released'::text])) OR ((consent IS NOT NULL) AND (consent_state = 'given'::text)))),
   constraint no_account_without_information CHECK (((state <> ALL (ARRAY['account'::text, 'closed'::text, 'readback_signed'::text, 'quality_review'::text, 'graded'::text, 'sanitised'::text, 'released'::text])) OR ((information IS NOT NULL) AND ((information ->> 'languageUnderstood'::text))::boolean AND ((information ->> 'complaintRouteExplained'::text))::boolean))),
-  constraint no_consent_in_detention_unapproved CHECK (((consent IS NULL) OR (liberty_state <> 'detained'::text) OR ((detained_approved_by IS NOT NULL) AND (detained_approved_by <> ALL (interviewers))))),
+  constraint no_consent_in_detention_unapproved CHECK (((consent IS NULL) OR (liberty_state <> 'detained'::text) OR ((detained_approved_by IS NOT NULL) AND (detained_approved_by <> ALL ((interviewers || ARRAY[lead_debriefer, second_debriefer])))))),
   constraint no_minor_debriefed CHECK (((state <> ALL (ARRAY['account'::text, 'closed'::text, 'readback_signed'::text, 'quality_review'::text, 'graded'::text, 'sanitised'::text, 'released'::text])) OR (state = 'account'::text) OR (age_finding = 'adult'::text))),
   constraint refused_without_a_trace CHECK (((state <> 'refused'::text) OR ((consent IS NULL) AND (started_at IS NULL)))),
-  constraint released_by_others CHECK ((((released_by IS NULL) OR (released_by <> ALL (interviewers))) AND (released_by <> sanitised_by))),
+  constraint released_by_others CHECK ((((released_by IS NULL) OR (released_by <> ALL ((interviewers || ARRAY[lead_debriefer, second_debriefer])))) AND (released_by <> sanitised_by))),
   constraint released_complete CHECK (((released_at IS NULL) OR ((released_by IS NOT NULL) AND (source_grade IS NOT NULL) AND (info_grade IS NOT NULL) AND (purposes <> '{}'::text[]) AND no_name_in_text AND (reidentification_risk <> 'high'::text)))),
   constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
-  constraint reviewed_by_others CHECK (((graded_by IS NULL) OR (graded_by <> ALL (interviewers)))),
-  constraint sanitised_by_others CHECK (((sanitised_by IS NULL) OR (sanitised_by <> ALL (interviewers)))),
+  constraint reviewed_by_others CHECK (((graded_by IS NULL) OR (graded_by <> ALL ((interviewers || ARRAY[lead_debriefer, second_debriefer]))))),
+  constraint sanitised_by_others CHECK (((sanitised_by IS NULL) OR (sanitised_by <> ALL ((interviewers || ARRAY[lead_debriefer, second_debriefer]))))),
   constraint self_incrimination_stays_here CHECK (((NOT self_incrimination) OR ((released_at IS NULL) AND (state <> ALL (ARRAY['graded'::text, 'sanitised'::text, 'released'::text]))))),
   constraint signed_before_review CHECK (((state <> ALL (ARRAY['readback_signed'::text, 'quality_review'::text, 'graded'::text, 'sanitised'::text, 'released'::text])) OR (read_back IS NOT NULL))),
   constraint special_is_marked CHECK (((special_since IS NULL) OR contains_special_category)),
@@ -1234,6 +1239,7 @@ create table evaluations (
   countries text[] not null,
   climbed integer not null,
   counters jsonb,
+  tallies jsonb,
   counted_at timestamp with time zone,
   submitted_at timestamp with time zone,
   submitted_by uuid,
@@ -1244,7 +1250,7 @@ create table evaluations (
   constraint evaluations_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
   constraint evaluations_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
   constraint evaluations_submitted_by_fkey FOREIGN KEY (submitted_by) REFERENCES officers(id),
-  constraint counted_when_submitted CHECK (((state <> ALL (ARRAY['submitted'::text, 'jointly_evaluated'::text])) OR ((counters IS NOT NULL) AND (counted_at IS NOT NULL) AND (submitted_by IS NOT NULL)))),
+  constraint counted_when_submitted CHECK (((state <> ALL (ARRAY['submitted'::text, 'jointly_evaluated'::text])) OR ((counters IS NOT NULL) AND (tallies IS NOT NULL) AND (counted_at IS NOT NULL) AND (submitted_by IS NOT NULL)))),
   constraint evaluation_state CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'returned'::text, 'jointly_evaluated'::text]))),
   constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[])))
 );
@@ -1416,19 +1422,6 @@ create table gradings (
   constraint gradings_info_grade_check CHECK ((info_grade = ANY (ARRAY['1'::text, '2'::text, '3'::text, '4'::text]))),
   constraint gradings_record_type_check CHECK ((record_type = ANY (ARRAY['subjects'::text, 'relations'::text, 'intelligence_items'::text]))),
   constraint gradings_source_grade_check CHECK ((source_grade = ANY (ARRAY['A'::text, 'B'::text, 'C'::text, 'X'::text])))
-);
-create table host_declarations (
-  country text not null,
-  subject text not null,
-  allowed boolean not null,
-  text text not null,
-  valid_from date not null,
-  source text not null,
-  trust text not null,
-  constraint host_declarations_pkey PRIMARY KEY (country, subject, valid_from),
-  constraint host_declarations_country_fkey FOREIGN KEY (country) REFERENCES countries(code),
-  constraint host_declarations_subject_check CHECK ((subject = ANY (ARRAY['weapons'::text, 'identity_check'::text, 'hold'::text]))),
-  constraint host_declarations_trust_check CHECK ((trust = ANY (ARRAY['verified'::text, 'secondary'::text, 'unverified'::text])))
 );
 create table idempotency_keys (
   officer_id uuid not null,
@@ -1769,7 +1762,6 @@ create table legal_bases (
   instrument text not null,
   article text not null,
   title text not null,
-  parties jsonb,
   hosts text[],
   powers text[] not null,
   conditions text[] not null,
@@ -1777,9 +1769,152 @@ create table legal_bases (
   valid_to date,
   source text not null,
   trust text not null,
+  register_instrument text,
   constraint legal_bases_pkey PRIMARY KEY (code),
   constraint legal_bases_check CHECK ((valid_to > valid_from)),
   constraint legal_bases_trust_check CHECK ((trust = ANY (ARRAY['verified'::text, 'secondary'::text, 'unverified'::text])))
+);
+create table legal_changes (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  office text not null,
+  kind text not null,
+  key text not null,
+  instrument text,
+  article text not null,
+  content jsonb not null,
+  text text,
+  valid_from date,
+  certain_from date,
+  certain_to date,
+  valid_to date,
+  source text not null,
+  trust text not null,
+  strikes boolean not null,
+  replaces uuid,
+  takes_effect_at timestamp with time zone,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  entry_id uuid,
+  constraint legal_changes_pkey PRIMARY KEY (id),
+  constraint legal_changes_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES officers(id),
+  constraint legal_changes_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint legal_changes_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint legal_changes_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint days_in_order CHECK (((valid_from <= certain_from) AND (valid_from <= certain_to) AND (valid_from <= valid_to) AND (certain_from <= certain_to) AND (certain_from <= valid_to) AND (certain_to <= valid_to))),
+  constraint decided_by_somebody CHECK (((state <> ALL (ARRAY['approved'::text, 'in_force'::text])) OR (decided_by IS NOT NULL))),
+  constraint four_eyes CHECK ((decided_by <> opened_by)),
+  constraint in_force_as_something CHECK (((state <> 'in_force'::text) OR strikes OR (entry_id IS NOT NULL))),
+  constraint kept_by_legal_officers CHECK ((office = 'legal_officer'::text)),
+  constraint legal_change_state CHECK ((state = ANY (ARRAY['proposed'::text, 'approved'::text, 'in_force'::text, 'rejected'::text, 'withdrawn'::text]))),
+  constraint legal_changes_article_check CHECK ((article <> ''::text)),
+  constraint legal_changes_content_check CHECK ((jsonb_typeof(content) = 'object'::text)),
+  constraint legal_changes_key_check CHECK ((key ~ '^[A-Z0-9][A-Za-z0-9_./-]{0,79}$'::text)),
+  constraint legal_changes_kind_check CHECK ((kind ~ '^[a-z_]{3,40}$'::text)),
+  constraint legal_changes_source_check CHECK ((source <> ''::text)),
+  constraint legal_changes_text_check CHECK ((text <> ''::text)),
+  constraint legal_changes_trust_check CHECK ((trust = ANY (ARRAY['verified'::text, 'secondary'::text, 'unverified'::text]))),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
+  constraint strikes_something CHECK (((NOT strikes) OR (replaces IS NOT NULL)))
+);
+create table legal_confirmations (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  record_type text not null,
+  record_id uuid not null,
+  kind text not null,
+  key text not null,
+  instrument text,
+  article text not null,
+  content jsonb not null,
+  text text,
+  valid_from date,
+  certain_from date,
+  certain_to date,
+  valid_to date,
+  source text not null,
+  trust text not null,
+  entry_id uuid,
+  quoted_text text not null,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  constraint legal_confirmations_pkey PRIMARY KEY (id),
+  constraint legal_confirmations_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES officers(id),
+  constraint legal_confirmations_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES legal_entries(id),
+  constraint legal_confirmations_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint legal_confirmations_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint legal_confirmations_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint confirmed_by_somebody CHECK (((state <> ALL (ARRAY['confirmed'::text, 'revoked'::text])) OR (decided_by IS NOT NULL))),
+  constraint days_in_order CHECK (((valid_from <= certain_from) AND (valid_from <= certain_to) AND (valid_from <= valid_to) AND (certain_from <= certain_to) AND (certain_from <= valid_to) AND (certain_to <= valid_to))),
+  constraint four_eyes CHECK ((decided_by <> opened_by)),
+  constraint legal_confirmation_state CHECK ((state = ANY (ARRAY['proposed'::text, 'confirmed'::text, 'rejected'::text, 'withdrawn'::text, 'revoked'::text]))),
+  constraint legal_confirmations_article_check CHECK ((article <> ''::text)),
+  constraint legal_confirmations_content_check CHECK ((jsonb_typeof(content) = 'object'::text)),
+  constraint legal_confirmations_key_check CHECK ((key ~ '^[A-Z0-9][A-Za-z0-9_./-]{0,79}$'::text)),
+  constraint legal_confirmations_kind_check CHECK ((kind ~ '^[a-z_]{3,40}$'::text)),
+  constraint legal_confirmations_quoted_text_check CHECK ((quoted_text <> ''::text)),
+  constraint legal_confirmations_record_type_check CHECK (((record_type ~ '^[a-z_]{3,60}$'::text) AND (record_type <> 'legal_confirmations'::text))),
+  constraint legal_confirmations_source_check CHECK ((source <> ''::text)),
+  constraint legal_confirmations_text_check CHECK ((text <> ''::text)),
+  constraint legal_confirmations_trust_check CHECK ((trust = ANY (ARRAY['verified'::text, 'secondary'::text, 'unverified'::text]))),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[])))
+);
+create table legal_entries (
+  id uuid not null,
+  kind text not null,
+  key text not null,
+  instrument text,
+  article text not null,
+  content jsonb not null,
+  text text,
+  valid_from date,
+  certain_from date,
+  certain_to date,
+  valid_to date,
+  source text not null,
+  trust text not null,
+  known_from timestamp with time zone not null,
+  known_until timestamp with time zone,
+  change_id uuid,
+  proposed_by uuid,
+  approved_by uuid,
+  constraint one_version_at_a_time EXCLUDE USING gist (kind WITH =, key WITH =, tstzrange(known_from, known_until) WITH &&),
+  constraint legal_entries_pkey PRIMARY KEY (id),
+  constraint legal_entries_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES officers(id),
+  constraint legal_entries_change_id_fkey FOREIGN KEY (change_id) REFERENCES legal_changes(id),
+  constraint legal_entries_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES officers(id),
+  constraint changed_by_two CHECK ((num_nulls(change_id, proposed_by, approved_by) = ANY (ARRAY[0, 3]))),
+  constraint days_in_order CHECK (((valid_from <= certain_from) AND (valid_from <= certain_to) AND (valid_from <= valid_to) AND (certain_from <= certain_to) AND (certain_from <= valid_to) AND (certain_to <= valid_to))),
+  constraint four_eyes CHECK ((proposed_by <> approved_by)),
+  constraint legal_entries_article_check CHECK ((article <> ''::text)),
+  constraint legal_entries_check CHECK ((known_until >= known_from)),
+  constraint legal_entries_content_check CHECK ((jsonb_typeof(content) = 'object'::text)),
+  constraint legal_entries_key_check CHECK ((key ~ '^[A-Z0-9][A-Za-z0-9_./-]{0,79}$'::text)),
+  constraint legal_entries_kind_check CHECK ((kind ~ '^[a-z_]{3,40}$'::text)),
+  constraint legal_entries_source_check CHECK ((source <> ''::text)),
+  constraint legal_entries_text_check CHECK ((text <> ''::text)),
+  constraint legal_entries_trust_check CHECK ((trust = ANY (ARRAY['verified'::text, 'secondary'::text, 'unverified'::text])))
+);
+create table legal_register_versions (
+  id bigint not null generated always as identity,
+  at timestamp with time zone not null,
+  constraint legal_register_versions_pkey PRIMARY KEY (id)
 );
 create table officers (
   id uuid not null,
@@ -2900,6 +3035,7 @@ CREATE INDEX daily_reports_operation_id_period_since_id_idx ON public.daily_repo
 CREATE INDEX daily_reports_owner_authority_id_period_since_id_idx ON public.daily_reports USING btree (owner_authority_id, period_since DESC, id DESC);
 CREATE INDEX debriefing_legs_debriefing_id_seq_idx ON public.debriefing_legs USING btree (debriefing_id, seq);
 CREATE INDEX debriefing_legs_facilitator_id_idx ON public.debriefing_legs USING btree (facilitator_id) WHERE (facilitator_id IS NOT NULL);
+CREATE INDEX debriefing_recipients_debriefing_id_idx ON public.debriefing_recipients USING btree (debriefing_id);
 CREATE INDEX debriefings_due_at_idx ON public.debriefings USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX debriefings_lead_debriefer_opened_at_id_idx ON public.debriefings USING btree (lead_debriefer, opened_at DESC, id DESC);
 CREATE INDEX debriefings_named_readers_idx ON public.debriefings USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
@@ -2983,6 +3119,13 @@ CREATE INDEX interpreters_named_readers_idx ON public.interpreters USING gin (na
 CREATE INDEX interpreters_officer_id_opened_at_id_idx ON public.interpreters USING btree (officer_id, opened_at DESC, id DESC);
 CREATE INDEX interpreters_owner_country_opened_at_id_idx ON public.interpreters USING btree (owner_country, opened_at DESC, id DESC);
 CREATE INDEX interpreters_shared_with_idx ON public.interpreters USING gin (shared_with);
+CREATE INDEX legal_changes_due_at_idx ON public.legal_changes USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX legal_changes_named_readers_idx ON public.legal_changes USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX legal_changes_office_opened_at_id_idx ON public.legal_changes USING btree (office, opened_at DESC, id DESC);
+CREATE INDEX legal_confirmations_named_readers_idx ON public.legal_confirmations USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX legal_confirmations_opened_by_opened_at_id_idx ON public.legal_confirmations USING btree (opened_by, opened_at DESC, id DESC);
+CREATE INDEX legal_confirmations_owner_country_opened_at_id_idx ON public.legal_confirmations USING btree (owner_country, opened_at DESC, id DESC);
+CREATE INDEX legal_register_versions_at_id_idx ON public.legal_register_versions USING btree (at, id);
 CREATE INDEX officers_authority_id_idx ON public.officers USING btree (authority_id);
 CREATE INDEX operations_annual_plan_id_idx ON public.operations USING btree (annual_plan_id) WHERE (annual_plan_id IS NOT NULL);
 CREATE INDEX operations_border_sections_idx ON public.operations USING gin (border_sections);
@@ -3082,7 +3225,10 @@ CREATE INDEX use_permissions_operation_id_opened_at_id_idx ON public.use_permiss
 CREATE INDEX use_permissions_owner_authority_id_opened_at_id_idx ON public.use_permissions USING btree (owner_authority_id, opened_at DESC, id DESC);
 CREATE INDEX use_permissions_owner_country_opened_at_id_idx ON public.use_permissions USING btree (owner_country, opened_at DESC, id DESC);
 CREATE UNIQUE INDEX information_changes_record_id_idx ON public.information_changes USING btree (record_id) WHERE (outcome IS NULL);
+CREATE UNIQUE INDEX legal_entries_kind_key_idx ON public.legal_entries USING btree (kind, key) WHERE (known_until IS NULL);
 CREATE UNIQUE INDEX nobody_is_out_twice ON public.patrol_members USING btree (officer_id) WHERE "out";
+CREATE UNIQUE INDEX one_change_at_a_time ON public.legal_changes USING btree (kind, key) WHERE (state = ANY (ARRAY['proposed'::text, 'approved'::text]));
+CREATE UNIQUE INDEX one_confirmation_at_a_time ON public.legal_confirmations USING btree (record_id, kind, key) WHERE (state = ANY (ARRAY['proposed'::text, 'confirmed'::text]));
 CREATE UNIQUE INDEX one_entry_each ON public.interpreters USING btree (officer_id) WHERE (state <> 'left'::text);
 CREATE UNIQUE INDEX one_first_report ON public.incident_reports USING btree (incident_id) WHERE first;
 CREATE UNIQUE INDEX one_offer_at_a_time ON public.custody_handovers USING btree (apprehension_id) WHERE (state = 'offered'::text);
@@ -3110,6 +3256,21 @@ AS $function$
             on conflict (officer_id) do update set password_hash = hash, password_chosen_at = null, activation_until = until,
               totp_secret = null, totp_confirmed_at = null;
           update public.sessions set revoked_at = at, revoked_because = 'reset' where officer_id = officer and revoked_at is null;
+        end $function$
+;
+CREATE OR REPLACE FUNCTION app.address_debriefing()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+        begin
+          delete from public.debriefing_recipients where debriefing_id = new.id;
+          if new.released_at is not null and new.frozen_at is null and not 'H2' = any(new.handling_codes) then
+            insert into public.debriefing_recipients (debriefing_id, country)
+              select distinct new.id, recipient from unnest(new.releasable_to) recipient;
+          end if;
+          return null;
         end $function$
 ;
 CREATE OR REPLACE FUNCTION app.administered()
@@ -3167,6 +3328,17 @@ AS $function$
             return query select 'done', k.fingerprint, k.result_id from idempotency_keys k
               where k.officer_id = me and k.key = a_key;
           end if;
+        end $function$
+;
+CREATE OR REPLACE FUNCTION app.close_only()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        begin
+          if tg_op = 'UPDATE' and old.known_until is null and new.known_until is not null
+            and to_jsonb(old) - 'known_until' = to_jsonb(new) - 'known_until' then return new;
+          end if;
+          raise exception 'a row of % is added or closed, never changed', tg_table_name using errcode = '42501';
         end $function$
 ;
 CREATE OR REPLACE FUNCTION app.confirm_totp(step bigint, at timestamp with time zone)
@@ -3581,6 +3753,42 @@ BEGIN ATOMIC
    GROUP BY e.seizure_id;
 END
 ;
+CREATE OR REPLACE FUNCTION app.files_of_apprehensions(record uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN app.keeps_apprehended(record)
+;
+CREATE OR REPLACE FUNCTION app.files_of_arrests(record uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN app.keeps_arrested(record)
+;
+CREATE OR REPLACE FUNCTION app.files_of_debriefings(record uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN app.hears(record)
+;
+CREATE OR REPLACE FUNCTION app.files_of_interpreters(record uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (EXISTS (SELECT FROM interpreters i WHERE ((i.id = files_of_interpreters.record) AND ((i.officer_id = app.officer()) OR (i.owner_country = app.country_as(VARIADIC ARRAY['operation_coordinator'::text, 'national_contact_point'::text, 'central_unit_officer'::text]))))))
+;
+CREATE OR REPLACE FUNCTION app.files_of_protection_referrals(record uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (EXISTS (SELECT FROM protection_referrals r WHERE ((r.id = files_of_protection_referrals.record) AND ((app.officer() = ANY (((r.named_readers || r.opened_by) || r.source_opened_by))) OR app.holds(VARIADIC ARRAY['safeguard_officer'::text, 'rights_monitor'::text, 'operation_coordinator'::text, 'operation_commander'::text])))))
+;
+CREATE OR REPLACE FUNCTION app.files_of_serious_incidents(record uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN ((record = ANY (app.my_serious_reports())) OR (EXISTS (SELECT FROM serious_incidents i WHERE ((i.id = files_of_serious_incidents.record) AND ((i.operation_id = ANY (app.places(VARIADIC ARRAY['rights_monitor'::text]))) OR ((i.climbed >= 1) AND (i.owner_country = app.country_as(VARIADIC ARRAY['rights_monitor'::text]))) OR ((i.climbed >= 2) AND (i.participant_countries @> ARRAY[app.country_as(VARIADIC ARRAY['rights_monitor'::text])])))))))
+;
 CREATE OR REPLACE FUNCTION app.forget()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3600,16 +3808,17 @@ CREATE OR REPLACE FUNCTION app.forget_apprehended(apprehension uuid)
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
-        begin
-          if not exists (select from apprehensions a where a.id = apprehension
-            and a.state in ('handed_over', 'released', 'transferred', 'annulled')
-            and (a.owner_country = app.country_as('data_protection_officer') or pg_has_role(session_user, 'seecase_clock', 'member')))
-          then raise exception 'not to be erased' using errcode = '42501'; end if;
-          delete from apprehended_persons p where p.apprehension_id = apprehension;
-          delete from crossing_evidence e where e.apprehension_id = apprehension;
-          delete from apprehension_accounts c where c.apprehension_id = apprehension;
-          update custody_handovers h set disputed = null where h.apprehension_id = apprehension and h.disputed is not null;
-        end $function$
+      begin
+        if not exists (select from apprehensions a where a.id = apprehension
+          and a.state in ('handed_over', 'released', 'transferred', 'annulled')
+          and (a.owner_country = app.country_as('data_protection_officer') or pg_has_role(session_user, 'seecase_clock', 'member')))
+        then raise exception 'not to be erased' using errcode = '42501'; end if;
+        delete from apprehended_persons p where p.apprehension_id = apprehension;
+        delete from crossing_evidence e where e.apprehension_id = apprehension;
+        delete from apprehension_accounts c where c.apprehension_id = apprehension;
+        delete from reasons r where r.record_type = 'apprehensions' and r.record_id = apprehension;
+        update custody_handovers h set disputed = null where h.apprehension_id = apprehension and h.disputed is not null;
+      end $function$
 ;
 CREATE OR REPLACE FUNCTION app.forget_arrested(arrest uuid)
  RETURNS void
@@ -3622,6 +3831,7 @@ AS $function$
             and (a.owner_country = app.country_as('data_protection_officer') or pg_has_role(session_user, 'seecase_clock', 'member')))
           then raise exception 'not to be erased' using errcode = '42501'; end if;
           delete from arrested_persons p where p.arrest_id = arrest;
+          delete from reasons r where r.record_type = 'arrests' and r.record_id = arrest;
         end $function$
 ;
 CREATE OR REPLACE FUNCTION app.forget_debriefing()
@@ -3650,6 +3860,17 @@ AS $function$
           if new.state in ('anonymised', 'erased') then
             delete from public.debriefing_screens where debriefing_id = new.id;
           end if;
+          return null;
+        end $function$
+;
+CREATE OR REPLACE FUNCTION app.forget_files()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+        begin
+          perform app.erase_attachments(tg_table_name, new.id, now());
           return null;
         end $function$
 ;
@@ -3904,6 +4125,17 @@ BEGIN ATOMIC
     FROM patrols p
    WHERE (p.operation_id = next_patrol_number.operation);
 END
+;
+CREATE OR REPLACE FUNCTION app.next_register_version()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+        begin
+          insert into legal_register_versions (at) select max(greatest(known_from, known_until)) from changed having count(*) > 0;
+          return null;
+        end $function$
 ;
 CREATE OR REPLACE FUNCTION app.next_serious_incident(operation uuid)
  RETURNS integer
@@ -4207,6 +4439,20 @@ BEGIN ATOMIC
                    WHERE ((p.operation_id = o.id) AND (p.part = 'host'::text) AND (p.authority_id = ANY (app.places(VARIADIC ARRAY['operation_coordinator'::text])))))))))) AS "exists";
 END
 ;
+CREATE OR REPLACE FUNCTION app.sees_files(record_type text, record_id uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+        declare allowed boolean;
+        begin
+          if to_regprocedure(format('app.files_of_%I(uuid)', record_type)) is null then
+            return app.sees(record_type, record_id);
+          end if;
+          execute format('select app.files_of_%I($1)', record_type) into allowed using record_id;
+          return coalesce(allowed, false);
+        end $function$
+;
 CREATE OR REPLACE FUNCTION app.session(session uuid, at timestamp with time zone)
  RETURNS json
  LANGUAGE sql
@@ -4287,10 +4533,10 @@ CREATE OR REPLACE FUNCTION app.splits_off(origin uuid, operation uuid, owner_aut
  LANGUAGE plpgsql
  STABLE
 AS $function$
-        begin
-          return exists (select from apprehensions a where a.id = origin and a.operation_id = operation
-            and a.owner_authority_id = owner_authority and a.custodian_id = app.officer());
-        end $function$
+      begin
+        return exists (select from apprehensions a where a.id = origin and a.operation_id = operation
+          and a.owner_authority_id = owner_authority and a.custodian_id = app.officer());
+      end $function$
 ;
 CREATE OR REPLACE FUNCTION app.suppressed_counts(operation uuid)
  RETURNS TABLE(counter text, number numeric, suppressed boolean)
@@ -4341,13 +4587,25 @@ BEGIN ATOMIC
 END
 ;
 
+CREATE TRIGGER address AFTER INSERT ON public.debriefings FOR EACH ROW WHEN ((new.released_at IS NOT NULL)) EXECUTE FUNCTION app.address_debriefing();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_entries FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.exhibit_custody FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER close_only BEFORE DELETE OR UPDATE ON public.legal_entries FOR EACH ROW EXECUTE FUNCTION app.close_only();
 CREATE TRIGGER forget AFTER UPDATE ON public.debriefings FOR EACH ROW WHEN (((new.text_erased_at IS NOT NULL) AND (new.text_erased_at IS DISTINCT FROM old.text_erased_at))) EXECUTE FUNCTION app.forget_debriefing();
 CREATE TRIGGER forget AFTER UPDATE ON public.intelligence_items FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget();
 CREATE TRIGGER forget AFTER UPDATE ON public.relations FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget();
 CREATE TRIGGER forget AFTER UPDATE ON public.subjects FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget();
+CREATE TRIGGER forget_files AFTER UPDATE ON public.apprehensions FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_files();
+CREATE TRIGGER forget_files AFTER UPDATE ON public.arrests FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_files();
+CREATE TRIGGER forget_files AFTER UPDATE ON public.debriefings FOR EACH ROW WHEN (((new.text_erased_at IS NOT NULL) AND (new.text_erased_at IS DISTINCT FROM old.text_erased_at))) EXECUTE FUNCTION app.forget_files();
+CREATE TRIGGER forget_files AFTER UPDATE ON public.intelligence_items FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_files();
+CREATE TRIGGER forget_files AFTER UPDATE ON public.relations FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_files();
+CREATE TRIGGER forget_files AFTER UPDATE ON public.subjects FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_files();
 CREATE TRIGGER forget_subject AFTER UPDATE ON public.subjects FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_subject();
+CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.legal_entries FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER next_version_by_insert AFTER INSERT ON public.legal_entries REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.next_register_version();
+CREATE TRIGGER next_version_by_update AFTER UPDATE ON public.legal_entries REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.next_register_version();
+CREATE TRIGGER readdress AFTER UPDATE ON public.debriefings FOR EACH ROW WHEN ((((((old.released_at IS DISTINCT FROM new.released_at) OR (old.frozen_at IS DISTINCT FROM new.frozen_at)) OR (old.releasable_to IS DISTINCT FROM new.releasable_to)) OR (old.handling_codes IS DISTINCT FROM new.handling_codes)) AND ((old.released_at IS NOT NULL) OR (new.released_at IS NOT NULL)))) EXECUTE FUNCTION app.address_debriefing();
 CREATE TRIGGER relations_follow AFTER UPDATE ON public.subjects FOR EACH ROW WHEN (((new.retention_due IS DISTINCT FROM old.retention_due) AND (new.state <> 'erased'::text))) EXECUTE FUNCTION app.relations_follow();
 CREATE TRIGGER whole BEFORE INSERT ON public.exhibit_custody FOR EACH ROW EXECUTE FUNCTION app.keep_chain_whole();
 
@@ -4423,14 +4681,14 @@ create policy the_clock on arrests for all to seecase_clock
 create policy writers on arrests for update to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (arrested_by = ( SELECT app.officer() AS officer)) OR (assisted_by @> ARRAY[( SELECT app.officer() AS officer)]) OR (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_coordinator'::text, 'operation_commander'::text, 'team_leader'::text, 'rights_monitor'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['police_chief'::text, 'legal_officer'::text, 'evidence_clerk'::text, 'data_protection_officer'::text]) AS country_as))))));
 create policy openers on attachments for insert to seecase_app
-  with check (((opened_by = ( SELECT app.officer() AS officer)) AND app.sees(record_type, record_id)));
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND app.sees_files(record_type, record_id)));
 create policy readers on attachments for select to seecase_app
-  using ((((state = ANY (ARRAY['kept'::text, 'removed'::text])) OR (opened_by = ( SELECT app.officer() AS officer))) AND app.sees(record_type, record_id)));
+  using ((((state = ANY (ARRAY['kept'::text, 'removed'::text])) OR (opened_by = ( SELECT app.officer() AS officer))) AND app.sees_files(record_type, record_id)));
 create policy the_clock on attachments for all to seecase_clock
   using (true)
   with check (true);
 create policy writers on attachments for update to seecase_app
-  using ((((state = ANY (ARRAY['kept'::text, 'removed'::text])) OR (opened_by = ( SELECT app.officer() AS officer))) AND app.sees(record_type, record_id)));
+  using ((((state = ANY (ARRAY['kept'::text, 'removed'::text])) OR (opened_by = ( SELECT app.officer() AS officer))) AND app.sees_files(record_type, record_id)));
 create policy auditors on audit_entries for select to seecase_app
   using ((authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['auditor'::text, 'data_protection_officer'::text]) AS places)::uuid[])));
 create policy history on audit_entries for select to seecase_app
@@ -4578,6 +4836,10 @@ create policy the_clock on debriefing_profiles for all to seecase_clock
 create policy writers on debriefing_profiles for all to seecase_app
   using (app.hears(debriefing_id))
   with check (app.hears(debriefing_id));
+create policy readers on debriefing_recipients for select to seecase_app
+  using (((country = ( SELECT app.country() AS country)) OR (EXISTS ( SELECT
+   FROM debriefings d
+  WHERE (d.id = debriefing_recipients.debriefing_id)))));
 create policy readers on debriefing_screens for select to seecase_app
   using (app.hears(debriefing_id));
 create policy the_clock on debriefing_screens for all to seecase_clock
@@ -4600,12 +4862,12 @@ create policy openers on debriefings for insert to seecase_app
    FROM participations host
   WHERE (host.part = 'host'::text)))));
 create policy readers on debriefings for select to seecase_app
-  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((lead_debriefer = ( SELECT app.officer() AS officer)) OR (second_debriefer = ( SELECT app.officer() AS officer)) OR ((owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text]) AS places)::uuid[]))) OR (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['rights_monitor'::text]) AS places)::uuid[])) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['data_protection_officer'::text]) AS places)::uuid[])) OR ((owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_commander'::text]) AS places)::uuid[])) AND (((released_at IS NOT NULL) AND (frozen_at IS NULL)) OR ((climbed >= 2) AND (state = ANY (ARRAY['quality_review'::text, 'graded'::text, 'sanitised'::text]))))) OR ((released_at IS NOT NULL) AND (frozen_at IS NULL) AND ((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['analyst'::text]) AS places)::uuid[])) OR ((owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['analyst'::text]) AS places)::uuid[]))))) OR ((released_at IS NOT NULL) AND (frozen_at IS NULL) AND (releasable_to <> '{}'::text[]) AND (NOT ('H2'::text = ANY (handling_codes))) AND (releasable_to && ARRAY[( SELECT app.country_as(VARIADIC ARRAY['analyst'::text, 'national_contact_point'::text, 'central_unit_officer'::text, 'liaison_officer'::text, 'operation_coordinator'::text, 'team_leader'::text]) AS country_as)]))))));
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((lead_debriefer = ( SELECT app.officer() AS officer)) OR (second_debriefer = ( SELECT app.officer() AS officer)) OR ((owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text]) AS places)::uuid[]))) OR (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['rights_monitor'::text]) AS places)::uuid[])) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['data_protection_officer'::text]) AS places)::uuid[])) OR ((owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_commander'::text]) AS places)::uuid[])) AND (((released_at IS NOT NULL) AND (frozen_at IS NULL)) OR ((climbed >= 2) AND (state = ANY (ARRAY['quality_review'::text, 'graded'::text, 'sanitised'::text]))))) OR ((released_at IS NOT NULL) AND (frozen_at IS NULL) AND ((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['analyst'::text]) AS places)::uuid[])) OR ((owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['analyst'::text]) AS places)::uuid[]))))) OR ((released_at IS NOT NULL) AND (frozen_at IS NULL) AND (NOT ('H2'::text = ANY (handling_codes))) AND (releasable_to @> ARRAY[( SELECT app.country_as(VARIADIC ARRAY['analyst'::text, 'national_contact_point'::text, 'central_unit_officer'::text, 'liaison_officer'::text, 'operation_coordinator'::text, 'team_leader'::text]) AS country_as)]))))));
 create policy the_clock on debriefings for all to seecase_clock
   using (true)
   with check (true);
 create policy writers on debriefings for update to seecase_app
-  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((lead_debriefer = ( SELECT app.officer() AS officer)) OR (second_debriefer = ( SELECT app.officer() AS officer)) OR ((owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text]) AS places)::uuid[]))) OR (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['rights_monitor'::text]) AS places)::uuid[])) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['data_protection_officer'::text]) AS places)::uuid[])) OR ((owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_commander'::text]) AS places)::uuid[])) AND (((released_at IS NOT NULL) AND (frozen_at IS NULL)) OR ((climbed >= 2) AND (state = ANY (ARRAY['quality_review'::text, 'graded'::text, 'sanitised'::text]))))) OR ((released_at IS NOT NULL) AND (frozen_at IS NULL) AND ((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['analyst'::text]) AS places)::uuid[])) OR ((owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['analyst'::text]) AS places)::uuid[]))))) OR ((released_at IS NOT NULL) AND (frozen_at IS NULL) AND (releasable_to <> '{}'::text[]) AND (NOT ('H2'::text = ANY (handling_codes))) AND (releasable_to && ARRAY[( SELECT app.country_as(VARIADIC ARRAY['analyst'::text, 'national_contact_point'::text, 'central_unit_officer'::text, 'liaison_officer'::text, 'operation_coordinator'::text, 'team_leader'::text]) AS country_as)]))))));
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((lead_debriefer = ( SELECT app.officer() AS officer)) OR (second_debriefer = ( SELECT app.officer() AS officer)) OR ((owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text]) AS places)::uuid[]))) OR (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['rights_monitor'::text]) AS places)::uuid[])) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['data_protection_officer'::text]) AS places)::uuid[])) OR ((owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_commander'::text]) AS places)::uuid[])) AND (((released_at IS NOT NULL) AND (frozen_at IS NULL)) OR ((climbed >= 2) AND (state = ANY (ARRAY['quality_review'::text, 'graded'::text, 'sanitised'::text]))))) OR ((released_at IS NOT NULL) AND (frozen_at IS NULL) AND ((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['analyst'::text]) AS places)::uuid[])) OR ((owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['analyst'::text]) AS places)::uuid[]))))) OR ((released_at IS NOT NULL) AND (frozen_at IS NULL) AND (NOT ('H2'::text = ANY (handling_codes))) AND (releasable_to @> ARRAY[( SELECT app.country_as(VARIADIC ARRAY['analyst'::text, 'national_contact_point'::text, 'central_unit_officer'::text, 'liaison_officer'::text, 'operation_coordinator'::text, 'team_leader'::text]) AS country_as)]))))));
 create policy named_by_its_holder on delegations for insert to seecase_app
   with check (((holder_id = ( SELECT app.officer() AS officer)) AND (revoked_at IS NULL) AND (EXISTS ( SELECT
    FROM role_assignments r
@@ -4818,6 +5080,39 @@ create policy the_clock on interpreters for all to seecase_clock
   with check (true);
 create policy writers on interpreters for update to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((officer_id = ( SELECT app.officer() AS officer)) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['operation_coordinator'::text, 'national_contact_point'::text, 'central_unit_officer'::text]) AS country_as)) OR ((state = 'listed'::text) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['debriefer'::text, 'screener'::text, 'team_leader'::text, 'readmission_officer'::text, 'safeguard_officer'::text]) AS country_as))) OR ((state = 'listed'::text) AND (shared_with && ARRAY[( SELECT app.country_as(VARIADIC ARRAY['debriefer'::text, 'screener'::text, 'team_leader'::text, 'readmission_officer'::text, 'safeguard_officer'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'central_unit_officer'::text]) AS country_as)]))))));
+create policy openers on legal_changes for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (owner_authority_id = ( SELECT app.authority() AS authority))));
+create policy readers on legal_changes for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((office = 'legal_officer'::text) AND ( SELECT app.holds(VARIADIC ARRAY['legal_officer'::text]) AS holds)))));
+create policy the_clock on legal_changes for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on legal_changes for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((office = 'legal_officer'::text) AND ( SELECT app.holds(VARIADIC ARRAY['legal_officer'::text]) AS holds)))));
+create policy openers on legal_confirmations for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (owner_authority_id = ( SELECT app.authority() AS authority))));
+create policy readers on legal_confirmations for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((owner_country = ( SELECT app.country_as(VARIADIC ARRAY['legal_officer'::text]) AS country_as)) OR (opened_by = ( SELECT app.officer() AS officer)) OR app.sees(record_type, record_id)))));
+create policy the_clock on legal_confirmations for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on legal_confirmations for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((owner_country = ( SELECT app.country_as(VARIADIC ARRAY['legal_officer'::text]) AS country_as)) OR (opened_by = ( SELECT app.officer() AS officer)) OR app.sees(record_type, record_id)))));
+create policy an_approved_change on legal_entries for insert to seecase_clock
+  with check ((EXISTS ( SELECT
+   FROM legal_changes c
+  WHERE ((c.id = legal_entries.change_id) AND (c.state = 'approved'::text) AND (NOT c.strikes) AND (c.opened_by = legal_entries.proposed_by) AND (c.decided_by = legal_entries.approved_by) AND (NOT ((((((((((((c.kind IS DISTINCT FROM legal_entries.kind) OR (c.key IS DISTINCT FROM legal_entries.key)) OR (c.instrument IS DISTINCT FROM legal_entries.instrument)) OR (c.article IS DISTINCT FROM legal_entries.article)) OR (c.content IS DISTINCT FROM legal_entries.content)) OR (c.text IS DISTINCT FROM legal_entries.text)) OR (c.source IS DISTINCT FROM legal_entries.source)) OR (c.trust IS DISTINCT FROM legal_entries.trust)) OR (c.valid_from IS DISTINCT FROM legal_entries.valid_from)) OR (c.certain_from IS DISTINCT FROM legal_entries.certain_from)) OR (c.certain_to IS DISTINCT FROM legal_entries.certain_to)) OR (c.valid_to IS DISTINCT FROM legal_entries.valid_to)))))));
+create policy signed_in on legal_entries for select to seecase_app
+  using ((( SELECT app.officer() AS officer) IS NOT NULL));
+create policy superseded on legal_entries for update to seecase_clock
+  using ((known_until IS NULL))
+  with check (((known_until IS NOT NULL) AND (EXISTS ( SELECT
+   FROM legal_changes c
+  WHERE ((c.kind = legal_entries.kind) AND (c.key = legal_entries.key) AND (c.state = 'approved'::text))))));
+create policy the_clock on legal_entries for select to seecase_clock
+  using (true);
+create policy signed_in on legal_register_versions for select to seecase_app
+  using ((( SELECT app.officer() AS officer) IS NOT NULL));
 create policy administered on officers for insert to seecase_app
   with check ((authority_id = ANY (( SELECT app.administered() AS administered)::uuid[])));
 create policy administered_still on officers for update to seecase_app
@@ -5270,6 +5565,7 @@ grant delete, insert, select, update on debriefing_legs to seecase_app;
 grant insert, select, update on debriefing_legs to seecase_clock;
 grant delete, insert, select, update on debriefing_profiles to seecase_app;
 grant insert, select, update on debriefing_profiles to seecase_clock;
+grant select on debriefing_recipients to seecase_app;
 grant delete, insert, select, update on debriefing_screens to seecase_app;
 grant insert, select, update on debriefing_screens to seecase_clock;
 grant delete, insert, select, update on debriefing_texts to seecase_app;
@@ -5301,8 +5597,6 @@ grant insert, select, update on follow_ups to seecase_app;
 grant insert, select, update on follow_ups to seecase_clock;
 grant insert, select on gradings to seecase_app;
 grant select on held_now to seecase_app;
-grant select on host_declarations to seecase_app;
-grant select on host_declarations to seecase_clock;
 grant insert, select, update on idempotency_keys to seecase_app;
 grant delete, select on idempotency_keys to seecase_clock;
 grant delete, insert, select, update on incident_links to seecase_app;
@@ -5325,6 +5619,13 @@ grant select on interview_parameters to seecase_app;
 grant select on interview_parameters to seecase_clock;
 grant select on legal_bases to seecase_app;
 grant select on legal_bases to seecase_clock;
+grant insert, select, update on legal_changes to seecase_app;
+grant insert, select, update on legal_changes to seecase_clock;
+grant insert, select, update on legal_confirmations to seecase_app;
+grant insert, select, update on legal_confirmations to seecase_clock;
+grant select on legal_entries to seecase_app;
+grant insert, select on legal_entries to seecase_clock;
+grant select on legal_register_versions to seecase_app;
 grant insert, select, update on officers to seecase_app;
 grant select on officers to seecase_clock;
 grant delete, insert, select, update on operation_sites to seecase_app;

@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AnnualPlansModule } from './annual-plans/annual-plans.module.js';
+import { ApplicabilityModule } from './applicability/applicability.module.js';
 import { ApprehensionsModule } from './apprehensions/apprehensions.module.js';
 import { ArrestsModule } from './arrests/arrests.module.js';
 import { AttachmentsModule } from './attachments/attachments.module.js';
@@ -33,6 +34,7 @@ import { IntelligenceItemsModule } from './intelligence-items/intelligence-items
 import { InterpretersModule } from './interpreters/interpreters.module.js';
 import { InterviewParametersModule } from './interview-parameters/interview-parameters.module.js';
 import { LegalBasesModule } from './legal-bases/legal-bases.module.js';
+import { LegalRegisterModule } from './legal-register/legal-register.module.js';
 import { OfficersModule } from './officers/officers.module.js';
 import { OperationsModule } from './operations/operations.module.js';
 import { PastOperationsModule } from './past-operations/past-operations.module.js';
@@ -72,6 +74,8 @@ export class AppModule {
         RiskAnalysesModule,
         OperationsModule,
         LegalBasesModule,
+        LegalRegisterModule,
+        ApplicabilityModule,
         DeploymentsModule,
         TopicGuidesModule,
         InformationSheetsModule,

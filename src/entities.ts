@@ -33,6 +33,9 @@ import { Incident } from './incidents/incident.entity.js';
 import { IntelligenceItem } from './intelligence-items/intelligence-item.entity.js';
 import { InterpreterBooking } from './interpreters/interpreter-booking.entity.js';
 import { Interpreter } from './interpreters/interpreter.entity.js';
+import { LegalChange } from './legal-register/legal-change.entity.js';
+import { LegalConfirmation } from './legal-register/legal-confirmation.entity.js';
+import { LegalEntry } from './legal-register/legal-entry.entity.js';
 import { OfficerRow, RoleAssignment } from './officers/officer.entity.js';
 import { Operation, Participation, OperationSite, PlanSection } from './operations/operation.entity.js';
 import { Patrol, PatrolMember } from './patrols/patrol.entity.js';
@@ -75,6 +78,9 @@ export const entities = [
   Extract,
   Delegation,
   Deployment,
+  LegalEntry,
+  LegalChange,
+  LegalConfirmation,
   Duty,
   Equipment,
   EquipmentMovement,

@@ -12,7 +12,6 @@ const REFERENCE = [
   'border_sections',
   'crossing_points',
   'legal_bases',
-  'host_declarations',
   'past_operations',
   'topic_guides',
   'topic_questions',

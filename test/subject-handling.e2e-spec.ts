@@ -179,7 +179,8 @@ describe('the export of a subject', () => {
     ['under H2', { handlingCodes: ['H2'] }, 'MK', 'share', 'handling_h2'],
     ['under H1 to a court', { handlingCodes: ['H1'] }, 'MK', 'court', 'handling_h1'],
     ['under H1 to a court of its owner’s', { handlingCodes: ['H1'] }, 'AL', 'court', 'handling_h1'],
-  ])('is refused %s, and the refusal is in the trail', async (_, info, recipient, use, code) => {
+  ])('is refused %s, and the refusal is in the trail', async (...example) => {
+    const [, info, recipient, use, code] = example;
     const { path, id } = await here.released('person', PERSON, { info: { ...toMK, ...info } });
     expect((await exported(here.keeper, path, recipient, use)).body).toMatchObject({ status: 403, code });
     const last = (await here.trail(here.keeper)).at(-1);

@@ -101,6 +101,10 @@ describe('special categories of data', () => {
     await act(here.dataProtection, path, 'note_special_category');
     expect(await notices()).toEqual([]);
     expect((await act(here.dataProtection, path, 'note_special_category')).body.code).toBe('no_open_notice');
+    await act(here.leader, path, 'review', { ...here.suspicion, necessity: 'x' });
+    const narrowed = (await here.leader.sees('/subjects?category=suspect&specialCategory=health')).body.items;
+    expect(narrowed.map((one: { id: string }) => one.id)).toEqual([id]);
+    expect((await here.leader.sees('/subjects?category=suspect&specialCategory=religion')).body.items).toEqual([]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { days } from '../src/core/workflow/deadline.js';
 import { act, Informing, PERSON } from './support/informing.js';
 
@@ -25,12 +26,28 @@ describe('a subject', () => {
     expect(new Date(body.dueAt).getTime()).toBe(here.world.clock.now().getTime() + days(30));
   });
 
+  it('is written down once, however often the command arrives', async () => {
+    const [form, key] = [here.form('phone', { number: '+355 69 700 0001' }), randomUUID()];
+    const first = await here.author.does('/subjects', form, { key });
+    const again = await here.author.does('/subjects', form, { key });
+    expect([first.status, again.body.id]).toEqual([201, first.body.id]);
+    expect((await here.author.sees('/subjects?phone=%2B355697000001')).body.items).toHaveLength(1);
+    const other = await here.author.does('/subjects', { ...form, phone: { number: '+355697000002' } }, { key });
+    expect(other.body.code).toBe('key_reused');
+  });
+
   it('has the content of its kind and no other', async () => {
     const form = here.form('phone', { number: '+355 69 123 4567' });
     expect(await refused({ ...form, person: PERSON })).toMatchObject({ code: 'bad_input', fields: ['person'] });
     expect(await refused({ ...form, phone: undefined })).toMatchObject({ code: 'bad_input', fields: ['phone'] });
     expect(await refused({ ...form, phone: { number: 'the green one' } })).toMatchObject({ fields: ['phone.number'] });
     expect(await refused({ ...form, appearsAs: 'named' })).toMatchObject({ fields: ['appearsAs'] });
+    const nowhere = here.form('person', { ...PERSON, nationalities: [{ country: 'ATLANTIS', basis: 'declared' }] });
+    expect(await refused(nowhere)).toMatchObject({ code: 'unknown_reference', field: 'country' });
+    const backwards = { ...PERSON, birthDateFrom: '1990-01-01', birthDateTo: '1980-01-01' };
+    expect((await refused(here.form('person', backwards))).code).toBe('ends_before_it_begins');
+    const halfAPoint = { name: 'The barn', type: 'safe_house', latitude: 39.9 };
+    expect(await refused(here.form('place', halfAPoint))).toMatchObject({ code: 'inconsistent', field: 'longitude' });
   });
 
   it('is never whoever gave the interview, nor an officer', async () => {

@@ -88,7 +88,7 @@ async function interview(play: Play): Promise<void> {
     price: 1200,
     currency: 'EUR',
     priceBasis: 'leg',
-    paidTo: 'guide',
+    paidTo: 'driver',
     paymentMethod: 'cash',
     groupSize: 7,
   });

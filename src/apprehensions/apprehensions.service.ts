@@ -10,6 +10,7 @@ import { days, later } from '../core/workflow/deadline.js';
 import type { ApprehensionsQueryDto, ApprehensionView } from './apprehension.dto.js';
 import type { KeepDto, OpenApprehensionDto } from './apprehension-forms.dto.js';
 import { ApprehensionDrafts } from './apprehension.drafts.js';
+import { knowsWho } from './apprehension.rules.js';
 import { ApprehensionStore } from './apprehension.store.js';
 import { showApprehension } from './apprehension.view.js';
 import { apprehensionWorkflow, type ApprehensionAction } from './apprehension.workflow.js';
@@ -26,8 +27,13 @@ export class ApprehensionsService {
     store: ApprehensionStore,
     kinds: Kinds,
   ) {
-    const view = showApprehension;
-    this.kind = kinds.add({ workflow: apprehensionWorkflow, store, reads: 'apprehension.read', view });
+    this.kind = kinds.add({
+      workflow: apprehensionWorkflow,
+      store,
+      reads: 'apprehension.read',
+      view: showApprehension,
+      showsFiles: (subject, { reader: actor, now }) => knowsWho({ subject, actor, now }),
+    });
   }
 
   open(by: Acting, form: OpenApprehensionDto): Promise<ApprehensionView> {

@@ -19,6 +19,7 @@ import type {
 import { ArrestDrafts } from './arrest.drafts.js';
 import type { ArrestsQueryDto, ArrestView } from './arrest.dto.js';
 import type { Arrest } from './arrest.entity.js';
+import { knowsWhomTheyArrested } from './arrest.rules.js';
 import { ArrestStore } from './arrest.store.js';
 import { showArrest } from './arrest.view.js';
 import { arrestWorkflow, type ArrestAction } from './arrest.workflow.js';
@@ -33,7 +34,13 @@ export class ArrestsService {
     store: ArrestStore,
     kinds: Kinds,
   ) {
-    this.kind = kinds.add({ workflow: arrestWorkflow, store, reads: 'arrest.read', view: showArrest });
+    this.kind = kinds.add({
+      workflow: arrestWorkflow,
+      store,
+      reads: 'arrest.read',
+      view: showArrest,
+      showsFiles: (subject, { reader: actor, now }) => knowsWhomTheyArrested({ subject, actor, now }),
+    });
   }
 
   open(by: Acting, form: OpenArrestDto): Promise<ArrestView> {

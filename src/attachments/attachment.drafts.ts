@@ -42,7 +42,7 @@ export class AttachmentDrafts {
     const { em, reader, now } = glance;
     const recordType = this.records.tableOf(form.recordType);
     const at = { recordType: recordType ?? '', recordId: form.recordId };
-    const record = recordType ? await this.records.find(em, reader, at) : null;
+    const record = recordType ? await this.records.find(glance, at) : null;
     if (!record) throw new Problem('unknown_reference', { field: 'recordId' });
     if (!this.records.isOpenTo(at.recordType, record, glance)) throw new Problem('not_permitted');
     const handling = inherited(record, form);

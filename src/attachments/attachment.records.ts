@@ -1,8 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
-import type { Actor, Officer } from '../core/access/actor.js';
 import type { CaseRow } from '../core/cases/guarded-row.js';
-import { Kinds, type AnyKind } from '../core/cases/kinds.js';
+import { Kinds, type AnyKind, type Glance } from '../core/cases/kinds.js';
 import type { InfoMeta } from '../core/handling/info-meta.js';
 import { availableActions } from '../core/workflow/workflow.js';
 
@@ -25,18 +23,17 @@ export class AttachmentRecords {
     return this.kindOf(table)?.workflow.name ?? table;
   }
 
-  async find(
-    em: EntityManager,
-    reader: Actor,
-    at: { recordType: string; recordId: string },
-  ): Promise<AnyRecord | null> {
+  /** The record, for those who are shown what its files show. */
+  async find(glance: Glance, at: { recordType: string; recordId: string }): Promise<AnyRecord | null> {
+    const { em, reader } = glance;
     const kind = this.kindOf(at.recordType);
-    if (!kind || (reader.kind === 'officer' && !reader.permissions.has(kind.reads))) return null;
-    return (await kind.store.find(em, reader, at.recordId)) as AnyRecord | null;
+    if (!kind || !reader.permissions.has(kind.reads)) return null;
+    const found = (await kind.store.find(em, reader, at.recordId)) as AnyRecord | null;
+    return found && (kind.showsFiles?.(found, glance) ?? true) ? found : null;
   }
 
   /** Whether there is anything that this officer may do to it now. */
-  isOpenTo(recordType: string, subject: AnyRecord, { reader: actor, now }: { reader: Officer; now: Date }): boolean {
+  isOpenTo(recordType: string, subject: AnyRecord, { reader: actor, now }: Glance): boolean {
     const kind = this.kindOf(recordType);
     return kind !== undefined && availableActions(kind.workflow, { subject, actor, now }).length > 0;
   }

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import type { Officer } from '../core/access/actor.js';
 import { AuditTrail } from '../core/audit/audit-trail.js';
 import type { Glance } from '../core/cases/kinds.js';
@@ -51,7 +50,7 @@ export class AttachmentsService {
 
   private async listed(glance: Glance, recordType: string, recordId: string): Promise<AttachmentView[]> {
     const { em, reader } = glance;
-    const at = await this.record(em, reader, { recordType, recordId });
+    const at = await this.record(glance, { recordType, recordId });
     const attachments = await this.commands.store.of(em, reader, at);
     const records = attachments.map(({ id }) => id);
     const what = { action: 'attachment.list', recordType: 'attachments', records };
@@ -59,9 +58,9 @@ export class AttachmentsService {
     return attachments.map((attachment) => this.commands.show(attachment, glance));
   }
 
-  private async record(em: EntityManager, officer: Officer, { recordType, recordId }: RecordOfAttachments) {
+  private async record(glance: Glance, { recordType, recordId }: RecordOfAttachments) {
     const at = { recordType: this.commands.records.tableOf(recordType) ?? '', recordId };
-    if (!(await this.commands.records.find(em, officer, at))) throw new Problem('not_found');
+    if (!(await this.commands.records.find(glance, at))) throw new Problem('not_found');
     return at;
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Cases } from '../core/cases/cases.js';
 import type { Acting } from '../core/work/acting.js';
 import type { CheckPersonDto, CheckPersonId } from './check-person.dto.js';
-import type { CheckView } from './check.dto.js';
+import type { CheckView } from './check-view.dto.js';
 import { CheckPersons } from './check.persons.js';
 import { ChecksService } from './checks.service.js';
 

@@ -3,7 +3,7 @@ import { caseView } from '../core/cases/view.js';
 import { pick } from '../core/pick.js';
 import { readsTheNarrative } from '../core/workflow/duty.rules.js';
 import type { CheckPersonView } from './check-person.dto.js';
-import type { CheckCorrectionView, CheckView } from './check.dto.js';
+import type { CheckCorrectionView, CheckView } from './check-view.dto.js';
 import type { CheckCorrection, CheckPerson } from './check-part.entity.js';
 import type { Check } from './check.entity.js';
 import { checkWorkflow } from './check.workflow.js';

@@ -7,7 +7,8 @@ import { Pages } from '../core/paging/pages.js';
 import { By, type Acting } from '../core/work/acting.js';
 import { CheckPersonsService } from './check-persons.service.js';
 import { CheckPersonDto, CheckPersonId } from './check-person.dto.js';
-import { ActOnCheck, ChecksQueryDto, CheckView, CorrectCheckDto, NameIncidentDto, OpenCheckDto } from './check.dto.js';
+import { CheckView } from './check-view.dto.js';
+import { ActOnCheck, ChecksQueryDto, CorrectCheckDto, NameIncidentDto, OpenCheckDto } from './check.dto.js';
 import { ChecksService } from './checks.service.js';
 
 @Controller('checks')

@@ -12,6 +12,7 @@ import {
   IsInt,
   IsNotEmpty,
   IsNumber,
+  IsObject,
   IsString,
   IsUUID,
   Matches,
@@ -117,6 +118,10 @@ export const CodeField = (name: string, codes: Codes, use: Use = {}): PropertyDe
   codeLists.set(name, codes);
   return documented(use, { enum: codesOf(codes), enumName: name });
 };
+
+/** Fields that depend on what the form is about; the feature holds them against the form that they should have. */
+export const Fields = (use: Use = {}): PropertyDecorator =>
+  field(use, { type: Object, additionalProperties: true }, (each) => [IsObject(each)]);
 
 type Each = { each: boolean };
 

@@ -107,6 +107,17 @@ export const problems = {
   ],
   no_open_notice: [409, 'There is no notice to the data-protection officer that is still open.'],
 
+  // the register of law
+  entry_exists: [409, 'The register has this row already: say which version of it you replace.'],
+  entry_superseded: [409, 'The row has changed since you have seen it.'],
+  register_change_pending: [409, 'Another change of this row is on its way.'],
+  confirmed_already: [409, 'For this case the row is confirmed already, or a confirmation waits for a second person.'],
+  takes_effect_later: [
+    422,
+    'A suspension takes effect some days after the depositary has received it, and not before.',
+    'PCC SEE, Art. 42(3)',
+  ],
+
   // risk analyses and operations
   no_risk_item: [422, 'There is no risk item to rest on.', 'R-32'],
   plan_is_empty: [422, 'A plan names the states that it is for and at least one operation.'],

@@ -5,6 +5,7 @@ import type { Move } from '../core/workflow/transitions.js';
 import type { Acting } from '../core/work/acting.js';
 import type { DebriefingView } from './debriefing-view.dto.js';
 import type { Debriefing } from './debriefing.entity.js';
+import { partsFor } from './debriefing.showing.js';
 import { DebriefingStore } from './debriefing.store.js';
 import { DebriefingViews } from './debriefing.view.js';
 import { debriefingWorkflow, type DebriefingAction } from './debriefing.workflow.js';
@@ -25,6 +26,7 @@ export class DebriefingKind {
       store,
       reads: 'debriefing.read',
       view: (debriefing, glance) => views.whole(debriefing, glance),
+      showsFiles: (debriefing, glance) => partsFor(debriefing, glance).has('account'),
     });
   }
 

@@ -1,4 +1,4 @@
-import { defineSight, me, myCountryAmongAs, whereIAm } from '../core/access/sight.js';
+import { defineSight, me, myCountryThrough, whereIAm } from '../core/access/sight.js';
 import type { Debriefing } from './debriefing.entity.js';
 
 const RELEASED = 'row.released_at is not null and row.frozen_at is null';
@@ -65,8 +65,8 @@ export const debriefingSight = defineSight<Debriefing>()('debriefings', {
   },
   other_states: {
     because: 'it was released to their state',
-    column: 'releasableTo',
-    is: myCountryAmongAs(...informed),
+    column: 'id',
+    is: myCountryThrough({ table: 'debriefing_recipients', row: 'debriefing_id', officer: 'country' }, ...informed),
     and: `${RELEASED} and row.releasable_to <> '{}' and not 'H2' = any(row.handling_codes)`,
   },
 });

@@ -5,11 +5,11 @@ import { CaseId, ReasonDto } from '../core/cases/case.dto.js';
 import type { PageOf } from '../core/paging/page.js';
 import { Pages } from '../core/paging/pages.js';
 import { By, type Acting } from '../core/work/acting.js';
+import { EquipmentView } from './equipment-view.dto.js';
 import {
   ActOnEquipment,
   DonateDto,
   EquipmentQueryDto,
-  EquipmentView,
   GiveBackDto,
   HandOverDto,
   OpenEquipmentDto,

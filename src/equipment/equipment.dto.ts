@@ -1,15 +1,8 @@
-import { CaseId, CaseView } from '../core/cases/case.dto.js';
-import { clearable, CodeField, Country, Id, Int, Moment, OneOf, optional, optionalUpTo, Text } from '../core/forms.js';
+import { CaseId } from '../core/cases/case.dto.js';
+import { clearable, Country, Id, Int, Moment, OneOf, optional, optionalUpTo, Text } from '../core/forms.js';
 import { PageQueryDto } from '../core/paging/page-query.dto.js';
 import { plainActions, stateCodes } from '../core/workflow/codes.js';
-import {
-  equipmentKinds,
-  holderKinds,
-  movementKinds,
-  type EquipmentKind,
-  type HolderKind,
-  type MovementKind,
-} from './equipment.codes.js';
+import { equipmentKinds, holderKinds, type EquipmentKind, type HolderKind } from './equipment.codes.js';
 import { equipmentWorkflow, type EquipmentAction } from './equipment.workflow.js';
 
 const MANY = 100_000;
@@ -125,45 +118,4 @@ export class EquipmentQueryDto extends PageQueryDto {
 export class ActOnEquipment extends CaseId {
   @OneOf('EquipmentAction', plainActions(equipmentWorkflow))
   action: EquipmentAction;
-}
-
-export class MovementView {
-  id: string;
-
-  @CodeField('MovementKind', movementKinds)
-  kind: MovementKind;
-
-  @CodeField('HolderKind', holderKinds, { nullable: true })
-  toKind: HolderKind | null;
-
-  toId: string | null;
-  at: Date;
-  /** Who signed for the side that gave. */
-  givenBy: string;
-  /** When the other side signed; null while it has not. */
-  receivedAt: Date | null;
-  receivedBy: string | null;
-  note: string | null;
-}
-
-/** A piece of equipment as its reader may see it. */
-export class EquipmentView extends CaseView {
-  operationId: string;
-  siteId: string | null;
-
-  @CodeField('EquipmentKind', equipmentKinds)
-  kind: EquipmentKind;
-
-  description: string;
-  serialNo: string | null;
-  quantity: number;
-  propertyCountry: string;
-  propertyAuthorityId: string;
-  fundedBy: string | null;
-
-  @CodeField('HolderKind', holderKinds, { nullable: true })
-  holderKind: HolderKind | null;
-
-  holderId: string | null;
-  movements: MovementView[];
 }

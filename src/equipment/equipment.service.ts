@@ -7,10 +7,10 @@ import type { PageOf } from '../core/paging/page.js';
 import type { Acting } from '../core/work/acting.js';
 import { defined } from '../core/work/defined.js';
 import { EquipmentDrafts } from './equipment.drafts.js';
+import type { EquipmentView } from './equipment-view.dto.js';
 import type {
   DonateDto,
   EquipmentQueryDto,
-  EquipmentView,
   GiveBackDto,
   HandOverDto,
   OpenEquipmentDto,

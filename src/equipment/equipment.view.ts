@@ -1,7 +1,7 @@
 import type { Glance } from '../core/cases/kinds.js';
 import { caseView } from '../core/cases/view.js';
 import { pick } from '../core/pick.js';
-import type { EquipmentView, MovementView } from './equipment.dto.js';
+import type { EquipmentView, MovementView } from './equipment-view.dto.js';
 import type { Equipment, EquipmentMovement } from './equipment.entity.js';
 import { equipmentWorkflow } from './equipment.workflow.js';
 

@@ -2,6 +2,7 @@ import { CaseId, CaseView } from '../core/cases/case.dto.js';
 import { clearable, CodeField, Id, OneOf, optional, Text } from '../core/forms.js';
 import { PageQueryDto } from '../core/paging/page-query.dto.js';
 import { plainActions, stateCodes } from '../core/workflow/codes.js';
+import { counters, type Counter } from '../daily-reports/counter.codes.js';
 import { borderManagement, type BorderManagement } from '../operations/operation.codes.js';
 import {
   findingKinds,
@@ -130,9 +131,11 @@ export class EvaluationSignatureView {
   signedBy: string | null;
 }
 
-export class CountView {
-  counter: string;
-  country: string | null;
+export class FrozenFigureView {
+  @CodeField('Counter', counters)
+  counter: Counter;
+
+  country: string;
   number: number;
 }
 
@@ -146,7 +149,9 @@ export class EvaluationView extends CaseView {
   /** Those who have to sign; empty until it is submitted. */
   signatures: EvaluationSignatureView[];
   /** Counted when it was submitted, and unchanged since; null before. */
-  counters: CountView[] | null;
+  counters: FrozenFigureView[] | null;
+  /** Tallied by states, apart from what was recorded. */
+  tallies: FrozenFigureView[] | null;
   countedAt: Date | null;
   submittedAt: Date | null;
   submittedBy: string | null;

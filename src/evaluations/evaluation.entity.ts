@@ -1,13 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { CaseRow } from '../core/cases/guarded-row.js';
+import type { Figure } from '../daily-reports/counter.codes.js';
 import type { BorderManagement } from '../operations/operation.codes.js';
 import type { FindingKind, Outcome, ReportSection } from './evaluation.codes.js';
-
-export interface Count {
-  readonly counter: string;
-  readonly country: string | null;
-  readonly number: number;
-}
 
 /** The joint evaluation of an operation against its plan, with the final report. */
 @Entity('evaluations')
@@ -22,9 +17,13 @@ export class Evaluation extends CaseRow {
   @Column('integer')
   climbed: number;
 
-  /** What was counted from the first to the last day, as it stood when it was submitted. */
+  /** What was recorded in the operation, as it stood when it was submitted. */
   @Column('jsonb', { nullable: true })
-  counters: Count[] | null;
+  counters: Figure[] | null;
+
+  /** And, apart from it, what states had tallied. */
+  @Column('jsonb', { nullable: true })
+  tallies: Figure[] | null;
 
   @Column('timestamptz', { nullable: true })
   countedAt: Date | null;

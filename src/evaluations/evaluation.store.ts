@@ -9,7 +9,6 @@ import {
   EvaluationFinding,
   EvaluationSection,
   EvaluationSignature,
-  type Count,
 } from './evaluation.entity.js';
 import { evaluationSight } from './evaluation.policy.js';
 
@@ -65,21 +64,6 @@ export class EvaluationStore extends Rows<Evaluation> {
          and (part = 'host' or part = 'participant' and signed_version is not null)
        order by part, country`,
       [operationId],
-    );
-  }
-
-  /** What was counted from the first day of the operation to its last, by the days of the host. */
-  async counted(em: EntityManager, operationId: string, now: Date): Promise<Count[]> {
-    return em.query(
-      `select c.counter, c.country, c.number::float8 as number
-       from operations o
-         join lateral (select country from participations p where p.operation_id = o.id and p.part = 'host'
-           and p.state <> 'declined' order by p.invited_at, p.country limit 1) host on true
-         join countries h on h.code = host.country
-         cross join lateral app.daily_counts(o.id, null, o.starts_on::timestamp at time zone h.time_zone,
-           least(coalesce((o.ends_on + 1)::timestamp at time zone h.time_zone, $2), $2)) c
-       where o.id = $1 order by c.counter, c.country`,
-      [operationId, now],
     );
   }
 

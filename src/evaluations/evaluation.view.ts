@@ -11,7 +11,7 @@ export function showEvaluation(evaluation: Evaluation, glance: Glance): Evaluati
   const { benchmarks, findings, signatures } = evaluation;
   return {
     ...caseView(evaluationWorkflow, evaluation, glance),
-    ...pick(evaluation, ['operationId', 'countries', 'counters', 'countedAt', 'submittedAt', 'submittedBy']),
+    ...pick(evaluation, ['operationId', 'countries', 'counters', 'tallies', 'countedAt', 'submittedAt', 'submittedBy']),
     sections: showSections(evaluation.sections),
     benchmarks: benchmarks.map((one) => pick(one, ['id', 'component', 'benchmark', 'target', 'result', 'outcome'])),
     findings: findings.map((one) => pick(one, ['id', 'kind', 'text', 'instrument', 'addresseeId'])),

@@ -18,6 +18,7 @@ import {
   ReportSectionDto,
 } from './evaluation.dto.js';
 import { EvaluationPartsService } from './evaluation-parts.service.js';
+import { EvaluationSubmissionsService } from './evaluation-submissions.service.js';
 import { EvaluationsService } from './evaluations.service.js';
 
 @Controller('evaluations')
@@ -25,6 +26,7 @@ export class EvaluationsController {
   constructor(
     private readonly evaluations: EvaluationsService,
     private readonly parts: EvaluationPartsService,
+    private readonly submissions: EvaluationSubmissionsService,
   ) {}
 
   @Get()
@@ -96,7 +98,7 @@ export class EvaluationsController {
   @HttpCode(200)
   @Allow('evaluation.write')
   submit(@By() by: Acting, @Param() { id }: CaseId): Promise<EvaluationView> {
-    return this.evaluations.submit(by, id);
+    return this.submissions.submit(by, id);
   }
 
   @Post(':id/:action')

@@ -10,7 +10,7 @@ import { Problem } from '../core/problems.js';
 import type { Acting } from '../core/work/acting.js';
 import { OperationReader } from '../operations/operation.reader.js';
 import type { EvaluationsQueryDto, EvaluationView } from './evaluation.dto.js';
-import { EvaluationBenchmark, EvaluationSignature, type Evaluation } from './evaluation.entity.js';
+import { EvaluationBenchmark, type Evaluation } from './evaluation.entity.js';
 import { EvaluationStore } from './evaluation.store.js';
 import { showEvaluation } from './evaluation.view.js';
 import { evaluationWorkflow, type EvaluationAction } from './evaluation.workflow.js';
@@ -43,23 +43,6 @@ export class EvaluationsService {
     return this.cases.get(this.kind, officer, id);
   }
 
-  /** The figures are frozen, and those who have to sign are named. */
-  submit(by: Acting, id: string): Promise<EvaluationView> {
-    return this.cases.act(this.kind, by, {
-      id,
-      action: 'submit',
-      change: async ({ subject, now }, em) => {
-        const signatories = await this.store.signatories(em, subject.operationId);
-        subject.signatures = signatories.map((one) =>
-          Object.assign(new EvaluationSignature(), one, { evaluationId: id }),
-        );
-        subject.countries = subject.signatures.map(({ country }) => country);
-        subject.counters = await this.store.counted(em, subject.operationId, now);
-        Object.assign(subject, { countedAt: now, submittedAt: now, submittedBy: by.officer.id });
-      },
-    });
-  }
-
   act(by: Acting, id: string, action: EvaluationAction, reason?: string): Promise<EvaluationView> {
     return this.cases.act(this.kind, by, { id, action, reason });
   }
@@ -72,7 +55,14 @@ export class EvaluationsService {
       throw new Problem('not_permitted');
     if (!WHEN_IT_IS_OVER.includes(operation.state)) throw new Problem('operation_not_over');
     const countries = (await this.store.signatories(em, operationId)).map(({ country }) => country);
-    const uncounted = { climbed: 0, counters: null, countedAt: null, submittedAt: null, submittedBy: null };
+    const uncounted = {
+      climbed: 0,
+      counters: null,
+      tallies: null,
+      countedAt: null,
+      submittedAt: null,
+      submittedBy: null,
+    };
     const unwritten = { sections: [], findings: [], signatures: [], benchmarks: [], operationState: operation.state };
     return {
       subject: { ...owner, ...uncounted, ...unwritten, operationId, countries },

@@ -59,7 +59,7 @@ export class HandlingDesk {
     this.ceiling.assertHolds(classification);
     const handlingCodes = [...new Set<(typeof form.handlingCodes)[number]>(['H0', ...form.handlingCodes])].sort();
     if (handlingCodes.includes('H3') !== (h3Text !== null)) throw new Problem('h3_without_words');
-    await this.reader.assertCountries(em, releasableTo);
+    await this.reader.assertCountries(em, releasableTo, 'releasableTo');
     return { handlingCodes, h3Text, classification, releasableTo };
   }
 

@@ -44,8 +44,8 @@ export class HandlingReader {
     return rule;
   }
 
-  async assertCountries(em: EntityManager, countries: readonly string[]): Promise<void> {
+  async assertCountries(em: EntityManager, countries: readonly string[], field: string): Promise<void> {
     const known = await em.query<{ code: string }[]>('select code from countries where code = any($1)', [countries]);
-    if (known.length < new Set(countries).size) throw new Problem('unknown_reference', { field: 'releasableTo' });
+    if (known.length < new Set(countries).size) throw new Problem('unknown_reference', { field });
   }
 }

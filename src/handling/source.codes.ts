@@ -6,6 +6,7 @@ export const sourceTypes = {
   apprehensions: 'An apprehension',
   arrests: 'An arrest',
   seizures: 'A seizure',
+  exhibits: 'Something that was seized',
   incidents: 'An incident',
   operations: 'The operation itself: learnt at its centre and from no single record',
 } as const;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EntityManager } from 'typeorm';
 import { v5 as namedId } from 'uuid';
+import { loadLaw } from './law.js';
 
 /** Of all ids that are made from names, so that the same authority has the same id in every installation. */
 const NAMESPACE = '5ca5e000-0000-5000-8000-000000000001';
@@ -66,7 +67,6 @@ const tables: readonly Table[] = [
   { table: 'border_sections', file: 'border-sections.json', key: 'code' },
   { table: 'crossing_points', file: 'crossing-points.json', key: 'code' },
   { table: 'legal_bases', file: 'legal-bases.json', key: 'code' },
-  { table: 'host_declarations', file: 'host-declarations.json', key: 'country, subject, valid_from' },
   { table: 'past_operations', file: 'past-operations.json', key: 'key' },
   { table: 'serious_incident_categories', file: 'serious-incident-categories.json', key: 'catalogue_version, code' },
   {
@@ -125,4 +125,5 @@ export async function loadReference(em: EntityManager): Promise<void> {
       [JSON.stringify(rows)],
     );
   }
+  await loadLaw(em);
 }

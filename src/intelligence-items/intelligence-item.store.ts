@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { AttachmentDesk } from '../attachments/attachment.desk.js';
 import { Rows } from '../core/cases/rows.js';
 import { HandlingReader } from '../handling/handling.reader.js';
 import { IntelligenceItem } from './intelligence-item.entity.js';
@@ -8,8 +9,16 @@ import { intelligenceItemSight } from './intelligence-item.policy.js';
 /** The only SQL about intelligence items. */
 @Injectable()
 export class IntelligenceItemStore extends Rows<IntelligenceItem> {
-  constructor(private readonly handling: HandlingReader) {
+  constructor(
+    private readonly handling: HandlingReader,
+    private readonly attachments: AttachmentDesk,
+  ) {
     super(IntelligenceItem, intelligenceItemSight, { by: 'openedAt', direction: 'desc' });
+  }
+
+  /** With what it said go its files. */
+  async settle(em: EntityManager, { id, state }: IntelligenceItem, now: Date): Promise<void> {
+    if (state === 'erased') await this.attachments.eraseOf({ em, now }, 'intelligence_items', id);
   }
 
   protected override async complete(em: EntityManager, rows: IntelligenceItem[]): Promise<void> {

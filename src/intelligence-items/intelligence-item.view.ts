@@ -19,13 +19,16 @@ export function showIntelligenceItem(item: IntelligenceItem, glance: Glance): In
 
 /** Within the owner as it was written; beyond, and in the catalogue, only the text that was made to leave. */
 function saidTo(item: IntelligenceItem, glance: Glance) {
-  const { reader } = glance;
+  const said = pick(item, ['title', 'narrative', 'sourceRef', 'sanitisedText']);
+  return showsFiles(item, glance) ? said : { ...said, narrative: null, sourceRef: null };
+}
+
+/** Files go with the text as it was written: no further than its author and those who work on it for the owner. */
+export function showsFiles(item: IntelligenceItem, { reader }: Omit<Glance, 'em'>): boolean {
   const works =
     holds(reader, ['handling_officer', 'analyst'], item.ownerAuthorityId) ||
     holds(reader, ['team_leader', 'operation_coordinator', 'analyst'], item.operationId);
-  const within = reader.id === item.openedBy || (reader.country === item.ownerCountry && works);
-  const said = pick(item, ['title', 'narrative', 'sourceRef', 'sanitisedText']);
-  return within ? said : { ...said, narrative: null, sourceRef: null };
+  return reader.id === item.openedBy || (reader.country === item.ownerCountry && works);
 }
 
 /** Officers of the owner's own state who work in the field read the catalogue without any further part in the item. */

@@ -9,9 +9,20 @@ const officer = (role: Role, placeId: string, { id = 'somebody', country = 'AL' 
   ({ kind: 'officer', id, country, held: [{ role, placeId }] }) as unknown as Actor;
 const item = (changes: Partial<IntelligenceItem>): IntelligenceItem =>
   ({
-    ...{ id: '1', operationId: 'operation', ownerAuthorityId: 'authority', ownerCountry: 'AL', openedBy: 'author' },
-    ...{ state: 'draft', dueAt: null, version: 1, pending: null, handlingCodes: ['H0'], h3Text: null },
-    ...{ sourceGrade: 'B', infoGrade: '2', purposes: ['18-2-A'] },
+    id: '1',
+    operationId: 'operation',
+    ownerAuthorityId: 'authority',
+    ownerCountry: 'AL',
+    openedBy: 'author',
+    state: 'draft',
+    dueAt: null,
+    version: 1,
+    pending: null,
+    handlingCodes: ['H0'],
+    h3Text: null,
+    sourceGrade: 'B',
+    infoGrade: '2',
+    purposes: ['18-2-A'],
     ...changes,
   }) as unknown as IntelligenceItem;
 

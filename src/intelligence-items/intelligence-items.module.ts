@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { BorderSectionsModule } from '../border-sections/border-sections.module.js';
+import { AttachmentsModule } from '../attachments/attachments.module.js';
 import { HandlingModule } from '../handling/handling.module.js';
 import { OperationsModule } from '../operations/operations.module.js';
 import { RelationsModule } from '../relations/relations.module.js';
@@ -13,7 +14,7 @@ import { IntelligenceItemsService } from './intelligence-items.service.js';
 import { ModusOperandiController } from './modus-operandi.controller.js';
 
 @Module({
-  imports: [BorderSectionsModule, HandlingModule, OperationsModule, RelationsModule, SubjectsModule],
+  imports: [AttachmentsModule, BorderSectionsModule, HandlingModule, OperationsModule, RelationsModule, SubjectsModule],
   controllers: [IntelligenceItemsController, ModusOperandiController],
   providers: [
     IntelligenceItemsService,

@@ -17,7 +17,7 @@ import type {
 } from './intelligence-item.dto.js';
 import { IntelligenceItemDrafts } from './intelligence-item.drafts.js';
 import { IntelligenceItemStore } from './intelligence-item.store.js';
-import { showIntelligenceItem } from './intelligence-item.view.js';
+import { showsFiles, showIntelligenceItem } from './intelligence-item.view.js';
 import { intelligenceItemWorkflow, type IntelligenceItemAction } from './intelligence-item.workflow.js';
 
 @Injectable()
@@ -30,7 +30,7 @@ export class IntelligenceItemsService {
     store: IntelligenceItemStore,
     kinds: Kinds,
   ) {
-    const law = { workflow: intelligenceItemWorkflow, store, view: showIntelligenceItem };
+    const law = { workflow: intelligenceItemWorkflow, store, view: showIntelligenceItem, showsFiles };
     this.kind = kinds.add({ ...law, reads: 'intelligence.read' });
   }
 

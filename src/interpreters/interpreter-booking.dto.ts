@@ -8,13 +8,12 @@ import {
   interpreterModes,
   LANGUAGE,
   replacementReasons,
-  sessionProblems,
   type ConflictCheck,
   type Gender,
   type InterpreterMode,
   type ReplacementReason,
-  type SessionProblemCode,
 } from './interpreter.codes.js';
+import { SessionProblemView } from './interpreter-session.dto.js';
 import { interpreterBookingWorkflow, type InterpreterBookingAction } from './interpreter-booking.workflow.js';
 
 /** Who is asked for, and what the officer knows that could stand between interpreter and interviewee. */
@@ -91,15 +90,6 @@ export class ReplaceInterpreterDto extends InterpreterChoiceDto {
   endsAt?: Date;
 }
 
-export class ReportSessionProblemDto {
-  @OneOf('SessionProblem', sessionProblems)
-  code: SessionProblemCode;
-
-  /** No name. */
-  @Text(1000)
-  text: string;
-}
-
 export class InterpreterBookingsQueryDto extends PageQueryDto {
   @Id(optional)
   operationId?: string;
@@ -114,15 +104,6 @@ export class InterpreterBookingsQueryDto extends PageQueryDto {
 export class ActOnInterpreterBooking extends CaseId {
   @OneOf('InterpreterBookingAction', plainActions(interpreterBookingWorkflow))
   action: InterpreterBookingAction;
-}
-
-export class SessionProblemView {
-  at: Date;
-
-  @CodeField('SessionProblem', sessionProblems)
-  code: SessionProblemCode;
-
-  text: string;
 }
 
 /** A booking as those see it who interview, or keep the pool. */
@@ -163,30 +144,4 @@ export class InterpreterBookingView extends CaseView {
 
   @CodeField('ReplacementReason', replacementReasons, { nullable: true })
   replacedBecause: ReplacementReason | null;
-}
-
-/** All that an interpreter sees: when, where, in which language and how; and what they may answer. */
-export class InterpreterSessionView {
-  id: string;
-  state: string;
-  reference: string;
-  startsAt: Date;
-  endsAt: Date;
-  place: string | null;
-  language: string;
-  dialect: string | null;
-
-  @CodeField('InterpreterMode', interpreterModes)
-  mode: InterpreterMode;
-
-  /** Send it as If-Match with the answer. */
-  version: number;
-
-  /** Of `confirm`, `decline` and `report_problem`, what can be done now. */
-  actions: string[];
-}
-
-export class AnswerSession extends CaseId {
-  @OneOf('InterpreterAnswer', { confirm: 'I will be there', decline: 'I cannot, or will not: say why' })
-  action: 'confirm' | 'decline';
 }

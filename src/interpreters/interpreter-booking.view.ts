@@ -2,7 +2,8 @@ import type { Glance } from '../core/cases/kinds.js';
 import { caseView } from '../core/cases/view.js';
 import { pick } from '../core/pick.js';
 import { availableActions } from '../core/workflow/workflow.js';
-import type { InterpreterBookingView, InterpreterSessionView } from './interpreter-booking.dto.js';
+import type { InterpreterBookingView } from './interpreter-booking.dto.js';
+import type { InterpreterSessionView } from './interpreter-session.dto.js';
 import type { InterpreterBooking } from './interpreter-booking.entity.js';
 import { interpreterBookingWorkflow } from './interpreter-booking.workflow.js';
 

@@ -11,8 +11,8 @@ import {
   InterpreterBookingsQueryDto,
   InterpreterBookingView,
   ReplaceInterpreterDto,
-  ReportSessionProblemDto,
 } from './interpreter-booking.dto.js';
+import { ReportSessionProblemDto } from './interpreter-session.dto.js';
 import { InterpreterBookingsService } from './interpreter-bookings.service.js';
 
 @Controller('interpreter-bookings')

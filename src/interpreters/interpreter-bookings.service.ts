@@ -11,10 +11,9 @@ import type {
   BookInterpreterDto,
   InterpreterBookingsQueryDto,
   InterpreterBookingView,
-  InterpreterSessionView,
   ReplaceInterpreterDto,
-  ReportSessionProblemDto,
 } from './interpreter-booking.dto.js';
+import type { InterpreterSessionView, ReportSessionProblemDto } from './interpreter-session.dto.js';
 import type { InterpreterBooking } from './interpreter-booking.entity.js';
 import { InterpreterBookingStore } from './interpreter-booking.store.js';
 import { showBooking, showSession } from './interpreter-booking.view.js';

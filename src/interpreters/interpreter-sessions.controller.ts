@@ -6,7 +6,7 @@ import type { PageOf } from '../core/paging/page.js';
 import { PageQueryDto } from '../core/paging/page-query.dto.js';
 import { Pages } from '../core/paging/pages.js';
 import { By, type Acting } from '../core/work/acting.js';
-import { AnswerSession, InterpreterSessionView, ReportSessionProblemDto } from './interpreter-booking.dto.js';
+import { AnswerSession, InterpreterSessionView, ReportSessionProblemDto } from './interpreter-session.dto.js';
 import { InterpreterBookingsService } from './interpreter-bookings.service.js';
 
 /** What an interpreter has: their sessions, and nothing of what they are about. */

@@ -1,4 +1,3 @@
-import { Type } from 'class-transformer';
 import { CaseId, CaseView } from '../core/cases/case.dto.js';
 import {
   clearable,
@@ -6,7 +5,6 @@ import {
   Country,
   Day,
   Id,
-  Int,
   Moment,
   OneOf,
   optional,
@@ -16,8 +14,7 @@ import {
   Text,
   upTo,
 } from '../core/forms.js';
-import { PageQueryDto } from '../core/paging/page-query.dto.js';
-import { plainActions, stateCodes } from '../core/workflow/codes.js';
+import { plainActions } from '../core/workflow/codes.js';
 import {
   genders,
   interpreterModes,
@@ -106,38 +103,6 @@ export class SetWindowsDto {
 export class SignConfidentialityDto {
   @Day()
   signedOn: string;
-}
-
-export class InterpretersQueryDto extends PageQueryDto {
-  @Pattern(LANGUAGE, optional)
-  language?: string;
-
-  @Text(60, optional)
-  dialect?: string;
-
-  @OneOf('Gender', genders, optional)
-  gender?: Gender;
-
-  @OneOf('InterpreterMode', interpreterModes, optional)
-  mode?: InterpreterMode;
-
-  @Country(optional)
-  country?: string;
-
-  /** Free at some time between these two moments … */
-  @Moment(optional)
-  from?: Date;
-
-  @Moment(optional)
-  until?: Date;
-
-  /** … for so many minutes together. */
-  @Type(() => Number)
-  @Int(1, 1440, optional)
-  minutes?: number;
-
-  @OneOf('InterpreterState', stateCodes(interpreterWorkflow), optional)
-  state?: string;
 }
 
 export class ActOnInterpreter extends CaseId {

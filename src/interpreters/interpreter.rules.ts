@@ -8,6 +8,10 @@ export const KEEPERS = ['operation_coordinator', 'national_contact_point', 'cent
 export const keepsThePoolOf = (officer: Officer, country: string): boolean =>
   officer.country === country && holds(officer, KEEPERS);
 
+/** More than that they can be booked: their keeper, and they themselves. */
+export const knowsThem = ({ ownerCountry, officerId }: Interpreter, reader: Officer): boolean =>
+  keepsThePoolOf(reader, ownerCountry) || reader.id === officerId;
+
 export const itsKeeper: Rule<Interpreter> = ({ actor, subject }) =>
   actor.kind === 'officer' && keepsThePoolOf(actor, subject.ownerCountry);
 

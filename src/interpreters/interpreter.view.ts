@@ -3,7 +3,7 @@ import { caseView } from '../core/cases/view.js';
 import { pick } from '../core/pick.js';
 import type { InterpreterView } from './interpreter.dto.js';
 import type { Interpreter, Window } from './interpreter.entity.js';
-import { keepsThePoolOf } from './interpreter.rules.js';
+import { knowsThem } from './interpreter.rules.js';
 import { interpreterWorkflow } from './interpreter.workflow.js';
 
 const hidden = {
@@ -15,8 +15,7 @@ const hidden = {
 };
 
 export function showInterpreter(interpreter: Interpreter, glance: Glance): InterpreterView {
-  const { reader } = glance;
-  const theirs = keepsThePoolOf(reader, interpreter.ownerCountry) || reader.id === interpreter.officerId;
+  const theirs = knowsThem(interpreter, glance.reader);
   const confidential = theirs
     ? pick(interpreter, ['officerId', 'sharedWith', 'excludedRegions', 'excludedGroups', 'relativesNote'])
     : hidden;

@@ -7,13 +7,13 @@ import { Pages } from '../core/paging/pages.js';
 import { By, type Acting } from '../core/work/acting.js';
 import {
   ActOnInterpreter,
-  InterpretersQueryDto,
   InterpreterView,
   OpenInterpreterDto,
   ReviseInterpreterDto,
   SetWindowsDto,
   SignConfidentialityDto,
 } from './interpreter.dto.js';
+import { InterpretersQueryDto } from './interpreter-search.dto.js';
 import { InterpretersService } from './interpreters.service.js';
 
 @Controller('interpreters')

@@ -11,14 +11,15 @@ import { Problem } from '../core/problems.js';
 import type { Acting } from '../core/work/acting.js';
 import { defined } from '../core/work/defined.js';
 import type {
-  InterpretersQueryDto,
   InterpreterView,
   OpenInterpreterDto,
   ReviseInterpreterDto,
   SetWindowsDto,
   SpokenLanguageDto,
 } from './interpreter.dto.js';
+import type { InterpretersQueryDto } from './interpreter-search.dto.js';
 import type { Interpreter, SpokenLanguage } from './interpreter.entity.js';
+import { knowsThem } from './interpreter.rules.js';
 import { InterpreterStore } from './interpreter.store.js';
 import { showInterpreter } from './interpreter.view.js';
 import { interpreterWorkflow, type InterpreterAction } from './interpreter.workflow.js';
@@ -32,7 +33,13 @@ export class InterpretersService {
     private readonly store: InterpreterStore,
     kinds: Kinds,
   ) {
-    this.kind = kinds.add({ workflow: interpreterWorkflow, store, reads: 'interpreter.read', view: showInterpreter });
+    this.kind = kinds.add({
+      workflow: interpreterWorkflow,
+      store,
+      reads: 'interpreter.read',
+      view: showInterpreter,
+      showsFiles: (interpreter, { reader }) => knowsThem(interpreter, reader),
+    });
   }
 
   open(by: Acting, form: OpenInterpreterDto): Promise<InterpreterView> {

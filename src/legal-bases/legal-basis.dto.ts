@@ -9,6 +9,8 @@ export class LegalBasisView {
   title: string;
   /** The states that it binds, each with the day since when; null where it is tied to none. */
   parties: Record<string, string> | null;
+  /** Those that have left, or will, each with the first day on which it is no longer bound. */
+  ended: Record<string, string> | null;
   /** The states that may host on it; null: any of its parties. */
   hosts: string[] | null;
 

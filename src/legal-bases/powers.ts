@@ -8,6 +8,8 @@ export interface LegalBasis {
   readonly title: string;
   /** The states that it binds, each with the day since when; null where it is tied to none. */
   readonly parties: Readonly<Record<string, string>> | null;
+  /** Those of them that have left, or will, each with the first day on which it is no longer bound. */
+  readonly ended: Readonly<Record<string, string>> | null;
   /** The states that may host on it; null: any of its parties. */
   readonly hosts: readonly string[] | null;
   readonly powers: readonly Power[];
@@ -48,11 +50,14 @@ const NEVER = '9999-12-31';
 /** Whether the basis can carry a deployment from one state to another on that day at all. */
 export function carries(basis: LegalBasis, { host, sender, day }: Sending): boolean {
   const ownState = basis.conditions.includes('own_state');
-  const bound = [host, sender].every((state) => basis.parties === null || (basis.parties[state] ?? NEVER) <= day);
+  const bound = [host, sender].every((state) => binds(basis, state, day));
   const hosted = basis.hosts === null || basis.hosts.includes(host);
   const inForce = basis.validFrom <= day && (basis.validTo === null || day < basis.validTo);
   return bound && hosted && inForce && ownState === (host === sender);
 }
+
+const binds = ({ parties, ended }: LegalBasis, state: string, day: string): boolean =>
+  parties === null || ((parties[state] ?? NEVER) <= day && day < (ended?.[state] ?? NEVER));
 
 /** Powers follow from the legal basis, the place and the host's declarations; nobody writes them down by hand. */
 export function powersOf(basis: LegalBasis, sending: Sending, declarations: readonly HostDeclaration[]): Powers {

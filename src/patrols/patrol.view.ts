@@ -3,7 +3,7 @@ import type { Glance } from '../core/cases/kinds.js';
 import { caseView } from '../core/cases/view.js';
 import { pick } from '../core/pick.js';
 import { readsTheNarrative } from '../core/workflow/duty.rules.js';
-import type { PatrolMemberView, PatrolReportView, PatrolView } from './patrol.dto.js';
+import type { PatrolMemberView, PatrolReportView, PatrolView } from './patrol-view.dto.js';
 import type { Patrol, PatrolCrew } from './patrol.entity.js';
 import { isMixed } from './patrol.rules.js';
 import { patrolWorkflow } from './patrol.workflow.js';

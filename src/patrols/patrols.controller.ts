@@ -5,13 +5,13 @@ import { CaseId, ReasonDto } from '../core/cases/case.dto.js';
 import type { PageOf } from '../core/paging/page.js';
 import { Pages } from '../core/paging/pages.js';
 import { By, type Acting } from '../core/work/acting.js';
+import { PatrolView } from './patrol-view.dto.js';
 import {
   ActOnPatrol,
   OpenPatrolDto,
   PatrolMemberId,
   PatrolReportDto,
   PatrolsQueryDto,
-  PatrolView,
   RevisePatrolDto,
 } from './patrol.dto.js';
 import { PatrolsService } from './patrols.service.js';

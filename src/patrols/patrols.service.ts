@@ -6,14 +6,8 @@ import { onDay, whereEqual, withOfficer } from '../core/cases/where.js';
 import type { PageOf } from '../core/paging/page.js';
 import type { Acting } from '../core/work/acting.js';
 import { PatrolDrafts } from './patrol.drafts.js';
-import type {
-  OpenPatrolDto,
-  PatrolMemberId,
-  PatrolReportDto,
-  PatrolsQueryDto,
-  PatrolView,
-  RevisePatrolDto,
-} from './patrol.dto.js';
+import type { PatrolView } from './patrol-view.dto.js';
+import type { OpenPatrolDto, PatrolMemberId, PatrolReportDto, PatrolsQueryDto, RevisePatrolDto } from './patrol.dto.js';
 import { PatrolStore } from './patrol.store.js';
 import { showPatrol } from './patrol.view.js';
 import { patrolWorkflow, type PatrolAction } from './patrol.workflow.js';

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Cases } from '../core/cases/cases.js';
 import { Kinds, type Glance } from '../core/cases/kinds.js';
 import { ProtectionReferralDrafts, type ReferralForm } from './protection-referral.drafts.js';
+import type { ProtectionReferral } from './protection-referral.entity.js';
+import { onlySupervises } from './protection-referral.rules.js';
 import { ProtectionReferralStore } from './protection-referral.store.js';
 import { showProtectionReferral } from './protection-referral.view.js';
 import { protectionReferralWorkflow } from './protection-referral.workflow.js';
@@ -18,7 +20,9 @@ export class ProtectionReferralDesk {
     kinds: Kinds,
   ) {
     const view = showProtectionReferral;
-    this.kind = kinds.add({ workflow: protectionReferralWorkflow, store, reads: 'protection_referral.read', view });
+    const law = { workflow: protectionReferralWorkflow, store, view };
+    const showsFiles = (referral: ProtectionReferral, { reader }: Glance) => !onlySupervises(referral, reader);
+    this.kind = kinds.add({ ...law, reads: 'protection_referral.read', showsFiles });
   }
 
   /** Opens a referral to each authority that the needs call for, and answers the most urgent of them. */

@@ -1,7 +1,6 @@
 import { CaseId, CaseView } from '../core/cases/case.dto.js';
 import { CodeField, Id, Moment, OneOf, optional, Part, Pattern, Text, upTo, YesNo } from '../core/forms.js';
-import { PageQueryDto } from '../core/paging/page-query.dto.js';
-import { plainActions, stateCodes } from '../core/workflow/codes.js';
+import { plainActions } from '../core/workflow/codes.js';
 import {
   addressees,
   needBases,
@@ -81,30 +80,6 @@ export class CloseUnmetDto {
 
   @Text(2000)
   reason: string;
-}
-
-export class ProtectionReferralsQueryDto extends PageQueryDto {
-  @Id(optional)
-  operationId?: string;
-
-  @OneOf('ProtectionReferralState', stateCodes(protectionReferralWorkflow), optional)
-  state?: string;
-
-  @OneOf('Addressee', addressees, optional)
-  addressee?: Addressee;
-
-  @OneOf('ReferralUrgency', urgencies, optional)
-  urgency?: Urgency;
-
-  @Id(optional)
-  authorityId?: string;
-
-  /** All referrals of one person. */
-  @Id(optional)
-  personRef?: string;
-
-  @Id(optional)
-  sourceId?: string;
 }
 
 export class ActOnProtectionReferral extends CaseId {

@@ -10,10 +10,10 @@ import {
   CloseUnmetDto,
   MeetPersonDto,
   OpenProtectionReferralDto,
-  ProtectionReferralsQueryDto,
   ProtectionReferralView,
   RedirectReferralDto,
 } from './protection-referral.dto.js';
+import { ProtectionReferralsQueryDto } from './protection-referral-search.dto.js';
 import { ProtectionReferralsService } from './protection-referrals.service.js';
 
 @Controller('protection-referrals')

@@ -11,10 +11,10 @@ import type {
   CloseUnmetDto,
   MeetPersonDto,
   OpenProtectionReferralDto,
-  ProtectionReferralsQueryDto,
   ProtectionReferralView,
   RedirectReferralDto,
 } from './protection-referral.dto.js';
+import type { ProtectionReferralsQueryDto } from './protection-referral-search.dto.js';
 import { endsAChildsUnmet } from './protection-referral.rules.js';
 import { ProtectionReferralStore } from './protection-referral.store.js';
 import type { ProtectionReferralAction } from './protection-referral.workflow.js';

@@ -9,8 +9,16 @@ const officer = (role: Role, placeId: string, { id = 'somebody', country = 'AL' 
   ({ kind: 'officer', id, country, held: [{ role, placeId }] }) as unknown as Actor;
 const relation = (changes: Partial<Relation>): Relation =>
   ({
-    ...{ id: '1', operationId: 'operation', ownerAuthorityId: 'authority', ownerCountry: 'AL', openedBy: 'author' },
-    ...{ state: 'proposed', dueAt: null, version: 1, code: 'uses', pending: null },
+    id: '1',
+    operationId: 'operation',
+    ownerAuthorityId: 'authority',
+    ownerCountry: 'AL',
+    openedBy: 'author',
+    state: 'proposed',
+    dueAt: null,
+    version: 1,
+    code: 'uses',
+    pending: null,
     ...changes,
   }) as unknown as Relation;
 

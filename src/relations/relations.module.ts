@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AttachmentsModule } from '../attachments/attachments.module.js';
 import { HandlingModule } from '../handling/handling.module.js';
 import { OperationsModule } from '../operations/operations.module.js';
 import { SubjectsModule } from '../subjects/subjects.module.js';
@@ -10,7 +11,7 @@ import { RelationsController } from './relations.controller.js';
 import { RelationsService } from './relations.service.js';
 
 @Module({
-  imports: [HandlingModule, OperationsModule, SubjectsModule],
+  imports: [AttachmentsModule, HandlingModule, OperationsModule, SubjectsModule],
   controllers: [RelationsController],
   providers: [RelationsService, RelationApprovals, RelationDrafts, RelationReader, RelationStore],
   exports: [RelationReader],

@@ -6,6 +6,7 @@ import type { Purpose } from '../core/audit/audit-trail.js';
 import { Cases } from '../core/cases/cases.js';
 import { Kinds } from '../core/cases/kinds.js';
 import { whereEqual } from '../core/cases/where.js';
+import { showsFiles } from '../core/handling/item.view.js';
 import type { PageOf } from '../core/paging/page.js';
 import type { Acting } from '../core/work/acting.js';
 import { defined } from '../core/work/defined.js';
@@ -34,7 +35,8 @@ export class RelationsService {
     store: RelationStore,
     kinds: Kinds,
   ) {
-    this.kind = kinds.add({ workflow: relationWorkflow, store, reads: 'relation.read', view: showRelation });
+    const law = { workflow: relationWorkflow, store, view: showRelation, showsFiles };
+    this.kind = kinds.add({ ...law, reads: 'relation.read' });
   }
 
   open(by: Acting, form: OpenRelationDto): Promise<RelationView> {

@@ -1,4 +1,4 @@
-import { Country, Day, Id, OneOf, optional, optionalUpTo, Part, Pattern, Text, YesNo } from '../core/forms.js';
+import { Country, Day, OneOf, optional, optionalUpTo, Part, Pattern, Text, YesNo } from '../core/forms.js';
 import * as codes from './subject.codes.js';
 
 const LANGUAGE = /^[a-z]{2,3}$/;
@@ -20,6 +20,7 @@ export class NationalityDto {
   basis: keyof typeof codes.nationalityBases;
 }
 
+/** What is known of a person. A photo is an attachment of the subject. */
 export class PersonDto {
   /** A person may be known by a nickname alone; by nothing, they are a description. */
   @Part(() => NameDto, optionalUpTo(20))
@@ -61,8 +62,4 @@ export class PersonDto {
   /** Build, hair, marks: nothing about origin, belief or health. */
   @Text(2000, optional)
   description?: string;
-
-  /** Only references: a photo stays where attachments are kept. */
-  @Id(optionalUpTo(10))
-  photos: string[] = [];
 }

@@ -35,3 +35,17 @@ function assertBirth({ birthDateFrom, birthDateTo }: PersonDto): void {
 function assertPoint({ latitude, longitude }: PlaceDto): void {
   if ((latitude === undefined) !== (longitude === undefined)) throw new Problem('inconsistent', { field: 'longitude' });
 }
+
+interface Somewhere {
+  readonly country?: string;
+  readonly issuingCountry?: string;
+  readonly flag?: string;
+  readonly nationalities?: readonly { readonly country: string }[];
+}
+
+/** Every country that is spoken of. */
+export function countriesIn(attributes: Attributes): string[] {
+  const { country, issuingCountry, flag, nationalities = [] } = attributes as Somewhere;
+  const spokenOf = [country, issuingCountry, flag, ...nationalities.map((nationality) => nationality.country)];
+  return spokenOf.filter((code) => code !== undefined);
+}

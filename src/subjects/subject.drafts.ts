@@ -4,9 +4,10 @@ import { holds, type Officer } from '../core/access/actor.js';
 import { permissions } from '../core/access/roles.js';
 import type { Opening } from '../core/cases/cases.js';
 import { Problem } from '../core/problems.js';
+import { HandlingReader } from '../handling/handling.reader.js';
 import { ItemDesk } from '../handling/item.desk.js';
 import { OperationReader } from '../operations/operation.reader.js';
-import { contentOf, isMinor } from './subject.content.js';
+import { contentOf, countriesIn, isMinor } from './subject.content.js';
 import type { OpenSubjectDto, ReviseSubjectDto } from './subject.dto.js';
 import type { Subject } from './subject.entity.js';
 import { retentionRuleOf } from './subject.retention.js';
@@ -19,12 +20,14 @@ export class SubjectDrafts {
     private readonly operations: OperationReader,
     private readonly items: ItemDesk,
     private readonly store: SubjectStore,
+    private readonly facts: HandlingReader,
   ) {}
 
   async from(form: OpenSubjectDto, author: Officer, em: EntityManager, now: Date): Promise<Opening<Subject>> {
     const { operationId, siteId = null, sourceType, sourceId, info, restrictedTo } = form;
     const owner = await this.ownerOf(em, author, operationId, siteId);
     const what = whatItIs(form, now);
+    await this.facts.assertCountries(em, countriesIn(what.attributes), 'country');
     const drawn = { operationId, siteId, sourceType, sourceId, info, rule: retentionRuleOf(what) };
     const begun = await this.items.begin(em, author, now, drawn);
     return {
@@ -41,6 +44,7 @@ export class SubjectDrafts {
   async revise(subject: Subject, form: ReviseSubjectDto, em: EntityManager, now: Date): Promise<void> {
     const { protectedRole = subject.protectedRole, ...parts } = form;
     const attributes = Object.keys(parts).length > 0 ? contentOf(subject.kind, parts) : subject.attributes;
+    if (attributes) await this.facts.assertCountries(em, countriesIn(attributes), 'country');
     const containsMinor = isMinor(subject.kind, attributes, now);
     const cleared = protectedRole === subject.protectedRole ? {} : { clearedByOfficer: null, clearedByMonitor: null };
     Object.assign(subject, { attributes, protectedRole, containsMinor, ...cleared });

@@ -7,22 +7,22 @@ const keeper = { id: 'k', country: 'AL', held: [{ role: 'handling_officer', plac
 const glance = { reader: keeper, now } as unknown as Glance;
 const subject = (changes: Partial<Subject>): Subject =>
   ({
-    ...{ state: 'released', releasedAt: now, frozenAt: null, protectedRole: null, openedBy: 'author' },
-    ...{
-      ownerCountry: 'AL',
-      ownerAuthorityId: 'authority',
-      operationId: 'operation',
-      namedReaders: [],
-      permissions: [],
-    },
-    ...{
-      sourceGrade: 'B',
-      infoGrade: '2',
-      handlingCodes: ['H0'],
-      h3Text: null,
-      purposes: ['18-2-A'],
-      releasableTo: ['MK'],
-    },
+    state: 'released',
+    releasedAt: now,
+    frozenAt: null,
+    protectedRole: null,
+    openedBy: 'author',
+    ownerCountry: 'AL',
+    ownerAuthorityId: 'authority',
+    operationId: 'operation',
+    namedReaders: [],
+    permissions: [],
+    sourceGrade: 'B',
+    infoGrade: '2',
+    handlingCodes: ['H0'],
+    h3Text: null,
+    purposes: ['18-2-A'],
+    releasableTo: ['MK'],
     ...changes,
   }) as unknown as Subject;
 
@@ -52,7 +52,8 @@ describe('a subject on its way out', () => {
       'share',
       'handling_h2',
     ],
-  ])('%s (R-34)', (_, changes, recipient, use, refused) => {
+  ])('%s (R-34)', (...example) => {
+    const [, changes, recipient, use, refused] = example;
     expect(exportObjection(subject(changes), { recipient, use }, glance)).toBe(refused);
   });
 });

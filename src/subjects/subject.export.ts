@@ -44,14 +44,13 @@ export function exported(subject: Subject, way: WayOut, sender: Sender, now: Dat
 
 function entity({ id, kind, category, protectedRole, attributes, ...item }: Subject, { country }: Sender) {
   const { containsMinor: minor, handlingCodes, h3Text, collectedMethod } = item;
-  const { photos: _, ...known } = { photos: undefined, ...attributes };
   return {
     id,
     kind: kind.charAt(0).toUpperCase() + kind.slice(1),
     subjectCategory: category?.toUpperCase() ?? null,
     minor,
     protectedRole,
-    ...known,
+    ...attributes,
     meta: {
       owner: country,
       source: item.sourceGrade,

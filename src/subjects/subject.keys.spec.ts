@@ -49,7 +49,8 @@ describe('a text that is to leave', () => {
     ['a number in another spelling', 'phone', phone, 'calls 069-123-4567', true],
     ['another number', 'phone', phone, 'calls 069-123-4568', false],
     ['a plate', 'vehicle', { plate: 'AA 123 BC' } as Attributes, 'in АА123ВС', true],
-  ] as const)('names its subject by %s or not', (_, kind, attributes, text, recognised) => {
+  ] as const)('names its subject by %s or not', (...example) => {
+    const [, kind, attributes, text, recognised] = example;
     expect(isRecognisedIn(text, kind, attributes)).toBe(recognised);
   });
 });

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { AttachmentDesk } from '../attachments/attachment.desk.js';
 import { Rows } from '../core/cases/rows.js';
 import { HandlingReader } from '../handling/handling.reader.js';
 import { Subject, SubjectKey, SubjectReview } from './subject.entity.js';
@@ -20,7 +21,10 @@ export interface Sender {
 /** The only SQL about subjects, the keys by which they are found, and the reviews of them. */
 @Injectable()
 export class SubjectStore extends Rows<Subject> {
-  constructor(private readonly handling: HandlingReader) {
+  constructor(
+    private readonly handling: HandlingReader,
+    private readonly attachments: AttachmentDesk,
+  ) {
     super(Subject, subjectSight, { by: 'openedAt', direction: 'desc' });
   }
 
@@ -71,6 +75,11 @@ export class SubjectStore extends Rows<Subject> {
   /** Lets this unit of work change one record that its officer may not see; with null, none any more. */
   async takeInHand(em: EntityManager, id: string | null): Promise<void> {
     await em.query(`select set_config('app.in_hand', $1, true)`, [id ?? '']);
+  }
+
+  /** With what it said go its files. */
+  async settle(em: EntityManager, { id, state }: Subject, now: Date): Promise<void> {
+    if (state === 'erased') await this.attachments.eraseOf({ em, now }, 'subjects', id);
   }
 
   protected override complete(em: EntityManager, rows: Subject[]): Promise<void> {

@@ -11,10 +11,27 @@ const officer = (role: Role, placeId: string, { id = 'somebody', country = 'AL' 
 
 const subject = (changes: Partial<Subject> = {}): Subject =>
   ({
-    ...{ id: '1', operationId: 'operation', ownerAuthorityId: 'authority', ownerCountry: 'AL', openedBy: 'author' },
-    ...{ state: 'recorded', dueAt: null, version: 1, kind: 'person', category: 'suspect', protectedRole: null },
-    ...{ sourceGrade: 'B', infoGrade: '2', handlingCodes: ['H0'], h3Text: null, purposes: ['18-2-A'], pending: null },
-    ...{ clearedByOfficer: null, clearedByMonitor: null, dpoNotifiedAt: null, dpoNotedAt: null },
+    id: '1',
+    operationId: 'operation',
+    ownerAuthorityId: 'authority',
+    ownerCountry: 'AL',
+    openedBy: 'author',
+    state: 'recorded',
+    dueAt: null,
+    version: 1,
+    kind: 'person',
+    category: 'suspect',
+    protectedRole: null,
+    sourceGrade: 'B',
+    infoGrade: '2',
+    handlingCodes: ['H0'],
+    h3Text: null,
+    purposes: ['18-2-A'],
+    pending: null,
+    clearedByOfficer: null,
+    clearedByMonitor: null,
+    dpoNotifiedAt: null,
+    dpoNotedAt: null,
     ...changes,
   }) as unknown as Subject;
 

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AttachmentsModule } from '../attachments/attachments.module.js';
 import { HandlingModule } from '../handling/handling.module.js';
 import { OperationsModule } from '../operations/operations.module.js';
 import { SpecialCategories } from './special-categories.js';
@@ -26,7 +27,7 @@ const services = [
 ];
 
 @Module({
-  imports: [HandlingModule, OperationsModule],
+  imports: [AttachmentsModule, HandlingModule, OperationsModule],
   controllers: [SubjectActsController, SubjectsController],
   providers: [...services, SpecialCategories, SubjectDesk, SubjectDrafts, SubjectReader, SubjectSearch, SubjectStore],
   exports: [SubjectDesk, SubjectReader],

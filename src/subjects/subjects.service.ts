@@ -3,6 +3,7 @@ import type { Officer } from '../core/access/actor.js';
 import type { Purpose } from '../core/audit/audit-trail.js';
 import { Cases } from '../core/cases/cases.js';
 import { Kinds } from '../core/cases/kinds.js';
+import { showsFiles } from '../core/handling/item.view.js';
 import type { Acting } from '../core/work/acting.js';
 import { SubjectDrafts } from './subject.drafts.js';
 import type { OpenSubjectDto, ReviseSubjectDto } from './subject.dto.js';
@@ -21,7 +22,8 @@ export class SubjectsService {
     readonly store: SubjectStore,
     kinds: Kinds,
   ) {
-    this.kind = kinds.add({ workflow: subjectWorkflow, store, reads: 'subject.read', view: showSubject });
+    const law = { workflow: subjectWorkflow, store, view: showSubject, showsFiles };
+    this.kind = kinds.add({ ...law, reads: 'subject.read' });
   }
 
   open(by: Acting, form: OpenSubjectDto): Promise<SubjectView> {

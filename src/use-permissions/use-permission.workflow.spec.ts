@@ -10,8 +10,14 @@ const officer = (role: Role, placeId: string, id = 'somebody'): Actor =>
   ({ kind: 'officer', id, country: 'AL', held: [{ role, placeId }] }) as unknown as Actor;
 const permission = (changes: Partial<UsePermission>): UsePermission =>
   ({
-    ...{ id: '1', ownerAuthorityId: 'authority', openedBy: 'asker', operationId: 'operation' },
-    ...{ state: 'owner_notified', dueAt: null, version: 1, expiresAt: null },
+    id: '1',
+    ownerAuthorityId: 'authority',
+    openedBy: 'asker',
+    operationId: 'operation',
+    state: 'owner_notified',
+    dueAt: null,
+    version: 1,
+    expiresAt: null,
     ...changes,
   }) as unknown as UsePermission;
 

@@ -15,7 +15,7 @@ export function overall(day: () => FieldDay): void {
         arrival: from,
         departure: until,
       });
-      await act(day().operation.chief, `/deployments/${body.id}`, 'accept');
+      await act(day().operation.analyst, `/deployments/${body.id}`, 'accept');
       const of = async (by = day().leader) => (await by.sees(`${day().operation.path}/contingents`)).body;
       const rotations = (await of()).filter(({ country }: { country: string }) => country === 'MK');
       expect(rotations).toMatchObject([

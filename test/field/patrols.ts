@@ -8,6 +8,7 @@ export function patrols(day: () => FieldDay): void {
     it('is led by an officer of the host, from the first to the last', async () => {
       const byAGuest = await day().patrol(day().leader, { leaderId: day().guest.id, officerIds: [day().host.id] });
       expect(byAGuest.body).toMatchObject({ status: 422, code: 'leader_not_of_host', article: 'R-24' });
+      expect((await day().patrol(day().guest)).body.code).toBe('not_permitted');
       const { body } = await day().patrol();
       expect(body).toMatchObject({ mixed: true, countries: ['AL', 'MK'], borderSection: 'AL-GR' });
       const path = `/patrols/${body.id}`;

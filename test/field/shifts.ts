@@ -28,6 +28,15 @@ export function shifts(day: () => FieldDay): void {
       expect((await day().shift(day().leader, { endsAt: day().in(-1) })).body.code).toBe('ends_before_it_begins');
     });
 
+    it('is planned by those who lead in its operation, and by nobody else', async () => {
+      const elsewhere = await day().serving('field_officer', 'AL/border');
+      await day().world.appoint(elsewhere, 'team_leader', { authorityId: elsewhere.authorityId });
+      expect((await day().shift(elsewhere)).body.code).toBe('not_permitted');
+      expect((await day().shift(day().host)).body.code).toBe('not_permitted');
+      const stranger = await day().world.officer('team_leader', { at: 'RS/border' });
+      expect((await day().shift(stranger)).body.code).toBe('not_found');
+    });
+
     it('puts nobody on two shifts at once, however the second came about', async () => {
       const at = (from: number, until: number) => ({ startsAt: day().in(hours(from)), endsAt: day().in(hours(until)) });
       const { body: first } = await day().shift(day().leader, { ...at(30, 38), officerIds: [day().guest.id] });

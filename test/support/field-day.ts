@@ -22,8 +22,10 @@ export class FieldDay {
     const day = new FieldDay(world);
     // The law of the host lets officers of the other side check identities and hold persons on the common border.
     await world.database.owner(
-      `insert into host_declarations (country, subject, allowed, text, valid_from, source, trust)
-       select 'AL', subject, true, 'test', '2020-01-01', 'test', 'verified' from unnest(array['identity_check', 'hold']) subject`,
+      `insert into legal_entries (id, kind, key, instrument, article, content, valid_from, certain_from, source, trust, known_from)
+       select gen_random_uuid(), 'host_declaration', 'AL/' || upper(subject), 'PCC_SEE', 'Art. 28',
+         jsonb_build_object('country', 'AL', 'subject', subject, 'allowed', true), '2020-01-01', '2020-01-01', 'test', 'verified', '2020-01-01'
+       from unnest(array['identity_check', 'hold']) subject`,
     );
     day.operation = await JointOperation.active(world, { borderSections: ['AL-GR', 'AL-MK'] });
     if ((await day.operation.state()) !== 'active') throw new Error('The operation of this test did not begin.');
@@ -61,7 +63,7 @@ export class FieldDay {
       departure: this.in(days(20)),
     });
     const deployment = `/deployments/${body.id}`;
-    await act(this.operation.chief, deployment, 'accept');
+    await act(this.operation.analyst, deployment, 'accept');
     return Object.assign(officer, { deployment });
   }
 

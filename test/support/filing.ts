@@ -21,9 +21,15 @@ export class Filing {
   colleague: TestOfficer;
   deploymentId: string;
 
-  static async start(environment: NodeJS.ProcessEnv = {}): Promise<Filing> {
+  /** A world with a place for files, and nobody in it. */
+  static async open(environment: NodeJS.ProcessEnv = {}): Promise<Filing> {
     const filing = new Filing();
     filing.world = await World.start({ DATA_DIR: filing.folder, ...environment });
+    return filing;
+  }
+
+  static async start(environment: NodeJS.ProcessEnv = {}): Promise<Filing> {
+    const filing = await Filing.open(environment);
     filing.operation = await JointOperation.active(filing.world);
     filing.officer = await filing.operation.serving('field_officer', 'MK/border');
     filing.colleague = await filing.operation.serving('field_officer', 'AL/border');

@@ -30,8 +30,8 @@ export class Informing {
 
   private constructor(readonly world: World) {}
 
-  static async start(): Promise<Informing> {
-    const world = await World.start();
+  static async start(environment: NodeJS.ProcessEnv = {}): Promise<Informing> {
+    const world = await World.start(environment);
     const here = new Informing(world);
     const operation = await JointOperation.active(world);
     here.operation = operation;

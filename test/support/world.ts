@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { pino } from 'pino';
 import { v7 as newId } from 'uuid';
@@ -13,7 +14,9 @@ import { Client } from './client.js';
 import { StillClock } from './still-clock.js';
 import { TestDatabase } from './test-database.js';
 
-export const SECRET_KEY = 'only-for-tests-only-for-tests-only-for-tests';
+export /** In milliseconds. */
+const READY_POLL = 100;
+const SECRET_KEY = 'only-for-tests-only-for-tests-only-for-tests';
 
 export interface Post {
   /** Key of the authority in data/authorities.json. */
@@ -55,13 +58,13 @@ export class World {
     world.app = await newServer(config, pino({ level: process.env.TEST_LOG ?? 'silent' }), world.clock);
     await world.app.listen(0, '127.0.0.1');
     world.address = await world.app.getUrl();
-    await world.admitted();
+    await world.ready();
     return world;
   }
 
-  /** Starting can keep the event loop longer than a service under pressure would: until that is over, nobody is let in. */
-  private async admitted(): Promise<void> {
-    while ((await this.nobody.sees('/me')).status === 503);
+  /** A process that has just loaded all of the application was too busy to serve, and says so, for a moment. */
+  private async ready(): Promise<void> {
+    while ((await fetch(`${this.address}/health/live`)).status === 503) await pause(READY_POLL);
   }
 
   async stop(): Promise<void> {

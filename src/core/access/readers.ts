@@ -48,17 +48,24 @@ async function holds(em: EntityManager, table: string, id: string, condition: st
 }
 
 async function officersBy(em: EntityManager, { kind, roles, through }: Fact, values: string[]): Promise<string[]> {
-  const known = values.filter((value) => value !== null);
-  if (through) return pairedWith(em, through, known);
+  const own = values.filter((value) => value !== null);
+  const known = through ? await pairedWith(em, through, own) : own;
   if (kind === 'self') return known;
   const rows = await em.query<{ id: string }[]>(
     `select distinct officer_id as id from app.held_now
-     where ${kind === 'place' ? 'place_id = any($1::uuid[])' : 'country = any($1::text[])'}
+     where ${heldBy[kind]}
        and ($2::text[] = '{}' or role = any($2::text[]))`,
     [known, roles],
   );
   return rows.map(({ id }) => id);
 }
+
+/** What a value of the row is to whoever holds a role. */
+const heldBy = {
+  place: 'place_id = any($1::uuid[])',
+  country: 'country = any($1::text[])',
+  role: 'role = any($1::text[])',
+} as const;
 
 /** As far as the asking officer may see the pairs. */
 async function pairedWith(em: EntityManager, { table, row, officer }: Through, values: string[]): Promise<string[]> {

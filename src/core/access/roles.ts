@@ -153,6 +153,12 @@ export const permissions = {
   'deployment.open': ['national_contact_point', 'operation_coordinator', 'operation_commander'],
   'deployment.act': allRoles,
 
+  // the law: everybody reads it, two legal officers change it
+  'legal_change.read': ['legal_officer'],
+  'legal_change.write': ['legal_officer'],
+  'legal_confirmation.read': ['legal_officer'],
+  'legal_confirmation.write': ['legal_officer'],
+
   // persons apprehended: that there are some, and, apart from it, who they are
   'apprehension.read': [
     'field_officer',

@@ -26,7 +26,7 @@ export interface Reason<C> {
 }
 
 export interface Fact {
-  readonly kind: 'self' | 'place' | 'country';
+  readonly kind: 'self' | 'place' | 'country' | 'role';
   /** None: whoever stands in that relation, in any role. */
   readonly roles: readonly Role[];
   /** The column is a list, and the officer's value is one of it. */
@@ -35,7 +35,7 @@ export interface Fact {
   readonly through?: Through;
 }
 
-/** A table of pairs, its column that names the row, and its column that names the officer. */
+/** A table of pairs, its column that names the row, and its column that names the officer, or their country. */
 export interface Through {
   readonly table: string;
   readonly row: string;
@@ -48,12 +48,17 @@ export const me: Fact = { kind: 'self', roles: [] };
 export const meAmong: Fact = { ...me, among: true };
 /** A table of pairs ties the row, by this column, to this officer. */
 export const meThrough = (through: Through): Fact => ({ ...me, through });
+/** A table of pairs ties the row to the officer's country, for which they hold one of these roles. */
+export const myCountryThrough = (through: Through, ...roles: Role[]): Fact => ({ kind: 'country', roles, through });
 /** The column is an authority or an operation in which the officer holds one of these roles. */
 export const whereIAm = (...roles: Role[]): Fact => ({ kind: 'place', roles });
 /** The column is the officer's country, and they hold one of these roles. */
 export const myCountryAs = (...roles: Role[]): Fact => ({ kind: 'country', roles });
 /** The column lists countries, the officer's is one of them, and they hold one of these roles. */
 export const myCountryAmongAs = (...roles: Role[]): Fact => ({ kind: 'country', roles, among: true });
+
+/** The column is a role, and the officer holds it, wherever; it has to be one of these. */
+export const inMyRole = (...roles: Role[]): Fact => ({ kind: 'role', roles });
 
 export function defineSight<C>() {
   return (table: string, reasons: Record<string, Reason<C>>): Sight<C> => ({ table, reasons });
@@ -125,7 +130,7 @@ function notFor(
 }
 
 function branch(code: string, { column, is: { kind, among, through }, open }: Tie, values: string[]): Branch {
-  const type = kind === 'country' ? 'text' : 'uuid';
+  const type = kind === 'country' || kind === 'role' ? 'text' : 'uuid';
   const parameter = `because_${code}`;
   const one = values.length === 1;
   const value = one ? `= :${parameter}::${type}` : `= any(:${parameter}::${type}[])`;
@@ -140,7 +145,7 @@ function branch(code: string, { column, is: { kind, among, through }, open }: Ti
     open,
     test,
     parameters,
-    ...(!one && !among && { each: { column, parameter } }),
+    ...(!one && !among && type === 'uuid' && { each: { column, parameter } }),
   };
 }
 
@@ -154,5 +159,6 @@ interface Tie {
 export function valuesOf({ kind, roles }: Fact, officer: Officer): string[] {
   if (kind === 'self') return [officer.id];
   if (kind === 'place') return placesOf(officer, roles);
+  if (kind === 'role') return roles.filter((role) => officer.held.some((held) => held.role === role));
   return roles.length === 0 || officer.held.some(({ role }) => roles.includes(role)) ? [officer.country] : [];
 }

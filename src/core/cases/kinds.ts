@@ -12,6 +12,8 @@ export interface Kind<C extends CaseRow & ObjectLiteral, S extends string, A ext
   readonly store: Rows<C>;
   readonly reads: Permission;
   readonly view: (subject: C, glance: Glance) => V | Promise<V>;
+  /** Whether this reader is shown the inmost part of it, and so its files. Where it is not said: whoever sees it. */
+  readonly showsFiles?: (subject: C, glance: Glance) => boolean;
 }
 
 /** Who looks, when, and through which unit of work: what a view may depend on besides the case. */

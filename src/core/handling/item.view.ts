@@ -40,7 +40,7 @@ const forTheState: readonly Role[] = ['national_contact_point', 'central_unit_of
  * Why this reader sees that an item is there and not what it says. Its author wrote it. To officers of other states it
  * goes as any information goes (R-02 to R-04); of the owner's own, a data-protection officer supervises without reading.
  */
-export function withheldFrom(item: Item, { reader, now }: Glance): ProblemCode | undefined {
+export function withheldFrom(item: Item, { reader, now }: Omit<Glance, 'em'>): ProblemCode | undefined {
   if (reader.id === item.openedBy) return undefined;
   if (reader.country !== item.ownerCountry) return heldBack(item, { recipient: reader.country, use: 'read' }, now);
   const works =
@@ -50,3 +50,6 @@ export function withheldFrom(item: Item, { reader, now }: Glance): ProblemCode |
     (item.releasedAt !== null && holds(reader, forTheState));
   return works ? undefined : 'not_permitted';
 }
+
+/** What is withheld is withheld with its files. */
+export const showsFiles = (item: Item, glance: Omit<Glance, 'em'>): boolean => withheldFrom(item, glance) === undefined;

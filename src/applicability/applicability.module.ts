@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { LegalRegisterModule } from '../legal-register/legal-register.module.js';
+import { ApplicabilityController } from './applicability.controller.js';
+import { ApplicabilityReader } from './applicability.reader.js';
+import { ApplicabilityService } from './applicability.service.js';
+
+/** What the register of law says of an action between two states on a day. */
+@Module({
+  imports: [LegalRegisterModule],
+  controllers: [ApplicabilityController],
+  providers: [ApplicabilityService, ApplicabilityReader],
+  exports: [ApplicabilityReader],
+})
+export class ApplicabilityModule {}

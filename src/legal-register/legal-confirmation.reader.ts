@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Officer } from '../core/access/actor.js';
+import { Kinds } from '../core/cases/kinds.js';
+import { seesCase, type CaseAddress } from './case-address.js';
+import type { Entry } from './legal-entry.entity.js';
+
+/** One question for other features: what was confirmed for this case, as far as its asker sees the case? */
+@Injectable()
+export class LegalConfirmationReader {
+  constructor(private readonly kinds: Kinds) {}
+
+  /** Whether there is such a case for this officer. */
+  sees(em: EntityManager, officer: Officer, address: CaseAddress): Promise<boolean> {
+    return seesCase(this.kinds, { em, officer }, address);
+  }
+
+  async of(em: EntityManager, { recordType, recordId }: CaseAddress): Promise<Entry[]> {
+    const rows = await em.query<(Entry & { proposedBy: string; confirmedBy: string; at: Date })[]>(
+      `select id, kind, key, instrument, article, content, text, valid_from as "validFrom", certain_from as "certainFrom",
+         certain_to as "certainTo", valid_to as "validTo", source, trust, opened_by as "proposedBy",
+         decided_by as "confirmedBy", decided_at as at
+       from legal_confirmations
+       where record_type = $1 and record_id = $2 and state = 'confirmed' and app.sees(record_type, record_id)`,
+      [recordType, recordId],
+    );
+    return rows.map(({ proposedBy, confirmedBy, at, ...entry }) => ({
+      ...entry,
+      confirmed: { confirmationId: entry.id, proposedBy, confirmedBy, at },
+    }));
+  }
+}

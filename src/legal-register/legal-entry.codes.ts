@@ -1,0 +1,101 @@
+/** What the register of law holds. Each kind has content of its own form (legal-entry.contents.ts). */
+export const entryKinds = {
+  instrument: 'Treaty, agreement, act of the European Union, or membership of a body',
+  article: 'An article of an instrument, by its subject',
+  action: 'Something that officers of one state do with or for another',
+  basis: 'Which article of an instrument carries which actions',
+  party: 'A state that an instrument binds',
+  membership: 'A state’s membership of a group: the Union, the Schengen area, the Economic Area',
+  suspension: 'An instrument, or some of its articles, suspended by a party',
+  reservation: 'A reservation or declaration of a party, as a rule',
+  agreement: 'An agreement between parties: one that implements an instrument, or one of their own',
+  data_protection_decision: 'A decision that personal data may flow to and from a party',
+  evaluation: 'A party evaluated for automated searches in one kind of data',
+  permission: 'A standing permission or decision of one state about another',
+  authority: 'An authority that a party has named for a function under an instrument',
+  classification: 'What a state calls a level of classification',
+  gate: 'A condition that is asked before an action, of whom, and by which rule',
+  clock: 'A time limit',
+  log_rule: 'What has to be logged, and how long the log is kept',
+  retention: 'How long an item of information is kept',
+  refusal_ground: 'A ground on which something is refused or stopped',
+  subject_category: 'A category of persons whom data are about',
+  offence: 'A kind of offence',
+  host_declaration: 'What a host state allows visiting officers',
+  code: 'A code of one of the smaller lists, with its meaning',
+} as const;
+export type EntryKind = keyof typeof entryKinds;
+
+/** Of an instrument: how it becomes known whom it binds. */
+export const bindings = {
+  parties: 'Its parties, all of which the register knows: who is not among them is not bound',
+  group: 'The members of a group',
+  named: 'The states and the body that it names',
+  pair: 'Two states that have an agreement with each other: where none is known, there may still be one',
+  open: 'Nearly all states; which of them, and under what reservations, has not been read',
+} as const;
+export type Binding = keyof typeof bindings;
+
+/** How an unverified row stands until somebody has confirmed it. */
+export const untilVerified = {
+  needs_confirmation: 'It warns, and somebody has to confirm it',
+  blocked: 'It blocks, to be on the safe side',
+} as const;
+export type UntilVerified = keyof typeof untilVerified;
+
+/** When a gate asks at all. */
+export const gateTimes = {
+  always: 'Always',
+  personal_data: 'Where personal data are passed on',
+  classified: 'Where classified information is passed on',
+} as const;
+export type GateTime = keyof typeof gateTimes;
+
+/** In which direction an action passes information on. */
+export const flows = {
+  one_way: 'From who acts to whom they turn to',
+  both_ways: 'There and, with the answer, back',
+} as const;
+export type Flow = keyof typeof flows;
+
+export const clockUnits = {
+  none: 'No number of days or hours',
+  hours: 'Hours',
+  days: 'Calendar days',
+  weeks: 'Weeks',
+  months: 'Months',
+  years: 'Years',
+} as const;
+export type ClockUnit = keyof typeof clockUnits;
+
+/** By whose authority a clock runs. What is only asked for is never counted as a breach. */
+export const clockForces = {
+  treaty: 'Laid down by the instrument, for its parties',
+  reservation: 'Changed by a reservation of a party, for that party',
+  union_law: 'Laid down by Union law, between members',
+  requested: 'Asked for, without force of law',
+} as const;
+export type ClockForce = keyof typeof clockForces;
+
+/** What happens when a clock has run out. */
+export const clockEffects = {
+  stop: 'The action must stop',
+  release: 'The person must be released',
+  block: 'The next step is barred',
+  alert: 'Somebody is told',
+  task: 'Somebody has to do something again',
+  erase: 'It is erased',
+  keep: 'It must not be erased before',
+  start: 'Something begins to apply, or ceases to',
+  answer: 'An answer is due',
+  lapse: 'A right lapses',
+} as const;
+export type ClockEffect = keyof typeof clockEffects;
+
+export const refusalEffects = {
+  refuse: 'It is refused',
+  refuse_in_part: 'It is refused in part, or granted under conditions',
+  reroute: 'Not a refusal: it goes to whom it belongs to',
+  stop: 'An operation that is under way stops',
+} as const;
+export type RefusalEffect = keyof typeof refusalEffects;

@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { LegalChangeStore } from './legal-change.store.js';
+import { LegalChangesController } from './legal-changes.controller.js';
+import { LegalChangesService } from './legal-changes.service.js';
+import { LegalConfirmationReader } from './legal-confirmation.reader.js';
+import { LegalConfirmationStore } from './legal-confirmation.store.js';
+import { LegalConfirmationsController } from './legal-confirmations.controller.js';
+import { LegalConfirmationsService } from './legal-confirmations.service.js';
+import { LegalEntryStore } from './legal-entry.store.js';
+import { LegalRegisterController } from './legal-register.controller.js';
+import { LegalRegisterReader } from './legal-register.reader.js';
+import { LegalRegisterService } from './legal-register.service.js';
+
+const stores = [LegalEntryStore, LegalChangeStore, LegalConfirmationStore];
+const services = [LegalRegisterService, LegalChangesService, LegalConfirmationsService];
+const readers = [LegalRegisterReader, LegalConfirmationReader];
+
+/** The register of law: what it says, how two officers change it, and what they confirm for one case. */
+@Module({
+  controllers: [LegalRegisterController, LegalChangesController, LegalConfirmationsController],
+  providers: [...stores, ...services, ...readers],
+  exports: readers,
+})
+export class LegalRegisterModule {}
