@@ -3294,6 +3294,12 @@ AS $function$
               where a.operation_id = operation and a.state <> 'removed');
         end $function$
 ;
+CREATE OR REPLACE FUNCTION app.attends(d debriefings)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (((d).lead_debriefer = app.officer()) OR ((d).second_debriefer = app.officer()) OR (((d).owner_country = app.country()) AND ((d).state = ANY (ARRAY['closed'::text, 'readback_signed'::text, 'quality_review'::text, 'graded'::text, 'sanitised'::text, 'released'::text, 'anonymised'::text, 'stopped'::text, 'set_aside'::text])) AND ((d).operation_id = ANY (app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text])))) OR (((d).owner_country = app.country()) AND ((d).climbed >= 2) AND ((d).state = ANY (ARRAY['quality_review'::text, 'graded'::text, 'sanitised'::text])) AND ((d).operation_id = ANY (app.places(VARIADIC ARRAY['operation_commander'::text])))))
+;
 CREATE OR REPLACE FUNCTION app.authority()
  RETURNS uuid
  LANGUAGE sql
@@ -3931,7 +3937,7 @@ CREATE OR REPLACE FUNCTION app.hears(debriefing uuid)
  RETURNS boolean
  LANGUAGE sql
  STABLE
-RETURN (EXISTS (SELECT FROM debriefings d WHERE ((d.id = hears.debriefing) AND (d.frozen_at IS NULL) AND (NOT d.self_incrimination) AND ((d.lead_debriefer = app.officer()) OR (d.second_debriefer = app.officer()) OR ((d.owner_country = app.country()) AND (d.state = ANY (ARRAY['closed'::text, 'readback_signed'::text, 'quality_review'::text, 'graded'::text, 'sanitised'::text, 'released'::text, 'anonymised'::text, 'stopped'::text, 'set_aside'::text])) AND (d.operation_id = ANY (app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text])))) OR ((d.owner_country = app.country()) AND (d.climbed >= 2) AND (d.state = ANY (ARRAY['quality_review'::text, 'graded'::text, 'sanitised'::text])) AND (d.operation_id = ANY (app.places(VARIADIC ARRAY['operation_commander'::text]))))))))
+RETURN (EXISTS (SELECT FROM debriefings d WHERE ((d.id = hears.debriefing) AND (d.frozen_at IS NULL) AND (NOT d.self_incrimination) AND app.attends(d.*))))
 ;
 CREATE OR REPLACE FUNCTION app.held()
  RETURNS text[]
@@ -4074,6 +4080,12 @@ BEGIN ATOMIC
       JOIN officers o ON ((o.id = c.officer_id)))
    WHERE ((c.officer_id = login_of.officer) AND ((login_of.officer = app.officer()) OR (o.authority_id = ANY (app.administered()))));
 END
+;
+CREATE OR REPLACE FUNCTION app.looks_after(debriefing uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (EXISTS (SELECT FROM debriefings d WHERE ((d.id = looks_after.debriefing) AND (d.withdrawn_at IS NULL) AND app.attends(d.*))))
 ;
 CREATE OR REPLACE FUNCTION app.my_serious_reports()
  RETURNS uuid[]
@@ -4841,13 +4853,13 @@ create policy readers on debriefing_recipients for select to seecase_app
    FROM debriefings d
   WHERE (d.id = debriefing_recipients.debriefing_id)))));
 create policy readers on debriefing_screens for select to seecase_app
-  using (app.hears(debriefing_id));
+  using (app.looks_after(debriefing_id));
 create policy the_clock on debriefing_screens for all to seecase_clock
   using (true)
   with check (true);
 create policy writers on debriefing_screens for all to seecase_app
-  using (app.hears(debriefing_id))
-  with check (app.hears(debriefing_id));
+  using (app.looks_after(debriefing_id))
+  with check (app.looks_after(debriefing_id));
 create policy readers on debriefing_texts for select to seecase_app
   using (app.hears(debriefing_id));
 create policy the_clock on debriefing_texts for all to seecase_clock
