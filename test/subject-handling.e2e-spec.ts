@@ -59,15 +59,21 @@ describe('a subject of another state', () => {
   });
 
   it('is hidden by the database too, whatever the application asks for', async () => {
-    const { id } = await here.reviewed('person', PERSON, { info: toMK });
-    const rows = await here.world.database.as(
+    const shown = await here.released('person', PERSON, { info: toMK });
+    const underH2 = await here.released('person', PERSON, { info: { ...toMK, handlingCodes: ['H2'] } });
+    const unreleased = await here.reviewed('person', PERSON, { info: toMK });
+    const elsewhere = await here.released('person', PERSON, { info: { releasableTo: ['ME'] } });
+    const rows = await here.world.database.as<{ id: string }>(
       'seecase_app',
-      `select id from (select set_config('app.officer', '${here.foreignAnalyst.id}', false),
-         set_config('app.country', 'MK', false),
-         set_config('app.held', '{analyst@${here.foreignAnalyst.authorityId}}', false)) who, subjects where id = $1`,
-      [id],
+      `select s.id from (select set_config('app.officer', $2, false), set_config('app.country', 'MK', false),
+         set_config('app.held', $3, false) offset 0) who cross join lateral (select id from subjects where id = any($1)) s`,
+      [
+        [shown, underH2, unreleased, elsewhere].map(({ id }) => id),
+        here.foreignAnalyst.id,
+        `{analyst@${here.foreignAnalyst.authorityId}}`,
+      ],
     );
-    expect(rows).toEqual([]);
+    expect(rows).toEqual([{ id: shown.id }]);
   });
 
   it('shows itself to somebody named, and what it says only as its handling lets it', async () => {
@@ -197,7 +203,7 @@ describe('the export of a subject', () => {
     expect((await exported(here.foreignAnalyst, path, 'MK')).status).toBe(404);
   });
 
-  it('goes to a court once the owner has permitted that very use, and to no other', async () => {
+  it('goes out under H2 once the owner has permitted that very use, and for no other', async () => {
     const { path, id } = await here.released('person', PERSON, { info: { ...toMK, handlingCodes: ['H1', 'H2'] } });
     const asked = { itemType: 'subjects', itemId: id, lifts: 'H2', use: 'share', recipient: 'MK', grounds: 'Needed.' };
     const { body } = await here.leader.does('/use-permissions', asked);
