@@ -57,7 +57,8 @@ async function fill(client: Client, size: Size, secret: string): Promise<Request
   );
   const template = rows[0];
   if (!template) throw new Error('the demonstration has no debriefing to copy');
-  await stock(client, size, { debriefing: template.id, operation: template.operation, few: debriefer });
+  const others = ['mk', 'me', 'rs', 'ba', 'bg', 'md', 'si'].map((state) => officerId(`${state}.officer3`));
+  await stock(client, size, { debriefing: template.id, operation: template.operation, few: debriefer, others });
   await appoint(client, leader, 'team_leader');
   const token = async (officer: string) => {
     const session = newId();
@@ -79,14 +80,19 @@ async function fill(client: Client, size: Size, secret: string): Promise<Request
       route: '/debriefings',
       path: '/debriefings',
       token: few,
-      body: await debriefingForm(client, template.operation),
+      body: debriefingForm(template.operation),
     },
   ];
 }
 
-async function debriefingForm(_client: Client, operationId: string): Promise<object> {
-  return { operationId };
-}
+const debriefingForm = (operationId: string): object => ({
+  operationId,
+  secondDebriefer: officerId('at.officer1'),
+  place: 'Gjirokaster, interview room',
+  placeKind: 'police_station',
+  plannedAt: new Date(),
+  language: 'en',
+});
 
 /** Asks an application in this process once, and notes the statements it sent. */
 async function planned(config: Config, requests: Request[]): Promise<Plan[]> {

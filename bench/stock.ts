@@ -19,13 +19,19 @@ interface Template {
   readonly operation: string;
   /** Who sees a few of all these, and by being their debriefer. */
   readonly few: string;
+  /** Whose all the others are. */
+  readonly others: readonly string[];
 }
 
 /**
  * Fills a database with copies of one operation and one debriefing that were made through the API: the same rows as real
  * ones, column for column, spread over operations, authorities and officers.
  */
-export async function stock(client: Client, size: Size, { debriefing, operation, few }: Template): Promise<void> {
+export async function stock(
+  client: Client,
+  size: Size,
+  { debriefing, operation, few, others }: Template,
+): Promise<void> {
   await client.query(
     `create temporary table copies_of as select gen_random_uuid() as id, n from generate_series(1, $1) n`,
     [size.operations],
@@ -46,10 +52,10 @@ export async function stock(client: Client, size: Size, { debriefing, operation,
        join copies_of c on c.n = 1 + n % $3 cross join lateral jsonb_populate_record(d, jsonb_build_object(
          'id', gen_random_uuid(), 'operation_id', c.id, 'ref_no', 'COPY-' || n,
          'opened_at', d.opened_at - n * interval '7 seconds',
-         'opened_by', case when n <= $4 then $5::uuid else d.opened_by end,
-         'lead_debriefer', case when n <= $4 then $5::uuid else d.lead_debriefer end)) copy
+         'opened_by', case when n <= $4 then $5::uuid else $6::uuid[] [1 + n % cardinality($6::uuid[])] end,
+         'lead_debriefer', case when n <= $4 then $5::uuid else $6::uuid[] [1 + n % cardinality($6::uuid[])] end)) copy
      where d.id = $1`,
-    [debriefing, size.debriefings, size.operations, FEW, few],
+    [debriefing, size.debriefings, size.operations, FEW, few, others],
   );
   await client.query('vacuum analyze');
 }

@@ -32,9 +32,11 @@ export class CreateCasualties1790000700000 implements MigrationInterface {
         search_ended_at            timestamptz,
         origin_id                  uuid references casualties,
         serious_incident_expected  boolean not null,
+        serious_incident_id        uuid,
         constraint found_of_the_missing check (kind = 'missing' or found_alive = 0 and found_dead = 0 and search_ended_at is null),
         constraint no_more_found_than_missing check (found_alive + found_dead <= number),
-        constraint deaths_are_serious check (kind <> 'death' or serious_incident_expected),
+        constraint deaths_are_serious check ((kind = 'death') = (serious_incident_expected or serious_incident_id is not null)),
+        constraint expected_until_it_is_named check (not serious_incident_expected or serious_incident_id is null),
         constraint deaths_are_explained check (kind <> 'death' or state <> 'closed' or cause is not null and outcome is not null),
         constraint looked_into_with_an_outcome check (state <> 'investigated' or kind = 'rescue' or outcome is not null)
       );

@@ -5,9 +5,12 @@ const SIGNED = `'closed', 'readback_signed', 'quality_review', 'graded', 'saniti
 const INFORMED = `'analyst', 'national_contact_point', 'central_unit_officer', 'liaison_officer', 'operation_coordinator',
   'team_leader'`;
 
-/** Tables that hold what was told, and those that hold what of it may be read by others, too. */
-const TOLD = ['debriefing_texts', 'debriefing_screens'];
+/** Tables that hold what was told; what was found when looking after the person; and what others may read, too. */
+const TOLD = ['debriefing_texts'];
+const FOUND = ['debriefing_screens'];
 const CODED = ['debriefing_profiles', 'debriefing_answers', 'debriefing_legs', 'debriefing_extracts'];
+
+const TABLES = [...TOLD, ...FOUND, ...CODED];
 
 /** What was told in interviews, apart from their course: for fewer readers, and erasable. */
 export class CreateAccounts1790001020000 implements MigrationInterface {
@@ -101,14 +104,20 @@ export class CreateAccounts1790001020000 implements MigrationInterface {
         made_at        timestamptz not null
       );
 
-      -- Whether the asking officer may read what was told: its debriefers, and its reviewers once it has been told.
-      create function app.hears(debriefing uuid) returns boolean language sql stable
-        return exists (select from debriefings d where d.id = debriefing and d.frozen_at is null and not d.self_incrimination and (
-          d.lead_debriefer = app.officer() or d.second_debriefer = app.officer()
+      -- Whether the asking officer was there, or reviews it once it has been told.
+      create function app.attends(d debriefings) returns boolean language sql stable
+        return d.lead_debriefer = app.officer() or d.second_debriefer = app.officer()
           or d.owner_country = app.country() and d.state in (${SIGNED})
             and d.operation_id = any(app.places('team_leader', 'operation_coordinator'))
           or d.owner_country = app.country() and d.climbed >= 2 and d.state in ('quality_review', 'graded', 'sanitised')
-            and d.operation_id = any(app.places('operation_commander'))));
+            and d.operation_id = any(app.places('operation_commander'));
+
+      -- They read what was told unless it is frozen, and what was found when looking after the person unless it is withdrawn.
+      create function app.hears(debriefing uuid) returns boolean language sql stable
+        return exists (select from debriefings d
+          where d.id = debriefing and d.frozen_at is null and not d.self_incrimination and app.attends(d));
+      create function app.looks_after(debriefing uuid) returns boolean language sql stable
+        return exists (select from debriefings d where d.id = debriefing and d.withdrawn_at is null and app.attends(d));
 
       -- Whether the asking officer may read what is left when nobody can be recognised in it.
       create function app.reads_extract(debriefing uuid) returns boolean language sql stable
@@ -119,11 +128,12 @@ export class CreateAccounts1790001020000 implements MigrationInterface {
             or d.owner_authority_id = any(app.places('analyst'))
             or app.country_as(${INFORMED}) = any(d.releasable_to) and not 'H2' = any(d.handling_codes)
             or d.named_readers @> array[app.officer()] and app.country() = any(d.releasable_to) and not 'H2' = any(d.handling_codes)));
-      grant execute on function app.hears, app.reads_extract to seecase_app;
+      grant execute on function app.attends, app.hears, app.looks_after, app.reads_extract to seecase_app;
 
-      ${[...TOLD, ...CODED].map((table) => `${closed(table)} ${openToClock(table)}`).join('')}
-      ${TOLD.map((table) => open(table, 'hears')).join('')}
-      ${CODED.map((table) => open(table, 'reads_extract')).join('')}
+      ${TABLES.map((table) => `${closed(table)} ${openToClock(table)}`).join('')}
+      ${TOLD.map((table) => open(table, 'hears', 'hears')).join('')}
+      ${FOUND.map((table) => open(table, 'looks_after', 'looks_after')).join('')}
+      ${CODED.map((table) => open(table, 'reads_extract', 'hears')).join('')}
 
       -- What is erased with an interview: everything; or what could identify; or what a minor told before it was known.
       create function app.forget_debriefing() returns trigger
@@ -159,15 +169,15 @@ export class CreateAccounts1790001020000 implements MigrationInterface {
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
       drop trigger forget on debriefings;
-      drop table ${[...TOLD, ...CODED].join(', ')};
-      drop function app.forget_debriefing, app.reads_extract, app.hears;
+      drop table ${TABLES.join(', ')};
+      drop function app.forget_debriefing, app.reads_extract, app.looks_after, app.hears, app.attends;
     `);
   }
 }
 
-/** Two functions say who reads; only those who were there, or review it, write. */
-const open = (table: string, asks: string): string => `
-  create policy readers on ${table} for select to seecase_app using (app.${asks}(debriefing_id));
-  create policy writers on ${table} to seecase_app using (app.hears(debriefing_id)) with check (app.hears(debriefing_id));
+/** Functions say who reads; only those who were there, or review it, write. */
+const open = (table: string, reads: string, writes: string): string => `
+  create policy readers on ${table} for select to seecase_app using (app.${reads}(debriefing_id));
+  create policy writers on ${table} to seecase_app using (app.${writes}(debriefing_id)) with check (app.${writes}(debriefing_id));
   grant select, insert, update, delete on ${table} to seecase_app;
 `;

@@ -416,6 +416,7 @@ create table casualties (
   search_ended_at timestamp with time zone,
   origin_id uuid,
   serious_incident_expected boolean not null,
+  serious_incident_id uuid,
   constraint casualties_pkey PRIMARY KEY (id),
   constraint casualties_border_section_fkey FOREIGN KEY (border_section) REFERENCES border_sections(code),
   constraint casualties_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
@@ -437,7 +438,8 @@ create table casualties (
   constraint casualties_place_check CHECK ((place <> ''::text)),
   constraint casualty_state CHECK ((state = ANY (ARRAY['recorded'::text, 'investigated'::text, 'closed'::text]))),
   constraint deaths_are_explained CHECK (((kind <> 'death'::text) OR (state <> 'closed'::text) OR ((cause IS NOT NULL) AND (outcome IS NOT NULL)))),
-  constraint deaths_are_serious CHECK (((kind <> 'death'::text) OR serious_incident_expected)),
+  constraint deaths_are_serious CHECK (((kind = 'death'::text) = (serious_incident_expected OR (serious_incident_id IS NOT NULL)))),
+  constraint expected_until_it_is_named CHECK (((NOT serious_incident_expected) OR (serious_incident_id IS NULL))),
   constraint found_of_the_missing CHECK (((kind = 'missing'::text) OR ((found_alive = 0) AND (found_dead = 0) AND (search_ended_at IS NULL)))),
   constraint looked_into_with_an_outcome CHECK (((state <> 'investigated'::text) OR (kind = 'rescue'::text) OR (outcome IS NOT NULL))),
   constraint no_more_found_than_missing CHECK (((found_alive + found_dead) <= number)),
@@ -3294,6 +3296,12 @@ AS $function$
               where a.operation_id = operation and a.state <> 'removed');
         end $function$
 ;
+CREATE OR REPLACE FUNCTION app.attends(d debriefings)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (((d).lead_debriefer = app.officer()) OR ((d).second_debriefer = app.officer()) OR (((d).owner_country = app.country()) AND ((d).state = ANY (ARRAY['closed'::text, 'readback_signed'::text, 'quality_review'::text, 'graded'::text, 'sanitised'::text, 'released'::text, 'anonymised'::text, 'stopped'::text, 'set_aside'::text])) AND ((d).operation_id = ANY (app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text])))) OR (((d).owner_country = app.country()) AND ((d).climbed >= 2) AND ((d).state = ANY (ARRAY['quality_review'::text, 'graded'::text, 'sanitised'::text])) AND ((d).operation_id = ANY (app.places(VARIADIC ARRAY['operation_commander'::text])))))
+;
 CREATE OR REPLACE FUNCTION app.authority()
  RETURNS uuid
  LANGUAGE sql
@@ -3931,7 +3939,7 @@ CREATE OR REPLACE FUNCTION app.hears(debriefing uuid)
  RETURNS boolean
  LANGUAGE sql
  STABLE
-RETURN (EXISTS (SELECT FROM debriefings d WHERE ((d.id = hears.debriefing) AND (d.frozen_at IS NULL) AND (NOT d.self_incrimination) AND ((d.lead_debriefer = app.officer()) OR (d.second_debriefer = app.officer()) OR ((d.owner_country = app.country()) AND (d.state = ANY (ARRAY['closed'::text, 'readback_signed'::text, 'quality_review'::text, 'graded'::text, 'sanitised'::text, 'released'::text, 'anonymised'::text, 'stopped'::text, 'set_aside'::text])) AND (d.operation_id = ANY (app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text])))) OR ((d.owner_country = app.country()) AND (d.climbed >= 2) AND (d.state = ANY (ARRAY['quality_review'::text, 'graded'::text, 'sanitised'::text])) AND (d.operation_id = ANY (app.places(VARIADIC ARRAY['operation_commander'::text]))))))))
+RETURN (EXISTS (SELECT FROM debriefings d WHERE ((d.id = hears.debriefing) AND (d.frozen_at IS NULL) AND (NOT d.self_incrimination) AND app.attends(d.*))))
 ;
 CREATE OR REPLACE FUNCTION app.held()
  RETURNS text[]
@@ -4074,6 +4082,12 @@ BEGIN ATOMIC
       JOIN officers o ON ((o.id = c.officer_id)))
    WHERE ((c.officer_id = login_of.officer) AND ((login_of.officer = app.officer()) OR (o.authority_id = ANY (app.administered()))));
 END
+;
+CREATE OR REPLACE FUNCTION app.looks_after(debriefing uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (EXISTS (SELECT FROM debriefings d WHERE ((d.id = looks_after.debriefing) AND (d.withdrawn_at IS NULL) AND app.attends(d.*))))
 ;
 CREATE OR REPLACE FUNCTION app.my_serious_reports()
  RETURNS uuid[]
@@ -4841,13 +4855,13 @@ create policy readers on debriefing_recipients for select to seecase_app
    FROM debriefings d
   WHERE (d.id = debriefing_recipients.debriefing_id)))));
 create policy readers on debriefing_screens for select to seecase_app
-  using (app.hears(debriefing_id));
+  using (app.looks_after(debriefing_id));
 create policy the_clock on debriefing_screens for all to seecase_clock
   using (true)
   with check (true);
 create policy writers on debriefing_screens for all to seecase_app
-  using (app.hears(debriefing_id))
-  with check (app.hears(debriefing_id));
+  using (app.looks_after(debriefing_id))
+  with check (app.looks_after(debriefing_id));
 create policy readers on debriefing_texts for select to seecase_app
   using (app.hears(debriefing_id));
 create policy the_clock on debriefing_texts for all to seecase_clock

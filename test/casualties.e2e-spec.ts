@@ -77,6 +77,34 @@ describe('a casualty', () => {
     expect(again.body.state).toBe('investigated');
   });
 
+  it('that is a death names the report of it, and never one that hides who reported', async () => {
+    const { path } = await recorded({}, host);
+    const report = async (reportRoute: string, changes: object = {}) => {
+      const form = {
+        title: 'A death',
+        category: 'political_relevance',
+        occurredAt: world.clock.now(),
+        narrative: 'Found.',
+      };
+      const { body } = await host.does('/serious-incidents', {
+        operationId: operation.id,
+        reportRoute,
+        ...form,
+        ...changes,
+      });
+      return body.id as string;
+    };
+    const hidden = { seriousIncidentId: await report('exceptional') };
+    expect((await act(host, path, 'name_report', hidden)).body).toMatchObject({ field: 'seriousIncidentId' });
+    const open = { seriousIncidentId: await report('standard') };
+    expect((await act(host, path, 'name_report', open)).body).toMatchObject({
+      ...open,
+      seriousIncidentExpected: false,
+    });
+    const { path: rescue } = await recorded({ kind: 'rescue' });
+    expect((await act(host, rescue, 'name_report', open)).body.code).toBe('nobody_died');
+  });
+
   it('that is a search goes on until all are found or it is ended, and whoever is found dead is a death', async () => {
     const { path, id } = await recorded({ kind: 'missing', number: 3, hostFileNo: 'GJ 12' });
     await act(host, path, 'find', { finding: 'found_alive', number: 1, place: 'A barn', ...at() });

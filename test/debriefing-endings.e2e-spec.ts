@@ -55,6 +55,7 @@ describe('a debriefing', () => {
       expect((await interview.leg({ facilitatorId: subject.id })).status).toBe(200);
       await interview.does('withdraw_consent');
       expect((await room.debriefer.sees(`/subjects/${subject.id}`)).body.state).toBe('frozen');
+      expect(await codeOf(room.debriefer.does('/subjects', form))).toBe('frozen');
     });
 
     it('was given before: there is nothing to take back where nobody agreed', async () => {

@@ -85,6 +85,18 @@ describe('a debriefing', () => {
       expect((await greek.sees(released.path)).status).toBe(404);
     });
 
+    it('and says who may read it, by which rule', async () => {
+      const { body } = await room.leader.sees(`/records/debriefing/${released.id}/readers`);
+      const rules = (officer: TestOfficer) =>
+        body
+          .filter(({ officerId }: { officerId: string }) => officerId === officer.id)
+          .map(({ rule }: { rule: string }) => rule);
+      expect(rules(room.debriefer)).toEqual(['its_lead']);
+      expect(rules(people.foreigner)).toEqual(['other_states']);
+      expect(rules(people.monitor)).toEqual(['its_monitor']);
+      expect(rules(people.stranger)).toEqual([]);
+    });
+
     it('in lists by the same rule, newest first, and by what is asked for', async () => {
       const listed = async (officer: TestOfficer, query: string) => {
         const { body } = await officer.sees(`/debriefings?limit=100&count=true&${query}`);

@@ -1,4 +1,8 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { jest } from '@jest/globals';
+import { LocalDatabase } from '../src/local-database/local-database.js';
 import { Installation } from './support/installation.js';
 import { TestDatabase } from './support/test-database.js';
 import { Client } from './support/client.js';
@@ -40,13 +44,19 @@ describe('in production an installation does not start', () => {
 
 describe('an installation on a database server of somebody else’s', () => {
   it('migrates with the owner, makes the roles that are missing, and serves', async () => {
-    const database = await new TestDatabase().createEmpty();
+    // A server of its own: making roles changes what others sign in with.
+    const folder = mkdtempSync(join(tmpdir(), 'seecase-theirs-'));
+    chmodSync(folder, 0o755);
+    const server = new LocalDatabase(join(folder, 'postgres'), process.env.PATH);
+    await server.start('postgres');
+    const database = await new TestDatabase(server).createEmpty();
     const urls = { DATABASE_URL: database.url('seecase_app'), OWNER_DATABASE_URL: database.superuserUrl };
     const installation = await new Installation({ ...production, ...urls }).start();
     expect((await new Client(installation.address).sees('/health/ready')).body).toMatchObject({ status: 'ok' });
     expect(await database.owner('select 1 from countries limit 1')).toHaveLength(1);
     await installation.remove();
-    await database.drop();
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
   });
 
   it('does not serve as a role that could go round the second wall', async () => {

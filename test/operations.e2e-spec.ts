@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { JointOperation } from './support/joint-operation.js';
 import { World } from './support/world.js';
 
@@ -175,6 +176,31 @@ describe('an operation', () => {
       to: 'cancelled',
       reason: 'Flooding at the crossing point.',
     });
+  });
+
+  it('has sites in states that host it, each its own: no other operation carries one away', async () => {
+    const [one, other] = [await JointOperation.proposed(world), await JointOperation.proposed(world)];
+    const siteId = randomUUID();
+    const put = async ({ coordinator, path }: JointOperation, changes: object = {}) => {
+      const { body } = await coordinator.sees(path);
+      const site = { country: 'AL', name: 'Kakavia', reportingCutoff: '18:00', ...changes };
+      return coordinator.puts(`${path}/sites/${siteId}`, site, { version: body.version });
+    };
+    expect((await put(one, { country: 'MK' })).body.code).toBe('site_without_host');
+    expect((await put(one)).body.sites).toMatchObject([{ id: siteId, name: 'Kakavia' }]);
+    expect((await put(one, { name: 'Kakavija' })).body.sites).toMatchObject([{ id: siteId, name: 'Kakavija' }]);
+    expect((await put(other)).body.code).toBe('conflict');
+    expect((await one.coordinator.sees(one.path)).body.sites).toHaveLength(1);
+  });
+
+  it('is hosted and joined by authorities of the states that they stand for', async () => {
+    const operation = await JointOperation.proposed(world);
+    const foreign = { country: 'RS', authorityId: world.authority('MK/border'), part: 'participant' };
+    expect((await operation.does('invite', foreign)).body.code).toBe('inconsistent');
+    const hosts = [{ country: 'AL', authorityId: world.authority('MK/border'), part: 'host' }];
+    expect((await operation.coordinator.does('/operations', await operation.form({ hosts }))).body.code).toBe(
+      'inconsistent',
+    );
   });
 
   describe('that two officers change at once', () => {

@@ -11,6 +11,7 @@ import {
   FindDto,
   InformDto,
   InvestigateDto,
+  NameReportDto,
   NextOfKinDto,
   OpenCasualtyDto,
   ReviseCasualtyDto,
@@ -59,6 +60,14 @@ export class CasualtiesController {
   @Allow('casualty.act')
   informNextOfKin(@By() by: Acting, @Param() { id }: CaseId, @Body() body: NextOfKinDto): Promise<CasualtyView> {
     return this.casualties.informNextOfKin(by, id, body);
+  }
+
+  /** Names the serious incident as which a death was reported. */
+  @Post(':id/name_report')
+  @HttpCode(200)
+  @Allow('casualty.act')
+  nameReport(@By() by: Acting, @Param() { id }: CaseId, @Body() body: NameReportDto): Promise<CasualtyView> {
+    return this.casualties.nameReport(by, id, body);
   }
 
   /** Some of the missing were found. Finding them dead opens a record of the death. */

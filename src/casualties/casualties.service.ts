@@ -12,6 +12,7 @@ import type {
   FindDto,
   InformDto,
   InvestigateDto,
+  NameReportDto,
   NextOfKinDto,
   OpenCasualtyDto,
   ReviseCasualtyDto,
@@ -29,7 +30,7 @@ export class CasualtiesService {
   constructor(
     private readonly cases: Cases,
     private readonly drafts: CasualtyDrafts,
-    store: CasualtyStore,
+    private readonly store: CasualtyStore,
     kinds: Kinds,
   ) {
     this.kind = kinds.add({ workflow: casualtyWorkflow, store, reads: 'casualty.read', view: showCasualty });
@@ -78,6 +79,19 @@ export class CasualtiesService {
   informNextOfKin(by: Acting, id: string, { nextOfKin }: NextOfKinDto): Promise<CasualtyView> {
     const change = ({ subject }: { subject: { nextOfKin: string } }) => void Object.assign(subject, { nextOfKin });
     return this.cases.act(this.kind, by, { id, action: 'inform_next_of_kin', change });
+  }
+
+  /** Never a report that went past the chain of command: naming it would lead to whoever reported. */
+  nameReport(by: Acting, id: string, { seriousIncidentId }: NameReportDto): Promise<CasualtyView> {
+    return this.cases.act(this.kind, by, {
+      id,
+      action: 'name_report',
+      change: async ({ subject }, em) => {
+        if (!(await this.store.seesReport(em, subject.operationId, seriousIncidentId)))
+          throw new Problem('unknown_reference', { field: 'seriousIncidentId' });
+        Object.assign(subject, { seriousIncidentId, seriousIncidentExpected: false });
+      },
+    });
   }
 
   /** Of those who were missing some are found; of the dead among them a record of their own is opened. */

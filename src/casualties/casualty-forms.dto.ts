@@ -120,6 +120,12 @@ export class NextOfKinDto {
   nextOfKin: NextOfKin;
 }
 
+export class NameReportDto {
+  /** The serious incident as which it was reported. */
+  @Id()
+  seriousIncidentId: string;
+}
+
 export class FindDto {
   @OneOf('Finding', findings)
   finding: Finding;

@@ -28,7 +28,7 @@ export class CasualtyDrafts {
     const scene = { ...form, moments: [form.occurredAt] };
     const place = await this.scenes.placeOf(glance, scene, WHILE_ANYBODY_IS_THERE);
     const { latitude = null, longitude = null, cause = null, hostFileNo = null } = form;
-    const optional = { latitude, longitude, cause, hostFileNo, originId: null };
+    const optional = { latitude, longitude, cause, hostFileNo, originId: null, seriousIncidentId: null };
     const seriousIncidentExpected = form.kind === 'death';
     return {
       subject: { ...form, ...place, ...nothingDone, ...optional, informed: [], seriousIncidentExpected },
@@ -41,7 +41,12 @@ export class CasualtyDrafts {
     const whose = pick(missing, ['operationId', 'siteId', 'ownerAuthorityId', 'ownerCountry', 'borderSection']);
     const known = pick(missing, ['nationalities', 'hostFileNo', 'circumstances']);
     const found = { occurredAt: at, place, number, minors: 0, latitude: null, longitude: null, cause: null };
-    const death = { kind: 'death', identification: 'in_progress', seriousIncidentExpected: true } as const;
+    const death = {
+      kind: 'death',
+      identification: 'in_progress',
+      seriousIncidentExpected: true,
+      seriousIncidentId: null,
+    } as const;
     return {
       subject: { ...whose, ...known, ...found, ...death, ...nothingDone, informed: [], originId: missing.id },
       restrictedTo: missing.restricted ? missing.namedReaders : undefined,

@@ -81,6 +81,7 @@ export class CasualtyView extends CaseView {
   searchEndedAt: Date | null;
   originId: string | null;
 
-  /** It has to be reported as a serious incident as well. */
+  /** It has to be reported as a serious incident as well, and no report was named yet. */
   seriousIncidentExpected: boolean;
+  seriousIncidentId: string | null;
 }

@@ -85,7 +85,11 @@ export class Casualty extends CaseRow {
   @Column('uuid', { nullable: true })
   originId: string | null;
 
-  /** A death is a serious incident as well, and has to be reported as one. */
+  /** A death is a serious incident as well: it has to be reported as one, and none was named yet. */
   @Column('boolean')
   seriousIncidentExpected: boolean;
+
+  /** The report of it, where that did not go past the chain of command: such a one is named nowhere. */
+  @Column('uuid', { nullable: true })
+  seriousIncidentId: string | null;
 }

@@ -58,6 +58,11 @@ export const itsCauseIsStated: Guard<Casualty> = {
   otherwise: 'cause_not_stated',
 };
 
+export const itIsADeath: Guard<Casualty> = {
+  holds: ({ subject }) => subject.kind === 'death',
+  otherwise: 'nobody_died',
+};
+
 /** Whoever is still missing stays so: the record says that nobody looks for them any more. */
 export const endTheSearch = ({ subject, now }: Attempt<Casualty>): void => {
   subject.searchEndedAt = now;

@@ -12,7 +12,14 @@ export function showCasualty(casualty: Casualty, glance: Glance): CasualtyView {
     ...pick(casualty, ['operationId', 'siteId', 'kind', 'occurredAt', 'place', 'latitude', 'longitude']),
     ...pick(casualty, ['borderSection', 'number', 'minors', 'circumstances', 'cause', 'nationalities']),
     ...pick(casualty, ['identification', 'hostFileNo', 'informed', 'nextOfKin', 'outcome']),
-    ...pick(casualty, ['foundAlive', 'foundDead', 'searchEndedAt', 'originId', 'seriousIncidentExpected']),
+    ...pick(casualty, [
+      'foundAlive',
+      'foundDead',
+      'searchEndedAt',
+      'originId',
+      'seriousIncidentExpected',
+      'seriousIncidentId',
+    ]),
     stillMissing: stillMissing(casualty),
   };
 }

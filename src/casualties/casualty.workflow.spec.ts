@@ -32,7 +32,7 @@ const explained: Partial<Casualty> = {
 
 describe('the law of a casualty', () => {
   it.each<[string, Actor, Partial<Casualty>, CasualtyAction[]]>([
-    ['a field officer', inIt('field_officer'), { kind: 'death' }, ['inform', 'inform_next_of_kin']],
+    ['a field officer', inIt('field_officer'), { kind: 'death' }, ['inform', 'inform_next_of_kin', 'name_report']],
     ['a field officer', inIt('field_officer'), { kind: 'missing' }, ['inform', 'inform_next_of_kin', 'find']],
     ['its author', inIt('field_officer', 'author'), { kind: 'rescue' }, ['revise', 'inform', 'inform_next_of_kin']],
     [

@@ -6,6 +6,7 @@ import {
   aChiefOfTheHost,
   aLegalOfficerOfTheHost,
   endTheSearch,
+  itIsADeath,
   itsCauseIsStated,
   itsRightsMonitor,
   itsTeamLeaders,
@@ -37,6 +38,12 @@ export const casualtyWorkflow = defineWorkflow<Casualty>()({
     revise: { from: open, by: [whoeverOpenedIt, ...whoeverLooksIntoIt], reason: 'required', form: true },
     inform: { from: open, by: [whoeverServesThere, aChiefOfTheHost, aLegalOfficerOfTheHost], form: true },
     inform_next_of_kin: { from: open, by: [whoeverServesThere, aChiefOfTheHost], form: true },
+    name_report: {
+      from: [...open, 'closed'],
+      by: [whoeverServesThere, aChiefOfTheHost],
+      when: [itIsADeath],
+      form: true,
+    },
     find: { from: open, by: [whoeverServesThere], when: [somebodyIsMissing], form: true },
     end_search: {
       from: open,

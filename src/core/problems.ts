@@ -253,6 +253,7 @@ export const problems = {
   seal_differs: [422, 'That is not the seal under which it was handed over: refuse it, and say why.'],
   seal_used: [422, 'A seal that was broken is not used again.'],
   witness_needed: [422, 'Somebody else has to have seen it.'],
+  nobody_died: [422, 'This is not the record of a death.'],
   nobody_missing: [422, 'Nobody is looked for under this record.'],
   still_missing: [422, 'Somebody is still missing: find them, or end the search.'],
   not_investigated: [422, 'Nobody has looked into it yet.'],

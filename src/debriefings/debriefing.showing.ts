@@ -62,7 +62,7 @@ const showings: readonly Showing[] = [
   { to: namedReaders, in: ['released', 'anonymised'], parts: ['extract'] },
 ];
 
-const told: readonly Part[] = ['screens', 'account', 'extract'];
+const told: readonly Part[] = ['account', 'extract'];
 
 /** What this reader is shown of it now. */
 export function partsFor(subject: Debriefing, { reader, now }: Glance): ReadonlySet<Part> {
@@ -70,11 +70,16 @@ export function partsFor(subject: Debriefing, { reader, now }: Glance): Readonly
   const granted = showings
     .filter((showing) => (!showing.in || showing.in.includes(subject.state)) && showing.to(attempt))
     .flatMap(({ parts }) => parts);
-  return new Set(granted.filter((part) => !told.includes(part) || mayBeRead(part, subject, { reader, now })));
+  return new Set(granted.filter((part) => mayBeRead(part, subject, { reader, now })));
 }
 
-/** What was taken back, or said against oneself, is read by nobody; what leaves the owner asks the one function. */
+/**
+ * What was taken back, or said against oneself, is read by nobody; what was seen when looking after the person stays
+ * until consent is taken back; what leaves the owner asks the one function.
+ */
 function mayBeRead(part: Part, subject: Debriefing, { reader, now }: Pick<Glance, 'reader' | 'now'>): boolean {
+  if (part === 'screens') return subject.withdrawnAt === null;
+  if (!told.includes(part)) return true;
   if (subject.frozenAt || subject.selfIncrimination) return false;
   const isIts = itsDebriefers({ subject, actor: reader, now });
   if (isIts || part !== 'extract') return true;

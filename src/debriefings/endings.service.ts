@@ -16,7 +16,7 @@ import type { KeepDebriefingDto } from './review.dto.js';
 import { needsOfStopping } from './screen.codes.js';
 
 /** Acts after which nothing that was drawn from the interview may be used any more. */
-const TAKING_BACK: readonly DebriefingAction[] = ['withdraw_consent', 'retract', 'order_erasure'];
+const TAKING_BACK: readonly DebriefingAction[] = ['withdraw_consent', 'retract', 'order_erasure', 'refer_out'];
 
 /** How interviews end other than by release: broken off, taken back, kept longer, told to those who had received them. */
 @Injectable()
@@ -29,10 +29,8 @@ export class EndingsService {
 
   /** The acts that need nothing but their name, and perhaps a reason. */
   act(by: Acting, id: string, action: DebriefingAction, reason?: string): Promise<DebriefingView> {
-    const change = TAKING_BACK.includes(action)
-      ? ({ now }: Attempt<Debriefing>, em: EntityManager) => this.freeze(by, id, now, em)
-      : undefined;
-    return this.debriefings.act(by, { id, action, reason, ...(change && { change }) });
+    const change = (attempt: Attempt<Debriefing>, em: EntityManager) => this.freeze(by, attempt, em);
+    return this.debriefings.act(by, { id, action, reason, ...(TAKING_BACK.includes(action) && { change }) });
   }
 
   stop(by: Acting, id: string, form: StopDto): Promise<DebriefingView> {
@@ -45,6 +43,7 @@ export class EndingsService {
         Object.assign(subject, { stopCode, stop: { rightsInformed, handedOverTo, by: by.officer.id } });
         if (stopCode === 'not_capable') subject.consentState = 'not_capable';
         if (stopCode === 'minor') doubtTheAge(attempt);
+        if (stopCode === 'minor') await this.freeze(by, attempt, em);
         const need = needsOfStopping[stopCode];
         if (need)
           await this.concerns.refer(subject, [{ code: need, basis: 'observed' }], { reader: by.officer, now, em });
@@ -52,7 +51,7 @@ export class EndingsService {
         // Told of their rights, handed over, and nothing of it used against them.
         if (!rightsInformed || !handedOverTo) throw new Problem('rights_not_informed');
         subject.selfIncrimination = true;
-        await this.freeze(by, id, now, em);
+        await this.freeze(by, attempt, em);
       },
     });
   }
@@ -86,8 +85,11 @@ export class EndingsService {
     });
   }
 
-  private freeze(by: Acting, id: string, now: Date, em: EntityManager): Promise<void> {
-    return this.subjects.freeze({ em, now }, by.officer, { type: 'debriefings', id });
+  /** Nothing more is drawn from it, and what was drawn before stays where it is. Of whom was never asked, nothing was. */
+  private async freeze(by: Acting, { subject, now }: Attempt<Debriefing>, em: EntityManager): Promise<void> {
+    if (!subject.startedAt) return;
+    if (subject.state !== 'erased') subject.frozenAt ??= now;
+    await this.subjects.freeze({ em, now }, by.officer, { type: 'debriefings', id: subject.id });
   }
 }
 

@@ -22,15 +22,18 @@ export class SourceReader {
     return ((await kind.store.find(em, officer, id)) as R | null) ?? undefined;
   }
 
-  /** The record that something is drawn from: of the same operation, and seen by whoever draws on it. */
+  /** The record that something is drawn from: of the same operation, seen by whoever draws on it, and not taken back. */
   async assertOf(
     em: EntityManager,
     officer: Officer,
     operationId: string,
     source: { type: string; id: string },
   ): Promise<void> {
-    const record = await this.find<GuardedRow & { operationId?: string }>(em, officer, source.type, source.id);
+    const record = await this.find<Drawable>(em, officer, source.type, source.id);
     const its = source.type === 'operations' ? record?.id : record?.operationId;
     if (!record || its !== operationId) throw new Problem('unknown_reference', { field: 'sourceId' });
+    if (record.frozenAt) throw new Problem('frozen');
   }
 }
+
+type Drawable = GuardedRow & { operationId?: string; frozenAt?: Date | null };

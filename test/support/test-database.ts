@@ -7,8 +7,9 @@ const TEMPLATE = 'seecase_template';
 
 /** A database of a test file's own: a copy of the migrated one, made in a few milliseconds. */
 export class TestDatabase {
-  private readonly server = new LocalDatabase(process.env.TEST_POSTGRES ?? '', process.env.PATH);
   private readonly name = `seecase_${randomUUID().replaceAll('-', '')}`;
+
+  constructor(private readonly server = new LocalDatabase(process.env.TEST_POSTGRES ?? '', process.env.PATH)) {}
 
   async create(): Promise<this> {
     await this.server.asSuperuser(async (client) => {

@@ -16,7 +16,7 @@ import { TestDatabase } from './test-database.js';
 
 export /** In milliseconds. */
 const READY_POLL = 100;
-const SECRET_KEY = 'only-for-tests-only-for-tests-only-for-tests';
+export const SECRET_KEY = 'only-for-tests-only-for-tests-only-for-tests';
 
 export interface Post {
   /** Key of the authority in data/authorities.json. */

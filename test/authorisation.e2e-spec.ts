@@ -1,0 +1,181 @@
+import { jest } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import { Kinds } from '../src/core/cases/kinds.js';
+import { allRoles, type Role } from '../src/core/access/roles.js';
+import { allRelations, crowd, type Member, type Relation } from './authorisation/crowd.js';
+import { calls, inmost, sees, type Who } from './authorisation/policy.js';
+import { plainest, routes, type Route } from './support/forms.js';
+import { playedWorld } from './support/played-world.js';
+import { SECRET_KEY, type World } from './support/world.js';
+
+jest.setTimeout(240_000);
+
+const nameOf = ({ method, path }: Route): string => `${method} ${path}`;
+const kindOf = ({ path }: Route): string => (path.split('/')[1] ?? '').replaceAll('-', '_');
+const includes = (who: Who, role: Role): boolean => who === 'everyone' || (who !== 'nobody' && who.includes(role));
+
+/** A record that exists to nobody in particular: what follows the gate refuses it, whoever asks. */
+const NOBODYS = 'not-an-id';
+const STALE = '"999999999"';
+
+describe('who may reach what', () => {
+  let world: World;
+  let members: Member[];
+  const records = new Map<string, string>();
+
+  beforeAll(async () => {
+    const played = await playedWorld();
+    world = played.world;
+    const authorityId = world.authority('AL/border');
+    members = await crowd(world, { authorityId, operationId: played.play.id('operation'), secret: SECRET_KEY });
+    for (const [table, { state }] of Object.entries(sees)) {
+      const [row] = await world.database.owner<{ id: string }>(
+        `select id from ${table} where state = $1 and not restricted order by opened_at desc limit 1`,
+        [state],
+      );
+      if (row) records.set(table, row.id);
+    }
+  });
+  afterAll(() => world.stop());
+
+  const ask = async (
+    member: Member,
+    { method }: Route,
+    path: string,
+    rest: { body?: unknown; headers?: object } = {},
+  ) => {
+    const headers = { authorization: `Bearer ${member.token}`, 'content-type': 'application/json', ...rest.headers };
+    const body = method === 'get' ? {} : { body: JSON.stringify(rest.body ?? {}) };
+    const answer = await fetch(`${world.address}${path}`, { method: method.toUpperCase(), headers, ...body });
+    return {
+      status: answer.status,
+      body: (await answer.json().catch(() => ({}))) as { code?: string; items?: { id: string }[] },
+    };
+  };
+
+  /** Asks for all of them, some at a time, and names those whose answer was not the expected one. */
+  async function disagreeing(whom: readonly Member[], judge: (member: Member) => Promise<boolean>): Promise<string[]> {
+    const wrong: string[] = [];
+    for (let n = 0; n < whom.length; n += 10) {
+      const some = whom.slice(n, n + 10);
+      const right = await Promise.all(some.map(judge));
+      wrong.push(...some.filter((_, at) => !right[at]).map(({ role, relation }) => `${relation}: ${role}`));
+    }
+    return wrong;
+  }
+
+  it('is written down for every route, and for kinds of record that the demonstration has', () => {
+    expect(Object.keys(calls).sort()).toEqual(routes.map(nameOf).sort());
+    const tables = new Set(
+      world
+        .get(Kinds)
+        .all()
+        .map(({ store }) => store.sight.table),
+    );
+    expect(kinds.filter((table) => !tables.has(table) || !records.has(table))).toEqual([]);
+  });
+
+  describe('the gate', () => {
+    const guarded = routes.filter((route) => !['anyone', 'setting_up'].includes(String(calls[nameOf(route)])));
+    it.each(guarded.map((route) => [nameOf(route), route] as const))(
+      'of %s opens to those roles only',
+      async (name, route) => {
+        const who = calls[name] as Who;
+        const path = route.path.replaceAll(/\{\w+\}/g, NOBODYS);
+        const wrong = await disagreeing(
+          members.filter(({ relation }) => relation === 'authority'),
+          async (member) => {
+            const { status, body } = await ask(member, route, path);
+            const turnedAway = status === 403 && body.code === 'not_permitted';
+            return turnedAway !== includes(who, member.role) && status !== 401 && status < 500;
+          },
+        );
+        expect(wrong).toEqual([]);
+      },
+    );
+  });
+
+  const kinds = Object.keys(sees);
+  const shows = (table: string, { relation, role }: Member): boolean =>
+    includes(sees[table]?.[relation] ?? 'nobody', role);
+  const mayCall = (route: Route, { role }: Member): boolean => includes(calls[nameOf(route)] as Who, role);
+
+  describe('a record', () => {
+    it.each(kinds)('of %s exists for exactly these, alone and in the list', async (table) => {
+      const id = records.get(table) ?? '';
+      const one = routes.find(
+        (route) => kindOf(route) === table && route.method === 'get' && /^\/[\w-]+\/\{id\}$/.test(route.path),
+      );
+      const all = routes.find(
+        (route) => kindOf(route) === table && route.method === 'get' && !route.path.includes('{'),
+      );
+      if (!one || !all) throw new Error(`${table} has no routes to read it by`);
+      const wrong = await disagreeing(members, async (member) => {
+        if (!mayCall(one, member)) return true;
+        const shown = (await ask(member, one, one.path.replace('{id}', id))).status;
+        const listed = (await ask(member, all, `${all.path}?limit=100`)).body.items?.some((item) => item.id === id);
+        const expected = shows(table, member);
+        return shown === (expected ? 200 : 404) && listed === expected;
+      });
+      expect(wrong).toEqual([]);
+    });
+
+    it.each(kinds)('of %s is, to those for whom it does not exist, like one that was never made', async (table) => {
+      const id = records.get(table) ?? '';
+      const reaching = routes.filter((route) => kindOf(route) === table && route.path.includes('{id}'));
+      const near = members.filter(({ relation }) => relation === 'operation' || relation === 'foreign');
+      for (const route of reaching) {
+        const answer = async (member: Member, at: string) => {
+          const headers = { 'idempotency-key': randomUUID(), 'if-match': STALE };
+          const { status, body } = await ask(member, route, addressed(route, at), { body: form(route), headers });
+          return `${status} ${body.code}`;
+        };
+        const whole = (route.path.match(/\{/g) ?? []).length === 1 && !inmost.includes(nameOf(route));
+        const wrong = await disagreeing(near, async (member) => {
+          if (!mayCall(route, member)) return true;
+          const answered = await answer(member, id);
+          if (shows(table, member)) return !whole || !answered.startsWith('404');
+          return answered === (await answer(member, randomUUID()));
+        });
+        expect([nameOf(route), ...wrong]).toEqual([nameOf(route)]);
+      }
+    });
+
+    it.each(kinds)('of %s that is kept to named officers exists for them and for nobody else', async (table) => {
+      const id = records.get(table) ?? '';
+      const one = routes.find(
+        (route) => kindOf(route) === table && route.method === 'get' && /^\/[\w-]+\/\{id\}$/.test(route.path),
+      );
+      if (!one) throw new Error(`${table} has no route to read it by`);
+      const able = members.filter((member) => mayCall(one, member));
+      const named = able.filter(({ relation }) => relation === 'foreign').slice(0, 1);
+      await world.database.owner(`update ${table} set restricted = true, named_readers = $2 where id = $1`, [
+        id,
+        named.map((member) => member.id),
+      ]);
+      const wrong = await disagreeing(able, async (member) => {
+        const { status } = await ask(member, one, one.path.replace('{id}', id));
+        return status === (named.includes(member) ? 200 : 404);
+      });
+      expect(wrong).toEqual([]);
+      await world.database.owner(`update ${table} set restricted = false, named_readers = '{}' where id = $1`, [id]);
+    });
+  });
+
+  it('was asked in every relation and every role', () => {
+    expect(members).toHaveLength((allRoles.length * allRelations.length) satisfies number);
+    expect(allRelations satisfies Relation[]).toContain('foreign');
+  });
+});
+
+/** A body of the expected form, where the route takes one. */
+const form = (route: Route): unknown => route.body && plainest(route.body);
+
+/** The route's address for this record; what else it names is made up. */
+function addressed({ path, parameters }: Route, id: string): string {
+  return path.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    name === 'id'
+      ? id
+      : encodeURIComponent(String(plainest(parameters.find((one) => one.name === name)?.schema ?? {}))),
+  );
+}

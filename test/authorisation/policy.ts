@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Role } from '../../src/core/access/roles.js';
+import type { Relation } from './crowd.js';
+
+/** Roles; or everybody who is signed in, in any role. */
+export type Who = readonly Role[] | 'everyone' | 'nobody';
+
+interface Policy {
+  /** Who may call what at all, route by route; `anyone` needs no sign-in. */
+  readonly calls: Readonly<Record<string, Who | 'anyone'>>;
+  /** Routes to a part that is not for everybody for whom the record exists. */
+  readonly inmost: readonly string[];
+  /** For whom a record of the host's, in that state, exists: by how they stand to it, in which roles. */
+  readonly sees: Readonly<Record<string, { readonly state: string } & Readonly<Record<Relation, readonly Role[]>>>>;
+}
+
+/** The document: written and reviewed as a whole, and read from nowhere in the application, which is held against it. */
+export const { calls, inmost, sees } = JSON.parse(
+  readFileSync(join(import.meta.dirname, 'policy.json'), 'utf8'),
+) as Policy;
