@@ -99,19 +99,20 @@ async function planned(config: Config, requests: Request[]): Promise<Plan[]> {
   const app = await newServer(config, newLog('silent'));
   const plans: Plan[] = [];
   for (const request of requests) {
-    const key = newId();
     const { method, path: url, token, body } = request;
-    const headers = { authorization: `Bearer ${token}`, ...(method === 'POST' && { 'idempotency-key': key }) };
+    let key = '';
     let answered = '{}';
     const ask = async () => {
+      key = newId();
+      const headers = { authorization: `Bearer ${token}`, ...(method === 'POST' && { 'idempotency-key': key }) };
       const answer = await app.inject({ method, url, headers, ...(body && { payload: body }) });
       if (answer.statusCode >= 300) throw new Error(`${request.name}: ${answer.statusCode} ${answer.body}`);
       answered = answer.body;
     };
     await ask();
     const statements = await recorded(ask);
-    const { id } = JSON.parse(answered) as { id?: string };
-    plans.push({ ...request, statements, fresh: method === 'POST' ? [key, id ?? ''] : [] });
+    const { id = '', refNo = '' } = JSON.parse(answered) as { id?: string; refNo?: string };
+    plans.push({ ...request, statements, fresh: method === 'POST' ? [key, id, refNo] : [] });
   }
   await app.close();
   return plans;
