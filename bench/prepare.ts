@@ -38,7 +38,7 @@ export async function prepare(database: LocalDatabase, size: Size, { secret, fol
   const now = new Date();
   await admit(owner, new Date(now.getTime() - 100 * 86_400_000));
   const day = (n: number) => new Date(now.getTime() + n * 86_400_000).toISOString().slice(0, 10);
-  await perform(config, [{ sequence: 'III', begins: day(-2), ends: day(12), until: 'running' }], () => {});
+  await perform(config, [{ sequence: 'III', begins: day(-5), ends: day(12), until: 'running' }], () => {});
   const client = new Client(owner);
   await client.connect();
   try {

@@ -36,7 +36,7 @@ function scripts(now: Date): Script[] {
   const day = (n: number) => today.plus({ days: n }).toISODate() ?? '';
   return [
     { sequence: 'II', begins: day(-70), ends: day(-55), until: 'closed' },
-    { sequence: 'III', begins: day(-2), ends: day(12), until: 'running' },
+    { sequence: 'III', begins: day(-5), ends: day(12), until: 'running' },
   ];
 }
 
