@@ -5,6 +5,7 @@ import { allRoles, type Role } from '../src/core/access/roles.js';
 import { allRelations, crowd, type Member, type Relation } from './authorisation/crowd.js';
 import { calls, inmost, sees, type Who } from './authorisation/policy.js';
 import { plainest, routes, type Route } from './support/forms.js';
+import { patientFetch } from './support/patience.js';
 import { playedWorld } from './support/played-world.js';
 import { SECRET_KEY, type World } from './support/world.js';
 
@@ -46,7 +47,7 @@ describe('who may reach what', () => {
   ) => {
     const headers = { authorization: `Bearer ${member.token}`, 'content-type': 'application/json', ...rest.headers };
     const body = method === 'get' ? {} : { body: JSON.stringify(rest.body ?? {}) };
-    const answer = await fetch(`${world.address}${path}`, { method: method.toUpperCase(), headers, ...body });
+    const answer = await patientFetch(`${world.address}${path}`, { method: method.toUpperCase(), headers, ...body });
     return {
       status: answer.status,
       body: (await answer.json().catch(() => ({}))) as { code?: string; items?: { id: string }[] },

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { allRoles } from '../src/core/access/roles.js';
 import { oddText, plainest, routes, spoilt, type Route } from './support/forms.js';
 import { JointOperation } from './support/joint-operation.js';
+import { patientFetch } from './support/patience.js';
 import { World, type TestOfficer } from './support/world.js';
 
 jest.setTimeout(240_000);
@@ -49,7 +50,7 @@ describe('nonsense of any kind, at any address', () => {
       ...(writes && { 'idempotency-key': crypto.randomUUID(), 'if-match': version }),
       ...(body !== undefined && { 'content-type': 'application/json' }),
     };
-    return fetch(`${world.address}${path}`, {
+    return patientFetch(`${world.address}${path}`, {
       method: route.method.toUpperCase(),
       headers,
       ...(body !== undefined && { body: JSON.stringify(body) }),

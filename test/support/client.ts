@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import request, { type Response } from 'supertest';
+import { patiently } from './patience.js';
 
 export interface How {
   /** The version that was seen; sent as If-Match. */
@@ -15,29 +16,39 @@ export class Client {
   ) {}
 
   sees(path: string): Promise<Response> {
-    return this.dressed(request(this.address).get(path));
+    return this.sent(() => request(this.address).get(path));
   }
 
   does(path: string, body: object = {}, how: How = {}): Promise<Response> {
-    return this.dressed(request(this.address).post(path), how).send(body);
+    return this.sent(() => request(this.address).post(path).send(body), how);
   }
 
   revises(path: string, body: object, how: How = {}): Promise<Response> {
-    return this.dressed(request(this.address).patch(path), how).send(body);
+    return this.sent(() => request(this.address).patch(path).send(body), how);
   }
 
   puts(path: string, body: object, how: How = {}): Promise<Response> {
-    return this.dressed(request(this.address).put(path), how).send(body);
+    return this.sent(() => request(this.address).put(path).send(body), how);
   }
 
   removes(path: string, how: How = {}): Promise<Response> {
-    return this.dressed(request(this.address).delete(path), how);
+    return this.sent(() => request(this.address).delete(path), how);
   }
 
-  private dressed(call: request.Test, how?: How): request.Test {
-    if (this.token) void call.set('authorization', `Bearer ${this.token}`);
-    if (how) void call.set('idempotency-key', how.key ?? randomUUID());
-    if (how?.version !== undefined) void call.set('if-match', `"${how.version}"`);
-    return call;
+  /** One command under one key, however often a busy service has to be asked. */
+  private sent(call: () => request.Test, how?: How): Promise<Response> {
+    const dressed = this.dressed(how);
+    return patiently(
+      () => call().set(dressed),
+      ({ body }) => (body as { code?: string }).code === 'overloaded',
+    );
+  }
+
+  private dressed(how?: How): Record<string, string> {
+    return {
+      ...(this.token && { authorization: `Bearer ${this.token}` }),
+      ...(how && { 'idempotency-key': how.key ?? randomUUID() }),
+      ...(how?.version !== undefined && { 'if-match': `"${how.version}"` }),
+    };
   }
 }
