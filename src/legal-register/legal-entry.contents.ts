@@ -75,7 +75,14 @@ export const contents = {
     subject: z.enum(['personal_data', 'classified_information', 'adequacy']),
     reference: line.nullable(),
   }),
-  authority: z.strictObject({ country, function: code, name: line.nullable(), notified: line.nullable() }),
+  authority: z.strictObject({
+    country,
+    function: code,
+    name: line.nullable(),
+    notified: line.nullable(),
+    /** Which authorities of this installation it is; what is below them serves in it. */
+    held: z.array(z.uuid()).max(20),
+  }),
   classification: z.strictObject({
     country,
     level: z.enum(['RESTRICTED', 'CONFIDENTIAL', 'SECRET', 'TOP_SECRET']),

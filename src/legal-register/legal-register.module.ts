@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { AuthoritiesModule } from '../authorities/authorities.module.js';
+import { AuthorityFunctionReader } from './authority-function.reader.js';
 import { LegalChangeStore } from './legal-change.store.js';
 import { LegalChangesController } from './legal-changes.controller.js';
 import { LegalChangesService } from './legal-changes.service.js';
@@ -13,10 +15,11 @@ import { LegalRegisterService } from './legal-register.service.js';
 
 const stores = [LegalEntryStore, LegalChangeStore, LegalConfirmationStore];
 const services = [LegalRegisterService, LegalChangesService, LegalConfirmationsService];
-const readers = [LegalRegisterReader, LegalConfirmationReader];
+const readers = [LegalRegisterReader, LegalConfirmationReader, AuthorityFunctionReader];
 
 /** The register of law: what it says, how two officers change it, and what they confirm for one case. */
 @Module({
+  imports: [AuthoritiesModule],
   controllers: [LegalRegisterController, LegalChangesController, LegalConfirmationsController],
   providers: [...stores, ...services, ...readers],
   exports: readers,
