@@ -2,6 +2,7 @@ import { administrationPermissions } from './permissions/administration.js';
 import { carePermissions } from './permissions/care.js';
 import { custodyPermissions } from './permissions/custody.js';
 import { debriefingsPermissions } from './permissions/debriefings.js';
+import { exchangePermissions } from './permissions/exchange.js';
 import { figuresPermissions } from './permissions/figures.js';
 import { incidentsPermissions } from './permissions/incidents.js';
 import { informationPermissions } from './permissions/information.js';
@@ -22,6 +23,7 @@ export const permissions = {
   ...incidentsPermissions,
   ...informationPermissions,
   ...workingDayPermissions,
+  ...exchangePermissions,
   ...figuresPermissions,
   ...debriefingsPermissions,
 } as const;
