@@ -1,3 +1,4 @@
+import { clockProblems } from './problems/clocks.js';
 import { custodyProblems } from './problems/custody.js';
 import { debriefingProblems } from './problems/debriefings.js';
 import { fileProblems } from './problems/files.js';
@@ -22,6 +23,7 @@ export const problems = {
   ...incidentProblems,
   ...workingDayProblems,
   ...debriefingProblems,
+  ...clockProblems,
 } as const;
 
 export type ProblemCode = keyof typeof problems;
