@@ -1,3 +1,4 @@
+import { clockProblems } from './problems/clocks.js';
 import { custodyProblems } from './problems/custody.js';
 import { debriefingProblems } from './problems/debriefings.js';
 import { exchangeProblems } from './problems/exchange.js';
@@ -15,15 +16,16 @@ import { workingDayProblems } from './problems/working-day.js';
  */
 export const problems = {
   ...serviceProblems,
+  ...clockProblems,
+  ...custodyProblems,
+  ...debriefingProblems,
+  ...exchangeProblems,
+  ...fileProblems,
+  ...incidentProblems,
   ...informationProblems,
   ...lawProblems,
   ...operationProblems,
-  ...fileProblems,
-  ...custodyProblems,
-  ...incidentProblems,
   ...workingDayProblems,
-  ...debriefingProblems,
-  ...exchangeProblems,
 } as const;
 
 export type ProblemCode = keyof typeof problems;

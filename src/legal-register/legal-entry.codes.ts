@@ -62,6 +62,7 @@ export const clockUnits = {
   none: 'No number of days or hours',
   hours: 'Hours',
   days: 'Calendar days',
+  working_days: 'Working days of the state that has to act',
   weeks: 'Weeks',
   months: 'Months',
   years: 'Years',

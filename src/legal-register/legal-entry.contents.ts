@@ -106,7 +106,10 @@ export const contents = {
     /** What does not count, or stops it for a while. */
     pause: line.nullable(),
     /** Hours of the day, local, that do not count: from and until. */
-    notCounted: z.tuple([z.int().min(0).max(23), z.int().min(1).max(24)]).nullable(),
+    notCounted: z
+      .tuple([z.int().min(0).max(23), z.int().min(1).max(24)])
+      .refine(([from, until]) => from !== until && until - from < 24, 'leaves no hour that counts')
+      .nullable(),
     /** Where several differ by it. */
     urgent: z.boolean().nullable(),
     accessible: z.enum(['directly', 'indirectly']).nullable(),

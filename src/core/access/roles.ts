@@ -16,16 +16,16 @@ export { allRoles, roles, type Role } from './role.codes.js';
 /** Who may call what at all. Which records exist for them, and what they may do to each, is asked after this. */
 export const permissions = {
   ...administrationPermissions,
-  ...planningPermissions,
-  ...lawPermissions,
-  ...custodyPermissions,
   ...carePermissions,
-  ...incidentsPermissions,
-  ...informationPermissions,
-  ...workingDayPermissions,
+  ...custodyPermissions,
+  ...debriefingsPermissions,
   ...exchangePermissions,
   ...figuresPermissions,
-  ...debriefingsPermissions,
+  ...incidentsPermissions,
+  ...informationPermissions,
+  ...lawPermissions,
+  ...planningPermissions,
+  ...workingDayPermissions,
 } as const;
 
 export type Permission = keyof typeof permissions;
