@@ -4,6 +4,7 @@ import {
   bindings,
   clockEffects,
   clockForces,
+  clockMatters,
   clockUnits,
   flows,
   gateTimes,
@@ -100,6 +101,7 @@ export const contents = {
   }),
   clock: z.strictObject({
     title: line,
+    matter: oneOf(clockMatters),
     starts: line,
     quantity: z.int().min(1).max(9999).nullable(),
     unit: oneOf(clockUnits),
@@ -109,6 +111,11 @@ export const contents = {
     notCounted: z
       .tuple([z.int().min(0).max(23), z.int().min(1).max(24)])
       .refine(([from, until]) => from !== until && until - from < 24, 'leaves no hour that counts')
+      .nullable(),
+    /** Per cent of its time after which it turns amber and red, where not as clocks usually do. */
+    alarms: z
+      .tuple([z.int().min(1).max(99), z.int().min(1).max(99)])
+      .refine(([amber, red]) => amber <= red, 'amber comes before red')
       .nullable(),
     /** Where several differ by it. */
     urgent: z.boolean().nullable(),
