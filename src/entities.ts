@@ -41,6 +41,8 @@ import { Operation, Participation, OperationSite, PlanSection } from './operatio
 import { Patrol, PatrolMember } from './patrols/patrol.entity.js';
 import { ProtectionReferral } from './protection-referrals/protection-referral.entity.js';
 import { Relation } from './relations/relation.entity.js';
+import { CrossBorderRequest } from './requests/request.entity.js';
+import { RequestMessage } from './requests/request.message.entity.js';
 import { RiskAnalysis, RiskItem } from './risk-analyses/risk-analysis.entity.js';
 import { Seizure } from './seizures/seizure.entity.js';
 import { SeriousIncident } from './serious-incidents/serious-incident.entity.js';
@@ -78,9 +80,6 @@ export const entities = [
   Extract,
   Delegation,
   Deployment,
-  LegalEntry,
-  LegalChange,
-  LegalConfirmation,
   Duty,
   Equipment,
   EquipmentMovement,
@@ -97,6 +96,9 @@ export const entities = [
   IntelligenceItem,
   InterpreterBooking,
   Interpreter,
+  LegalChange,
+  LegalConfirmation,
+  LegalEntry,
   OfficerRow,
   RoleAssignment,
   Operation,
@@ -107,6 +109,8 @@ export const entities = [
   PatrolMember,
   ProtectionReferral,
   Relation,
+  CrossBorderRequest,
+  RequestMessage,
   RiskAnalysis,
   RiskItem,
   Seizure,

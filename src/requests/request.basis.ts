@@ -10,7 +10,7 @@ export interface Matter {
   readonly disputedTerritory?: boolean | undefined;
   readonly transferBasis?: string | undefined;
   /** Codes of what is on file: a judicial approval, a basis of transfer … */
-  readonly documents: readonly string[];
+  readonly documents: string[];
 }
 
 /** What the register says of a request, on a day, under the instrument that was chosen for it. */

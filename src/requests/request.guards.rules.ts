@@ -10,7 +10,7 @@ const carries = ({ status, missing }: Basis): boolean =>
 
 /** What the register says and on which article; it names no person. */
 const groundsOf = ({ status, because, article, missing, toConfirm, first }: Basis) => ({
-  status,
+  applicability: status,
   because,
   article,
   ...(missing.length > 0 && { missing }),

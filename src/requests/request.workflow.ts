@@ -71,7 +71,9 @@ export const requestWorkflow = defineWorkflow<CrossBorderRequest>()({
     in_passage: { means: 'On its way through SELEC, from hand to hand.' },
     sent: { means: 'With the unit of the other side; the time runs.' },
     admissibility: { means: 'Received; the unit examines whether and by whom it can be dealt with.' },
-    forwarded: { means: 'Handed to the competent authority, which has not accepted it yet; the side that asks was told.' },
+    forwarded: {
+      means: 'Handed to the competent authority, which has not accepted it yet; the side that asks was told.',
+    },
     clarification_requested: {
       means: 'A question was asked back; the time stands still.',
       due: within(days(30)),
@@ -82,7 +84,9 @@ export const requestWorkflow = defineWorkflow<CrossBorderRequest>()({
       due: within(days(30)),
       overdue: 'expire',
     },
-    awaiting_judicial: { means: 'A judicial authorisation is being obtained; the side that asks knows why and until when.' },
+    awaiting_judicial: {
+      means: 'A judicial authorisation is being obtained; the side that asks knows why and until when.',
+    },
     in_progress: { means: 'Being dealt with.' },
     partially_answered: { means: 'A part has been answered; the rest follows.' },
     answer_in_passage: { means: 'The answer is on its way back through SELEC.' },
