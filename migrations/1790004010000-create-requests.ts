@@ -36,6 +36,8 @@ export class CreateRequests1790004010000 implements MigrationInterface {
     await db.query(`
       create sequence request_numbers;
       grant usage on sequence request_numbers to seecase_app;
+      grant select on legal_register_versions to seecase_clock;
+      create policy the_clock on legal_register_versions for select to seecase_clock using (true);
 
       create table requests (
         ${caseColumns('request', states)},
@@ -145,6 +147,8 @@ export class CreateRequests1790004010000 implements MigrationInterface {
       drop function app.forget_request();
       drop function app.keep_request();
       drop sequence request_numbers;
+      drop policy the_clock on legal_register_versions;
+      revoke select on legal_register_versions from seecase_clock;
     `);
   }
 }
