@@ -6,6 +6,7 @@ import { informationProblems } from './problems/information.js';
 import { lawProblems } from './problems/law.js';
 import { operationProblems } from './problems/operations.js';
 import { serviceProblems } from './problems/service.js';
+import { transmissionProblems } from './problems/transmissions.js';
 import { workingDayProblems } from './problems/working-day.js';
 
 /**
@@ -22,6 +23,7 @@ export const problems = {
   ...incidentProblems,
   ...workingDayProblems,
   ...debriefingProblems,
+  ...transmissionProblems,
 } as const;
 
 export type ProblemCode = keyof typeof problems;
