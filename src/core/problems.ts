@@ -8,6 +8,7 @@ import { informationProblems } from './problems/information.js';
 import { lawProblems } from './problems/law.js';
 import { operationProblems } from './problems/operations.js';
 import { serviceProblems } from './problems/service.js';
+import { transmissionProblems } from './problems/transmissions.js';
 import { workingDayProblems } from './problems/working-day.js';
 
 /**
@@ -25,6 +26,7 @@ export const problems = {
   ...informationProblems,
   ...lawProblems,
   ...operationProblems,
+  ...transmissionProblems,
   ...workingDayProblems,
 } as const;
 
