@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { TransmissionItemStore, type Summary } from './transmission-item.store.js';
+import { TransmissionItemStore, type SideSummary, type Summary } from './transmission-item.store.js';
 
-export type { Summary } from './transmission-item.store.js';
+export type { SideSummary, Summary } from './transmission-item.store.js';
 
 /** One question for other features: what has one side prepared, and sent, for this case, as far as the caller sees it? */
 @Injectable()
@@ -11,5 +11,10 @@ export class TransmissionReader {
 
   summary(em: EntityManager, carrierType: string, carrierId: string, fromCountry: string): Promise<Summary> {
     return this.store.summary(em, carrierType, carrierId, fromCountry);
+  }
+
+  /** The same for several cases and both sides at once. */
+  summaries(em: EntityManager, carrierType: string, carrierIds: readonly string[]): Promise<SideSummary[]> {
+    return this.store.summaries(em, carrierType, carrierIds);
   }
 }
