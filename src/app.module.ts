@@ -10,6 +10,7 @@ import { AuthoritiesModule } from './authorities/authorities.module.js';
 import { BorderSectionsModule } from './border-sections/border-sections.module.js';
 import { CasualtiesModule } from './casualties/casualties.module.js';
 import { ChecksModule } from './checks/checks.module.js';
+import { ClocksModule } from './clocks/clocks.module.js';
 import { ComplaintsModule } from './complaints/complaints.module.js';
 import type { Config } from './config.js';
 import type { Clock } from './core/clock.js';
@@ -76,6 +77,7 @@ export class AppModule {
         LegalBasesModule,
         LegalRegisterModule,
         ApplicabilityModule,
+        ClocksModule,
         DeploymentsModule,
         TopicGuidesModule,
         InformationSheetsModule,
