@@ -82,7 +82,7 @@ describe('a request between two states', () => {
     const asked = await here.act(here.otherUnit, request, 'ask_clarification', { text: 'Which van?' });
     expect(asked).toMatchObject({
       state: 'clarification_requested',
-      clock: { pausedAt: world.clock.now().toISOString() },
+      clock: { pausedSince: world.clock.now().toISOString() },
     });
     world.clock.pass(3_600_000);
     const clarified = await here.act(here.asks, asked, 'clarify', { text: 'The white one.' });

@@ -21,6 +21,8 @@ const REFERENCE = [
   'interview_parameters',
   'protection_routes',
   'serious_incident_categories',
+  'holidays',
+  'escalation_steps',
   'migrations',
 ];
 

@@ -1,4 +1,3 @@
-import { stop } from '../clocks/clock.js';
 import { days, later } from '../core/workflow/deadline.js';
 import type { Attempt, Deadline } from '../core/workflow/workflow.js';
 import type { CrossBorderRequest } from './request.entity.js';
@@ -11,11 +10,6 @@ export const whenReviewed: Deadline<CrossBorderRequest> = (closed, { reviewAfter
 
 export const noteWhoApproved: Act = ({ actor, subject }) => {
   subject.approvedBy = actor.id;
-};
-
-export const stopClock: Act = ({ subject, now }) => {
-  if (subject.clock) subject.clock = stop(subject.clock, now);
-  subject.alarmAt = null;
 };
 
 /** What was said is gone; that something was asked, when and between whom stays. */

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../core/clock.js';
 import { clockOf } from '../clocks/stored-clock.js';
 import { Rows } from '../core/cases/rows.js';
+import { alarmsDue } from '../core/workflow/alarms.js';
 import type { Overdue } from '../core/workflow/transitions.js';
 import type { Basis } from './request.basis.js';
 import { CrossBorderRequest } from './request.entity.js';
@@ -37,10 +38,7 @@ export class RequestStore extends Rows<CrossBorderRequest> {
 
   /** What was not acted on in time, and what an alarm is due on: a request has two clocks. */
   override async overdue(em: EntityManager, now: Date, limit: number): Promise<Overdue[]> {
-    const alarms = await em.query<Overdue[]>(
-      `select id, state, 'sound_alarm' as action from requests where alarm_at <= $1 order by alarm_at limit $2`,
-      [now, limit],
-    );
+    const alarms = await alarmsDue(em, 'requests', now, limit);
     return [...(await super.overdue(em, now, limit)), ...alarms].slice(0, limit);
   }
 

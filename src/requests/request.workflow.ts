@@ -1,9 +1,10 @@
 import { notItsAuthor, theClock } from '../core/workflow/rules.js';
 import { days, within } from '../core/workflow/deadline.js';
 import { sharing } from '../core/workflow/sharing.js';
-import { soundAlarm } from '../core/workflow/alarms.js';
+import { stopClock, strikeAlarm } from '../clocks/clock.rules.js';
+import { theAlarm } from '../core/workflow/alarms.js';
 import { defineWorkflow } from '../core/workflow/workflow.js';
-import { forget, noteWhoApproved, stopClock, whenReviewed } from './request.course.rules.js';
+import { forget, noteWhoApproved, whenReviewed } from './request.course.rules.js';
 import type { CrossBorderRequest } from './request.entity.js';
 import {
   carriedByLaw,
@@ -241,7 +242,7 @@ export const requestWorkflow = defineWorkflow<CrossBorderRequest>()({
       by: [theClock, whoeverLetsItOut],
       effect: forget,
     },
-    sound_alarm: soundAlarm(open),
+    sound_alarm: { from: open, by: [theAlarm], effect: strikeAlarm },
     ...sharing(open, [theAskingSide, theAskedSide]),
   },
 });
