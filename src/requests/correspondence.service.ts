@@ -56,9 +56,9 @@ export class CorrespondenceService {
   }
 
   refuse(by: Acting, id: string, { ground, reasons, ...how }: RefuseRequestDto): Promise<RequestView> {
-    return this.said(by, { id, action: 'refuse', form: { ...how, text: reasons } }, async ({ subject }, em) => {
+    return this.said(by, { id, action: 'refuse', form: { ...how, text: reasons } }, async ({ subject, now }, em) => {
       await this.law.assertGround(em, subject, ground);
-      subject.refusal = { ground, reasons, part: null };
+      Object.assign(subject, { refusal: { ground, reasons, part: null }, answeredAt: now });
     });
   }
 

@@ -5,6 +5,9 @@ import { ClocksModule } from '../clocks/clocks.module.js';
 import { LegalRegisterModule } from '../legal-register/legal-register.module.js';
 import { TransmissionsModule } from '../transmissions/transmissions.module.js';
 import { CorrespondenceService } from './correspondence.service.js';
+import { RequestFiguresController } from './request-figures.controller.js';
+import { RequestFiguresService } from './request-figures.service.js';
+import { RequestFiguresStore } from './request-figures.store.js';
 import { RequestClocks } from './request.clocks.js';
 import { RequestDrafts } from './request.drafts.js';
 import { RequestKind } from './request.kind.js';
@@ -18,9 +21,10 @@ import { RequestsService } from './requests.service.js';
 
 @Module({
   imports: [ApplicabilityModule, AuthoritiesModule, ClocksModule, LegalRegisterModule, TransmissionsModule],
-  controllers: [RequestsController],
+  controllers: [RequestsController, RequestFiguresController],
   providers: [
     ...[RequestsService, CorrespondenceService, RequestKind, RequestStore, RequestDrafts],
+    ...[RequestFiguresService, RequestFiguresStore],
     ...[RequestItems, RequestLaw, RequestUnits, RequestMessages, RequestClocks],
   ],
 })
