@@ -42,6 +42,8 @@ import { Patrol, PatrolMember } from './patrols/patrol.entity.js';
 import { ProtectionReferral } from './protection-referrals/protection-referral.entity.js';
 import { ReceivedItem } from './received-items/received-item.entity.js';
 import { Relation } from './relations/relation.entity.js';
+import { CrossBorderRequest } from './requests/request.entity.js';
+import { RequestMessage } from './requests/request.message.entity.js';
 import { RiskAnalysis, RiskItem } from './risk-analyses/risk-analysis.entity.js';
 import { Seizure } from './seizures/seizure.entity.js';
 import { SeriousIncident } from './serious-incidents/serious-incident.entity.js';
@@ -80,9 +82,6 @@ export const entities = [
   Extract,
   Delegation,
   Deployment,
-  LegalEntry,
-  LegalChange,
-  LegalConfirmation,
   Duty,
   Equipment,
   EquipmentMovement,
@@ -99,6 +98,9 @@ export const entities = [
   IntelligenceItem,
   InterpreterBooking,
   Interpreter,
+  LegalChange,
+  LegalConfirmation,
+  LegalEntry,
   OfficerRow,
   RoleAssignment,
   Operation,
@@ -108,7 +110,10 @@ export const entities = [
   Patrol,
   PatrolMember,
   ProtectionReferral,
+  ReceivedItem,
   Relation,
+  CrossBorderRequest,
+  RequestMessage,
   RiskAnalysis,
   RiskItem,
   Seizure,
@@ -121,7 +126,6 @@ export const entities = [
   Tally,
   TrainingSession,
   TrainingAttendee,
-  UsePermission,
   TransmissionItem,
-  ReceivedItem,
+  UsePermission,
 ];

@@ -1,5 +1,7 @@
+import { clockProblems } from './problems/clocks.js';
 import { custodyProblems } from './problems/custody.js';
 import { debriefingProblems } from './problems/debriefings.js';
+import { exchangeProblems } from './problems/exchange.js';
 import { fileProblems } from './problems/files.js';
 import { incidentProblems } from './problems/incidents.js';
 import { informationProblems } from './problems/information.js';
@@ -15,15 +17,17 @@ import { workingDayProblems } from './problems/working-day.js';
  */
 export const problems = {
   ...serviceProblems,
+  ...clockProblems,
+  ...custodyProblems,
+  ...debriefingProblems,
+  ...exchangeProblems,
+  ...fileProblems,
+  ...incidentProblems,
   ...informationProblems,
   ...lawProblems,
   ...operationProblems,
-  ...fileProblems,
-  ...custodyProblems,
-  ...incidentProblems,
-  ...workingDayProblems,
-  ...debriefingProblems,
   ...transmissionProblems,
+  ...workingDayProblems,
 } as const;
 
 export type ProblemCode = keyof typeof problems;
