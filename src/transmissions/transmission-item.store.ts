@@ -45,11 +45,7 @@ export class TransmissionItemStore extends Rows<TransmissionItem> {
          count(*) filter (where state = 'released')::int as released,
          count(*) filter (where sent_at is not null)::int as sent
        from transmission_items
-<<<<<<< HEAD
-       where carrier_type = $1 and carrier_id = $2 and owner_country = $3 and state <> 'withdrawn' and (state <> 'destroyed' or sent_at is not null)`,
-=======
        where carrier_type = $1 and carrier_id = $2 and owner_country = $3 and (sent_at is not null or state not in ('withdrawn', 'destroyed'))`,
->>>>>>> transmissions
       [carrierType, carrierId, fromCountry],
     );
     return counted ?? { items: 0, personal: 0, released: 0, sent: 0 };
@@ -63,7 +59,8 @@ export class TransmissionItemStore extends Rows<TransmissionItem> {
          count(*) filter (where state = 'released')::int as released,
          count(*) filter (where sent_at is not null)::int as sent
        from transmission_items
-       where carrier_type = $1 and carrier_id = any($2) and state <> 'withdrawn' and (state <> 'destroyed' or sent_at is not null) group by 1, 2`,
+       where carrier_type = $1 and carrier_id = any($2) and (sent_at is not null or state not in ('withdrawn', 'destroyed'))
+       group by 1, 2`,
       [carrierType, carrierIds],
     );
   }
