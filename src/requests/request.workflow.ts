@@ -4,7 +4,7 @@ import { sharing } from '../core/workflow/sharing.js';
 import { stopClock, strikeAlarm } from '../clocks/clock.rules.js';
 import { theAlarm } from '../core/workflow/alarms.js';
 import { defineWorkflow } from '../core/workflow/workflow.js';
-import { forget, noteWhoApproved, whenReviewed } from './request.course.rules.js';
+import { backToTheUnit, forget, noteWhoApproved, whenReviewed } from './request.course.rules.js';
 import type { CrossBorderRequest } from './request.entity.js';
 import {
   carriedByLaw,
@@ -174,8 +174,21 @@ export const requestWorkflow = defineWorkflow<CrossBorderRequest>()({
       when: [carriedByLaw],
       form: true,
     },
-    reject_handover: { from: ['forwarded'], to: 'admissibility', by: [theOneItWasHandedTo], form: true, letsGo: true },
-    withdraw_handover: { from: ['forwarded'], to: 'admissibility', by: [theAskedUnit], form: true },
+    reject_handover: {
+      from: ['forwarded'],
+      to: 'admissibility',
+      by: [theOneItWasHandedTo],
+      form: true,
+      letsGo: true,
+      effect: backToTheUnit,
+    },
+    withdraw_handover: {
+      from: ['forwarded'],
+      to: 'admissibility',
+      by: [theAskedUnit],
+      form: true,
+      effect: backToTheUnit,
+    },
     ask_clarification: {
       from: ['admissibility', 'in_progress'],
       to: 'clarification_requested',
