@@ -30,6 +30,8 @@ export interface Template {
  * ones, column for column, spread over operations, authorities and officers.
  */
 export async function stock(client: Client, size: Size, template: Template): Promise<void> {
+  // All or nothing: a database that is kept has either all of the copies or none.
+  await client.query('begin');
   await hosts(client, size, template);
   const operation = { where: 'original.id = $1', values: [template.operation] };
   await copy(client, 'operations', {
@@ -49,6 +51,7 @@ export async function stock(client: Client, size: Size, template: Template): Pro
     but: { id: 'gen_random_uuid()', operation_id: 'c.id' },
   });
   await debriefings(client, size, template);
+  await client.query('commit');
   await client.query('vacuum analyze');
 }
 
