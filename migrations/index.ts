@@ -42,6 +42,7 @@ export { ShowFilesByWhatIsTold1790001240000 } from './1790001240000-show-files-b
 export { CreateLegalRegister1790002000000 } from './1790002000000-create-legal-register.js';
 export { CreateLegalConfirmations1790002010000 } from './1790002010000-create-legal-confirmations.js';
 export { BindBasesByRegister1790002020000 } from './1790002020000-bind-bases-by-register.js';
+export { FindWhatListsSomebody1790003000000 } from './1790003000000-find-what-lists-somebody.js';
 export { CreateClockCalendars1790003200000 } from './1790003200000-create-clock-calendars.js';
 export { CreateTransmissions1790003400000 } from './1790003400000-create-transmissions.js';
 export { CreateExchange1790004000000 } from './1790004000000-create-exchange.js';

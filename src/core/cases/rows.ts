@@ -56,9 +56,11 @@ export class Rows<C extends GuardedRow & ObjectLiteral> {
   async page(em: EntityManager, officer: Officer, { where, limit, after, count }: Listing): Promise<PageOf<C>> {
     const beyond = after === undefined ? [] : [this.beyond(after)];
     const reachable = this.reachable(officer, all([...where, ...beyond]), limit + 1);
+    // The whole rows are read only when it is known which they are.
+    const first = `select id from (${reachable.text}) reached order by ${this.sorting('reached')} limit ${limit + 1}`;
     const rows = await this.query<C>(em, {
-      text: `select ${this.columns(em)} from (${reachable.text}) reached join ${this.sight.table} row using (id)
-        order by ${this.sorting('row')} limit ${limit + 1}`,
+      text: `select ${this.columns(em)} from (${first}) first join ${this.sight.table} row using (id)
+        order by ${this.sorting('row')}`,
       parameters: reachable.parameters,
     });
     const items = rows.slice(0, limit);
@@ -99,7 +101,7 @@ export class Rows<C extends GuardedRow & ObjectLiteral> {
     const branches = branchesOf(this.sight, officer);
     const parts = branches.map((branch) => this.walk(branch, where.text, limit));
     return {
-      text: `select distinct id from (${parts.join(' union all ')}) parts`,
+      text: `select distinct ${this.sorted()} from (${parts.join(' union all ')}) row`,
       parameters: Object.assign({}, where.parameters, ...branches.map(({ parameters }) => parameters)) as Record<
         string,
         unknown
@@ -109,10 +111,10 @@ export class Rows<C extends GuardedRow & ObjectLiteral> {
 
   private walk({ text, open, each }: Branch, where: string, limit: number): string {
     const rows = (test: string) =>
-      `(select row.id from ${this.sight.table} row where ${test} and ${where} order by ${this.sorting('row')} limit ${limit})`;
+      `(select ${this.sorted()} from ${this.sight.table} row where ${test} and ${where} order by ${this.sorting('row')} limit ${limit})`;
     if (!each) return rows(text);
     const one = rows(`row.${each.column} = place.id and ${open}`);
-    return `(select walked.id from unnest(:${each.parameter}::uuid[]) place(id) cross join lateral ${one} walked)`;
+    return `(select row.* from unnest(:${each.parameter}::uuid[]) place(id) cross join lateral ${one} row)`;
   }
 
   private beyond(after: string): Condition {
@@ -126,6 +128,10 @@ export class Rows<C extends GuardedRow & ObjectLiteral> {
 
   private sorting(alias: string): string {
     return `${alias}.${snake(this.order.by)} ${this.order.direction}, ${alias}.id ${this.order.direction}`;
+  }
+
+  private sorted(): string {
+    return `row.id, row.${snake(this.order.by)}`;
   }
 
   private columns(em: EntityManager): string {
