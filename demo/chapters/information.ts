@@ -25,7 +25,7 @@ async function subjects(play: Play): Promise<void> {
     person: { names: [{ type: 'nickname', value: 'Demo Guide' }], minorStatus: 'adult', languages: ['el'] },
     info: { ...graded, handlingCodes: ['H1'] },
   });
-  await recorded(play, 'the telephone that he is called on', {
+  const phone = await recorded(play, 'the telephone that he is called on', {
     kind: 'phone',
     phone: { number: '+30 690 000 0000', country: 'GR' },
     info: graded,
@@ -35,7 +35,9 @@ async function subjects(play: Play): Promise<void> {
     body: suspicion,
   });
   await play.as('al.leader2').does('reviews the person, on facts beyond one account', person, 'review', suspicion);
-  await play.as('al.handling').does('releases it, with the restriction on courts', person, 'release');
+  await play.as('al.leader2').does('reviews the telephone', phone, 'review');
+  await play.as('al.handling').does('releases him, with the restriction on courts', person, 'release');
+  await play.as('al.handling').does('releases the telephone', phone, 'release');
 }
 
 const suspicion = {
