@@ -46,7 +46,11 @@ const suspicion = {
   sources: [{ reference: 'Case file of the host (demonstration)' }],
 } as const;
 
-async function recorded(play: Play, what: string, form: { kind: string } & object): Promise<string> {
+async function recorded(
+  play: Play,
+  what: string,
+  form: { readonly kind: string; readonly [part: string]: unknown },
+): Promise<string> {
   const author = play.as('al.debriefer');
   const { id } = await author.opens(`writes down ${what}`, '/subjects', { ...source(play), ...form });
   const path = `/subjects/${play.keep(form.kind, id)}`;

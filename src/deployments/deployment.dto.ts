@@ -1,4 +1,4 @@
-import { roles, type Role } from '../core/access/roles.js';
+import { functions, type OperationFunction } from '../core/access/roles.js';
 import { CaseId, CaseView } from '../core/cases/case.dto.js';
 import { clearable, CodeField, Country, Id, Moment, OneOf, optional, optionalUpTo, Text, upTo } from '../core/forms.js';
 import { PageQueryDto } from '../core/paging/page-query.dto.js';
@@ -17,8 +17,8 @@ export class OpenDeploymentDto {
   siteId?: string;
 
   /** The role in the operation while the deployment lasts. */
-  @OneOf('Role', roles)
-  function: Role;
+  @OneOf('OperationFunction', functions)
+  function: OperationFunction;
 
   @Text(200, optional)
   profile?: string;
@@ -88,8 +88,8 @@ export class DeploymentView extends CaseView {
   authorityId: string;
   siteId: string | null;
 
-  @CodeField('Role', roles)
-  function: Role;
+  @CodeField('OperationFunction', functions)
+  function: OperationFunction;
 
   profile: string | null;
   legalBasis: string;

@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { signAccess } from '../../src/core/access/access-token.js';
-import { allRoles, type Role } from '../../src/core/access/roles.js';
+import { allRoles, functions, type Role } from '../../src/core/access/roles.js';
 import { idOf } from '../../src/installation/reference.js';
 import type { World } from '../support/world.js';
 
@@ -14,6 +14,11 @@ export const relations = {
 } as const;
 export type Relation = keyof typeof relations;
 export const allRelations = Object.keys(relations) as Relation[];
+
+/** Every role in every relation in which it can be held. */
+export const standings = allRelations.flatMap((relation) =>
+  allRoles.filter((role) => relation !== 'operation' || role in functions).map((role) => ({ role, relation })),
+);
 
 export interface Member {
   readonly id: string;
@@ -34,12 +39,10 @@ export async function crowd(
     participant: idOf('authority', 'MK/ncu'),
     foreign: idOf('authority', 'TR/police'),
   };
-  const members = allRelations.flatMap((relation) =>
-    allRoles.map((role) => {
-      const operations = relation === 'operation' ? operationIds : [];
-      return { role, relation, id: newId(), session: newId(), home: homes[relation], operations };
-    }),
-  );
+  const members = standings.map(({ role, relation }) => {
+    const operations = relation === 'operation' ? operationIds : [];
+    return { role, relation, id: newId(), session: newId(), home: homes[relation], operations };
+  });
   await world.database.owner(
     `with people as (
        select * from jsonb_to_recordset($1) as p(id uuid, session uuid, role text, home uuid, operations uuid[])),
