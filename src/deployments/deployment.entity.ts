@@ -1,3 +1,4 @@
+import type { DatabaseCode } from '../checks/check.codes.js';
 import { Column, Entity } from 'typeorm';
 import type { OperationFunction } from '../core/access/roles.js';
 import { CaseRow } from '../core/cases/guarded-row.js';
@@ -49,7 +50,7 @@ export class Deployment extends CaseRow {
 
   /** Databases of the host that the officer may have consulted for them. */
   @Column('text', { array: true })
-  databaseAccess: string[];
+  databaseAccess: DatabaseCode[];
 
   @Column('timestamptz')
   arrival: Date;
