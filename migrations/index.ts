@@ -44,3 +44,4 @@ export { CreateComplaints1790001230000 } from './1790001230000-create-complaints
 export { ShowFilesByWhatIsTold1790001240000 } from './1790001240000-show-files-by-what-is-told.js';
 export { ServeInFunctions1790003100000 } from './1790003100000-serve-in-functions.js';
 export { TellReasons1790003110000 } from './1790003110000-tell-reasons.js';
+export { GuardCustody1790003120000 } from './1790003120000-guard-custody.js';
