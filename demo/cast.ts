@@ -46,6 +46,7 @@ const host: readonly Player[] = [
   player('al.handling', 'Sokol Marku', 'AL/border', { roles: ['handling_officer'], languages: ['sq', 'en'] }),
   player('al.safeguard', 'Teuta Lala', 'AL/asylum', { roles: ['safeguard_officer'], languages: ['sq', 'en', 'fr'] }),
   player('al.legal', 'Edlira Koci', 'AL/mia', { roles: ['legal_officer'], languages: ['sq', 'en'] }),
+  player('al.legal2', 'Arben Dushku', 'AL/mia', { roles: ['legal_officer'], languages: ['sq', 'en'] }),
   player('al.dpo', 'Genci Muka', 'AL/border', {
     roles: ['data_protection_officer', 'auditor'],
     languages: ['sq', 'en'],
@@ -81,6 +82,7 @@ const visitors = (
 };
 
 const guests: readonly Player[] = [
+  player('mk.chief', 'Vesna Ilkova', 'MK/mi', { roles: ['police_chief'], languages: ['mk', 'en'] }),
   ...visitors(
     'MK',
     ['MK/border', 'MK/ncu'],

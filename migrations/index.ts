@@ -43,6 +43,9 @@ export { CreateLegalRegister1790002000000 } from './1790002000000-create-legal-r
 export { CreateLegalConfirmations1790002010000 } from './1790002010000-create-legal-confirmations.js';
 export { BindBasesByRegister1790002020000 } from './1790002020000-bind-bases-by-register.js';
 export { FindWhatListsSomebody1790003000000 } from './1790003000000-find-what-lists-somebody.js';
+export { ServeInFunctions1790003100000 } from './1790003100000-serve-in-functions.js';
+export { TellReasons1790003110000 } from './1790003110000-tell-reasons.js';
+export { GuardCustody1790003120000 } from './1790003120000-guard-custody.js';
 export { CreateClockCalendars1790003200000 } from './1790003200000-create-clock-calendars.js';
 export { CreateTransmissions1790003400000 } from './1790003400000-create-transmissions.js';
 export { CreateExchange1790004000000 } from './1790004000000-create-exchange.js';
