@@ -42,3 +42,4 @@ export { CreateInterpreters1790001210000 } from './1790001210000-create-interpre
 export { CreateAttachments1790001220000 } from './1790001220000-create-attachments.js';
 export { CreateComplaints1790001230000 } from './1790001230000-create-complaints.js';
 export { ShowFilesByWhatIsTold1790001240000 } from './1790001240000-show-files-by-what-is-told.js';
+export { CreateWaiting1790003300000 } from './1790003300000-create-waiting.js';

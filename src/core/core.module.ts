@@ -19,8 +19,9 @@ import { Commands } from './work/commands.js';
 import { CLOCK_DATABASE, Work } from './work/work.js';
 import { Deadlines } from './workflow/deadlines.js';
 import { Transitions } from './workflow/transitions.js';
+import { Waiting } from './workflow/waiting.js';
 
-const offered = [AuditTrail, Cases, Ceiling, Commands, Deadlines, Identity, Kinds, Passwords, Transitions, Work];
+const offered = [AuditTrail, Cases, Ceiling, Commands, Deadlines, Identity, Kinds, Passwords, Transitions, Waiting, Work];
 
 /** What every feature stands on. It knows none of them. */
 @Global()
