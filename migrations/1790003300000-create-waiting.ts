@@ -11,8 +11,9 @@ export class CreateWaiting1790003300000 implements MigrationInterface {
         record_type    text not null, -- the table
         record_id      uuid not null,
         kind           text not null, -- the workflow
-        desk           text not null check (desk ~ '^([a-z_]+@)?([0-9a-f-]{36})$|^[a-z_]+@[A-Z][A-Z0-9_]{1,15}$'),
-        -- An authority whose officers are not meant: the case is about them.
+        desk           text not null check (desk ~ '^([a-z_]+@)?([0-9a-f-]{36})$|^[a-z_]+@([A-Z][A-Z0-9_]{1,15}|[*])$'),
+        -- The country of whose officers those at the desk have to be, and an authority of which they must not be.
+        within         text,
         unless         uuid,
         state          text not null,
         level          text not null check (level in ('green', 'amber', 'red', 'overdue')),
@@ -34,20 +35,23 @@ export class CreateWaiting1790003300000 implements MigrationInterface {
         return array(
           select app.officer()::text where app.officer() is not null
           union all select h from unnest(app.held()) h
-          union all select distinct split_part(h, '@', 1) || '@' || app.country() from unnest(app.held()) h);
+          union all select distinct split_part(h, '@', 1) || '@' || anywhere
+            from unnest(app.held()) h, unnest(array[app.country(), '*']) anywhere);
       grant execute on function app.desks to seecase_app;
 
       ${closed('waiting')}
       create policy at_their_desk on waiting for select to seecase_app
-        using (desk = any((select app.desks())::text[]) and unless is distinct from (select app.authority())
+        using (desk = any((select app.desks())::text[])
+          and (within is null or within = (select app.country())) and unless is distinct from (select app.authority())
           and (not restricted or named_readers @> array[(select app.officer())]));
       create policy the_clock on waiting for select to seecase_clock using (true);
       grant select on waiting to seecase_app, seecase_clock;
 
       -- Whoever acts on a case cannot see the desks of others. What its row says of itself is asked of the row, as it is
       -- at the end of the act. Those whom it concerns are told which desk and which record, and nothing else.
-      create function app.restate_waiting(a_type text, a_record uuid, a_kind text, desks text[], exceptions uuid[],
-          due timestamptz, a_level text, operation uuid, at timestamptz) returns void language plpgsql ${DEFINER} as $$
+      create function app.restate_waiting(a_type text, a_record uuid, a_kind text, desks text[], countries text[],
+          exceptions uuid[], due timestamptz, a_level text, operation uuid, at timestamptz)
+        returns void language plpgsql ${DEFINER} as $$
         declare its record; concerned text[];
         begin
           execute format('select state, restricted, named_readers from public.%I where id = $1', a_type) into its using a_record;
@@ -56,16 +60,19 @@ export class CreateWaiting1790003300000 implements MigrationInterface {
             delete from public.waiting w where w.record_id = a_record and w.desk <> all(desks) returning w.desk
           ), changed as (
             update public.waiting w set state = its.state, level = a_level, due_at = due, restricted = its.restricted,
-              named_readers = its.named_readers, unless = exceptions[array_position(desks, w.desk)], since = case when w.state = its.state then w.since else at end
-            where w.record_id = a_record and w.desk = any(desks)
-              and (w.state, w.level, w.due_at, w.restricted, w.named_readers, w.unless) is distinct from
-                (its.state, a_level, due, its.restricted, its.named_readers, exceptions[array_position(desks, w.desk)])
+              named_readers = its.named_readers, within = d.within, unless = d.unless,
+              since = case when w.state = its.state then w.since else at end
+            from unnest(desks, countries, exceptions) d(desk, within, unless)
+            where w.record_id = a_record and w.desk = d.desk
+              and (w.state, w.level, w.due_at, w.restricted, w.named_readers, w.within, w.unless)
+                is distinct from (its.state, a_level, due, its.restricted, its.named_readers, d.within, d.unless)
             returning w.desk
           ), came as (
-            insert into public.waiting as w (record_type, record_id, kind, desk, unless, state, level, due_at, since,
+            insert into public.waiting as w (record_type, record_id, kind, desk, within, unless, state, level, due_at, since,
               operation_id, restricted, named_readers)
-            select a_type, a_record, a_kind, d.desk, d.unless, its.state, a_level, due, at, operation, its.restricted, its.named_readers
-            from unnest(desks, exceptions) d(desk, unless)
+            select a_type, a_record, a_kind, d.desk, d.within, d.unless, its.state, a_level, due, at,
+              operation, its.restricted, its.named_readers
+            from unnest(desks, countries, exceptions) d(desk, within, unless)
             on conflict (record_id, desk) do nothing
             returning w.desk
           )

@@ -21,7 +21,19 @@ import { Deadlines } from './workflow/deadlines.js';
 import { Transitions } from './workflow/transitions.js';
 import { Waiting } from './workflow/waiting.js';
 
-const offered = [AuditTrail, Cases, Ceiling, Commands, Deadlines, Identity, Kinds, Passwords, Transitions, Waiting, Work];
+const offered = [
+  AuditTrail,
+  Cases,
+  Ceiling,
+  Commands,
+  Deadlines,
+  Identity,
+  Kinds,
+  Passwords,
+  Transitions,
+  Waiting,
+  Work,
+];
 
 /** What every feature stands on. It knows none of them. */
 @Global()

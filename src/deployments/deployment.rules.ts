@@ -1,6 +1,5 @@
 import { holds } from '../core/access/actor.js';
 import type { Role } from '../core/access/roles.js';
-import { eachOf, fromClimb, itsOperation, officerNamedBy, where, type Awaits } from '../core/workflow/desks.js';
 import { inItsOperationAs } from '../core/workflow/rules.js';
 import type { Attempt, Guard, Rule } from '../core/workflow/workflow.js';
 import type { Deployment } from './deployment.entity.js';
@@ -53,22 +52,3 @@ export const recordTheCodeOfConduct = ({ subject, now }: Attempt<Deployment>): v
 export const endItNow = ({ subject, now }: Attempt<Deployment>): void => {
   if (now < subject.departure && now > subject.arrival) subject.departure = now;
 };
-
-const hostsAs =
-  (...roles: Role[]): Awaits<Deployment> =>
-  ({ hostCountries }) =>
-    hostCountries.map((country) => ({ roles, country }));
-
-/** The host's answer is awaited: coordinators first, then the commander, then a chief. */
-export const awaitsTheHost = eachOf<Deployment>(
-  itsOperation('operation_coordinator'),
-  hostsAs('operation_coordinator'),
-  fromClimb(1, itsOperation('operation_commander')),
-  fromClimb(2, hostsAs('police_chief')),
-);
-
-/** Before the first day: a briefing by those who lead there, and the officer's own signature. */
-export const awaitsPreparation = eachOf<Deployment>(
-  where(({ briefedAt }) => briefedAt === null, itsOperation('operation_coordinator', 'team_leader')),
-  where(({ codeOfConductAt }) => codeOfConductAt === null, officerNamedBy('officerId')),
-);

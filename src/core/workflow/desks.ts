@@ -2,15 +2,19 @@ import type { Role } from '../access/roles.js';
 
 /**
  * Where a case waits for somebody to act: with one officer, or with whoever holds one of these roles in an authority or
- * an operation, or for a country. Deputies hold the roles of those whom they stand in for, and so see what waits there.
+ * an operation, for a country, or anywhere. Deputies hold the roles of those whom they stand in for, and so see what
+ * waits there.
  */
 export type Desk =
   | { readonly officer: string }
-  | ({ readonly roles: readonly Role[]; readonly place: string } & Exception)
-  | ({ readonly roles: readonly Role[]; readonly country: string } & Exception);
+  | ({ readonly roles: readonly Role[]; readonly place: string } & Bounds)
+  | ({ readonly roles: readonly Role[]; readonly country: string } & Bounds)
+  | ({ readonly roles: readonly Role[]; readonly anywhere: true } & Bounds);
 
-/** An authority whose officers are not meant, whatever they hold: the case is about them. */
-interface Exception {
+interface Bounds {
+  /** Only officers of this country are meant, of all who hold the role there. */
+  readonly within?: string;
+  /** Officers of this authority are not meant, whatever they hold: the case is about them. */
   readonly unless?: string | null;
 }
 
@@ -25,6 +29,11 @@ export const itsOperation =
   (...roles: Role[]): Awaits<{ operationId: string | null }> =>
   ({ operationId }) =>
     operationId === null ? [] : [{ roles, place: operationId }];
+
+/** The same, for officers of the state that owns the case: what was drawn from an operation is its owner's. */
+export const itsOwnersInItsOperation =
+  (...roles: Role[]): Awaits<{ operationId: string; ownerCountry: string }> =>
+  ({ operationId, ownerCountry }) => [{ roles, place: operationId, within: ownerCountry }];
 
 /** By assignment in the authority that owns the case. */
 export const itsAuthority =
@@ -64,17 +73,22 @@ export const fromClimb = <C extends { climbed: number }>(
   ...then: readonly Awaits<NoInfer<C>>[]
 ): Awaits<C> => where(({ climbed }) => climbed >= times, ...then);
 
-/** A desk as the database knows it: an officer's id, `role@place` or `role@country`; and whom it leaves out. */
+/** A desk as the database knows it: an officer's id, or `role@place`, `role@country`, `role@*`; and its bounds. */
 export interface Key {
   readonly key: string;
+  readonly within: string | null;
   readonly unless: string | null;
 }
 
 export function keysOf(desks: readonly Desk[]): Key[] {
   const keys = desks.flatMap((desk): Key[] => {
-    if ('officer' in desk) return [{ key: desk.officer, unless: null }];
-    const at = 'place' in desk ? desk.place : desk.country;
-    return desk.roles.map((role) => ({ key: `${role}@${at}`, unless: desk.unless ?? null }));
+    if ('officer' in desk) return [{ key: desk.officer, within: null, unless: null }];
+    const at = 'place' in desk ? desk.place : 'country' in desk ? desk.country : '*';
+    return desk.roles.map((role) => ({
+      key: `${role}@${at}`,
+      within: desk.within ?? null,
+      unless: desk.unless ?? null,
+    }));
   });
   return [...new Map(keys.map((one) => [one.key, one])).values()];
 }

@@ -28,11 +28,12 @@ export class Waiting {
     if (!awaits && !workflow.states[from]?.awaits) return;
     const { operationId = null } = subject as C & { operationId?: string | null };
     const desks = keysOf(awaits?.(subject) ?? []);
-    await em.query('select app.restate_waiting($1, $2, $3, $4, $5, $6, $7, $8, $9)', [
+    await em.query('select app.restate_waiting($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)', [
       em.connection.getMetadata(entity).tableName,
       subject.id,
       workflow.name,
       desks.map(({ key }) => key),
+      desks.map(({ within }) => within),
       desks.map(({ unless }) => unless),
       dueOf(subject as Urgent),
       levelOf(subject as Urgent),
