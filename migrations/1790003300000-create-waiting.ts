@@ -27,6 +27,7 @@ export class CreateWaiting1790003300000 implements MigrationInterface {
         primary key (record_id, desk)
       );
       create index on waiting (desk, sorted, record_id);
+      create index on waiting (desk, kind, sorted, record_id);
       comment on table waiting is
         'Where a case waits: desk is an officer, role@place or role@country. Written with each act, by app.restate_waiting only.';
 
