@@ -16,6 +16,7 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { VersionInterceptor } from './http/version.interceptor.js';
 import { ClockDatabase } from './work/clock-database.js';
 import { Commands } from './work/commands.js';
+import { Notices } from './work/notices.js';
 import { CLOCK_DATABASE, Work } from './work/work.js';
 import { Deadlines } from './workflow/deadlines.js';
 import { Transitions } from './workflow/transitions.js';
@@ -29,6 +30,7 @@ const offered = [
   Deadlines,
   Identity,
   Kinds,
+  Notices,
   Passwords,
   Transitions,
   Waiting,

@@ -4,6 +4,7 @@ import { fileProblems } from './problems/files.js';
 import { incidentProblems } from './problems/incidents.js';
 import { informationProblems } from './problems/information.js';
 import { lawProblems } from './problems/law.js';
+import { noticeProblems } from './problems/notices.js';
 import { operationProblems } from './problems/operations.js';
 import { serviceProblems } from './problems/service.js';
 import { workingDayProblems } from './problems/working-day.js';
@@ -22,6 +23,7 @@ export const problems = {
   ...incidentProblems,
   ...workingDayProblems,
   ...debriefingProblems,
+  ...noticeProblems,
 } as const;
 
 export type ProblemCode = keyof typeof problems;
