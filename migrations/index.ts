@@ -47,6 +47,8 @@ export { ServeInFunctions1790003100000 } from './1790003100000-serve-in-function
 export { TellReasons1790003110000 } from './1790003110000-tell-reasons.js';
 export { GuardCustody1790003120000 } from './1790003120000-guard-custody.js';
 export { CreateClockCalendars1790003200000 } from './1790003200000-create-clock-calendars.js';
+export { CreateWaiting1790003300000 } from './1790003300000-create-waiting.js';
+export { TellOfChangedOfficers1790003310000 } from './1790003310000-tell-of-changed-officers.js';
 export { CreateTransmissions1790003400000 } from './1790003400000-create-transmissions.js';
 export { CreateExchange1790004000000 } from './1790004000000-create-exchange.js';
 export { CreateRequests1790004010000 } from './1790004010000-create-requests.js';

@@ -29,6 +29,7 @@ import { ExhibitsModule } from './exhibits/exhibits.module.js';
 import { FollowUpsModule } from './follow-ups/follow-ups.module.js';
 import { HandlingModule } from './handling/handling.module.js';
 import { HealthModule } from './health/health.module.js';
+import { InboxModule } from './inbox/inbox.module.js';
 import { IncidentsModule } from './incidents/incidents.module.js';
 import { InformationSheetsModule } from './information-sheets/information-sheets.module.js';
 import { IntelligenceItemsModule } from './intelligence-items/intelligence-items.module.js';
@@ -110,6 +111,7 @@ export class AppModule {
         InterpretersModule,
         SeriousIncidentsModule,
         IncidentsModule,
+        InboxModule,
         TalliesModule,
         DailyReportsModule,
         DutyModule,

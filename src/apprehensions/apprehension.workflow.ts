@@ -1,6 +1,7 @@
 import { theClock } from '../core/workflow/rules.js';
 import { sharing } from '../core/workflow/sharing.js';
 import { defineWorkflow } from '../core/workflow/workflow.js';
+import { apprehensionDesks } from './apprehension.desks.js';
 import type { Apprehension } from './apprehension.entity.js';
 import {
   anApprehendingOfficer,
@@ -35,9 +36,16 @@ export const apprehensionWorkflow = defineWorkflow<Apprehension>()({
   initial: 'recorded',
 
   states: {
-    recorded: { means: 'Recorded; the group is with the officers who stopped it.' },
-    in_custody: { means: 'An officer of the host has confirmed that the group is in their custody.' },
-    handed_over: { means: 'Handed over to another authority of the host.', ...forgottenInTheEnd },
+    recorded: { means: 'Recorded; the group is with the officers who stopped it.', awaits: apprehensionDesks.recorded },
+    in_custody: {
+      means: 'An officer of the host has confirmed that the group is in their custody.',
+      awaits: apprehensionDesks.in_custody,
+    },
+    handed_over: {
+      means: 'Handed over to another authority of the host.',
+      ...forgottenInTheEnd,
+      awaits: apprehensionDesks.handed_over,
+    },
     released: { means: 'Released.', ...forgottenInTheEnd },
     transferred: { means: 'Taken to another place of detention, or to the other state.', ...forgottenInTheEnd },
     annulled: { means: 'Recorded in error; it counts for nothing.', ...forgottenInTheEnd },
