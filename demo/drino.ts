@@ -1,4 +1,5 @@
 import { takeCare } from './chapters/care.js';
+import { dayAtTheCentralUnits } from './chapters/central-units.js';
 import { close } from './chapters/closing.js';
 import { handOver, takeIntoCustody } from './chapters/custody.js';
 import { debrief } from './chapters/debriefings.js';
@@ -27,6 +28,7 @@ export async function playDrino(play: Play): Promise<void> {
   await report(play);
   await handOver(play);
   await debrief(play);
+  await dayAtTheCentralUnits(play);
   await learn(play);
   await takeCare(play);
   await reportDays(play);
