@@ -45,3 +45,4 @@ export { BindBasesByRegister1790002020000 } from './1790002020000-bind-bases-by-
 export { CreateTransmissions1790003400000 } from './1790003400000-create-transmissions.js';
 export { CreateExchange1790004000000 } from './1790004000000-create-exchange.js';
 export { CreateRequests1790004010000 } from './1790004010000-create-requests.js';
+export { CreateCorrectionNotices1790003420000 } from './1790003420000-create-correction-notices.js';

@@ -15,6 +15,7 @@ import { CasualtiesModule } from './casualties/casualties.module.js';
 import { ChecksModule } from './checks/checks.module.js';
 import { ComplaintsModule } from './complaints/complaints.module.js';
 import { CoreModule } from './core/core.module.js';
+import { CorrectionNoticesModule } from './correction-notices/correction-notices.module.js';
 import { CountriesModule } from './countries/countries.module.js';
 import { DailyReportsModule } from './daily-reports/daily-reports.module.js';
 import { DebriefingsModule } from './debriefings/debriefings.module.js';
@@ -123,6 +124,7 @@ export class AppModule {
         TransmissionsModule,
         ReceivedItemsModule,
         TransmissionLogModule,
+        CorrectionNoticesModule,
       ],
     };
   }

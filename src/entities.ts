@@ -10,6 +10,7 @@ import { Casualty } from './casualties/casualty.entity.js';
 import { CheckPerson, CheckCorrection } from './checks/check-part.entity.js';
 import { Check } from './checks/check.entity.js';
 import { Complaint } from './complaints/complaint.entity.js';
+import { CorrectionNotice } from './correction-notices/correction-notice.entity.js';
 import { DailyReport } from './daily-reports/daily-report.entity.js';
 import { InterviewProfile, Answer, AnswerText } from './debriefings/account.entity.js';
 import { Debriefing } from './debriefings/debriefing.entity.js';
@@ -111,6 +112,7 @@ export const entities = [
   PatrolMember,
   ProtectionReferral,
   ReceivedItem,
+  CorrectionNotice,
   Relation,
   CrossBorderRequest,
   RequestMessage,

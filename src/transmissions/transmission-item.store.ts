@@ -45,6 +45,12 @@ export class TransmissionItemStore extends Rows<TransmissionItem> {
     return counted ?? { items: 0, personal: 0, released: 0, sent: 0 };
   }
 
+  /** Items that were made of something received and still say something, also those that the asking officer cannot see. */
+  async drawnFrom(em: EntityManager, receivedId: string): Promise<string[]> {
+    const rows = await em.query<{ id: string }[]>('select app.drawn_from_copy($1) as id', [receivedId]);
+    return rows.map(({ id }) => id);
+  }
+
   async isCountry(em: EntityManager, code: string): Promise<boolean> {
     const rows = await em.query<unknown[]>('select 1 from countries where code = $1', [code]);
     return rows.length > 0;
