@@ -46,3 +46,4 @@ export { CreateTransmissions1790003400000 } from './1790003400000-create-transmi
 export { CreateExchange1790004000000 } from './1790004000000-create-exchange.js';
 export { CreateRequests1790004010000 } from './1790004010000-create-requests.js';
 export { CreateCorrectionNotices1790003420000 } from './1790003420000-create-correction-notices.js';
+export { AskForWhatWasReceived1790003430000 } from './1790003430000-ask-for-what-was-received.js';

@@ -50,12 +50,12 @@ export const noteWhoAcknowledged = ({ actor, subject, now }: Attempt<CorrectionN
   Object.assign(subject, { acknowledgedBy: actor.id, acknowledgedAt: now });
 };
 
-/** What is right is in the corrected version from now on, and nowhere else. */
 export const conclude = ({ actor, subject, now }: Attempt<CorrectionNotice>): void => {
-  Object.assign(subject, { concludedBy: actor.id, concludedAt: now, corrected: null });
+  Object.assign(subject, { concludedBy: actor.id, concludedAt: now });
 };
 
+/** Nothing that was said to be right is kept where nobody has taken it over. */
 export const concludeAndForget = (attempt: Attempt<CorrectionNotice>): void => {
   conclude(attempt);
-  attempt.subject.grounds = null;
+  attempt.subject.corrected = null;
 };

@@ -40,7 +40,7 @@ export const correctionNoticeWorkflow = defineWorkflow<CorrectionNotice>()({
     alarm: { from: ['sent'], to: 'alarmed', by: [theClock], effect: noteTheAlarm },
     acknowledge: { from: ['sent', 'alarmed'], to: 'acknowledged', by: [anAddressee], effect: noteWhoAcknowledged },
     correct: { ...byAKeeper, to: 'corrected', when: [itTellsWhatIsRight], effect: conclude },
-    delete: { ...byAKeeper, to: 'deleted', when: [itLetsDelete], effect: concludeAndForget },
+    delete: { ...byAKeeper, to: 'deleted', when: [itLetsDelete], effect: conclude },
     restrict_use: { ...byAKeeper, to: 'restricted', when: [itLetsRestrict], effect: conclude },
     apply: { ...byAKeeper, to: 'applied', when: [itChangesTheLevel], effect: conclude },
     accept: { ...byAKeeper, to: 'accepted', when: [itComesFromTheRecipient], effect: conclude },
@@ -50,7 +50,7 @@ export const correctionNoticeWorkflow = defineWorkflow<CorrectionNotice>()({
       by: [aKeeperOfTheAddressee],
       when: [itCanBeDisputed],
       reason: 'required',
-      effect: conclude,
+      effect: concludeAndForget,
     },
   },
 });

@@ -27,7 +27,12 @@ export class NoticeOutcomesService {
     return this.cases.act(this.notices.kind, by, {
       id,
       action,
-      change: ({ subject, now }, em) => carry({ em, now }, by.officer, subject),
+      change: async ({ subject, now }, em) => {
+        await carry({ em, now }, by.officer, subject);
+        // What is right is in the corrected version from now on, and what is destroyed is not told here either.
+        subject.corrected = null;
+        if (action === 'delete') subject.grounds = null;
+      },
     });
   }
 

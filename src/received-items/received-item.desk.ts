@@ -60,7 +60,7 @@ export class ReceivedItemDesk {
     { now, by, row }: { now: Date; by: Officer; row: Partial<ReceivedItem> },
   ): Promise<ReceivedItem> {
     const kept = { restricted: false, namedReaders: [], openedBy: by.id, openedAt: now, version: 1, receivedAt: now };
-    const subject = em.create(ReceivedItem, { ...nothingYet, ...kept, ...row });
+    const subject = em.create(ReceivedItem, { ...nothingYet, ...row, ...kept });
     subject.destroyOn = endOf(subject);
     const opening = { entity: ReceivedItem, actor: by, subject };
     return this.transitions.open({ em, now }, receivedItemWorkflow, opening);
