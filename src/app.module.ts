@@ -16,6 +16,7 @@ import { ChecksModule } from './checks/checks.module.js';
 import { ClocksModule } from './clocks/clocks.module.js';
 import { ComplaintsModule } from './complaints/complaints.module.js';
 import { CoreModule } from './core/core.module.js';
+import { CorrectionNoticesModule } from './correction-notices/correction-notices.module.js';
 import { CountriesModule } from './countries/countries.module.js';
 import { DailyReportsModule } from './daily-reports/daily-reports.module.js';
 import { DebriefingsModule } from './debriefings/debriefings.module.js';
@@ -125,6 +126,7 @@ export class AppModule {
         TransmissionsModule,
         ReceivedItemsModule,
         TransmissionLogModule,
+        CorrectionNoticesModule,
       ],
     };
   }
