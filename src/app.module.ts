@@ -35,6 +35,7 @@ import { InterpretersModule } from './interpreters/interpreters.module.js';
 import { InterviewParametersModule } from './interview-parameters/interview-parameters.module.js';
 import { LegalBasesModule } from './legal-bases/legal-bases.module.js';
 import { LegalRegisterModule } from './legal-register/legal-register.module.js';
+import { LiaisonPostingsModule } from './liaison-postings/liaison-postings.module.js';
 import { OfficersModule } from './officers/officers.module.js';
 import { OperationsModule } from './operations/operations.module.js';
 import { PastOperationsModule } from './past-operations/past-operations.module.js';
@@ -113,6 +114,7 @@ export class AppModule {
         ComplaintsModule,
         ExhibitsModule,
         SeizuresModule,
+        LiaisonPostingsModule,
       ],
     };
   }

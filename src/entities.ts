@@ -31,6 +31,7 @@ import { FollowUp } from './follow-ups/follow-up.entity.js';
 import { InformationChange, Grading } from './handling/information-change.entity.js';
 import { Incident } from './incidents/incident.entity.js';
 import { IntelligenceItem } from './intelligence-items/intelligence-item.entity.js';
+import { LiaisonPosting } from './liaison-postings/liaison-posting.entity.js';
 import { InterpreterBooking } from './interpreters/interpreter-booking.entity.js';
 import { Interpreter } from './interpreters/interpreter.entity.js';
 import { LegalChange } from './legal-register/legal-change.entity.js';
@@ -95,6 +96,7 @@ export const entities = [
   Grading,
   Incident,
   IntelligenceItem,
+  LiaisonPosting,
   InterpreterBooking,
   Interpreter,
   OfficerRow,

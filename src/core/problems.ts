@@ -1,5 +1,6 @@
 import { custodyProblems } from './problems/custody.js';
 import { debriefingProblems } from './problems/debriefings.js';
+import { exchangeProblems } from './problems/exchanges.js';
 import { fileProblems } from './problems/files.js';
 import { incidentProblems } from './problems/incidents.js';
 import { informationProblems } from './problems/information.js';
@@ -22,6 +23,7 @@ export const problems = {
   ...incidentProblems,
   ...workingDayProblems,
   ...debriefingProblems,
+  ...exchangeProblems,
 } as const;
 
 export type ProblemCode = keyof typeof problems;

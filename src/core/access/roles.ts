@@ -2,6 +2,7 @@ import { administrationPermissions } from './permissions/administration.js';
 import { carePermissions } from './permissions/care.js';
 import { custodyPermissions } from './permissions/custody.js';
 import { debriefingsPermissions } from './permissions/debriefings.js';
+import { exchangePermissions } from './permissions/exchanges.js';
 import { figuresPermissions } from './permissions/figures.js';
 import { incidentsPermissions } from './permissions/incidents.js';
 import { informationPermissions } from './permissions/information.js';
@@ -24,6 +25,7 @@ export const permissions = {
   ...workingDayPermissions,
   ...figuresPermissions,
   ...debriefingsPermissions,
+  ...exchangePermissions,
 } as const;
 
 export type Permission = keyof typeof permissions;
