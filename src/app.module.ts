@@ -40,6 +40,7 @@ import { OfficersModule } from './officers/officers.module.js';
 import { OperationsModule } from './operations/operations.module.js';
 import { PastOperationsModule } from './past-operations/past-operations.module.js';
 import { PatrolsModule } from './patrols/patrols.module.js';
+import { PersonalDataModule } from './personal-data/personal-data.module.js';
 import { ProtectionReferralsModule } from './protection-referrals/protection-referrals.module.js';
 import { RecordsModule } from './records/records.module.js';
 import { RelationsModule } from './relations/relations.module.js';
@@ -115,6 +116,7 @@ export class AppModule {
         ExhibitsModule,
         SeizuresModule,
         LiaisonPostingsModule,
+        PersonalDataModule,
       ],
     };
   }
