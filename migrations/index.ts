@@ -43,5 +43,6 @@ export { CreateAttachments1790001220000 } from './1790001220000-create-attachmen
 export { CreateComplaints1790001230000 } from './1790001230000-create-complaints.js';
 export { ShowFilesByWhatIsTold1790001240000 } from './1790001240000-show-files-by-what-is-told.js';
 export { CreateExchange1790004000000 } from './1790004000000-create-exchange.js';
+export { CreateTransmissions1790003400000 } from './1790003400000-create-transmissions.js';
 export { CreateLiaisonPostings1790004100000 } from './1790004100000-create-liaison-postings.js';
 export { CreatePersonalDataPatterns1790004110000 } from './1790004110000-create-personal-data-patterns.js';

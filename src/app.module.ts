@@ -42,6 +42,7 @@ import { PastOperationsModule } from './past-operations/past-operations.module.j
 import { PatrolsModule } from './patrols/patrols.module.js';
 import { PersonalDataModule } from './personal-data/personal-data.module.js';
 import { ProtectionReferralsModule } from './protection-referrals/protection-referrals.module.js';
+import { ReceivedItemsModule } from './received-items/received-items.module.js';
 import { RecordsModule } from './records/records.module.js';
 import { RelationsModule } from './relations/relations.module.js';
 import { RiskAnalysesModule } from './risk-analyses/risk-analyses.module.js';
@@ -55,6 +56,8 @@ import { TalliesModule } from './tallies/tallies.module.js';
 import { TopicGuidesModule } from './topic-guides/topic-guides.module.js';
 import { TraffickingIndicatorsModule } from './trafficking-indicators/trafficking-indicators.module.js';
 import { TrainingSessionsModule } from './training-sessions/training-sessions.module.js';
+import { TransmissionLogModule } from './transmission-log/transmission-log.module.js';
+import { TransmissionsModule } from './transmissions/transmissions.module.js';
 import { UsePermissionsModule } from './use-permissions/use-permissions.module.js';
 
 @Module({})
@@ -117,6 +120,9 @@ export class AppModule {
         SeizuresModule,
         LiaisonPostingsModule,
         PersonalDataModule,
+        TransmissionsModule,
+        ReceivedItemsModule,
+        TransmissionLogModule,
       ],
     };
   }

@@ -41,6 +41,7 @@ import { OfficerRow, RoleAssignment } from './officers/officer.entity.js';
 import { Operation, Participation, OperationSite, PlanSection } from './operations/operation.entity.js';
 import { Patrol, PatrolMember } from './patrols/patrol.entity.js';
 import { ProtectionReferral } from './protection-referrals/protection-referral.entity.js';
+import { ReceivedItem } from './received-items/received-item.entity.js';
 import { Relation } from './relations/relation.entity.js';
 import { RiskAnalysis, RiskItem } from './risk-analyses/risk-analysis.entity.js';
 import { Seizure } from './seizures/seizure.entity.js';
@@ -49,6 +50,7 @@ import { Shift, ShiftMember } from './shifts/shift.entity.js';
 import { Subject, SubjectKey, SubjectReview } from './subjects/subject.entity.js';
 import { Tally } from './tallies/tally.entity.js';
 import { TrainingSession, TrainingAttendee } from './training-sessions/training-session.entity.js';
+import { TransmissionItem } from './transmissions/transmission-item.entity.js';
 import { UsePermission } from './use-permissions/use-permission.entity.js';
 
 /** Every table that the code speaks of as a class; test/schema.e2e-spec.ts holds them against the migrated database. */
@@ -122,4 +124,6 @@ export const entities = [
   TrainingSession,
   TrainingAttendee,
   UsePermission,
+  TransmissionItem,
+  ReceivedItem,
 ];

@@ -7,6 +7,7 @@ import { informationProblems } from './problems/information.js';
 import { lawProblems } from './problems/law.js';
 import { operationProblems } from './problems/operations.js';
 import { serviceProblems } from './problems/service.js';
+import { transmissionProblems } from './problems/transmissions.js';
 import { workingDayProblems } from './problems/working-day.js';
 
 /**
@@ -24,6 +25,7 @@ export const problems = {
   ...workingDayProblems,
   ...debriefingProblems,
   ...exchangeProblems,
+  ...transmissionProblems,
 } as const;
 
 export type ProblemCode = keyof typeof problems;

@@ -119,6 +119,8 @@ export const contents = {
   log_rule: z.strictObject({
     regime: code,
     what: line,
+    /** Codes of the events that it speaks of; none: all of them. */
+    events: z.array(word).max(20).default([]),
     keepAtLeast: line.nullable(),
     keepAtMost: line.nullable(),
     /** The same in days, where it is fixed: what a purge is held against. */

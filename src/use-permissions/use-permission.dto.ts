@@ -58,7 +58,7 @@ export class ActOnUsePermission extends CaseId {
 
 /** A request to an owner, and the answer. */
 export class UsePermissionView extends CaseView {
-  operationId: string;
+  operationId: string | null;
 
   @CodeField('ItemType', itemTypes)
   itemType: ItemType;

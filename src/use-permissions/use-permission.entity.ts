@@ -5,8 +5,9 @@ import type { ItemType, Lifts, Use } from './use-permission.codes.js';
 /** A request to the owner of an item to lift H1 or H2: one item, one use, one recipient. Owned by whoever owns the item. */
 @Entity('use_permissions')
 export class UsePermission extends CaseRow {
-  @Column('uuid')
-  operationId: string;
+  /** Null where the item was received from another state. */
+  @Column('uuid', { nullable: true })
+  operationId: string | null;
 
   /** Table and id of the item. */
   @Column('text')

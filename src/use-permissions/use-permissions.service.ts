@@ -75,7 +75,8 @@ export class UsePermissionsService {
     const item = await this.records.find<Item>(em, officer, form.itemType, form.itemId);
     if (!item || item.state === 'erased') throw new Problem('unknown_reference', { field: 'itemId' });
     if ((form.lifts === 'H1') !== (form.use === 'court')) throw new Problem('inconsistent', { field: 'use' });
-    if (!item.handlingCodes.includes(form.lifts)) throw new Problem('not_restricted', { handlingCode: form.lifts });
+    if (!(item.handlingCodes as string[]).includes(form.lifts))
+      throw new Problem('not_restricted', { handlingCode: form.lifts });
     if (!(await this.store.isCountry(em, form.recipient)))
       throw new Problem('unknown_reference', { field: 'recipient' });
     const { operationId, ownerAuthorityId, ownerCountry } = item;
