@@ -46,3 +46,5 @@ export { CreateExchange1790004000000 } from './1790004000000-create-exchange.js'
 export { CreateTransmissions1790003400000 } from './1790003400000-create-transmissions.js';
 export { CreateLiaisonPostings1790004100000 } from './1790004100000-create-liaison-postings.js';
 export { CreatePersonalDataPatterns1790004110000 } from './1790004110000-create-personal-data-patterns.js';
+export { CreatePassages1790004140000 } from './1790004140000-create-passages.js';
+export { CreateSpontaneousInformation1790004120000 } from './1790004120000-create-spontaneous-information.js';

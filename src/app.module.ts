@@ -38,6 +38,7 @@ import { LegalRegisterModule } from './legal-register/legal-register.module.js';
 import { LiaisonPostingsModule } from './liaison-postings/liaison-postings.module.js';
 import { OfficersModule } from './officers/officers.module.js';
 import { OperationsModule } from './operations/operations.module.js';
+import { PassagesModule } from './passages/passages.module.js';
 import { PastOperationsModule } from './past-operations/past-operations.module.js';
 import { PatrolsModule } from './patrols/patrols.module.js';
 import { PersonalDataModule } from './personal-data/personal-data.module.js';
@@ -51,6 +52,7 @@ import { SeizuresModule } from './seizures/seizures.module.js';
 import { SeriousIncidentsModule } from './serious-incidents/serious-incidents.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { ShiftsModule } from './shifts/shifts.module.js';
+import { SpontaneousInformationModule } from './spontaneous-information/spontaneous-information.module.js';
 import { SubjectsModule } from './subjects/subjects.module.js';
 import { TalliesModule } from './tallies/tallies.module.js';
 import { TopicGuidesModule } from './topic-guides/topic-guides.module.js';
@@ -120,6 +122,8 @@ export class AppModule {
         SeizuresModule,
         LiaisonPostingsModule,
         PersonalDataModule,
+        PassagesModule,
+        SpontaneousInformationModule,
         TransmissionsModule,
         ReceivedItemsModule,
         TransmissionLogModule,

@@ -47,12 +47,7 @@ export class BasisReader {
    * Refuses what is not allowed for sure.
    */
   async insist(em: EntityManager, wanted: Wanted, running: Running): Promise<Governed> {
-    const governed = await this.judged(em, wanted, running);
-    const { applicability, instrument, article, because, on, toConfirm } = governed;
-    if (applicability === 'needs_confirmation')
-      throw new Problem('basis_unconfirmed', { instrument, article, because, on, toConfirm });
-    if (applicability === 'conditional') throw new Problem('basis_on_condition', { instrument, article, because, on });
-    return governed;
+    return sure(await this.judged(em, wanted, running));
   }
 
   private async judged(
@@ -76,6 +71,15 @@ export class BasisReader {
   }
 }
 
+/** Refuses what is not allowed for sure. */
+export function sure(governed: Governed): Governed {
+  const { applicability, instrument, article, because, on, toConfirm } = governed;
+  if (applicability === 'needs_confirmation')
+    throw new Problem('basis_unconfirmed', { instrument, article, because, on, toConfirm });
+  if (applicability === 'conditional') throw new Problem('basis_on_condition', { instrument, article, because, on });
+  return governed;
+}
+
 function blocked({ matter, article, because }: Judgment): Problem {
   const { from, to, on, action } = matter.question;
   return new Problem('basis_blocked', { instrument: matter.instrument.key, article, because, from, to, on, action });
@@ -88,6 +92,7 @@ function governedBy(judgment: Judgment): Omit<Governed, 'registerVersion' | 'kno
   return {
     action: matter.question.action ?? '',
     instrument: matter.instrument.key,
+    unionLaw: matter.instrument.content.unionLaw,
     article: status === 'allowed' ? matter.basis.article : judgment.article,
     basis: matter.basis.key,
     applicability: status,

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Officer } from '../core/access/actor.js';
+import { following } from '../core/cases/in-hand.js';
 import { handedOver, type PassedOn } from '../core/exchange/passed-on.js';
 import { pick } from '../core/pick.js';
 import { Transitions, type Unit } from '../core/workflow/transitions.js';
@@ -20,7 +21,7 @@ export interface HandedOver {
   readonly label: string | null;
 }
 
-/** Two things for other features: puts a frozen copy into a recipient's custody, and a corrected one in place of a wrong one. */
+/** For other features: puts a frozen copy into a recipient's custody, and destroys what a recipient does not need. */
 @Injectable()
 export class ReceivedItemDesk {
   constructor(
@@ -42,6 +43,15 @@ export class ReceivedItemDesk {
     await this.log.write(em, passedOf(copy), { event: 'receipt', at: now, code: 'automatic' });
   }
 
+  /** Destroys what the officer's own state keeps of this case: it is not needed there. What is kept by law stays. */
+  async destroyAll(unit: Unit, by: Officer, { carrierType, carrierId, reason }: NotNeeded): Promise<void> {
+    const kept = await this.store.keptOf(unit.em, carrierType, carrierId, by.country);
+    for (const id of kept) {
+      const move = { actor: by, id, action: 'destroy', reason } as const;
+      await this.transitions.run(unit, receivedItemWorkflow, following(this.store), move);
+    }
+  }
+
   private async open(
     em: EntityManager,
     { now, by, row }: { now: Date; by: Officer; row: Partial<ReceivedItem> },
@@ -57,6 +67,13 @@ export class ReceivedItemDesk {
   get rows(): ReceivedItemStore {
     return this.store;
   }
+}
+
+/** A case whose copies are not needed, and why. */
+export interface NotNeeded {
+  readonly carrierType: string;
+  readonly carrierId: string;
+  readonly reason: string;
 }
 
 const nothingYet = {

@@ -7,6 +7,8 @@ export class Governed {
   action: string;
   instrument: string;
   article: string;
+  /** Law of the Union, between two members. */
+  unionLaw: boolean;
   /** Key of the row of the register that carries it. */
   basis: string;
   /** What the register said of it on that day: `allowed`, `conditional`, `needs_confirmation`. */
