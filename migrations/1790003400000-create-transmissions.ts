@@ -154,16 +154,15 @@ export class CreateTransmissions1790003400000 implements MigrationInterface {
       -- What has gone, and what has come, says for ever what it said then, or nothing any more.
       create function app.refuse_change_of_content() returns trigger language plpgsql as $$
         begin
-          if tg_table_name = 'transmission_items' and old.sent_at is null then return new; end if;
-          if tg_table_name = 'transmission_items' and new.state = 'destroyed' then return new; end if;
-          if tg_table_name = 'received_items' and new.state in ('corrected', 'destroyed') then return new; end if;
           if (${of('new')}) is distinct from (${of('old')}) then
             raise exception 'the content of % is frozen', tg_table_name using errcode = '42501';
           end if;
           return new;
         end $$;
-      create trigger frozen before update on transmission_items for each row execute function app.refuse_change_of_content();
-      create trigger frozen before update on received_items for each row execute function app.refuse_change_of_content();
+      create trigger frozen before update on transmission_items for each row
+        when (old.sent_at is not null and new.state <> 'destroyed') execute function app.refuse_change_of_content();
+      create trigger frozen before update on received_items for each row
+        when (new.state not in ('corrected', 'destroyed')) execute function app.refuse_change_of_content();
       create trigger forget after update on transmission_items for each row
         when (new.state in ('withdrawn', 'destroyed') and old.state <> new.state) execute function app.forget();
       create trigger forget after update on received_items for each row

@@ -15,7 +15,7 @@ export class CreateExchange1790004000000 implements MigrationInterface {
       comment on table liaison_coverage is 'Written with liaison postings alone; whoever it names sees the cases of that pair on their own state''s side.';
       ${closed('liaison_coverage')}
       create policy own on liaison_coverage for select to seecase_app using (officer_id = (select app.officer()));
-      grant select on liaison_coverage to seecase_app;
+      grant select on liaison_coverage to seecase_app, seecase_clock;
     `);
   }
 

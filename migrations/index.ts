@@ -5,9 +5,6 @@ export { CreateRetentionRules1790000250000 } from './1790000250000-create-retent
 export { CreateRiskAnalyses1790000300000 } from './1790000300000-create-risk-analyses.js';
 export { CreateOperations1790000400000 } from './1790000400000-create-operations.js';
 export { CreateDeployments1790000500000 } from './1790000500000-create-deployments.js';
-export { CreateLegalRegister1790002000000 } from './1790002000000-create-legal-register.js';
-export { CreateLegalConfirmations1790002010000 } from './1790002010000-create-legal-confirmations.js';
-export { BindBasesByRegister1790002020000 } from './1790002020000-bind-bases-by-register.js';
 export { CreateShifts1790000600000 } from './1790000600000-create-shifts.js';
 export { CreateEquipment1790000610000 } from './1790000610000-create-equipment.js';
 export { CreatePatrols1790000620000 } from './1790000620000-create-patrols.js';
@@ -42,9 +39,13 @@ export { CreateInterpreters1790001210000 } from './1790001210000-create-interpre
 export { CreateAttachments1790001220000 } from './1790001220000-create-attachments.js';
 export { CreateComplaints1790001230000 } from './1790001230000-create-complaints.js';
 export { ShowFilesByWhatIsTold1790001240000 } from './1790001240000-show-files-by-what-is-told.js';
-export { CreateExchange1790004000000 } from './1790004000000-create-exchange.js';
+export { CreateLegalRegister1790002000000 } from './1790002000000-create-legal-register.js';
+export { CreateLegalConfirmations1790002010000 } from './1790002010000-create-legal-confirmations.js';
+export { BindBasesByRegister1790002020000 } from './1790002020000-bind-bases-by-register.js';
 export { CreateTransmissions1790003400000 } from './1790003400000-create-transmissions.js';
+export { CreateExchange1790004000000 } from './1790004000000-create-exchange.js';
+export { CreateRequests1790004010000 } from './1790004010000-create-requests.js';
 export { CreateLiaisonPostings1790004100000 } from './1790004100000-create-liaison-postings.js';
 export { CreatePersonalDataPatterns1790004110000 } from './1790004110000-create-personal-data-patterns.js';
-export { CreatePassages1790004140000 } from './1790004140000-create-passages.js';
 export { CreateSpontaneousInformation1790004120000 } from './1790004120000-create-spontaneous-information.js';
+export { CreatePassages1790004140000 } from './1790004140000-create-passages.js';

@@ -1,5 +1,8 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import type { Config } from './config.js';
+import type { Clock } from './core/clock.js';
+import { database } from './database.js';
 import { AnnualPlansModule } from './annual-plans/annual-plans.module.js';
 import { ApplicabilityModule } from './applicability/applicability.module.js';
 import { ApprehensionsModule } from './apprehensions/apprehensions.module.js';
@@ -11,12 +14,9 @@ import { BorderSectionsModule } from './border-sections/border-sections.module.j
 import { CasualtiesModule } from './casualties/casualties.module.js';
 import { ChecksModule } from './checks/checks.module.js';
 import { ComplaintsModule } from './complaints/complaints.module.js';
-import type { Config } from './config.js';
-import type { Clock } from './core/clock.js';
 import { CoreModule } from './core/core.module.js';
 import { CountriesModule } from './countries/countries.module.js';
 import { DailyReportsModule } from './daily-reports/daily-reports.module.js';
-import { database } from './database.js';
 import { DebriefingsModule } from './debriefings/debriefings.module.js';
 import { DelegationsModule } from './delegations/delegations.module.js';
 import { DeploymentsModule } from './deployments/deployments.module.js';
@@ -61,6 +61,8 @@ import { TrainingSessionsModule } from './training-sessions/training-sessions.mo
 import { TransmissionLogModule } from './transmission-log/transmission-log.module.js';
 import { TransmissionsModule } from './transmissions/transmissions.module.js';
 import { UsePermissionsModule } from './use-permissions/use-permissions.module.js';
+import { RequestsModule } from './requests/requests.module.js';
+import { ClocksModule } from './clocks/clocks.module.js';
 
 @Module({})
 export class AppModule {
@@ -124,6 +126,8 @@ export class AppModule {
         PersonalDataModule,
         PassagesModule,
         SpontaneousInformationModule,
+        RequestsModule,
+        ClocksModule,
         TransmissionsModule,
         ReceivedItemsModule,
         TransmissionLogModule,

@@ -44,6 +44,8 @@ import { Patrol, PatrolMember } from './patrols/patrol.entity.js';
 import { ProtectionReferral } from './protection-referrals/protection-referral.entity.js';
 import { ReceivedItem } from './received-items/received-item.entity.js';
 import { Relation } from './relations/relation.entity.js';
+import { CrossBorderRequest } from './requests/request.entity.js';
+import { RequestMessage } from './requests/request.message.entity.js';
 import { RiskAnalysis, RiskItem } from './risk-analyses/risk-analysis.entity.js';
 import { Seizure } from './seizures/seizure.entity.js';
 import { SeriousIncident } from './serious-incidents/serious-incident.entity.js';
@@ -83,9 +85,6 @@ export const entities = [
   Extract,
   Delegation,
   Deployment,
-  LegalEntry,
-  LegalChange,
-  LegalConfirmation,
   Duty,
   Equipment,
   EquipmentMovement,
@@ -103,6 +102,9 @@ export const entities = [
   LiaisonPosting,
   InterpreterBooking,
   Interpreter,
+  LegalChange,
+  LegalConfirmation,
+  LegalEntry,
   OfficerRow,
   RoleAssignment,
   Operation,
@@ -113,7 +115,10 @@ export const entities = [
   Patrol,
   PatrolMember,
   ProtectionReferral,
+  ReceivedItem,
   Relation,
+  CrossBorderRequest,
+  RequestMessage,
   RiskAnalysis,
   RiskItem,
   Seizure,
@@ -127,7 +132,6 @@ export const entities = [
   Tally,
   TrainingSession,
   TrainingAttendee,
-  UsePermission,
   TransmissionItem,
-  ReceivedItem,
+  UsePermission,
 ];

@@ -1,6 +1,8 @@
+import { clockProblems } from './problems/clocks.js';
 import { custodyProblems } from './problems/custody.js';
 import { debriefingProblems } from './problems/debriefings.js';
 import { exchangeProblems } from './problems/exchanges.js';
+import { exchangeProblems } from './problems/exchange.js';
 import { fileProblems } from './problems/files.js';
 import { incidentProblems } from './problems/incidents.js';
 import { informationProblems } from './problems/information.js';
@@ -16,6 +18,12 @@ import { workingDayProblems } from './problems/working-day.js';
  */
 export const problems = {
   ...serviceProblems,
+  ...clockProblems,
+  ...custodyProblems,
+  ...debriefingProblems,
+  ...exchangeProblems,
+  ...fileProblems,
+  ...incidentProblems,
   ...informationProblems,
   ...lawProblems,
   ...operationProblems,
@@ -26,6 +34,7 @@ export const problems = {
   ...debriefingProblems,
   ...exchangeProblems,
   ...transmissionProblems,
+  ...workingDayProblems,
 } as const;
 
 export type ProblemCode = keyof typeof problems;

@@ -11,21 +11,21 @@ import { TransmissionLogDesk } from '../transmission-log/transmission-log.desk.j
 import type { LogEvent } from '../transmission-log/transmission-log.codes.js';
 import type { TakenOutView, UseDto } from './received-item.dto.js';
 import { custodyOf, type ReceivedItem } from './received-item.entity.js';
+import { ReceivedItemKind } from './received-item.kind.js';
 import { passedOf } from './received-item.store.js';
-import { ReceivedItemsService } from './received-items.service.js';
 
 /** The ways out of something received, other than being passed on: each asks the one function, and is in the log. */
 @Injectable()
 export class ReceivedItemUsesService {
   constructor(
     private readonly cases: Cases,
-    private readonly items: ReceivedItemsService,
+    private readonly received: ReceivedItemKind,
     private readonly log: TransmissionLogDesk,
     private readonly audit: AuditTrail,
   ) {}
 
   use(by: Acting, id: string, form: UseDto): Promise<TakenOutView> {
-    return this.cases.act({ ...this.items.kind, view: takenOut }, by, {
+    return this.cases.act({ ...this.received.kind, view: takenOut }, by, {
       id,
       action: 'use',
       change: async ({ subject, now }, em) => {

@@ -4,15 +4,25 @@ import { LegalRegisterModule } from '../legal-register/legal-register.module.js'
 import { TransmissionLogModule } from '../transmission-log/transmission-log.module.js';
 import { ReceivedItemUsesService } from './received-item-uses.service.js';
 import { ReceivedItemDesk } from './received-item.desk.js';
+import { ReceivedItemKind } from './received-item.kind.js';
 import { ReceivedItemLaw } from './received-item.law.js';
 import { ReceivedItemStore } from './received-item.store.js';
 import { ReceivedItemsController } from './received-items.controller.js';
+import { TransmittersItem } from './transmitters-item.js';
 import { ReceivedItemsService } from './received-items.service.js';
 
 @Module({
   imports: [AttachmentsModule, LegalRegisterModule, TransmissionLogModule],
   controllers: [ReceivedItemsController],
-  providers: [ReceivedItemsService, ReceivedItemUsesService, ReceivedItemDesk, ReceivedItemLaw, ReceivedItemStore],
+  providers: [
+    ReceivedItemsService,
+    ReceivedItemUsesService,
+    ReceivedItemDesk,
+    ReceivedItemKind,
+    ReceivedItemLaw,
+    ReceivedItemStore,
+    TransmittersItem,
+  ],
   exports: [ReceivedItemDesk],
 })
 export class ReceivedItemsModule {}

@@ -1,32 +1,34 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { Officer } from '../core/access/actor.js';
 import type { Purpose } from '../core/audit/audit-trail.js';
 import { Cases } from '../core/cases/cases.js';
-import { Kinds, type Glance } from '../core/cases/kinds.js';
+import type { Glance } from '../core/cases/kinds.js';
 import { whereEqual } from '../core/cases/where.js';
 import type { PageOf } from '../core/paging/page.js';
 import { Problem } from '../core/problems.js';
 import type { Acting } from '../core/work/acting.js';
-import { enter } from '../core/workflow/workflow.js';
+import { enter, type Attempt } from '../core/workflow/workflow.js';
 import { TransmissionLogDesk } from '../transmission-log/transmission-log.desk.js';
 import type { HoldDto, ReceivedItemsQueryDto, ReceivedItemView } from './received-item.dto.js';
 import type { ReceivedItem } from './received-item.entity.js';
-import { passedOf, ReceivedItemStore } from './received-item.store.js';
-import { showReceivedItem, showsFiles } from './received-item.view.js';
+import { ReceivedItemKind } from './received-item.kind.js';
+import { passedOf } from './received-item.store.js';
+import { showReceivedItem } from './received-item.view.js';
+import { TransmittersItem } from './transmitters-item.js';
 import { receivedItemWorkflow, type ReceivedItemAction } from './received-item.workflow.js';
 
 @Injectable()
 export class ReceivedItemsService {
-  readonly kind;
+  private readonly kind: ReceivedItemKind['kind'];
 
   constructor(
     private readonly cases: Cases,
     private readonly log: TransmissionLogDesk,
-    store: ReceivedItemStore,
-    kinds: Kinds,
+    private readonly transmitters: TransmittersItem,
+    { kind }: ReceivedItemKind,
   ) {
-    const law = { workflow: receivedItemWorkflow, store, view: showReceivedItem, showsFiles };
-    this.kind = kinds.add({ ...law, reads: 'received_item.read' });
+    this.kind = kind;
   }
 
   list(officer: Officer, { limit, after, count, ...asked }: ReceivedItemsQueryDto): Promise<PageOf<ReceivedItemView>> {
@@ -59,6 +61,8 @@ export class ReceivedItemsService {
   }
 
   act(by: Acting, id: string, action: ReceivedItemAction, reason?: string): Promise<ReceivedItemView> {
-    return this.cases.act(this.kind, by, { id, action, reason });
+    const change = ({ subject: { itemId }, now }: Attempt<ReceivedItem>, em: EntityManager) =>
+      this.transmitters.follow({ em, now }, by.officer, { itemId, action: 'log_receipt' });
+    return this.cases.act(this.kind, by, { id, action, reason, ...(action === 'log_receipt' && { change }) });
   }
 }

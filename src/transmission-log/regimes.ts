@@ -27,7 +27,7 @@ interface Logged {
 export function regimesOf(law: Snapshot, logged: Logged): Regime[] {
   const { instrument, event, at, country } = logged;
   const on = at.toISOString().slice(0, 10);
-  const speaks = ({ content }: Entry<'log_rule'>) => content.events.length === 0 || content.events.includes(event);
+  const speaks = ({ content }: Entry<'log_rule'>) => content.events?.includes(event) ?? true;
   const rows = law
     .of('log_rule')
     .filter((row) => standing(row, on) !== 'no' && speaks(row))

@@ -39,7 +39,7 @@ export class TransmissionItemStore extends Rows<TransmissionItem> {
          count(*) filter (where state = 'released')::int as released,
          count(*) filter (where sent_at is not null)::int as sent
        from transmission_items
-       where carrier_type = $1 and carrier_id = $2 and owner_country = $3 and state <> 'withdrawn'`,
+       where carrier_type = $1 and carrier_id = $2 and owner_country = $3 and (sent_at is not null or state not in ('withdrawn', 'destroyed'))`,
       [carrierType, carrierId, fromCountry],
     );
     return counted ?? { items: 0, personal: 0, released: 0, sent: 0 };

@@ -3,6 +3,7 @@ import { carePermissions } from './permissions/care.js';
 import { custodyPermissions } from './permissions/custody.js';
 import { debriefingsPermissions } from './permissions/debriefings.js';
 import { exchangePermissions } from './permissions/exchanges.js';
+import { exchangePermissions } from './permissions/exchange.js';
 import { figuresPermissions } from './permissions/figures.js';
 import { incidentsPermissions } from './permissions/incidents.js';
 import { informationPermissions } from './permissions/information.js';
@@ -17,17 +18,21 @@ export { allRoles, roles, type Role } from './role.codes.js';
 /** Who may call what at all. Which records exist for them, and what they may do to each, is asked after this. */
 export const permissions = {
   ...administrationPermissions,
-  ...planningPermissions,
-  ...lawPermissions,
-  ...custodyPermissions,
   ...carePermissions,
+  ...custodyPermissions,
+  ...debriefingsPermissions,
+  ...exchangePermissions,
+  ...figuresPermissions,
   ...incidentsPermissions,
   ...informationPermissions,
   ...workingDayPermissions,
   ...figuresPermissions,
   ...debriefingsPermissions,
   ...exchangePermissions,
+  ...lawPermissions,
+  ...planningPermissions,
   ...transmissionPermissions,
+  ...workingDayPermissions,
 } as const;
 
 export type Permission = keyof typeof permissions;

@@ -35,11 +35,6 @@ export const transmissionProblems = {
     'Name those who may see it, and nobody where it is not so restricted.',
     'SELEC, Art. 24(1)',
   ],
-  items_not_released: [
-    422,
-    'Something that goes with it is not released yet: a second officer has to check and release it.',
-    'Directive (EU) 2016/680, Art. 7(2)',
-  ],
 
   // in the recipient's custody
   destroyed: [409, 'It was destroyed.', 'PCC SEE, Art. 31(4)(b)'],

@@ -1,0 +1,2 @@
+import type { Clock } from './clock.js';
+export const showClock = (clock: Clock, _now: Date): object => ({ ...clock });

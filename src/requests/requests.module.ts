@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { ApplicabilityModule } from '../applicability/applicability.module.js';
+import { AuthoritiesModule } from '../authorities/authorities.module.js';
+import { ClocksModule } from '../clocks/clocks.module.js';
+import { LegalRegisterModule } from '../legal-register/legal-register.module.js';
+import { CorrespondenceService } from './correspondence.service.js';
+import { RequestClocks } from './request.clocks.js';
+import { RequestDrafts } from './request.drafts.js';
+import { RequestKind } from './request.kind.js';
+import { RequestLaw } from './request.law.js';
+import { RequestMessages } from './request.messages.js';
+import { RequestStore } from './request.store.js';
+import { RequestUnits } from './request.units.js';
+import { RequestsController } from './requests.controller.js';
+import { RequestsService } from './requests.service.js';
+
+@Module({
+  imports: [ApplicabilityModule, AuthoritiesModule, ClocksModule, LegalRegisterModule],
+  controllers: [RequestsController],
+  providers: [
+    ...[RequestsService, CorrespondenceService, RequestKind, RequestStore, RequestDrafts],
+    ...[RequestLaw, RequestUnits, RequestMessages, RequestClocks],
+  ],
+})
+export class RequestsModule {}

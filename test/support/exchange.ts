@@ -1,0 +1,89 @@
+import type { Role } from '../../src/core/access/roles.js';
+import type { TestOfficer } from './world.js';
+import { World } from './world.js';
+
+export interface Answer {
+  readonly status: number;
+  readonly body: Record<string, never> & { id: string; version: number; state: string; code: string };
+}
+
+/** The officers of two states who ask and answer each other. */
+export class TwoStates {
+  private constructor(
+    readonly world: World,
+    /** Albania asks: an officer of the border police, the unit's, and its second one. */
+    readonly asks: TestOfficer,
+    readonly ownUnit: TestOfficer,
+    /** North Macedonia answers: its unit, and the authority that is competent. */
+    readonly otherUnit: TestOfficer,
+    readonly competent: TestOfficer,
+    /** A third state, which has no part in it. */
+    readonly outsider: TestOfficer,
+  ) {}
+
+  static async meet(world: World): Promise<TwoStates> {
+    const at = (roles: Role | readonly Role[], place: string) => world.officer(roles, { at: place });
+    return new TwoStates(
+      world,
+      await at('team_leader', 'AL/border'),
+      await at('central_unit_officer', 'AL/ncu'),
+      await at('central_unit_officer', 'MK/ncu'),
+      await at('team_leader', 'MK/border'),
+      await at('central_unit_officer', 'RS/ncu'),
+    );
+  }
+
+  /** Everything that a request between the two says, with what the test changes of it. */
+  form(but: object = {}): object {
+    return {
+      route: 'central_units',
+      otherCountry: 'MK',
+      subject: 'VEHICLE_OWNER_HOLDER',
+      personalData: true,
+      title: 'Owner of a van seen at the border',
+      requested: 'The owner and holder of the vehicle, and its crossings in the last month',
+      purpose: 'Investigation of the smuggling of migrants across the common border',
+      facts: 'The van was seen three times near the border at night',
+      whyHeldThere: 'It carries plates of the asked state',
+      offence: 'IMMIGRANT_SMUGGLING',
+      ...but,
+    };
+  }
+
+  async opened(but: object = {}, by = this.asks): Promise<Answer['body']> {
+    return settled(await by.does('/requests', this.form(but)));
+  }
+
+  /** Written, approved by the unit, and sent. */
+  async sent(but: object = {}): Promise<Answer['body']> {
+    let request = await this.opened(but);
+    request = await this.act(this.asks, request, 'submit');
+    request = await this.act(this.ownUnit, request, 'approve');
+    return this.act(this.ownUnit, request, 'send');
+  }
+
+  async inProgress(but: object = {}): Promise<Answer['body']> {
+    let request = await this.sent(but);
+    request = await this.act(this.otherUnit, request, 'acknowledge');
+    return this.act(this.otherUnit, request, 'accept');
+  }
+
+  async act(by: TestOfficer, request: { id: string; version: number }, action: string, form: object = {}) {
+    return settled(await this.tries(by, request, action, form));
+  }
+
+  tries(
+    by: TestOfficer,
+    { id, version }: { id: string; version: number },
+    action: string,
+    form: object = {},
+  ): Promise<Answer> {
+    return by.does(`/requests/${id}/${action}`, form, { version }) as Promise<Answer>;
+  }
+}
+
+/** The body of an answer that must have been given. */
+export function settled({ status, body }: { status: number; body: unknown }): Answer['body'] {
+  if (status >= 300) throw new Error(`refused: ${status} ${JSON.stringify(body)}`);
+  return body as Answer['body'];
+}
