@@ -42,9 +42,11 @@ export { ShowFilesByWhatIsTold1790001240000 } from './1790001240000-show-files-b
 export { CreateLegalRegister1790002000000 } from './1790002000000-create-legal-register.js';
 export { CreateLegalConfirmations1790002010000 } from './1790002010000-create-legal-confirmations.js';
 export { BindBasesByRegister1790002020000 } from './1790002020000-bind-bases-by-register.js';
+export { CreateClockCalendars1790003200000 } from './1790003200000-create-clock-calendars.js';
 export { CreateTransmissions1790003400000 } from './1790003400000-create-transmissions.js';
 export { CreateExchange1790004000000 } from './1790004000000-create-exchange.js';
 export { CreateRequests1790004010000 } from './1790004010000-create-requests.js';
+export { CountRequests1790004020000 } from './1790004020000-count-requests.js';
 export { CreateLiaisonPostings1790004100000 } from './1790004100000-create-liaison-postings.js';
 export { CreatePersonalDataPatterns1790004110000 } from './1790004110000-create-personal-data-patterns.js';
 export { CreateSpontaneousInformation1790004120000 } from './1790004120000-create-spontaneous-information.js';

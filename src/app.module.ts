@@ -13,6 +13,7 @@ import { AuthoritiesModule } from './authorities/authorities.module.js';
 import { BorderSectionsModule } from './border-sections/border-sections.module.js';
 import { CasualtiesModule } from './casualties/casualties.module.js';
 import { ChecksModule } from './checks/checks.module.js';
+import { ClocksModule } from './clocks/clocks.module.js';
 import { ComplaintsModule } from './complaints/complaints.module.js';
 import { CoreModule } from './core/core.module.js';
 import { CountriesModule } from './countries/countries.module.js';
@@ -62,7 +63,6 @@ import { TransmissionLogModule } from './transmission-log/transmission-log.modul
 import { TransmissionsModule } from './transmissions/transmissions.module.js';
 import { UsePermissionsModule } from './use-permissions/use-permissions.module.js';
 import { RequestsModule } from './requests/requests.module.js';
-import { ClocksModule } from './clocks/clocks.module.js';
 
 @Module({})
 export class AppModule {
@@ -85,6 +85,7 @@ export class AppModule {
         LegalBasesModule,
         LegalRegisterModule,
         ApplicabilityModule,
+        ClocksModule,
         DeploymentsModule,
         TopicGuidesModule,
         InformationSheetsModule,
@@ -122,15 +123,14 @@ export class AppModule {
         ComplaintsModule,
         ExhibitsModule,
         SeizuresModule,
+        RequestsModule,
+        TransmissionsModule,
+        ReceivedItemsModule,
+        TransmissionLogModule,
         LiaisonPostingsModule,
         PersonalDataModule,
         PassagesModule,
         SpontaneousInformationModule,
-        RequestsModule,
-        ClocksModule,
-        TransmissionsModule,
-        ReceivedItemsModule,
-        TransmissionLogModule,
       ],
     };
   }

@@ -31,12 +31,12 @@ import { FollowUp } from './follow-ups/follow-up.entity.js';
 import { InformationChange, Grading } from './handling/information-change.entity.js';
 import { Incident } from './incidents/incident.entity.js';
 import { IntelligenceItem } from './intelligence-items/intelligence-item.entity.js';
-import { LiaisonPosting } from './liaison-postings/liaison-posting.entity.js';
 import { InterpreterBooking } from './interpreters/interpreter-booking.entity.js';
 import { Interpreter } from './interpreters/interpreter.entity.js';
 import { LegalChange } from './legal-register/legal-change.entity.js';
 import { LegalConfirmation } from './legal-register/legal-confirmation.entity.js';
 import { LegalEntry } from './legal-register/legal-entry.entity.js';
+import { LiaisonPosting } from './liaison-postings/liaison-posting.entity.js';
 import { OfficerRow, RoleAssignment } from './officers/officer.entity.js';
 import { Operation, Participation, OperationSite, PlanSection } from './operations/operation.entity.js';
 import { Passage } from './passages/passage.entity.js';
@@ -99,12 +99,12 @@ export const entities = [
   Grading,
   Incident,
   IntelligenceItem,
-  LiaisonPosting,
   InterpreterBooking,
   Interpreter,
   LegalChange,
   LegalConfirmation,
   LegalEntry,
+  LiaisonPosting,
   OfficerRow,
   RoleAssignment,
   Operation,

@@ -22,6 +22,8 @@ const REFERENCE = [
   'protection_routes',
   'serious_incident_categories',
   'personal_data_patterns',
+  'holidays',
+  'escalation_steps',
   'migrations',
 ];
 

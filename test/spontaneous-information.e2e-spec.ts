@@ -111,7 +111,7 @@ describe('information told without a request', () => {
   describe('before it goes', () => {
     it('says for what it is needed, on which facts, and that its own text names nobody', async () => {
       for (const [missing, code] of [
-        [{ purpose: null }, 'purpose_missing'],
+        [{ purpose: null }, 'telling_purpose_missing'],
         [{ facts: ' ' }, 'necessity_missing'],
         [{ attested: false }, 'not_attested'],
         [{}, 'nothing_to_pass_on'],

@@ -1,7 +1,6 @@
 import { clockProblems } from './problems/clocks.js';
 import { custodyProblems } from './problems/custody.js';
 import { debriefingProblems } from './problems/debriefings.js';
-import { exchangeProblems } from './problems/exchanges.js';
 import { exchangeProblems } from './problems/exchange.js';
 import { fileProblems } from './problems/files.js';
 import { incidentProblems } from './problems/incidents.js';
@@ -9,6 +8,7 @@ import { informationProblems } from './problems/information.js';
 import { lawProblems } from './problems/law.js';
 import { operationProblems } from './problems/operations.js';
 import { serviceProblems } from './problems/service.js';
+import { tellingProblems } from './problems/telling.js';
 import { transmissionProblems } from './problems/transmissions.js';
 import { workingDayProblems } from './problems/working-day.js';
 
@@ -27,12 +27,7 @@ export const problems = {
   ...informationProblems,
   ...lawProblems,
   ...operationProblems,
-  ...fileProblems,
-  ...custodyProblems,
-  ...incidentProblems,
-  ...workingDayProblems,
-  ...debriefingProblems,
-  ...exchangeProblems,
+  ...tellingProblems,
   ...transmissionProblems,
   ...workingDayProblems,
 } as const;

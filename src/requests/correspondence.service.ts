@@ -6,8 +6,10 @@ import type { Attempt } from '../core/workflow/workflow.js';
 import { RequestClocks } from './request.clocks.js';
 import type { ActOnRequestDto, AnswerRequestDto, HandOverDto, JudicialDto, RefuseRequestDto } from './request.dto.js';
 import type { CrossBorderRequest } from './request.entity.js';
+import { RequestItems } from './request.items.js';
 import { RequestKind } from './request.kind.js';
 import { RequestLaw } from './request.law.js';
+import { sayings } from './request.saying.js';
 import { RequestUnits } from './request.units.js';
 import { RequestMessages } from './request.messages.js';
 import type { RequestView } from './request.view.dto.js';
@@ -23,6 +25,7 @@ export class CorrespondenceService {
     private readonly requests: RequestKind,
     private readonly messages: RequestMessages,
     private readonly clocks: RequestClocks,
+    private readonly items: RequestItems,
     private readonly law: RequestLaw,
     private readonly units: RequestUnits,
   ) {}
@@ -53,9 +56,9 @@ export class CorrespondenceService {
   }
 
   refuse(by: Acting, id: string, { ground, reasons, ...how }: RefuseRequestDto): Promise<RequestView> {
-    return this.said(by, { id, action: 'refuse', form: { ...how, text: reasons } }, async ({ subject }, em) => {
+    return this.said(by, { id, action: 'refuse', form: { ...how, text: reasons } }, async ({ subject, now }, em) => {
       await this.law.assertGround(em, subject, ground);
-      subject.refusal = { ground, reasons, part: null };
+      Object.assign(subject, { refusal: { ground, reasons, part: null }, answeredAt: now });
     });
   }
 
@@ -89,6 +92,8 @@ export class CorrespondenceService {
         await then?.(attempt, em);
         await this.clocks.follow(em, attempt, { action, at: form.at });
         await this.messages.keepSaid(em, attempt, { action, form });
+        const saying = sayings[action];
+        if (saying?.items) await this.items.send({ em, now: attempt.now }, by.officer, attempt.subject, saying.side);
       },
     });
   }

@@ -1,9 +1,10 @@
 import { notItsAuthor, theClock } from '../core/workflow/rules.js';
 import { days, within } from '../core/workflow/deadline.js';
 import { sharing } from '../core/workflow/sharing.js';
-import { soundAlarm } from '../core/workflow/alarms.js';
+import { stopClock, strikeAlarm } from '../clocks/clock.rules.js';
+import { theAlarm } from '../core/workflow/alarms.js';
 import { defineWorkflow } from '../core/workflow/workflow.js';
-import { forget, noteWhoApproved, stopClock, whenReviewed } from './request.course.rules.js';
+import { forget, noteWhoApproved, whenReviewed } from './request.course.rules.js';
 import type { CrossBorderRequest } from './request.entity.js';
 import {
   carriedByLaw,
@@ -123,14 +124,14 @@ export const requestWorkflow = defineWorkflow<CrossBorderRequest>()({
       from: ['approved'],
       to: 'sent',
       by: [whoeverLetsItOut],
-      when: [notThroughSelec, itemsReady, ...mayLeave],
+      when: [notThroughSelec, itemsReady('owner'), ...mayLeave],
       form: true,
     },
     send_through_selec: {
       from: ['approved'],
       to: 'in_passage',
       by: [theSendingFocalPoint],
-      when: [throughSelec, itemsReady, ...mayLeave],
+      when: [throughSelec, itemsReady('owner'), ...mayLeave],
       form: true,
     },
     /** What is urgent is spoken first; it is carried out, and answered in writing only when it is confirmed in writing. */
@@ -195,21 +196,21 @@ export const requestWorkflow = defineWorkflow<CrossBorderRequest>()({
       from: ['in_progress', 'partially_answered'],
       to: 'partially_answered',
       by: [theAskedSide],
-      when: [notThroughSelec, confirmedInWriting, itemsReady, carriedByLaw],
+      when: [notThroughSelec, confirmedInWriting, itemsReady('other'), carriedByLaw],
       form: true,
     },
     answer: {
       from: ['in_progress', 'partially_answered'],
       to: 'answered',
       by: [theAskedSide],
-      when: [notThroughSelec, confirmedInWriting, itemsReady, carriedByLaw],
+      when: [notThroughSelec, confirmedInWriting, itemsReady('other'), carriedByLaw],
       form: true,
     },
     answer_through_selec: {
       from: ['in_progress', 'partially_answered'],
       to: 'answer_in_passage',
       by: [theReceivingFocalPoint],
-      when: [throughSelec, itemsReady, carriedByLaw],
+      when: [throughSelec, itemsReady('other'), carriedByLaw],
       form: true,
     },
     answer_arrives: { from: ['answer_in_passage'], to: 'answered', by: [theSendingFocalPoint] },
@@ -241,7 +242,7 @@ export const requestWorkflow = defineWorkflow<CrossBorderRequest>()({
       by: [theClock, whoeverLetsItOut],
       effect: forget,
     },
-    sound_alarm: soundAlarm(open),
+    sound_alarm: { from: open, by: [theAlarm], effect: strikeAlarm },
     ...sharing(open, [theAskingSide, theAskedSide]),
   },
 });

@@ -42,7 +42,7 @@ export const whoeverPassesItOn: Rule<Spoken> = ({ subject }) => subject.followsA
 
 export const itHasAPurpose: Guard<Spoken> = {
   holds: ({ subject }) => subject.purpose !== null,
-  otherwise: 'purpose_missing',
+  otherwise: 'telling_purpose_missing',
 };
 
 export const itsFactsAreSaid: Guard<Spoken> = {

@@ -50,6 +50,25 @@ export class TwoStates {
     };
   }
 
+  /** Somebody whom the request is about. */
+  item(carrierId: string, toCountry: string): object {
+    return {
+      carrierType: 'requests',
+      carrierId,
+      toCountry,
+      itemKind: 'person',
+      title: 'Driver of the van',
+      statements: [{ field: 'personal_details', text: 'Born in 1990, lives near the border', character: 'fact' }],
+      identifiers: [{ kind: 'document', value: 'BI 123-4567' }],
+      subjectCategory: 'SUSPECT',
+      accuracyNote: 'Document seen.',
+      purpose: 'Smuggling across the common border',
+      deleteBy: new Date(this.world.clock.now().getTime() + 365 * 86_400_000),
+      sourceGrade: 'B',
+      infoGrade: '2',
+    };
+  }
+
   async opened(but: object = {}, by = this.asks): Promise<Answer['body']> {
     return settled(await by.does('/requests', this.form(but)));
   }

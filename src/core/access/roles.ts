@@ -2,13 +2,13 @@ import { administrationPermissions } from './permissions/administration.js';
 import { carePermissions } from './permissions/care.js';
 import { custodyPermissions } from './permissions/custody.js';
 import { debriefingsPermissions } from './permissions/debriefings.js';
-import { exchangePermissions } from './permissions/exchanges.js';
 import { exchangePermissions } from './permissions/exchange.js';
 import { figuresPermissions } from './permissions/figures.js';
 import { incidentsPermissions } from './permissions/incidents.js';
 import { informationPermissions } from './permissions/information.js';
 import { lawPermissions } from './permissions/law.js';
 import { planningPermissions } from './permissions/planning.js';
+import { tellingPermissions } from './permissions/telling.js';
 import { transmissionPermissions } from './permissions/transmissions.js';
 import { workingDayPermissions } from './permissions/working-day.js';
 import type { Role } from './role.codes.js';
@@ -25,12 +25,9 @@ export const permissions = {
   ...figuresPermissions,
   ...incidentsPermissions,
   ...informationPermissions,
-  ...workingDayPermissions,
-  ...figuresPermissions,
-  ...debriefingsPermissions,
-  ...exchangePermissions,
   ...lawPermissions,
   ...planningPermissions,
+  ...tellingPermissions,
   ...transmissionPermissions,
   ...workingDayPermissions,
 } as const;

@@ -1,7 +1,7 @@
 import type { Refusals } from './refusals.js';
 
 /** Refusals about what states tell one another, and about those through whom they do. */
-export const exchangeProblems = {
+export const tellingProblems = {
   // on which law
   basis_blocked: [422, 'Between these two it has no legal basis on that day: the article that is in the way is named.'],
   basis_unconfirmed: [
@@ -23,7 +23,7 @@ export const exchangeProblems = {
   ],
 
   // told without a request
-  purpose_missing: [422, 'Say whether it is to avert a threat, or about offences.', 'PCC SEE, Art. 6'],
+  telling_purpose_missing: [422, 'Say whether it is to avert a threat, or about offences.', 'PCC SEE, Art. 6'],
   necessity_missing: [
     422,
     'Say which facts give reason to believe that it is needed there, and for what.',

@@ -2,7 +2,7 @@ import { whoExchange } from './groups.js';
 import type { Role } from '../role.codes.js';
 
 /** Who works on what states tell one another without a request, and on those through whom they do. */
-export const exchangePermissions = {
+export const tellingPermissions = {
   // liaison officers: proposed, nominated and accredited by those who speak for a state
   'liaison_posting.read': [
     'national_contact_point',
