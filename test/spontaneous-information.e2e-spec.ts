@@ -85,7 +85,7 @@ describe('information told without a request', () => {
 
     it('that does not change under a case when the register does', async () => {
       const path = await telling.released();
-      const row = await law.row('kind=basis&key=PCC_SEE/SPONT_INFO');
+      const row = await law.row('kind=basis&instrument=PCC_SEE&limit=100', 'PCC_SEE/SPONT_INFO');
       const { id: replaces, kind, key, instrument, article, content, source } = row;
       const changed = { ...content, restrictions: [] };
       await law.putInForce({
@@ -137,7 +137,7 @@ describe('information told without a request', () => {
       expect((await act(telling.author, path, 'release')).status).toBe(403);
       const own = await telling.unit.does('/spontaneous-information', telling.form());
       const ownPath = `/spontaneous-information/${own.body.id}`;
-      await telling.item(ownPath);
+      await telling.item(ownPath, {}, telling.second);
       await act(telling.unit, ownPath, 'submit');
       expect((await act(telling.unit, ownPath, 'release')).body.code).toBe('own_work');
       expect((await act(telling.second, ownPath, 'release')).body.state).toBe('released');

@@ -64,7 +64,7 @@ export class BasisReader {
       .filter(({ matter }) => instrument === undefined || matter.instrument.key === instrument)
       .filter(({ matter }) => !not.includes(matter.instrument.key))
       .map((judgment) => narrowed(judgment, uses));
-    const [best = ways[0]] = ways.filter(({ status }) => status !== 'blocked');
+    const best = bestOf(ways);
     if (!best) throw new Problem('unknown_reference', { field: 'instrument' });
     if (best.status === 'blocked') throw blocked(best);
     return { ...governedBy(best), registerVersion, knownAt };
@@ -78,6 +78,17 @@ export function sure(governed: Governed): Governed {
     throw new Problem('basis_unconfirmed', { instrument, article, because, on, toConfirm });
   if (applicability === 'conditional') throw new Problem('basis_on_condition', { instrument, article, because, on });
   return governed;
+}
+
+/** What carries it; else what may, if somebody confirms it: an instrument that has been read before one that has not. */
+function bestOf(ways: readonly Judgment[]): Judgment | undefined {
+  const open = ways.filter(({ status }) => status === 'needs_confirmation');
+  return (
+    ways.find(({ status }) => status === 'allowed' || status === 'conditional') ??
+    open.find(({ matter }) => !matter.instrument.content.stub) ??
+    open[0] ??
+    ways[0]
+  );
 }
 
 function blocked({ matter, article, because }: Judgment): Problem {

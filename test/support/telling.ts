@@ -51,8 +51,8 @@ export class Telling {
   }
 
   /** Something to pass on, released by the unit; of a person unless said otherwise. */
-  async item(path: string, changes: object = {}): Promise<string> {
-    const { body } = await this.author.does('/transmission-items', {
+  async item(path: string, changes: object = {}, by = this.author): Promise<string> {
+    const { body } = await by.does('/transmission-items', {
       carrierType: path.split('/')[1]?.replaceAll('-', '_'),
       carrierId: path.split('/').at(-1),
       itemKind: 'person',
@@ -67,7 +67,7 @@ export class Telling {
       ...changes,
     });
     const item = `/transmission-items/${body.id}`;
-    await act(this.author, item, 'check');
+    await act(by, item, 'check');
     await act(this.unit, item, 'release');
     return item;
   }
