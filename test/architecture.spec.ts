@@ -67,6 +67,13 @@ describe('the layers', () => {
     expect(reads(/new Date\(\)|Date\.now\(\)/)).toEqual(['core/clock.ts']);
   });
 
+  it('every problem code stands in one group', () => {
+    const codes = files
+      .filter((file) => /^core\/problems\/(?!refusals)/.test(file))
+      .flatMap((file) => [...text(file).matchAll(/^ {2}(\w+): \[/gm)].map(([, code]) => code));
+    expect(codes.filter((code, at) => codes.indexOf(code) !== at)).toEqual([]);
+  });
+
   it('every migration is listed', () => {
     const listed = readFileSync(join(root, 'migrations/index.ts'), 'utf8');
     const migrations = readdirSync(join(root, 'migrations')).filter((file) => /^\d{13}-.*\.ts$/.test(file));

@@ -14,10 +14,24 @@ export const noteWhoApproved: Act = ({ actor, subject }) => {
 
 /** What was said is gone; that something was asked, when, between whom and with what outcome stays, and is counted. */
 export const forget: Act = ({ subject }) => {
-  Object.assign(subject, {
-    ...{ title: '–', requested: '–', purpose: null, facts: null, whyHeldThere: null, linkToPerson: null },
-    ...{ useRestrictions: null, urgencyReason: null, instrumentReason: null, spoken: null, conditions: null },
-    ...{ refusal: subject.refusal && { ground: subject.refusal.ground, reasons: '–', part: null } },
-    ...{ matter: { documents: [] }, externalRef: null },
+  const { refusal } = subject;
+  Object.assign(subject, FORGOTTEN, {
+    matter: { documents: [] },
+    refusal: refusal && { ground: refusal.ground, reasons: '–', part: null },
   });
+};
+
+const FORGOTTEN = {
+  title: '–',
+  requested: '–',
+  purpose: null,
+  facts: null,
+  whyHeldThere: null,
+  linkToPerson: null,
+  useRestrictions: null,
+  urgencyReason: null,
+  instrumentReason: null,
+  spoken: null,
+  conditions: null,
+  externalRef: null,
 };

@@ -10,8 +10,10 @@ import { CorrespondenceService } from './correspondence.service.js';
 import { RequestFiguresController } from './request-figures.controller.js';
 import { RequestFiguresService } from './request-figures.service.js';
 import { RequestFiguresStore } from './request-figures.store.js';
-import { MatchReaders, RequestMatchesService } from './request-matches.service.js';
+import { RequestMatchesService } from './request-matches.service.js';
+import { RequestMatching } from './request.matching.js';
 import { RequestClocks } from './request.clocks.js';
+import { RequestCourse } from './request.course.js';
 import { RequestDrafts } from './request.drafts.js';
 import { RequestKind } from './request.kind.js';
 import { RequestItems } from './request.items.js';
@@ -34,9 +36,21 @@ import { RequestsService } from './requests.service.js';
   ],
   controllers: [RequestsController, RequestFiguresController],
   providers: [
-    ...[RequestsService, CorrespondenceService, RequestKind, RequestStore, RequestDrafts],
-    ...[RequestFiguresService, RequestFiguresStore, RequestMatchesService, MatchReaders],
-    ...[RequestItems, RequestLaw, RequestUnits, RequestMessages, RequestClocks],
+    RequestsService,
+    CorrespondenceService,
+    RequestKind,
+    RequestStore,
+    RequestDrafts,
+    RequestFiguresService,
+    RequestFiguresStore,
+    RequestMatchesService,
+    RequestMatching,
+    RequestItems,
+    RequestLaw,
+    RequestUnits,
+    RequestMessages,
+    RequestClocks,
+    RequestCourse,
   ],
 })
 export class RequestsModule {}
