@@ -41,11 +41,10 @@ export class CreateSpontaneousInformation1790004120000 implements MigrationInter
         europol_copy        text check (europol_copy in
           ('sent', 'not_useful', 'security', 'investigation_or_safety', 'intelligence', 'origin_has_not_agreed')),
         europol_purpose     text,
-        check_by            timestamptz,
-        check_requested_by  text,
+        clock               jsonb,
+        alarm_at            timestamptz,
         checked_by          uuid references officers,
         checked_at          timestamptz,
-        climbed             integer not null check (climbed >= 0),
         constraint complete_when_submitted check (state in ('draft', 'withdrawn', 'withheld')
           or purpose is not null and facts <> '' and necessity <> '' and attested_by is not null),
         constraint released_by_somebody_else check (released_by <> opened_by and released_by <> attested_by),
@@ -59,6 +58,7 @@ export class CreateSpontaneousInformation1790004120000 implements MigrationInter
         constraint for_a_purpose check ((europol_copy is not distinct from 'sent') = (europol_purpose is not null))
       );
       ${betweenStatesIndexes('spontaneous_information')}
+      create index on spontaneous_information (alarm_at) where alarm_at is not null;
       ${guarded('spontaneous_information', [
         ...betweenStatesReasons,
         `owner_country = (select app.country_as('legal_officer'))`,

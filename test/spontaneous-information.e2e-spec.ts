@@ -85,6 +85,7 @@ describe('information told without a request', () => {
 
     it('that does not change under a case when the register does', async () => {
       const path = await telling.released();
+      world.clock.pass(hours(1));
       const row = await law.row('kind=basis&instrument=PCC_SEE&limit=100', 'PCC_SEE/SPONT_INFO');
       const { id: replaces, kind, key, instrument, article, content, source } = row;
       const changed = { ...content, restrictions: [] };
@@ -217,17 +218,15 @@ describe('information told without a request', () => {
 
     it('is asked after by a clock that breaches nothing', async () => {
       const path = await telling.transmitted();
-      const { checkBy, checkRequestedBy, dueAt } = (await telling.otherUnit.sees(path)).body;
-      expect(new Date(checkBy).getTime()).toBe(world.clock.now().getTime() + days(3));
-      expect([dueAt, checkRequestedBy]).toEqual([checkBy, expect.stringContaining('own proposal')]);
-      world.clock.pass(days(3) + hours(1));
+      const { clock } = (await telling.otherUnit.sees(path)).body;
+      expect(clock).toMatchObject({ rule: 'DEFAULT/NECESSITY_CHECK', binding: 'requested', level: 'green' });
+      expect(clock.label).toContain('requested by own proposal');
+      world.clock.pass(days(4) + hours(1));
       await world.sweep();
-      expect((await telling.otherUnit.sees(path)).body).toMatchObject({ state: 'transmitted', checkLate: true });
-      for (let day = 0; day < 4; day += 1) {
-        world.clock.pass(days(1) + hours(1));
-        await world.sweep();
-      }
-      expect((await telling.otherUnit.sees(path)).body).toMatchObject({ state: 'transmitted', dueAt: null });
+      const late = (await telling.otherUnit.sees(path)).body;
+      expect(late).toMatchObject({ state: 'transmitted', clock: { breached: false, missedAt: expect.any(String) } });
+      await act(telling.otherUnit, path, 'accept');
+      expect((await telling.otherUnit.sees(path)).body.clock.stoppedAt).toBe(world.clock.now().toISOString());
     });
   });
 
@@ -263,7 +262,7 @@ describe('information told without a request', () => {
       const path = await union.draft(toRomania({ ...direct, offence: 'TERRORISM' }));
       expect((await union.author.sees(path)).body).toMatchObject({ copiedTo: [], ownerUnitId: null });
       expect((await union.second.sees(path)).status).toBe(404);
-      await union.item(path);
+      await union.item(path, {}, union.author, await world.officer('handling_officer', { at: 'BG/border' }));
       await act(union.author, path, 'submit');
       const leader = await world.officer('operation_coordinator', { at: 'BG/border' });
       await act(leader, path, 'release');

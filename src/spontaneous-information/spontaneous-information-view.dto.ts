@@ -1,3 +1,4 @@
+import { ClockView } from '../clocks/clock.dto.js';
 import { CaseView } from '../core/cases/case.dto.js';
 import { Governed } from '../core/exchange/governed.dto.js';
 import { CodeField } from '../core/forms.js';
@@ -56,10 +57,9 @@ export class SpontaneousInformationView extends CaseView {
   releasedBy: string | null;
   releasedAt: Date | null;
 
-  /** Until when the recipient should have checked it, and who asks for that: it is no duty. */
-  checkBy: Date | null;
-  checkRequestedBy: string | null;
-  checkLate: boolean;
+  /** How long the recipient has to check whether it needs it; asked for, and no duty. */
+  clock: ClockView | null;
+
   checkedBy: string | null;
   checkedAt: Date | null;
 }

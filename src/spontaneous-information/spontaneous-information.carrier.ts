@@ -4,6 +4,7 @@ import { following } from '../core/cases/in-hand.js';
 import { Carriers } from '../core/exchange/carriers.js';
 import { Transitions, type Move, type Unit } from '../core/workflow/transitions.js';
 import type { SpontaneousInformation } from './spontaneous-information.entity.js';
+import { SpontaneousInformationLaw } from './spontaneous-information.law.js';
 import { SpontaneousInformationSending } from './spontaneous-information.sending.js';
 import { SpontaneousInformationStore } from './spontaneous-information.store.js';
 import {
@@ -22,7 +23,8 @@ export class SpontaneousInformationCarrier {
   constructor(
     carriers: Carriers,
     private readonly store: SpontaneousInformationStore,
-    private readonly sending: SpontaneousInformationSending,
+    private readonly law: SpontaneousInformationLaw,
+    sending: SpontaneousInformationSending,
     private readonly transitions: Transitions,
   ) {
     carriers.add({
@@ -37,7 +39,7 @@ export class SpontaneousInformationCarrier {
     return this.follow(unit, officer, {
       id,
       action: 'arrive',
-      change: ({ subject, now }, em) => this.sending.awaitTheCheck({ em, now }, subject),
+      change: ({ subject, now }, em) => this.law.startTheCheck(em, subject, now),
     });
   }
 

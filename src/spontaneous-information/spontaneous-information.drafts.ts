@@ -118,10 +118,9 @@ const nothingYet = {
   withheldOn: null,
   europolCopy: null,
   europolPurpose: null,
-  checkBy: null,
-  checkRequestedBy: null,
+  clock: null,
+  alarmAt: null,
   checkedBy: null,
   checkedAt: null,
-  climbed: 0,
   items: 0,
 };

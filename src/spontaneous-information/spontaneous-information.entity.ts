@@ -1,4 +1,5 @@
 import { Column, Entity } from 'typeorm';
+import type { Clock } from '../clocks/clock.js';
 import { BetweenStates } from '../core/exchange/between-states.js';
 import type { Governed } from '../core/exchange/governed.dto.js';
 import type { EuropolCopy, SpontaneousPurpose, SpontaneousRoute } from './spontaneous-information.codes.js';
@@ -74,22 +75,18 @@ export class SpontaneousInformation extends BetweenStates {
   @Column('text', { nullable: true })
   europolPurpose: string | null;
 
-  /** Until when the recipient should have checked whether it needs it, and by whose wish. */
-  @Column('timestamptz', { nullable: true })
-  checkBy: Date | null;
+  /** How long the recipient has to check whether it needs it: nobody's duty, so it says by whose wish. */
+  @Column('jsonb', { nullable: true })
+  clock: Clock | null;
 
-  @Column('text', { nullable: true })
-  checkRequestedBy: string | null;
+  @Column('timestamptz', { nullable: true })
+  alarmAt: Date | null;
 
   @Column('uuid', { nullable: true })
   checkedBy: string | null;
 
   @Column('timestamptz', { nullable: true })
   checkedAt: Date | null;
-
-  /** How often the check has been waited for in vain. */
-  @Column('integer')
-  climbed: number;
 
   /** Loaded with it: how many items its own side has prepared that nobody has withdrawn. */
   items: number;

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { BasisReader, type Wanted } from '../applicability/basis.reader.js';
+import { ClockDesk } from '../clocks/clock.desk.js';
+import { wind } from '../clocks/clock.rules.js';
 import type { Governed } from '../core/exchange/governed.dto.js';
 import { Problem } from '../core/problems.js';
 import { LegalRegisterReader } from '../legal-register/legal-register.reader.js';
@@ -8,8 +10,6 @@ import type { SpontaneousRoute } from './spontaneous-information.codes.js';
 import type { SpontaneousInformation } from './spontaneous-information.entity.js';
 
 const SELEC = 'SELEC';
-const CHECK = 'PCC_SEE/NECESSITY_CHECK';
-const DAY = 86_400_000;
 
 /** What is told, as far as the law asks about it. */
 export interface Matter {
@@ -29,6 +29,7 @@ export class SpontaneousInformationLaw {
   constructor(
     private readonly bases: BasisReader,
     private readonly register: LegalRegisterReader,
+    private readonly clocks: ClockDesk,
   ) {}
 
   /** What carries it today, to be pinned. */
@@ -65,12 +66,11 @@ export class SpontaneousInformationLaw {
       throw new Problem('unknown_reference', { field: 'ground' });
   }
 
-  /** Until when the recipient should have checked whether it needs it; nobody's duty, so it says by whose wish. */
-  async check(em: EntityManager, from: Date): Promise<{ checkBy: Date | null; checkRequestedBy: string | null }> {
-    const row = (await this.register.snapshot(em)).find('clock', CHECK);
-    const days = row?.content.unit === 'days' ? row.content.quantity : null;
-    if (!row || days === null) return { checkBy: null, checkRequestedBy: null };
-    return { checkBy: new Date(from.getTime() + days * DAY), checkRequestedBy: row.source };
+  /** It has come: how long the recipient has to check whether it needs it. */
+  async startTheCheck(em: EntityManager, told: SpontaneousInformation, begin: Date): Promise<void> {
+    const { ownerCountry: from, otherCountry: to, basis } = told;
+    const asked = { instrument: basis.instrument, matter: 'necessity_check', from, to, begin } as const;
+    wind(told, await this.clocks.start(em, { ...asked, knownAt: new Date(basis.knownAt) }));
   }
 }
 

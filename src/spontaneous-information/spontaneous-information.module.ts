@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ApplicabilityModule } from '../applicability/applicability.module.js';
 import { AuthoritiesModule } from '../authorities/authorities.module.js';
+import { ClocksModule } from '../clocks/clocks.module.js';
 import { LegalRegisterModule } from '../legal-register/legal-register.module.js';
 import { PassagesModule } from '../passages/passages.module.js';
 import { PersonalDataModule } from '../personal-data/personal-data.module.js';
@@ -22,6 +23,7 @@ import { SpontaneousInformationWaysService } from './spontaneous-information-way
   imports: [
     ApplicabilityModule,
     AuthoritiesModule,
+    ClocksModule,
     LegalRegisterModule,
     PassagesModule,
     PersonalDataModule,

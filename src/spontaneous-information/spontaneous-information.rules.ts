@@ -1,7 +1,7 @@
+import { stopClock } from '../clocks/clock.rules.js';
 import { holds } from '../core/access/actor.js';
 import type { Role } from '../core/access/roles.js';
-import { hours, later } from '../core/workflow/deadline.js';
-import type { Attempt, Deadline, Guard, Rule } from '../core/workflow/workflow.js';
+import type { Attempt, Guard, Rule } from '../core/workflow/workflow.js';
 import type { SpontaneousInformation } from './spontaneous-information.entity.js';
 
 type Spoken = SpontaneousInformation;
@@ -87,10 +87,6 @@ export const underUnionLaw: Guard<Spoken> = {
   otherwise: 'not_under_union_law',
 };
 
-export const untilItIsChecked: Deadline<Spoken> = (entered, { checkBy, climbed }) =>
-  climbed === 0 ? checkBy : climbed < REMINDERS ? later(entered, hours(24)) : null;
-const REMINDERS = 3;
-
 export const noteTheRelease = ({ actor, subject, now }: Attempt<Spoken>): void => {
   Object.assign(subject, { releasedBy: actor.id, releasedAt: now });
 };
@@ -102,10 +98,11 @@ export const startAnew = ({ subject }: Attempt<Spoken>): void => {
 /** It is there: from now on it exists for the other side. */
 export const noteThatItIsThere = ({ subject, now }: Attempt<Spoken>): void => {
   subject.sentAt = now;
-  subject.climbed = 0;
   if (subject.otherUnitId === null) subject.reachedAt = now;
 };
 
-export const noteTheCheck = ({ actor, subject, now }: Attempt<Spoken>): void => {
+export const noteTheCheck = (attempt: Attempt<Spoken>): void => {
+  const { actor, subject, now } = attempt;
   Object.assign(subject, { checkedBy: actor.id, checkedAt: now });
+  stopClock(attempt);
 };

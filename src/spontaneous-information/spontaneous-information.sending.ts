@@ -24,7 +24,7 @@ export class SpontaneousInformationSending {
   async transmit(unit: Unit, by: Officer, told: SpontaneousInformation): Promise<void> {
     await this.judge(unit, told);
     await this.pass(unit, by, told);
-    await this.awaitTheCheck(unit, told);
+    await this.law.startTheCheck(unit.em, told, unit.now);
   }
 
   /** Through SELEC: it begins its way at the focal point of the sending state. */
@@ -54,12 +54,6 @@ export class SpontaneousInformationSending {
       ...sides,
     });
     if (sent === 0) throw new Problem('nothing_to_pass_on');
-  }
-
-  /** It has come. The clock of the check begins to run, and with it how long the case may stay unchecked. */
-  async awaitTheCheck({ em, now }: Unit, told: SpontaneousInformation): Promise<void> {
-    Object.assign(told, await this.law.check(em, now));
-    told.dueAt = told.checkBy;
   }
 
   /** What its items hold counts, whatever was said of them. */

@@ -1,6 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { clockOf } from '../clocks/stored-clock.js';
 import { Rows } from '../core/cases/rows.js';
+import { alarmsDue } from '../core/workflow/alarms.js';
+import type { Overdue } from '../core/workflow/transitions.js';
 import { SpontaneousInformation } from './spontaneous-information.entity.js';
 import { spontaneousInformationSight } from './spontaneous-information.policy.js';
 
@@ -11,6 +14,11 @@ export class SpontaneousInformationStore extends Rows<SpontaneousInformation> {
     super(SpontaneousInformation, spontaneousInformationSight, { by: 'openedAt', direction: 'desc' });
   }
 
+  /** What its alarm is due on: it has no other deadline. */
+  override overdue(em: EntityManager, now: Date, limit: number): Promise<Overdue[]> {
+    return alarmsDue(em, this.sight.table, now, limit);
+  }
+
   /** How much is prepared for it, as far as whoever asks is shown the items. */
   protected override async complete(em: EntityManager, rows: SpontaneousInformation[]): Promise<void> {
     const counted = await em.query<{ id: string; items: number }[]>(
@@ -19,6 +27,9 @@ export class SpontaneousInformationStore extends Rows<SpontaneousInformation> {
        where t.carrier_type = 'spontaneous_information' and t.carrier_id = any($1) and t.state <> 'withdrawn' group by 1`,
       [rows.map(({ id }) => id)],
     );
-    for (const row of rows) row.items = counted.find(({ id }) => id === row.id)?.items ?? 0;
+    for (const row of rows) {
+      row.clock = clockOf(row.clock);
+      row.items = counted.find(({ id }) => id === row.id)?.items ?? 0;
+    }
   }
 }

@@ -1,3 +1,4 @@
+import { clockView } from '../clocks/clock.view.js';
 import type { Glance } from '../core/cases/kinds.js';
 import { caseView } from '../core/cases/view.js';
 import { sideOf } from '../core/exchange/between-states.js';
@@ -8,12 +9,12 @@ import type { SpontaneousInformationView } from './spontaneous-information-view.
 import { spontaneousInformationWorkflow } from './spontaneous-information.workflow.js';
 
 export function showSpontaneousInformation(told: SpontaneousInformation, glance: Glance): SpontaneousInformationView {
-  const { basis, copyException, ownerUnitId, otherUnitId, warnings, checkBy, state } = told;
+  const { basis, copyException, ownerUnitId, otherUnitId, warnings } = told;
   const between = pick(told, ['ownerUnitId', 'otherCountry', 'otherUnitId', 'otherAuthorityId', 'sentAt', 'reachedAt']);
   const said = pick(told, ['title', 'route', 'purpose', 'facts', 'necessity', 'personalData', 'offence']);
   const known = pick(told, ['seriousOffence', 'transBorder', 'transferBasis', 'basis', 'copyException']);
   const decided = pick(told, ['europolCopy', 'europolPurpose', 'withheldOn', 'attestedBy', 'releasedBy', 'releasedAt']);
-  const check = pick(told, ['checkBy', 'checkRequestedBy', 'checkedBy', 'checkedAt']);
+  const check = pick(told, ['checkedBy', 'checkedAt']);
   const ours = sideOf(told, glance.reader.country) === 'owner';
   const copied = basis.unionLaw && copyException === null ? [ownerUnitId, otherUnitId] : [];
   return {
@@ -26,6 +27,6 @@ export function showSpontaneousInformation(told: SpontaneousInformation, glance:
     dutyToTell: hasADuty(told),
     copiedTo: copied.filter((unit) => unit !== null),
     warnings: ours ? warnings : [],
-    checkLate: state === 'transmitted' && checkBy !== null && checkBy <= glance.now,
+    clock: clockView(told.clock, glance.now),
   };
 }

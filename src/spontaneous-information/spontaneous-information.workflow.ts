@@ -1,5 +1,6 @@
-import { climb } from '../core/workflow/climbing.js';
-import { theClock, whoeverOpenedIt } from '../core/workflow/rules.js';
+import { strikeAlarm } from '../clocks/clock.rules.js';
+import { theAlarm } from '../core/workflow/alarms.js';
+import { whoeverOpenedIt } from '../core/workflow/rules.js';
 import { sharing } from '../core/workflow/sharing.js';
 import { defineWorkflow } from '../core/workflow/workflow.js';
 import type { SpontaneousInformation } from './spontaneous-information.entity.js';
@@ -20,11 +21,7 @@ export const spontaneousInformationWorkflow = defineWorkflow<SpontaneousInformat
     submitted: { means: 'Complete; waits for another officer of the unit to release it.' },
     released: { means: 'Released; goes when the unit sends it.' },
     under_way: { means: 'On its way through SELEC.' },
-    transmitted: {
-      means: 'It has come; the recipient checks whether it needs it.',
-      due: law.untilItIsChecked,
-      overdue: 'remind',
-    },
+    transmitted: { means: 'It has come; the recipient checks whether it needs it.' },
     accepted: { means: 'The recipient needs it, and keeps its copies as long as their deadlines let it.' },
     deleted_not_needed: { means: 'The recipient does not need it and has destroyed its copies.' },
     withdrawn: { means: 'Taken back before it was told.' },
@@ -87,7 +84,7 @@ export const spontaneousInformationWorkflow = defineWorkflow<SpontaneousInformat
       form: true,
       effect: law.noteTheCheck,
     },
-    remind: { from: ['transmitted'], to: 'transmitted', by: [theClock], effect: climb },
+    sound_alarm: { from: ['transmitted'], by: [theAlarm], effect: strikeAlarm },
     withdraw: { from: written, to: 'withdrawn', by: ours, when: [law.noDutyToTell], reason: 'required' },
     withhold: {
       from: written,

@@ -51,7 +51,7 @@ export class Telling {
   }
 
   /** Something to pass on, released by the unit; of a person unless said otherwise. */
-  async item(path: string, changes: object = {}, by = this.author): Promise<string> {
+  async item(path: string, changes: object = {}, by = this.author, releaser = this.unit): Promise<string> {
     const { body } = await by.does('/transmission-items', {
       carrierType: path.split('/')[1]?.replaceAll('-', '_'),
       carrierId: path.split('/').at(-1),
@@ -68,7 +68,7 @@ export class Telling {
     });
     const item = `/transmission-items/${body.id}`;
     await act(by, item, 'check');
-    await act(this.unit, item, 'release');
+    await act(releaser, item, 'release');
     return item;
   }
 

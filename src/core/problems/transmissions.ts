@@ -59,9 +59,4 @@ export const transmissionProblems = {
     'A review does not move the deadline of its transmitter, nor the end of its purpose or of the instrument.',
     'PCC SEE, Art. 31(4)(b)',
   ],
-  items_not_released: [
-    422,
-    'Something that would go with it has been prepared and not released: release or discard it first.',
-    'PCC SEE, Art. 31(4); Directive (EU) 2016/680, Art. 7(2)',
-  ],
 } as const satisfies Refusals;
