@@ -13,6 +13,7 @@ import { SpontaneousInformationDrafts } from './spontaneous-information.drafts.j
 import { SpontaneousInformationLaw } from './spontaneous-information.law.js';
 import { SpontaneousInformationSending } from './spontaneous-information.sending.js';
 import { SpontaneousInformationService } from './spontaneous-information.service.js';
+import { SpontaneousInformationSteps } from './spontaneous-information.steps.js';
 import { SpontaneousInformationStore } from './spontaneous-information.store.js';
 import { SpontaneousInformationCourseController } from './spontaneous-information-course.controller.js';
 import { SpontaneousInformationCourseService } from './spontaneous-information-course.service.js';
@@ -39,6 +40,7 @@ import { SpontaneousInformationWaysService } from './spontaneous-information-way
     SpontaneousInformationDrafts,
     SpontaneousInformationSending,
     SpontaneousInformationCarrier,
+    SpontaneousInformationSteps,
     SpontaneousInformationLaw,
     SpontaneousInformationStore,
   ],

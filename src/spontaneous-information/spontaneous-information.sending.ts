@@ -29,8 +29,9 @@ export class SpontaneousInformationSending {
 
   /** Through SELEC: it begins its way at the focal point of the sending state. */
   async handOver(unit: Unit, by: Officer, told: SpontaneousInformation): Promise<void> {
-    const { personal, items, released } = await this.judge(unit, told);
-    if (released < items) throw new Problem('items_not_released');
+    const { personal, items, released, sent } = await this.judge(unit, told);
+    if (items > released + sent) throw new Problem('items_not_released');
+    if (released === 0) throw new Problem('nothing_to_pass_on');
     const { id: carrierId, ownerCountry: fromCountry, otherCountry: toCountry } = told;
     const { offence, transBorder, transferBasis, personalData } = told;
     const matter = {
