@@ -55,3 +55,7 @@ export { AskForWhatWasReceived1790003430000 } from './1790003430000-ask-for-what
 export { CreateExchange1790004000000 } from './1790004000000-create-exchange.js';
 export { CreateRequests1790004010000 } from './1790004010000-create-requests.js';
 export { CountRequests1790004020000 } from './1790004020000-count-requests.js';
+export { CreateLiaisonPostings1790004100000 } from './1790004100000-create-liaison-postings.js';
+export { CreatePersonalDataPatterns1790004110000 } from './1790004110000-create-personal-data-patterns.js';
+export { CreateSpontaneousInformation1790004120000 } from './1790004120000-create-spontaneous-information.js';
+export { CreatePassages1790004140000 } from './1790004140000-create-passages.js';

@@ -37,8 +37,10 @@ import { Interpreter } from './interpreters/interpreter.entity.js';
 import { LegalChange } from './legal-register/legal-change.entity.js';
 import { LegalConfirmation } from './legal-register/legal-confirmation.entity.js';
 import { LegalEntry } from './legal-register/legal-entry.entity.js';
+import { LiaisonPosting } from './liaison-postings/liaison-posting.entity.js';
 import { OfficerRow, RoleAssignment } from './officers/officer.entity.js';
 import { Operation, Participation, OperationSite, PlanSection } from './operations/operation.entity.js';
+import { Passage } from './passages/passage.entity.js';
 import { Patrol, PatrolMember } from './patrols/patrol.entity.js';
 import { ProtectionReferral } from './protection-referrals/protection-referral.entity.js';
 import { ReceivedItem } from './received-items/received-item.entity.js';
@@ -49,6 +51,7 @@ import { RiskAnalysis, RiskItem } from './risk-analyses/risk-analysis.entity.js'
 import { Seizure } from './seizures/seizure.entity.js';
 import { SeriousIncident } from './serious-incidents/serious-incident.entity.js';
 import { Shift, ShiftMember } from './shifts/shift.entity.js';
+import { SpontaneousInformation } from './spontaneous-information/spontaneous-information.entity.js';
 import { Subject, SubjectKey, SubjectReview } from './subjects/subject.entity.js';
 import { Tally } from './tallies/tally.entity.js';
 import { TrainingSession, TrainingAttendee } from './training-sessions/training-session.entity.js';
@@ -103,12 +106,14 @@ export const entities = [
   LegalChange,
   LegalConfirmation,
   LegalEntry,
+  LiaisonPosting,
   OfficerRow,
   RoleAssignment,
   Operation,
   Participation,
   OperationSite,
   PlanSection,
+  Passage,
   Patrol,
   PatrolMember,
   ProtectionReferral,
@@ -122,6 +127,7 @@ export const entities = [
   SeriousIncident,
   Shift,
   ShiftMember,
+  SpontaneousInformation,
   Subject,
   SubjectKey,
   SubjectReview,
