@@ -45,3 +45,4 @@ export { ShowFilesByWhatIsTold1790001240000 } from './1790001240000-show-files-b
 export { ServeInFunctions1790003100000 } from './1790003100000-serve-in-functions.js';
 export { TellReasons1790003110000 } from './1790003110000-tell-reasons.js';
 export { GuardCustody1790003120000 } from './1790003120000-guard-custody.js';
+export { ComplainInInterviews1790003130000 } from './1790003130000-complain-in-interviews.js';
