@@ -46,6 +46,7 @@ export { FindWhatListsSomebody1790003000000 } from './1790003000000-find-what-li
 export { ServeInFunctions1790003100000 } from './1790003100000-serve-in-functions.js';
 export { TellReasons1790003110000 } from './1790003110000-tell-reasons.js';
 export { GuardCustody1790003120000 } from './1790003120000-guard-custody.js';
+export { ComplainInInterviews1790003130000 } from './1790003130000-complain-in-interviews.js';
 export { CreateClockCalendars1790003200000 } from './1790003200000-create-clock-calendars.js';
 export { CreateWaiting1790003300000 } from './1790003300000-create-waiting.js';
 export { TellOfChangedOfficers1790003310000 } from './1790003310000-tell-of-changed-officers.js';
