@@ -43,3 +43,5 @@ export { CreateAttachments1790001220000 } from './1790001220000-create-attachmen
 export { CreateComplaints1790001230000 } from './1790001230000-create-complaints.js';
 export { ShowFilesByWhatIsTold1790001240000 } from './1790001240000-show-files-by-what-is-told.js';
 export { FindWhatListsSomebody1790003000000 } from './1790003000000-find-what-lists-somebody.js';
+export { SortRecipients1790003010000 } from './1790003010000-sort-recipients.js';
+export { NumberDebriefingsAtOnce1790003020000 } from './1790003020000-number-debriefings-at-once.js';
