@@ -43,6 +43,8 @@ export { CreateLegalRegister1790002000000 } from './1790002000000-create-legal-r
 export { CreateLegalConfirmations1790002010000 } from './1790002010000-create-legal-confirmations.js';
 export { BindBasesByRegister1790002020000 } from './1790002020000-bind-bases-by-register.js';
 export { FindWhatListsSomebody1790003000000 } from './1790003000000-find-what-lists-somebody.js';
+export { SortRecipients1790003010000 } from './1790003010000-sort-recipients.js';
+export { NumberDebriefingsAtOnce1790003020000 } from './1790003020000-number-debriefings-at-once.js';
 export { ServeInFunctions1790003100000 } from './1790003100000-serve-in-functions.js';
 export { TellReasons1790003110000 } from './1790003110000-tell-reasons.js';
 export { GuardCustody1790003120000 } from './1790003120000-guard-custody.js';
