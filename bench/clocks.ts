@@ -2,13 +2,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import autocannon from 'autocannon';
 import { Client } from 'pg';
 import type { Plan } from './plan.js';
-import { Server } from './process.js';
+import type { Server } from './process.js';
 
 /** Officers at work meanwhile: so many, who ask so much in all, whatever the answer takes. */
 const CONNECTIONS = 4;
 const REQUESTS_PER_SECOND = 40;
-const DUE = Number(process.env.DUE ?? 10_000);
-const MOST_SECONDS = Number(process.env.MOST ?? 300);
+const DUE = 10_000;
+const MOST_SECONDS = 300;
 
 interface Latency {
   readonly median: number;
@@ -19,20 +19,13 @@ interface Latency {
   readonly refused: number;
 }
 
-interface Running {
-  readonly args: readonly string[];
-  readonly env: NodeJS.ProcessEnv;
-  /** As the owner of the tables. */
-  readonly owner: string;
-  /** What the officers at work ask. */
-  readonly plan: Plan;
-}
-
 /** 10,000 clocks that are due at once, with nobody there and with officers at work, and how long these wait meanwhile. */
-export async function clocks({ args, env, owner, plan }: Running): Promise<string> {
+export async function clocks(start: () => Promise<Server>, owner: string, plans: readonly Plan[]): Promise<string> {
+  const plan = plans.find(({ name }) => name.includes('sees a few')) ?? plans[0];
+  if (!plan) throw new Error('nothing to ask meanwhile');
   const client = new Client(owner);
   await client.connect();
-  const server = await Server.start(args, env);
+  const server = await start();
   try {
     await load(server, plan, pause(2000));
     const quiet = await load(server, plan, pause(10_000));
@@ -50,7 +43,7 @@ export async function clocks({ args, env, owner, plan }: Running): Promise<strin
 }
 
 /** A debriefing of the demonstration that could be under review, again and again, each with its review overdue. */
-export async function seed(client: Client, due = DUE): Promise<void> {
+async function seed(client: Client): Promise<void> {
   await clear(client);
   const { rows } = await client.query<{ name: string }>(
     `select column_name as name from information_schema.columns
@@ -69,13 +62,13 @@ export async function seed(client: Client, due = DUE): Promise<void> {
      select ${columns.map((name) => but[name] ?? `original.${name}`).join(', ')}
      from (select * from debriefings where read_back is not null and not self_incrimination and frozen_at is null
            order by opened_at desc limit 1) original, generate_series(1, $1::int) as made (n)`,
-    [due],
+    [DUE],
   );
-  if (rowCount !== due) throw new Error('the demonstration has no debriefing that could be under review');
+  if (rowCount !== DUE) throw new Error('the demonstration has no debriefing that could be under review');
   await client.query('analyze debriefings');
 }
 
-export async function clear(client: Client): Promise<void> {
+async function clear(client: Client): Promise<void> {
   const due = `select id from debriefings where ref_no like 'DUE-%'`;
   await client.query(`delete from debriefing_recipients where debriefing_id in (${due})`);
   await client.query(`delete from debriefings where id in (${due})`);
