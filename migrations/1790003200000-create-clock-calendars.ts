@@ -33,19 +33,11 @@ export class CreateClockCalendars1790003200000 implements MigrationInterface {
         constraint again_every_so_often check ((code = 'again') = (every_hours is not null))
       );
       ${TABLES.map(reference).join('')}
-
-      -- What the clock moves on may begin another time limit, by the register of law.
-      create policy the_clock on legal_register_versions for select to seecase_clock using (true);
-      grant select on legal_register_versions to seecase_clock;
     `);
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query(`
-      revoke select on legal_register_versions from seecase_clock;
-      drop policy the_clock on legal_register_versions;
-      drop table ${TABLES.join(', ')};
-    `);
+    await db.query(`drop table ${TABLES.join(', ')}`);
   }
 }
 
