@@ -5,9 +5,11 @@ import { newLog } from './core/http/log.js';
 import { loadDemo } from '../demo/load.js';
 import { install } from './installation/installation.js';
 import { newServer } from './server.js';
+import { TransmissionLogPurge } from './transmission-log/transmission-log.purge.js';
 
 const SWEEP_EVERY = 5000;
 const SWEEP_FILES_EVERY = 60_000;
+const PURGE_LOG_EVERY = 60_000;
 
 const { config, end } = await install(process.env, (line) => console.log(line));
 const signIns = await loadDemo(config, (line) => console.log(line));
@@ -25,6 +27,12 @@ const sweepingFiles = setInterval(() => {
     .sweep()
     .catch((error: unknown) => log.error({ error: (error as Error).name }, 'the sweep of files failed'));
 }, SWEEP_FILES_EVERY);
+const purgingLog = setInterval(() => {
+  app
+    .get(TransmissionLogPurge)
+    .sweep()
+    .catch((error: unknown) => log.error({ error: (error as Error).name }, 'the purge of the log failed'));
+}, PURGE_LOG_EVERY);
 
 let leaving = false;
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
@@ -33,6 +41,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     leaving = true;
     clearInterval(sweeping);
     clearInterval(sweepingFiles);
+    clearInterval(purgingLog);
     // The database goes last: whoever is still being answered needs it.
     app
       .close()

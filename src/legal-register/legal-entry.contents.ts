@@ -76,7 +76,14 @@ export const contents = {
     subject: z.enum(['personal_data', 'classified_information', 'adequacy']),
     reference: line.nullable(),
   }),
-  authority: z.strictObject({ country, function: code, name: line.nullable(), notified: line.nullable() }),
+  authority: z.strictObject({
+    country,
+    function: code,
+    name: line.nullable(),
+    notified: line.nullable(),
+    /** Which authorities of this installation it is; what is below them serves in it. */
+    held: z.array(z.uuid()).max(20),
+  }),
   classification: z.strictObject({
     country,
     level: z.enum(['RESTRICTED', 'CONFIDENTIAL', 'SECRET', 'TOP_SECRET']),
@@ -122,6 +129,8 @@ export const contents = {
   log_rule: z.strictObject({
     regime: code,
     what: line,
+    /** Codes of the events that it speaks of; left out: all of them. */
+    events: z.array(word).max(20).optional(),
     keepAtLeast: line.nullable(),
     keepAtMost: line.nullable(),
     /** The same in days, where it is fixed: what a purge is held against. */

@@ -18,9 +18,10 @@ export class Keepers {
     return new Keepers(world, lawyer, second, await world.officer('field_officer', { at: 'AL/border' }));
   }
 
-  /** The first row of the register that answers the query. */
-  async row(query: string): Promise<Response['body']> {
-    return (await this.anybody.sees(`/legal-register?${query}`)).body.items[0];
+  /** The first row of the register that answers the query, or the one with this key. */
+  async row(query: string, key?: string): Promise<Response['body']> {
+    const { items } = (await this.anybody.sees(`/legal-register?${query}`)).body;
+    return items.find((row: { key: string }) => key === undefined || row.key === key);
   }
 
   async answers(query: string, officer = this.anybody): Promise<Response['body']> {
