@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import { seededLaw } from '../../test/support/seeded-law.js';
 import type { ClockMatter } from '../legal-register/legal-entry.codes.js';
 import type { Entry } from '../legal-register/legal-entry.entity.js';
-import { contents } from '../legal-register/legal-entry.contents.js';
 import { Snapshot } from '../legal-register/snapshot.js';
 import { clockRuleFor, type ClockQuestion } from './clock-rule.js';
 
@@ -183,14 +182,4 @@ it('what a lawyer has changed is what counts', () => {
 it('there is none where the register knows of none', () => {
   expect(asked({ matter: 'fingerprint_search' })).toBeUndefined();
   expect(clockRuleFor(new Snapshot(1, [], []), { instrument: 'PCC_SEE', matter: 'answer', on })).toBeUndefined();
-});
-
-it('a row that leaves no hour to count, or turns red before amber, cannot be proposed', () => {
-  const { content } = clockRow('PCC_SEE/RELEASE_PURSUIT', {});
-  const wrong = (change: object) =>
-    contents.clock.safeParse({ ...content, ...change }).error?.issues.map(({ path }) => path.join('.'));
-  expect(wrong({})).toBeUndefined();
-  expect(wrong({ notCounted: [22, 6], alarms: [50, 50] })).toBeUndefined();
-  expect([wrong({ notCounted: [0, 24] }), wrong({ notCounted: [9, 9] })]).toEqual([['notCounted'], ['notCounted']]);
-  expect([wrong({ alarms: [90, 25] }), wrong({ matter: 'weather' })]).toEqual([['alarms'], ['matter']]);
 });
