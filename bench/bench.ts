@@ -4,6 +4,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LocalDatabase } from '../src/local-database/local-database.js';
+import { clocks } from './clocks.js';
 import { load, type Figure } from './load.js';
 import type { Plan } from './plan.js';
 import { prepare, type Prepared } from './prepare.js';
@@ -82,6 +83,8 @@ try {
       `${size.name}: ${size.debriefings} debriefings, ready after ${Math.round((Date.now() - began) / 1000)} s`,
     );
     all.push(...(await measure(size, prepared)));
+    const start = () => Server.start(MAIN, prepared.env);
+    if (size === small) console.log(await clocks(start, database.url('seecase_owner', size.name), prepared.plans));
   }
   console.log(report(all));
 } finally {
