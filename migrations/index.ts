@@ -44,3 +44,4 @@ export { CreateComplaints1790001230000 } from './1790001230000-create-complaints
 export { ShowFilesByWhatIsTold1790001240000 } from './1790001240000-show-files-by-what-is-told.js';
 export { CreateWaiting1790003300000 } from './1790003300000-create-waiting.js';
 export { TellOfChangedOfficers1790003310000 } from './1790003310000-tell-of-changed-officers.js';
+export { CreateNotifications1790003320000 } from './1790003320000-create-notifications.js';

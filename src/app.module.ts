@@ -36,6 +36,7 @@ import { InterpretersModule } from './interpreters/interpreters.module.js';
 import { InterviewParametersModule } from './interview-parameters/interview-parameters.module.js';
 import { LegalBasesModule } from './legal-bases/legal-bases.module.js';
 import { LegalRegisterModule } from './legal-register/legal-register.module.js';
+import { NotificationsModule } from './notifications/notifications.module.js';
 import { OfficersModule } from './officers/officers.module.js';
 import { OperationsModule } from './operations/operations.module.js';
 import { PastOperationsModule } from './past-operations/past-operations.module.js';
@@ -106,6 +107,7 @@ export class AppModule {
         SeriousIncidentsModule,
         IncidentsModule,
         InboxModule,
+        NotificationsModule,
         TalliesModule,
         DailyReportsModule,
         DutyModule,

@@ -36,6 +36,7 @@ import { Interpreter } from './interpreters/interpreter.entity.js';
 import { LegalChange } from './legal-register/legal-change.entity.js';
 import { LegalConfirmation } from './legal-register/legal-confirmation.entity.js';
 import { LegalEntry } from './legal-register/legal-entry.entity.js';
+import { NotificationPreferences } from './notifications/notification-preferences.entity.js';
 import { OfficerRow, RoleAssignment } from './officers/officer.entity.js';
 import { Operation, Participation, OperationSite, PlanSection } from './operations/operation.entity.js';
 import { Patrol, PatrolMember } from './patrols/patrol.entity.js';
@@ -101,6 +102,7 @@ export const entities = [
   RoleAssignment,
   Operation,
   Participation,
+  NotificationPreferences,
   OperationSite,
   PlanSection,
   Patrol,

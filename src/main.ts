@@ -4,10 +4,12 @@ import { Deadlines } from './core/workflow/deadlines.js';
 import { newLog } from './core/http/log.js';
 import { loadDemo } from '../demo/load.js';
 import { install } from './installation/installation.js';
+import { MailSweep } from './notifications/mail.sweep.js';
 import { newServer } from './server.js';
 
 const SWEEP_EVERY = 5000;
 const SWEEP_FILES_EVERY = 60_000;
+const SWEEP_MAIL_EVERY = 5000;
 
 const { config, end } = await install(process.env, (line) => console.log(line));
 const signIns = await loadDemo(config, (line) => console.log(line));
@@ -25,6 +27,12 @@ const sweepingFiles = setInterval(() => {
     .sweep()
     .catch((error: unknown) => log.error({ error: (error as Error).name }, 'the sweep of files failed'));
 }, SWEEP_FILES_EVERY);
+const sweepingMail = setInterval(() => {
+  app
+    .get(MailSweep)
+    .sweep()
+    .catch((error: unknown) => log.error({ error: (error as Error).name }, 'the sweep of mail failed'));
+}, SWEEP_MAIL_EVERY);
 
 let leaving = false;
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
@@ -33,6 +41,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     leaving = true;
     clearInterval(sweeping);
     clearInterval(sweepingFiles);
+    clearInterval(sweepingMail);
     // The database goes last: whoever is still being answered needs it.
     app
       .close()

@@ -21,6 +21,7 @@ const REFERENCE = [
   'interview_parameters',
   'protection_routes',
   'serious_incident_categories',
+  'mail_texts',
   'migrations',
 ];
 
