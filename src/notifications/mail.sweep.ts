@@ -1,4 +1,4 @@
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { clockActor } from '../core/access/actor.js';
 import { Work } from '../core/work/work.js';
@@ -22,9 +22,10 @@ const KEPT = days(30);
  * at once, and after any of them was killed at any point.
  */
 @Injectable()
-export class MailSweep {
+export class MailSweep implements BeforeApplicationShutdown {
   private readonly logger = new Logger(MailSweep.name);
   private sweeping: Promise<void> | undefined;
+  private leaving = false;
 
   constructor(
     private readonly work: Work,
@@ -40,12 +41,18 @@ export class MailSweep {
     return this.sweeping;
   }
 
+  /** What is on its way is known to have arrived before the lines are closed. */
+  async beforeApplicationShutdown(): Promise<void> {
+    this.leaving = true;
+    await this.sweeping?.catch(() => undefined);
+  }
+
   private async sweepAll(): Promise<void> {
     const clock = <T>(run: (em: EntityManager, now: Date) => Promise<T>) => this.work.as(clockActor, run);
     while ((await clock((em, now) => this.store.spread(em, now, AT_A_TIME))) === AT_A_TIME);
     if (!this.transport.on) return;
     while ((await clock((em, now) => this.beginDigests(em, now))) === AT_A_TIME);
-    while (await this.sendOne());
+    while (!this.leaving && (await this.sendOne()));
     await clock((em, now) => this.store.forget(em, later(now, -KEPT)));
   }
 
