@@ -4,6 +4,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LocalDatabase } from '../src/local-database/local-database.js';
+import { inbox } from './inbox.js';
 import { load, type Figure } from './load.js';
 import type { Plan } from './plan.js';
 import { prepare, type Prepared } from './prepare.js';
@@ -63,7 +64,8 @@ try {
   await database.start('small');
   await database.start('big');
   const all: Measured[] = [];
-  for (const size of process.env.SETS === 'small' ? [small] : [small, big]) {
+  const sets: Record<string, Size[]> = { small: [small], inbox: [] };
+  for (const size of sets[process.env.SETS ?? ''] ?? [small, big]) {
     const began = Date.now();
     const prepared = await prepare(database, size, { secret, folder });
     console.log(
@@ -72,6 +74,7 @@ try {
     all.push(...(await measure(size, prepared)));
   }
   console.log(report(all));
+  console.log(await inbox(database, { secret, folder }));
 } finally {
   await database.stop();
   rmSync(folder, { recursive: true, force: true });

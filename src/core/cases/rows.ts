@@ -52,10 +52,10 @@ export class Rows<C extends GuardedRow & ObjectLiteral> {
     return rows;
   }
 
-  /** The same, where nothing but that they see them is asked. */
-  async idsAmong(em: EntityManager, actor: Actor, ids: readonly string[]): Promise<string[]> {
-    const rows = await this.visible(em, actor, ids).select('row.id', 'id').getRawMany<{ id: string }>();
-    return rows.map(({ id }) => id);
+  /** How many of these the actor sees. */
+  async countAmong(em: EntityManager, actor: Actor, ids: readonly string[]): Promise<number> {
+    const query = this.visible(em, actor, ids).select('count(*)::int', 'count');
+    return (await query.getRawOne<{ count: number }>())?.count ?? 0;
   }
 
   /** Cases whose deadline has passed, the oldest first. For the clock only. */
