@@ -44,15 +44,13 @@ describe('a stream of events', () => {
   it('says nothing of what its officer may not see', async () => {
     const confidant = await world.officer('operation_coordinator', { at: 'AL/border' });
     const events = await Events.of(world, operation.analyst);
-    const { total } = (await events.next()).counts;
+    await events.next();
     const kept = await operation.form({ restrictedTo: [confidant.id] });
-    // Forms a risk item and hands its analysis in: of that the analyst hears.
     const heard = events.next();
     const { body } = await operation.coordinator.does('/operations', kept);
     const { id } = await offered();
     for (let event = await heard; !event.items.some((item) => item.id === id); event = await events.next());
     expect(events.text.join('')).not.toContain(body.id);
-    expect(total).toBeGreaterThan(0);
     events.close();
   });
 
