@@ -3,6 +3,7 @@ import { StoredFileSweep } from './attachments/stored-file.sweep.js';
 import { Deadlines } from './core/workflow/deadlines.js';
 import { newLog } from './core/http/log.js';
 import { loadDemo } from '../demo/load.js';
+import { InboxSweep } from './inbox/inbox.sweep.js';
 import { install } from './installation/installation.js';
 import { MailSweep } from './notifications/mail.sweep.js';
 import { newServer } from './server.js';
@@ -27,6 +28,10 @@ const sweepingFiles = setInterval(() => {
     .sweep()
     .catch((error: unknown) => log.error({ error: (error as Error).name }, 'the sweep of files failed'));
 }, SWEEP_FILES_EVERY);
+app
+  .get(InboxSweep)
+  .sweep()
+  .catch((error: unknown) => log.error({ error: (error as Error).name }, 'the sweep of inboxes failed'));
 const sweepingMail = setInterval(() => {
   app
     .get(MailSweep)

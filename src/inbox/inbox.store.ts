@@ -82,6 +82,19 @@ export class InboxStore {
     );
   }
 
+  /** Cases of one table in these states that wait nowhere. For the clock. */
+  async onNoDesk(
+    em: EntityManager,
+    { table, awaiting, after, limit }: { table: string; awaiting: string[]; after: string; limit: number },
+  ): Promise<string[]> {
+    const rows = await em.query<{ id: string }[]>(
+      `select c.id from ${table} c where c.state = any($1) and c.id > $2
+         and not exists (select from waiting w where w.record_id = c.id) order by c.id limit $3`,
+      [awaiting, after, limit],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Those of these records that wait for the officer. */
   among(em: EntityManager, officer: Officer, now: Date, ids: readonly string[]): Promise<WaitingRow[]> {
     return em.query(
