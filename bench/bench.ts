@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LocalDatabase } from '../src/local-database/local-database.js';
 import { clocks } from './clocks.js';
+import { inbox } from './inbox.js';
 import { load, type Figure } from './load.js';
 import type { Plan } from './plan.js';
 import { prepare, type Prepared } from './prepare.js';
@@ -76,7 +77,8 @@ try {
   await database.start('small');
   await database.start('big');
   const all: Measured[] = [];
-  for (const size of process.env.SETS === 'small' ? [small] : [small, big]) {
+  const sets: Record<string, Size[]> = { small: [small], inbox: [] };
+  for (const size of sets[process.env.SETS ?? ''] ?? [small, big]) {
     const began = Date.now();
     const prepared = await prepare(database, size, { secret, folder });
     console.log(
@@ -87,6 +89,7 @@ try {
     if (size === small) console.log(await clocks(start, database.url('seecase_owner', size.name), prepared.plans));
   }
   console.log(report(all));
+  console.log(await inbox(database, { secret, folder }));
 } finally {
   await database.stop();
   if (!process.env.KEEP) rmSync(folder, { recursive: true, force: true });

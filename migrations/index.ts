@@ -52,6 +52,7 @@ export { ComplainInInterviews1790003130000 } from './1790003130000-complain-in-i
 export { CreateClockCalendars1790003200000 } from './1790003200000-create-clock-calendars.js';
 export { CreateWaiting1790003300000 } from './1790003300000-create-waiting.js';
 export { TellOfChangedOfficers1790003310000 } from './1790003310000-tell-of-changed-officers.js';
+export { CreateNotifications1790003320000 } from './1790003320000-create-notifications.js';
 export { CreateTransmissions1790003400000 } from './1790003400000-create-transmissions.js';
 export { CreateCorrectionNotices1790003420000 } from './1790003420000-create-correction-notices.js';
 export { AskForWhatWasReceived1790003430000 } from './1790003430000-ask-for-what-was-received.js';

@@ -38,6 +38,7 @@ import { LegalChange } from './legal-register/legal-change.entity.js';
 import { LegalConfirmation } from './legal-register/legal-confirmation.entity.js';
 import { LegalEntry } from './legal-register/legal-entry.entity.js';
 import { LiaisonPosting } from './liaison-postings/liaison-posting.entity.js';
+import { NotificationPreferences } from './notifications/notification-preferences.entity.js';
 import { OfficerRow, RoleAssignment } from './officers/officer.entity.js';
 import { Operation, Participation, OperationSite, PlanSection } from './operations/operation.entity.js';
 import { Passage } from './passages/passage.entity.js';
@@ -107,6 +108,7 @@ export const entities = [
   LegalConfirmation,
   LegalEntry,
   LiaisonPosting,
+  NotificationPreferences,
   OfficerRow,
   RoleAssignment,
   Operation,
