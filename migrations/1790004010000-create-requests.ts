@@ -9,17 +9,17 @@ import {
 } from './support.js';
 
 const states = [
-  ...['draft', 'submitted', 'approved', 'in_passage', 'sent', 'admissibility', 'forwarded', 'clarification_requested'],
-  ...['conditions_proposed', 'awaiting_judicial', 'in_progress', 'partially_answered', 'answer_in_passage', 'answered'],
-  ...['refused', 'withdrawn', 'expired', 'closed', 'under_review', 'destroyed'],
-];
+  'draft', 'submitted', 'approved', 'in_passage', 'sent', 'admissibility', 'forwarded', 'clarification_requested',
+  'conditions_proposed', 'awaiting_judicial', 'in_progress', 'partially_answered', 'answer_in_passage', 'answered',
+  'refused', 'withdrawn', 'expired', 'closed', 'under_review', 'destroyed',
+]; // prettier-ignore
 
 const messages = [
-  ...['request', 'spoken_request', 'written_confirmation', 'receipt', 'copy_to_units', 'clarification_question'],
-  ...['clarification', 'forwarding', 'handover_rejected', 'handover_withdrawn', 'judicial_notice', 'judicial_outcome'],
-  ...['conditions', 'conditions_accepted', 'conditions_declined', 'answer', 'answer_in_part', 'refusal'],
-  ...['refusal_in_part', 'withdrawal', 'reminder'],
-];
+  'request', 'spoken_request', 'written_confirmation', 'receipt', 'copy_to_units', 'clarification_question',
+  'clarification', 'forwarding', 'handover_rejected', 'handover_withdrawn', 'judicial_notice', 'judicial_outcome',
+  'conditions', 'conditions_accepted', 'conditions_declined', 'answer', 'answer_in_part', 'refusal',
+  'refusal_in_part', 'withdrawal', 'reminder',
+]; // prettier-ignore
 
 const list = (codes: readonly string[]): string => codes.map((code) => `'${code}'`).join(', ');
 

@@ -71,6 +71,18 @@ export const guardedColumns = `
   constraint restricted_to_somebody check (not restricted or named_readers <> '{}')
 `;
 
+/** A time limit beside the deadline of the state (src/clocks/clock.ts), and when it sounds next. */
+export const clockColumns = `
+  clock     jsonb,
+  alarm_at  timestamptz,
+  constraint alarm_of_a_clock check (alarm_at is null or clock is not null)
+`;
+
+/** What the clock walks to find the alarms that are due. */
+export const clockIndex = (table: string): string => `
+  create index on ${table} (alarm_at) where alarm_at is not null;
+`;
+
 /** The columns of an item of information (src/core/handling/info-meta.ts). */
 export const infoMetaColumns = `
   source_grade              text check (source_grade in ('A', 'B', 'C', 'X')),
@@ -176,10 +188,10 @@ const COVERED = `pair in (select c.pair from liaison_coverage c where c.officer_
 export const betweenStatesReasons: readonly string[] = [
   `opened_by = (select app.officer())`,
   `owner_authority_id = any((select app.places(${EXCHANGE}))::uuid[])`,
-  `owner_unit_id = any((select app.places('central_unit_officer'))::uuid[])`,
+  `owner_unit_id = any((select app.places('central_unit_officer', 'national_contact_point'))::uuid[])`,
   `owner_country = (select app.country()) and ${COVERED}`,
   `via && (select app.places('liaison_officer', 'central_unit_officer'))::uuid[]`,
-  `sent_at is not null and other_unit_id = any((select app.places('central_unit_officer'))::uuid[])`,
+  `sent_at is not null and other_unit_id = any((select app.places('central_unit_officer', 'national_contact_point'))::uuid[])`,
   `reached_at is not null and other_authority_id = any((select app.places(${EXCHANGE}))::uuid[])`,
   `sent_at is not null and other_country = (select app.country()) and ${COVERED}`,
   `owner_country = (select app.country_as('data_protection_officer'))`,

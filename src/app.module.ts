@@ -13,6 +13,7 @@ import { AuthoritiesModule } from './authorities/authorities.module.js';
 import { BorderSectionsModule } from './border-sections/border-sections.module.js';
 import { CasualtiesModule } from './casualties/casualties.module.js';
 import { ChecksModule } from './checks/checks.module.js';
+import { ClocksModule } from './clocks/clocks.module.js';
 import { ComplaintsModule } from './complaints/complaints.module.js';
 import { CoreModule } from './core/core.module.js';
 import { CorrectionNoticesModule } from './correction-notices/correction-notices.module.js';
@@ -29,6 +30,7 @@ import { ExhibitsModule } from './exhibits/exhibits.module.js';
 import { FollowUpsModule } from './follow-ups/follow-ups.module.js';
 import { HandlingModule } from './handling/handling.module.js';
 import { HealthModule } from './health/health.module.js';
+import { InboxModule } from './inbox/inbox.module.js';
 import { IncidentsModule } from './incidents/incidents.module.js';
 import { InformationSheetsModule } from './information-sheets/information-sheets.module.js';
 import { IntelligenceItemsModule } from './intelligence-items/intelligence-items.module.js';
@@ -57,9 +59,9 @@ import { TraffickingIndicatorsModule } from './trafficking-indicators/traffickin
 import { TrainingSessionsModule } from './training-sessions/training-sessions.module.js';
 import { TransmissionLogModule } from './transmission-log/transmission-log.module.js';
 import { TransmissionsModule } from './transmissions/transmissions.module.js';
+import { UseReportsModule } from './use-reports/use-reports.module.js';
 import { UsePermissionsModule } from './use-permissions/use-permissions.module.js';
 import { RequestsModule } from './requests/requests.module.js';
-import { ClocksModule } from './clocks/clocks.module.js';
 
 @Module({})
 export class AppModule {
@@ -82,6 +84,7 @@ export class AppModule {
         LegalBasesModule,
         LegalRegisterModule,
         ApplicabilityModule,
+        ClocksModule,
         DeploymentsModule,
         TopicGuidesModule,
         InformationSheetsModule,
@@ -110,6 +113,7 @@ export class AppModule {
         InterpretersModule,
         SeriousIncidentsModule,
         IncidentsModule,
+        InboxModule,
         TalliesModule,
         DailyReportsModule,
         DutyModule,
@@ -120,11 +124,11 @@ export class AppModule {
         ExhibitsModule,
         SeizuresModule,
         RequestsModule,
-        ClocksModule,
         TransmissionsModule,
         ReceivedItemsModule,
         TransmissionLogModule,
         CorrectionNoticesModule,
+        UseReportsModule,
       ],
     };
   }

@@ -53,6 +53,7 @@ import { Subject, SubjectKey, SubjectReview } from './subjects/subject.entity.js
 import { Tally } from './tallies/tally.entity.js';
 import { TrainingSession, TrainingAttendee } from './training-sessions/training-session.entity.js';
 import { TransmissionItem } from './transmissions/transmission-item.entity.js';
+import { UseReport } from './use-reports/use-report.entity.js';
 import { UsePermission } from './use-permissions/use-permission.entity.js';
 
 /** Every table that the code speaks of as a class; test/schema.e2e-spec.ts holds them against the migrated database. */
@@ -113,6 +114,7 @@ export const entities = [
   ProtectionReferral,
   ReceivedItem,
   CorrectionNotice,
+  UseReport,
   Relation,
   CrossBorderRequest,
   RequestMessage,

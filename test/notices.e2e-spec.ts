@@ -201,6 +201,63 @@ describe('a notice from whoever received something', () => {
   });
 });
 
+describe('a report on the use of what was passed on', () => {
+  const ask = (itemId: string, by = here.keeper.AL) => by.does('/use-reports', { itemId, question: 'Any arrest?' });
+
+  it('is asked by whoever passed it on, and answered from the log of whoever has it', async () => {
+    const { itemId, copy, copyId } = await here.inUse();
+    await act(here.contact.MK, copy, 'use', { use: 'print', reason: 'For the patrol.', result: 'Two arrests.' });
+    expect(await code(ask(itemId, here.central.MK))).toBe('unknown_reference');
+    const unsent = await here.prepared();
+    expect(await code(ask(unsent.id))).toBe('not_sent');
+    await act(here.contact.AL, unsent.path, 'withdraw');
+    const { body } = await ask(itemId);
+    expect(body).toMatchObject({
+      state: 'asked',
+      ownerCountry: 'MK',
+      receivedId: copyId,
+      clockRule: 'PCC_SEE/USE_REPORT',
+    });
+    const path = `/use-reports/${body.id}`;
+    expect((await here.central.ME.sees(path)).status).toBe(404);
+    expect(await rowsFor(here.world, here.central.ME, 'use_reports')).toEqual([]);
+    expect(await code(act(here.central.AL, path, 'answer'))).toBe('not_permitted');
+    await act(here.central.MK, path, 'answer', { remarks: 'Tried in October.' });
+    const answered = (await here.central.AL.sees(path)).body;
+    expect(answered).toMatchObject({ state: 'answered', remarks: 'Tried in October.', answeredBy: here.central.MK.id });
+    const [receipt, , ...rest] = answered.uses.filter(({ event }: { event: string }) => event !== 'reading');
+    expect(receipt).toMatchObject({ event: 'receipt' });
+    expect(rest).toMatchObject([
+      { event: 'use', code: 'print', reason: 'For the patrol.', result: 'Two arrests.', officerId: here.contact.MK.id },
+    ]);
+    expect(JSON.stringify(answered.uses)).not.toMatch(/Hoxha/);
+  });
+
+  it('is late after the days that the register asks for, and can still be answered', async () => {
+    const { itemId } = await here.inUse();
+    const { body } = await ask(itemId);
+    const path = `/use-reports/${body.id}`;
+    here.world.clock.pass(new Date(body.answerBy).getTime() - here.world.clock.now().getTime());
+    await here.world.sweep();
+    expect(await stateOf(here.keeper.AL, path)).toBe('overdue');
+    expect((await act(here.keeper.MK, path, 'answer')).body.state).toBe('answered');
+  });
+
+  it('comes unasked after an emergency, at once and with the basis', async () => {
+    const { itemId, copy } = await here.inUse();
+    const urgent = { use: 'read', otherPurpose: true, emergency: 'serious_offence', reason: 'A planned robbery.' };
+    expect((await act(here.contact.MK, copy, 'use', urgent)).status).toBe(200);
+    const { body } = await here.central.AL.sees(`/use-reports?itemId=${itemId}`);
+    expect(body.items).toMatchObject([
+      {
+        state: 'answered',
+        unasked: true,
+        uses: [{ event: 'emergency_use', code: 'serious_offence', reason: 'A planned robbery.' }],
+      },
+    ]);
+  });
+});
+
 describe('a notice of another classification', () => {
   it('is applied by the recipient in the words of its own state; what is above the ceiling is destroyed here', async () => {
     const { itemId, item, copy } = await here.inUse();

@@ -82,7 +82,7 @@ describe('a request between two states', () => {
     const asked = await here.act(here.otherUnit, request, 'ask_clarification', { text: 'Which van?' });
     expect(asked).toMatchObject({
       state: 'clarification_requested',
-      clock: { pausedAt: world.clock.now().toISOString() },
+      clock: { pausedSince: world.clock.now().toISOString() },
     });
     world.clock.pass(3_600_000);
     const clarified = await here.act(here.asks, asked, 'clarify', { text: 'The white one.' });
@@ -179,6 +179,28 @@ describe('a request between two states', () => {
     expect((await here.act(here.outsider, received, 'accept')).state).toBe('in_progress');
     const late = await here.opened({ otherCountry: 'RS', instrument: 'PCC_SEE' });
     expect((await here.tries(here.asks, late, 'submit')).body.code).toBe('no_basis_today');
+  });
+
+  it('takes with it only what a second officer has released, and leaves a copy in custody on the other side', async () => {
+    const draft = await here.opened();
+    const item = settled(await here.asks.does('/transmission-items', here.item(draft.id, 'MK')));
+    let request = await here.act(here.asks, draft, 'submit');
+    request = await here.act(here.ownUnit, request, 'approve');
+    const early = await here.tries(here.ownUnit, request, 'send');
+    expect([early.status, early.body.code]).toEqual([422, 'items_not_released']);
+    const checked = await here.asks.does(`/transmission-items/${item.id}/check`, {}, { version: item.version });
+    await here.ownUnit.does(`/transmission-items/${item.id}/release`, {}, { version: settled(checked).version });
+    expect((await here.otherUnit.sees('/received-items')).body).toMatchObject({ items: [] });
+    request = await here.act(here.ownUnit, request, 'send');
+    expect((await here.otherUnit.sees('/received-items')).body).toMatchObject({
+      items: [{ carrierId: draft.id, ownerCountry: 'MK' }],
+    });
+  });
+
+  it('says that personal data go with it, when they do', async () => {
+    const draft = await here.opened({ personalData: false });
+    settled(await here.asks.does('/transmission-items', here.item(draft.id, 'MK')));
+    expect((await here.tries(here.asks, draft, 'submit')).body.code).toBe('personal_data_undeclared');
   });
 
   it('is destroyed when nobody says why it is still needed', async () => {

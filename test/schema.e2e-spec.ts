@@ -19,8 +19,11 @@ const REFERENCE = [
   'trafficking_indicators',
   'trafficking_terms',
   'interview_parameters',
+  'custody_parameters',
   'protection_routes',
   'serious_incident_categories',
+  'holidays',
+  'escalation_steps',
   'migrations',
 ];
 

@@ -123,7 +123,7 @@ describe('the night in which a person arrested in a controlled delivery is not r
   it('counts for Slovenia only as long as its reservation stands', () => {
     const reservation = law.find('reservation', 'R-SI-a');
     if (!reservation) throw new Error('R-SI-a');
-    const withdrawn = withRows({ ...reservation, validTo: '2026-01-01', certainTo: '2026-01-01' } as Entry);
+    const withdrawn = withRows({ ...reservation, validTo: '2026-01-01', certainTo: '2026-01-01' });
     expect(asked({ matter: 'release_after_delivery', from: 'SI', to: 'AT' }, withdrawn)?.key).toBe(
       'PCC_SEE/RELEASE_DELIVERY',
     );
@@ -147,7 +147,7 @@ describe('a row that is not verified', () => {
 
   it('binds when two officers have confirmed it for the case', () => {
     const confirmed = { confirmationId: '1', proposedBy: '2', confirmedBy: '3', at: new Date('2026-05-01') };
-    const rows = withRows({ ...doubtful, confirmed } as Entry);
+    const rows = withRows({ ...doubtful, confirmed });
     expect(asked({ instrument: 'EU_2023_977', from: 'AT', to: 'BG' }, rows)?.binding).toBe('treaty');
   });
 

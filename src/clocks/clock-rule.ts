@@ -3,7 +3,8 @@ import type { Entry } from '../legal-register/legal-entry.entity.js';
 import type { Snapshot } from '../legal-register/snapshot.js';
 import { isSure, standing } from '../legal-register/standing.js';
 import { bindsAll, reservedBy } from './bound.js';
-import type { Bindingness, Ladder } from './clock.js';
+import type { Ladder } from './clock.js';
+import type { Bindingness } from './clock.codes.js';
 
 /** Which time limit is asked for. */
 export interface ClockQuestion {

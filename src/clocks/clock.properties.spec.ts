@@ -5,6 +5,12 @@ import type { Counting } from './counting.js';
 
 const at = (moment: string) => new Date(moment);
 const tirane: Counting = { zone: 'Europe/Tirane', notCounted: null, daysOff: null };
+const tells = {
+  amber: 'who_works_on_it',
+  red: 'their_head',
+  overdue: 'head_of_the_unit',
+  again: 'head_of_the_central_unit',
+} as const;
 const terms: Terms = {
   rule: 'EU_2023_977/URGENT',
   title: 'Answer',
@@ -15,7 +21,7 @@ const terms: Terms = {
   binding: 'treaty',
   requestedBy: null,
   counting: tirane,
-  ladder: { amber: 75, red: 90, everyHours: 24 },
+  ladder: { amber: 75, red: 90, everyHours: 24, tells },
 };
 describe('whatever is done to it', () => {
   const hour = 3_600_000;

@@ -16,6 +16,12 @@ import { clockOf } from './stored-clock.js';
 
 const at = (moment: string) => new Date(moment);
 const tirane: Counting = { zone: 'Europe/Tirane', notCounted: null, daysOff: null };
+const tells = {
+  amber: 'who_works_on_it',
+  red: 'their_head',
+  overdue: 'head_of_the_unit',
+  again: 'head_of_the_central_unit',
+} as const;
 const terms: Terms = {
   rule: 'EU_2023_977/URGENT',
   title: 'Answer',
@@ -26,7 +32,7 @@ const terms: Terms = {
   binding: 'treaty',
   requestedBy: null,
   counting: tirane,
-  ladder: { amber: 75, red: 90, everyHours: 24 },
+  ladder: { amber: 75, red: 90, everyHours: 24, tells },
 };
 /** Ten hours, from eight in the morning. */
 const begun = () => running(terms, at('2026-05-05T08:00:00Z'), at('2026-05-05T18:00:00Z'));

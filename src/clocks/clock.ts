@@ -1,20 +1,19 @@
 import { Problem } from '../core/problems.js';
 import { hours, later } from '../core/workflow/deadline.js';
+import type { Addressee, Bindingness, Step } from './clock.codes.js';
 import { advanced, counted, type Counting } from './counting.js';
 
-/** When somebody is told that time passes, in per cent of it, and how often once it has run out. */
+/** When somebody is told that time passes, in per cent of it, how often once it has run out, and who. */
 export interface Ladder {
   readonly amber: number;
   readonly red: number;
   /** Once it is overdue, somebody further up hears of it every so many hours. */
   readonly everyHours: number;
+  readonly tells: Readonly<Record<Step, Addressee>>;
 }
 
 /** How far the alarms have got. A number: how often it has been passed on since it ran out. */
 export type Level = 'green' | 'amber' | 'red' | 'overdue' | number;
-
-/** `treaty`: what is late is a breach. `requested`: somebody wishes so, and nobody is in breach. */
-export type Bindingness = 'treaty' | 'requested';
 
 /** A running time limit: a value, in a column of its case. Whatever it runs by is pinned in it when it starts. */
 export interface Clock {
@@ -125,6 +124,12 @@ export function nextAlarm(clock: Clock): Date | null {
 /** The alarm has sounded: whatever levels were passed meanwhile, it sounds once. */
 export function strike(clock: Clock, now: Date): Clock {
   return isRunning(clock) ? { ...settled(clock, now), level: levelAt(clock, now) } : clock;
+}
+
+/** Whom its level calls, or nobody yet. */
+export function calledBy({ level, ladder: { tells } }: Clock): Addressee | null {
+  if (level === 'green') return null;
+  return typeof level === 'number' ? tells.again : tells[level];
 }
 
 function levelAt({ amberAt, redAt, dueAt, ladder }: Clock, now: Date): Level {

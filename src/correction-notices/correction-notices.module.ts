@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { HandlingModule } from '../handling/handling.module.js';
-import { LegalRegisterModule } from '../legal-register/legal-register.module.js';
+import { ClocksModule } from '../clocks/clocks.module.js';
 import { ReceivedItemsModule } from '../received-items/received-items.module.js';
 import { TransmissionLogModule } from '../transmission-log/transmission-log.module.js';
 import { TransmissionsModule } from '../transmissions/transmissions.module.js';
@@ -15,7 +15,7 @@ import { NoticeIssuing } from './notice.issuing.js';
 import { NoticeOutcomes } from './notice.outcomes.js';
 
 @Module({
-  imports: [HandlingModule, LegalRegisterModule, ReceivedItemsModule, TransmissionLogModule, TransmissionsModule],
+  imports: [HandlingModule, ClocksModule, ReceivedItemsModule, TransmissionLogModule, TransmissionsModule],
   controllers: [CorrectionNoticesController],
   providers: [
     CorrectionNoticesService,

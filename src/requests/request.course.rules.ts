@@ -1,4 +1,3 @@
-import { stop } from '../clocks/clock.js';
 import { days, later } from '../core/workflow/deadline.js';
 import type { Attempt, Deadline } from '../core/workflow/workflow.js';
 import type { CrossBorderRequest } from './request.entity.js';
@@ -13,16 +12,32 @@ export const noteWhoApproved: Act = ({ actor, subject }) => {
   subject.approvedBy = actor.id;
 };
 
-export const stopClock: Act = ({ subject, now }) => {
-  if (subject.clock) subject.clock = stop(subject.clock, now);
-  subject.alarmAt = null;
+/** The authority is not competent, or has not accepted it: the unit alone has it again. */
+export const backToTheUnit: Act = ({ subject }) => {
+  subject.otherAuthorityId = null;
+  subject.reachedAt = null;
 };
 
-/** What was said is gone; that something was asked, when and between whom stays. */
+/** What was said is gone; that something was asked, when, between whom and with what outcome stays, and is counted. */
 export const forget: Act = ({ subject }) => {
-  Object.assign(subject, {
-    ...{ title: '–', requested: '–', purpose: null, facts: null, whyHeldThere: null, linkToPerson: null },
-    ...{ useRestrictions: null, urgencyReason: null, instrumentReason: null, spoken: null, conditions: null },
-    ...{ refusal: null, matter: { documents: [] }, externalRef: null, namedReaders: subject.namedReaders },
+  const { refusal } = subject;
+  Object.assign(subject, FORGOTTEN, {
+    matter: { documents: [] },
+    refusal: refusal && { ground: refusal.ground, reasons: '–', part: null },
   });
+};
+
+const FORGOTTEN = {
+  title: '–',
+  requested: '–',
+  purpose: null,
+  facts: null,
+  whyHeldThere: null,
+  linkToPerson: null,
+  useRestrictions: null,
+  urgencyReason: null,
+  instrumentReason: null,
+  spoken: null,
+  conditions: null,
+  externalRef: null,
 };

@@ -9,6 +9,7 @@ import { Problem } from '../core/problems.js';
 import { isDirect } from './request.codes.js';
 import type { OpenRequestDto, ReviseRequestDto } from './request.dto.js';
 import type { CrossBorderRequest } from './request.entity.js';
+import { NO_ITEMS } from './request.items.js';
 import { RequestLaw } from './request.law.js';
 import { RequestUnits } from './request.units.js';
 import { RequestStore } from './request.store.js';
@@ -28,8 +29,19 @@ const worded = [
 ] as const;
 
 const NOT_YET = {
-  ...{ externalRef: null, via: [], sentAt: null, reachedAt: null, confirmedAt: null, pinned: null, pinnedAt: null },
-  ...{ clock: null, alarmAt: null, conditions: null, refusal: null, approvedBy: null, answeredAt: null },
+  via: [],
+  externalRef: null,
+  sentAt: null,
+  reachedAt: null,
+  confirmedAt: null,
+  pinned: null,
+  pinnedAt: null,
+  clock: null,
+  alarmAt: null,
+  conditions: null,
+  refusal: null,
+  approvedBy: null,
+  answeredAt: null,
 };
 
 type Draft = Opening<CrossBorderRequest>;
@@ -75,8 +87,7 @@ export class RequestDrafts {
   private async loaded(em: EntityManager, draft: CrossBorderRequest, on: string): Promise<CrossBorderRequest> {
     const [basis, listing] = [await this.law.basisOf(em, draft, on), await this.units.listingOf(em, draft, on)];
     const reviewAfterDays = await this.law.reviewAfterDays(em, draft.instrument);
-    const nothing = { total: 0, personal: 0, unreleased: 0 };
-    return { ...draft, basis, listing, reviewAfterDays, covered: false, items: nothing };
+    return { ...draft, basis, listing, reviewAfterDays, covered: false, items: NO_ITEMS };
   }
 
   async revise(em: EntityManager, request: CrossBorderRequest, form: ReviseRequestDto): Promise<void> {

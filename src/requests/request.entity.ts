@@ -1,5 +1,5 @@
 import { Column, Entity } from 'typeorm';
-import { BetweenStates } from '../core/exchange/between-states.js';
+import { BetweenStates, type Side } from '../core/exchange/between-states.js';
 import type { Classification } from '../core/handling/handling.codes.js';
 import type { Clock } from '../clocks/clock.js';
 import type { Accessibility, CopyException, Elsewhere, RequestRoute } from './request.codes.js';
@@ -20,6 +20,12 @@ export interface Refusal {
   readonly reasons: string;
   /** What is refused, where it is not the whole. */
   readonly part: string | null;
+}
+
+/** What is attached on one side, and how much of it is still to be sent. */
+export interface Items {
+  readonly personal: number;
+  readonly unreleased: number;
 }
 
 /** One state asks another for information or assistance: one case with two sides. */
@@ -139,6 +145,7 @@ export class CrossBorderRequest extends BetweenStates {
   @Column('uuid', { nullable: true })
   approvedBy: string | null;
 
+  /** When it was answered or refused. */
   @Column('timestamptz', { nullable: true })
   answeredAt: Date | null;
 
@@ -148,8 +155,8 @@ export class CrossBorderRequest extends BetweenStates {
   /** Loaded: whether both authorities are listed for writing to each other. */
   listing: Listing;
 
-  /** Loaded: what this side has ready to go with it. */
-  items: { readonly total: number; readonly personal: number; readonly unreleased: number };
+  /** Loaded: what either side has to go with it, as far as the reader sees it. */
+  items: Readonly<Record<Side, Items>>;
 
   /** Loaded: after how many days what is concluded is looked at again. */
   reviewAfterDays: number;

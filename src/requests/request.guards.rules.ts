@@ -1,3 +1,4 @@
+import type { Side } from '../core/exchange/between-states.js';
 import type { Guard } from '../core/workflow/workflow.js';
 import type { Basis } from './request.basis.js';
 import { isOfUnion } from './request.codes.js';
@@ -81,13 +82,14 @@ export const inEnglishThroughSelec: Guard<R> = {
   otherwise: 'english_only',
 };
 
-export const itemsReady: Guard<R> = {
-  holds: ({ subject: { items } }) => items.unreleased === 0,
+/** Whatever goes with it has been released by a second officer. */
+export const itemsReady = (side: Side): Guard<R> => ({
+  holds: ({ subject: { items } }) => items[side].unreleased === 0,
   otherwise: 'items_not_released',
-};
+});
 
 export const personalDataDeclared: Guard<R> = {
-  holds: ({ subject: { items, personalData } }) => personalData || items.personal === 0,
+  holds: ({ subject: { items, personalData } }) => personalData || items.owner.personal === 0,
   otherwise: 'personal_data_undeclared',
 };
 

@@ -10,6 +10,8 @@ export interface Saying {
   /** It is nothing without words. */
   readonly words?: true;
   readonly time?: (clock: Clock, now: Date) => Clock;
+  /** With it goes what its side has released. */
+  readonly items?: true;
 }
 
 const held =
@@ -19,10 +21,10 @@ const held =
 
 /** The acts that are said to the other side. Every one is kept as a message (Directive (EU) 2023/977, Art. 16(1)(a)). */
 export const sayings: Partial<Record<RequestAction, Saying>> = {
-  send: { message: 'request', side: 'owner' },
+  send: { message: 'request', side: 'owner', items: true },
   send_through_selec: { message: 'request', side: 'owner' },
   register: { message: 'request', side: 'owner' },
-  speak: { message: 'spoken_request', side: 'owner' },
+  speak: { message: 'spoken_request', side: 'owner', items: true },
   confirm_in_writing: { message: 'written_confirmation', side: 'owner' },
   clarify: { message: 'clarification', side: 'owner', words: true, time: resume },
   accept_conditions: { message: 'conditions_accepted', side: 'owner', time: resume },
@@ -50,8 +52,8 @@ export const sayings: Partial<Record<RequestAction, Saying>> = {
   prolong_judicial: { message: 'judicial_notice', side: 'other', words: true },
   judicial_granted: { message: 'judicial_outcome', side: 'other' },
   refuse: { message: 'refusal', side: 'other', time: stop },
-  answer_in_part: { message: 'answer_in_part', side: 'other' },
-  answer: { message: 'answer', side: 'other', time: stop },
+  answer_in_part: { message: 'answer_in_part', side: 'other', items: true },
+  answer: { message: 'answer', side: 'other', time: stop, items: true },
   answer_through_selec: { message: 'answer', side: 'other' },
 };
 

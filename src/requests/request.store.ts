@@ -3,9 +3,11 @@ import type { EntityManager } from 'typeorm';
 import { Clock } from '../core/clock.js';
 import { clockOf } from '../clocks/stored-clock.js';
 import { Rows } from '../core/cases/rows.js';
+import { alarmsDue } from '../core/workflow/alarms.js';
 import type { Overdue } from '../core/workflow/transitions.js';
 import type { Basis } from './request.basis.js';
 import { CrossBorderRequest } from './request.entity.js';
+import { RequestItems } from './request.items.js';
 import { RequestLaw } from './request.law.js';
 import { RequestUnits, UNLISTED } from './request.units.js';
 import { RequestMessage } from './request.message.entity.js';
@@ -28,6 +30,7 @@ export class RequestStore extends Rows<CrossBorderRequest> {
   constructor(
     private readonly law: RequestLaw,
     private readonly units: RequestUnits,
+    private readonly items: RequestItems,
     private readonly clock: Clock,
   ) {
     super(CrossBorderRequest, requestSight, { by: 'openedAt', direction: 'desc' });
@@ -35,10 +38,7 @@ export class RequestStore extends Rows<CrossBorderRequest> {
 
   /** What was not acted on in time, and what an alarm is due on: a request has two clocks. */
   override async overdue(em: EntityManager, now: Date, limit: number): Promise<Overdue[]> {
-    const alarms = await em.query<Overdue[]>(
-      `select id, state, 'sound_alarm' as action from requests where alarm_at <= $1 order by alarm_at limit $2`,
-      [now, limit],
-    );
+    const alarms = await alarmsDue(em, 'requests', now, limit);
     return [...(await super.overdue(em, now, limit)), ...alarms].slice(0, limit);
   }
 
@@ -66,11 +66,11 @@ export class RequestStore extends Rows<CrossBorderRequest> {
 
   protected override async complete(em: EntityManager, rows: CrossBorderRequest[]): Promise<void> {
     const covered = await this.coveredBy(em, rows);
+    await this.items.load(em, rows);
     for (const row of rows) {
       row.clock = clockOf(row.clock);
       if (row.spoken) row.spoken = { ...row.spoken, at: new Date(row.spoken.at) };
       row.covered = covered.has(row.pair);
-      row.items = { total: 0, personal: 0, unreleased: 0 };
       row.reviewAfterDays = await this.law.reviewAfterDays(em, row.instrument);
       row.basis = await this.basisOf(em, row);
       row.listing = row.sentAt === null ? await this.units.listingOf(em, row, row.basis.on) : UNLISTED;

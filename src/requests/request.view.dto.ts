@@ -1,3 +1,4 @@
+import { ClockView } from '../clocks/clock.dto.js';
 import { CaseView } from '../core/cases/case.dto.js';
 import { CodeField } from '../core/forms.js';
 import { applicabilities } from '../applicability/applicability.codes.js';
@@ -96,7 +97,7 @@ export class RequestView extends CaseView {
   elsewhere: Elsewhere | null;
 
   /** The time that runs for the answer. */
-  clock: object | null;
+  clock: ClockView | null;
 
   conditions: string | null;
   refusal: RefusalView | null;

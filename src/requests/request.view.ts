@@ -1,4 +1,4 @@
-import { showClock } from '../clocks/clock.view.js';
+import { clockView } from '../clocks/clock.view.js';
 import type { Glance } from '../core/cases/kinds.js';
 import { caseView } from '../core/cases/view.js';
 import { pick } from '../core/pick.js';
@@ -25,7 +25,7 @@ export function showRequest(request: CrossBorderRequest, glance: Glance): Reques
     ...pick(request, ['matter', 'directCondition', 'copyException', 'wishedBy', 'spoken', 'confirmedAt', 'elsewhere']),
     ...pick(request, ['conditions', 'refusal', 'approvedBy', 'answeredAt']),
     basis: { ...request.basis, pinned: request.pinned !== null },
-    clock: request.clock && showClock(request.clock, glance.now),
+    clock: clockView(request.clock, glance.now),
   };
 }
 

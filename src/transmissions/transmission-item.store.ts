@@ -13,6 +13,12 @@ export interface Summary {
   readonly sent: number;
 }
 
+/** Of which case, and from which side. */
+export interface SideSummary extends Summary {
+  readonly carrierId: string;
+  readonly fromCountry: string;
+}
+
 /** The only SQL about transmission items. */
 @Injectable()
 export class TransmissionItemStore extends Rows<TransmissionItem> {
@@ -49,6 +55,20 @@ export class TransmissionItemStore extends Rows<TransmissionItem> {
   async drawnFrom(em: EntityManager, receivedId: string): Promise<string[]> {
     const rows = await em.query<{ id: string }[]>('select app.drawn_from_copy($1) as id', [receivedId]);
     return rows.map(({ id }) => id);
+  }
+
+  /** The same for several cases and both sides at once, as far as the caller sees it. */
+  summaries(em: EntityManager, carrierType: string, carrierIds: readonly string[]): Promise<SideSummary[]> {
+    return em.query(
+      `select carrier_id as "carrierId", owner_country as "fromCountry", count(*)::int as items,
+         count(*) filter (where subject_category is not null)::int as personal,
+         count(*) filter (where state = 'released')::int as released,
+         count(*) filter (where sent_at is not null)::int as sent
+       from transmission_items
+       where carrier_type = $1 and carrier_id = any($2) and (sent_at is not null or state not in ('withdrawn', 'destroyed'))
+       group by 1, 2`,
+      [carrierType, carrierIds],
+    );
   }
 
   async isCountry(em: EntityManager, code: string): Promise<boolean> {

@@ -16,6 +16,10 @@ export const transmissionPermissions = {
   'correction_notice.open': keepers,
   'correction_notice.read': [...both, 'data_protection_officer'],
   'correction_notice.act': [...both, 'data_protection_officer'],
+  // what recipients tell of the use of what they received
+  'use_report.open': keepers,
+  'use_report.read': [...both, 'data_protection_officer'],
+  'use_report.act': keepers,
   // the log: only to confirm that the law was kept
   'transmission_log.read': ['data_protection_officer', 'auditor'],
 } as const satisfies Record<string, readonly Role[]>;
