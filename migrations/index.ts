@@ -56,3 +56,4 @@ export { CreateCorrectionNotices1790003420000 } from './1790003420000-create-cor
 export { AskForWhatWasReceived1790003430000 } from './1790003430000-ask-for-what-was-received.js';
 export { CountRequests1790004020000 } from './1790004020000-count-requests.js';
 export { CreateUseReports1790003440000 } from './1790003440000-create-use-reports.js';
+export { CreateDataSubjectRequests1790003450000 } from './1790003450000-create-data-subject-requests.js';

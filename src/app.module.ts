@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Config } from './config.js';
 import type { Clock } from './core/clock.js';
+import { DataSubjectRequestsModule } from './data-subject-requests/data-subject-requests.module.js';
 import { database } from './database.js';
 import { AnnualPlansModule } from './annual-plans/annual-plans.module.js';
 import { ApplicabilityModule } from './applicability/applicability.module.js';
@@ -129,6 +130,7 @@ export class AppModule {
         TransmissionLogModule,
         CorrectionNoticesModule,
         UseReportsModule,
+        DataSubjectRequestsModule,
       ],
     };
   }

@@ -12,6 +12,8 @@ import { Check } from './checks/check.entity.js';
 import { Complaint } from './complaints/complaint.entity.js';
 import { CorrectionNotice } from './correction-notices/correction-notice.entity.js';
 import { DailyReport } from './daily-reports/daily-report.entity.js';
+import { Consultation } from './data-subject-requests/consultation.entity.js';
+import { DataSubjectRequest, Finding, Requester } from './data-subject-requests/data-subject-request.entity.js';
 import { InterviewProfile, Answer, AnswerText } from './debriefings/account.entity.js';
 import { Debriefing } from './debriefings/debriefing.entity.js';
 import { RouteLeg } from './debriefings/leg.entity.js';
@@ -115,6 +117,10 @@ export const entities = [
   ReceivedItem,
   CorrectionNotice,
   UseReport,
+  DataSubjectRequest,
+  Requester,
+  Finding,
+  Consultation,
   Relation,
   CrossBorderRequest,
   RequestMessage,

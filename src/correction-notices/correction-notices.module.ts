@@ -8,6 +8,7 @@ import { CorrectionNoticeKind } from './correction-notice.kind.js';
 import { CorrectionNoticeStore } from './correction-notice.store.js';
 import { CorrectionNoticesController } from './correction-notices.controller.js';
 import { CorrectionNoticesService } from './correction-notices.service.js';
+import { NoticeIssuingDesk } from './notice-issuing.desk.js';
 import { NoticeOutcomesService } from './notice-outcomes.service.js';
 import { NoticeDesk } from './notice.desk.js';
 import { NoticeFanOut } from './notice.fan-out.js';
@@ -26,6 +27,8 @@ import { NoticeOutcomes } from './notice.outcomes.js';
     NoticeFanOut,
     NoticeIssuing,
     NoticeOutcomes,
+    NoticeIssuingDesk,
   ],
+  exports: [NoticeIssuingDesk],
 })
 export class CorrectionNoticesModule {}

@@ -20,6 +20,10 @@ export const transmissionPermissions = {
   'use_report.open': keepers,
   'use_report.read': [...both, 'data_protection_officer'],
   'use_report.act': keepers,
+  // persons who ask about the data held of them, and transmitters who are heard on it
+  'data_subject_request.work': ['data_protection_officer', 'legal_officer'],
+  'data_subject_consultation.read': [...keepers, 'legal_officer'],
+  'data_subject_consultation.answer': [...keepers, 'legal_officer'],
   // the log: only to confirm that the law was kept
   'transmission_log.read': ['data_protection_officer', 'auditor'],
 } as const satisfies Record<string, readonly Role[]>;
