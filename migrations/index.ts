@@ -57,3 +57,4 @@ export { AskForWhatWasReceived1790003430000 } from './1790003430000-ask-for-what
 export { CountRequests1790004020000 } from './1790004020000-count-requests.js';
 export { CreateUseReports1790003440000 } from './1790003440000-create-use-reports.js';
 export { CreateDataSubjectRequests1790003450000 } from './1790003450000-create-data-subject-requests.js';
+export { CreateBreaches1790003460000 } from './1790003460000-create-breaches.js';

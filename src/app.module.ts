@@ -12,6 +12,7 @@ import { AttachmentsModule } from './attachments/attachments.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { AuthoritiesModule } from './authorities/authorities.module.js';
 import { BorderSectionsModule } from './border-sections/border-sections.module.js';
+import { BreachesModule } from './breaches/breaches.module.js';
 import { CasualtiesModule } from './casualties/casualties.module.js';
 import { ChecksModule } from './checks/checks.module.js';
 import { ClocksModule } from './clocks/clocks.module.js';
@@ -130,6 +131,7 @@ export class AppModule {
         TransmissionLogModule,
         CorrectionNoticesModule,
         UseReportsModule,
+        BreachesModule,
         DataSubjectRequestsModule,
       ],
     };

@@ -87,4 +87,22 @@ export const transmissionProblems = {
     'Directive (EU) 2016/680, Arts 13(3), 15(1), 16(4); SELEC, Art. 30(4)',
   ],
   not_granted: [422, 'It was not granted.'],
+
+  // breaches
+  authority_not_told: [
+    422,
+    'The data-protection authority is told of a breach before it is closed.',
+    'Directive (EU) 2016/680, Art. 30',
+  ],
+  persons_not_told: [
+    422,
+    'Persons are told of a breach that is a high risk for them.',
+    'Directive (EU) 2016/680, Art. 31',
+  ],
+  told_already: [409, 'The data-protection authority was told already.', 'Directive (EU) 2016/680, Art. 30'],
+  delay_unexplained: [
+    422,
+    'After 72 hours the data-protection authority is told why only now.',
+    'Directive (EU) 2016/680, Art. 30(1)',
+  ],
 } as const satisfies Refusals;

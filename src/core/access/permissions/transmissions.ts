@@ -24,6 +24,8 @@ export const transmissionPermissions = {
   'data_subject_request.work': ['data_protection_officer', 'legal_officer'],
   'data_subject_consultation.read': [...keepers, 'legal_officer'],
   'data_subject_consultation.answer': [...keepers, 'legal_officer'],
+  // breaches of what was received, and what transmitters are told of them
+  'breach.work': keepers,
   // the log: only to confirm that the law was kept
   'transmission_log.read': ['data_protection_officer', 'auditor'],
 } as const satisfies Record<string, readonly Role[]>;
