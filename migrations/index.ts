@@ -50,6 +50,7 @@ export { CreateClockCalendars1790003200000 } from './1790003200000-create-clock-
 export { CreateWaiting1790003300000 } from './1790003300000-create-waiting.js';
 export { TellOfChangedOfficers1790003310000 } from './1790003310000-tell-of-changed-officers.js';
 export { CreateTransmissions1790003400000 } from './1790003400000-create-transmissions.js';
+export { CreateTransmissionLog1790003410000 } from './1790003410000-create-transmission-log.js';
 export { CreateExchange1790004000000 } from './1790004000000-create-exchange.js';
 export { CreateRequests1790004010000 } from './1790004010000-create-requests.js';
 export { CreateCorrectionNotices1790003420000 } from './1790003420000-create-correction-notices.js';

@@ -25,7 +25,15 @@ describe('time limits', () => {
   const limit = async (query: string) => (await asks(query)).body;
   const asked = <T>(question: (em: EntityManager, desk: ClockDesk) => Promise<T>) => {
     const { id, sessionId, authorityId } = law.anybody;
-    const officer: Officer = { kind: 'officer', id, sessionId, authorityId, country: 'AL', held: [], permissions: new Set() };
+    const officer: Officer = {
+      kind: 'officer',
+      id,
+      sessionId,
+      authorityId,
+      country: 'AL',
+      held: [],
+      permissions: new Set(),
+    };
     return world.get(Work).as(officer, (em) => question(em, world.get(ClockDesk)));
   };
   const starts = (start: Start) => asked((em, desk) => desk.start(em, start));

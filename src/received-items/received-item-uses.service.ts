@@ -63,5 +63,5 @@ export class ReceivedItemUsesService {
 function takenOut(item: ReceivedItem): TakenOutView {
   const { title, statements, identifiers, purpose } = contentOf(item);
   const carried = pick(item, ['h3Text', 'codes', 'sourceCountry', 'instrument', 'article', 'deleteBy']);
-  return { title, statements, identifiers, purpose, ...carried } as TakenOutView;
+  return { title, statements, identifiers, purpose, ...carried };
 }
