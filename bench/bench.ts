@@ -31,8 +31,7 @@ const database = new LocalDatabase(join(folder, 'postgres'), process.env.PATH, {
 async function measure(size: Size, { plans, env }: Prepared): Promise<Measured[]> {
   const floorFile = join(folder, `floor-${size.name}.json`);
   writeFileSync(floorFile, JSON.stringify({ url: env.DATABASE_URL, secret, plans }));
-  const { flags, settings } = asStarted();
-  const ours = await Server.start([...flags, join(import.meta.dirname, '../src/main.js')], { ...env, ...settings });
+  const ours = await started(env);
   const floor = await Server.start([join(import.meta.dirname, 'floor.js'), floorFile], env);
   const measured: Measured[] = [];
   for (const plan of plans.filter(({ name }) => name.includes(process.env.ONLY ?? ''))) {
@@ -47,6 +46,12 @@ async function measure(size: Size, { plans, env }: Prepared): Promise<Measured[]
   await ours.stop();
   await floor.stop();
   return measured;
+}
+
+/** The application, as `npm start` starts it. */
+function started(env: NodeJS.ProcessEnv): Promise<Server> {
+  const { flags, settings } = asStarted();
+  return Server.start([...flags, join(import.meta.dirname, '../src/main.js')], { ...env, ...settings });
 }
 
 /** What `npm start` gives to the server: flags of node and settings before it. */
@@ -85,7 +90,7 @@ try {
       `${size.name}: ${size.debriefings} debriefings, ready after ${Math.round((Date.now() - began) / 1000)} s`,
     );
     all.push(...(await measure(size, prepared)));
-    const start = () => Server.start(MAIN, prepared.env);
+    const start = () => started(prepared.env);
     if (size === small) console.log(await clocks(start, database.url('seecase_owner', size.name), prepared.plans));
   }
   console.log(report(all));

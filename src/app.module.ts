@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Config } from './config.js';
 import type { Clock } from './core/clock.js';
 import { database } from './database.js';
+import { DataSubjectRequestsModule } from './data-subject-requests/data-subject-requests.module.js';
 import { AnnualPlansModule } from './annual-plans/annual-plans.module.js';
 import { ApplicabilityModule } from './applicability/applicability.module.js';
 import { ApprehensionsModule } from './apprehensions/apprehensions.module.js';
@@ -11,6 +12,7 @@ import { AttachmentsModule } from './attachments/attachments.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { AuthoritiesModule } from './authorities/authorities.module.js';
 import { BorderSectionsModule } from './border-sections/border-sections.module.js';
+import { BreachesModule } from './breaches/breaches.module.js';
 import { CasualtiesModule } from './casualties/casualties.module.js';
 import { ChecksModule } from './checks/checks.module.js';
 import { ClocksModule } from './clocks/clocks.module.js';
@@ -64,6 +66,7 @@ import { TraffickingIndicatorsModule } from './trafficking-indicators/traffickin
 import { TrainingSessionsModule } from './training-sessions/training-sessions.module.js';
 import { TransmissionLogModule } from './transmission-log/transmission-log.module.js';
 import { TransmissionsModule } from './transmissions/transmissions.module.js';
+import { UseReportsModule } from './use-reports/use-reports.module.js';
 import { UsePermissionsModule } from './use-permissions/use-permissions.module.js';
 import { RequestsModule } from './requests/requests.module.js';
 
@@ -137,6 +140,9 @@ export class AppModule {
         PersonalDataModule,
         PassagesModule,
         SpontaneousInformationModule,
+        UseReportsModule,
+        BreachesModule,
+        DataSubjectRequestsModule,
       ],
     };
   }

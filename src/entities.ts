@@ -6,12 +6,15 @@ import { CustodyHandover } from './apprehensions/custody-handover.entity.js';
 import { Arrest, ArrestedPerson } from './arrests/arrest.entity.js';
 import { Attachment } from './attachments/attachment.entity.js';
 import { Authority } from './authorities/authority.entity.js';
+import { Breach, BreachNotice } from './breaches/breach.entity.js';
 import { Casualty } from './casualties/casualty.entity.js';
 import { CheckPerson, CheckCorrection } from './checks/check-part.entity.js';
 import { Check } from './checks/check.entity.js';
 import { Complaint } from './complaints/complaint.entity.js';
 import { CorrectionNotice } from './correction-notices/correction-notice.entity.js';
 import { DailyReport } from './daily-reports/daily-report.entity.js';
+import { Consultation } from './data-subject-requests/consultation.entity.js';
+import { DataSubjectRequest, Requester, Finding } from './data-subject-requests/data-subject-request.entity.js';
 import { InterviewProfile, Answer, AnswerText } from './debriefings/account.entity.js';
 import { Debriefing } from './debriefings/debriefing.entity.js';
 import { RouteLeg } from './debriefings/leg.entity.js';
@@ -58,6 +61,7 @@ import { Tally } from './tallies/tally.entity.js';
 import { TrainingSession, TrainingAttendee } from './training-sessions/training-session.entity.js';
 import { TransmissionItem } from './transmissions/transmission-item.entity.js';
 import { UsePermission } from './use-permissions/use-permission.entity.js';
+import { UseReport } from './use-reports/use-report.entity.js';
 
 /** Every table that the code speaks of as a class; test/schema.e2e-spec.ts holds them against the migrated database. */
 export const entities = [
@@ -72,6 +76,8 @@ export const entities = [
   ArrestedPerson,
   Attachment,
   Authority,
+  Breach,
+  BreachNotice,
   Casualty,
   CheckPerson,
   CheckCorrection,
@@ -79,6 +85,10 @@ export const entities = [
   Complaint,
   CorrectionNotice,
   DailyReport,
+  Consultation,
+  DataSubjectRequest,
+  Requester,
+  Finding,
   InterviewProfile,
   Answer,
   AnswerText,
@@ -138,4 +148,5 @@ export const entities = [
   TrainingAttendee,
   TransmissionItem,
   UsePermission,
+  UseReport,
 ];
