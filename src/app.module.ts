@@ -54,6 +54,7 @@ import { SeriousIncidentsModule } from './serious-incidents/serious-incidents.mo
 import { SessionsModule } from './sessions/sessions.module.js';
 import { ShiftsModule } from './shifts/shifts.module.js';
 import { SpontaneousInformationModule } from './spontaneous-information/spontaneous-information.module.js';
+import { StrategicExchangesModule } from './strategic-exchanges/strategic-exchanges.module.js';
 import { SubjectsModule } from './subjects/subjects.module.js';
 import { TalliesModule } from './tallies/tallies.module.js';
 import { TopicGuidesModule } from './topic-guides/topic-guides.module.js';
@@ -131,6 +132,7 @@ export class AppModule {
         PersonalDataModule,
         PassagesModule,
         SpontaneousInformationModule,
+        StrategicExchangesModule,
       ],
     };
   }

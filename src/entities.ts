@@ -51,6 +51,7 @@ import { Seizure } from './seizures/seizure.entity.js';
 import { SeriousIncident } from './serious-incidents/serious-incident.entity.js';
 import { Shift, ShiftMember } from './shifts/shift.entity.js';
 import { SpontaneousInformation } from './spontaneous-information/spontaneous-information.entity.js';
+import { StrategicExchange } from './strategic-exchanges/strategic-exchange.entity.js';
 import { Subject, SubjectKey, SubjectReview } from './subjects/subject.entity.js';
 import { Tally } from './tallies/tally.entity.js';
 import { TrainingSession, TrainingAttendee } from './training-sessions/training-session.entity.js';
@@ -126,6 +127,7 @@ export const entities = [
   Shift,
   ShiftMember,
   SpontaneousInformation,
+  StrategicExchange,
   Subject,
   SubjectKey,
   SubjectReview,

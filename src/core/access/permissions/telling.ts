@@ -19,6 +19,11 @@ export const tellingPermissions = {
   'spontaneous_information.open': whoExchange,
   'spontaneous_information.act': whoExchange,
 
+  // about nobody in particular
+  'strategic_exchange.read': [...whoExchange, 'data_protection_officer', 'legal_officer'],
+  'strategic_exchange.open': whoExchange,
+  'strategic_exchange.act': whoExchange,
+
   // the way through SELEC
   'passage.read': [...whoExchange, 'data_protection_officer'],
   'passage.act': ['liaison_officer', 'central_unit_officer'],
