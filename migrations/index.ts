@@ -51,4 +51,5 @@ export { CreateLiaisonPostings1790004100000 } from './1790004100000-create-liais
 export { CreatePersonalDataPatterns1790004110000 } from './1790004110000-create-personal-data-patterns.js';
 export { CreateSpontaneousInformation1790004120000 } from './1790004120000-create-spontaneous-information.js';
 export { CreateStrategicExchanges1790004130000 } from './1790004130000-create-strategic-exchanges.js';
+export { CreateJointAnalyses1790004135000 } from './1790004135000-create-joint-analyses.js';
 export { CreatePassages1790004140000 } from './1790004140000-create-passages.js';

@@ -34,6 +34,7 @@ import { InformationSheetsModule } from './information-sheets/information-sheets
 import { IntelligenceItemsModule } from './intelligence-items/intelligence-items.module.js';
 import { InterpretersModule } from './interpreters/interpreters.module.js';
 import { InterviewParametersModule } from './interview-parameters/interview-parameters.module.js';
+import { JointAnalysesModule } from './joint-analyses/joint-analyses.module.js';
 import { LegalBasesModule } from './legal-bases/legal-bases.module.js';
 import { LegalRegisterModule } from './legal-register/legal-register.module.js';
 import { LiaisonPostingsModule } from './liaison-postings/liaison-postings.module.js';
@@ -133,6 +134,7 @@ export class AppModule {
         PassagesModule,
         SpontaneousInformationModule,
         StrategicExchangesModule,
+        JointAnalysesModule,
       ],
     };
   }

@@ -36,6 +36,7 @@ import { Interpreter } from './interpreters/interpreter.entity.js';
 import { LegalChange } from './legal-register/legal-change.entity.js';
 import { LegalConfirmation } from './legal-register/legal-confirmation.entity.js';
 import { LegalEntry } from './legal-register/legal-entry.entity.js';
+import { JointAnalysis } from './joint-analyses/joint-analysis.entity.js';
 import { LiaisonPosting } from './liaison-postings/liaison-posting.entity.js';
 import { OfficerRow, RoleAssignment } from './officers/officer.entity.js';
 import { Operation, Participation, OperationSite, PlanSection } from './operations/operation.entity.js';
@@ -105,6 +106,7 @@ export const entities = [
   LegalChange,
   LegalConfirmation,
   LegalEntry,
+  JointAnalysis,
   LiaisonPosting,
   OfficerRow,
   RoleAssignment,

@@ -46,4 +46,10 @@ export const tellingProblems = {
     'It looks as if it named somebody (`found` says by which rules): persons are told of another way, `instead`.',
     'PCC SEE, Art. 3',
   ],
+  no_period: [422, 'What is between these states sets no time for a joint analysis.', 'PCC SEE, Art. 7'],
+  no_joint_analysis: [
+    422,
+    'Only a joint analysis of these states counts that was shared after the last one.',
+    'PCC SEE, Art. 7',
+  ],
 } as const satisfies Refusals;

@@ -23,6 +23,8 @@ export const tellingPermissions = {
   'strategic_exchange.read': [...whoExchange, 'data_protection_officer', 'legal_officer'],
   'strategic_exchange.open': whoExchange,
   'strategic_exchange.act': whoExchange,
+  'joint_analysis.read': ['national_contact_point', 'central_unit_officer', 'police_chief', 'analyst'],
+  'joint_analysis.act': ['national_contact_point', 'central_unit_officer', 'police_chief'],
 
   // the way through SELEC
   'passage.read': [...whoExchange, 'data_protection_officer'],
