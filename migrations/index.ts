@@ -53,3 +53,4 @@ export { CreateSpontaneousInformation1790004120000 } from './1790004120000-creat
 export { CreateStrategicExchanges1790004130000 } from './1790004130000-create-strategic-exchanges.js';
 export { CreateJointAnalyses1790004135000 } from './1790004135000-create-joint-analyses.js';
 export { CreatePassages1790004140000 } from './1790004140000-create-passages.js';
+export { CreateCaseNotes1790004150000 } from './1790004150000-create-case-notes.js';

@@ -11,6 +11,7 @@ import { AttachmentsModule } from './attachments/attachments.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { AuthoritiesModule } from './authorities/authorities.module.js';
 import { BorderSectionsModule } from './border-sections/border-sections.module.js';
+import { CaseNotesModule } from './case-notes/case-notes.module.js';
 import { CasualtiesModule } from './casualties/casualties.module.js';
 import { ChecksModule } from './checks/checks.module.js';
 import { ClocksModule } from './clocks/clocks.module.js';
@@ -135,6 +136,7 @@ export class AppModule {
         SpontaneousInformationModule,
         StrategicExchangesModule,
         JointAnalysesModule,
+        CaseNotesModule,
       ],
     };
   }

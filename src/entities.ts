@@ -6,6 +6,7 @@ import { CustodyHandover } from './apprehensions/custody-handover.entity.js';
 import { Arrest, ArrestedPerson } from './arrests/arrest.entity.js';
 import { Attachment } from './attachments/attachment.entity.js';
 import { Authority } from './authorities/authority.entity.js';
+import { CaseNote } from './case-notes/case-note.entity.js';
 import { Casualty } from './casualties/casualty.entity.js';
 import { CheckPerson, CheckCorrection } from './checks/check-part.entity.js';
 import { Check } from './checks/check.entity.js';
@@ -72,6 +73,7 @@ export const entities = [
   ArrestedPerson,
   Attachment,
   Authority,
+  CaseNote,
   Casualty,
   CheckPerson,
   CheckCorrection,
