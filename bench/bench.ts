@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LocalDatabase } from '../src/local-database/local-database.js';
@@ -16,7 +16,9 @@ const SECONDS = Number(process.env.SECONDS ?? 3);
 const CONNECTIONS = [1, 10];
 const MAIN = ['--max-semi-space-size=4', '--max-old-space-size=160', join(import.meta.dirname, '../src/main.js')];
 
-const folder = mkdtempSync(join(tmpdir(), 'seecase-bench-'));
+/** Where KEEP names a folder, the databases stay in it and are found there the next time. */
+const folder = process.env.KEEP ?? mkdtempSync(join(tmpdir(), 'seecase-bench-'));
+mkdirSync(folder, { recursive: true });
 chmodSync(folder, 0o755);
 const secret = randomBytes(32).toString('hex');
 const database = new LocalDatabase(join(folder, 'postgres'), process.env.PATH, {
@@ -74,5 +76,5 @@ try {
   console.log(report(all));
 } finally {
   await database.stop();
-  rmSync(folder, { recursive: true, force: true });
+  if (!process.env.KEEP) rmSync(folder, { recursive: true, force: true });
 }

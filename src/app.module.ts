@@ -17,6 +17,7 @@ import { ChecksModule } from './checks/checks.module.js';
 import { ClocksModule } from './clocks/clocks.module.js';
 import { ComplaintsModule } from './complaints/complaints.module.js';
 import { CoreModule } from './core/core.module.js';
+import { CorrectionNoticesModule } from './correction-notices/correction-notices.module.js';
 import { CountriesModule } from './countries/countries.module.js';
 import { DailyReportsModule } from './daily-reports/daily-reports.module.js';
 import { DebriefingsModule } from './debriefings/debriefings.module.js';
@@ -30,6 +31,7 @@ import { ExhibitsModule } from './exhibits/exhibits.module.js';
 import { FollowUpsModule } from './follow-ups/follow-ups.module.js';
 import { HandlingModule } from './handling/handling.module.js';
 import { HealthModule } from './health/health.module.js';
+import { InboxModule } from './inbox/inbox.module.js';
 import { IncidentsModule } from './incidents/incidents.module.js';
 import { InformationSheetsModule } from './information-sheets/information-sheets.module.js';
 import { IntelligenceItemsModule } from './intelligence-items/intelligence-items.module.js';
@@ -117,6 +119,7 @@ export class AppModule {
         InterpretersModule,
         SeriousIncidentsModule,
         IncidentsModule,
+        InboxModule,
         TalliesModule,
         DailyReportsModule,
         DutyModule,
@@ -130,6 +133,7 @@ export class AppModule {
         TransmissionsModule,
         ReceivedItemsModule,
         TransmissionLogModule,
+        CorrectionNoticesModule,
         LiaisonPostingsModule,
         PersonalDataModule,
         PassagesModule,

@@ -11,6 +11,7 @@ import { Casualty } from './casualties/casualty.entity.js';
 import { CheckPerson, CheckCorrection } from './checks/check-part.entity.js';
 import { Check } from './checks/check.entity.js';
 import { Complaint } from './complaints/complaint.entity.js';
+import { CorrectionNotice } from './correction-notices/correction-notice.entity.js';
 import { DailyReport } from './daily-reports/daily-report.entity.js';
 import { InterviewProfile, Answer, AnswerText } from './debriefings/account.entity.js';
 import { Debriefing } from './debriefings/debriefing.entity.js';
@@ -79,6 +80,7 @@ export const entities = [
   CheckCorrection,
   Check,
   Complaint,
+  CorrectionNotice,
   DailyReport,
   InterviewProfile,
   Answer,

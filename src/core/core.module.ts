@@ -17,9 +17,11 @@ import { ProblemFilter } from './http/problem.filter.js';
 import { VersionInterceptor } from './http/version.interceptor.js';
 import { ClockDatabase } from './work/clock-database.js';
 import { Commands } from './work/commands.js';
+import { Notices } from './work/notices.js';
 import { CLOCK_DATABASE, Work } from './work/work.js';
 import { Deadlines } from './workflow/deadlines.js';
 import { Transitions } from './workflow/transitions.js';
+import { Waiting } from './workflow/waiting.js';
 
 const offered = [
   AuditTrail,
@@ -30,8 +32,10 @@ const offered = [
   Deadlines,
   Identity,
   Kinds,
+  Notices,
   Passwords,
   Transitions,
+  Waiting,
   Work,
 ];
 

@@ -87,6 +87,7 @@ const tables: readonly Table[] = [
   { table: 'interview_parameters', file: 'interview-parameters.json', key: 'code' },
   { table: 'holidays', file: 'holidays.json', key: 'code' },
   { table: 'escalation_steps', file: 'escalation-steps.json', key: 'code', numbered: true },
+  { table: 'custody_parameters', file: 'custody-parameters.json', key: 'code' },
 ];
 
 const asItIs = (row: Row): Row => row;

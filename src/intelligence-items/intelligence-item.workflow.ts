@@ -14,6 +14,7 @@ import {
 import { notItsAuthor, theClock, whoeverOpenedIt } from '../core/workflow/rules.js';
 import { sharing } from '../core/workflow/sharing.js';
 import { defineWorkflow, type Deadline } from '../core/workflow/workflow.js';
+import { intelligenceItemDesks } from './intelligence-item.desks.js';
 import type { IntelligenceItem } from './intelligence-item.entity.js';
 import { anAnalyst, emptyIt, noteWhoSanitised } from './intelligence-item.rules.js';
 
@@ -28,10 +29,22 @@ export const intelligenceItemWorkflow = defineWorkflow<IntelligenceItem>()({
   initial: 'draft',
 
   states: {
-    draft: { means: 'Being written; for its author and the reviewers in its operation.', ...erasedThen },
-    graded: { means: 'Graded by a second officer.', ...erasedThen },
-    sanitised: { means: 'Nobody can be recognised any more in the text that may leave.', ...erasedThen },
-    released: { means: 'Its sanitised text may be shown to others, as far as its handling lets it.', ...erasedThen },
+    draft: {
+      means: 'Being written; for its author and the reviewers in its operation.',
+      ...erasedThen,
+      awaits: intelligenceItemDesks.draft,
+    },
+    graded: { means: 'Graded by a second officer.', ...erasedThen, awaits: intelligenceItemDesks.graded },
+    sanitised: {
+      means: 'Nobody can be recognised any more in the text that may leave.',
+      ...erasedThen,
+      awaits: intelligenceItemDesks.sanitised,
+    },
+    released: {
+      means: 'Its sanitised text may be shown to others, as far as its handling lets it.',
+      ...erasedThen,
+      awaits: intelligenceItemDesks.released,
+    },
     frozen: { means: 'Nothing of it leaves: a consent was withdrawn, or it was blocked.', ...erasedThen },
     erased: { means: 'Only that it was there is left.' },
   },

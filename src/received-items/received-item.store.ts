@@ -3,10 +3,9 @@ import type { EntityManager } from 'typeorm';
 import { AttachmentDesk } from '../attachments/attachment.desk.js';
 import { takeInHand } from '../core/cases/in-hand.js';
 import { Rows } from '../core/cases/rows.js';
-import type { GrantedUse } from '../core/handling/item.js';
 import type { LogEvent } from '../transmission-log/transmission-log.codes.js';
 import { TransmissionLogDesk, type Passed } from '../transmission-log/transmission-log.desk.js';
-import { ReceivedItem } from './received-item.entity.js';
+import { ReceivedItem, type PermittedUse } from './received-item.entity.js';
 import { receivedItemSight } from './received-item.policy.js';
 
 /** What is written in both logs when a copy comes into a state. */
@@ -75,8 +74,9 @@ export class ReceivedItemStore extends Rows<ReceivedItem> {
 
   protected override async complete(em: EntityManager, rows: ReceivedItem[]): Promise<void> {
     if (rows.length === 0) return;
-    const granted = await em.query<(GrantedUse & { itemId: string })[]>(
-      'select item_id as "itemId", lifts, use, recipient, expires from app.granted_uses($1)',
+    const granted = await em.query<(PermittedUse & { itemId: string })[]>(
+      `select item_id as "itemId", lifts, use, recipient, expires, conditions, new_purpose as "newPurpose"
+       from app.granted_for_copies($1)`,
       [rows.map(({ id }) => id)],
     );
     for (const row of rows) {

@@ -12,6 +12,12 @@ export const noteWhoApproved: Act = ({ actor, subject }) => {
   subject.approvedBy = actor.id;
 };
 
+/** The authority is not competent, or has not accepted it: the unit alone has it again. */
+export const backToTheUnit: Act = ({ subject }) => {
+  subject.otherAuthorityId = null;
+  subject.reachedAt = null;
+};
+
 /** What was said is gone; that something was asked, when, between whom and with what outcome stays, and is counted. */
 export const forget: Act = ({ subject }) => {
   const { refusal } = subject;

@@ -14,6 +14,7 @@ import {
 import { notItsAuthor, theClock, whoeverOpenedIt } from '../core/workflow/rules.js';
 import { sharing } from '../core/workflow/sharing.js';
 import { defineWorkflow, type Deadline } from '../core/workflow/workflow.js';
+import { subjectDesks } from './subject.desks.js';
 import type { Subject } from './subject.entity.js';
 import {
   aNoticeIsOpen,
@@ -45,22 +46,27 @@ export const subjectWorkflow = defineWorkflow<Subject>()({
     draft: {
       means: 'Being written; for its author and the reviewers in its operation.',
       ...erasedThen,
+      awaits: subjectDesks.draft,
     },
     recorded: {
       means: 'Graded, with handling and purpose; not reviewed.',
       ...reviewedThen,
+      awaits: subjectDesks.recorded,
     },
     reviewed: {
       means: 'Reviewed by somebody other than its author; of a person, also what they are to the matter.',
       ...reviewedThen,
+      awaits: subjectDesks.reviewed,
     },
     released: {
       means: 'May be shown to others, as far as its handling lets it.',
       ...reviewedThen,
+      awaits: subjectDesks.released,
     },
     review_due: {
       means: 'Somebody has to say whether it is still needed; without an answer it is erased.',
       ...erasedThen,
+      awaits: subjectDesks.review_due,
     },
     frozen: {
       means: 'Nothing of it leaves: a consent was withdrawn, or it was blocked.',

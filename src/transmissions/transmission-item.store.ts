@@ -65,6 +65,12 @@ export class TransmissionItemStore extends Rows<TransmissionItem> {
     );
   }
 
+  /** Items that were made of something received and still say something, also those that the asking officer cannot see. */
+  async drawnFrom(em: EntityManager, receivedId: string): Promise<string[]> {
+    const rows = await em.query<{ id: string }[]>('select app.drawn_from_copy($1) as id', [receivedId]);
+    return rows.map(({ id }) => id);
+  }
+
   async isCountry(em: EntityManager, code: string): Promise<boolean> {
     const rows = await em.query<unknown[]>('select 1 from countries where code = $1', [code]);
     return rows.length > 0;

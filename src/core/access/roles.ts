@@ -13,7 +13,7 @@ import { transmissionPermissions } from './permissions/transmissions.js';
 import { workingDayPermissions } from './permissions/working-day.js';
 import type { Role } from './role.codes.js';
 
-export { allRoles, roles, type Role } from './role.codes.js';
+export { allRoles, functions, roles, type OperationFunction, type Role } from './role.codes.js';
 
 /** Who may call what at all. Which records exist for them, and what they may do to each, is asked after this. */
 export const permissions = {

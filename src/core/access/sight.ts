@@ -96,15 +96,15 @@ export interface Branch extends Condition {
   readonly each?: { readonly column: string; readonly parameter: string };
 }
 
-export function branchesOf<C>(sight: Sight<C>, officer: Officer): Branch[] {
-  const named = branch('named', { column: 'named_readers', is: meAmong, open: `row.named_readers <> '{}'` }, [
+export function branchesOf<C>({ table, reasons }: Sight<C>, officer: Officer): Branch[] {
+  const named = branch('named', { table, column: 'named_readers', is: meAmong, open: `row.named_readers <> '{}'` }, [
     officer.id,
   ]);
-  const others = Object.entries(sight.reasons).flatMap(([code, reason]) => {
+  const others = Object.entries(reasons).flatMap(([code, reason]) => {
     const { column, is, and = 'true' } = reason;
     const values = valuesOf(is, officer);
     if (values.length === 0) return [];
-    const found = branch(code, { column: snake(column), is, open: `not row.restricted and (${and})` }, values);
+    const found = branch(code, { table, column: snake(column), is, open: `not row.restricted and (${and})` }, values);
     const unless = exceptionTo(reason);
     return [unless === undefined ? found : notFor(unless, officer, found)];
   });
@@ -129,7 +129,7 @@ function notFor(
   return { ...rest, text: `${text} and ${closed}`, open: `${open} and ${closed}`, parameters: known };
 }
 
-function branch(code: string, { column, is: { kind, among, through }, open }: Tie, values: string[]): Branch {
+function branch(code: string, { table, column, is: { kind, among, through }, open }: Tie, values: string[]): Branch {
   const type = kind === 'country' || kind === 'role' ? 'text' : 'uuid';
   const parameter = `because_${code}`;
   const one = values.length === 1;
@@ -140,8 +140,10 @@ function branch(code: string, { column, is: { kind, among, through }, open }: Ti
       ? `row.${column} in (select pair.${through.row} from ${through.table} pair where pair.${through.officer} ${value})`
       : `row.${column} ${value}`;
   const parameters = { [parameter]: one && !among ? values[0] : values };
+  // A list of rows finds those that list the officer by an index, which `test` cannot use: see app.listing_me.
+  const walked = among && kind === 'self' ? `row.id in (select app.listing_me('${table}', '${column}'))` : test;
   return {
-    text: `${open} and ${test}`,
+    text: `${open} and ${walked}`,
     open,
     test,
     parameters,
@@ -149,8 +151,9 @@ function branch(code: string, { column, is: { kind, among, through }, open }: Ti
   };
 }
 
-/** A column, what it is to the officer, and what must hold besides. */
+/** A column of a table, what it is to the officer, and what must hold besides. */
 interface Tie {
+  readonly table: string;
   readonly column: string;
   readonly is: Fact;
   readonly open: string;

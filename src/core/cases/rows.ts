@@ -8,6 +8,7 @@ import { Problem } from '../problems.js';
 import { snake } from '../snake-naming.js';
 import type { Overdue } from '../workflow/transitions.js';
 import type { GuardedRow } from './guarded-row.js';
+import { ask, columnsOf } from './sql.js';
 
 export interface Order<C> {
   readonly by: keyof C & string;
@@ -30,7 +31,7 @@ export class Rows<C extends GuardedRow & ObjectLiteral> {
   ) {}
 
   async find(em: EntityManager, actor: Actor, id: string): Promise<C | null> {
-    return this.completed(em, await this.visible(em, actor, id).getOne());
+    return this.completed(em, await this.visible(em, actor, [id]).getOne());
   }
 
   async get(em: EntityManager, actor: Actor, id: string): Promise<C> {
@@ -41,7 +42,20 @@ export class Rows<C extends GuardedRow & ObjectLiteral> {
 
   /** The row, locked before anybody judges it. */
   async lock(em: EntityManager, actor: Actor, id: string): Promise<C | null> {
-    return this.completed(em, await this.visible(em, actor, id).setLock('pessimistic_write').getOne());
+    return this.completed(em, await this.visible(em, actor, [id]).setLock('pessimistic_write').getOne());
+  }
+
+  /** Those of these that the actor sees, in no order. */
+  async among(em: EntityManager, actor: Actor, ids: readonly string[]): Promise<C[]> {
+    const rows = await this.visible(em, actor, ids).getMany();
+    await this.complete(em, rows);
+    return rows;
+  }
+
+  /** The same, where nothing but that they see them is asked. */
+  async idsAmong(em: EntityManager, actor: Actor, ids: readonly string[]): Promise<string[]> {
+    const rows = await this.visible(em, actor, ids).select('row.id', 'id').getRawMany<{ id: string }>();
+    return rows.map(({ id }) => id);
   }
 
   /** Cases whose deadline has passed, the oldest first. For the clock only. */
@@ -56,9 +70,11 @@ export class Rows<C extends GuardedRow & ObjectLiteral> {
   async page(em: EntityManager, officer: Officer, { where, limit, after, count }: Listing): Promise<PageOf<C>> {
     const beyond = after === undefined ? [] : [this.beyond(after)];
     const reachable = this.reachable(officer, all([...where, ...beyond]), limit + 1);
-    const rows = await this.query<C>(em, {
-      text: `select ${this.columns(em)} from (${reachable.text}) reached join ${this.sight.table} row using (id)
-        order by ${this.sorting('row')} limit ${limit + 1}`,
+    // The whole rows are read only when it is known which they are.
+    const first = `select id from (${reachable.text}) reached order by ${this.sorting('reached')} limit ${limit + 1}`;
+    const rows = await ask<C>(em, {
+      text: `select ${columnsOf(em, this.entity)} from (${first}) first join ${this.sight.table} row using (id)
+        order by ${this.sorting('row')}`,
       parameters: reachable.parameters,
     });
     const items = rows.slice(0, limit);
@@ -73,7 +89,7 @@ export class Rows<C extends GuardedRow & ObjectLiteral> {
 
   async count(em: EntityManager, officer: Officer, where: readonly Condition[]): Promise<number> {
     const { text, parameters } = this.reachable(officer, all(where), COUNT_CAP);
-    const rows = await this.query<{ count: number }>(em, {
+    const rows = await ask<{ count: number }>(em, {
       text: `select count(*)::int as count from (select id from (${text}) reached limit ${COUNT_CAP}) capped`,
       parameters,
     });
@@ -90,16 +106,18 @@ export class Rows<C extends GuardedRow & ObjectLiteral> {
     return row;
   }
 
-  private visible(em: EntityManager, actor: Actor, id: string) {
+  private visible(em: EntityManager, actor: Actor, ids: readonly string[]) {
     const { text, parameters } = visibleTo(this.sight, actor);
-    return em.createQueryBuilder(this.entity, 'row').where('row.id = :id', { id }).andWhere(`(${text})`, parameters);
+    const which = ids.length === 1 ? 'row.id = :ids' : 'row.id = any(:ids)';
+    const query = em.createQueryBuilder(this.entity, 'row').where(which, { ids: ids.length === 1 ? ids[0] : ids });
+    return query.andWhere(`(${text})`, parameters);
   }
 
   private reachable(officer: Officer, where: Condition, limit: number): Condition {
     const branches = branchesOf(this.sight, officer);
     const parts = branches.map((branch) => this.walk(branch, where.text, limit));
     return {
-      text: `select distinct id from (${parts.join(' union all ')}) parts`,
+      text: `select distinct ${this.sorted()} from (${parts.join(' union all ')}) row`,
       parameters: Object.assign({}, where.parameters, ...branches.map(({ parameters }) => parameters)) as Record<
         string,
         unknown
@@ -109,10 +127,10 @@ export class Rows<C extends GuardedRow & ObjectLiteral> {
 
   private walk({ text, open, each }: Branch, where: string, limit: number): string {
     const rows = (test: string) =>
-      `(select row.id from ${this.sight.table} row where ${test} and ${where} order by ${this.sorting('row')} limit ${limit})`;
+      `(select ${this.sorted()} from ${this.sight.table} row where ${test} and ${where} order by ${this.sorting('row')} limit ${limit})`;
     if (!each) return rows(text);
     const one = rows(`row.${each.column} = place.id and ${open}`);
-    return `(select walked.id from unnest(:${each.parameter}::uuid[]) place(id) cross join lateral ${one} walked)`;
+    return `(select row.* from unnest(:${each.parameter}::uuid[]) place(id) cross join lateral ${one} row)`;
   }
 
   private beyond(after: string): Condition {
@@ -128,13 +146,8 @@ export class Rows<C extends GuardedRow & ObjectLiteral> {
     return `${alias}.${snake(this.order.by)} ${this.order.direction}, ${alias}.id ${this.order.direction}`;
   }
 
-  private columns(em: EntityManager): string {
-    const { columns } = em.connection.getMetadata(this.entity);
-    return columns.map(({ databaseName, propertyName }) => `row.${databaseName} as "${propertyName}"`).join(', ');
-  }
-
-  private query<T>(em: EntityManager, { text, parameters }: Condition): Promise<T[]> {
-    return em.query<T[]>(...em.connection.driver.escapeQueryWithParameters(text, { ...parameters }));
+  private sorted(): string {
+    return `row.id, row.${snake(this.order.by)}`;
   }
 }
 

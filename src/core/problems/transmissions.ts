@@ -59,4 +59,14 @@ export const transmissionProblems = {
     'A review does not move the deadline of its transmitter, nor the end of its purpose or of the instrument.',
     'PCC SEE, Art. 31(4)(b)',
   ],
+
+  // notices
+  not_what_was_asked: [422, 'That is not what the notice asks.', 'PCC SEE, Art. 31(4)(c)'],
+  not_to_be_disputed: [
+    422,
+    'Data that were passed on unlawfully are deleted at once, and a new classification is applied.',
+    'PCC SEE, Arts 31(4)(c), 32(4)',
+  ],
+  nobody_has_it: [409, 'Nobody has a copy of it any more.', 'PCC SEE, Art. 31(4)(c)'],
+  not_sent: [409, 'It was never passed on.', 'PCC SEE, Art. 31(4)(c)'],
 } as const satisfies Refusals;

@@ -1,6 +1,7 @@
 import type { Actor } from '../access/actor.js';
 import { inTheirPlace, standingsOf } from '../access/standings.js';
 import type { ProblemCode, ProblemDetails } from '../problems.js';
+import type { Awaits } from './desks.js';
 import { theClock } from './rules.js';
 
 /** What the engine needs to know of any case; the rest is the feature's. */
@@ -37,6 +38,8 @@ export interface State<C, A extends string> {
   readonly due?: Deadline<C>;
   /** What the clock does when the deadline has passed. */
   readonly overdue?: A;
+  /** Who has to act while it is here: it is in their inbox. */
+  readonly awaits?: Awaits<C>;
 }
 
 export interface Action<C, S extends string> {

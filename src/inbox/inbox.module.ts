@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { EventStreams } from './event.streams.js';
+import { EventsController } from './events.controller.js';
+import { InboxCases } from './inbox.cases.js';
+import { InboxController } from './inbox.controller.js';
+import { InboxService } from './inbox.service.js';
+import { InboxStore } from './inbox.store.js';
+
+@Module({
+  controllers: [InboxController, EventsController],
+  providers: [InboxService, InboxStore, InboxCases, EventStreams],
+})
+export class InboxModule {}
