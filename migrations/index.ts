@@ -63,3 +63,4 @@ export { CreateStrategicExchanges1790004130000 } from './1790004130000-create-st
 export { CreateJointAnalyses1790004135000 } from './1790004135000-create-joint-analyses.js';
 export { CreatePassages1790004140000 } from './1790004140000-create-passages.js';
 export { CreateCaseNotes1790004150000 } from './1790004150000-create-case-notes.js';
+export { KeepReasonsOnTheirSide1790004160000 } from './1790004160000-keep-reasons-on-their-side.js';

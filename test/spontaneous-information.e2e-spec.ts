@@ -220,6 +220,36 @@ describe('information told without a request', () => {
       expect(items[0].copyState).toBe('destroyed');
     });
 
+    it('does not tell why its own side had given it back to its author', async () => {
+      const path = await telling.released();
+      await act(telling.unit, path, 'return_to_author', { reason: 'The source would be known.' });
+      const { version } = (await telling.author.sees(path)).body;
+      await telling.author.revises(path, pickForm(telling.form()), { version });
+      await act(telling.author, path, 'submit');
+      await act(telling.unit, path, 'release');
+      await act(telling.unit, path, 'transmit');
+      await act(telling.otherUnit, path, 'delete_not_needed', { reason: 'Known here.' });
+      const reasons = async (officer: TestOfficer) => {
+        const { body } = await officer.sees(`/records/${TABLE}/${idIn(path)}/history`);
+        return (body as { reason: string | null }[]).flatMap(({ reason }) => reason ?? []);
+      };
+      expect(await reasons(telling.otherUnit)).toEqual(['Known here.']);
+      expect(await reasons(telling.author)).toEqual(['The source would be known.', 'Known here.']);
+    });
+
+    it('waits on the desks of those who have to act next, on either side', async () => {
+      const path = await telling.released();
+      const waits = async (officer: TestOfficer) => {
+        const { body } = await officer.sees('/inbox?limit=100');
+        return (body.items as { id: string }[]).some(({ id }) => id === idIn(path));
+      };
+      expect([await waits(telling.unit), await waits(telling.otherUnit)]).toEqual([true, false]);
+      await act(telling.unit, path, 'transmit');
+      expect([await waits(telling.unit), await waits(telling.otherUnit)]).toEqual([false, true]);
+      await act(telling.otherUnit, path, 'accept');
+      expect(await waits(telling.otherUnit)).toBe(false);
+    });
+
     it('is asked after by a clock that breaches nothing', async () => {
       const path = await telling.transmitted();
       const { clock } = (await telling.otherUnit.sees(path)).body;

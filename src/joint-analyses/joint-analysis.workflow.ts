@@ -1,5 +1,6 @@
 import { theClock } from '../core/workflow/rules.js';
 import { defineWorkflow } from '../core/workflow/workflow.js';
+import { jointAnalysisDesks } from './joint-analysis.desks.js';
 import type { JointAnalysis } from './joint-analysis.entity.js';
 import { noteThatItRanOut, oneOfThem, onItsDay, whenTheTaskIsThere } from './joint-analysis.rules.js';
 
@@ -14,8 +15,13 @@ export const jointAnalysisWorkflow = defineWorkflow<JointAnalysis>()({
       due: whenTheTaskIsThere,
       overdue: 'fall_due',
     },
-    due: { means: 'The next one is to be made and shared.', due: onItsDay, overdue: 'run_out' },
-    overdue: { means: 'A year has passed, and none was shared.' },
+    due: {
+      means: 'The next one is to be made and shared.',
+      due: onItsDay,
+      overdue: 'run_out',
+      awaits: jointAnalysisDesks.due,
+    },
+    overdue: { means: 'A year has passed, and none was shared.', awaits: jointAnalysisDesks.overdue },
     ended: { means: 'These states do not analyse together any more.' },
   },
 

@@ -1,6 +1,7 @@
 import { whoeverOpenedIt } from '../core/workflow/rules.js';
 import { sharing } from '../core/workflow/sharing.js';
 import { defineWorkflow } from '../core/workflow/workflow.js';
+import { strategicExchangeDesks } from './strategic-exchange.desks.js';
 import type { StrategicExchange } from './strategic-exchange.entity.js';
 import {
   emptyIt,
@@ -22,8 +23,8 @@ export const strategicExchangeWorkflow = defineWorkflow<StrategicExchange>()({
   initial: 'draft',
 
   states: {
-    draft: { means: 'Being written; exists for its own side alone.' },
-    sent: { means: 'With the other side, which has not acknowledged it yet.' },
+    draft: { means: 'Being written; exists for its own side alone.', awaits: strategicExchangeDesks.draft },
+    sent: { means: 'With the other side, which has not acknowledged it yet.', awaits: strategicExchangeDesks.sent },
     acknowledged: { means: 'The other side has it.' },
     rejected: { means: 'The other side found personal data in it, and what it said is destroyed.' },
     withdrawn: { means: 'Never sent.' },
