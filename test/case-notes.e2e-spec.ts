@@ -72,7 +72,10 @@ describe('a note on a case between states', () => {
   it('can be written on every kind that has sides', async () => {
     const told = await telling.draft();
     const { body } = await telling.author.does('/strategic-exchanges', {
-      ...{ kind: 'situation', title: 'Quiet', body: 'Nothing new.', attested: true },
+      kind: 'situation',
+      title: 'Quiet',
+      body: 'Nothing new.',
+      attested: true,
       recipients: [{ country: 'MK' }],
     });
     for (const path of [

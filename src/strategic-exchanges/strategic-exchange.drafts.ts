@@ -38,7 +38,10 @@ export class StrategicExchangeDrafts {
       ...(await this.said(unit, officer, { ...told, form: content })),
       ...(await this.sides(unit, officer, { recipient, basis })),
       ...nothingYet,
-      ...{ groupId, kind, onArticle: resting.article, basis },
+      groupId,
+      kind,
+      onArticle: resting.article,
+      basis,
     };
     return { subject: subject as unknown as Opening<StrategicExchange>['subject'] };
   }

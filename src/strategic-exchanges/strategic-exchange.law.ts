@@ -56,8 +56,13 @@ export class StrategicExchangeLaw {
   /** Refuses personal data, with the article, and with the ways by which they may be told (PCC SEE, Art. 3). */
   async refusePersonalData(em: EntityManager, { from, to }: Told, found: readonly string[], now: Date): Promise<never> {
     const question: Question = {
-      ...{ from, to, on: dayOf(now), action: 'STRAT_INFO' },
-      ...{ personalData: true, classified: false, documents: [] },
+      from,
+      to,
+      on: dayOf(now),
+      action: 'STRAT_INFO',
+      personalData: true,
+      classified: false,
+      documents: [],
     };
     const { judgments } = await this.applicability.answer(em, question);
     const gate = judgments.flatMap(({ checks }) => checks).find(({ rule }) => isGate(rule));
