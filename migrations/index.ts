@@ -43,6 +43,8 @@ export { CreateLegalRegister1790002000000 } from './1790002000000-create-legal-r
 export { CreateLegalConfirmations1790002010000 } from './1790002010000-create-legal-confirmations.js';
 export { BindBasesByRegister1790002020000 } from './1790002020000-bind-bases-by-register.js';
 export { FindWhatListsSomebody1790003000000 } from './1790003000000-find-what-lists-somebody.js';
+export { SortRecipients1790003010000 } from './1790003010000-sort-recipients.js';
+export { NumberDebriefingsAtOnce1790003020000 } from './1790003020000-number-debriefings-at-once.js';
 export { ServeInFunctions1790003100000 } from './1790003100000-serve-in-functions.js';
 export { TellReasons1790003110000 } from './1790003110000-tell-reasons.js';
 export { GuardCustody1790003120000 } from './1790003120000-guard-custody.js';
@@ -50,6 +52,7 @@ export { ComplainInInterviews1790003130000 } from './1790003130000-complain-in-i
 export { CreateClockCalendars1790003200000 } from './1790003200000-create-clock-calendars.js';
 export { CreateWaiting1790003300000 } from './1790003300000-create-waiting.js';
 export { TellOfChangedOfficers1790003310000 } from './1790003310000-tell-of-changed-officers.js';
+export { CreateNotifications1790003320000 } from './1790003320000-create-notifications.js';
 export { CreateTransmissions1790003400000 } from './1790003400000-create-transmissions.js';
 export { CreateCorrectionNotices1790003420000 } from './1790003420000-create-correction-notices.js';
 export { AskForWhatWasReceived1790003430000 } from './1790003430000-ask-for-what-was-received.js';

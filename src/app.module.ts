@@ -41,6 +41,7 @@ import { JointAnalysesModule } from './joint-analyses/joint-analyses.module.js';
 import { LegalBasesModule } from './legal-bases/legal-bases.module.js';
 import { LegalRegisterModule } from './legal-register/legal-register.module.js';
 import { LiaisonPostingsModule } from './liaison-postings/liaison-postings.module.js';
+import { NotificationsModule } from './notifications/notifications.module.js';
 import { OfficersModule } from './officers/officers.module.js';
 import { OperationsModule } from './operations/operations.module.js';
 import { PassagesModule } from './passages/passages.module.js';
@@ -120,6 +121,7 @@ export class AppModule {
         SeriousIncidentsModule,
         IncidentsModule,
         InboxModule,
+        NotificationsModule,
         TalliesModule,
         DailyReportsModule,
         DutyModule,

@@ -40,6 +40,7 @@ import { LegalConfirmation } from './legal-register/legal-confirmation.entity.js
 import { LegalEntry } from './legal-register/legal-entry.entity.js';
 import { JointAnalysis } from './joint-analyses/joint-analysis.entity.js';
 import { LiaisonPosting } from './liaison-postings/liaison-posting.entity.js';
+import { NotificationPreferences } from './notifications/notification-preferences.entity.js';
 import { OfficerRow, RoleAssignment } from './officers/officer.entity.js';
 import { Operation, Participation, OperationSite, PlanSection } from './operations/operation.entity.js';
 import { Passage } from './passages/passage.entity.js';
@@ -112,6 +113,7 @@ export const entities = [
   LegalEntry,
   JointAnalysis,
   LiaisonPosting,
+  NotificationPreferences,
   OfficerRow,
   RoleAssignment,
   Operation,

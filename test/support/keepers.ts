@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Response } from 'supertest';
-import { act } from './joint-operation.js';
+import { carryOut } from './joint-operation.js';
+import { succeeded } from './succeeded.js';
 import type { TestOfficer, World } from './world.js';
 
 /** Those who keep the register of law, and an officer who goes by it. */
@@ -39,9 +40,9 @@ export class Keepers {
 
   /** Proposed by one, approved by the other, and put in force. */
   async putInForce(form: object): Promise<string> {
-    const { body } = await this.lawyer.does('/legal-changes', form);
+    const { body } = await succeeded('propose', this.lawyer.does('/legal-changes', form));
     const path = `/legal-changes/${body.id}`;
-    await act(this.second, path, 'approve');
+    await carryOut(this.second, path, 'approve');
     await this.world.sweep();
     return (await this.second.sees(path)).body.state;
   }
