@@ -66,4 +66,8 @@ export { CountRequests1790004020000 } from './1790004020000-count-requests.js';
 export { CreateLiaisonPostings1790004100000 } from './1790004100000-create-liaison-postings.js';
 export { CreatePersonalDataPatterns1790004110000 } from './1790004110000-create-personal-data-patterns.js';
 export { CreateSpontaneousInformation1790004120000 } from './1790004120000-create-spontaneous-information.js';
+export { CreateStrategicExchanges1790004130000 } from './1790004130000-create-strategic-exchanges.js';
+export { CreateJointAnalyses1790004135000 } from './1790004135000-create-joint-analyses.js';
 export { CreatePassages1790004140000 } from './1790004140000-create-passages.js';
+export { CreateCaseNotes1790004150000 } from './1790004150000-create-case-notes.js';
+export { KeepReasonsOnTheirSide1790004160000 } from './1790004160000-keep-reasons-on-their-side.js';

@@ -13,6 +13,7 @@ import { AuditModule } from './audit/audit.module.js';
 import { AuthoritiesModule } from './authorities/authorities.module.js';
 import { BorderSectionsModule } from './border-sections/border-sections.module.js';
 import { BreachesModule } from './breaches/breaches.module.js';
+import { CaseNotesModule } from './case-notes/case-notes.module.js';
 import { CasualtiesModule } from './casualties/casualties.module.js';
 import { ChecksModule } from './checks/checks.module.js';
 import { ClocksModule } from './clocks/clocks.module.js';
@@ -38,6 +39,7 @@ import { InformationSheetsModule } from './information-sheets/information-sheets
 import { IntelligenceItemsModule } from './intelligence-items/intelligence-items.module.js';
 import { InterpretersModule } from './interpreters/interpreters.module.js';
 import { InterviewParametersModule } from './interview-parameters/interview-parameters.module.js';
+import { JointAnalysesModule } from './joint-analyses/joint-analyses.module.js';
 import { LegalBasesModule } from './legal-bases/legal-bases.module.js';
 import { LegalRegisterModule } from './legal-register/legal-register.module.js';
 import { LiaisonPostingsModule } from './liaison-postings/liaison-postings.module.js';
@@ -59,6 +61,7 @@ import { SeriousIncidentsModule } from './serious-incidents/serious-incidents.mo
 import { SessionsModule } from './sessions/sessions.module.js';
 import { ShiftsModule } from './shifts/shifts.module.js';
 import { SpontaneousInformationModule } from './spontaneous-information/spontaneous-information.module.js';
+import { StrategicExchangesModule } from './strategic-exchanges/strategic-exchanges.module.js';
 import { SubjectsModule } from './subjects/subjects.module.js';
 import { TalliesModule } from './tallies/tallies.module.js';
 import { TopicGuidesModule } from './topic-guides/topic-guides.module.js';
@@ -143,6 +146,9 @@ export class AppModule {
         UseReportsModule,
         BreachesModule,
         DataSubjectRequestsModule,
+        StrategicExchangesModule,
+        JointAnalysesModule,
+        CaseNotesModule,
       ],
     };
   }

@@ -7,6 +7,7 @@ import { Arrest, ArrestedPerson } from './arrests/arrest.entity.js';
 import { Attachment } from './attachments/attachment.entity.js';
 import { Authority } from './authorities/authority.entity.js';
 import { Breach, BreachNotice } from './breaches/breach.entity.js';
+import { CaseNote } from './case-notes/case-note.entity.js';
 import { Casualty } from './casualties/casualty.entity.js';
 import { CheckPerson, CheckCorrection } from './checks/check-part.entity.js';
 import { Check } from './checks/check.entity.js';
@@ -37,6 +38,7 @@ import { Incident } from './incidents/incident.entity.js';
 import { IntelligenceItem } from './intelligence-items/intelligence-item.entity.js';
 import { InterpreterBooking } from './interpreters/interpreter-booking.entity.js';
 import { Interpreter } from './interpreters/interpreter.entity.js';
+import { JointAnalysis } from './joint-analyses/joint-analysis.entity.js';
 import { LegalChange } from './legal-register/legal-change.entity.js';
 import { LegalConfirmation } from './legal-register/legal-confirmation.entity.js';
 import { LegalEntry } from './legal-register/legal-entry.entity.js';
@@ -56,6 +58,7 @@ import { Seizure } from './seizures/seizure.entity.js';
 import { SeriousIncident } from './serious-incidents/serious-incident.entity.js';
 import { Shift, ShiftMember } from './shifts/shift.entity.js';
 import { SpontaneousInformation } from './spontaneous-information/spontaneous-information.entity.js';
+import { StrategicExchange } from './strategic-exchanges/strategic-exchange.entity.js';
 import { Subject, SubjectKey, SubjectReview } from './subjects/subject.entity.js';
 import { Tally } from './tallies/tally.entity.js';
 import { TrainingSession, TrainingAttendee } from './training-sessions/training-session.entity.js';
@@ -78,6 +81,7 @@ export const entities = [
   Authority,
   Breach,
   BreachNotice,
+  CaseNote,
   Casualty,
   CheckPerson,
   CheckCorrection,
@@ -114,6 +118,7 @@ export const entities = [
   IntelligenceItem,
   InterpreterBooking,
   Interpreter,
+  JointAnalysis,
   LegalChange,
   LegalConfirmation,
   LegalEntry,
@@ -140,6 +145,7 @@ export const entities = [
   Shift,
   ShiftMember,
   SpontaneousInformation,
+  StrategicExchange,
   Subject,
   SubjectKey,
   SubjectReview,
