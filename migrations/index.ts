@@ -46,3 +46,4 @@ export { CreateClockCalendars1790003200000 } from './1790003200000-create-clock-
 export { CreateTransmissions1790003400000 } from './1790003400000-create-transmissions.js';
 export { CreateExchange1790004000000 } from './1790004000000-create-exchange.js';
 export { CreateRequests1790004010000 } from './1790004010000-create-requests.js';
+export { KeepFilesOfRequests1790004500000 } from './1790004500000-keep-files-of-requests.js';

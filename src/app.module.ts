@@ -58,6 +58,7 @@ import { TrainingSessionsModule } from './training-sessions/training-sessions.mo
 import { TransmissionLogModule } from './transmission-log/transmission-log.module.js';
 import { TransmissionsModule } from './transmissions/transmissions.module.js';
 import { UsePermissionsModule } from './use-permissions/use-permissions.module.js';
+import { RenderingsModule } from './renderings/renderings.module.js';
 import { RequestsModule } from './requests/requests.module.js';
 
 @Module({})
@@ -120,6 +121,7 @@ export class AppModule {
         ExhibitsModule,
         SeizuresModule,
         RequestsModule,
+        RenderingsModule,
         TransmissionsModule,
         ReceivedItemsModule,
         TransmissionLogModule,

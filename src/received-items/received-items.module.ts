@@ -6,6 +6,7 @@ import { ReceivedItemUsesService } from './received-item-uses.service.js';
 import { ReceivedItemDesk } from './received-item.desk.js';
 import { ReceivedItemKind } from './received-item.kind.js';
 import { ReceivedItemLaw } from './received-item.law.js';
+import { ReceivedItemReader } from './received-item.reader.js';
 import { ReceivedItemStore } from './received-item.store.js';
 import { ReceivedItemsController } from './received-items.controller.js';
 import { TransmittersItem } from './transmitters-item.js';
@@ -21,8 +22,9 @@ import { ReceivedItemsService } from './received-items.service.js';
     ReceivedItemKind,
     ReceivedItemLaw,
     ReceivedItemStore,
+    ReceivedItemReader,
     TransmittersItem,
   ],
-  exports: [ReceivedItemDesk],
+  exports: [ReceivedItemDesk, ReceivedItemReader],
 })
 export class ReceivedItemsModule {}

@@ -11,6 +11,7 @@ import { RequestKind } from './request.kind.js';
 import { RequestItems } from './request.items.js';
 import { RequestLaw } from './request.law.js';
 import { RequestMessages } from './request.messages.js';
+import { RequestReader } from './request.reader.js';
 import { RequestStore } from './request.store.js';
 import { RequestUnits } from './request.units.js';
 import { RequestsController } from './requests.controller.js';
@@ -21,7 +22,9 @@ import { RequestsService } from './requests.service.js';
   controllers: [RequestsController],
   providers: [
     ...[RequestsService, CorrespondenceService, RequestKind, RequestStore, RequestDrafts],
+    RequestReader,
     ...[RequestItems, RequestLaw, RequestUnits, RequestMessages, RequestClocks],
   ],
+  exports: [RequestReader],
 })
 export class RequestsModule {}

@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { TransmissionItemStore, type SideSummary, type Summary } from './transmission-item.store.js';
+import type { Actor } from '../core/access/actor.js';
+import type { TransmissionItem } from './transmission-item.entity.js';
+import { TransmissionItemStore, type FromSide, type SideSummary, type Summary } from './transmission-item.store.js';
 
 export type { SideSummary, Summary } from './transmission-item.store.js';
 
-/** One question for other features: what has one side prepared, and sent, for this case, as far as the caller sees it? */
+/** Questions for other features: what has one side prepared, and sent, for this case, as far as the caller sees it? */
 @Injectable()
 export class TransmissionReader {
   constructor(private readonly store: TransmissionItemStore) {}
@@ -16,5 +18,10 @@ export class TransmissionReader {
   /** The same for several cases and both sides at once. */
   summaries(em: EntityManager, carrierType: string, carrierIds: readonly string[]): Promise<SideSummary[]> {
     return this.store.summaries(em, carrierType, carrierIds);
+  }
+
+  /** What has gone with a case from one side, as far as the caller sees it: nothing that was only prepared. */
+  wentWith(em: EntityManager, actor: Actor, from: FromSide): Promise<TransmissionItem[]> {
+    return this.store.wentWith(em, actor, from);
   }
 }
