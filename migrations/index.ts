@@ -47,3 +47,4 @@ export { CreateTransmissions1790003400000 } from './1790003400000-create-transmi
 export { CreateExchange1790004000000 } from './1790004000000-create-exchange.js';
 export { CreateRequests1790004010000 } from './1790004010000-create-requests.js';
 export { KeepFilesOfRequests1790004500000 } from './1790004500000-keep-files-of-requests.js';
+export { CreateSecureMail1790004510000 } from './1790004510000-create-secure-mail.js';

@@ -46,6 +46,7 @@ import { RecordsModule } from './records/records.module.js';
 import { RelationsModule } from './relations/relations.module.js';
 import { RiskAnalysesModule } from './risk-analyses/risk-analyses.module.js';
 import { ScenesModule } from './scenes/scenes.module.js';
+import { SecureMailModule } from './secure-mail/secure-mail.module.js';
 import { SeizuresModule } from './seizures/seizures.module.js';
 import { SeriousIncidentsModule } from './serious-incidents/serious-incidents.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
@@ -122,6 +123,7 @@ export class AppModule {
         SeizuresModule,
         RequestsModule,
         RenderingsModule,
+        SecureMailModule,
         TransmissionsModule,
         ReceivedItemsModule,
         TransmissionLogModule,

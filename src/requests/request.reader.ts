@@ -6,7 +6,7 @@ import type { Glance } from '../core/cases/kinds.js';
 import type { CrossBorderRequest } from './request.entity.js';
 import { RequestKind } from './request.kind.js';
 import type { RequestMessage } from './request.message.entity.js';
-import { RequestStore } from './request.store.js';
+import { RequestStore, type Meant } from './request.store.js';
 
 /** A request, and everything that the two sides have said to each other about it, the oldest first. */
 export interface Correspondence {
@@ -45,5 +45,10 @@ export class RequestReader {
   async find(em: EntityManager, actor: Actor, id: string): Promise<Correspondence | undefined> {
     const request = await this.store.find(em, actor, id);
     return request ? { request, messages: await this.store.messagesOf(em, id) } : undefined;
+  }
+
+  /** Which request somebody elsewhere means. */
+  meant(em: EntityManager, meant: Meant): Promise<string | undefined> {
+    return this.store.meant(em, meant);
   }
 }

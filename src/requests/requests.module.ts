@@ -6,6 +6,7 @@ import { LegalRegisterModule } from '../legal-register/legal-register.module.js'
 import { TransmissionsModule } from '../transmissions/transmissions.module.js';
 import { CorrespondenceService } from './correspondence.service.js';
 import { RequestClocks } from './request.clocks.js';
+import { RequestDesk } from './request.desk.js';
 import { RequestDrafts } from './request.drafts.js';
 import { RequestKind } from './request.kind.js';
 import { RequestItems } from './request.items.js';
@@ -23,8 +24,9 @@ import { RequestsService } from './requests.service.js';
   providers: [
     ...[RequestsService, CorrespondenceService, RequestKind, RequestStore, RequestDrafts],
     RequestReader,
+    RequestDesk,
     ...[RequestItems, RequestLaw, RequestUnits, RequestMessages, RequestClocks],
   ],
-  exports: [RequestReader],
+  exports: [RequestDesk, RequestReader],
 })
 export class RequestsModule {}
