@@ -15,15 +15,24 @@ import {
   type ChannelDto,
 } from './request.dto.js';
 import { RequestsService } from './requests.service.js';
-import type { MessageKind } from './request.codes.js';
+import type { Elsewhere, MessageKind } from './request.codes.js';
+import { sayings } from './request.saying.js';
 import { stepsTo, takenAs } from './request.taken.js';
+import type { RequestView } from './request.view.dto.js';
 import type { RequestAction, RequestState } from './request.workflow.js';
 
-/** Where a request stands. */
+/** Where a request stands, and which side of it has no account here. */
 export interface Standing {
   readonly id: string;
   readonly state: RequestState;
+  readonly elsewhere: Elsewhere | null;
 }
+
+const standingOf = ({ id, state, elsewhere }: RequestView): Standing => ({
+  id,
+  state: state as RequestState,
+  elsewhere,
+});
 
 type Keyed = Omit<Acting, 'version'>;
 
@@ -39,13 +48,11 @@ export class RequestDesk {
   ) {}
 
   async standing(officer: Officer, id: string): Promise<Standing> {
-    const { state } = await this.requests.get(officer, id);
-    return { id, state: state as RequestState };
+    return standingOf(await this.requests.get(officer, id));
   }
 
   async open(by: Keyed, form: object): Promise<Standing> {
-    const { id, state } = await this.requests.open({ ...by, version: undefined }, await filled(OpenRequestDto, form));
-    return { id, state: state as RequestState };
+    return standingOf(await this.requests.open({ ...by, version: undefined }, await filled(OpenRequestDto, form)));
   }
 
   /** Takes down what came by another channel: the request itself. */
@@ -58,12 +65,16 @@ export class RequestDesk {
     return this.act(by, id, 'discard', { reason });
   }
 
-  /** What the other side says about it, with the steps that go without saying before it. Each step has a key of its own. */
+  /**
+   * What the side without an account says about it, with the steps that go without saying before it; each step has a key
+   * of its own. Refuses what is not for that side to say: nobody answers from elsewhere in the name of this one.
+   */
   async take(by: Keyed, id: string, kind: MessageKind, form: object): Promise<Standing> {
     const standing = await this.standing(by.officer, id);
     const action = takenAs(kind, standing.state);
     if (action === null) return standing;
-    if (action === undefined) throw new Problem('wrong_state', { kind });
+    if (action === undefined || sayings[action]?.side !== standing.elsewhere)
+      throw new Problem('not_permitted', { kind });
     for (const step of stepsTo(action, standing.state))
       await this.act({ ...by, key: `${by.key}-${step}` }, id, step, channelOf(form));
     return this.act(by, id, action, form);
@@ -72,8 +83,7 @@ export class RequestDesk {
   /** On the version that is there when it comes: whoever speaks from elsewhere has seen none. */
   private async act(by: Keyed, id: string, action: RequestAction, form: object): Promise<Standing> {
     const { version } = await this.requests.get(by.officer, id);
-    const { state } = await this.said({ ...by, version }, id, { action, form });
-    return { id, state: state as RequestState };
+    return standingOf(await this.said({ ...by, version }, id, { action, form }));
   }
 
   private async said(by: Acting, id: string, { action, form }: { action: RequestAction; form: object }) {
