@@ -220,6 +220,27 @@ describe('information told without a request', () => {
       expect(items[0].copyState).toBe('destroyed');
     });
 
+    it('is reviewed when it is over, and destroyed where nobody needs it any more', async () => {
+      const [path, needed] = [await telling.transmitted(), await telling.transmitted()];
+      await act(telling.otherUnit, path, 'delete_not_needed', { reason: 'Known here.' });
+      await act(telling.otherUnit, needed, 'accept');
+      world.clock.pass(days(181));
+      await world.sweep();
+      expect((await telling.author.sees(path)).body.state).toBe('under_review');
+      expect((await act(telling.otherUnit, needed, 'keep')).body.code).toBe('reason_required');
+      await act(telling.otherUnit, needed, 'keep', { reason: 'The trial has begun.' });
+      world.clock.pass(days(31));
+      await world.sweep();
+      expect((await telling.author.sees(path)).body).toMatchObject({ state: 'destroyed', facts: '–', title: '–' });
+      expect((await telling.author.sees(needed)).body).toMatchObject({
+        state: 'concluded',
+        title: telling.form().title,
+      });
+      const sql = 'select text from reasons where record_id = $1 and officer_id is not null';
+      const left = await world.database.owner(sql, [idIn(path)]);
+      expect(left).toEqual([]);
+    });
+
     it('does not tell why its own side had given it back to its author', async () => {
       const path = await telling.released();
       await act(telling.unit, path, 'return_to_author', { reason: 'The source would be known.' });
