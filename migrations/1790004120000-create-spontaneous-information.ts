@@ -11,7 +11,12 @@ const STATES = [
   'deleted_not_needed',
   'withdrawn',
   'withheld',
+  'under_review',
+  'concluded',
+  'destroyed',
 ];
+/** It is over: what came before is told by its columns. */
+const OVER = `state in ('under_review', 'concluded', 'destroyed')`;
 
 /** What one state tells another without a request (PCC SEE, Art. 6; Directive (EU) 2023/977, Art. 7). */
 export class CreateSpontaneousInformation1790004120000 implements MigrationInterface {
@@ -45,13 +50,14 @@ export class CreateSpontaneousInformation1790004120000 implements MigrationInter
         alarm_at            timestamptz,
         checked_by          uuid references officers,
         checked_at          timestamptz,
-        constraint complete_when_submitted check (state in ('draft', 'withdrawn', 'withheld')
+        review_after_days   integer not null check (review_after_days between 1 and 1095),
+        constraint complete_when_submitted check (${OVER} or state in ('draft', 'withdrawn', 'withheld')
           or purpose is not null and facts <> '' and necessity <> '' and attested_by is not null),
         constraint released_by_somebody_else check (released_by <> opened_by and released_by <> attested_by),
-        constraint released_before_it_goes check (state in ('draft', 'submitted', 'withdrawn', 'withheld') or released_by is not null),
-        constraint there_when_sent check ((state in ('transmitted', 'accepted', 'deleted_not_needed')) = (sent_at is not null)),
-        constraint checked_by_somebody check ((state in ('accepted', 'deleted_not_needed')) = (checked_at is not null)),
-        constraint withheld_on_a_ground check ((state = 'withheld') = (withheld_on is not null)),
+        constraint released_before_it_goes check (${OVER} or state in ('draft', 'submitted', 'withdrawn', 'withheld') or released_by is not null),
+        constraint there_when_sent check (${OVER} or (state in ('transmitted', 'accepted', 'deleted_not_needed')) = (sent_at is not null)),
+        constraint checked_by_somebody check (${OVER} or (state in ('accepted', 'deleted_not_needed')) = (checked_at is not null)),
+        constraint withheld_on_a_ground check (${OVER} or (state = 'withheld') = (withheld_on is not null)),
         constraint directly_by_exception check ((route = 'direct') = (copy_exception is not null)
           and (route = 'direct') = (owner_unit_id is null) and (route = 'direct') = (other_unit_id is null)
           and (route <> 'direct' or other_authority_id is not null)),
@@ -59,6 +65,8 @@ export class CreateSpontaneousInformation1790004120000 implements MigrationInter
       );
       ${betweenStatesIndexes('spontaneous_information')}
       create index on spontaneous_information (alarm_at) where alarm_at is not null;
+      create trigger forget after update of state on spontaneous_information for each row
+        when (new.state = 'destroyed' and old.state <> 'destroyed') execute function app.forget();
       ${guarded('spontaneous_information', [
         ...betweenStatesReasons,
         `owner_country = (select app.country_as('legal_officer'))`,

@@ -36,11 +36,14 @@ export class CreateCaseNotes1790004150000 implements MigrationInterface {
         end $$;
       create trigger forget_notes after update of state on requests for each row
         when (new.state = 'destroyed' and old.state <> 'destroyed') execute function app.forget_notes();
+      create trigger forget_notes after update of state on spontaneous_information for each row
+        when (new.state = 'destroyed' and old.state <> 'destroyed') execute function app.forget_notes();
     `);
   }
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
+      drop trigger forget_notes on spontaneous_information;
       drop trigger forget_notes on requests;
       drop function app.forget_notes;
       drop table case_notes;

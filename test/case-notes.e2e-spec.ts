@@ -100,6 +100,19 @@ describe('a note on a case between states', () => {
     await expect(world.database.owner(`update case_notes set text = 'x'`)).rejects.toThrow('append-only');
   });
 
+  it('goes with what was told', async () => {
+    const told = await telling.draft();
+    const path = at('spontaneous_information', told.split('/').at(-1) ?? '');
+    await write(telling.author, path);
+    await act(telling.author, told, 'withdraw', { reason: 'Known there.' });
+    for (let step = 0; step < 2; step += 1) {
+      world.clock.pass(days(181));
+      await world.sweep();
+    }
+    expect((await telling.author.sees(told)).body.state).toBe('destroyed');
+    expect(await texts(telling.author, path)).toEqual([]);
+  });
+
   it('goes with what the case held', async () => {
     let request = await states.sent();
     const path = at('request', request.id);

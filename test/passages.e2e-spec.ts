@@ -1,4 +1,7 @@
+import { Identity } from '../src/core/access/identity.js';
+import { Work } from '../src/core/work/work.js';
 import { minutes } from '../src/core/workflow/deadline.js';
+import { PassageDesk, type Sent } from '../src/passages/passage.desk.js';
 import { act } from './support/joint-operation.js';
 import { rowsFor } from './support/second-wall.js';
 import { Telling } from './support/telling.js';
@@ -161,5 +164,50 @@ describe('a way through SELEC', () => {
       world.officer('data_protection_officer', { at: 'MK/mi' }),
     ]);
     for (const officer of supervisors) expect((await officer.sees(passage)).status).toBe(200);
+  });
+
+  describe('that a carrier lets begin', () => {
+    const begins = async (officer: TestOfficer, changes: Partial<Sent>) => {
+      const carrierId = idIn(await telling.transmitted());
+      const sent: Sent = {
+        carrierType: 'spontaneous_information',
+        carrierId,
+        direction: 'back',
+        fromCountry: 'MK',
+        toCountry: 'AL',
+        ...changes,
+      };
+      const signedIn = await world.get(Identity).session(officer.sessionId);
+      if (!signedIn) throw new Error('not signed in');
+      const { officer: by } = signedIn;
+      return world.get(Work).as(by, (em, now) => world.get(PassageDesk).open({ em, now }, by, sent));
+    };
+
+    it('also leads back, from the focal point of the other side', async () => {
+      const id = await begins(telling.otherUnit, {});
+      expect((await telling.otherUnit.sees(`/passages/${id}`)).body).toMatchObject({
+        direction: 'back',
+        focalPointOut: world.authority('MK/ncu'),
+        liaisonOut: world.authority('MK/selec'),
+        liaisonIn: world.authority('AL/selec'),
+        focalPointIn: world.authority('AL/ncu'),
+      });
+      expect((await act(telling.otherUnit, `/passages/${id}`, 'hand_to_liaison')).body.state).toBe('at_liaison_out');
+      expect((await liaisonIn.sees(`/passages/${id}`)).status).toBe(200);
+    });
+
+    it('is of a kind that has registered, and begins at home', async () => {
+      await expect(begins(telling.otherUnit, { carrierType: 'operations' })).rejects.toMatchObject({
+        code: 'unknown_reference',
+        details: { field: 'carrierType' },
+      });
+      await expect(begins(telling.otherUnit, { fromCountry: 'AL', toCountry: 'MK' })).rejects.toMatchObject({
+        code: 'inconsistent',
+      });
+      const matter = { personalData: false, transBorder: false };
+      await expect(begins(telling.otherUnit, { matter })).rejects.toMatchObject({ code: 'basis_blocked' });
+      const stranger = await world.officer('central_unit_officer', { at: 'RS/ncu' });
+      await expect(begins(stranger, { fromCountry: 'RS' })).rejects.toMatchObject({ details: { field: 'carrierId' } });
+    });
   });
 });

@@ -19,4 +19,5 @@ export const spontaneousInformationDesks = {
   submitted: whoeverSendsIt,
   released: whoeverSendsIt,
   transmitted: theOtherSide,
+  under_review: whoeverSendsIt,
 } satisfies Record<string, Awaits<SpontaneousInformation>>;

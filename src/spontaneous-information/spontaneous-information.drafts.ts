@@ -45,6 +45,7 @@ export class SpontaneousInformationDrafts {
       basis,
       copyException: copyException ?? null,
       europolOffence: await this.law.isEuropols(em, matter.offence),
+      reviewAfterDays: await this.law.reviewAfterDays(em, basis),
     };
     return { subject: subject as unknown as Opening<SpontaneousInformation>['subject'] };
   }

@@ -88,6 +88,10 @@ export class SpontaneousInformation extends BetweenStates {
   @Column('timestamptz', { nullable: true })
   checkedAt: Date | null;
 
+  /** After how many days from its end it is looked at again; without a decision it is destroyed. */
+  @Column('integer')
+  reviewAfterDays: number;
+
   /** Loaded with it: how many items its own side has prepared that nobody has withdrawn. */
   items: number;
 

@@ -10,6 +10,8 @@ import type { SpontaneousRoute } from './spontaneous-information.codes.js';
 import type { SpontaneousInformation } from './spontaneous-information.entity.js';
 
 const SELEC = 'SELEC';
+/** In days: nothing is kept longer without a look, whatever the register says. */
+const LONGEST_UNREVIEWED = 1095;
 
 /** What is told, as far as the law asks about it. */
 export interface Matter {
@@ -48,6 +50,14 @@ export class SpontaneousInformationLaw {
   async isEuropols(em: EntityManager, offence: string | null): Promise<boolean> {
     const row = offence === null ? undefined : (await this.register.snapshot(em)).find('offence', offence);
     return row?.content.classes.includes('europol') ?? false;
+  }
+
+  /** After how many days what is over is looked at again: as its instrument says, or as the Union does. */
+  async reviewAfterDays(em: EntityManager, { instrument }: Governed): Promise<number> {
+    const law = await this.register.snapshot(em);
+    const ofTheUnion = (key: string | null) => key !== null && law.find('instrument', key)?.content.unionLaw === true;
+    const rows = law.of('retention').filter(({ instrument: of }) => of === instrument || ofTheUnion(of));
+    return Math.min(...rows.flatMap(({ content }) => content.reviewAfterDays ?? []), LONGEST_UNREVIEWED);
   }
 
   /** A case in which the single points of contact get no copies; there is none but under the law of the Union. */

@@ -14,9 +14,10 @@ export class SpontaneousInformationStore extends Rows<SpontaneousInformation> {
     super(SpontaneousInformation, spontaneousInformationSight, { by: 'openedAt', direction: 'desc' });
   }
 
-  /** What its alarm is due on: it has no other deadline. */
-  override overdue(em: EntityManager, now: Date, limit: number): Promise<Overdue[]> {
-    return alarmsDue(em, this.sight.table, now, limit);
+  /** What was not acted on in time, and what an alarm is due on. */
+  override async overdue(em: EntityManager, now: Date, limit: number): Promise<Overdue[]> {
+    const alarms = await alarmsDue(em, this.sight.table, now, limit);
+    return [...(await super.overdue(em, now, limit)), ...alarms].slice(0, limit);
   }
 
   /** How much is prepared for it, as far as whoever asks is shown the items. */

@@ -72,6 +72,11 @@ describe('the law of information told without a request', () => {
       ['release', 'return_to_author', 'withdraw', ...kept],
     ],
     ['anybody', unit, { state: 'withdrawn' }, []],
+    ['the clock', clockActor, { state: 'withdrawn', dueAt: now }, ['call_for_review']],
+    ['the clock', clockActor, { state: 'under_review', dueAt: now }, ['destroy']],
+    ['the unit', unit, { state: 'under_review' }, ['destroy', 'keep']],
+    ['the other authority', theirs, { state: 'under_review' }, ['keep']],
+    ['anybody', unit, { state: 'destroyed' }, []],
   ])('lets %s do what is theirs, and no more (%#)', (_, actor, changes, actions) => {
     const subject = told(changes);
     const open = availableActions(spontaneousInformationWorkflow, { subject, actor, now });

@@ -1,15 +1,18 @@
 import { strikeAlarm } from '../clocks/clock.rules.js';
 import { theAlarm } from '../core/workflow/alarms.js';
-import { whoeverOpenedIt } from '../core/workflow/rules.js';
+import { days, within } from '../core/workflow/deadline.js';
+import { theClock, whoeverOpenedIt } from '../core/workflow/rules.js';
 import { sharing } from '../core/workflow/sharing.js';
 import { defineWorkflow } from '../core/workflow/workflow.js';
 import { spontaneousInformationDesks } from './spontaneous-information.desks.js';
 import type { SpontaneousInformation } from './spontaneous-information.entity.js';
+import { forget, whenReviewed } from './spontaneous-information.keeping.rules.js';
 import * as law from './spontaneous-information.rules.js';
 
 const ours = [whoeverOpenedIt, law.itsOwnAuthority, law.whoeverSendsIt];
 const theirs = [law.theOtherUnit, law.theOtherAuthority];
 const written = ['draft', 'submitted', 'released'] as const;
+const over = ['accepted', 'deleted_not_needed', 'withdrawn', 'withheld', 'concluded'] as const;
 const complete = [law.itHasAPurpose, law.itsFactsAreSaid, law.itsTextNamesNobody, law.itPassesSomethingOn];
 
 /** Told without a request (PCC SEE, Art. 6; Directive (EU) 2023/977, Art. 7): the recipient keeps it only if it needs it. */
@@ -32,10 +35,34 @@ export const spontaneousInformationWorkflow = defineWorkflow<SpontaneousInformat
       means: 'It has come; the recipient checks whether it needs it.',
       awaits: spontaneousInformationDesks.transmitted,
     },
-    accepted: { means: 'The recipient needs it, and keeps its copies as long as their deadlines let it.' },
-    deleted_not_needed: { means: 'The recipient does not need it and has destroyed its copies.' },
-    withdrawn: { means: 'Taken back before it was told.' },
-    withheld: { means: 'Not told, though there is a duty to, on a ground that is written down.' },
+    accepted: {
+      means: 'The recipient needs it, and keeps its copies as long as their deadlines let it.',
+      due: whenReviewed,
+      overdue: 'call_for_review',
+    },
+    deleted_not_needed: {
+      means: 'The recipient does not need it and has destroyed its copies.',
+      due: whenReviewed,
+      overdue: 'call_for_review',
+    },
+    withdrawn: {
+      means: 'Taken back before it was told.',
+      due: whenReviewed,
+      overdue: 'call_for_review',
+    },
+    withheld: {
+      means: 'Not told, though there is a duty to, on a ground that is written down.',
+      due: whenReviewed,
+      overdue: 'call_for_review',
+    },
+    under_review: {
+      means: 'Somebody has to say why it is still needed; otherwise it is destroyed.',
+      due: within(days(30)),
+      overdue: 'destroy',
+      awaits: spontaneousInformationDesks.under_review,
+    },
+    concluded: { means: 'Reviewed, and still needed.', due: whenReviewed, overdue: 'call_for_review' },
+    destroyed: { means: 'Destroyed: only that it was, when and between whom is kept.' },
   },
 
   actions: {
@@ -104,6 +131,9 @@ export const spontaneousInformationWorkflow = defineWorkflow<SpontaneousInformat
       reason: 'required',
       form: true,
     },
+    call_for_review: { from: over, to: 'under_review', by: [theClock] },
+    keep: { from: ['under_review'], to: 'concluded', by: [...ours, ...theirs], reason: 'required' },
+    destroy: { from: ['under_review'], to: 'destroyed', by: [law.whoeverSendsIt, theClock], effect: forget },
     ...sharing<SpontaneousInformation, 'draft' | 'submitted' | 'released' | 'under_way' | 'transmitted' | 'accepted'>(
       [...written, 'under_way', 'transmitted', 'accepted'],
       [law.whoeverSendsIt],
