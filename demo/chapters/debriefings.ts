@@ -20,7 +20,7 @@ async function interview(play: Play): Promise<void> {
   await debriefer.does('begins to look after the person', path, 'begin_screening');
   await debriefer.does('finds an adult who is well', path, 'screen', ordinary.screen);
   await debriefer.does('finds the person eligible', path, 'find_eligible');
-  await interpreted(play, path, refNo);
+  const booking = await interpreted(play, path, refNo);
   await debriefer.isRefused('would begin without information and consent', 'wrong_state', path, 'begin_account');
   await debriefer.does('informs in Arabic, with rights and the complaint route', path, 'inform', ordinary.inform);
   await debriefer.does('records consent', path, 'consent', ordinary.consent);
@@ -52,6 +52,7 @@ async function interview(play: Play): Promise<void> {
   await debriefer.does('closes it', path, 'close', { closingReason: 'complete' });
   await debriefer.does('reads it back; the signed sheet stays on paper', path, 'read_back', ordinary.readBack);
   await debriefer.does('hands it in for review', path, 'submit');
+  await debriefer.does('records that the interpreter was there', booking, 'record_held');
 }
 
 async function review(play: Play): Promise<void> {

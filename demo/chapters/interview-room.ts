@@ -17,8 +17,8 @@ export async function arrange(play: Play, name: string, rest: { day: number; hou
   return `/debriefings/${play.keep(name, id)}`;
 }
 
-/** Books an interpreter, who will be there, and records who it is. */
-export async function interpreted(play: Play, path: string, refNo: string): Promise<void> {
+/** Books an interpreter, who will be there, and records who it is. Answers the booking. */
+export async function interpreted(play: Play, path: string, refNo: string): Promise<string> {
   const from = play.stage.clock.now();
   const { id } = await play.as('al.debriefer').opens('books an interpreter', '/interpreter-bookings', {
     operationId: play.id('operation'),
@@ -44,4 +44,5 @@ export async function interpreted(play: Play, path: string, refNo: string): Prom
     confidentialityDeclared: true,
     acceptedByInterviewee: true,
   });
+  return `/interpreter-bookings/${id}`;
 }

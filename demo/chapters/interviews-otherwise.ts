@@ -31,9 +31,10 @@ async function aRefusal(play: Play): Promise<void> {
   await debriefer.does('begins to look after the person', path, 'begin_screening');
   await debriefer.does('finds an adult who is well', path, 'screen', ordinary.screen);
   await debriefer.does('finds the person eligible', path, 'find_eligible');
-  await interpreted(play, path, refNo);
+  const booking = await interpreted(play, path, refNo);
   await debriefer.does('informs her', path, 'inform', ordinary.inform);
   await debriefer.does('records that she refuses, without effect', path, 'refuse');
+  await debriefer.does('records that the interpreter was there', booking, 'record_held');
 }
 
 async function aClaimAndAnAllegation(play: Play): Promise<void> {
