@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { officerId } from './people.js';
-import type { Stage, Voice } from './stage.js';
+import type { Stage } from './stage.js';
+import type { Voice } from './voice.js';
 
 const ZONE = 'Europe/Tirane';
 

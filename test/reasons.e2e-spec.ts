@@ -64,4 +64,28 @@ describe('the reason that was given for an act', () => {
       expect(await told(reader, 'apprehension', id)).toEqual({ said: [], given: 0 });
     }
   });
+
+  it('of an item of information is not told to whoever only supervises data protection', async () => {
+    const author = await operation.serving('debriefer', 'AL/border');
+    const leader = await operation.serving('team_leader', 'AL/border');
+    const drawn = { operationId: operation.id, sourceType: 'operations', sourceId: operation.id };
+    const info = { collectedMethod: 'patrol', sourceGrade: 'B', infoGrade: '2', purposes: ['18-2-A'] };
+    const made = await author.does('/subjects', {
+      ...drawn,
+      kind: 'phone',
+      phone: { number: '+355 69 700 0009' },
+      info,
+    });
+    const path = `/subjects/${made.body.id}`;
+    await act(author, path, 'record');
+    const reason = 'It is the number of his brother.';
+    expect((await act(leader, path, 'freeze', { reason })).body.code).toBe('not_permitted');
+    expect((await act(leader, path, 'return_to_author', { reason })).status).toBe(200);
+    await act(author, path, 'record');
+    const dataProtection = await world.officer('data_protection_officer', { at: 'AL/mia' });
+    expect((await dataProtection.sees(path)).body.withheld).toBe('not_permitted');
+    expect(await told(dataProtection, 'subject', made.body.id)).toEqual({ said: [], given: 0 });
+    for (const reader of [author, leader])
+      expect(await told(reader, 'subject', made.body.id)).toEqual({ said: [reason], given: 1 });
+  });
 });

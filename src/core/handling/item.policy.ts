@@ -20,7 +20,7 @@ export const releasedWithoutH2 = `${released} and not 'H2' = any(row.handling_co
 export const beyondADraft = `row.state <> 'draft'`;
 
 type Row = Item & CaseRow;
-const reason = <C extends Row>(one: Reason<Row>): Reason<C> => one as Reason<C>;
+const reason = <C extends Row>(one: Reason<Row>): Reason<C> => one;
 
 /**
  * Why an item of information exists for somebody: its author, the owner's officers, and beyond them whom its handling
