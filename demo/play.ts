@@ -48,6 +48,10 @@ export class Play {
     return begins.plus({ days: day }).set({ hour: hours, minute: minutes }).toUTC().toISO() ?? '';
   }
 
+  get year(): number {
+    return Number(this.script.begins.slice(0, 4));
+  }
+
   date(day: number): string {
     return DateTime.fromISO(this.script.begins, { zone: ZONE }).plus({ days: day }).toISODate() ?? '';
   }

@@ -1918,6 +1918,14 @@ create table legal_register_versions (
   at timestamp with time zone not null,
   constraint legal_register_versions_pkey PRIMARY KEY (id)
 );
+create table liaison_coverage (
+  pair text not null,
+  officer_id uuid not null,
+  posting_id uuid not null,
+  constraint liaison_coverage_pkey PRIMARY KEY (officer_id, pair, posting_id),
+  constraint liaison_coverage_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id),
+  constraint liaison_coverage_pair_check CHECK ((pair ~ '^[A-Z0-9_]+-[A-Z0-9_]+$'::text))
+);
 create table officers (
   id uuid not null,
   authority_id uuid not null,
@@ -3128,6 +3136,7 @@ CREATE INDEX legal_confirmations_named_readers_idx ON public.legal_confirmations
 CREATE INDEX legal_confirmations_opened_by_opened_at_id_idx ON public.legal_confirmations USING btree (opened_by, opened_at DESC, id DESC);
 CREATE INDEX legal_confirmations_owner_country_opened_at_id_idx ON public.legal_confirmations USING btree (owner_country, opened_at DESC, id DESC);
 CREATE INDEX legal_register_versions_at_id_idx ON public.legal_register_versions USING btree (at, id);
+CREATE INDEX liaison_coverage_pair_idx ON public.liaison_coverage USING btree (pair);
 CREATE INDEX officers_authority_id_idx ON public.officers USING btree (authority_id);
 CREATE INDEX operations_annual_plan_id_idx ON public.operations USING btree (annual_plan_id) WHERE (annual_plan_id IS NOT NULL);
 CREATE INDEX operations_border_sections_idx ON public.operations USING gin (border_sections);
@@ -5127,6 +5136,8 @@ create policy the_clock on legal_entries for select to seecase_clock
   using (true);
 create policy signed_in on legal_register_versions for select to seecase_app
   using ((( SELECT app.officer() AS officer) IS NOT NULL));
+create policy own on liaison_coverage for select to seecase_app
+  using ((officer_id = ( SELECT app.officer() AS officer)));
 create policy administered on officers for insert to seecase_app
   with check ((authority_id = ANY (( SELECT app.administered() AS administered)::uuid[])));
 create policy administered_still on officers for update to seecase_app
@@ -5640,6 +5651,7 @@ grant insert, select, update on legal_confirmations to seecase_clock;
 grant select on legal_entries to seecase_app;
 grant insert, select on legal_entries to seecase_clock;
 grant select on legal_register_versions to seecase_app;
+grant select on liaison_coverage to seecase_app;
 grant insert, select, update on officers to seecase_app;
 grant select on officers to seecase_clock;
 grant delete, insert, select, update on operation_sites to seecase_app;

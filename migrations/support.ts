@@ -71,6 +71,18 @@ export const guardedColumns = `
   constraint restricted_to_somebody check (not restricted or named_readers <> '{}')
 `;
 
+/** A time limit beside the deadline of the state (src/clocks/clock.ts), and when it sounds next. */
+export const clockColumns = `
+  clock     jsonb,
+  alarm_at  timestamptz,
+  constraint alarm_of_a_clock check (alarm_at is null or clock is not null)
+`;
+
+/** What the clock walks to find the alarms that are due. */
+export const clockIndex = (table: string): string => `
+  create index on ${table} (alarm_at) where alarm_at is not null;
+`;
+
 /** The columns of an item of information (src/core/handling/info-meta.ts). */
 export const infoMetaColumns = `
   source_grade              text check (source_grade in ('A', 'B', 'C', 'X')),
@@ -150,3 +162,52 @@ export const itemIndexes = (table: string): string => `
   create trigger forget after update on ${table} for each row
     when (new.state = 'erased' and old.state <> 'erased') execute function app.forget();
 `;
+
+/** The columns of a case between states (src/core/exchange/between-states.ts). */
+export const betweenStatesColumns = `
+  owner_unit_id       uuid references authorities,
+  other_country       text not null references countries,
+  other_unit_id       uuid references authorities,
+  other_authority_id  uuid references authorities,
+  pair                text not null,
+  via                 uuid[] not null,
+  sent_at             timestamptz,
+  reached_at          timestamptz,
+  constraint between_two check (other_country <> owner_country and pair = owner_country || '-' || other_country),
+  constraint sent_before_it_arrives check (reached_at is null or sent_at is not null)
+`;
+
+/** Roles that work on what states ask and tell one another. */
+const EXCHANGE = `'team_leader', 'analyst', 'operation_coordinator', 'national_contact_point', 'liaison_officer', 'central_unit_officer'`;
+const COVERED = `pair in (select c.pair from liaison_coverage c where c.officer_id = (select app.officer()))`;
+
+/**
+ * Why a case between states exists for somebody: a draft is its own side's alone; the other side's unit has it when it
+ * was sent, its authority when it came there; liaison officers on their own state's side of a pair they cover.
+ */
+export const betweenStatesReasons: readonly string[] = [
+  `opened_by = (select app.officer())`,
+  `owner_authority_id = any((select app.places(${EXCHANGE}))::uuid[])`,
+  `owner_unit_id = any((select app.places('central_unit_officer', 'national_contact_point'))::uuid[])`,
+  `owner_country = (select app.country()) and ${COVERED}`,
+  `via && (select app.places('liaison_officer', 'central_unit_officer'))::uuid[]`,
+  `sent_at is not null and other_unit_id = any((select app.places('central_unit_officer', 'national_contact_point'))::uuid[])`,
+  `reached_at is not null and other_authority_id = any((select app.places(${EXCHANGE}))::uuid[])`,
+  `sent_at is not null and other_country = (select app.country()) and ${COVERED}`,
+  `owner_country = (select app.country_as('data_protection_officer'))`,
+  `sent_at is not null and other_country = (select app.country_as('data_protection_officer'))`,
+];
+
+/** The indexes that lists of cases between states and the clock walk. */
+export const betweenStatesIndexes = (table: string): string =>
+  ['opened_by', 'owner_authority_id', 'owner_unit_id', 'owner_country', 'pair']
+    .map((column) => `create index on ${table} (${column}, opened_at desc, id desc);`)
+    .concat(
+      ['other_unit_id', 'other_country'].map(
+        (column) => `create index on ${table} (${column}, opened_at desc, id desc) where sent_at is not null;`,
+      ),
+      `create index on ${table} (other_authority_id, opened_at desc, id desc) where reached_at is not null;`,
+      `create index on ${table} using gin (via) where via <> '{}';`,
+      `create index on ${table} (due_at) where due_at is not null;`,
+    )
+    .join('\n  ');

@@ -1,5 +1,8 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import type { Config } from './config.js';
+import type { Clock } from './core/clock.js';
+import { database } from './database.js';
 import { AnnualPlansModule } from './annual-plans/annual-plans.module.js';
 import { ApplicabilityModule } from './applicability/applicability.module.js';
 import { ApprehensionsModule } from './apprehensions/apprehensions.module.js';
@@ -10,13 +13,12 @@ import { AuthoritiesModule } from './authorities/authorities.module.js';
 import { BorderSectionsModule } from './border-sections/border-sections.module.js';
 import { CasualtiesModule } from './casualties/casualties.module.js';
 import { ChecksModule } from './checks/checks.module.js';
+import { ClocksModule } from './clocks/clocks.module.js';
 import { ComplaintsModule } from './complaints/complaints.module.js';
-import type { Config } from './config.js';
-import type { Clock } from './core/clock.js';
 import { CoreModule } from './core/core.module.js';
+import { CorrectionNoticesModule } from './correction-notices/correction-notices.module.js';
 import { CountriesModule } from './countries/countries.module.js';
 import { DailyReportsModule } from './daily-reports/daily-reports.module.js';
-import { database } from './database.js';
 import { DebriefingsModule } from './debriefings/debriefings.module.js';
 import { DelegationsModule } from './delegations/delegations.module.js';
 import { DeploymentsModule } from './deployments/deployments.module.js';
@@ -37,11 +39,15 @@ import { InterviewParametersModule } from './interview-parameters/interview-para
 import { LegalBasesModule } from './legal-bases/legal-bases.module.js';
 import { LegalRegisterModule } from './legal-register/legal-register.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
+import { LiaisonPostingsModule } from './liaison-postings/liaison-postings.module.js';
 import { OfficersModule } from './officers/officers.module.js';
 import { OperationsModule } from './operations/operations.module.js';
+import { PassagesModule } from './passages/passages.module.js';
 import { PastOperationsModule } from './past-operations/past-operations.module.js';
 import { PatrolsModule } from './patrols/patrols.module.js';
+import { PersonalDataModule } from './personal-data/personal-data.module.js';
 import { ProtectionReferralsModule } from './protection-referrals/protection-referrals.module.js';
+import { ReceivedItemsModule } from './received-items/received-items.module.js';
 import { RecordsModule } from './records/records.module.js';
 import { RelationsModule } from './relations/relations.module.js';
 import { RiskAnalysesModule } from './risk-analyses/risk-analyses.module.js';
@@ -50,12 +56,16 @@ import { SeizuresModule } from './seizures/seizures.module.js';
 import { SeriousIncidentsModule } from './serious-incidents/serious-incidents.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { ShiftsModule } from './shifts/shifts.module.js';
+import { SpontaneousInformationModule } from './spontaneous-information/spontaneous-information.module.js';
 import { SubjectsModule } from './subjects/subjects.module.js';
 import { TalliesModule } from './tallies/tallies.module.js';
 import { TopicGuidesModule } from './topic-guides/topic-guides.module.js';
 import { TraffickingIndicatorsModule } from './trafficking-indicators/trafficking-indicators.module.js';
 import { TrainingSessionsModule } from './training-sessions/training-sessions.module.js';
+import { TransmissionLogModule } from './transmission-log/transmission-log.module.js';
+import { TransmissionsModule } from './transmissions/transmissions.module.js';
 import { UsePermissionsModule } from './use-permissions/use-permissions.module.js';
+import { RequestsModule } from './requests/requests.module.js';
 
 @Module({})
 export class AppModule {
@@ -78,6 +88,7 @@ export class AppModule {
         LegalBasesModule,
         LegalRegisterModule,
         ApplicabilityModule,
+        ClocksModule,
         DeploymentsModule,
         TopicGuidesModule,
         InformationSheetsModule,
@@ -117,6 +128,15 @@ export class AppModule {
         ComplaintsModule,
         ExhibitsModule,
         SeizuresModule,
+        RequestsModule,
+        TransmissionsModule,
+        ReceivedItemsModule,
+        TransmissionLogModule,
+        CorrectionNoticesModule,
+        LiaisonPostingsModule,
+        PersonalDataModule,
+        PassagesModule,
+        SpontaneousInformationModule,
       ],
     };
   }

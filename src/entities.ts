@@ -10,6 +10,7 @@ import { Casualty } from './casualties/casualty.entity.js';
 import { CheckPerson, CheckCorrection } from './checks/check-part.entity.js';
 import { Check } from './checks/check.entity.js';
 import { Complaint } from './complaints/complaint.entity.js';
+import { CorrectionNotice } from './correction-notices/correction-notice.entity.js';
 import { DailyReport } from './daily-reports/daily-report.entity.js';
 import { InterviewProfile, Answer, AnswerText } from './debriefings/account.entity.js';
 import { Debriefing } from './debriefings/debriefing.entity.js';
@@ -37,18 +38,25 @@ import { LegalChange } from './legal-register/legal-change.entity.js';
 import { LegalConfirmation } from './legal-register/legal-confirmation.entity.js';
 import { LegalEntry } from './legal-register/legal-entry.entity.js';
 import { NotificationPreferences } from './notifications/notification-preferences.entity.js';
+import { LiaisonPosting } from './liaison-postings/liaison-posting.entity.js';
 import { OfficerRow, RoleAssignment } from './officers/officer.entity.js';
 import { Operation, Participation, OperationSite, PlanSection } from './operations/operation.entity.js';
+import { Passage } from './passages/passage.entity.js';
 import { Patrol, PatrolMember } from './patrols/patrol.entity.js';
 import { ProtectionReferral } from './protection-referrals/protection-referral.entity.js';
+import { ReceivedItem } from './received-items/received-item.entity.js';
 import { Relation } from './relations/relation.entity.js';
+import { CrossBorderRequest } from './requests/request.entity.js';
+import { RequestMessage } from './requests/request.message.entity.js';
 import { RiskAnalysis, RiskItem } from './risk-analyses/risk-analysis.entity.js';
 import { Seizure } from './seizures/seizure.entity.js';
 import { SeriousIncident } from './serious-incidents/serious-incident.entity.js';
 import { Shift, ShiftMember } from './shifts/shift.entity.js';
+import { SpontaneousInformation } from './spontaneous-information/spontaneous-information.entity.js';
 import { Subject, SubjectKey, SubjectReview } from './subjects/subject.entity.js';
 import { Tally } from './tallies/tally.entity.js';
 import { TrainingSession, TrainingAttendee } from './training-sessions/training-session.entity.js';
+import { TransmissionItem } from './transmissions/transmission-item.entity.js';
 import { UsePermission } from './use-permissions/use-permission.entity.js';
 
 /** Every table that the code speaks of as a class; test/schema.e2e-spec.ts holds them against the migrated database. */
@@ -69,6 +77,7 @@ export const entities = [
   CheckCorrection,
   Check,
   Complaint,
+  CorrectionNotice,
   DailyReport,
   InterviewProfile,
   Answer,
@@ -79,9 +88,6 @@ export const entities = [
   Extract,
   Delegation,
   Deployment,
-  LegalEntry,
-  LegalChange,
-  LegalConfirmation,
   Duty,
   Equipment,
   EquipmentMovement,
@@ -98,6 +104,10 @@ export const entities = [
   IntelligenceItem,
   InterpreterBooking,
   Interpreter,
+  LegalChange,
+  LegalConfirmation,
+  LegalEntry,
+  LiaisonPosting,
   OfficerRow,
   RoleAssignment,
   Operation,
@@ -105,21 +115,27 @@ export const entities = [
   NotificationPreferences,
   OperationSite,
   PlanSection,
+  Passage,
   Patrol,
   PatrolMember,
   ProtectionReferral,
+  ReceivedItem,
   Relation,
+  CrossBorderRequest,
+  RequestMessage,
   RiskAnalysis,
   RiskItem,
   Seizure,
   SeriousIncident,
   Shift,
   ShiftMember,
+  SpontaneousInformation,
   Subject,
   SubjectKey,
   SubjectReview,
   Tally,
   TrainingSession,
   TrainingAttendee,
+  TransmissionItem,
   UsePermission,
 ];

@@ -7,10 +7,12 @@ import { InboxSweep } from './inbox/inbox.sweep.js';
 import { install } from './installation/installation.js';
 import { MailSweep } from './notifications/mail.sweep.js';
 import { newServer } from './server.js';
+import { TransmissionLogPurge } from './transmission-log/transmission-log.purge.js';
 
 const SWEEP_EVERY = 5000;
 const SWEEP_FILES_EVERY = 60_000;
 const SWEEP_MAIL_EVERY = 5000;
+const PURGE_LOG_EVERY = 60_000;
 
 const { config, end } = await install(process.env, (line) => console.log(line));
 const signIns = await loadDemo(config, (line) => console.log(line));
@@ -38,6 +40,12 @@ const sweepingMail = setInterval(() => {
     .sweep()
     .catch((error: unknown) => log.error({ error: (error as Error).name }, 'the sweep of mail failed'));
 }, SWEEP_MAIL_EVERY);
+const purgingLog = setInterval(() => {
+  app
+    .get(TransmissionLogPurge)
+    .sweep()
+    .catch((error: unknown) => log.error({ error: (error as Error).name }, 'the purge of the log failed'));
+}, PURGE_LOG_EVERY);
 
 let leaving = false;
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
@@ -47,6 +55,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     clearInterval(sweeping);
     clearInterval(sweepingFiles);
     clearInterval(sweepingMail);
+    clearInterval(purgingLog);
     // The database goes last: whoever is still being answered needs it.
     app
       .close()

@@ -19,9 +19,13 @@ const REFERENCE = [
   'trafficking_indicators',
   'trafficking_terms',
   'interview_parameters',
+  'custody_parameters',
   'protection_routes',
   'serious_incident_categories',
   'mail_texts',
+  'personal_data_patterns',
+  'holidays',
+  'escalation_steps',
   'migrations',
 ];
 

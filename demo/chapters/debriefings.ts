@@ -158,7 +158,8 @@ async function aClaimAndAnAllegation(play: Play): Promise<void> {
   const [draft] = items as { id: string }[];
   if (draft)
     await play.as('frontex.monitor').does('raises it', `/serious-incidents/${play.keep('report', draft.id)}`, 'raise');
-  const referrals = await play.as('al.safeguard').sees('/protection-referrals');
+  const safeguard = play.as('al.safeguard');
+  const referrals = await safeguard.sees(`/protection-referrals?operationId=${play.id('operation')}`);
   for (const { id } of referrals.items as { id: string }[])
-    await play.as('al.safeguard').does('acknowledges a referral', `/protection-referrals/${id}`, 'acknowledge');
+    await safeguard.does('acknowledges a referral', `/protection-referrals/${id}`, 'acknowledge');
 }

@@ -11,7 +11,7 @@ export interface AuthorityBrief {
   readonly today: string;
 }
 
-/** Two questions for other features: which authority is this (as long as there is one), and what is above it? */
+/** Questions for other features: which authority is this (as long as there is one), and what stands above it? */
 @Injectable()
 export class AuthorityReader {
   async find(em: EntityManager, id: string, now: Date): Promise<AuthorityBrief | undefined> {
@@ -22,6 +22,19 @@ export class AuthorityReader {
       [id, now],
     );
     return rows[0];
+  }
+
+  /** An authority and all that it stands below, from itself to the topmost. */
+  async line(em: EntityManager, id: string): Promise<string[]> {
+    const rows = await em.query<{ id: string }[]>(
+      `with recursive line as (
+         select id, parent_id, 0 as step from authorities where id = $1
+         union all select above.id, above.parent_id, step + 1 from authorities above join line on above.id = line.parent_id
+           where step < 20)
+       select id from line order by step`,
+      [id],
+    );
+    return rows.map((row) => row.id);
   }
 
   /** From each authority to the one above it; the topmost are left out. */

@@ -38,6 +38,13 @@ export function daysBetween(first: string, last: string): string[] {
 
 export const dayAfter = (day: string, days = 1): string => at('utc', day).plus({ days }).toFormat('yyyy-MM-dd');
 
+/** The same day of a later month; its last day, where that month has no such day. */
+export const dayAfterMonths = (day: string, months: number): string =>
+  at('utc', day).plus({ months }).toFormat('yyyy-MM-dd');
+
+/** 1 is Monday, 7 is Sunday. */
+export const weekdayOf = (day: string): number => at('utc', day).weekday;
+
 function at(zone: string, day: string): DateTime {
   const moment = DateTime.fromISO(day, { zone });
   if (!moment.isValid || moment.year < 1900 || moment.year > 2200) throw new Problem('bad_input', { fields: ['date'] });

@@ -1,5 +1,7 @@
+import { clockProblems } from './problems/clocks.js';
 import { custodyProblems } from './problems/custody.js';
 import { debriefingProblems } from './problems/debriefings.js';
+import { exchangeProblems } from './problems/exchange.js';
 import { fileProblems } from './problems/files.js';
 import { incidentProblems } from './problems/incidents.js';
 import { informationProblems } from './problems/information.js';
@@ -7,6 +9,8 @@ import { lawProblems } from './problems/law.js';
 import { noticeProblems } from './problems/notices.js';
 import { operationProblems } from './problems/operations.js';
 import { serviceProblems } from './problems/service.js';
+import { tellingProblems } from './problems/telling.js';
+import { transmissionProblems } from './problems/transmissions.js';
 import { workingDayProblems } from './problems/working-day.js';
 
 /**
@@ -15,15 +19,19 @@ import { workingDayProblems } from './problems/working-day.js';
  */
 export const problems = {
   ...serviceProblems,
+  ...clockProblems,
+  ...custodyProblems,
+  ...debriefingProblems,
+  ...exchangeProblems,
+  ...fileProblems,
+  ...incidentProblems,
   ...informationProblems,
   ...lawProblems,
-  ...operationProblems,
-  ...fileProblems,
-  ...custodyProblems,
-  ...incidentProblems,
-  ...workingDayProblems,
-  ...debriefingProblems,
   ...noticeProblems,
+  ...operationProblems,
+  ...tellingProblems,
+  ...transmissionProblems,
+  ...workingDayProblems,
 } as const;
 
 export type ProblemCode = keyof typeof problems;

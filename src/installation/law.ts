@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EntityManager } from 'typeorm';
 import { v7 as newId } from 'uuid';
+import { idOf } from './named-id.js';
 
 /** A row of the register of law as it comes with the product. */
 export interface LawRow {
@@ -60,7 +61,12 @@ function complete(kind: string, { key, article, content, source, trust, ...rest 
   const { instrument = null, text = null } = rest;
   const { valid_from = null, certain_from = valid_from, certain_to = null, valid_to = null } = rest;
   const days = { valid_from, certain_from, certain_to, valid_to };
-  return { kind, key, instrument, article, content, text, ...days, source, trust };
+  return { kind, key, instrument, article, content: addressed(content), text, ...days, source, trust };
+}
+
+/** The files name authorities by their keys, the register by their ids. */
+function addressed(content: object & { held?: readonly string[] }): object {
+  return content.held ? { ...content, held: content.held.map((key) => idOf('authority', key)) } : content;
 }
 
 const SAID = 'instrument, article, content, text, valid_from, certain_from, certain_to, valid_to, source, trust';

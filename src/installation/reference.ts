@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EntityManager } from 'typeorm';
-import { v5 as namedId } from 'uuid';
 import { loadLaw } from './law.js';
+import { idOf } from './named-id.js';
 
-/** Of all ids that are made from names, so that the same authority has the same id in every installation. */
-const NAMESPACE = '5ca5e000-0000-5000-8000-000000000001';
-
-export const idOf = (kind: string, key: string): string => namedId(`${kind}:${key}`, NAMESPACE);
+export { idOf };
 
 const folder = join(import.meta.dirname, '../../../data');
 
@@ -63,6 +60,7 @@ const tables: readonly Table[] = [
       reader_authority_id: key ? idOf('authority', String(key)) : null,
     }),
   },
+  { table: 'personal_data_patterns', file: 'personal-data-patterns.json', key: 'code', numbered: true },
   { table: 'retention_rules', file: 'retention-rules.json', key: 'code' },
   { table: 'border_sections', file: 'border-sections.json', key: 'code' },
   { table: 'crossing_points', file: 'crossing-points.json', key: 'code' },
@@ -88,6 +86,9 @@ const tables: readonly Table[] = [
   { table: 'trafficking_terms', file: 'trafficking-terms.json', key: 'list, code', numbered: true },
   { table: 'interview_parameters', file: 'interview-parameters.json', key: 'code' },
   { table: 'mail_texts', file: 'mail-texts.json', key: 'language' },
+  { table: 'holidays', file: 'holidays.json', key: 'code' },
+  { table: 'escalation_steps', file: 'escalation-steps.json', key: 'code', numbered: true },
+  { table: 'custody_parameters', file: 'custody-parameters.json', key: 'code' },
 ];
 
 const asItIs = (row: Row): Row => row;

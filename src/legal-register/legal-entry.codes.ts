@@ -62,11 +62,44 @@ export const clockUnits = {
   none: 'No number of days or hours',
   hours: 'Hours',
   days: 'Calendar days',
+  working_days: 'Working days of the state that has to act',
   weeks: 'Weeks',
   months: 'Months',
   years: 'Years',
 } as const;
 export type ClockUnit = keyof typeof clockUnits;
+
+/** What a clock is about: by this it is found. */
+export const clockMatters = {
+  answer: 'The answer to a request',
+  necessity_check: 'The check whether what was told without a request is needed',
+  oral_confirmation: 'The written confirmation of an oral request',
+  oral_confirmation_alarm: 'The alarm while that confirmation is missing',
+  refusal_reason: 'The reason of a refusal',
+  correction_notice: 'The notice of what was wrong or unlawful',
+  correction_alarm: 'The alarm while such a notice is not acknowledged',
+  use_report: 'The report on use',
+  use_permission: 'The answer to a request for another use, or for passing on',
+  data_subject_request: 'The answer to a person who asks about their data',
+  data_subject_consultation: 'The opinion of the one who transmitted such data',
+  data_subject_appeal: 'An appeal of such a person',
+  data_protection_notice: 'The answer to a data protection officer',
+  surveillance_consent: 'The consent to a surveillance that has crossed the border without it',
+  release_after_pursuit: 'The release of a person arrested after a pursuit',
+  release_after_delivery: 'The release of a person arrested in a controlled delivery',
+  pursuit_notice: 'The notice of a pursuit',
+  fingerprint_search: 'The processing of a fingerprint search',
+  threat_analysis: 'The joint analysis of threats',
+  log: 'The keeping of a log',
+  log_disclosure: 'The disclosure of a log to the data protection authority',
+  review: 'The review of what is held',
+  review_warning: 'The warning before such a review, counted back from it',
+  breach_notice: 'The notice of a breach of personal data',
+  prior_consultation: 'The prior consultation of the data protection authority',
+  suspension: 'When a suspension takes effect',
+  denunciation: 'When a denunciation or withdrawal takes effect',
+} as const;
+export type ClockMatter = keyof typeof clockMatters;
 
 /** By whose authority a clock runs. What is only asked for is never counted as a breach. */
 export const clockForces = {

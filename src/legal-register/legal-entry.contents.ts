@@ -4,6 +4,7 @@ import {
   bindings,
   clockEffects,
   clockForces,
+  clockMatters,
   clockUnits,
   flows,
   gateTimes,
@@ -75,7 +76,14 @@ export const contents = {
     subject: z.enum(['personal_data', 'classified_information', 'adequacy']),
     reference: line.nullable(),
   }),
-  authority: z.strictObject({ country, function: code, name: line.nullable(), notified: line.nullable() }),
+  authority: z.strictObject({
+    country,
+    function: code,
+    name: line.nullable(),
+    notified: line.nullable(),
+    /** Which authorities of this installation it is; what is below them serves in it. */
+    held: z.array(z.uuid()).max(20),
+  }),
   classification: z.strictObject({
     country,
     level: z.enum(['RESTRICTED', 'CONFIDENTIAL', 'SECRET', 'TOP_SECRET']),
@@ -93,13 +101,22 @@ export const contents = {
   }),
   clock: z.strictObject({
     title: line,
+    matter: oneOf(clockMatters),
     starts: line,
     quantity: z.int().min(1).max(9999).nullable(),
     unit: oneOf(clockUnits),
     /** What does not count, or stops it for a while. */
     pause: line.nullable(),
     /** Hours of the day, local, that do not count: from and until. */
-    notCounted: z.tuple([z.int().min(0).max(23), z.int().min(1).max(24)]).nullable(),
+    notCounted: z
+      .tuple([z.int().min(0).max(23), z.int().min(1).max(24)])
+      .refine(([from, until]) => from !== until && until - from < 24, 'leaves no hour that counts')
+      .nullable(),
+    /** Per cent of its time after which it turns amber and red, where not as clocks usually do. */
+    alarms: z
+      .tuple([z.int().min(1).max(99), z.int().min(1).max(99)])
+      .refine(([amber, red]) => amber <= red, 'amber comes before red')
+      .nullable(),
     /** Where several differ by it. */
     urgent: z.boolean().nullable(),
     accessible: z.enum(['directly', 'indirectly']).nullable(),
@@ -112,6 +129,8 @@ export const contents = {
   log_rule: z.strictObject({
     regime: code,
     what: line,
+    /** Codes of the events that it speaks of; left out: all of them. */
+    events: z.array(word).max(20).optional(),
     keepAtLeast: line.nullable(),
     keepAtMost: line.nullable(),
     /** The same in days, where it is fixed: what a purge is held against. */

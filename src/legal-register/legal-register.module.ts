@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import { AuthoritiesModule } from '../authorities/authorities.module.js';
+import { AuthorityFunctionReader } from './authority-function.reader.js';
+import { CentralUnitReader } from './central-unit.reader.js';
 import { LegalChangeStore } from './legal-change.store.js';
 import { LegalChangesController } from './legal-changes.controller.js';
 import { LegalChangesService } from './legal-changes.service.js';
@@ -9,14 +12,22 @@ import { LegalConfirmationsService } from './legal-confirmations.service.js';
 import { LegalEntryStore } from './legal-entry.store.js';
 import { LegalRegisterController } from './legal-register.controller.js';
 import { LegalRegisterReader } from './legal-register.reader.js';
+import { RegisterClockReader } from './register-clock.reader.js';
 import { LegalRegisterService } from './legal-register.service.js';
 
 const stores = [LegalEntryStore, LegalChangeStore, LegalConfirmationStore];
 const services = [LegalRegisterService, LegalChangesService, LegalConfirmationsService];
-const readers = [LegalRegisterReader, LegalConfirmationReader];
+const readers = [
+  LegalRegisterReader,
+  LegalConfirmationReader,
+  AuthorityFunctionReader,
+  CentralUnitReader,
+  RegisterClockReader,
+];
 
 /** The register of law: what it says, how two officers change it, and what they confirm for one case. */
 @Module({
+  imports: [AuthoritiesModule],
   controllers: [LegalRegisterController, LegalChangesController, LegalConfirmationsController],
   providers: [...stores, ...services, ...readers],
   exports: readers,

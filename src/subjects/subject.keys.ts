@@ -1,3 +1,4 @@
+import { alphanumeric } from '../core/handling/written-alike.js';
 import type { SubjectKind } from './subject.codes.js';
 import type { Attributes } from './subject-kinds.dto.js';
 import type { AccountDto, CraftDto, DocumentDto, PhoneDto, VehicleDto, WeaponDto } from './thing.dto.js';
@@ -10,26 +11,11 @@ export interface Key {
   readonly value: string;
 }
 
-/** Letters of Cyrillic and Greek plates and documents that look like Latin ones, and are meant as them. */
-const lookalikes: Readonly<Record<string, string>> = Object.fromEntries(
-  [
-    ['АВЕЅЗІЈКМНОРСТУХ', 'ABES3IJKMHOPCTYX'],
-    ['ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ', 'ABEZHIKMNOPTYX'],
-    ['ĐØŁ', 'DOL'],
-  ].flatMap(([from = '', to = '']) => [...from].map((letter, n) => [letter, to[n] ?? ''] as const)),
-);
-
 /** Calling codes of the region, for numbers that were written as one dials them at home (ITU-T E.164). */
 const callingCodes: Readonly<Record<string, string>> = {
   AL: '355', AT: '43', BA: '387', BG: '359', DE: '49', GR: '30', HR: '385', HU: '36', MD: '373', ME: '382', MK: '389',
   RO: '40', RS: '381', SI: '386', TR: '90', XK: '383',
 }; // prettier-ignore
-
-const alphanumeric = (text: string): string =>
-  [...text.normalize('NFKD').toUpperCase()]
-    .map((letter) => lookalikes[letter] ?? letter)
-    .join('')
-    .replace(/[^A-Z0-9]/g, '');
 
 /** Digits with the country's code in front, where that can be known. */
 export function phoneKey(number: string, country?: string): string {

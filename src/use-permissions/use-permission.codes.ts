@@ -1,8 +1,4 @@
-export const lifts = {
-  H1: 'May be disclosed in judicial proceedings',
-  H2: 'May be passed on',
-} as const;
-export type Lifts = keyof typeof lifts;
+export { lifts, type Lifts } from '../core/handling/transfer.codes.js';
 
 export const uses = {
   read: 'Read here by officers of the recipient',
@@ -18,5 +14,6 @@ export const itemTypes = {
   subjects: 'A subject',
   relations: 'A relation between subjects',
   intelligence_items: 'An intelligence item',
+  received_items: 'Something received from another state',
 } as const;
 export type ItemType = keyof typeof itemTypes;

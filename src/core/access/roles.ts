@@ -2,28 +2,34 @@ import { administrationPermissions } from './permissions/administration.js';
 import { carePermissions } from './permissions/care.js';
 import { custodyPermissions } from './permissions/custody.js';
 import { debriefingsPermissions } from './permissions/debriefings.js';
+import { exchangePermissions } from './permissions/exchange.js';
 import { figuresPermissions } from './permissions/figures.js';
 import { incidentsPermissions } from './permissions/incidents.js';
 import { informationPermissions } from './permissions/information.js';
 import { lawPermissions } from './permissions/law.js';
 import { planningPermissions } from './permissions/planning.js';
+import { tellingPermissions } from './permissions/telling.js';
+import { transmissionPermissions } from './permissions/transmissions.js';
 import { workingDayPermissions } from './permissions/working-day.js';
 import type { Role } from './role.codes.js';
 
-export { allRoles, roles, type Role } from './role.codes.js';
+export { allRoles, functions, roles, type OperationFunction, type Role } from './role.codes.js';
 
 /** Who may call what at all. Which records exist for them, and what they may do to each, is asked after this. */
 export const permissions = {
   ...administrationPermissions,
-  ...planningPermissions,
-  ...lawPermissions,
-  ...custodyPermissions,
   ...carePermissions,
+  ...custodyPermissions,
+  ...debriefingsPermissions,
+  ...exchangePermissions,
+  ...figuresPermissions,
   ...incidentsPermissions,
   ...informationPermissions,
+  ...lawPermissions,
+  ...planningPermissions,
+  ...tellingPermissions,
+  ...transmissionPermissions,
   ...workingDayPermissions,
-  ...figuresPermissions,
-  ...debriefingsPermissions,
 } as const;
 
 export type Permission = keyof typeof permissions;

@@ -11,7 +11,11 @@ export class Ceiling {
   constructor(@Inject(Config) private readonly config: Config) {}
 
   assertHolds(classification: Classification): void {
-    const { CLASSIFICATION_CEILING: ceiling } = this.config;
-    if (order.indexOf(classification) > order.indexOf(ceiling)) throw new Problem('above_ceiling', { ceiling });
+    if (!this.holds(classification))
+      throw new Problem('above_ceiling', { ceiling: this.config.CLASSIFICATION_CEILING });
+  }
+
+  holds(classification: Classification): boolean {
+    return order.indexOf(classification) <= order.indexOf(this.config.CLASSIFICATION_CEILING);
   }
 }

@@ -74,8 +74,8 @@ export class Transitions {
       throw new Problem('stale_version', { version: subject.version });
 
     const attempt = { subject, actor, now };
-    const { refused, deputyFor } = judged(workflow, action, attempt);
-    if (refused) throw new Problem(refused, { action, state: subject.state });
+    const { refused, details, deputyFor } = judged(workflow, action, attempt);
+    if (refused) throw new Problem(refused, { action, state: subject.state, ...details });
     const { to, once, effect, reason: asked, letsGo } = workflow.actions[action];
     if (asked && !reason?.trim()) throw new Problem('reason_required', { action });
 

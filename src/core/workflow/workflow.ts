@@ -1,6 +1,6 @@
 import type { Actor } from '../access/actor.js';
 import { inTheirPlace, standingsOf } from '../access/standings.js';
-import type { ProblemCode } from '../problems.js';
+import type { ProblemCode, ProblemDetails } from '../problems.js';
 import type { Awaits } from './desks.js';
 import { theClock } from './rules.js';
 
@@ -25,6 +25,8 @@ export type Rule<C> = (attempt: Attempt<C>) => boolean;
 export interface Guard<C> {
   readonly holds: Rule<C>;
   readonly otherwise: ProblemCode;
+  /** What the refusal says besides: codes, articles and what the register says, never what somebody wrote. */
+  readonly details?: (attempt: Attempt<C>) => ProblemDetails;
 }
 
 /** When a case that entered a state must have left it; null where this case has no such limit. */
@@ -88,6 +90,7 @@ export function objection<C extends Case, S extends string, A extends string>(
 
 export interface Verdict {
   readonly refused?: ProblemCode | undefined;
+  readonly details?: ProblemDetails | undefined;
   /** The officer as whose deputy it may go ahead, where it may not in the actor's own right. */
   readonly deputyFor?: string | undefined;
 }
@@ -99,7 +102,7 @@ export function judged<C extends Case, S extends string, A extends string>(
   attempt: Attempt<C>,
 ): Verdict {
   const verdicts = standingsOf(attempt.actor).map(({ actor, deputyFor }): Verdict => ({
-    refused: refusal(workflow.actions[action], { ...attempt, actor }, deputyFor),
+    ...refusal(workflow.actions[action], { ...attempt, actor }, deputyFor),
     deputyFor,
   }));
   const telling = verdicts.find(({ refused }) => refused !== 'not_permitted');
@@ -111,13 +114,14 @@ function refusal<C extends Case, S extends string>(
   { from, by, when = [] }: Action<C, S>,
   attempt: Attempt<C>,
   deputyFor: string | undefined,
-): ProblemCode | undefined {
+): Verdict {
   const { actor, subject } = attempt;
-  if (!by.some((may) => may(attempt))) return 'not_permitted';
-  if (!from.some((state) => state === subject.state)) return 'wrong_state';
+  if (!by.some((may) => may(attempt))) return { refused: 'not_permitted' };
+  if (!from.some((state) => state === subject.state)) return { refused: 'wrong_state' };
   const asThem = deputyFor !== undefined && actor.kind === 'officer' && inTheirPlace(actor, deputyFor);
   const fails = ({ holds }: Guard<C>) => !holds(attempt) || (asThem && !holds({ ...attempt, actor: asThem }));
-  return when.find(fails)?.otherwise;
+  const failed = when.find(fails);
+  return { refused: failed?.otherwise, details: failed?.details?.(attempt) };
 }
 
 /** What this actor could do now: sent with every case, so that no client repeats the rules. */
@@ -125,7 +129,14 @@ export function availableActions<C extends Case, S extends string, A extends str
   workflow: Workflow<C, S, A>,
   attempt: Attempt<C>,
 ): A[] {
-  return actionsOf(workflow).filter((action) => !objection(workflow, action, attempt));
+  const { subject, now } = attempt;
+  const standings = standingsOf(attempt.actor).map((standing) => ({ ...standing, subject, now }));
+  return actionsOf(workflow).filter((name) => {
+    const action = workflow.actions[name];
+    // The state goes first: most acts are not open in it, and lists ask about every act of every case.
+    if (!action.from.some((state) => state === subject.state)) return false;
+    return standings.some((standing) => !refusal(action, standing, standing.deputyFor));
+  });
 }
 
 export function enter<C extends Case, S extends string, A extends string>(

@@ -75,3 +75,13 @@ export const whoInterviewsOrReads = [
   'central_unit_officer',
   'liaison_officer',
 ] as const;
+
+/** Works on what states ask and tell one another. */
+export const whoExchange = [
+  'team_leader',
+  'analyst',
+  'operation_coordinator',
+  'national_contact_point',
+  'liaison_officer',
+  'central_unit_officer',
+] as const;

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { days, later } from '../core/workflow/deadline.js';
+import { LegalRegisterReader } from '../legal-register/legal-register.reader.js';
+import type { ReceivedItem } from './received-item.entity.js';
+
+type Limits = Pick<ReceivedItem, 'reviewDue' | 'reviewAfterDays' | 'reviewRule' | 'instrumentEnds'>;
+
+/** How long the register lets something be kept that was received under an instrument, besides what its transmitter says. */
+@Injectable()
+export class ReceivedItemLaw {
+  constructor(private readonly register: LegalRegisterReader) {}
+
+  /** Of several reviews the soonest; of several ends of the instrument the first (PCC SEE, Art. 31(4)(b)). */
+  async limits(
+    em: EntityManager,
+    { instrument, countries, now }: { instrument: string; countries: readonly string[]; now: Date },
+  ): Promise<Limits> {
+    const law = await this.register.snapshot(em);
+    const [review] = law
+      .of('retention')
+      .filter(({ content }) => content.regime === instrument && content.reviewAfterDays !== null)
+      .sort((one, other) => (one.content.reviewAfterDays ?? 0) - (other.content.reviewAfterDays ?? 0));
+    const after = review?.content.reviewAfterDays ?? null;
+    const parties = law
+      .of('party')
+      .filter((row) => row.instrument === instrument && countries.includes(row.content.country));
+    const ends = [law.find('instrument', instrument), ...parties].flatMap(
+      (row) => row?.certainTo ?? row?.validTo ?? [],
+    );
+    const [first] = ends.filter((day) => new Date(day) > now).sort();
+    return {
+      reviewDue: after === null ? null : later(now, days(after)),
+      reviewAfterDays: after,
+      reviewRule: review?.key ?? null,
+      instrumentEnds: first === undefined ? null : new Date(first),
+    };
+  }
+}

@@ -1,0 +1,30 @@
+import { Module } from '@nestjs/common';
+import { AttachmentsModule } from '../attachments/attachments.module.js';
+import { LegalRegisterModule } from '../legal-register/legal-register.module.js';
+import { TransmissionLogModule } from '../transmission-log/transmission-log.module.js';
+import { ReceivedItemUsesService } from './received-item-uses.service.js';
+import { ReceivedItemDesk } from './received-item.desk.js';
+import { ReceivedItemKind } from './received-item.kind.js';
+import { ReceivedItemLaw } from './received-item.law.js';
+import { ReceivedItemReader } from './received-item.reader.js';
+import { ReceivedItemStore } from './received-item.store.js';
+import { ReceivedItemsController } from './received-items.controller.js';
+import { TransmittersItem } from './transmitters-item.js';
+import { ReceivedItemsService } from './received-items.service.js';
+
+@Module({
+  imports: [AttachmentsModule, LegalRegisterModule, TransmissionLogModule],
+  controllers: [ReceivedItemsController],
+  providers: [
+    ReceivedItemsService,
+    ReceivedItemUsesService,
+    ReceivedItemDesk,
+    ReceivedItemKind,
+    ReceivedItemLaw,
+    ReceivedItemStore,
+    ReceivedItemReader,
+    TransmittersItem,
+  ],
+  exports: [ReceivedItemDesk, ReceivedItemReader],
+})
+export class ReceivedItemsModule {}

@@ -1,0 +1,43 @@
+import { days, later } from '../core/workflow/deadline.js';
+import type { Attempt, Deadline } from '../core/workflow/workflow.js';
+import type { CrossBorderRequest } from './request.entity.js';
+
+type Act = (attempt: Attempt<CrossBorderRequest>) => void;
+
+/** The register says after how long an exchange that is concluded is looked at again (Directive (EU) 2023/977, Art. 16(4)). */
+export const whenReviewed: Deadline<CrossBorderRequest> = (closed, { reviewAfterDays }) =>
+  later(closed, days(reviewAfterDays));
+
+export const noteWhoApproved: Act = ({ actor, subject }) => {
+  subject.approvedBy = actor.id;
+};
+
+/** The authority is not competent, or has not accepted it: the unit alone has it again. */
+export const backToTheUnit: Act = ({ subject }) => {
+  subject.otherAuthorityId = null;
+  subject.reachedAt = null;
+};
+
+/** What was said is gone; that something was asked, when, between whom and with what outcome stays, and is counted. */
+export const forget: Act = ({ subject }) => {
+  const { refusal } = subject;
+  Object.assign(subject, FORGOTTEN, {
+    matter: { documents: [] },
+    refusal: refusal && { ground: refusal.ground, reasons: '–', part: null },
+  });
+};
+
+const FORGOTTEN = {
+  title: '–',
+  requested: '–',
+  purpose: null,
+  facts: null,
+  whyHeldThere: null,
+  linkToPerson: null,
+  useRestrictions: null,
+  urgencyReason: null,
+  instrumentReason: null,
+  spoken: null,
+  conditions: null,
+  externalRef: null,
+};

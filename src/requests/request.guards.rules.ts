@@ -1,0 +1,105 @@
+import type { Side } from '../core/exchange/between-states.js';
+import type { Guard } from '../core/workflow/workflow.js';
+import type { Basis } from './request.basis.js';
+import { isOfUnion } from './request.codes.js';
+import type { CrossBorderRequest } from './request.entity.js';
+
+type R = CrossBorderRequest;
+
+const carries = ({ status, missing }: Basis): boolean =>
+  status === 'allowed' || (status === 'conditional' && missing.length === 0);
+
+/** What the register says and on which article; it names no person. */
+const groundsOf = ({ status, because, article, missing, toConfirm, first }: Basis) => ({
+  applicability: status,
+  because,
+  article,
+  ...(missing.length > 0 && { missing }),
+  ...(toConfirm.length > 0 && { toConfirm }),
+  ...(first !== null && { first }),
+});
+
+export const carriedByLaw: Guard<R> = {
+  holds: ({ subject }) => carries(subject.basis),
+  otherwise: 'no_basis_today',
+  details: ({ subject }) => groundsOf(subject.basis),
+};
+
+export const firstBasisOrReason: Guard<R> = {
+  holds: ({ subject }) => subject.basis.first === null || subject.instrumentReason !== null,
+  otherwise: 'other_basis_goes_first',
+  details: ({ subject }) => groundsOf(subject.basis),
+};
+
+export const purposeStated: Guard<R> = {
+  holds: ({ subject }) => subject.purpose !== null,
+  otherwise: 'purpose_missing',
+};
+
+/** What a request to a member of the Union must say (Directive (EU) 2023/977, Art. 4). */
+export const saysWhatTheUnionAsks: Guard<R> = {
+  holds: ({ subject: { route, facts, whyHeldThere, offence } }) =>
+    !isOfUnion(route) || (facts !== null && whyHeldThere !== null && offence !== null),
+  otherwise: 'request_incomplete',
+};
+
+export const urgencyExplained: Guard<R> = {
+  holds: ({ subject: { urgency, urgencyReason } }) => urgency === 'NORMAL' || urgencyReason !== null,
+  otherwise: 'urgency_unexplained',
+};
+
+export const spokenOnlyIfUrgent: Guard<R> = {
+  holds: ({ subject: { spoken, urgency } }) => spoken === null || urgency !== 'NORMAL',
+  otherwise: 'spoken_only_if_urgent',
+};
+
+export const isSpoken: Guard<R> = {
+  holds: ({ subject }) => subject.spoken !== null && subject.confirmedAt === null,
+  otherwise: 'not_spoken',
+};
+
+/** A written answer leaves only after the written confirmation has come (PCC SEE, Art. 4(6)). */
+export const confirmedInWriting: Guard<R> = {
+  holds: ({ subject }) => subject.spoken === null || subject.confirmedAt !== null,
+  otherwise: 'not_confirmed_in_writing',
+};
+
+export const directConditionMet: Guard<R> = {
+  holds: ({ subject: { route, directCondition } }) => route !== 'direct' || directCondition !== null,
+  otherwise: 'no_direct_condition',
+};
+
+export const listedForDirect: Guard<R> = {
+  holds: ({ subject: { route, listing } }) =>
+    route !== 'direct' || (listing.owner.held === 'yes' && listing.other.held === 'yes'),
+  otherwise: 'not_listed_for_direct',
+  details: ({ subject: { listing } }) => ({ owner: listing.owner, other: listing.other }),
+};
+
+/** Single points of contact deal with what reaches them in a language that they have published; with SELEC it is English. */
+export const inEnglishThroughSelec: Guard<R> = {
+  holds: ({ subject: { route, language } }) => route !== 'selec' || language === 'en',
+  otherwise: 'english_only',
+};
+
+/** Whatever goes with it has been released by a second officer. */
+export const itemsReady = (side: Side): Guard<R> => ({
+  holds: ({ subject: { items } }) => items[side].unreleased === 0,
+  otherwise: 'items_not_released',
+});
+
+export const personalDataDeclared: Guard<R> = {
+  holds: ({ subject: { items, personalData } }) => personalData || items.owner.personal === 0,
+  otherwise: 'personal_data_undeclared',
+};
+
+export const throughSelec: Guard<R> = {
+  holds: ({ subject }) => subject.route === 'selec',
+  otherwise: 'not_through_selec',
+};
+
+/** No step of the path through SELEC is left out (SELEC Convention, Art. 13-15). */
+export const notThroughSelec: Guard<R> = {
+  holds: ({ subject }) => subject.route !== 'selec' || subject.elsewhere !== null,
+  otherwise: 'step_skipped',
+};

@@ -1,0 +1,133 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { ApplicabilityReader, type Judgment } from '../applicability/applicability.reader.js';
+import { LegalRegisterReader } from '../legal-register/legal-register.reader.js';
+import { LegalConfirmationReader } from '../legal-register/legal-confirmation.reader.js';
+import { Problem } from '../core/problems.js';
+import { actionOf, isDirect } from './request.codes.js';
+import type { Basis } from './request.basis.js';
+import type { CrossBorderRequest } from './request.entity.js';
+
+/** In days: nothing is kept longer without a look, whatever the register says. */
+const LONGEST_UNREVIEWED = 1095;
+
+interface Coded {
+  readonly urgency: string;
+  readonly directCondition?: string | null | undefined;
+  readonly instrument?: string | undefined;
+}
+
+/** What this system does by itself with every request, so that nobody has to show it. */
+const ALWAYS_ON_FILE = ['secure_channel'];
+const ON_FILE_WHEN_DIRECT = ['central_units_informed', 'direct_condition'];
+
+/** What the register says of a request that has not been sent yet, today and with what was confirmed for it. */
+@Injectable()
+export class RequestLaw {
+  constructor(
+    private readonly applicability: ApplicabilityReader,
+    private readonly confirmations: LegalConfirmationReader,
+    private readonly register: LegalRegisterReader,
+  ) {}
+
+  async basisOf(em: EntityManager, request: CrossBorderRequest, on: string): Promise<Basis> {
+    // What has not been opened yet has no id, and nothing was confirmed for it.
+    const address = { recordType: 'requests', recordId: request.id };
+    const confirmed = request.id ? await this.confirmations.of(em, address) : [];
+    const { registerVersion, judgments } = await this.applicability.answer(em, questionOf(request, on), { confirmed });
+    const chosen = judgments.find(
+      (each) => each.matter.instrument.key === request.instrument && goesThisWay(each, request),
+    );
+    const [first] = judgments;
+    const goesFirst = first !== chosen && first && isOfUnion(first) && first.status === 'allowed';
+    return { registerVersion, on, ...saidBy(chosen), first: goesFirst ? first.matter.instrument.key : null };
+  }
+
+  /** The instrument that serves best: the first that carries it, else the first there is. */
+  async bestInstrument(em: EntityManager, draft: CrossBorderRequest, on: string): Promise<string> {
+    const { judgments: all } = await this.applicability.answer(em, questionOf(draft, on));
+    const judgments = all.filter((each) => goesThisWay(each, draft));
+    const best = judgments.find(({ status }) => status !== 'blocked') ?? judgments[0];
+    if (!best) throw new Problem('no_basis_today', { status: 'none', because: saidBy(undefined).because });
+    return best.matter.instrument.key;
+  }
+
+  /** Refuses codes that the register does not know. */
+  async assertCodes(em: EntityManager, { urgency, directCondition, instrument }: Coded): Promise<void> {
+    const law = await this.register.snapshot(em);
+    const isKnown = (list: string, code: string | null | undefined) =>
+      code === null || code === undefined || law.find('code', `${list}/${code}`) !== undefined;
+    if (!isKnown('URGENCY', urgency)) throw new Problem('unknown_reference', { field: 'urgency' });
+    if (!isKnown('DIRECT_CONDITION', directCondition))
+      throw new Problem('unknown_reference', { field: 'directCondition' });
+    if (instrument !== undefined && !law.find('instrument', instrument))
+      throw new Problem('unknown_reference', { field: 'instrument' });
+  }
+
+  /** A ground from the closed list of the request's instrument, and not one of another action. */
+  async assertGround(em: EntityManager, { instrument, route }: CrossBorderRequest, ground: string): Promise<void> {
+    const entry = (await this.register.snapshot(em)).find('refusal_ground', ground);
+    const { actions = [] } = entry?.content ?? {};
+    const fits = actions.length === 0 || actions.includes(actionOf[route]);
+    if (!entry || entry.instrument !== instrument || !fits)
+      throw new Problem('ground_not_listed', { ground, instrument });
+  }
+
+  /** After how many days what is concluded is looked at again: as its instrument says, or as the Union does. */
+  async reviewAfterDays(em: EntityManager, instrument: string): Promise<number> {
+    const rows = (await this.register.snapshot(em)).of('retention');
+    const days = (of: string) =>
+      rows.filter((row) => row.instrument === of).flatMap(({ content }) => content.reviewAfterDays ?? []);
+    return Math.min(...days(instrument), ...days('EU_2023_977'), LONGEST_UNREVIEWED);
+  }
+
+  /** For what is over, and was never sent. */
+  unasked(on: string): Basis {
+    return { registerVersion: 0, on, ...saidBy(undefined), first: null };
+  }
+}
+
+/** SELEC and the Union have ways of their own, of which no step is left out: their law carries no other. */
+function goesThisWay({ matter }: Judgment, { route }: CrossBorderRequest): boolean {
+  const [itsOwn = ''] = matter.basis.content.actions;
+  return itsOwn === actionOf[route] || !Object.values(actionOf).includes(itsOwn);
+}
+
+const isOfUnion = ({ matter }: Judgment): boolean => matter.instrument.content.unionLaw;
+
+function questionOf(request: CrossBorderRequest, on: string) {
+  const { ownerCountry: from, otherCountry: to, route, personalData, classification, offence, subject } = request;
+  const { documents, ...matter } = request.matter;
+  const byItself = isDirect(route) && request.directCondition ? ON_FILE_WHEN_DIRECT : [];
+  return {
+    from,
+    to,
+    on,
+    action: actionOf[route],
+    personalData,
+    classified: classification === 'RESTRICTED',
+    offence: offence ?? undefined,
+    subject,
+    ...matter,
+    documents: [...new Set([...documents, ...ALWAYS_ON_FILE, ...byItself])],
+  };
+}
+
+function saidBy(judgment: Judgment | undefined): Omit<Basis, 'registerVersion' | 'on' | 'first'> {
+  if (!judgment) {
+    const because = 'The register knows of no basis for this between these two under that instrument.';
+    return { status: 'none', because, article: '', missing: [], toConfirm: [], duties: [], restrictions: [] };
+  }
+  const { status, because, article, checks, toConfirm, matter } = judgment;
+  const { duties, restrictions } = matter.basis.content;
+  const added = checks.flatMap(({ finding }) => finding.restriction ?? []);
+  return {
+    status,
+    because,
+    article,
+    missing: checks.flatMap(({ finding: { outcome, document } }) => (outcome === 'condition' && document) || []),
+    toConfirm: toConfirm.map(({ key }) => key),
+    duties,
+    restrictions: [...new Set([...restrictions, ...added])],
+  };
+}

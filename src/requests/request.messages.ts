@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { v7 as newId } from 'uuid';
+import { sideOf, type Side } from '../core/exchange/between-states.js';
+import { pick } from '../core/pick.js';
+import { Problem } from '../core/problems.js';
+import type { Attempt } from '../core/workflow/workflow.js';
+import type { MessageKind } from './request.codes.js';
+import type { ActOnRequestDto } from './request.dto.js';
+import type { CrossBorderRequest } from './request.entity.js';
+import { sayings } from './request.saying.js';
+import { RequestStore } from './request.store.js';
+import type { RequestAction } from './request.workflow.js';
+
+interface Said {
+  readonly kind: MessageKind;
+  readonly side: Side;
+  readonly form: ActOnRequestDto;
+}
+
+/** Keeps what the two sides say to each other, as it was said (Directive (EU) 2023/977, Art. 16(1)(a)). */
+@Injectable()
+export class RequestMessages {
+  constructor(private readonly store: RequestStore) {}
+
+  /** What an act says, if it says something. Refuses an act without the words that it consists of. */
+  async keepSaid(
+    em: EntityManager,
+    attempt: Attempt<CrossBorderRequest>,
+    { action, form }: { action: RequestAction; form: ActOnRequestDto },
+  ): Promise<void> {
+    const saying = sayings[action];
+    if (!saying) return;
+    if (saying.words && !form.text) throw new Problem('bad_input', { field: 'text' });
+    await this.keep(em, attempt, { kind: saying.message, side: saying.side, form });
+    if (form.externalRef) attempt.subject.externalRef = form.externalRef;
+    if (saying.message === 'conditions') attempt.subject.conditions = form.text ?? null;
+  }
+
+  async keep(
+    em: EntityManager,
+    { subject, actor, now }: Attempt<CrossBorderRequest>,
+    { kind, side, form }: Said,
+  ): Promise<void> {
+    const registered = actor.kind === 'officer' && sideOf(subject, actor.country) !== side;
+    const { text = null, externalRef = null, channel = 'here', at: saidAt = now } = form;
+    if (registered && channel === 'here') throw new Problem('registered_by_hand');
+    const content = kind === 'request' || kind === 'spoken_request' ? frozen(subject) : null;
+    const said = { kind, side, text, content, channel, externalRef, registered, saidAt };
+    await this.store.addMessage(em, {
+      ...said,
+      id: newId(),
+      requestId: subject.id,
+      digest: createHash('sha256')
+        .update(JSON.stringify([text, content]))
+        .digest('hex'),
+      saidBy: actor.kind === 'officer' ? actor.id : null,
+      recordedAt: now,
+      onItsWay: subject.state === 'answer_in_passage',
+    });
+  }
+}
+
+/** The request as it was sent, field by field. */
+const frozen = (request: CrossBorderRequest): object =>
+  pick(request, [
+    ...([
+      'refNo',
+      'route',
+      'instrument',
+      'subject',
+      'offence',
+      'urgency',
+      'urgencyReason',
+      'title',
+      'requested',
+    ] as const),
+    ...(['purpose', 'facts', 'whyHeldThere', 'linkToPerson', 'useRestrictions', 'language', 'evidential'] as const),
+    ...(['personalData', 'classification', 'matter', 'directCondition', 'wishedBy', 'spoken', 'basis'] as const),
+  ]);

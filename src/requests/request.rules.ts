@@ -1,0 +1,61 @@
+import { holds, type Actor, type Officer } from '../core/access/actor.js';
+import { whoExchange } from '../core/access/permissions/groups.js';
+import type { Role } from '../core/access/roles.js';
+import type { Rule } from '../core/workflow/workflow.js';
+import { isDirect } from './request.codes.js';
+import type { CrossBorderRequest } from './request.entity.js';
+
+type R = CrossBorderRequest;
+
+/** Who decides what an authority asks and answers. A liaison officer never does (PCC SEE, Art. 9(2), 9(3)). */
+const deciders = ['team_leader', 'operation_coordinator', 'central_unit_officer'] as const;
+
+const at = (actor: Actor, place: string | null, roles: readonly Role[]): actor is Officer =>
+  actor.kind === 'officer' && place !== null && holds(actor, roles, place);
+
+const atOwnUnit = ({ actor, subject }: { actor: Actor; subject: R }): boolean =>
+  at(actor, subject.ownerUnitId, ['central_unit_officer']);
+const atOtherUnit = ({ actor, subject }: { actor: Actor; subject: R }): boolean =>
+  at(actor, subject.otherUnitId, ['central_unit_officer']);
+const atOtherAuthority = ({ actor, subject }: { actor: Actor; subject: R }): boolean =>
+  subject.reachedAt !== null && at(actor, subject.otherAuthorityId, deciders);
+const headsOwnAuthority = ({ actor, subject }: { actor: Actor; subject: R }): boolean =>
+  at(actor, subject.ownerAuthorityId, deciders);
+
+/** Whoever works on it for the side that asks: its author, the authority, its unit, the liaison officer who covers the two. */
+export const theAskingSide: Rule<R> = (attempt) => {
+  const { actor, subject } = attempt;
+  if (actor.kind !== 'officer') return false;
+  if (subject.elsewhere === 'owner') return atOtherUnit(attempt) || atOtherAuthority(attempt);
+  return (
+    actor.id === subject.openedBy ||
+    holds(actor, whoExchange, subject.ownerAuthorityId) ||
+    atOwnUnit(attempt) ||
+    (subject.covered && actor.country === subject.ownerCountry)
+  );
+};
+
+/** Whoever lets it out: the unit; where authorities write to each other directly, one who decides there. */
+export const whoeverLetsItOut: Rule<R> = (attempt) =>
+  atOwnUnit(attempt) || (isDirect(attempt.subject.route) && headsOwnAuthority(attempt));
+
+/** Whoever decides for the side that is asked; where that side has no account here, whoever registers what it does. */
+export const theAskedSide: Rule<R> = (attempt) =>
+  atOtherUnit(attempt) ||
+  atOtherAuthority(attempt) ||
+  (attempt.subject.elsewhere === 'other' && whoeverLetsItOut(attempt));
+
+/** The unit that received it, which finds the competent authority. */
+export const theAskedUnit: Rule<R> = (attempt) =>
+  atOtherUnit(attempt) || (attempt.subject.elsewhere === 'other' && whoeverLetsItOut(attempt));
+
+/** The authority that it was handed to. */
+export const theOneItWasHandedTo: Rule<R> = ({ actor, subject }) => at(actor, subject.otherAuthorityId, deciders);
+
+/** An officer of the other side who takes down what comes from one that has no account here. */
+export const whoeverRegistersIt: Rule<R> = (attempt) =>
+  attempt.subject.elsewhere === 'owner' && attempt.actor.id === attempt.subject.openedBy;
+
+/** The focal point of the side that it came to. */
+export const theReceivingFocalPoint: Rule<R> = atOtherUnit;
+export const theSendingFocalPoint: Rule<R> = atOwnUnit;

@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../core/clock.js';
+import { clockOf } from '../clocks/stored-clock.js';
+import { Rows } from '../core/cases/rows.js';
+import { alarmsDue } from '../core/workflow/alarms.js';
+import type { Overdue } from '../core/workflow/transitions.js';
+import type { Basis } from './request.basis.js';
+import { CrossBorderRequest } from './request.entity.js';
+import { RequestItems } from './request.items.js';
+import { RequestLaw } from './request.law.js';
+import { RequestUnits, UNLISTED } from './request.units.js';
+import { RequestMessage } from './request.message.entity.js';
+import { requestSight } from './request.policy.js';
+
+/** The states in which the judge asks what the law says today; from when it is sent, the request is pinned. */
+const ASKS_THE_LAW = [
+  'draft',
+  'submitted',
+  'approved',
+  'admissibility',
+  'in_progress',
+  'forwarded',
+  'partially_answered',
+];
+
+/** The only SQL about requests between states. */
+@Injectable()
+export class RequestStore extends Rows<CrossBorderRequest> {
+  constructor(
+    private readonly law: RequestLaw,
+    private readonly units: RequestUnits,
+    private readonly items: RequestItems,
+    private readonly clock: Clock,
+  ) {
+    super(CrossBorderRequest, requestSight, { by: 'openedAt', direction: 'desc' });
+  }
+
+  /** What was not acted on in time, and what an alarm is due on: a request has two clocks. */
+  override async overdue(em: EntityManager, now: Date, limit: number): Promise<Overdue[]> {
+    const alarms = await alarmsDue(em, 'requests', now, limit);
+    return [...(await super.overdue(em, now, limit)), ...alarms].slice(0, limit);
+  }
+
+  async nextNumber(em: EntityManager): Promise<number> {
+    const [row] = await em.query<{ number: string }[]>(`select nextval('request_numbers') as number`);
+    return Number(row?.number);
+  }
+
+  /** What day it is for a state. */
+  async today(em: EntityManager, country: string): Promise<string> {
+    const rows = await em.query<{ today: string }[]>(
+      `select ($2::timestamptz at time zone time_zone)::date::text as today from countries where code = $1`,
+      [country, this.clock.now()],
+    );
+    return rows[0]?.today ?? this.clock.now().toISOString().slice(0, 10);
+  }
+
+  async addMessage(em: EntityManager, message: RequestMessage): Promise<void> {
+    await em.insert(RequestMessage, message);
+  }
+
+  /** What was on its way has come to the other side. */
+  async messageArrives(em: EntityManager, requestId: string): Promise<void> {
+    await em.query('select app.request_message_arrives($1)', [requestId]);
+  }
+
+  messagesOf(em: EntityManager, requestId: string): Promise<RequestMessage[]> {
+    return em.find(RequestMessage, { where: { requestId }, order: { saidAt: 'asc', id: 'asc' } });
+  }
+
+  protected override async complete(em: EntityManager, rows: CrossBorderRequest[]): Promise<void> {
+    const covered = await this.coveredBy(em, rows);
+    await this.items.load(em, rows);
+    for (const row of rows) {
+      row.clock = clockOf(row.clock);
+      if (row.spoken) row.spoken = { ...row.spoken, at: new Date(row.spoken.at) };
+      row.covered = covered.has(row.pair);
+      row.reviewAfterDays = await this.law.reviewAfterDays(em, row.instrument);
+      row.basis = await this.basisOf(em, row);
+      row.listing = row.sentAt === null ? await this.units.listingOf(em, row, row.basis.on) : UNLISTED;
+    }
+  }
+
+  private async basisOf(em: EntityManager, row: CrossBorderRequest): Promise<Basis> {
+    if (row.pinned) return row.pinned;
+    const on = await this.today(em, row.ownerCountry);
+    return ASKS_THE_LAW.includes(row.state) ? this.law.basisOf(em, row, on) : this.law.unasked(on);
+  }
+
+  /** The pairs among these that the reader covers as a liaison officer. */
+  private async coveredBy(em: EntityManager, rows: CrossBorderRequest[]): Promise<Set<string>> {
+    if (rows.length === 0) return new Set();
+    const pairs = [...new Set(rows.map(({ pair }) => pair))];
+    const found = await em.query<{ pair: string }[]>(
+      'select distinct pair from liaison_coverage where pair = any($1) and officer_id = (select app.officer())',
+      [pairs],
+    );
+    return new Set(found.map(({ pair }) => pair));
+  }
+}

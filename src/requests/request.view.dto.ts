@@ -1,0 +1,128 @@
+import { ClockView } from '../clocks/clock.dto.js';
+import { CaseView } from '../core/cases/case.dto.js';
+import { CodeField } from '../core/forms.js';
+import { applicabilities } from '../applicability/applicability.codes.js';
+import {
+  accessibilities,
+  channels,
+  copyExceptions,
+  elsewheres,
+  messageKinds,
+  requestRoutes,
+  type Accessibility,
+  type Channel,
+  type CopyException,
+  type Elsewhere,
+  type MessageKind,
+  type RequestRoute,
+} from './request.codes.js';
+import { MatterDto, SpokenDto } from './request.dto.js';
+
+const statuses = { ...applicabilities, none: 'The register knows of no basis under that instrument' } as const;
+
+/** What the law says of the request: today while it is written, and as it was from when it was sent. */
+export class BasisView {
+  /** The version of the register that governs it. */
+  registerVersion: number;
+  on: string;
+
+  @CodeField('BasisStatus', statuses)
+  status: keyof typeof statuses;
+
+  because: string;
+  article: string;
+  missing: readonly string[];
+  toConfirm: readonly string[];
+  duties: readonly string[];
+  restrictions: readonly string[];
+  first: string | null;
+  /** Fixed when it was sent: later changes of the register do not reach it. */
+  pinned: boolean;
+}
+
+export class RefusalView {
+  ground: string;
+  reasons: string;
+  part: string | null;
+}
+
+/** A request as its reader may see it. */
+export class RequestView extends CaseView {
+  refNo: string;
+  externalRef: string | null;
+
+  @CodeField('RequestRoute', requestRoutes)
+  route: RequestRoute;
+
+  ownerUnitId: string | null;
+  otherCountry: string;
+  otherUnitId: string | null;
+  otherAuthorityId: string | null;
+  via: string[];
+  sentAt: Date | null;
+  reachedAt: Date | null;
+  instrument: string;
+  instrumentReason: string | null;
+  basis: BasisView;
+  subject: string;
+  offence: string | null;
+  urgency: string;
+  urgencyReason: string | null;
+
+  @CodeField('Accessibility', accessibilities)
+  accessibility: Accessibility | null;
+
+  title: string;
+  requested: string;
+  purpose: string | null;
+  facts: string | null;
+  whyHeldThere: string | null;
+  linkToPerson: string | null;
+  useRestrictions: string | null;
+  language: string;
+  evidential: boolean;
+  personalData: boolean;
+  classification: string;
+  matter: MatterDto;
+  directCondition: string | null;
+
+  @CodeField('CopyException', copyExceptions)
+  copyException: CopyException | null;
+
+  wishedBy: Date | null;
+  spoken: SpokenDto | null;
+  confirmedAt: Date | null;
+
+  @CodeField('Elsewhere', elsewheres)
+  elsewhere: Elsewhere | null;
+
+  /** The time that runs for the answer. */
+  clock: ClockView | null;
+
+  conditions: string | null;
+  refusal: RefusalView | null;
+  approvedBy: string | null;
+  answeredAt: Date | null;
+}
+
+/** One thing that a side has said. */
+export class RequestMessageView {
+  id: string;
+
+  @CodeField('RequestMessageKind', messageKinds)
+  kind: MessageKind;
+
+  side: string;
+  text: string | null;
+  content: object | null;
+  digest: string;
+
+  @CodeField('Channel', channels)
+  channel: Channel;
+
+  externalRef: string | null;
+  registered: boolean;
+  saidAt: Date;
+  saidBy: string | null;
+  recordedAt: Date;
+}

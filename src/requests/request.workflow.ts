@@ -1,0 +1,279 @@
+import { notItsAuthor, theClock } from '../core/workflow/rules.js';
+import { days, within } from '../core/workflow/deadline.js';
+import { sharing } from '../core/workflow/sharing.js';
+import { stopClock, strikeAlarm } from '../clocks/clock.rules.js';
+import { theAlarm } from '../core/workflow/alarms.js';
+import { defineWorkflow } from '../core/workflow/workflow.js';
+import { backToTheUnit, forget, noteWhoApproved, whenReviewed } from './request.course.rules.js';
+import { requestDesks } from './request.desks.js';
+import type { CrossBorderRequest } from './request.entity.js';
+import {
+  carriedByLaw,
+  confirmedInWriting,
+  directConditionMet,
+  firstBasisOrReason,
+  inEnglishThroughSelec,
+  isSpoken,
+  itemsReady,
+  listedForDirect,
+  notThroughSelec,
+  personalDataDeclared,
+  purposeStated,
+  saysWhatTheUnionAsks,
+  spokenOnlyIfUrgent,
+  throughSelec,
+  urgencyExplained,
+} from './request.guards.rules.js';
+import {
+  theAskedSide,
+  theAskedUnit,
+  theAskingSide,
+  theOneItWasHandedTo,
+  theReceivingFocalPoint,
+  theSendingFocalPoint,
+  whoeverLetsItOut,
+  whoeverRegistersIt,
+} from './request.rules.js';
+
+/** What must be so before a request leaves, on the day that it leaves. */
+const mayLeave = [
+  purposeStated,
+  saysWhatTheUnionAsks,
+  urgencyExplained,
+  spokenOnlyIfUrgent,
+  directConditionMet,
+  listedForDirect,
+  inEnglishThroughSelec,
+  personalDataDeclared,
+  firstBasisOrReason,
+  carriedByLaw,
+];
+
+const beforeItLeaves = ['draft', 'submitted', 'approved'] as const;
+const beingDealtWith = ['admissibility', 'in_progress', 'awaiting_judicial', 'partially_answered'] as const;
+const open = [
+  ...beforeItLeaves,
+  'in_passage',
+  'sent',
+  ...beingDealtWith,
+  'forwarded',
+  'clarification_requested',
+  'conditions_proposed',
+] as const;
+
+/** The course of a request between two states, whichever way it goes. */
+export const requestWorkflow = defineWorkflow<CrossBorderRequest>()({
+  name: 'request',
+  initial: 'draft',
+
+  states: {
+    draft: { means: 'Being written by the side that asks; nobody else knows of it.', awaits: requestDesks.draft },
+    submitted: {
+      means: 'With the unit of the side that asks, which lets it out or gives it back.',
+      awaits: requestDesks.submitted,
+    },
+    approved: { means: 'Approved by somebody other than its author; ready to be sent.', awaits: requestDesks.approved },
+    in_passage: { means: 'On its way through SELEC, from hand to hand.' },
+    sent: { means: 'With the unit of the other side; the time runs.', awaits: requestDesks.sent },
+    admissibility: {
+      means: 'Received; the unit examines whether and by whom it can be dealt with.',
+      awaits: requestDesks.admissibility,
+    },
+    forwarded: {
+      means: 'Handed to the competent authority, which has not accepted it yet; the side that asks was told.',
+      awaits: requestDesks.forwarded,
+    },
+    clarification_requested: {
+      means: 'A question was asked back; the time stands still.',
+      due: within(days(30)),
+      overdue: 'expire',
+      awaits: requestDesks.clarification_requested,
+    },
+    conditions_proposed: {
+      means: 'It would be carried out under conditions; the side that asks has to accept them.',
+      due: within(days(30)),
+      overdue: 'expire',
+      awaits: requestDesks.conditions_proposed,
+    },
+    awaiting_judicial: {
+      means: 'A judicial authorisation is being obtained; the side that asks knows why and until when.',
+      awaits: requestDesks.awaiting_judicial,
+    },
+    in_progress: { means: 'Being dealt with.', awaits: requestDesks.in_progress },
+    partially_answered: {
+      means: 'A part has been answered; the rest follows.',
+      awaits: requestDesks.partially_answered,
+    },
+    answer_in_passage: { means: 'The answer is on its way back through SELEC.' },
+    answered: { means: 'Answered.', due: within(days(30)), overdue: 'close', awaits: requestDesks.answered },
+    refused: { means: 'Refused as a whole, with its ground and reasons.', due: within(days(30)), overdue: 'close' },
+    withdrawn: { means: 'Taken back by the side that asked.', due: within(days(30)), overdue: 'close' },
+    expired: { means: 'Not pursued: what was asked back stayed unanswered.', due: within(days(30)), overdue: 'close' },
+    closed: {
+      means: 'The exchange is concluded; it is kept until it is reviewed.',
+      due: whenReviewed,
+      overdue: 'call_for_review',
+    },
+    under_review: {
+      means: 'Somebody has to say why it is still needed; otherwise it is destroyed.',
+      due: within(days(30)),
+      overdue: 'destroy',
+      awaits: requestDesks.under_review,
+    },
+    destroyed: { means: 'Destroyed: only that it was, when and between whom is kept.' },
+  },
+
+  actions: {
+    // the side that asks
+    revise: { from: ['draft'], by: [theAskingSide], form: true },
+    submit: { from: ['draft'], to: 'submitted', by: [theAskingSide], when: mayLeave },
+    give_back: { from: ['submitted', 'approved'], to: 'draft', by: [whoeverLetsItOut], reason: 'required' },
+    approve: {
+      from: ['submitted'],
+      to: 'approved',
+      by: [whoeverLetsItOut],
+      when: [notItsAuthor, ...mayLeave],
+      effect: noteWhoApproved,
+    },
+    send: {
+      from: ['approved'],
+      to: 'sent',
+      by: [whoeverLetsItOut],
+      when: [notThroughSelec, itemsReady('owner'), ...mayLeave],
+      form: true,
+    },
+    send_through_selec: {
+      from: ['approved'],
+      to: 'in_passage',
+      by: [theSendingFocalPoint],
+      when: [throughSelec, itemsReady('owner'), ...mayLeave],
+      form: true,
+    },
+    /** What is urgent is spoken first; it is carried out, and answered in writing only when it is confirmed in writing. */
+    speak: {
+      from: ['draft'],
+      to: 'in_progress',
+      by: [theAskingSide],
+      when: [notThroughSelec, isSpoken, ...mayLeave],
+      form: true,
+    },
+    confirm_in_writing: { from: open, by: [theAskingSide], when: [isSpoken], form: true },
+    clarify: { from: ['clarification_requested'], to: 'in_progress', by: [theAskingSide], form: true },
+    accept_conditions: { from: ['conditions_proposed'], to: 'in_progress', by: [theAskingSide], form: true },
+    decline_conditions: { from: ['conditions_proposed'], to: 'refused', by: [theAskingSide], form: true },
+    remind: { from: ['sent', 'forwarded', ...beingDealtWith], by: [theAskingSide], form: true },
+    withdraw: {
+      from: ['sent', 'in_passage', 'forwarded', 'clarification_requested', 'conditions_proposed', ...beingDealtWith],
+      to: 'withdrawn',
+      by: [theAskingSide],
+      form: true,
+    },
+    discard: { from: beforeItLeaves, to: 'withdrawn', by: [theAskingSide], reason: 'required' },
+
+    // the side that is asked
+    register: { from: ['draft'], to: 'admissibility', by: [whoeverRegistersIt], form: true },
+    arrive: { from: ['in_passage'], to: 'sent', by: [theReceivingFocalPoint] },
+    return_from_passage: {
+      from: ['in_passage'],
+      to: 'approved',
+      by: [theReceivingFocalPoint, theSendingFocalPoint, theAskingSide],
+      reason: 'required',
+    },
+    acknowledge: { from: ['sent'], to: 'admissibility', by: [theAskedSide], form: true },
+    accept: { from: ['admissibility'], to: 'in_progress', by: [theAskedSide], when: [carriedByLaw] },
+    hand_over: { from: ['admissibility', 'in_progress'], to: 'forwarded', by: [theAskedUnit], form: true },
+    accept_handover: {
+      from: ['forwarded'],
+      to: 'in_progress',
+      by: [theOneItWasHandedTo],
+      when: [carriedByLaw],
+      form: true,
+    },
+    reject_handover: {
+      from: ['forwarded'],
+      to: 'admissibility',
+      by: [theOneItWasHandedTo],
+      form: true,
+      letsGo: true,
+      effect: backToTheUnit,
+    },
+    withdraw_handover: {
+      from: ['forwarded'],
+      to: 'admissibility',
+      by: [theAskedUnit],
+      form: true,
+      effect: backToTheUnit,
+    },
+    ask_clarification: {
+      from: ['admissibility', 'in_progress'],
+      to: 'clarification_requested',
+      by: [theAskedSide],
+      form: true,
+    },
+    propose_conditions: {
+      from: ['admissibility', 'in_progress'],
+      to: 'conditions_proposed',
+      by: [theAskedSide],
+      form: true,
+    },
+    await_judicial: { from: ['admissibility', 'in_progress'], to: 'awaiting_judicial', by: [theAskedSide], form: true },
+    prolong_judicial: { from: ['awaiting_judicial'], by: [theAskedSide], form: true },
+    judicial_granted: { from: ['awaiting_judicial'], to: 'in_progress', by: [theAskedSide], form: true },
+    refuse: { from: beingDealtWith, to: 'refused', by: [theAskedSide], form: true },
+    answer_in_part: {
+      from: ['in_progress', 'partially_answered'],
+      to: 'partially_answered',
+      by: [theAskedSide],
+      when: [notThroughSelec, confirmedInWriting, itemsReady('other'), carriedByLaw],
+      form: true,
+    },
+    answer: {
+      from: ['in_progress', 'partially_answered'],
+      to: 'answered',
+      by: [theAskedSide],
+      when: [notThroughSelec, confirmedInWriting, itemsReady('other'), carriedByLaw],
+      form: true,
+    },
+    answer_through_selec: {
+      from: ['in_progress', 'partially_answered'],
+      to: 'answer_in_passage',
+      by: [theReceivingFocalPoint],
+      when: [throughSelec, itemsReady('other'), carriedByLaw],
+      form: true,
+    },
+    answer_arrives: { from: ['answer_in_passage'], to: 'answered', by: [theSendingFocalPoint] },
+    return_answer: {
+      from: ['answer_in_passage'],
+      to: 'in_progress',
+      by: [theReceivingFocalPoint, theSendingFocalPoint, theAskedSide],
+      reason: 'required',
+    },
+
+    // afterwards
+    expire: {
+      from: ['clarification_requested', 'conditions_proposed'],
+      to: 'expired',
+      by: [theClock],
+      effect: stopClock,
+    },
+    close: {
+      from: ['answered', 'refused', 'withdrawn', 'expired'],
+      to: 'closed',
+      by: [theAskingSide, theClock],
+      effect: stopClock,
+    },
+    call_for_review: { from: ['closed'], to: 'under_review', by: [theClock] },
+    keep: { from: ['under_review'], to: 'closed', by: [theAskingSide, theAskedSide], reason: 'required' },
+    destroy: {
+      from: ['under_review'],
+      to: 'destroyed',
+      by: [theClock, whoeverLetsItOut],
+      effect: forget,
+    },
+    sound_alarm: { from: open, by: [theAlarm], effect: strikeAlarm },
+    ...sharing(open, [theAskingSide, theAskedSide]),
+  },
+});
+
+export type RequestAction = keyof typeof requestWorkflow.actions;
+export type RequestState = keyof typeof requestWorkflow.states;

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { LegalRegisterReader } from '../legal-register/legal-register.reader.js';
+import type { LogEvent, LogSide } from './transmission-log.codes.js';
+import { regimesOf } from './regimes.js';
+import { TransmissionLogStore } from './transmission-log.store.js';
+
+export interface Party {
+  readonly country: string;
+  readonly authorityId: string;
+}
+
+/** What was passed on, from whom to whom, on which instrument. */
+export interface Passed {
+  readonly itemId: string | null;
+  readonly receivedId: string | null;
+  readonly from: Party;
+  readonly to: Party;
+  readonly instrument: string;
+  readonly digest: string | null;
+}
+
+export interface Happened {
+  readonly event: LogEvent;
+  readonly at: Date;
+  /** In whose logs; left out: in both. */
+  readonly sides?: readonly LogSide[];
+  /** A code: the use, the kind of notice, the ground. */
+  readonly code?: string | undefined;
+  /** In words, where the law asks for the reason or the result. */
+  readonly reason?: string | null | undefined;
+  readonly result?: string | null | undefined;
+}
+
+const BOTH: readonly LogSide[] = ['transmitter', 'recipient'];
+
+/** One thing for other features: writes down what happened to what was passed on, in their unit of work, for each regime a row. */
+@Injectable()
+export class TransmissionLogDesk {
+  constructor(
+    private readonly register: LegalRegisterReader,
+    private readonly store: TransmissionLogStore,
+  ) {}
+
+  async write(em: EntityManager, passed: Passed, happened: Happened): Promise<void> {
+    const law = await this.register.snapshot(em);
+    const { event, at, sides = BOTH } = happened;
+    for (const side of sides) {
+      const keeper = side === 'transmitter' ? passed.from : passed.to;
+      const logged = { instrument: passed.instrument, country: keeper.country, event, at };
+      for (const regime of regimesOf(law, logged))
+        await this.store.add(em, { ...regime, side, keeper, registerVersion: law.version, passed, happened });
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import { holds } from '../core/access/actor.js';
+import type { Role } from '../core/access/roles.js';
+import { emptied, whoPassOn } from '../core/exchange/passed-on.codes.js';
+import { inItsAuthorityAs } from '../core/workflow/rules.js';
+import type { Attempt, Deadline, Guard, Rule } from '../core/workflow/workflow.js';
+import type { TransmissionItem } from './transmission-item.entity.js';
+
+const onItsSideAs =
+  (...roles: Role[]): Rule<TransmissionItem> =>
+  ({ actor, subject }) =>
+    actor.kind === 'officer' && actor.country === subject.ownerCountry && holds(actor, roles);
+
+/** Works on the exchange on the side that passes it on. */
+export const onItsSide = onItsSideAs(...whoPassOn);
+export const itsHandlingOfficer = inItsAuthorityAs('handling_officer');
+export const aCentralUnitOfItsState = onItsSideAs('central_unit_officer');
+export const itsDataProtection = onItsSideAs('data_protection_officer');
+
+/** Whoever sends its carrier, or acts on the recipient's copy: true only while that very act is being carried out. */
+export const whoeverActsOnWhatItFollows: Rule<TransmissionItem> = ({ subject }) => subject.followsAnother === true;
+
+/** Grades, H0, a purpose, and the words of H3. */
+export const itIsGraded: Guard<TransmissionItem> = {
+  holds: ({ subject: { sourceGrade, infoGrade, codes, h3Text, purpose } }) =>
+    sourceGrade !== null && infoGrade !== null && purpose !== null && codes.includes('H3') === (h3Text !== null),
+  otherwise: 'handling_incomplete',
+};
+
+/** Personal data go with the day by which they are to be deleted (PCC SEE, Art. 31(4)(b)). */
+export const itHasADeadline: Guard<TransmissionItem> = {
+  holds: ({ subject: { subjectCategory, deleteBy } }) => subjectCategory === null || deleteBy !== null,
+  otherwise: 'deletion_deadline_missing',
+};
+
+export const itsDeadlineIsToCome: Guard<TransmissionItem> = {
+  holds: ({ subject: { deleteBy }, now }) => deleteBy === null || deleteBy > now,
+  otherwise: 'deletion_deadline_past',
+};
+
+/** Personal data are checked before they go, as far as practicable, and go with what is known of their quality (LED, Art. 7(2)). */
+export const itSaysHowAccurateItIs: Guard<TransmissionItem> = {
+  holds: ({ subject: { subjectCategory, accuracyNote } }) => subjectCategory === null || accuracyNote !== null,
+  otherwise: 'accuracy_missing',
+};
+
+export const specialCategoriesAreNecessary: Guard<TransmissionItem> = {
+  holds: ({ subject: { specialKinds, specialNecessity } }) => specialKinds.length > 0 === (specialNecessity !== null),
+  otherwise: 'special_category_necessity',
+};
+
+export const itSaysSomething: Guard<TransmissionItem> = {
+  holds: ({ subject: { statements, reference } }) => (statements ?? []).length > 0 || reference !== null,
+  otherwise: 'nothing_to_pass_on',
+};
+
+export const theNamedAreSaid: Guard<TransmissionItem> = {
+  holds: ({ subject: { codes, restrictTo } }) => codes.includes('RESTRICT_TO_MS') === restrictTo.length > 0,
+  otherwise: 'restriction_without_names',
+};
+
+export const complete = [
+  itIsGraded,
+  itHasADeadline,
+  itsDeadlineIsToCome,
+  itSaysHowAccurateItIs,
+  specialCategoriesAreNecessary,
+  itSaysSomething,
+  theNamedAreSaid,
+];
+
+export const noteWhoChecked = ({ actor, subject, now }: Attempt<TransmissionItem>): void => {
+  Object.assign(subject, { checkedBy: actor.id, checkedAt: now });
+};
+
+export const noteWhoReleased = ({ actor, subject, now }: Attempt<TransmissionItem>): void => {
+  Object.assign(subject, { releasedBy: actor.id, releasedAt: now });
+};
+
+export const noteWhoSent = ({ actor, subject, now }: Attempt<TransmissionItem>): void => {
+  Object.assign(subject, { sentBy: actor.id, sentAt: now });
+};
+
+export const startAnew = ({ subject }: Attempt<TransmissionItem>): void => {
+  Object.assign(subject, { checkedBy: null, checkedAt: null, releasedBy: null, releasedAt: null });
+};
+
+export const emptyIt = ({ subject }: Attempt<TransmissionItem>): void => {
+  Object.assign(subject, emptied);
+};
+
+export const onItsLastDay: Deadline<TransmissionItem> = (_, { deleteBy }) => deleteBy;

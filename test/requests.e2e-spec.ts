@@ -1,0 +1,220 @@
+import { jest } from '@jest/globals';
+import { settled, TwoStates } from './support/exchange.js';
+import { World } from './support/world.js';
+
+jest.setTimeout(120_000);
+
+describe('a request between two states', () => {
+  let world: World;
+  let here: TwoStates;
+  beforeAll(async () => {
+    world = await World.start();
+    here = await TwoStates.meet(world);
+  });
+  afterAll(() => world.stop());
+
+  const see = async (who: { sees: World['nobody']['sees'] }, id: string) => (await who.sees(`/requests/${id}`)).status;
+
+  it('goes from unit to unit, is dealt with, answered and concluded', async () => {
+    const sent = await here.sent();
+    expect(sent).toMatchObject({ state: 'sent', refNo: expect.stringMatching(/^AL-MK-\d{6}$/) as string });
+    expect(sent).toMatchObject({
+      basis: { status: 'allowed', pinned: true, registerVersion: expect.any(Number) as number },
+    });
+    let request = await here.act(here.otherUnit, sent, 'acknowledge');
+    request = await here.act(here.otherUnit, request, 'hand_over', { authorityId: here.competent.authorityId });
+    request = await here.act(here.competent, request, 'accept_handover');
+    request = await here.act(here.competent, request, 'answer', { text: 'The vehicle belongs to a hire company.' });
+    expect(request).toMatchObject({ state: 'answered', answeredAt: world.clock.now().toISOString() });
+    request = await here.act(here.asks, request, 'close');
+    expect(request.state).toBe('closed');
+    const { body } = await here.asks.sees(`/requests/${request.id}/messages`);
+    expect((body as { kind: string; side: string }[]).map(({ kind, side }) => `${side}: ${kind}`)).toEqual([
+      'owner: request',
+      'other: receipt',
+      'other: forwarding',
+      'other: receipt',
+      'other: answer',
+    ]);
+  });
+
+  it('is a draft of its own side, and exists for the other only from when it is sent', async () => {
+    const draft = await here.opened();
+    expect([await see(here.otherUnit, draft.id), await see(here.ownUnit, draft.id)]).toEqual([404, 200]);
+    const submitted = await here.act(here.asks, draft, 'submit');
+    const approved = await here.act(here.ownUnit, submitted, 'approve');
+    expect(await see(here.otherUnit, draft.id)).toBe(404);
+    await here.act(here.ownUnit, approved, 'send');
+    expect(await see(here.otherUnit, draft.id)).toBe(200);
+    expect([await see(here.competent, draft.id), await see(here.outsider, draft.id)]).toEqual([404, 404]);
+  });
+
+  it('is approved by somebody other than its author', async () => {
+    const submitted = await here.act(here.ownUnit, await here.opened({}, here.ownUnit), 'submit');
+    expect((await here.tries(here.ownUnit, submitted, 'approve')).body.code).toBe('own_work');
+  });
+
+  it.each([
+    ['nothing of what for', { purpose: null }, 'purpose_missing'],
+    ['urgency without a reason', { urgency: 'URGENT_LIFE' }, 'urgency_unexplained'],
+    ['what no convention carries', { instrument: 'SELEC' }, 'no_basis_today'],
+  ])('is refused with %s', async (_, but, code) => {
+    const draft = await here.opened(but);
+    const refused = await here.tries(here.asks, draft, 'submit');
+    expect([refused.status, refused.body.code]).toEqual([422, code]);
+  });
+
+  it('cannot leave where the law does not carry it, and says why and on which article', async () => {
+    const draft = await here.opened({ otherCountry: 'GR' });
+    const { status, body } = await here.tries(here.asks, draft, 'submit');
+    expect([status, body.code]).toEqual([422, 'no_basis_today']);
+    expect(body).toMatchObject({
+      applicability: 'needs_confirmation',
+      because: expect.any(String) as string,
+      article: expect.any(String) as string,
+      toConfirm: expect.arrayContaining([expect.any(String) as string]) as string[],
+    });
+  });
+
+  it('stands still while a question back is open, and runs on when it is answered', async () => {
+    const request = await here.inProgress({ urgency: 'URGENT_LIFE', urgencyReason: 'A child is missing' });
+    const due = (request as unknown as { clock: { dueAt: string } }).clock.dueAt;
+    const asked = await here.act(here.otherUnit, request, 'ask_clarification', { text: 'Which van?' });
+    expect(asked).toMatchObject({
+      state: 'clarification_requested',
+      clock: { pausedSince: world.clock.now().toISOString() },
+    });
+    world.clock.pass(3_600_000);
+    const clarified = await here.act(here.asks, asked, 'clarify', { text: 'The white one.' });
+    const later = (clarified as unknown as { clock: { dueAt: string } }).clock.dueAt;
+    expect(new Date(later).getTime() - new Date(due).getTime()).toBe(3_600_000);
+  });
+
+  it('is refused on a ground from the closed list only, with reasons in writing', async () => {
+    const request = await here.inProgress();
+    const odd = await here.tries(here.otherUnit, request, 'refuse', { ground: 'RF_EU_REQUIREMENTS', reasons: 'No.' });
+    expect([odd.status, odd.body.code]).toEqual([422, 'ground_not_listed']);
+    const refused = await here.act(here.otherUnit, request, 'refuse', {
+      ground: 'RF_PCC_30_NATIONAL_LAW',
+      reasons: 'Our law keeps these data from the police.',
+    });
+    expect(refused).toMatchObject({ state: 'refused', refusal: { ground: 'RF_PCC_30_NATIONAL_LAW', part: null } });
+  });
+
+  it('is answered in part and refused for the rest', async () => {
+    const request = await here.inProgress();
+    const refused = { ground: 'RF_PCC_30_SECURITY', reasons: 'It would endanger an operation.', part: 'The crossings' };
+    const answered = await here.act(here.otherUnit, request, 'answer', { text: 'The owner is a company.', refused });
+    expect(answered).toMatchObject({ state: 'answered', refusal: { part: 'The crossings' } });
+  });
+
+  it('is carried out under conditions only when they are accepted', async () => {
+    const request = await here.inProgress();
+    const proposed = await here.act(here.otherUnit, request, 'propose_conditions', { text: 'Not as evidence.' });
+    expect(proposed).toMatchObject({ state: 'conditions_proposed', conditions: 'Not as evidence.' });
+    expect((await here.tries(here.otherUnit, proposed, 'accept_conditions')).status).toBe(403);
+    expect((await here.act(here.asks, proposed, 'accept_conditions')).state).toBe('in_progress');
+  });
+
+  it('waits for a judge with notice until when', async () => {
+    const request = await here.inProgress();
+    const until = new Date(world.clock.now().getTime() + 20 * 86_400_000).toISOString();
+    const waiting = await here.act(here.otherUnit, request, 'await_judicial', { until, text: 'An order is needed.' });
+    expect(waiting).toMatchObject({ state: 'awaiting_judicial', clock: { dueAt: until } });
+    expect((await here.act(here.otherUnit, waiting, 'judicial_granted')).state).toBe('in_progress');
+  });
+
+  it('is spoken where it is urgent, and answered in writing only when confirmed in writing', async () => {
+    const spoken = { at: world.clock.now().toISOString(), caller: 'Duty officer, border post', calledBack: true };
+    const calm = await here.opened({ spoken });
+    expect((await here.tries(here.asks, calm, 'speak')).body.code).toBe('spoken_only_if_urgent');
+    const urgent = { urgency: 'URGENT_LIFE', urgencyReason: 'Somebody is in the lake' };
+    const request = await here.act(here.asks, await here.opened({ spoken, ...urgent }), 'speak');
+    const early = await here.tries(here.otherUnit, request, 'answer', { text: 'Found.' });
+    expect([early.status, early.body.code]).toEqual([422, 'not_confirmed_in_writing']);
+    const confirmed = await here.act(here.asks, request, 'confirm_in_writing', { text: 'As spoken.' });
+    expect((await here.act(here.otherUnit, confirmed, 'answer', { text: 'Found.' })).state).toBe('answered');
+  });
+
+  it('goes directly only between authorities that both states have named, and tells the central units', async () => {
+    const direct = { route: 'direct', otherAuthorityId: here.competent.authorityId };
+    const without = await here.tries(here.asks, await here.opened(direct), 'submit');
+    expect(without.body.code).toBe('no_direct_condition');
+    const condition = { ...direct, directCondition: 'DC_BORDER_REGION' };
+    const listed = await here.act(here.asks, await here.opened(condition), 'submit');
+    const approved = await here.act(here.ownUnit, listed, 'approve');
+    const sent = await here.act(here.ownUnit, approved, 'send');
+    expect([await see(here.competent, sent.id), await see(here.otherUnit, sent.id)]).toEqual([200, 200]);
+    const station = world.authority('RS/mi');
+    const unlisted = await here.opened({ ...condition, otherCountry: 'RS', otherAuthorityId: station });
+    expect((await here.tries(here.asks, unlisted, 'submit')).body.code).toBe('not_listed_for_direct');
+  });
+
+  it('is taken down for a side that has no account here, with channel and reference, in the same states', async () => {
+    const asked = await here.opened(
+      {
+        elsewhere: 'owner',
+        askingCountry: 'RS',
+        otherCountry: 'AL',
+      },
+      here.ownUnit,
+    );
+    const bare = await here.tries(here.ownUnit, asked, 'register', { text: 'By fax.' });
+    expect(bare.body.code).toBe('registered_by_hand');
+    const taken = await here.act(here.ownUnit, asked, 'register', { channel: 'fax', externalRef: 'RS 17/2026' });
+    expect(taken).toMatchObject({ state: 'admissibility', ownerCountry: 'RS', externalRef: 'RS 17/2026' });
+    const accepted = await here.act(here.ownUnit, taken, 'accept');
+    expect((await here.act(here.ownUnit, accepted, 'answer', { text: 'No such vehicle.' })).state).toBe('answered');
+  });
+
+  it('is judged by the law of the day on which it was sent, whatever changes later', async () => {
+    const sent = await here.sent({ otherCountry: 'RS' });
+    const { registerVersion } = (sent as unknown as { basis: { registerVersion: number } }).basis;
+    await world.database.owner(
+      `update legal_entries set known_until = now() where kind = 'party' and key = 'PCC_SEE/RS' and known_until is null`,
+      [],
+    );
+    const received = await here.act(here.outsider, sent, 'acknowledge');
+    expect(received).toMatchObject({ basis: { registerVersion, pinned: true } });
+    expect((await here.act(here.outsider, received, 'accept')).state).toBe('in_progress');
+    const late = await here.opened({ otherCountry: 'RS', instrument: 'PCC_SEE' });
+    expect((await here.tries(here.asks, late, 'submit')).body.code).toBe('no_basis_today');
+  });
+
+  it('takes with it only what a second officer has released, and leaves a copy in custody on the other side', async () => {
+    const draft = await here.opened();
+    const item = settled(await here.asks.does('/transmission-items', here.item(draft.id, 'MK')));
+    let request = await here.act(here.asks, draft, 'submit');
+    request = await here.act(here.ownUnit, request, 'approve');
+    const early = await here.tries(here.ownUnit, request, 'send');
+    expect([early.status, early.body.code]).toEqual([422, 'items_not_released']);
+    const checked = await here.asks.does(`/transmission-items/${item.id}/check`, {}, { version: item.version });
+    await here.ownUnit.does(`/transmission-items/${item.id}/release`, {}, { version: settled(checked).version });
+    expect((await here.otherUnit.sees('/received-items')).body).toMatchObject({ items: [] });
+    request = await here.act(here.ownUnit, request, 'send');
+    expect((await here.otherUnit.sees('/received-items')).body).toMatchObject({
+      items: [{ carrierId: draft.id, ownerCountry: 'MK' }],
+    });
+  });
+
+  it('says that personal data go with it, when they do', async () => {
+    const draft = await here.opened({ personalData: false });
+    settled(await here.asks.does('/transmission-items', here.item(draft.id, 'MK')));
+    expect((await here.tries(here.asks, draft, 'submit')).body.code).toBe('personal_data_undeclared');
+  });
+
+  it('is destroyed when nobody says why it is still needed', async () => {
+    const request = await here.inProgress();
+    const answered = await here.act(here.otherUnit, request, 'answer', { text: 'Nothing known.' });
+    for (const days of [31, 181, 31]) {
+      world.clock.pass(days * 86_400_000);
+      await world.sweep();
+    }
+    const gone = settled(await here.asks.sees(`/requests/${answered.id}`));
+    expect(gone).toMatchObject({ state: 'destroyed', requested: '–', facts: null });
+    const { body } = await here.asks.sees(`/requests/${answered.id}/messages`);
+    expect(
+      (body as { text: string | null; content: object | null }[]).every(({ text, content }) => !text && !content),
+    ).toBe(true);
+  });
+});
