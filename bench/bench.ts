@@ -27,11 +27,6 @@ const database = new LocalDatabase(join(folder, 'postgres'), process.env.PATH, {
   max_wal_size: '4GB',
 });
 
-function started(env: NodeJS.ProcessEnv): Promise<Server> {
-  const { flags, settings } = asStarted();
-  return Server.start([...flags, join(import.meta.dirname, '../src/main.js')], { ...env, ...settings });
-}
-
 /** Both servers on one database, by turns, so that whatever else the machine does meets both. */
 async function measure(size: Size, { plans, env }: Prepared): Promise<Measured[]> {
   const floorFile = join(folder, `floor-${size.name}.json`);
@@ -51,6 +46,12 @@ async function measure(size: Size, { plans, env }: Prepared): Promise<Measured[]
   await ours.stop();
   await floor.stop();
   return measured;
+}
+
+/** The application, as `npm start` starts it. */
+function started(env: NodeJS.ProcessEnv): Promise<Server> {
+  const { flags, settings } = asStarted();
+  return Server.start([...flags, join(import.meta.dirname, '../src/main.js')], { ...env, ...settings });
 }
 
 /** What `npm start` gives to the server: flags of node and settings before it. */

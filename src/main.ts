@@ -11,8 +11,8 @@ import { TransmissionLogPurge } from './transmission-log/transmission-log.purge.
 
 const SWEEP_EVERY = 5000;
 const SWEEP_FILES_EVERY = 60_000;
-const SWEEP_MAIL_EVERY = 5000;
 const PURGE_LOG_EVERY = 60_000;
+const SWEEP_MAIL_EVERY = 5000;
 
 const { config, end } = await install(process.env, (line) => console.log(line));
 const signIns = await loadDemo(config, (line) => console.log(line));
@@ -30,6 +30,12 @@ const sweepingFiles = setInterval(() => {
     .sweep()
     .catch((error: unknown) => log.error({ error: (error as Error).name }, 'the sweep of files failed'));
 }, SWEEP_FILES_EVERY);
+const purgingLog = setInterval(() => {
+  app
+    .get(TransmissionLogPurge)
+    .sweep()
+    .catch((error: unknown) => log.error({ error: (error as Error).name }, 'the purge of the log failed'));
+}, PURGE_LOG_EVERY);
 app
   .get(InboxSweep)
   .sweep()
@@ -40,12 +46,6 @@ const sweepingMail = setInterval(() => {
     .sweep()
     .catch((error: unknown) => log.error({ error: (error as Error).name }, 'the sweep of mail failed'));
 }, SWEEP_MAIL_EVERY);
-const purgingLog = setInterval(() => {
-  app
-    .get(TransmissionLogPurge)
-    .sweep()
-    .catch((error: unknown) => log.error({ error: (error as Error).name }, 'the purge of the log failed'));
-}, PURGE_LOG_EVERY);
 
 let leaving = false;
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
@@ -54,8 +54,8 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     leaving = true;
     clearInterval(sweeping);
     clearInterval(sweepingFiles);
-    clearInterval(sweepingMail);
     clearInterval(purgingLog);
+    clearInterval(sweepingMail);
     // The database goes last: whoever is still being answered needs it.
     app
       .close()

@@ -22,10 +22,10 @@ const REFERENCE = [
   'custody_parameters',
   'protection_routes',
   'serious_incident_categories',
-  'mail_texts',
   'personal_data_patterns',
   'holidays',
   'escalation_steps',
+  'mail_texts',
   'migrations',
 ];
 

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { v7 as newId } from 'uuid';
 import { Cases } from '../core/cases/cases.js';
 import type { Glance } from '../core/cases/kinds.js';
-import { RegisterClockReader } from '../legal-register/register-clock.reader.js';
+import { ClockDesk } from '../clocks/clock.desk.js';
 import { TransmissionLogDesk, type Party } from '../transmission-log/transmission-log.desk.js';
 import { CorrectionNoticeKind } from './correction-notice.kind.js';
 import type { CorrectionNotice } from './correction-notice.entity.js';
@@ -33,7 +33,7 @@ export class NoticeFanOut {
   constructor(
     private readonly cases: Cases,
     private readonly notices: CorrectionNoticeKind,
-    private readonly clocks: RegisterClockReader,
+    private readonly clocks: ClockDesk,
     private readonly log: TransmissionLogDesk,
   ) {}
 
@@ -53,8 +53,8 @@ export class NoticeFanOut {
     { to, receivedId, instrument }: Addressed,
   ): Promise<void> {
     const { reader, em, now } = glance;
-    const keys = [`${instrument}/CORRECTION_ALARM`, 'PCC_SEE/CORRECTION_ALARM'];
-    const alarm = await this.clocks.due(em, keys, now);
+    const sides = { from: reader.country, to: to.country };
+    const alarm = await this.clocks.start(em, { instrument, matter: 'correction_alarm', ...sides, begin: now });
     const from = { fromCountry: reader.country, fromAuthorityId: reader.authorityId };
     const clock = { alarmAt: alarm?.dueAt ?? null, alarmRule: alarm?.rule ?? null };
     const owner = { ownerCountry: to.country, ownerAuthorityId: to.authorityId };

@@ -85,10 +85,10 @@ const tables: readonly Table[] = [
   { table: 'trafficking_indicators', file: 'trafficking-indicators.json', key: 'code', numbered: true },
   { table: 'trafficking_terms', file: 'trafficking-terms.json', key: 'list, code', numbered: true },
   { table: 'interview_parameters', file: 'interview-parameters.json', key: 'code' },
-  { table: 'mail_texts', file: 'mail-texts.json', key: 'language' },
   { table: 'holidays', file: 'holidays.json', key: 'code' },
   { table: 'escalation_steps', file: 'escalation-steps.json', key: 'code', numbered: true },
   { table: 'custody_parameters', file: 'custody-parameters.json', key: 'code' },
+  { table: 'mail_texts', file: 'mail-texts.json', key: 'language' },
 ];
 
 const asItIs = (row: Row): Row => row;

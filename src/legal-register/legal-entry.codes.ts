@@ -130,5 +130,6 @@ export const refusalEffects = {
   refuse_in_part: 'It is refused in part, or granted under conditions',
   reroute: 'Not a refusal: it goes to whom it belongs to',
   stop: 'An operation that is under way stops',
+  limit_right: 'A right of the person whom the data are about is limited',
 } as const;
 export type RefusalEffect = keyof typeof refusalEffects;

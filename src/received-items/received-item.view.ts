@@ -20,7 +20,7 @@ export function showReceivedItem(item: ReceivedItem, glance: Glance): ReceivedIt
   const permissions = item.permissions.map((granted) =>
     pick(granted, ['lifts', 'use', 'recipient', 'expires', 'conditions', 'newPurpose']),
   );
-  return { ...view, ...from, ...receipt, ...ends, ...held, permissions, withheld } as ReceivedItemView;
+  return { ...view, ...from, ...receipt, ...ends, ...held, permissions, withheld };
 }
 
 /**

@@ -69,4 +69,40 @@ export const transmissionProblems = {
   ],
   nobody_has_it: [409, 'Nobody has a copy of it any more.', 'PCC SEE, Art. 31(4)(c)'],
   not_sent: [409, 'It was never passed on.', 'PCC SEE, Art. 31(4)(c)'],
+
+  // persons who ask about their data
+  transmitter_not_heard: [
+    422,
+    'Whoever passed something on has an opportunity to comment before the decision: not all have answered, and their time is not over.',
+    'PCC SEE, Art. 31(4)(g)',
+  ],
+  limit_without_ground: [
+    422,
+    'A right is limited on a ground from the register, and what is granted whole on none.',
+    'Directive (EU) 2016/680, Arts 13(3), 15(1), 16(4); SELEC, Art. 30(4)',
+  ],
+  ground_not_for_persons: [
+    422,
+    'That is no ground on which the right of a person is limited.',
+    'Directive (EU) 2016/680, Arts 13(3), 15(1), 16(4); SELEC, Art. 30(4)',
+  ],
+  not_granted: [422, 'It was not granted.'],
+
+  // breaches
+  authority_not_told: [
+    422,
+    'The data-protection authority is told of a breach before it is closed.',
+    'Directive (EU) 2016/680, Art. 30',
+  ],
+  persons_not_told: [
+    422,
+    'Persons are told of a breach that is a high risk for them.',
+    'Directive (EU) 2016/680, Art. 31',
+  ],
+  told_already: [409, 'The data-protection authority was told already.', 'Directive (EU) 2016/680, Art. 30'],
+  delay_unexplained: [
+    422,
+    'After 72 hours the data-protection authority is told why only now.',
+    'Directive (EU) 2016/680, Art. 30(1)',
+  ],
 } as const satisfies Refusals;
