@@ -71,3 +71,5 @@ export { CreateJointAnalyses1790004135000 } from './1790004135000-create-joint-a
 export { CreatePassages1790004140000 } from './1790004140000-create-passages.js';
 export { CreateCaseNotes1790004150000 } from './1790004150000-create-case-notes.js';
 export { KeepReasonsOnTheirSide1790004160000 } from './1790004160000-keep-reasons-on-their-side.js';
+export { KeepFilesOfRequests1790004500000 } from './1790004500000-keep-files-of-requests.js';
+export { CreateSecureMail1790004510000 } from './1790004510000-create-secure-mail.js';

@@ -56,6 +56,7 @@ import { RecordsModule } from './records/records.module.js';
 import { RelationsModule } from './relations/relations.module.js';
 import { RiskAnalysesModule } from './risk-analyses/risk-analyses.module.js';
 import { ScenesModule } from './scenes/scenes.module.js';
+import { SecureMailModule } from './secure-mail/secure-mail.module.js';
 import { SeizuresModule } from './seizures/seizures.module.js';
 import { SeriousIncidentsModule } from './serious-incidents/serious-incidents.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
@@ -71,6 +72,7 @@ import { TransmissionLogModule } from './transmission-log/transmission-log.modul
 import { TransmissionsModule } from './transmissions/transmissions.module.js';
 import { UseReportsModule } from './use-reports/use-reports.module.js';
 import { UsePermissionsModule } from './use-permissions/use-permissions.module.js';
+import { RenderingsModule } from './renderings/renderings.module.js';
 import { RequestsModule } from './requests/requests.module.js';
 
 @Module({})
@@ -135,6 +137,8 @@ export class AppModule {
         ExhibitsModule,
         SeizuresModule,
         RequestsModule,
+        RenderingsModule,
+        SecureMailModule,
         TransmissionsModule,
         ReceivedItemsModule,
         TransmissionLogModule,

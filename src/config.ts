@@ -108,6 +108,16 @@ export class Config {
   @IsUrl({ protocols: ['http', 'https'], require_protocol: true, require_tld: false })
   PUBLIC_URL?: string;
 
+  /** The folder of an existing secure channel, with a folder for each unit that it serves. Off where it is not given. */
+  @IsOptional()
+  @IsString()
+  SECURE_MAIL_DIR?: string;
+
+  /** The Ed25519 key that messages are signed with: PEM, or base64 of PKCS #8. */
+  @IsOptional()
+  @IsString()
+  SECURE_MAIL_KEY?: string;
+
   /** The proxy in front whose X-Forwarded-For is believed: an address or a network. */
   @IsOptional()
   @Matches(/^[\d.:a-f/]+$/)
@@ -150,7 +160,7 @@ const optional = [
   'MAIL_FROM',
   'PUBLIC_URL',
 ];
-const isOptional = (name: string): boolean => optional.includes(name) || name.startsWith('S3_');
+const isOptional = (name: string): boolean => optional.includes(name) || /^(S3|SECURE_MAIL)_/.test(name);
 
 /** What production must not run with, unless it was told so in so many words. */
 export function productionObjections(config: Config, environment: NodeJS.ProcessEnv): string[] {

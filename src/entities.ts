@@ -54,6 +54,8 @@ import { Relation } from './relations/relation.entity.js';
 import { CrossBorderRequest } from './requests/request.entity.js';
 import { RequestMessage } from './requests/request.message.entity.js';
 import { RiskAnalysis, RiskItem } from './risk-analyses/risk-analysis.entity.js';
+import { HeldMessage } from './secure-mail/held-message.entity.js';
+import { SecureMailKey } from './secure-mail/secure-mail-key.entity.js';
 import { Seizure } from './seizures/seizure.entity.js';
 import { SeriousIncident } from './serious-incidents/serious-incident.entity.js';
 import { Shift, ShiftMember } from './shifts/shift.entity.js';
@@ -140,6 +142,8 @@ export const entities = [
   RequestMessage,
   RiskAnalysis,
   RiskItem,
+  HeldMessage,
+  SecureMailKey,
   Seizure,
   SeriousIncident,
   Shift,

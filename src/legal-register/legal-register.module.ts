@@ -12,18 +12,11 @@ import { LegalConfirmationsService } from './legal-confirmations.service.js';
 import { LegalEntryStore } from './legal-entry.store.js';
 import { LegalRegisterController } from './legal-register.controller.js';
 import { LegalRegisterReader } from './legal-register.reader.js';
-import { RegisterClockReader } from './register-clock.reader.js';
 import { LegalRegisterService } from './legal-register.service.js';
 
 const stores = [LegalEntryStore, LegalChangeStore, LegalConfirmationStore];
 const services = [LegalRegisterService, LegalChangesService, LegalConfirmationsService];
-const readers = [
-  LegalRegisterReader,
-  LegalConfirmationReader,
-  AuthorityFunctionReader,
-  CentralUnitReader,
-  RegisterClockReader,
-];
+const readers = [LegalRegisterReader, LegalConfirmationReader, AuthorityFunctionReader, CentralUnitReader];
 
 /** The register of law: what it says, how two officers change it, and what they confirm for one case. */
 @Module({
