@@ -94,7 +94,7 @@ try {
     if (size === small) console.log(await clocks(start, database.url('seecase_owner', size.name), prepared.plans));
   }
   console.log(report(all));
-  console.log(await inbox(database, { secret, folder }));
+  console.log(await inbox(database, started, { secret, folder }));
 } finally {
   await database.stop();
   if (!process.env.KEEP) rmSync(folder, { recursive: true, force: true });

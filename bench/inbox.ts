@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { Client } from 'pg';
 import { v7 as newId } from 'uuid';
 import { admit, officerId } from '../demo/people.js';
@@ -9,35 +8,34 @@ import { migrate } from '../src/installation/migrated.js';
 import type { LocalDatabase } from '../src/local-database/local-database.js';
 import { load } from './load.js';
 import type { Plan } from './plan.js';
-import { Server } from './process.js';
+import type { Server } from './process.js';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 5);
 const SECONDS = Number(process.env.SECONDS ?? 3);
-const MAIN = ['--max-semi-space-size=4', '--max-old-space-size=160', join(import.meta.dirname, '../src/main.js')];
 const NAME = 'inbox';
 const QUEUES = { short: 100, long: 100_000 };
 const ASKED = ['/inbox?limit=25', '/inbox/counts'];
 
 type Queue = keyof typeof QUEUES;
+type Start = (env: NodeJS.ProcessEnv) => Promise<Server>;
 type Place = { secret: string; folder: string };
 
 /** What it costs to ask for an inbox in which much is waiting, as a multiple of one in which little is. */
-export async function inbox(database: LocalDatabase, place: Place): Promise<string> {
+export async function inbox(database: LocalDatabase, start: Start, place: Place): Promise<string> {
   await database.start(NAME);
   const env = await played(database, place);
   const client = new Client(database.url('seecase_owner', NAME));
   await client.connect();
   try {
-    return await compare(client, place, env);
+    const tokens = { short: await queue(client, 'short', place), long: await queue(client, 'long', place) };
+    await client.query('vacuum analyze');
+    return await compare(await start(env), tokens);
   } finally {
     await client.end();
   }
 }
 
-async function compare(client: Client, place: Place, env: NodeJS.ProcessEnv): Promise<string> {
-  const tokens = { short: await queue(client, 'short', place), long: await queue(client, 'long', place) };
-  await client.query('vacuum analyze');
-  const server = await Server.start(MAIN, env);
+async function compare(server: Server, tokens: Record<Queue, string>): Promise<string> {
   const lines = [];
   for (const path of ASKED) lines.push(...(await measure(server, path, tokens)));
   await server.stop();

@@ -49,12 +49,6 @@ export class Rows<C extends GuardedRow & ObjectLiteral> {
     return rows;
   }
 
-  /** The same, where nothing but that they see them is asked. */
-  async idsAmong(em: EntityManager, actor: Actor, ids: readonly string[]): Promise<string[]> {
-    const rows = await ask<{ id: string }>(em, this.visible(actor, ids, { columns: 'row.id' }));
-    return rows.map(({ id }) => id);
-  }
-
   /** How many of these the actor sees. */
   async countAmong(em: EntityManager, actor: Actor, ids: readonly string[]): Promise<number> {
     const [row] = await ask<{ count: number }>(em, this.visible(actor, ids, { columns: 'count(*)::int as count' }));
@@ -105,8 +99,11 @@ export class Rows<C extends GuardedRow & ObjectLiteral> {
 
   private async one(em: EntityManager, actor: Actor, id: string, lock = ''): Promise<C | null> {
     const [row] = await ask<C>(em, this.visible(actor, [id], { columns: columnsOf(em, this.entity), lock }));
-    if (row) await this.complete(em, [row]);
-    return row ?? null;
+    if (!row) return null;
+    // What acts on it may ask of which kind it is.
+    const subject = Object.assign(em.create(this.entity), row);
+    await this.complete(em, [subject]);
+    return subject;
   }
 
   /** Those of these ids that the policy gives to the actor. */
