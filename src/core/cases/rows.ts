@@ -89,8 +89,11 @@ export class Rows<C extends GuardedRow & ObjectLiteral> {
       text: `select ${this.columns(em)} from ${this.sight.table} row where row.id = :id and (${text}) ${lock}`,
       parameters: { ...parameters, id },
     });
-    if (row) await this.complete(em, [row]);
-    return row ?? null;
+    if (!row) return null;
+    // Whoever changes it may ask it for its class.
+    const subject = Object.assign(em.create(this.entity), row);
+    await this.complete(em, [subject]);
+    return subject;
   }
 
   private newest(officer: Officer, where: readonly Condition[], limit: number): Condition {
