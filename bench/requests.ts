@@ -47,7 +47,7 @@ export async function requestsOf(client: Client, { debriefing, operation }: Orig
 
 const debriefingForm = (operationId: string): object => ({
   operationId,
-  secondDebriefer: officerId('at.officer2'),
+  secondDebriefer: officerId('al.officer2'),
   place: 'Gjirokaster, interview room',
   placeKind: 'police_station',
   plannedAt: new Date(),
