@@ -1,9 +1,10 @@
 import 'reflect-metadata';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LocalDatabase } from '../src/local-database/local-database.js';
+import { clocks } from './clocks.js';
 import { load, type Figure } from './load.js';
 import type { Plan } from './plan.js';
 import { prepare, type Prepared } from './prepare.js';
@@ -14,7 +15,6 @@ import { big, small, type Size } from './stock.js';
 const ROUNDS = Number(process.env.ROUNDS ?? 5);
 const SECONDS = Number(process.env.SECONDS ?? 3);
 const CONNECTIONS = [1, 10];
-const MAIN = ['--max-semi-space-size=4', '--max-old-space-size=160', join(import.meta.dirname, '../src/main.js')];
 
 /** Where KEEP names a folder, the databases stay in it and are found there the next time. */
 const folder = process.env.KEEP ?? mkdtempSync(join(tmpdir(), 'seecase-bench-'));
@@ -30,10 +30,11 @@ const database = new LocalDatabase(join(folder, 'postgres'), process.env.PATH, {
 async function measure(size: Size, { plans, env }: Prepared): Promise<Measured[]> {
   const floorFile = join(folder, `floor-${size.name}.json`);
   writeFileSync(floorFile, JSON.stringify({ url: env.DATABASE_URL, secret, plans }));
-  const ours = await Server.start(MAIN, env);
+  const { flags, settings } = asStarted();
+  const ours = await Server.start([...flags, join(import.meta.dirname, '../src/main.js')], { ...env, ...settings });
   const floor = await Server.start([join(import.meta.dirname, 'floor.js'), floorFile], env);
   const measured: Measured[] = [];
-  for (const plan of plans) {
+  for (const plan of plans.filter(({ name }) => name.includes(process.env.ONLY ?? ''))) {
     for (const connections of CONNECTIONS) {
       const pairs = await rounds(plan, connections, { ours, floor });
       measured.push({ size: size.name, plan: plan.name, connections, pairs });
@@ -45,6 +46,16 @@ async function measure(size: Size, { plans, env }: Prepared): Promise<Measured[]
   await ours.stop();
   await floor.stop();
   return measured;
+}
+
+/** What `npm start` gives to the server: flags of node and settings before it. */
+function asStarted(): { flags: string[]; settings: Record<string, string> } {
+  const { scripts } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as {
+    scripts: { start: string };
+  };
+  const words = (scripts.start.split('&&').at(-1) ?? '').trim().split(' ');
+  const settings = words.slice(0, words.indexOf('node')).map((word) => word.split('=') as [string, string]);
+  return { flags: words.filter((word) => word.startsWith('--')), settings: Object.fromEntries(settings) };
 }
 
 async function rounds(plan: Plan, connections: number, { ours, floor }: { ours: Server; floor: Server }) {
@@ -72,6 +83,8 @@ try {
       `${size.name}: ${size.debriefings} debriefings, ready after ${Math.round((Date.now() - began) / 1000)} s`,
     );
     all.push(...(await measure(size, prepared)));
+    const start = () => Server.start(MAIN, prepared.env);
+    if (size === small) console.log(await clocks(start, database.url('seecase_owner', size.name), prepared.plans));
   }
   console.log(report(all));
 } finally {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { randomUUID } from 'node:crypto';
+import { createSecretKey, randomUUID } from 'node:crypto';
 import Fastify from 'fastify';
 import jwt from 'jsonwebtoken';
 import pg from 'pg';
@@ -18,7 +18,7 @@ const { url, secret, plans } = JSON.parse(readFileSync(process.argv[2] ?? '', 'u
   plans: Plan[];
 };
 const pool = new pg.Pool({ connectionString: url, max: 10 });
-const key = keyFor('access', secret);
+const key = createSecretKey(keyFor('access', secret));
 const log = pino({ level: 'info', base: null });
 const server = Fastify({ logger: false });
 

@@ -40,10 +40,13 @@ import { InterpretersModule } from './interpreters/interpreters.module.js';
 import { InterviewParametersModule } from './interview-parameters/interview-parameters.module.js';
 import { LegalBasesModule } from './legal-bases/legal-bases.module.js';
 import { LegalRegisterModule } from './legal-register/legal-register.module.js';
+import { LiaisonPostingsModule } from './liaison-postings/liaison-postings.module.js';
 import { OfficersModule } from './officers/officers.module.js';
 import { OperationsModule } from './operations/operations.module.js';
+import { PassagesModule } from './passages/passages.module.js';
 import { PastOperationsModule } from './past-operations/past-operations.module.js';
 import { PatrolsModule } from './patrols/patrols.module.js';
+import { PersonalDataModule } from './personal-data/personal-data.module.js';
 import { ProtectionReferralsModule } from './protection-referrals/protection-referrals.module.js';
 import { ReceivedItemsModule } from './received-items/received-items.module.js';
 import { RecordsModule } from './records/records.module.js';
@@ -54,6 +57,7 @@ import { SeizuresModule } from './seizures/seizures.module.js';
 import { SeriousIncidentsModule } from './serious-incidents/serious-incidents.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { ShiftsModule } from './shifts/shifts.module.js';
+import { SpontaneousInformationModule } from './spontaneous-information/spontaneous-information.module.js';
 import { SubjectsModule } from './subjects/subjects.module.js';
 import { TalliesModule } from './tallies/tallies.module.js';
 import { TopicGuidesModule } from './topic-guides/topic-guides.module.js';
@@ -133,6 +137,10 @@ export class AppModule {
         UseReportsModule,
         BreachesModule,
         DataSubjectRequestsModule,
+        LiaisonPostingsModule,
+        PersonalDataModule,
+        PassagesModule,
+        SpontaneousInformationModule,
       ],
     };
   }

@@ -40,8 +40,10 @@ import { Interpreter } from './interpreters/interpreter.entity.js';
 import { LegalChange } from './legal-register/legal-change.entity.js';
 import { LegalConfirmation } from './legal-register/legal-confirmation.entity.js';
 import { LegalEntry } from './legal-register/legal-entry.entity.js';
+import { LiaisonPosting } from './liaison-postings/liaison-posting.entity.js';
 import { OfficerRow, RoleAssignment } from './officers/officer.entity.js';
 import { Operation, Participation, OperationSite, PlanSection } from './operations/operation.entity.js';
+import { Passage } from './passages/passage.entity.js';
 import { Patrol, PatrolMember } from './patrols/patrol.entity.js';
 import { ProtectionReferral } from './protection-referrals/protection-referral.entity.js';
 import { ReceivedItem } from './received-items/received-item.entity.js';
@@ -52,6 +54,7 @@ import { RiskAnalysis, RiskItem } from './risk-analyses/risk-analysis.entity.js'
 import { Seizure } from './seizures/seizure.entity.js';
 import { SeriousIncident } from './serious-incidents/serious-incident.entity.js';
 import { Shift, ShiftMember } from './shifts/shift.entity.js';
+import { SpontaneousInformation } from './spontaneous-information/spontaneous-information.entity.js';
 import { Subject, SubjectKey, SubjectReview } from './subjects/subject.entity.js';
 import { Tally } from './tallies/tally.entity.js';
 import { TrainingSession, TrainingAttendee } from './training-sessions/training-session.entity.js';
@@ -77,6 +80,7 @@ export const entities = [
   CheckCorrection,
   Check,
   Complaint,
+  CorrectionNotice,
   DailyReport,
   InterviewProfile,
   Answer,
@@ -106,17 +110,18 @@ export const entities = [
   LegalChange,
   LegalConfirmation,
   LegalEntry,
+  LiaisonPosting,
   OfficerRow,
   RoleAssignment,
   Operation,
   Participation,
   OperationSite,
   PlanSection,
+  Passage,
   Patrol,
   PatrolMember,
   ProtectionReferral,
   ReceivedItem,
-  CorrectionNotice,
   UseReport,
   Breach,
   BreachNotice,
@@ -133,6 +138,7 @@ export const entities = [
   SeriousIncident,
   Shift,
   ShiftMember,
+  SpontaneousInformation,
   Subject,
   SubjectKey,
   SubjectReview,

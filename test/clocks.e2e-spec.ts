@@ -156,6 +156,12 @@ describe('time limits', () => {
     expect((await law.anybody.sees('/holidays?country=AL&year=1492')).status).toBe(400);
   });
 
+  it('can be begun by the clock, by what it moves on', async () => {
+    const start = { instrument: 'SELEC', matter: 'answer', from: 'AL', to: 'MK', begin: world.clock.now() } as const;
+    const begun = await world.get(Work).as(clockActor, (em) => world.get(ClockDesk).start(em, start));
+    expect(begun).toMatchObject({ rule: 'SELEC/ANSWER', level: 'green', counting: { zone: 'Europe/Skopje' } });
+  });
+
   it('climb a ladder that is written down', async () => {
     const { body } = await law.anybody.sees('/escalation-steps');
     expect(

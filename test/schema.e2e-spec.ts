@@ -22,6 +22,7 @@ const REFERENCE = [
   'custody_parameters',
   'protection_routes',
   'serious_incident_categories',
+  'personal_data_patterns',
   'holidays',
   'escalation_steps',
   'migrations',

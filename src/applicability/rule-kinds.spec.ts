@@ -120,6 +120,13 @@ const examples: Readonly<Record<string, readonly [instrument: string, ...Example
     ['AL->MK', { ...entry, transBorder: false }, 'failed'],
     ['AL->MK', entry, 'condition'],
   ],
+  G_SELEC_REMIT: [
+    'SELEC',
+    ['AL->MK', { action: 'SELEC_EXCHANGE', transBorder: true }, 'passed'],
+    ['AL->MK', { action: 'SELEC_EXCHANGE', transBorder: false }, 'failed'],
+    ['AL->MK', { action: 'SELEC_EXCHANGE' }, 'condition'],
+    ['AL->MK', { action: 'REQ_INFO', transBorder: false }, undefined],
+  ],
   G_SELEC_CONSENT: [
     'SELEC',
     ['AL->MK', { action: 'SELEC_THIRD_PARTY', documents: ['provider_consent'] }, 'passed'],

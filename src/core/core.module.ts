@@ -10,6 +10,7 @@ import { AuditTrail } from './audit/audit-trail.js';
 import { Cases } from './cases/cases.js';
 import { Kinds } from './cases/kinds.js';
 import { Clock } from './clock.js';
+import { Carriers } from './exchange/carriers.js';
 import { Ceiling } from './handling/ceiling.js';
 import { inputsPipe } from './http/inputs.pipe.js';
 import { ProblemFilter } from './http/problem.filter.js';
@@ -24,6 +25,7 @@ import { Waiting } from './workflow/waiting.js';
 
 const offered = [
   AuditTrail,
+  Carriers,
   Cases,
   Ceiling,
   Commands,

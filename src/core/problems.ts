@@ -9,6 +9,7 @@ import { lawProblems } from './problems/law.js';
 import { noticeProblems } from './problems/notices.js';
 import { operationProblems } from './problems/operations.js';
 import { serviceProblems } from './problems/service.js';
+import { tellingProblems } from './problems/telling.js';
 import { transmissionProblems } from './problems/transmissions.js';
 import { workingDayProblems } from './problems/working-day.js';
 
@@ -28,6 +29,7 @@ export const problems = {
   ...lawProblems,
   ...noticeProblems,
   ...operationProblems,
+  ...tellingProblems,
   ...transmissionProblems,
   ...workingDayProblems,
 } as const;

@@ -60,6 +60,7 @@ const tables: readonly Table[] = [
       reader_authority_id: key ? idOf('authority', String(key)) : null,
     }),
   },
+  { table: 'personal_data_patterns', file: 'personal-data-patterns.json', key: 'code', numbered: true },
   { table: 'retention_rules', file: 'retention-rules.json', key: 'code' },
   { table: 'border_sections', file: 'border-sections.json', key: 'code' },
   { table: 'crossing_points', file: 'crossing-points.json', key: 'code' },

@@ -1,16 +1,11 @@
 import {
   aReviewer,
-  freezeIt,
   handlingActs,
-  infoIsComplete,
   itsDataProtectionOfficer,
   itsHandlingOfficer,
-  releaseIt,
-  takeItBack,
   theAuthorOfADraft,
-  unfreezeIt,
-  whoeverActsOnWhatItRestsOn,
 } from '../core/handling/handling.rules.js';
+import { freezing, releasing } from '../core/handling/item.rules.js';
 import { notItsAuthor, theClock, whoeverOpenedIt } from '../core/workflow/rules.js';
 import { sharing } from '../core/workflow/sharing.js';
 import { defineWorkflow, type Deadline } from '../core/workflow/workflow.js';
@@ -22,6 +17,7 @@ const onErasureDay: Deadline<IntelligenceItem> = (_, { retentionDue }) => retent
 const erasedThen = { due: onErasureDay, overdue: 'erase' } as const;
 const beyondADraft = ['graded', 'sanitised', 'released'] as const;
 const kept = ['draft', ...beyondADraft] as const;
+type ItemPlace = (typeof kept)[number] | 'frozen';
 
 /** Its author writes it; others grade, sanitise and release it. */
 export const intelligenceItemWorkflow = defineWorkflow<IntelligenceItem>()({
@@ -62,20 +58,7 @@ export const intelligenceItemWorkflow = defineWorkflow<IntelligenceItem>()({
       form: true,
       effect: noteWhoSanitised,
     },
-    release: {
-      from: ['sanitised'],
-      to: 'released',
-      by: [itsHandlingOfficer, aReviewer],
-      when: [notItsAuthor, infoIsComplete],
-      effect: releaseIt,
-    },
-    withdraw_release: {
-      from: ['released'],
-      to: 'sanitised',
-      by: [itsHandlingOfficer, aReviewer],
-      reason: 'required',
-      effect: takeItBack,
-    },
+    ...releasing<IntelligenceItem, 'sanitised' | 'released'>({ ready: 'sanitised', released: 'released' }),
     ...handlingActs<IntelligenceItem, (typeof beyondADraft)[number]>(beyondADraft),
     keep: {
       from: beyondADraft,
@@ -84,22 +67,7 @@ export const intelligenceItemWorkflow = defineWorkflow<IntelligenceItem>()({
       reason: 'required',
       form: true,
     },
-    freeze: {
-      from: kept,
-      to: 'frozen',
-      by: [itsHandlingOfficer, itsDataProtectionOfficer, whoeverActsOnWhatItRestsOn],
-      reason: 'required',
-      effect: freezeIt,
-      letsGo: true,
-    },
-    unfreeze: {
-      from: ['frozen'],
-      to: 'graded',
-      by: [itsHandlingOfficer, itsDataProtectionOfficer],
-      when: [notItsAuthor, infoIsComplete],
-      reason: 'required',
-      effect: unfreezeIt,
-    },
+    ...freezing<IntelligenceItem, ItemPlace>(kept, { frozen: 'frozen', after: 'graded' }),
     erase: {
       from: [...kept, 'frozen'],
       to: 'erased',

@@ -33,7 +33,7 @@ export interface HandedOver {
   readonly label: string | null;
 }
 
-/** For other features: puts a frozen copy into a recipient's custody, carries out notices, puts a corrected one in place of a wrong one. */
+/** For other features: puts a frozen copy into a recipient's custody, carries out notices, puts a corrected one in place of a wrong one, destroys what is not needed. */
 @Injectable()
 export class ReceivedItemDesk {
   constructor(
@@ -53,6 +53,15 @@ export class ReceivedItemDesk {
     const copy = await this.open(em, { now, by, row: { id: copyId, ...content, ...limits, ...from, ...to } });
     await this.log.write(em, passedOf(copy), { event: 'transmission', at: now, reason: item.purpose });
     await this.log.write(em, passedOf(copy), { event: 'receipt', at: now, code: 'automatic' });
+  }
+
+  /** Destroys what the officer's own state keeps of this case: it is not needed there. What is kept by law stays. */
+  async destroyAll(unit: Unit, by: Officer, { carrierType, carrierId, reason }: NotNeeded): Promise<void> {
+    const kept = await this.store.keptOf(unit.em, carrierType, carrierId, by.country);
+    for (const id of kept) {
+      const move = { actor: by, id, action: 'destroy', reason } as const;
+      await this.transitions.run(unit, receivedItemWorkflow, following(this.store), move);
+    }
   }
 
   private async open(
@@ -89,6 +98,13 @@ export class ReceivedItemDesk {
     await this.carryOut(unit, by, { id: right.id, action: 'log_receipt' });
     return right.id;
   }
+}
+
+/** A case whose copies are not needed, and why. */
+export interface NotNeeded {
+  readonly carrierType: string;
+  readonly carrierId: string;
+  readonly reason: string;
 }
 
 const nothingYet = {

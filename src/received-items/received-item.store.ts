@@ -62,6 +62,16 @@ export class ReceivedItemStore extends Rows<ReceivedItem> {
     await takeInHand(em, null);
   }
 
+  /** What a state keeps of a case, and may destroy: not what it has to keep. */
+  async keptOf(em: EntityManager, carrierType: string, carrierId: string, country: string): Promise<string[]> {
+    const rows = await em.query<{ id: string }[]>(
+      `select id from received_items where carrier_type = $1 and carrier_id = $2 and owner_country = $3
+         and state in ('received', 'in_use', 'destroy_due') order by id`,
+      [carrierType, carrierId, country],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   protected override async complete(em: EntityManager, rows: ReceivedItem[]): Promise<void> {
     if (rows.length === 0) return;
     const granted = await em.query<(PermittedUse & { itemId: string })[]>(

@@ -1,12 +1,10 @@
 import {
-  freezeIt,
   handlingActs,
-  infoIsComplete,
   itsDataProtectionOfficer,
   itsHandlingOfficer,
-  unfreezeIt,
   whoeverActsOnWhatItRestsOn,
 } from '../core/handling/handling.rules.js';
+import { freezing } from '../core/handling/item.rules.js';
 import { notItsAuthor, theClock, whoeverOpenedIt } from '../core/workflow/rules.js';
 import { sharing } from '../core/workflow/sharing.js';
 import { defineWorkflow, type Deadline } from '../core/workflow/workflow.js';
@@ -67,22 +65,7 @@ export const relationWorkflow = defineWorkflow<Relation>()({
       effect: decideAgainstIt,
     },
     ...handlingActs<Relation, 'approved'>(['approved']),
-    freeze: {
-      from: kept,
-      to: 'frozen',
-      by: [itsHandlingOfficer, itsDataProtectionOfficer, whoeverActsOnWhatItRestsOn],
-      reason: 'required',
-      effect: freezeIt,
-      letsGo: true,
-    },
-    unfreeze: {
-      from: ['frozen'],
-      to: 'proposed',
-      by: [itsHandlingOfficer, itsDataProtectionOfficer],
-      when: [notItsAuthor, infoIsComplete],
-      reason: 'required',
-      effect: unfreezeIt,
-    },
+    ...freezing<Relation, (typeof kept)[number] | 'frozen'>(kept, { frozen: 'frozen', after: 'proposed' }),
     erase: {
       from: [...kept, 'frozen'],
       to: 'erased',

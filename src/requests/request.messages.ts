@@ -57,6 +57,7 @@ export class RequestMessages {
         .digest('hex'),
       saidBy: actor.kind === 'officer' ? actor.id : null,
       recordedAt: now,
+      onItsWay: subject.state === 'answer_in_passage',
     });
   }
 }

@@ -3,6 +3,7 @@ import { ApplicabilityModule } from '../applicability/applicability.module.js';
 import { AuthoritiesModule } from '../authorities/authorities.module.js';
 import { ClocksModule } from '../clocks/clocks.module.js';
 import { LegalRegisterModule } from '../legal-register/legal-register.module.js';
+import { PassagesModule } from '../passages/passages.module.js';
 import { ReceivedItemsModule } from '../received-items/received-items.module.js';
 import { SubjectsModule } from '../subjects/subjects.module.js';
 import { TransmissionsModule } from '../transmissions/transmissions.module.js';
@@ -12,6 +13,7 @@ import { RequestFiguresService } from './request-figures.service.js';
 import { RequestFiguresStore } from './request-figures.store.js';
 import { RequestMatchesService } from './request-matches.service.js';
 import { RequestMatching } from './request.matching.js';
+import { RequestCarrier } from './request.carrier.js';
 import { RequestClocks } from './request.clocks.js';
 import { RequestCourse } from './request.course.js';
 import { RequestDrafts } from './request.drafts.js';
@@ -30,6 +32,7 @@ import { RequestsService } from './requests.service.js';
     AuthoritiesModule,
     ClocksModule,
     LegalRegisterModule,
+    PassagesModule,
     ReceivedItemsModule,
     SubjectsModule,
     TransmissionsModule,
@@ -51,6 +54,7 @@ import { RequestsService } from './requests.service.js';
     RequestMessages,
     RequestClocks,
     RequestCourse,
+    RequestCarrier,
   ],
 })
 export class RequestsModule {}

@@ -1,16 +1,12 @@
 import {
   aReviewer,
-  freezeIt,
   handlingActs,
   infoIsComplete,
   itsDataProtectionOfficer,
   itsHandlingOfficer,
-  releaseIt,
-  takeItBack,
   theAuthorOfADraft,
-  unfreezeIt,
-  whoeverActsOnWhatItRestsOn,
 } from '../core/handling/handling.rules.js';
+import { freezing, releasing, takeItBack } from '../core/handling/item.rules.js';
 import { notItsAuthor, theClock, whoeverOpenedIt } from '../core/workflow/rules.js';
 import { sharing } from '../core/workflow/sharing.js';
 import { defineWorkflow, type Deadline } from '../core/workflow/workflow.js';
@@ -34,6 +30,7 @@ const onErasureDay: Deadline<Subject> = (_, { retentionDue }) => retentionDue;
 const inUse = ['recorded', 'reviewed', 'released'] as const;
 const beyondADraft = [...inUse, 'review_due'] as const;
 const kept = ['draft', ...beyondADraft] as const;
+type SubjectPlace = (typeof kept)[number] | 'frozen';
 const erasedThen = { due: onErasureDay, overdue: 'erase' } as const;
 const reviewedThen = { due: onReviewDay, overdue: 'call_for_review' } as const;
 
@@ -99,36 +96,11 @@ export const subjectWorkflow = defineWorkflow<Subject>()({
       reason: 'required',
       effect: clearIt,
     },
-    release: {
-      from: ['reviewed'],
-      to: 'released',
-      by: [itsHandlingOfficer, aReviewer],
-      when: [notItsAuthor, infoIsComplete, notOnlyMentioned, clearedIfProtected],
-      effect: releaseIt,
-    },
-    withdraw_release: {
-      from: ['released'],
-      to: 'reviewed',
-      by: [itsHandlingOfficer, aReviewer],
-      reason: 'required',
-      effect: takeItBack,
-    },
-    freeze: {
-      from: kept,
-      to: 'frozen',
-      by: [itsHandlingOfficer, itsDataProtectionOfficer, whoeverActsOnWhatItRestsOn],
-      reason: 'required',
-      effect: freezeIt,
-      letsGo: true,
-    },
-    unfreeze: {
-      from: ['frozen'],
-      to: 'recorded',
-      by: [itsHandlingOfficer, itsDataProtectionOfficer],
-      when: [notItsAuthor, infoIsComplete],
-      reason: 'required',
-      effect: unfreezeIt,
-    },
+    ...releasing<Subject, 'reviewed' | 'released'>({ ready: 'reviewed', released: 'released' }, [
+      notOnlyMentioned,
+      clearedIfProtected,
+    ]),
+    ...freezing<Subject, SubjectPlace>(kept, { frozen: 'frozen', after: 'recorded' }),
     call_for_review: { from: beyondADraft, to: 'review_due', by: [theClock], effect: rememberWhereItWas },
     // Leads back to where it was when it fell due: recorded, reviewed or released.
     keep: {

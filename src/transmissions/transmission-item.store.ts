@@ -51,12 +51,6 @@ export class TransmissionItemStore extends Rows<TransmissionItem> {
     return counted ?? { items: 0, personal: 0, released: 0, sent: 0 };
   }
 
-  /** Items that were made of something received and still say something, also those that the asking officer cannot see. */
-  async drawnFrom(em: EntityManager, receivedId: string): Promise<string[]> {
-    const rows = await em.query<{ id: string }[]>('select app.drawn_from_copy($1) as id', [receivedId]);
-    return rows.map(({ id }) => id);
-  }
-
   /** The same for several cases and both sides at once, as far as the caller sees it. */
   summaries(em: EntityManager, carrierType: string, carrierIds: readonly string[]): Promise<SideSummary[]> {
     return em.query(
@@ -69,6 +63,12 @@ export class TransmissionItemStore extends Rows<TransmissionItem> {
        group by 1, 2`,
       [carrierType, carrierIds],
     );
+  }
+
+  /** Items that were made of something received and still say something, also those that the asking officer cannot see. */
+  async drawnFrom(em: EntityManager, receivedId: string): Promise<string[]> {
+    const rows = await em.query<{ id: string }[]>('select app.drawn_from_copy($1) as id', [receivedId]);
+    return rows.map(({ id }) => id);
   }
 
   async isCountry(em: EntityManager, code: string): Promise<boolean> {

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Statement } from '../core/exchange/passed-on.js';
-import type { Classification } from '../core/handling/handling.codes.js';
-import { TransmissionLaw } from './transmission.law.js';
 import type { Officer } from '../core/access/actor.js';
 import type { TransmissionItem } from './transmission-item.entity.js';
 import { TransmissionItemStore, type SideSummary, type Summary } from './transmission-item.store.js';
+import type { Statement } from '../core/exchange/passed-on.js';
+import type { Classification } from '../core/handling/handling.codes.js';
+import { TransmissionLaw } from './transmission.law.js';
 
 export type { SideSummary, Summary } from './transmission-item.store.js';
 
@@ -21,20 +21,6 @@ export class TransmissionReader {
 
   summary(em: EntityManager, carrierType: string, carrierId: string, fromCountry: string): Promise<Summary> {
     return this.store.summary(em, carrierType, carrierId, fromCountry);
-  }
-
-  /** Refuses what may not be said of a person of that category, with the article. */
-  assertMaySay(em: EntityManager, category: string | null, statements: readonly Statement[]): Promise<void> {
-    return this.law.assertFields(em, category, statements);
-  }
-
-  /** The level that a state's own word for it stands for. */
-  levelOf(em: EntityManager, country: string, label: string): Promise<Classification> {
-    return this.law.levelOf(em, country, label);
-  }
-
-  labelOf(em: EntityManager, country: string, level: Classification): Promise<string | null> {
-    return this.law.labelOf(em, country, level);
   }
 
   /** The same for several cases and both sides at once. */
@@ -55,5 +41,19 @@ export class TransmissionReader {
     const where = [{ text, parameters: { carrierType, carrierId } }];
     const { items } = await this.store.page(em, officer, { where, limit: MOST, after: undefined, count: false });
     return [...new Set(items.flatMap(({ keys }) => keys))];
+  }
+
+  /** Refuses what may not be said of a person of that category, with the article. */
+  assertMaySay(em: EntityManager, category: string | null, statements: readonly Statement[]): Promise<void> {
+    return this.law.assertFields(em, category, statements);
+  }
+
+  /** The level that a state's own word for it stands for. */
+  levelOf(em: EntityManager, country: string, label: string): Promise<Classification> {
+    return this.law.levelOf(em, country, label);
+  }
+
+  labelOf(em: EntityManager, country: string, level: Classification): Promise<string | null> {
+    return this.law.labelOf(em, country, level);
   }
 }

@@ -8,6 +8,7 @@ import { incidentsPermissions } from './permissions/incidents.js';
 import { informationPermissions } from './permissions/information.js';
 import { lawPermissions } from './permissions/law.js';
 import { planningPermissions } from './permissions/planning.js';
+import { tellingPermissions } from './permissions/telling.js';
 import { transmissionPermissions } from './permissions/transmissions.js';
 import { workingDayPermissions } from './permissions/working-day.js';
 import type { Role } from './role.codes.js';
@@ -26,6 +27,7 @@ export const permissions = {
   ...informationPermissions,
   ...lawPermissions,
   ...planningPermissions,
+  ...tellingPermissions,
   ...transmissionPermissions,
   ...workingDayPermissions,
 } as const;

@@ -129,7 +129,14 @@ export function availableActions<C extends Case, S extends string, A extends str
   workflow: Workflow<C, S, A>,
   attempt: Attempt<C>,
 ): A[] {
-  return actionsOf(workflow).filter((action) => !objection(workflow, action, attempt));
+  const { subject, now } = attempt;
+  const standings = standingsOf(attempt.actor).map((standing) => ({ ...standing, subject, now }));
+  return actionsOf(workflow).filter((name) => {
+    const action = workflow.actions[name];
+    // The state goes first: most acts are not open in it, and lists ask about every act of every case.
+    if (!action.from.some((state) => state === subject.state)) return false;
+    return standings.some((standing) => !refusal(action, standing, standing.deputyFor));
+  });
 }
 
 export function enter<C extends Case, S extends string, A extends string>(
