@@ -135,7 +135,7 @@ export function availableActions<C extends Case, S extends string, A extends str
     const action = workflow.actions[name];
     // The state goes first: most acts are not open in it, and lists ask about every act of every case.
     if (!action.from.some((state) => state === subject.state)) return false;
-    return standings.some((standing) => !refusal(action, standing, standing.deputyFor));
+    return standings.some((standing) => !refusal(action, standing, standing.deputyFor).refused);
   });
 }
 
