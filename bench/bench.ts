@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LocalDatabase } from '../src/local-database/local-database.js';
 import { clocks } from './clocks.js';
+import { inbox } from './inbox.js';
 import { load, type Figure } from './load.js';
 import type { Plan } from './plan.js';
 import { prepare, type Prepared } from './prepare.js';
@@ -30,8 +31,7 @@ const database = new LocalDatabase(join(folder, 'postgres'), process.env.PATH, {
 async function measure(size: Size, { plans, env }: Prepared): Promise<Measured[]> {
   const floorFile = join(folder, `floor-${size.name}.json`);
   writeFileSync(floorFile, JSON.stringify({ url: env.DATABASE_URL, secret, plans }));
-  const { flags, settings } = asStarted();
-  const ours = await Server.start([...flags, join(import.meta.dirname, '../src/main.js')], { ...env, ...settings });
+  const ours = await started(env);
   const floor = await Server.start([join(import.meta.dirname, 'floor.js'), floorFile], env);
   const measured: Measured[] = [];
   for (const plan of plans.filter(({ name }) => name.includes(process.env.ONLY ?? ''))) {
@@ -46,6 +46,12 @@ async function measure(size: Size, { plans, env }: Prepared): Promise<Measured[]
   await ours.stop();
   await floor.stop();
   return measured;
+}
+
+/** The application, as `npm start` starts it. */
+function started(env: NodeJS.ProcessEnv): Promise<Server> {
+  const { flags, settings } = asStarted();
+  return Server.start([...flags, join(import.meta.dirname, '../src/main.js')], { ...env, ...settings });
 }
 
 /** What `npm start` gives to the server: flags of node and settings before it. */
@@ -76,17 +82,19 @@ try {
   await database.start('small');
   await database.start('big');
   const all: Measured[] = [];
-  for (const size of process.env.SETS === 'small' ? [small] : [small, big]) {
+  const sets: Record<string, Size[]> = { small: [small], inbox: [] };
+  for (const size of sets[process.env.SETS ?? ''] ?? [small, big]) {
     const began = Date.now();
     const prepared = await prepare(database, size, { secret, folder });
     console.log(
       `${size.name}: ${size.debriefings} debriefings, ready after ${Math.round((Date.now() - began) / 1000)} s`,
     );
     all.push(...(await measure(size, prepared)));
-    const start = () => Server.start(MAIN, prepared.env);
+    const start = () => started(prepared.env);
     if (size === small) console.log(await clocks(start, database.url('seecase_owner', size.name), prepared.plans));
   }
   console.log(report(all));
+  console.log(await inbox(database, { secret, folder }));
 } finally {
   await database.stop();
   if (!process.env.KEEP) rmSync(folder, { recursive: true, force: true });

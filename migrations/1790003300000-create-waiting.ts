@@ -82,11 +82,15 @@ export class CreateWaiting1790003300000 implements MigrationInterface {
           perform pg_notify('waiting', desk || ' ' || a_record) from unnest(concerned) desk;
         end $$;
       grant execute on function app.restate_waiting to seecase_app, seecase_clock;
+
+      -- The clock puts on desks what is on none, and reads cases of every kind for it.
+      grant execute on function app.exhibits_of to seecase_clock;
     `);
   }
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
+      revoke execute on function app.exhibits_of from seecase_clock;
       drop function app.restate_waiting;
       drop table waiting;
       drop function app.desks;

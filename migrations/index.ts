@@ -52,6 +52,7 @@ export { ComplainInInterviews1790003130000 } from './1790003130000-complain-in-i
 export { CreateClockCalendars1790003200000 } from './1790003200000-create-clock-calendars.js';
 export { CreateWaiting1790003300000 } from './1790003300000-create-waiting.js';
 export { TellOfChangedOfficers1790003310000 } from './1790003310000-tell-of-changed-officers.js';
+export { CreateNotifications1790003320000 } from './1790003320000-create-notifications.js';
 export { CreateTransmissions1790003400000 } from './1790003400000-create-transmissions.js';
 export { CreateTransmissionLog1790003410000 } from './1790003410000-create-transmission-log.js';
 export { CreateCorrectionNotices1790003420000 } from './1790003420000-create-correction-notices.js';
@@ -65,4 +66,10 @@ export { CountRequests1790004020000 } from './1790004020000-count-requests.js';
 export { CreateLiaisonPostings1790004100000 } from './1790004100000-create-liaison-postings.js';
 export { CreatePersonalDataPatterns1790004110000 } from './1790004110000-create-personal-data-patterns.js';
 export { CreateSpontaneousInformation1790004120000 } from './1790004120000-create-spontaneous-information.js';
+export { CreateStrategicExchanges1790004130000 } from './1790004130000-create-strategic-exchanges.js';
+export { CreateJointAnalyses1790004135000 } from './1790004135000-create-joint-analyses.js';
 export { CreatePassages1790004140000 } from './1790004140000-create-passages.js';
+export { CreateCaseNotes1790004150000 } from './1790004150000-create-case-notes.js';
+export { KeepReasonsOnTheirSide1790004160000 } from './1790004160000-keep-reasons-on-their-side.js';
+export { KeepFilesOfRequests1790004500000 } from './1790004500000-keep-files-of-requests.js';
+export { CreateSecureMail1790004510000 } from './1790004510000-create-secure-mail.js';

@@ -2,8 +2,8 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Config } from './config.js';
 import type { Clock } from './core/clock.js';
-import { DataSubjectRequestsModule } from './data-subject-requests/data-subject-requests.module.js';
 import { database } from './database.js';
+import { DataSubjectRequestsModule } from './data-subject-requests/data-subject-requests.module.js';
 import { AnnualPlansModule } from './annual-plans/annual-plans.module.js';
 import { ApplicabilityModule } from './applicability/applicability.module.js';
 import { ApprehensionsModule } from './apprehensions/apprehensions.module.js';
@@ -13,6 +13,7 @@ import { AuditModule } from './audit/audit.module.js';
 import { AuthoritiesModule } from './authorities/authorities.module.js';
 import { BorderSectionsModule } from './border-sections/border-sections.module.js';
 import { BreachesModule } from './breaches/breaches.module.js';
+import { CaseNotesModule } from './case-notes/case-notes.module.js';
 import { CasualtiesModule } from './casualties/casualties.module.js';
 import { ChecksModule } from './checks/checks.module.js';
 import { ClocksModule } from './clocks/clocks.module.js';
@@ -38,9 +39,11 @@ import { InformationSheetsModule } from './information-sheets/information-sheets
 import { IntelligenceItemsModule } from './intelligence-items/intelligence-items.module.js';
 import { InterpretersModule } from './interpreters/interpreters.module.js';
 import { InterviewParametersModule } from './interview-parameters/interview-parameters.module.js';
+import { JointAnalysesModule } from './joint-analyses/joint-analyses.module.js';
 import { LegalBasesModule } from './legal-bases/legal-bases.module.js';
 import { LegalRegisterModule } from './legal-register/legal-register.module.js';
 import { LiaisonPostingsModule } from './liaison-postings/liaison-postings.module.js';
+import { NotificationsModule } from './notifications/notifications.module.js';
 import { OfficersModule } from './officers/officers.module.js';
 import { OperationsModule } from './operations/operations.module.js';
 import { PassagesModule } from './passages/passages.module.js';
@@ -53,11 +56,13 @@ import { RecordsModule } from './records/records.module.js';
 import { RelationsModule } from './relations/relations.module.js';
 import { RiskAnalysesModule } from './risk-analyses/risk-analyses.module.js';
 import { ScenesModule } from './scenes/scenes.module.js';
+import { SecureMailModule } from './secure-mail/secure-mail.module.js';
 import { SeizuresModule } from './seizures/seizures.module.js';
 import { SeriousIncidentsModule } from './serious-incidents/serious-incidents.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { ShiftsModule } from './shifts/shifts.module.js';
 import { SpontaneousInformationModule } from './spontaneous-information/spontaneous-information.module.js';
+import { StrategicExchangesModule } from './strategic-exchanges/strategic-exchanges.module.js';
 import { SubjectsModule } from './subjects/subjects.module.js';
 import { TalliesModule } from './tallies/tallies.module.js';
 import { TopicGuidesModule } from './topic-guides/topic-guides.module.js';
@@ -67,6 +72,7 @@ import { TransmissionLogModule } from './transmission-log/transmission-log.modul
 import { TransmissionsModule } from './transmissions/transmissions.module.js';
 import { UseReportsModule } from './use-reports/use-reports.module.js';
 import { UsePermissionsModule } from './use-permissions/use-permissions.module.js';
+import { RenderingsModule } from './renderings/renderings.module.js';
 import { RequestsModule } from './requests/requests.module.js';
 
 @Module({})
@@ -120,6 +126,7 @@ export class AppModule {
         SeriousIncidentsModule,
         IncidentsModule,
         InboxModule,
+        NotificationsModule,
         TalliesModule,
         DailyReportsModule,
         DutyModule,
@@ -130,17 +137,22 @@ export class AppModule {
         ExhibitsModule,
         SeizuresModule,
         RequestsModule,
+        RenderingsModule,
+        SecureMailModule,
         TransmissionsModule,
         ReceivedItemsModule,
         TransmissionLogModule,
         CorrectionNoticesModule,
-        UseReportsModule,
-        BreachesModule,
-        DataSubjectRequestsModule,
         LiaisonPostingsModule,
         PersonalDataModule,
         PassagesModule,
         SpontaneousInformationModule,
+        UseReportsModule,
+        BreachesModule,
+        DataSubjectRequestsModule,
+        StrategicExchangesModule,
+        JointAnalysesModule,
+        CaseNotesModule,
       ],
     };
   }

@@ -3,13 +3,18 @@ import { StoredFileSweep } from './attachments/stored-file.sweep.js';
 import { Deadlines } from './core/workflow/deadlines.js';
 import { newLog } from './core/http/log.js';
 import { loadDemo } from '../demo/load.js';
+import { InboxSweep } from './inbox/inbox.sweep.js';
 import { install } from './installation/installation.js';
+import { MailSweep } from './notifications/mail.sweep.js';
+import { SecureMailSweep } from './secure-mail/secure-mail.sweep.js';
 import { newServer } from './server.js';
 import { TransmissionLogPurge } from './transmission-log/transmission-log.purge.js';
 
 const SWEEP_EVERY = 5000;
 const SWEEP_FILES_EVERY = 60_000;
 const PURGE_LOG_EVERY = 60_000;
+const SWEEP_MAIL_EVERY = 5000;
+const CARRY_MAIL_EVERY = 5000;
 
 const { config, end } = await install(process.env, (line) => console.log(line));
 const signIns = await loadDemo(config, (line) => console.log(line));
@@ -33,6 +38,22 @@ const purgingLog = setInterval(() => {
     .sweep()
     .catch((error: unknown) => log.error({ error: (error as Error).name }, 'the purge of the log failed'));
 }, PURGE_LOG_EVERY);
+app
+  .get(InboxSweep)
+  .sweep()
+  .catch((error: unknown) => log.error({ error: (error as Error).name }, 'the sweep of inboxes failed'));
+const sweepingMail = setInterval(() => {
+  app
+    .get(MailSweep)
+    .sweep()
+    .catch((error: unknown) => log.error({ error: (error as Error).name }, 'the sweep of mail failed'));
+}, SWEEP_MAIL_EVERY);
+const carryingMail = setInterval(() => {
+  app
+    .get(SecureMailSweep)
+    .sweep()
+    .catch((error: unknown) => log.error({ error: (error as Error).name }, 'carrying secure mail failed'));
+}, CARRY_MAIL_EVERY);
 
 let leaving = false;
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
@@ -42,6 +63,8 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     clearInterval(sweeping);
     clearInterval(sweepingFiles);
     clearInterval(purgingLog);
+    clearInterval(sweepingMail);
+    clearInterval(carryingMail);
     // The database goes last: whoever is still being answered needs it.
     app
       .close()

@@ -4,6 +4,7 @@ import { permissionsOf } from '../src/core/access/roles.js';
 import type { Role } from '../src/core/access/role.codes.js';
 import { Kinds } from '../src/core/cases/kinds.js';
 import { Work } from '../src/core/work/work.js';
+import { InboxSweep } from '../src/inbox/inbox.sweep.js';
 import { availableActions } from '../src/core/workflow/workflow.js';
 import { playDrino } from '../demo/drino.js';
 import { admit } from '../demo/people.js';
@@ -150,5 +151,21 @@ describe('the desks of a joint operation, from its proposal to its closure', () 
       );
     }
     expect(wrong).toEqual([]);
+  });
+
+  it('have everything on them by the act itself: who looks afterwards finds nothing more to put there', async () => {
+    const all = () => world.database.owner('select record_id, desk, state from waiting order by record_id, desk');
+    const before = await all();
+    await world.get(InboxSweep).sweep();
+    expect(await all()).toEqual(before);
+  });
+
+  it('get back what was on none, as after an installation was upgraded', async () => {
+    const all = () =>
+      world.database.owner('select record_id, desk, state, level from waiting order by record_id, desk');
+    const before = await all();
+    await world.database.owner('delete from waiting');
+    await world.get(InboxSweep).sweep();
+    expect(await all()).toEqual(before);
   });
 });

@@ -1,9 +1,11 @@
 import { days } from '../src/core/workflow/deadline.js';
+import { TwoStates } from './support/exchange.js';
 import { act } from './support/joint-operation.js';
 import { Keepers } from './support/keepers.js';
 import { Posting, settleTheLaw } from './support/posting.js';
 import { rowsFor } from './support/second-wall.js';
-import { World } from './support/world.js';
+import { Telling } from './support/telling.js';
+import { World, type TestOfficer } from './support/world.js';
 
 describe('a liaison posting', () => {
   let world: World;
@@ -185,5 +187,62 @@ describe('a liaison posting', () => {
     expect((await refused({ servedCountries: ['MK'] })).field).toBe('servedCountries');
     expect((await refused({ informedCountries: ['ATLANTIS'] })).field).toBe('informedCountries');
     expect((await refused({ hostCountry: 'AL' })).code).toBe('inconsistent');
+  });
+
+  describe('once it is active, lets its officer', () => {
+    let states: TwoStates;
+    let there: Telling;
+    let path: string;
+    let liaison: TestOfficer;
+    beforeAll(async () => {
+      states = await TwoStates.meet(world);
+      there = await Telling.of(world, ['MK/border', 'MK/ncu'], ['AL/ncu', 'AL/border']);
+      liaison = await world.officer('liaison_officer', { at: 'AL/police' });
+      path = await posting.accredited({}, liaison);
+    });
+    const sees = async (address: string) => (await liaison.sees(address)).status;
+
+    it('follow what their own state asks and tells, and what it is asked and told from when it comes', async () => {
+      const { id } = await states.opened();
+      const told = await there.draft({ otherCountry: 'AL' });
+      expect([await sees(`/requests/${id}`), await sees(told)]).toEqual([404, 404]);
+      await act(liaison, path, 'take_up');
+      expect([await sees(`/requests/${id}`), await sees(told)]).toEqual([200, 404]);
+      await there.item(told);
+      await act(there.author, told, 'submit');
+      await act(there.unit, told, 'release');
+      expect(await rowsFor(world, liaison, 'spontaneous_information')).toEqual([]);
+      await act(there.unit, told, 'transmit');
+      expect(await sees(told)).toBe(200);
+      expect(await rowsFor(world, liaison, 'spontaneous_information')).toEqual([told.split('/').at(-1)]);
+      const others = await states.opened({ otherCountry: 'RS' });
+      expect(await sees(`/requests/${others.id}`)).toBe(404);
+    });
+
+    it('create and forward it, and decide on nothing', async () => {
+      const told = await there.transmitted({ otherCountry: 'AL' });
+      expect((await liaison.sees(told)).body.actions).toEqual(['assign']);
+      const assigned = await act(liaison, told, 'assign', { authorityId: world.authority('AL/border') });
+      expect(assigned.body.otherAuthorityId).toBe(world.authority('AL/border'));
+      for (const [action, form] of [
+        ['accept', {}],
+        ['delete_not_needed', { reason: 'Not needed.' }],
+      ] as const)
+        expect((await act(liaison, told, action, form)).body.code).toBe('not_permitted');
+      const own = await liaison.does('/spontaneous-information', there.form());
+      expect(own.status).toBe(201);
+      expect((await act(liaison, `/spontaneous-information/${own.body.id}`, 'release')).body.code).toBe(
+        'not_permitted',
+      );
+      const asked = await states.opened({}, liaison);
+      expect((await states.tries(liaison, asked, 'approve')).body.code).toBe('not_permitted');
+    });
+
+    it('follow nothing any more once it has ended', async () => {
+      const { id } = await states.opened();
+      expect(await sees(`/requests/${id}`)).toBe(200);
+      await act(posting.sender, path, 'end', { reason: 'Called back.' });
+      expect(await sees(`/requests/${id}`)).toBe(404);
+    });
   });
 });

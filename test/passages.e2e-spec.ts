@@ -41,7 +41,7 @@ describe('a way through SELEC', () => {
     const refused = async (changes: object) =>
       (await telling.author.does('/spontaneous-information', telling.form({ route: 'selec', ...changes }))).body;
     const { code, article } = await refused({ transBorder: false });
-    expect([code, article]).toEqual(['basis_blocked', 'SELEC Convention, Art. 2']);
+    expect([code, article]).toEqual(['basis_blocked', 'SELEC Convention, Arts 2, 21']);
     expect((await refused({ transBorder: true, otherCountry: 'AT' })).because).toBe('AT is no party to SELEC.');
     const unsaid = await telling.released({ route: 'selec' });
     expect((await act(telling.unit, unsaid, 'hand_over')).body.code).toBe('basis_on_condition');

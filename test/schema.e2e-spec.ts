@@ -25,6 +25,7 @@ const REFERENCE = [
   'personal_data_patterns',
   'holidays',
   'escalation_steps',
+  'mail_texts',
   'migrations',
 ];
 

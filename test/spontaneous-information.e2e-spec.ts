@@ -151,7 +151,11 @@ describe('information told without a request', () => {
     it('does not go while an item is not released', async () => {
       const path = await telling.released();
       const { body } = await telling.author.does('/transmission-items', {
-        ...{ carrierType: TABLE, carrierId: idIn(path), itemKind: 'other', title: 'More', purpose: 'The same' },
+        carrierType: TABLE,
+        carrierId: idIn(path),
+        itemKind: 'event',
+        title: 'More',
+        purpose: 'The same',
         statements: [{ field: 'circumstances', text: 'At night.', character: 'fact' }],
       });
       expect((await act(telling.unit, path, 'transmit')).body.code).toBe('items_not_released');
@@ -216,6 +220,36 @@ describe('information told without a request', () => {
       expect(items[0].copyState).toBe('destroyed');
     });
 
+    it('does not tell why its own side had given it back to its author', async () => {
+      const path = await telling.released();
+      await act(telling.unit, path, 'return_to_author', { reason: 'The source would be known.' });
+      const { version } = (await telling.author.sees(path)).body;
+      await telling.author.revises(path, pickForm(telling.form()), { version });
+      await act(telling.author, path, 'submit');
+      await act(telling.unit, path, 'release');
+      await act(telling.unit, path, 'transmit');
+      await act(telling.otherUnit, path, 'delete_not_needed', { reason: 'Known here.' });
+      const reasons = async (officer: TestOfficer) => {
+        const { body } = await officer.sees(`/records/${TABLE}/${idIn(path)}/history`);
+        return (body as { reason: string | null }[]).flatMap(({ reason }) => reason ?? []);
+      };
+      expect(await reasons(telling.otherUnit)).toEqual(['Known here.']);
+      expect(await reasons(telling.author)).toEqual(['The source would be known.', 'Known here.']);
+    });
+
+    it('waits on the desks of those who have to act next, on either side', async () => {
+      const path = await telling.released();
+      const waits = async (officer: TestOfficer) => {
+        const { body } = await officer.sees('/inbox?limit=100');
+        return (body.items as { id: string }[]).some(({ id }) => id === idIn(path));
+      };
+      expect([await waits(telling.unit), await waits(telling.otherUnit)]).toEqual([true, false]);
+      await act(telling.unit, path, 'transmit');
+      expect([await waits(telling.unit), await waits(telling.otherUnit)]).toEqual([false, true]);
+      await act(telling.otherUnit, path, 'accept');
+      expect(await waits(telling.otherUnit)).toBe(false);
+    });
+
     it('is asked after by a clock that breaches nothing', async () => {
       const path = await telling.transmitted();
       const { clock } = (await telling.otherUnit.sees(path)).body;
@@ -227,84 +261,6 @@ describe('information told without a request', () => {
       expect(late).toMatchObject({ state: 'transmitted', clock: { breached: false, missedAt: expect.any(String) } });
       await act(telling.otherUnit, path, 'accept');
       expect((await telling.otherUnit.sees(path)).body.clock.stoppedAt).toBe(world.clock.now().toISOString());
-    });
-  });
-
-  describe('between members of the Union', () => {
-    let union: Telling;
-    beforeAll(async () => {
-      union = await Telling.of(world, ['BG/border', 'BG/ncu'], ['RO/mia', 'RO/border']);
-    });
-    const toRomania = (changes: object = {}) => ({ otherCountry: 'RO', ...changes });
-
-    it('goes by the law of the Union, with copies to both single points of contact', async () => {
-      const path = await union.draft(toRomania());
-      expect((await union.author.sees(path)).body).toMatchObject({
-        basis: { instrument: 'EU_2023_977', article: 'Art. 7', unionLaw: true },
-        copiedTo: [world.authority('BG/ncu'), world.authority('RO/mia')],
-        dutyToTell: false,
-      });
-      expect((await union.unit.sees(path)).status).toBe(200);
-    });
-
-    it('has copies unless an exception is recorded, and then goes from authority to authority', async () => {
-      const direct = { route: 'direct', copyException: 'terrorism', otherAuthorityId: world.authority('RO/border') };
-      expect(
-        (await union.author.does('/spontaneous-information', union.form(toRomania({ route: 'direct' })))).body.code,
-      ).toBe('inconsistent');
-      const unknown = toRomania({ ...direct, copyException: 'no_time' });
-      expect((await union.author.does('/spontaneous-information', union.form(unknown))).body.field).toBe(
-        'copyException',
-      );
-      expect((await refused({ ...direct, otherAuthorityId: world.authority('MK/border') })).field).toBe(
-        'copyException',
-      );
-      const path = await union.draft(toRomania({ ...direct, offence: 'TERRORISM' }));
-      expect((await union.author.sees(path)).body).toMatchObject({ copiedTo: [], ownerUnitId: null });
-      expect((await union.second.sees(path)).status).toBe(404);
-      await union.item(path, {}, union.author, await world.officer('handling_officer', { at: 'BG/border' }));
-      await act(union.author, path, 'submit');
-      const leader = await world.officer('operation_coordinator', { at: 'BG/border' });
-      await act(leader, path, 'release');
-      await act(leader, path, 'assess_europol_copy', { decision: 'investigation_or_safety' });
-      expect((await act(leader, path, 'transmit')).body).toMatchObject({ state: 'transmitted' });
-      expect((await union.otherAuthority.sees(path)).status).toBe(200);
-      expect((await union.otherUnit.sees(path)).status).toBe(404);
-    });
-
-    it('has to be told for serious offences, or is withheld on a ground that is written down', async () => {
-      const path = await union.draft(toRomania({ seriousOffence: true }));
-      expect((await union.author.sees(path)).body.dutyToTell).toBe(true);
-      expect((await act(union.author, path, 'withdraw', { reason: 'No time.' })).body).toMatchObject({
-        code: 'duty_to_tell',
-        article: 'Directive (EU) 2023/977, Art. 7',
-      });
-      const withhold = (ground: string) =>
-        act(union.unit, path, 'withhold', { ground, reason: 'An operation is under way.' });
-      expect((await withhold('RF_EU_MINOR_OFFENCE')).body.field).toBe('ground');
-      expect((await withhold('RF_EU_ONGOING_INVESTIGATION_OR_SAFETY')).body).toMatchObject({
-        state: 'withheld',
-        withheldOn: 'RF_EU_ONGOING_INVESTIGATION_OR_SAFETY',
-      });
-      const optional = await union.draft(toRomania());
-      const form = { ground: 'RF_EU_NATIONAL_SECURITY', reason: 'None.' };
-      expect((await act(union.unit, optional, 'withhold', form)).body.code).toBe('no_duty_to_tell');
-      expect((await act(union.author, optional, 'withdraw', { reason: 'Known there.' })).body.state).toBe('withdrawn');
-    });
-
-    it('does not go before it is decided whether Europol gets a copy', async () => {
-      const path = await union.released(toRomania());
-      expect((await act(union.unit, path, 'transmit')).body.code).toBe('europol_copy_undecided');
-      expect((await act(union.unit, path, 'assess_europol_copy', { decision: 'sent' })).body.code).toBe('inconsistent');
-      await act(union.unit, path, 'assess_europol_copy', { decision: 'sent', purpose: 'Cross-checking' });
-      expect((await act(union.unit, path, 'transmit')).body).toMatchObject({
-        state: 'transmitted',
-        europolCopy: 'sent',
-      });
-      const other = await telling.draft();
-      expect((await act(telling.unit, other, 'assess_europol_copy', { decision: 'not_useful' })).body.code).toBe(
-        'not_under_union_law',
-      );
     });
   });
 });

@@ -117,15 +117,8 @@ const examples: Readonly<Record<string, readonly [instrument: string, ...Example
   'G_SELEC_SUBJECT/REMIT': [
     'SELEC',
     ['AL->MK', { ...entry, transBorder: true }, 'passed'],
-    ['AL->MK', { ...entry, transBorder: false }, 'failed'],
-    ['AL->MK', entry, 'condition'],
-  ],
-  G_SELEC_REMIT: [
-    'SELEC',
-    ['AL->MK', { action: 'SELEC_EXCHANGE', transBorder: true }, 'passed'],
     ['AL->MK', { action: 'SELEC_EXCHANGE', transBorder: false }, 'failed'],
-    ['AL->MK', { action: 'SELEC_EXCHANGE' }, 'condition'],
-    ['AL->MK', { action: 'REQ_INFO', transBorder: false }, undefined],
+    ['AL->MK', entry, 'condition'],
   ],
   G_SELEC_CONSENT: [
     'SELEC',

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Officer } from '../core/access/actor.js';
 import type { CaseRow } from '../core/cases/guarded-row.js';
 import { Kinds, type AnyKind, type Glance } from '../core/cases/kinds.js';
 import type { InfoMeta } from '../core/handling/info-meta.js';
@@ -36,6 +37,21 @@ export class AttachmentRecords {
   isOpenTo(recordType: string, subject: AnyRecord, { reader: actor, now }: Glance): boolean {
     const kind = this.kindOf(recordType);
     return kind !== undefined && availableActions(kind.workflow, { subject, actor, now }).length > 0;
+  }
+
+  /** Whose a file of it is: the record's owner's, or where it has two sides, of whoever attaches it. */
+  ownerOf(recordType: string, record: AnyRecord, { authorityId, country }: Officer) {
+    const { ownerAuthorityId, ownerCountry } = record;
+    const bySide = this.kindOf(recordType)?.filesBySide === true;
+    return bySide ? { ownerAuthorityId: authorityId, ownerCountry: country } : { ownerAuthorityId, ownerCountry };
+  }
+
+  /** Whether a file of it is on the side of this officer, where it has two. */
+  isOfTheirSide(
+    { recordType, ownerCountry }: { recordType: string; ownerCountry: string },
+    { country }: Officer,
+  ): boolean {
+    return this.kindOf(recordType)?.filesBySide !== true || ownerCountry === country;
   }
 
   private kindOf(table: string): AnyKind | undefined {

@@ -97,7 +97,7 @@ export class AttachmentStore implements CaseStore<Attachment> {
 
   private async visible(em: EntityManager, actor: Actor, row: Attachment | null): Promise<Attachment | null> {
     if (!row || (row.openedBy !== actor.id && row.state !== 'kept' && row.state !== 'removed')) return null;
-    if (actor.kind === 'clock') return null;
+    if (actor.kind === 'clock' || !this.records.isOfTheirSide(row, actor)) return null;
     const glance = { reader: actor, now: this.clock.now(), em };
     const record = await this.records.find(glance, row);
     if (!record) return null;

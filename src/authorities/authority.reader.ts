@@ -37,6 +37,14 @@ export class AuthorityReader {
     return rows.map((row) => row.id);
   }
 
+  /** What they are called in English, also those that are no more. */
+  async names(em: EntityManager, ids: readonly string[]): Promise<Map<string, string>> {
+    const rows = await em.query<{ id: string; name: string }[]>('select id, name from authorities where id = any($1)', [
+      ids,
+    ]);
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
   /** From each authority to the one above it; the topmost are left out. */
   async above(em: EntityManager, ids: readonly string[]): Promise<Map<string, string>> {
     const rows = await em.query<{ id: string; parent: string }[]>(

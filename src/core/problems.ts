@@ -1,3 +1,4 @@
+import { channelProblems } from './problems/channels.js';
 import { clockProblems } from './problems/clocks.js';
 import { custodyProblems } from './problems/custody.js';
 import { debriefingProblems } from './problems/debriefings.js';
@@ -19,6 +20,7 @@ import { workingDayProblems } from './problems/working-day.js';
  */
 export const problems = {
   ...serviceProblems,
+  ...channelProblems,
   ...clockProblems,
   ...custodyProblems,
   ...debriefingProblems,

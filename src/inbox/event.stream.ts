@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Officer } from '../core/access/actor.js';
+import type { Changed } from './inbox.cases.js';
 import type { InboxCountsView } from './inbox.dto.js';
-import type { Changed } from './inbox.service.js';
 import { desksOf } from './inbox.store.js';
 
 /** As much as a client may leave unread before it is given up. */

@@ -4,8 +4,15 @@ import type { Officer } from '../core/access/actor.js';
 import type { CaseRow } from '../core/cases/guarded-row.js';
 import { Kinds, type AnyKind } from '../core/cases/kinds.js';
 import { availableActions } from '../core/workflow/workflow.js';
+import type { Counted } from './inbox.counts.js';
 import type { InboxItemView } from './inbox.dto.js';
-import type { WaitingRow } from './inbox.store.js';
+import type { Heap, WaitingRow } from './inbox.store.js';
+
+/** Something that came or changed. */
+export interface Changed {
+  readonly kind: string;
+  readonly id: string;
+}
 
 type Row = CaseRow & { readonly refNo?: string | null };
 
@@ -28,14 +35,19 @@ export class InboxCases {
     return waiting.flatMap(({ recordId }) => shown.get(recordId) ?? []);
   }
 
-  /** Those that the reader sees: what a number or an event may tell of. */
-  async seen(em: EntityManager, reader: Officer, waiting: readonly WaitingRow[]): Promise<WaitingRow[]> {
-    const seen = new Set<string>();
-    await this.eachKind(waiting, async (kind, rows) => {
-      const ids = rows.map(({ recordId }) => recordId);
-      for (const id of await kind.store.idsAmong(em, reader, ids)) seen.add(id);
-    });
-    return waiting.filter(({ recordId }) => seen.has(recordId));
+  /** The same, with nothing but what an event may tell of it. */
+  async name(em: EntityManager, reader: Officer, waiting: readonly WaitingRow[], now: Date): Promise<Changed[]> {
+    return (await this.show(em, reader, waiting, now)).map(({ kind, id }) => ({ kind, id }));
+  }
+
+  /** How much of each heap there is for the reader. */
+  async count(em: EntityManager, reader: Officer, heaps: readonly Heap[]): Promise<Counted[]> {
+    const counted: Counted[] = [];
+    for (const { kind, level, ids } of heaps) {
+      const store = this.kinds.get(kind)?.store;
+      if (store && ids.length > 0) counted.push({ kind, level, count: await store.countAmong(em, reader, ids) });
+    }
+    return counted;
   }
 
   private async eachKind(

@@ -4,7 +4,7 @@ import type { Officer } from '../core/access/actor.js';
 import { AuditTrail } from '../core/audit/audit-trail.js';
 import { COUNT_CAP, type PageOf } from '../core/paging/page.js';
 import { Work } from '../core/work/work.js';
-import { InboxCases } from './inbox.cases.js';
+import { InboxCases, type Changed } from './inbox.cases.js';
 import { countsOf } from './inbox.counts.js';
 import type { InboxCountsView, InboxItemView, InboxQueryDto } from './inbox.dto.js';
 import { cursorOf, InboxStore } from './inbox.store.js';
@@ -40,19 +40,13 @@ export class InboxService {
   changes(officer: Officer, ids: readonly string[]): Promise<{ items: Changed[]; counts: InboxCountsView }> {
     return this.work.as(officer, async (em, now) => {
       const rows = ids.length === 0 ? [] : await this.store.among(em, officer, now, ids);
-      const items = (await this.cases.seen(em, officer, rows)).map(({ kind, recordId: id }) => ({ kind, id }));
+      const items = await this.cases.name(em, officer, rows, now);
       return { items, counts: await this.counted(em, officer, now) };
     });
   }
 
   private async counted(em: EntityManager, officer: Officer, now: Date, kind?: string): Promise<InboxCountsView> {
-    const rows = await this.store.page(em, officer, { now, limit: COUNT_CAP + 1, kind });
-    const seen = await this.cases.seen(em, officer, rows.slice(0, COUNT_CAP));
-    return { ...countsOf(seen), more: rows.length > COUNT_CAP };
+    const heaps = await this.store.heaps(em, officer, { now, limit: COUNT_CAP, kind });
+    return { ...countsOf(await this.cases.count(em, officer, heaps)), more: heaps.some(({ more }) => more) };
   }
-}
-
-export interface Changed {
-  readonly kind: string;
-  readonly id: string;
 }

@@ -16,6 +16,15 @@ export interface WaitingRow {
   readonly sorted: Date;
 }
 
+/** What waits of one kind at one level, by id. */
+export interface Heap {
+  readonly kind: string;
+  readonly level: Level;
+  readonly ids: readonly string[];
+  /** There is more than was counted. */
+  readonly more: boolean;
+}
+
 /** Which of what waits: a stretch of the queue, of one kind where it is said. */
 export interface Stretch {
   readonly now: Date;
@@ -35,26 +44,55 @@ const ADDRESSED = `(w.within is null or w.within = $2) and w.unless is distinct 
 const SHOWN = `record_id as "recordId", kind, case when due_at <= $5 then 'overdue' else level end as level,
   due_at as due, since, operation_id as "operationId", sorted`;
 
+const MERGED = ({ after, kind }: Stretch): string => {
+  const beyond =
+    after === undefined
+      ? '$7::timestamptz is null and $8::uuid is null'
+      : '(w.sorted, w.record_id) > ($7::timestamptz, $8::uuid)';
+  return `select * from (
+    select distinct on (walked.sorted, walked.record_id) walked.*
+    from unnest($1::text[]) desk(key) cross join lateral (
+      select w.* from waiting w where w.desk = desk.key and ${ADDRESSED} and ${beyond} ${kind === undefined ? '' : 'and w.kind = $9'}
+      order by w.sorted, w.record_id limit $6) walked
+    order by walked.sorted, walked.record_id, walked.since) distinct_ones order by sorted, record_id limit $6`;
+};
+
+function bounds({ limit, after, kind }: Stretch): unknown[] {
+  const [sorted, id] = after === undefined ? [null, null] : decodeCursor(after);
+  return [limit, sorted, id, ...(kind === undefined ? [] : [kind])];
+}
+
 /** The only SQL about what waits. Each desk walks its own end of one index, so that it costs the same however long a queue is. */
 @Injectable()
 export class InboxStore {
-  page(em: EntityManager, officer: Officer, { now, limit, after, kind }: Stretch): Promise<WaitingRow[]> {
-    const [sorted, id] = after === undefined ? [null, null] : decodeCursor(after);
-    const here = kind === undefined ? '' : 'and w.kind = $9';
-    const beyond =
-      after === undefined
-        ? '$7::timestamptz is null and $8::uuid is null'
-        : '(w.sorted, w.record_id) > ($7::timestamptz, $8::uuid)';
+  page(em: EntityManager, officer: Officer, stretch: Stretch): Promise<WaitingRow[]> {
+    return em.query(`select ${SHOWN} from (${MERGED(stretch)}) merged order by sorted, record_id`, [
+      ...this.asked(officer, stretch.now),
+      ...bounds(stretch),
+    ]);
+  }
+
+  /** The same in heaps, to be counted: one beyond the limit says that there is more. */
+  heaps(em: EntityManager, officer: Officer, stretch: Stretch): Promise<Heap[]> {
     return em.query(
-      `select ${SHOWN} from (
-         select distinct on (walked.sorted, walked.record_id) walked.*
-         from unnest($1::text[]) desk(key) cross join lateral (
-           select w.* from waiting w where w.desk = desk.key and ${ADDRESSED} and ${beyond} ${here}
-           order by w.sorted, w.record_id limit $6) walked
-         order by walked.sorted, walked.record_id, walked.since
-       ) merged order by sorted, record_id limit $6`,
-      [...this.asked(officer, now), limit, sorted, id, ...(kind === undefined ? [] : [kind])],
+      `select kind, level, coalesce(json_agg(record_id) filter (where n < $6), '[]') as ids, bool_or(n = $6) as more
+       from (select ${SHOWN}, record_id, row_number() over (order by sorted, record_id) as n from (${MERGED(stretch)}) merged) numbered
+       group by kind, level order by kind, level`,
+      [...this.asked(officer, stretch.now), ...bounds({ ...stretch, limit: stretch.limit + 1 })],
     );
+  }
+
+  /** Cases of one table in these states that wait nowhere. For the clock. */
+  async onNoDesk(
+    em: EntityManager,
+    { table, awaiting, after, limit }: { table: string; awaiting: string[]; after: string; limit: number },
+  ): Promise<string[]> {
+    const rows = await em.query<{ id: string }[]>(
+      `select c.id from ${table} c where c.state = any($1) and c.id > $2
+         and not exists (select from waiting w where w.record_id = c.id) order by c.id limit $3`,
+      [awaiting, after, limit],
+    );
+    return rows.map(({ id }) => id);
   }
 
   /** Those of these records that wait for the officer. */

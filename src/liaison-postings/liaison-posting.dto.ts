@@ -96,11 +96,6 @@ export class InstructDto {
   instructions: string;
 }
 
-export class ProlongDto {
-  @Moment()
-  endsAt: Date;
-}
-
 export class LiaisonPostingsQueryDto extends PageQueryDto {
   @OneOf('LiaisonPostingState', stateCodes(liaisonPostingWorkflow), optional)
   state?: string;

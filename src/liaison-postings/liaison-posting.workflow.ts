@@ -3,6 +3,7 @@ import { days } from '../core/workflow/deadline.js';
 import { notItsAuthor, theClock } from '../core/workflow/rules.js';
 import { sharing } from '../core/workflow/sharing.js';
 import { defineWorkflow, type Deadline } from '../core/workflow/workflow.js';
+import { liaisonPostingDesks } from './liaison-posting.desks.js';
 import type { LiaisonPosting } from './liaison-posting.entity.js';
 import {
   aChiefOfTheHost,
@@ -31,13 +32,22 @@ export const liaisonPostingWorkflow = defineWorkflow<LiaisonPosting>()({
   initial: 'proposed',
 
   states: {
-    proposed: { means: 'Agreed on in principle; the sending state has named nobody yet.' },
+    proposed: {
+      means: 'Agreed on in principle; the sending state has named nobody yet.',
+      awaits: liaisonPostingDesks.proposed,
+    },
     nominated: {
       means: 'The sending state has named its officer; waits for the host, and after a week for its chiefs as well.',
       due: climbingEvery(days(7), 1),
       overdue: 'climb',
+      awaits: liaisonPostingDesks.nominated,
     },
-    accredited: { means: 'Accepted by the host; the officer has not come yet.', due: itsEnd, overdue: 'lapse' },
+    accredited: {
+      means: 'Accepted by the host; the officer has not come yet.',
+      due: itsEnd,
+      overdue: 'lapse',
+      awaits: liaisonPostingDesks.accredited,
+    },
     active: {
       means: 'The officer is there, and follows what passes between the two states.',
       due: itsEnd,

@@ -13,9 +13,9 @@ import {
   LiaisonPostingView,
   NominateDto,
   OpenLiaisonPostingDto,
-  ProlongDto,
   ReviseLiaisonPostingDto,
 } from './liaison-posting.dto.js';
+import { ProlongDto } from './liaison-posting-term.dto.js';
 import { LiaisonPostingCourseService } from './liaison-posting-course.service.js';
 import { LiaisonPostingsService } from './liaison-postings.service.js';
 

@@ -1,4 +1,5 @@
 import { defineWorkflow } from '../core/workflow/workflow.js';
+import { passageDesks } from './passage.desks.js';
 import type { Passage } from './passage.entity.js';
 import {
   atIts,
@@ -16,10 +17,22 @@ export const passageWorkflow = defineWorkflow<Passage>()({
   initial: 'at_focal_point_out',
 
   states: {
-    at_focal_point_out: { means: 'With the national focal point of the sending state.' },
-    at_liaison_out: { means: 'With the liaison officers of the sending state at the seat of SELEC.' },
-    at_liaison_in: { means: 'With the liaison officers of the other state at the seat of SELEC.' },
-    at_focal_point_in: { means: 'With the national focal point of the other state.' },
+    at_focal_point_out: {
+      means: 'With the national focal point of the sending state.',
+      awaits: passageDesks.at_focal_point_out,
+    },
+    at_liaison_out: {
+      means: 'With the liaison officers of the sending state at the seat of SELEC.',
+      awaits: passageDesks.at_liaison_out,
+    },
+    at_liaison_in: {
+      means: 'With the liaison officers of the other state at the seat of SELEC.',
+      awaits: passageDesks.at_liaison_in,
+    },
+    at_focal_point_in: {
+      means: 'With the national focal point of the other state.',
+      awaits: passageDesks.at_focal_point_in,
+    },
     delivered: { means: 'It has come to the other side.' },
     returned: { means: 'Sent back on its way, with the reason.' },
   },

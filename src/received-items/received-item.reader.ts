@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Officer } from '../core/access/actor.js';
+import type { Actor, Officer } from '../core/access/actor.js';
+import type { Passed } from '../transmission-log/transmission-log.desk.js';
 import type { ReceivedItem } from './received-item.entity.js';
-import { ReceivedItemStore } from './received-item.store.js';
+import { passedOf, ReceivedItemStore, type ToSide } from './received-item.store.js';
 
 const MOST = 50;
 
-/** Questions for other features: which copies in this officer's sight hold one of these identifiers? */
+/** Questions for other features about copies in this officer's sight: which hold these identifiers, which came with a case? */
 @Injectable()
 export class ReceivedItemReader {
   constructor(private readonly store: ReceivedItemStore) {}
@@ -23,5 +24,15 @@ export class ReceivedItemReader {
     const where = [{ text, parameters: { carrierType, carrierId } }];
     const { items } = await this.store.page(em, officer, { where, limit: MOST, after: undefined, count: false });
     return [...new Set(items.flatMap(({ keys }) => keys))];
+  }
+
+  /** What has come to one side with this case. */
+  cameWith(em: EntityManager, actor: Actor, to: ToSide): Promise<ReceivedItem[]> {
+    return this.store.cameWith(em, actor, to);
+  }
+
+  /** What the log says of it. */
+  passed(item: ReceivedItem): Passed {
+    return passedOf(item);
   }
 }

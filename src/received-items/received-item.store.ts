@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AttachmentDesk } from '../attachments/attachment.desk.js';
+import type { Actor } from '../core/access/actor.js';
+import { visibleTo } from '../core/access/branches.js';
 import { takeInHand } from '../core/cases/in-hand.js';
 import { Rows } from '../core/cases/rows.js';
 import type { LogEvent } from '../transmission-log/transmission-log.codes.js';
@@ -15,6 +17,13 @@ const LOGGED: Readonly<Record<string, LogEvent>> = {
   corrected: 'correction',
   destroyed: 'destruction',
 };
+
+/** A case, and the side to which something came with it. */
+export interface ToSide {
+  readonly carrierType: string;
+  readonly carrierId: string;
+  readonly toCountry: string;
+}
 
 /** The only SQL about received items. Whoever acts, a person or the clock: both logs have it, and the other side is told. */
 @Injectable()
@@ -70,6 +79,25 @@ export class ReceivedItemStore extends Rows<ReceivedItem> {
       [carrierType, carrierId, country],
     );
     return rows.map(({ id }) => id);
+  }
+
+  /** What came with a case to one side, as the reader may see it. */
+  async cameWith(
+    em: EntityManager,
+    actor: Actor,
+    { carrierType, carrierId, toCountry }: ToSide,
+  ): Promise<ReceivedItem[]> {
+    const { text, parameters } = visibleTo(this.sight, actor);
+    const rows = await em
+      .createQueryBuilder(ReceivedItem, 'row')
+      .where('row.carrierType = :carrierType and row.carrierId = :carrierId', { carrierType, carrierId })
+      .andWhere('row.ownerCountry = :toCountry', { toCountry })
+      .andWhere(`(${text})`, parameters)
+      .orderBy('row.receivedAt')
+      .addOrderBy('row.id')
+      .getMany();
+    await this.complete(em, rows);
+    return rows;
   }
 
   protected override async complete(em: EntityManager, rows: ReceivedItem[]): Promise<void> {

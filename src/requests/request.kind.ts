@@ -19,7 +19,8 @@ export class RequestKind {
     store: RequestStore,
     kinds: Kinds,
   ) {
-    this.kind = kinds.add({ workflow: requestWorkflow, store, view: showRequest, reads: 'request.read' });
+    const law = { workflow: requestWorkflow, store, view: showRequest, filesBySide: true } as const;
+    this.kind = kinds.add({ ...law, reads: 'request.read' });
   }
 
   act(by: Acting, move: Omit<Move<CrossBorderRequest, RequestAction>, 'actor' | 'version'>): Promise<RequestView> {

@@ -49,8 +49,10 @@ export const theAskedSide: Rule<R> = (attempt) =>
 export const theAskedUnit: Rule<R> = (attempt) =>
   atOtherUnit(attempt) || (attempt.subject.elsewhere === 'other' && whoeverLetsItOut(attempt));
 
-/** The authority that it was handed to. */
-export const theOneItWasHandedTo: Rule<R> = ({ actor, subject }) => at(actor, subject.otherAuthorityId, deciders);
+/** The authority that it was handed to; where it has no account here, whoever registers what it does. */
+export const theOneItWasHandedTo: Rule<R> = (attempt) =>
+  at(attempt.actor, attempt.subject.otherAuthorityId, deciders) ||
+  (attempt.subject.elsewhere === 'other' && whoeverLetsItOut(attempt));
 
 /** An officer of the other side who takes down what comes from one that has no account here. */
 export const whoeverRegistersIt: Rule<R> = (attempt) =>

@@ -24,6 +24,19 @@ const ASKS_THE_LAW = [
   'partially_answered',
 ];
 
+interface Party {
+  readonly country: string;
+  readonly authorityId: string;
+}
+
+/** A request by how both sides call it, and the two authorities that write to each other about it. */
+export interface Meant {
+  readonly ours: string | undefined;
+  readonly theirs: string;
+  readonly us: Party;
+  readonly them: Party;
+}
+
 /** The only SQL about requests between states. */
 @Injectable()
 export class RequestStore extends Rows<CrossBorderRequest> {
@@ -67,6 +80,20 @@ export class RequestStore extends Rows<CrossBorderRequest> {
 
   messagesOf(em: EntityManager, requestId: string): Promise<RequestMessage[]> {
     return em.find(RequestMessage, { where: { requestId }, order: { saidAt: 'asc', id: 'asc' } });
+  }
+
+  /** For what comes from elsewhere: the request that a correspondent means, between these two and no others. */
+  async meant(em: EntityManager, { ours, theirs, us, them }: Meant): Promise<string | undefined> {
+    const rows = await em.query<{ id: string }[]>(
+      `select id from requests where elsewhere = 'other' and ref_no = $1 and owner_country = $3 and other_country = $5
+         and $4 in (owner_unit_id, owner_authority_id) and $6 in (other_unit_id, other_authority_id)
+       union all
+       select id from requests where elsewhere = 'owner' and external_ref = $2 and owner_country = $5 and other_country = $3
+         and $4 in (other_unit_id, other_authority_id) and $6 in (owner_unit_id, owner_authority_id)
+       limit 1`,
+      [ours ?? null, theirs, us.country, us.authorityId, them.country, them.authorityId],
+    );
+    return rows[0]?.id;
   }
 
   protected override async complete(em: EntityManager, rows: CrossBorderRequest[]): Promise<void> {

@@ -16,11 +16,13 @@ import { RequestMatching } from './request.matching.js';
 import { RequestCarrier } from './request.carrier.js';
 import { RequestClocks } from './request.clocks.js';
 import { RequestCourse } from './request.course.js';
+import { RequestDesk } from './request.desk.js';
 import { RequestDrafts } from './request.drafts.js';
 import { RequestKind } from './request.kind.js';
 import { RequestItems } from './request.items.js';
 import { RequestLaw } from './request.law.js';
 import { RequestMessages } from './request.messages.js';
+import { RequestReader } from './request.reader.js';
 import { RequestStore } from './request.store.js';
 import { RequestUnits } from './request.units.js';
 import { RequestsController } from './requests.controller.js';
@@ -55,6 +57,9 @@ import { RequestsService } from './requests.service.js';
     RequestClocks,
     RequestCourse,
     RequestCarrier,
+    RequestReader,
+    RequestDesk,
   ],
+  exports: [RequestDesk, RequestReader],
 })
 export class RequestsModule {}

@@ -51,7 +51,11 @@ export class SpontaneousInformationSending {
     const toAuthorityId = told.otherUnitId ?? told.otherAuthorityId ?? '';
     const sides = { fromCountry, fromAuthorityId, toCountry, toAuthorityId };
     const sent = await this.desk.send(unit, by, {
-      ...{ carrierType, carrierId, instrument, article, transferBasis },
+      carrierType,
+      carrierId,
+      instrument,
+      article,
+      transferBasis,
       ...sides,
     });
     if (sent === 0) throw new Problem('nothing_to_pass_on');

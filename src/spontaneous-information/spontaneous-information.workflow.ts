@@ -3,6 +3,7 @@ import { theAlarm } from '../core/workflow/alarms.js';
 import { whoeverOpenedIt } from '../core/workflow/rules.js';
 import { sharing } from '../core/workflow/sharing.js';
 import { defineWorkflow } from '../core/workflow/workflow.js';
+import { spontaneousInformationDesks } from './spontaneous-information.desks.js';
 import type { SpontaneousInformation } from './spontaneous-information.entity.js';
 import * as law from './spontaneous-information.rules.js';
 
@@ -17,11 +18,20 @@ export const spontaneousInformationWorkflow = defineWorkflow<SpontaneousInformat
   initial: 'draft',
 
   states: {
-    draft: { means: 'Being written, with its items; exists for its own side alone.' },
-    submitted: { means: 'Complete; waits for another officer of the unit to release it.' },
-    released: { means: 'Released; goes when the unit sends it.' },
+    draft: {
+      means: 'Being written, with its items; exists for its own side alone.',
+      awaits: spontaneousInformationDesks.draft,
+    },
+    submitted: {
+      means: 'Complete; waits for another officer of the unit to release it.',
+      awaits: spontaneousInformationDesks.submitted,
+    },
+    released: { means: 'Released; goes when the unit sends it.', awaits: spontaneousInformationDesks.released },
     under_way: { means: 'On its way through SELEC.' },
-    transmitted: { means: 'It has come; the recipient checks whether it needs it.' },
+    transmitted: {
+      means: 'It has come; the recipient checks whether it needs it.',
+      awaits: spontaneousInformationDesks.transmitted,
+    },
     accepted: { means: 'The recipient needs it, and keeps its copies as long as their deadlines let it.' },
     deleted_not_needed: { means: 'The recipient does not need it and has destroyed its copies.' },
     withdrawn: { means: 'Taken back before it was told.' },

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { Actor } from '../core/access/actor.js';
+import { visibleTo } from '../core/access/branches.js';
 import { Rows } from '../core/cases/rows.js';
 import { TransmissionItem } from './transmission-item.entity.js';
 import { transmissionItemSight } from './transmission-item.policy.js';
@@ -15,6 +17,13 @@ export interface Summary {
 
 /** Of which case, and from which side. */
 export interface SideSummary extends Summary {
+  readonly carrierId: string;
+  readonly fromCountry: string;
+}
+
+/** A case, and the side that passes on with it. */
+export interface FromSide {
+  readonly carrierType: string;
   readonly carrierId: string;
   readonly fromCountry: string;
 }
@@ -69,6 +78,23 @@ export class TransmissionItemStore extends Rows<TransmissionItem> {
   async drawnFrom(em: EntityManager, receivedId: string): Promise<string[]> {
     const rows = await em.query<{ id: string }[]>('select app.drawn_from_copy($1) as id', [receivedId]);
     return rows.map(({ id }) => id);
+  }
+
+  /** What went with a case from one side at these moments, as the reader may see it, in the order in which it was written. */
+  wentWith(
+    em: EntityManager,
+    actor: Actor,
+    { carrierType, carrierId, fromCountry }: FromSide,
+  ): Promise<TransmissionItem[]> {
+    const { text, parameters } = visibleTo(this.sight, actor);
+    return em
+      .createQueryBuilder(TransmissionItem, 'row')
+      .where('row.carrierType = :carrierType and row.carrierId = :carrierId', { carrierType, carrierId })
+      .andWhere('row.ownerCountry = :fromCountry and row.sentAt is not null', { fromCountry })
+      .andWhere(`(${text})`, parameters)
+      .orderBy('row.openedAt')
+      .addOrderBy('row.id')
+      .getMany();
   }
 
   async isCountry(em: EntityManager, code: string): Promise<boolean> {

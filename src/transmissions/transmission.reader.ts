@@ -1,17 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Officer } from '../core/access/actor.js';
-import type { TransmissionItem } from './transmission-item.entity.js';
-import { TransmissionItemStore, type SideSummary, type Summary } from './transmission-item.store.js';
+import type { Actor, Officer } from '../core/access/actor.js';
 import type { Statement } from '../core/exchange/passed-on.js';
 import type { Classification } from '../core/handling/handling.codes.js';
+import type { TransmissionItem } from './transmission-item.entity.js';
+import { TransmissionItemStore, type FromSide, type SideSummary, type Summary } from './transmission-item.store.js';
 import { TransmissionLaw } from './transmission.law.js';
 
 export type { SideSummary, Summary } from './transmission-item.store.js';
 
 const MOST = 50;
 
-/** Questions for other features: what has one side prepared, and sent, for this case, as far as the caller sees it; and what may be said? */
+/** Questions for other features: what has one side prepared, and sent, for a case, as far as the caller sees it; and what may be said? */
 @Injectable()
 export class TransmissionReader {
   constructor(
@@ -55,5 +55,10 @@ export class TransmissionReader {
 
   labelOf(em: EntityManager, country: string, level: Classification): Promise<string | null> {
     return this.law.labelOf(em, country, level);
+  }
+
+  /** What has gone with a case from one side, as far as the caller sees it: nothing that was only prepared. */
+  wentWith(em: EntityManager, actor: Actor, from: FromSide): Promise<TransmissionItem[]> {
+    return this.store.wentWith(em, actor, from);
   }
 }

@@ -28,7 +28,7 @@ export class Events {
   async next(): Promise<Event> {
     const { value, done } = await this.reader.next();
     if (done) throw new Error('the stream has ended');
-    return value as Event;
+    return value;
   }
 
   /** Reads on until the stream ends by itself. */

@@ -1,5 +1,6 @@
 import { administrationPermissions } from './permissions/administration.js';
 import { carePermissions } from './permissions/care.js';
+import { channelPermissions } from './permissions/channels.js';
 import { custodyPermissions } from './permissions/custody.js';
 import { debriefingsPermissions } from './permissions/debriefings.js';
 import { exchangePermissions } from './permissions/exchange.js';
@@ -19,6 +20,7 @@ export { allRoles, functions, roles, type OperationFunction, type Role } from '.
 export const permissions = {
   ...administrationPermissions,
   ...carePermissions,
+  ...channelPermissions,
   ...custodyPermissions,
   ...debriefingsPermissions,
   ...exchangePermissions,

@@ -14,6 +14,8 @@ export interface Kind<C extends CaseRow & ObjectLiteral, S extends string, A ext
   readonly view: (subject: C, glance: Glance) => V | Promise<V>;
   /** Whether this reader is shown the inmost part of it, and so its files. Where it is not said: whoever sees it. */
   readonly showsFiles?: (subject: C, glance: Glance) => boolean;
+  /** It has two sides, and files belong to the side that attached them: they are working papers, and not the other's. */
+  readonly filesBySide?: true;
 }
 
 /** Who looks, when, and through which unit of work: what a view may depend on besides the case. */

@@ -55,6 +55,12 @@ export class Rows<C extends GuardedRow & ObjectLiteral> {
     return rows.map(({ id }) => id);
   }
 
+  /** How many of these the actor sees. */
+  async countAmong(em: EntityManager, actor: Actor, ids: readonly string[]): Promise<number> {
+    const [row] = await ask<{ count: number }>(em, this.visible(actor, ids, { columns: 'count(*)::int as count' }));
+    return row?.count ?? 0;
+  }
+
   /** Cases whose deadline has passed, the oldest first. For the clock only. */
   overdue(em: EntityManager, now: Date, limit: number): Promise<Overdue[]> {
     return em.query(`select id, state from ${this.sight.table} where due_at <= $1 order by due_at limit $2`, [

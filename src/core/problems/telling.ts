@@ -39,4 +39,17 @@ export const tellingProblems = {
   no_duty_to_tell: [409, 'There is no duty to tell it: it can be withdrawn.', 'Directive (EU) 2023/977, Art. 7'],
   europol_copy_undecided: [422, 'Decide first whether Europol gets a copy.', 'Directive (EU) 2023/977, Art. 12'],
   not_under_union_law: [409, 'It is not told under the law of the Union.'],
+
+  // about nobody in particular
+  holds_personal_data: [
+    422,
+    'It looks as if it named somebody (`found` says by which rules): persons are told of another way, `instead`.',
+    'PCC SEE, Art. 3',
+  ],
+  no_period: [422, 'What is between these states sets no time for a joint analysis.', 'PCC SEE, Art. 7'],
+  no_joint_analysis: [
+    422,
+    'Only a joint analysis of these states counts that was shared after the last one.',
+    'PCC SEE, Art. 7',
+  ],
 } as const satisfies Refusals;

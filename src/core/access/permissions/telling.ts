@@ -19,6 +19,17 @@ export const tellingPermissions = {
   'spontaneous_information.open': whoExchange,
   'spontaneous_information.act': whoExchange,
 
+  // about nobody in particular
+  'strategic_exchange.read': [...whoExchange, 'data_protection_officer', 'legal_officer'],
+  'strategic_exchange.open': whoExchange,
+  'strategic_exchange.act': whoExchange,
+  'joint_analysis.read': ['national_contact_point', 'central_unit_officer', 'police_chief', 'analyst'],
+  'joint_analysis.act': ['national_contact_point', 'central_unit_officer', 'police_chief'],
+
+  // each side's own notes on what passes between states
+  'case_note.read': [...whoExchange, 'data_protection_officer', 'legal_officer'],
+  'case_note.write': [...whoExchange, 'legal_officer'],
+
   // the way through SELEC
   'passage.read': [...whoExchange, 'data_protection_officer'],
   'passage.act': ['liaison_officer', 'central_unit_officer'],

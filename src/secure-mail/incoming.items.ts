@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Officer } from '../core/access/actor.js';
+import { digestOf, keysOf } from '../core/exchange/passed-on.content.js';
+import type { PassedOn } from '../core/exchange/passed-on.js';
+import { Ceiling } from '../core/handling/ceiling.js';
+import { Work } from '../core/work/work.js';
+import { idOf } from '../installation/named-id.js';
+import { ReceivedItemDesk } from '../received-items/received-item.desk.js';
+import { ReceivedItemReader } from '../received-items/received-item.reader.js';
+import type { Message, PassedItem } from './message.js';
+
+const nothingSaid = {
+  statements: null,
+  identifiers: null,
+  subjectCategory: null,
+  specialKinds: [],
+  specialNecessity: null,
+  accuracyNote: null,
+  h3Text: null,
+  restrictTo: [],
+  nationalLabel: null,
+  reference: null,
+  article: null,
+};
+
+/** What comes with a message goes into the custody of the unit that it came to, as a frozen copy with its own deadline and log. */
+@Injectable()
+export class IncomingItems {
+  constructor(
+    private readonly work: Work,
+    private readonly received: ReceivedItemDesk,
+    private readonly reader: ReceivedItemReader,
+    private readonly ceiling: Ceiling,
+  ) {}
+
+  /** Before anything is done: refuses what this installation may not hold. */
+  assertHoldable({ items = [] }: Message): void {
+    for (const { classification, statements, identifiers } of items)
+      if (statements ?? identifiers) this.ceiling.assertHolds(classification as PassedOn['classification']);
+  }
+
+  /** All of it in one unit of work; what is there already came with the same message before. */
+  async take(office: Officer, requestId: string, message: Message): Promise<void> {
+    const { items = [] } = message;
+    if (items.length === 0) return;
+    await this.work.as(office, async (em, now) => {
+      const there = await this.there(em, office, requestId);
+      for (const item of items) {
+        const copyId = idOf('received_item', `${office.authorityId}:${message.messageId}:${item.id}`);
+        if (there.has(copyId)) continue;
+        const passed = passedOn(item, requestId, message);
+        const handed = {
+          item: passed,
+          copyId,
+          toCountry: office.country,
+          toAuthorityId: office.authorityId,
+          label: null,
+        };
+        await this.received.receive({ em, now }, office, handed);
+      }
+    });
+  }
+
+  private async there(em: EntityManager, office: Officer, carrierId: string): Promise<Set<string>> {
+    const at = { carrierType: 'requests', carrierId, toCountry: office.country };
+    const items = await this.reader.cameWith(em, office, at);
+    return new Set(items.map(({ id }) => id));
+  }
+}
+
+function passedOn(item: PassedItem, requestId: string, { from }: Message): PassedOn {
+  const { deleteBy, ...said } = item as PassedItem & { deleteBy?: string };
+  const passed = {
+    ...nothingSaid,
+    ...said,
+    deleteBy: deleteBy === undefined ? null : new Date(deleteBy),
+    keys: keysOf((item.identifiers ?? []) as Parameters<typeof keysOf>[0]),
+    carrierType: 'requests',
+    carrierId: requestId,
+    rootId: item.id,
+    ownerCountry: from.country,
+    ownerAuthorityId: from.authorityId,
+  } as unknown as PassedOn;
+  return Object.assign(passed, { digest: digestOf(passed) });
+}

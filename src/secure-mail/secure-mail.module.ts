@@ -1,0 +1,48 @@
+import { Module } from '@nestjs/common';
+import { AuthoritiesModule } from '../authorities/authorities.module.js';
+import { ReceivedItemsModule } from '../received-items/received-items.module.js';
+import { RequestsModule } from '../requests/requests.module.js';
+import { TransmissionLogModule } from '../transmission-log/transmission-log.module.js';
+import { TransmissionsModule } from '../transmissions/transmissions.module.js';
+import { Delivery } from './delivery.js';
+import { HeldMessageStore } from './held-message.store.js';
+import { HeldMessagesController } from './held-messages.controller.js';
+import { HeldMessagesService } from './held-messages.service.js';
+import { IncomingActs } from './incoming.acts.js';
+import { IncomingItems } from './incoming.items.js';
+import { Intake } from './intake.js';
+import { MailOffice } from './mail-office.js';
+import { MessageComposer } from './message.composer.js';
+import { MessageExaminer } from './message.examiner.js';
+import { MessageSealer } from './message.sealer.js';
+import { OutgoingRecord } from './outgoing.record.js';
+import { Postman } from './postman.js';
+import { Quarantine } from './quarantine.js';
+import { SecureMailKeyStore } from './secure-mail-key.store.js';
+import { SecureMailKeysController } from './secure-mail-keys.controller.js';
+import { SecureMailKeysService } from './secure-mail-keys.service.js';
+import { SecureMailSettings } from './secure-mail.settings.js';
+import { SecureMailStore } from './secure-mail.store.js';
+import { SecureMailSweep } from './secure-mail.sweep.js';
+import { UnitFolders } from './unit-folders.js';
+
+const outgoing = [Postman, MessageSealer, MessageComposer, OutgoingRecord];
+const incoming = [UnitFolders, Intake, MailOffice, MessageExaminer, Delivery, IncomingActs, IncomingItems, Quarantine];
+
+/** Requests to and from authorities without an account here, carried by an existing secure channel: a folder in, a folder out. */
+@Module({
+  imports: [AuthoritiesModule, ReceivedItemsModule, RequestsModule, TransmissionLogModule, TransmissionsModule],
+  controllers: [SecureMailKeysController, HeldMessagesController],
+  providers: [
+    ...outgoing,
+    ...incoming,
+    SecureMailKeysService,
+    HeldMessagesService,
+    SecureMailKeyStore,
+    HeldMessageStore,
+    SecureMailStore,
+    SecureMailSettings,
+    SecureMailSweep,
+  ],
+})
+export class SecureMailModule {}
