@@ -86,9 +86,9 @@ export class CreateTransmissions1790003400000 implements MigrationInterface {
       comment on table transmission_items is 'What one side has prepared for a case between states; frozen once it is sent.';
       ${guarded('transmission_items', [
         `opened_by = (select app.officer())`,
-        `owner_authority_id = any((select app.places('handling_officer', 'central_unit_officer'))::uuid[])`,
+        `owner_authority_id = any((select app.places('handling_officer'))::uuid[])`,
         `owner_country = (select app.country_as(${EXCHANGE})) and app.sees(carrier_type, carrier_id)`,
-        `owner_country = (select app.country_as('data_protection_officer'))`,
+        `owner_country = (select app.country_as('central_unit_officer', 'data_protection_officer'))`,
       ])}
 
       create table received_items (

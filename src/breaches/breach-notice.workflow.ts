@@ -1,3 +1,4 @@
+import { whoeverKeepsIt } from '../core/exchange/keeping.desks.js';
 import { defineWorkflow } from '../core/workflow/workflow.js';
 import type { BreachNotice } from './breach.entity.js';
 import { aKeeper, noteWhoAcknowledged } from './breach.rules.js';
@@ -8,7 +9,7 @@ export const breachNoticeWorkflow = defineWorkflow<BreachNotice>()({
   initial: 'sent',
 
   states: {
-    sent: { means: 'The transmitter was told.' },
+    sent: { means: 'The transmitter was told.', awaits: whoeverKeepsIt },
     acknowledged: { means: 'The transmitter knows of it, and says what it asks for.' },
   },
 

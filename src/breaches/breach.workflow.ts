@@ -1,3 +1,5 @@
+import { eachOf } from '../core/workflow/desks.js';
+import { itsSupervisors, whoeverKeepsIt } from '../core/exchange/keeping.desks.js';
 import { defineWorkflow } from '../core/workflow/workflow.js';
 import type { Breach } from './breach.entity.js';
 import {
@@ -22,8 +24,11 @@ export const breachWorkflow = defineWorkflow<Breach>()({
 
   states: {
     detected: { means: 'Known here.' },
-    originator_notified: { means: 'Everybody whose data it concerns was told.' },
-    measures_taken: { means: 'What was to be done is done.' },
+    originator_notified: {
+      means: 'Everybody whose data it concerns was told.',
+      awaits: eachOf(whoeverKeepsIt, itsSupervisors),
+    },
+    measures_taken: { means: 'What was to be done is done.', awaits: itsSupervisors },
     closed: { means: 'Authorities and persons were told as far as they had to be.' },
   },
 

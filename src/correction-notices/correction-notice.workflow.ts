@@ -1,4 +1,5 @@
 import { theClock } from '../core/workflow/rules.js';
+import { whoeverKeepsIt } from '../core/exchange/keeping.desks.js';
 import { defineWorkflow } from '../core/workflow/workflow.js';
 import type { CorrectionNotice } from './correction-notice.entity.js';
 import {
@@ -25,9 +26,14 @@ export const correctionNoticeWorkflow = defineWorkflow<CorrectionNotice>()({
   initial: 'sent',
 
   states: {
-    sent: { means: 'On its way; to be acknowledged at once.', due: whenItsAlarmIsDue, overdue: 'alarm' },
-    alarmed: { means: 'Not acknowledged in time.' },
-    acknowledged: { means: 'Acknowledged; what it asks is to be done.' },
+    sent: {
+      means: 'On its way; to be acknowledged at once.',
+      due: whenItsAlarmIsDue,
+      overdue: 'alarm',
+      awaits: whoeverKeepsIt,
+    },
+    alarmed: { means: 'Not acknowledged in time.', awaits: whoeverKeepsIt },
+    acknowledged: { means: 'Acknowledged; what it asks is to be done.', awaits: whoeverKeepsIt },
     corrected: { means: 'The wrong copy was destroyed, and a corrected version took its place.' },
     deleted: { means: 'The copy was destroyed.' },
     restricted: { means: 'The copy is kept and not used.' },

@@ -1,4 +1,5 @@
 import { theClock } from '../core/workflow/rules.js';
+import { whoeverKeepsIt } from '../core/exchange/keeping.desks.js';
 import { defineWorkflow } from '../core/workflow/workflow.js';
 import type { Consultation } from './consultation.entity.js';
 import { aKeeperOfTheTransmitter, asLongAsItCanComment, noteWhoAnswered } from './consultation.rules.js';
@@ -9,7 +10,12 @@ export const consultationWorkflow = defineWorkflow<Consultation>()({
   initial: 'asked',
 
   states: {
-    asked: { means: 'The transmitter can comment.', due: asLongAsItCanComment, overdue: 'lapse' },
+    asked: {
+      means: 'The transmitter can comment.',
+      due: asLongAsItCanComment,
+      overdue: 'lapse',
+      awaits: whoeverKeepsIt,
+    },
     answered: { means: 'The transmitter has commented.' },
     lapsed: { means: 'The transmitter had the opportunity, and did not take it.' },
   },

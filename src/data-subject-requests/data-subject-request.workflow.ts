@@ -1,4 +1,5 @@
 import { notItsAuthor, theClock } from '../core/workflow/rules.js';
+import { whoeverAnswersPersons } from '../core/exchange/keeping.desks.js';
 import { defineWorkflow } from '../core/workflow/workflow.js';
 import type { DataSubjectRequest } from './data-subject-request.entity.js';
 import {
@@ -23,11 +24,14 @@ export const dataSubjectRequestWorkflow = defineWorkflow<DataSubjectRequest>()({
   initial: 'received',
 
   states: {
-    received: { means: 'Received; who asks has to prove it.' },
-    identified: { means: 'Who asks has proved it; to be searched for.' },
+    received: { means: 'Received; who asks has to prove it.', awaits: whoeverAnswersPersons },
+    identified: { means: 'Who asks has proved it; to be searched for.', awaits: whoeverAnswersPersons },
     not_identified: { means: 'Who asks has not proved it.', due: aYearAfterTheAnswer, overdue: 'forget' },
-    searched: { means: 'Searched for; whoever passed something on is heard before the decision.' },
-    decided: { means: 'Decided, with the reasons on file; to be answered in writing.' },
+    searched: {
+      means: 'Searched for; whoever passed something on is heard before the decision.',
+      awaits: whoeverAnswersPersons,
+    },
+    decided: { means: 'Decided, with the reasons on file; to be answered in writing.', awaits: whoeverAnswersPersons },
     answered: { means: 'Answered in writing.', due: aYearAfterTheAnswer, overdue: 'forget' },
     forgotten: { means: 'Who asked, and what they were told, is no longer kept.' },
   },

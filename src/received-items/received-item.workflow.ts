@@ -1,5 +1,6 @@
 import { theClock } from '../core/workflow/rules.js';
 import { sharing } from '../core/workflow/sharing.js';
+import { whoeverKeepsIt } from '../core/exchange/keeping.desks.js';
 import { defineWorkflow } from '../core/workflow/workflow.js';
 import type { ReceivedItem } from './received-item.entity.js';
 import {
@@ -28,12 +29,18 @@ export const receivedItemWorkflow = defineWorkflow<ReceivedItem>()({
   initial: 'received',
 
   states: {
-    received: { means: 'It has come; its receipt is to be confirmed.', due: onItsLastDay, overdue: 'destroy' },
+    received: {
+      means: 'It has come; its receipt is to be confirmed.',
+      due: onItsLastDay,
+      overdue: 'destroy',
+      awaits: whoeverKeepsIt,
+    },
     in_use: { means: 'In use for its purpose.', due: beforeItsLastDay, overdue: 'call_for_decision' },
     destroy_due: {
       means: 'Its end is near or has come: destroyed then, unless it is reviewed or must be kept by law.',
       due: onItsLastDay,
       overdue: 'destroy',
+      awaits: whoeverKeepsIt,
     },
     restricted: {
       means: 'Kept and not used: as evidence, for the person, or because it is contested.',

@@ -8,13 +8,18 @@ export const transmissionItemSight = defineSight<TransmissionItem>()('transmissi
   its_authority: {
     because: 'they release and keep what their authority passes on',
     column: 'ownerAuthorityId',
-    is: whereIAm('handling_officer', 'central_unit_officer'),
+    is: whereIAm('handling_officer'),
   },
   its_side: {
     because: 'they work on the case that it goes with, on the side that passes it on',
     column: 'ownerCountry',
     is: myCountryAs(...whoExchange),
     and: 'app.sees(row.carrier_type, row.carrier_id)',
+  },
+  its_central_unit: {
+    because: 'they answer to other states for what their own passes on',
+    column: 'ownerCountry',
+    is: myCountryAs('central_unit_officer'),
   },
   data_protection: {
     because: 'they supervise data protection in the state that passes it on',

@@ -1,4 +1,6 @@
 import { notItsAuthor, theClock, whoeverOpenedIt } from '../core/workflow/rules.js';
+import { itsAuthor } from '../core/workflow/desks.js';
+import { whoeverKeepsIt } from '../core/exchange/keeping.desks.js';
 import { defineWorkflow } from '../core/workflow/workflow.js';
 import {
   aCentralUnitOfItsState,
@@ -27,8 +29,12 @@ export const transmissionItemWorkflow = defineWorkflow<TransmissionItem>()({
   initial: 'prepared',
 
   states: {
-    prepared: { means: 'Being written, on its own side.', ...destroyedThen },
-    quality_checked: { means: 'Complete, and checked for its quality; waits for its release.', ...destroyedThen },
+    prepared: { means: 'Being written, on its own side.', ...destroyedThen, awaits: itsAuthor },
+    quality_checked: {
+      means: 'Complete, and checked for its quality; waits for its release.',
+      ...destroyedThen,
+      awaits: whoeverKeepsIt,
+    },
     released: { means: 'Released by a second officer; goes when its carrier is sent.', ...destroyedThen },
     transmitted: { means: 'Sent; the recipient has a frozen copy.', ...destroyedThen },
     receipt_logged: { means: 'The recipient has confirmed the receipt.', ...destroyedThen },

@@ -1,4 +1,5 @@
 import { theClock } from '../core/workflow/rules.js';
+import { whoeverKeepsIt } from '../core/exchange/keeping.desks.js';
 import { defineWorkflow } from '../core/workflow/workflow.js';
 import type { UseReport } from './use-report.entity.js';
 import {
@@ -16,8 +17,8 @@ export const useReportWorkflow = defineWorkflow<UseReport>()({
   initial: 'asked',
 
   states: {
-    asked: { means: 'Asked for.', due: asLongAsTheRegisterSays, overdue: 'fall_overdue' },
-    overdue: { means: 'Not answered in the time that was asked for.' },
+    asked: { means: 'Asked for.', due: asLongAsTheRegisterSays, overdue: 'fall_overdue', awaits: whoeverKeepsIt },
+    overdue: { means: 'Not answered in the time that was asked for.', awaits: whoeverKeepsIt },
     answered: { means: 'Answered, from the log.' },
     withdrawn: { means: 'No longer asked for.' },
   },
