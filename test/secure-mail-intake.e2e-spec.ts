@@ -1,15 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { jest } from '@jest/globals';
-import type { SignedMessage } from '../src/secure-mail/message.js';
-import { settled, type Answer } from './support/exchange.js';
-import { MailStation, newKeyPair, type Held } from './support/mail-station.js';
+import { settled } from './support/exchange.js';
+import { incomingMail, json } from './support/incoming-mail.js';
+import { MailStation, newKeyPair } from './support/mail-station.js';
 
 jest.setTimeout(120_000);
-
-interface Sent extends SignedMessage {
-  readonly signature: { readonly keyId: string; readonly value: string };
-}
 
 describe('what comes by secure mail', () => {
   const theirKeys = newKeyPair();
@@ -20,65 +16,7 @@ describe('what comes by secure mail', () => {
   });
   afterAll(() => mk.stop());
 
-  const json = (message: object): string => JSON.stringify(message);
-  const sealed = (message: object) => json(mk.sealed(message, theirKeys.privateKey));
-
-  /** A request of Albania's, signed, before anybody has taken it. */
-  const onItsWay = (): Sent =>
-    mk.sealed(
-      {
-        format: 'seecase-message/1',
-        messageId: randomUUID(),
-        kind: 'request',
-        sentAt: mk.world.clock.now().toISOString(),
-        from: { country: 'AL', authorityId: mk.world.authority('AL/ncu') },
-        to: { country: 'MK', authorityId: mk.id },
-        reference: `AL-${randomUUID().slice(0, 8)}`,
-        request: {
-          route: 'central_units',
-          instrument: 'PCC_SEE',
-          subject: 'VEHICLE_OWNER_HOLDER',
-          offence: 'IMMIGRANT_SMUGGLING',
-          urgency: 'NORMAL',
-          title: 'Owner of a van seen at the border',
-          requested: 'The owner and holder of the vehicle',
-          purpose: 'Investigation of the smuggling of migrants across the common border',
-          language: 'en',
-          evidential: false,
-          personalData: true,
-          classification: 'BPL',
-        },
-      },
-      theirKeys.privateKey,
-    ) as Sent;
-
-  const latest = async (station: MailStation, externalRef: string): Promise<Answer['body']> => {
-    const found = (await station.requests()).find((request) => request.externalRef === externalRef);
-    if (!found) throw new Error(`nothing came under ${externalRef}`);
-    return found;
-  };
-
-  const stateAt = async (station: MailStation, id: string): Promise<string> =>
-    settled(await station.officer.sees(`/requests/${id}`)).state;
-
-  const fresh = ({ signature: _, ...message }: Sent, but: object = {}) => ({
-    ...message,
-    messageId: randomUUID(),
-    reference: `AL-${randomUUID().slice(0, 8)}`,
-    ...but,
-  });
-
-  /** Drops it at the unit of North Macedonia, and answers what was held for it; undefined where it was let in. */
-  async function heldFor(content: string | Buffer, name = `${randomUUID()}.json`): Promise<Held | undefined> {
-    const before = new Set((await mk.quarantine()).map(({ id }) => id));
-    mk.drops(name, content);
-    await mk.sweep();
-    expect(mk.files('in').filter((file) => file === name)).toEqual([]);
-    return (await mk.quarantine()).find(({ id }) => !before.has(id));
-  }
-
-  const reasonFor = async (content: string | Buffer, name?: string): Promise<string | undefined> =>
-    (await heldFor(content, name))?.reason;
+  const { sealed, onItsWay, latest, stateAt, fresh, heldFor, reasonFor } = incomingMail(() => mk, theirKeys);
 
   describe('a message that comes', () => {
     it('twice makes one case, and the second is held', async () => {
@@ -187,23 +125,23 @@ describe('what comes by secure mail', () => {
       const { request: _, ...envelope } = fresh(message);
       expect(await reasonFor(sealed({ ...envelope, kind: 'reminder', text: 'Well?' }))).toBe('unknown_case');
       expect(await reasonFor(json(message))).toBeUndefined();
-      const theirs = await latest(mk, message.reference);
+      const theirs = await latest(message.reference);
       const about = () => ({ ...envelope, messageId: randomUUID(), reference: message.reference });
       const early = await heldFor(sealed({ ...about(), kind: 'clarification', text: 'The white one.' }));
       expect(early).toMatchObject({ reason: 'contradicts', problem: 'wrong_state' });
-      expect(await stateAt(mk, theirs.id)).toBe('admissibility');
+      expect(await stateAt(theirs.id)).toBe('admissibility');
     });
 
     it('never answers, receives or hands over in the name of the side that it comes to', async () => {
       const message = onItsWay();
       expect(await reasonFor(json(message))).toBeUndefined();
-      const theirs = await latest(mk, message.reference);
+      const theirs = await latest(message.reference);
       const { request: _, ...envelope } = fresh(message, { reference: message.reference });
       for (const said of [{ kind: 'answer' }, { kind: 'clarification_question' }, { kind: 'conditions' }]) {
         const odd = { ...envelope, ...said, text: 'Yes.', messageId: randomUUID() };
         expect(await heldFor(sealed(odd))).toMatchObject({ reason: 'contradicts', problem: 'not_permitted' });
       }
-      expect(await stateAt(mk, theirs.id)).toBe('admissibility');
+      expect(await stateAt(theirs.id)).toBe('admissibility');
     });
 
     it('goes on where it stopped when the process was killed in the middle of it', async () => {
@@ -262,7 +200,7 @@ describe('what comes by secure mail', () => {
       settled(await mk.officer.does(`${at}/release`, release, { version }));
       await mk.sweep();
       expect((await mk.officer.sees(at)).body).toMatchObject({ state: 'let_in' });
-      expect((await latest(mk, late.reference)).state).toBe('admissibility');
+      expect((await latest(late.reference)).state).toBe('admissibility');
       expect(mk.files('quarantine').filter((name) => name.startsWith(held?.id ?? ''))).toEqual([]);
     });
 
