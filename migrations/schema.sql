@@ -138,7 +138,6 @@ create table apprehensions (
   came_from text,
   apprehended_by uuid[] not null,
   held_by uuid,
-  host_file_no text,
   person_count integer not null,
   persons_recorded integer not null,
   minors integer not null,
@@ -152,6 +151,8 @@ create table apprehensions (
   transfer_target text,
   retention_rule text not null,
   retention_days integer not null,
+  handover text,
+  answer_due_at timestamp with time zone,
   constraint apprehensions_pkey PRIMARY KEY (id),
   constraint apprehensions_border_section_fkey FOREIGN KEY (border_section) REFERENCES border_sections(code),
   constraint apprehensions_came_from_fkey FOREIGN KEY (came_from) REFERENCES countries(code),
@@ -165,6 +166,7 @@ create table apprehensions (
   constraint apprehensions_receiver_id_fkey FOREIGN KEY (receiver_id) REFERENCES officers(id),
   constraint apprehensions_retention_rule_fkey FOREIGN KEY (retention_rule) REFERENCES retention_rules(code),
   constraint apprehensions_site_id_fkey FOREIGN KEY (site_id) REFERENCES operation_sites(id),
+  constraint answered_by_then CHECK (((answer_due_at IS NULL) OR (receiver_id IS NOT NULL))),
   constraint apprehension_state CHECK ((state = ANY (ARRAY['recorded'::text, 'in_custody'::text, 'handed_over'::text, 'released'::text, 'transferred'::text, 'annulled'::text, 'erased'::text]))),
   constraint apprehensions_apprehended_by_check CHECK ((apprehended_by <> '{}'::uuid[])),
   constraint apprehensions_check CHECK ((crossed_at <= apprehended_at)),
@@ -174,6 +176,7 @@ create table apprehensions (
   constraint apprehensions_check4 CHECK (((protection_wishes >= 0) AND (protection_wishes <= person_count))),
   constraint apprehensions_direction_check CHECK ((direction = ANY (ARRAY['entry'::text, 'exit'::text, 'unknown'::text]))),
   constraint apprehensions_distance_metres_check CHECK ((distance_metres >= 0)),
+  constraint apprehensions_handover_check CHECK ((handover = ANY (ARRAY['offered'::text, 'confirmed'::text, 'disputed'::text, 'withdrawn'::text, 'lapsed'::text]))),
   constraint apprehensions_latitude_check CHECK (((latitude >= ('-90'::integer)::double precision) AND (latitude <= (90)::double precision))),
   constraint apprehensions_longitude_check CHECK (((longitude >= ('-180'::integer)::double precision) AND (longitude <= (180)::double precision))),
   constraint apprehensions_person_count_check CHECK ((person_count > 0)),
@@ -381,6 +384,103 @@ create table border_sections (
   constraint border_sections_impact_level_check CHECK ((impact_level = ANY (ARRAY['low'::text, 'medium'::text, 'high'::text, 'critical'::text]))),
   constraint border_sections_kind_check CHECK ((kind = ANY (ARRAY['land'::text, 'river'::text, 'lake'::text, 'sea'::text, 'air'::text]))),
   constraint border_sections_trust_check CHECK ((trust = ANY (ARRAY['verified'::text, 'secondary'::text, 'unverified'::text])))
+);
+create table breach_notices (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  breach_id uuid not null,
+  from_country text not null,
+  from_authority_id uuid not null,
+  kind text not null,
+  item_ids uuid[] not null,
+  detected_at timestamp with time zone not null,
+  circumstances text not null,
+  consequences text not null,
+  measures text not null,
+  acknowledged_by uuid,
+  acknowledged_at timestamp with time zone,
+  comment text,
+  constraint breach_notices_breach_id_owner_authority_id_key UNIQUE (breach_id, owner_authority_id),
+  constraint breach_notices_pkey PRIMARY KEY (id),
+  constraint breach_notices_acknowledged_by_fkey FOREIGN KEY (acknowledged_by) REFERENCES officers(id),
+  constraint breach_notices_breach_id_fkey FOREIGN KEY (breach_id) REFERENCES breaches(id),
+  constraint breach_notices_from_authority_id_fkey FOREIGN KEY (from_authority_id) REFERENCES authorities(id),
+  constraint breach_notices_from_country_fkey FOREIGN KEY (from_country) REFERENCES countries(code),
+  constraint breach_notices_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint breach_notices_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint breach_notices_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint acknowledged_by_somebody CHECK (((state = 'acknowledged'::text) = (acknowledged_by IS NOT NULL))),
+  constraint breach_notice_state CHECK ((state = ANY (ARRAY['sent'::text, 'acknowledged'::text]))),
+  constraint breach_notices_item_ids_check CHECK ((item_ids <> '{}'::uuid[])),
+  constraint breach_notices_kind_check CHECK ((kind = ANY (ARRAY['disclosure'::text, 'access'::text, 'loss'::text, 'alteration'::text, 'destruction'::text]))),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
+  constraint to_another_state CHECK ((from_country <> owner_country))
+);
+create table breaches (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  kind text not null,
+  received_ids uuid[] not null,
+  detected_at timestamp with time zone not null,
+  circumstances text not null,
+  consequences text not null,
+  measures text not null,
+  high_risk boolean not null,
+  persons_told_at timestamp with time zone,
+  authority_by timestamp with time zone,
+  clock_rule text,
+  authority_told_at timestamp with time zone,
+  authority_reference text,
+  delay_reason text,
+  late_at timestamp with time zone,
+  constraint breaches_pkey PRIMARY KEY (id),
+  constraint breaches_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint breaches_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint breaches_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint a_delay_is_explained CHECK (((authority_told_at IS NULL) OR (authority_by IS NULL) OR (authority_told_at <= authority_by) OR (delay_reason IS NOT NULL))),
+  constraint breach_state CHECK ((state = ANY (ARRAY['detected'::text, 'originator_notified'::text, 'measures_taken'::text, 'closed'::text]))),
+  constraint breaches_circumstances_check CHECK ((circumstances <> ''::text)),
+  constraint breaches_consequences_check CHECK ((consequences <> ''::text)),
+  constraint breaches_kind_check CHECK ((kind = ANY (ARRAY['disclosure'::text, 'access'::text, 'loss'::text, 'alteration'::text, 'destruction'::text]))),
+  constraint breaches_measures_check CHECK ((measures <> ''::text)),
+  constraint breaches_received_ids_check CHECK ((received_ids <> '{}'::uuid[])),
+  constraint closed_when_all_are_told CHECK (((state <> 'closed'::text) OR (((authority_by IS NULL) OR (authority_told_at IS NOT NULL)) AND ((NOT high_risk) OR (persons_told_at IS NOT NULL))))),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
+  constraint told_under_a_reference CHECK (((authority_told_at IS NULL) = (authority_reference IS NULL)))
+);
+create table case_notes (
+  id uuid not null,
+  record_type text not null,
+  record_id uuid not null,
+  country text not null,
+  author_id uuid not null,
+  authority_id uuid not null,
+  to_authority_id uuid,
+  at timestamp with time zone not null,
+  text text not null,
+  constraint case_notes_pkey PRIMARY KEY (id),
+  constraint case_notes_author_id_fkey FOREIGN KEY (author_id) REFERENCES officers(id),
+  constraint case_notes_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES authorities(id),
+  constraint case_notes_country_fkey FOREIGN KEY (country) REFERENCES countries(code),
+  constraint case_notes_to_authority_id_fkey FOREIGN KEY (to_authority_id) REFERENCES authorities(id),
+  constraint case_notes_record_type_check CHECK ((record_type ~ '^[a-z_]{3,60}$'::text)),
+  constraint case_notes_text_check CHECK ((text <> ''::text))
 );
 create table casualties (
   id uuid not null,
@@ -611,6 +711,56 @@ create table complaints (
   constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
   constraint source_whole CHECK (((source_type IS NULL) = (source_id IS NULL)))
 );
+create table correction_notices (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  fan_out_id uuid not null,
+  direction text not null,
+  kind text not null,
+  from_country text not null,
+  from_authority_id uuid not null,
+  item_id uuid not null,
+  received_id uuid not null,
+  instrument text not null,
+  grounds text,
+  corrected jsonb,
+  classification text,
+  alarm_at timestamp with time zone,
+  alarm_rule text,
+  alarmed_at timestamp with time zone,
+  acknowledged_by uuid,
+  acknowledged_at timestamp with time zone,
+  concluded_by uuid,
+  concluded_at timestamp with time zone,
+  result_id uuid,
+  constraint correction_notices_pkey PRIMARY KEY (id),
+  constraint correction_notices_acknowledged_by_fkey FOREIGN KEY (acknowledged_by) REFERENCES officers(id),
+  constraint correction_notices_concluded_by_fkey FOREIGN KEY (concluded_by) REFERENCES officers(id),
+  constraint correction_notices_from_authority_id_fkey FOREIGN KEY (from_authority_id) REFERENCES authorities(id),
+  constraint correction_notices_from_country_fkey FOREIGN KEY (from_country) REFERENCES countries(code),
+  constraint correction_notices_item_id_fkey FOREIGN KEY (item_id) REFERENCES transmission_items(id),
+  constraint correction_notices_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint correction_notices_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint correction_notices_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint correction_notices_received_id_fkey FOREIGN KEY (received_id) REFERENCES received_items(id),
+  constraint classified_anew CHECK (((kind = 'reclassification'::text) = (classification IS NOT NULL))),
+  constraint concluded_once CHECK (((concluded_at IS NOT NULL) = (state = ANY (ARRAY['corrected'::text, 'deleted'::text, 'restricted'::text, 'applied'::text, 'accepted'::text, 'disputed'::text])))),
+  constraint correction_notice_state CHECK ((state = ANY (ARRAY['sent'::text, 'alarmed'::text, 'acknowledged'::text, 'corrected'::text, 'deleted'::text, 'restricted'::text, 'applied'::text, 'accepted'::text, 'disputed'::text]))),
+  constraint correction_notices_direction_check CHECK ((direction = ANY (ARRAY['to_recipient'::text, 'to_transmitter'::text]))),
+  constraint correction_notices_grounds_check CHECK ((grounds <> ''::text)),
+  constraint correction_notices_kind_check CHECK ((kind = ANY (ARRAY['incorrect'::text, 'unlawful'::text, 'recall'::text, 'restrict'::text, 'reclassification'::text]))),
+  constraint nothing_left_of_it CHECK (((concluded_at IS NULL) OR (corrected IS NULL))),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
+  constraint to_another_state CHECK ((from_country <> owner_country))
+);
 create table countries (
   code text not null,
   kind text not null,
@@ -719,13 +869,24 @@ create table custody_handovers (
   constraint custody_handovers_from_officer_fkey FOREIGN KEY (from_officer) REFERENCES officers(id),
   constraint custody_handovers_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES officers(id),
   constraint custody_handovers_to_officer_fkey FOREIGN KEY (to_officer) REFERENCES officers(id),
+  constraint answered_by_nobody CHECK (((state <> 'lapsed'::text) OR (answered_by IS NULL))),
   constraint confirmed_by_the_receiver CHECK (((state <> 'confirmed'::text) OR (to_officer IS NULL) OR ((answered_by IS NOT NULL) AND (answered_by = to_officer)))),
   constraint custody_handovers_persons_check CHECK ((persons > 0)),
   constraint custody_handovers_place_check CHECK ((place <> ''::text)),
-  constraint custody_handovers_state_check CHECK ((state = ANY (ARRAY['offered'::text, 'confirmed'::text, 'disputed'::text, 'withdrawn'::text]))),
+  constraint custody_handovers_state_check CHECK ((state = ANY (ARRAY['offered'::text, 'confirmed'::text, 'disputed'::text, 'withdrawn'::text, 'lapsed'::text]))),
   constraint disputed_by_the_receiver CHECK (((state <> 'disputed'::text) OR ((answered_by IS NOT NULL) AND (answered_by = to_officer)))),
   constraint received_by_somebody CHECK (((to_officer IS NOT NULL) OR (receipt IS NOT NULL))),
   constraint to_somebody_else CHECK (((to_officer <> from_officer) AND (to_officer <> recorded_by)))
+);
+create table custody_parameters (
+  code text not null,
+  value integer not null,
+  meaning text not null,
+  source text not null,
+  trust text not null,
+  constraint custody_parameters_pkey PRIMARY KEY (code),
+  constraint custody_parameters_trust_check CHECK ((trust = ANY (ARRAY['verified'::text, 'secondary'::text, 'unverified'::text]))),
+  constraint custody_parameters_value_check CHECK ((value > 0))
 );
 create table daily_report_validations (
   report_id uuid not null,
@@ -780,6 +941,120 @@ create table daily_reports (
   constraint submitted_at_some_time CHECK (((state = ANY (ARRAY['draft'::text, 'withdrawn'::text])) OR (submitted_at IS NOT NULL))),
   constraint submitted_when_the_day_was_over CHECK ((submitted_at >= period_until)),
   constraint validated_by_every_state CHECK (((state <> 'validated'::text) OR (waits_for = '{}'::text[])))
+);
+create table data_subject_consultations (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  request_id uuid not null,
+  request_kind text not null,
+  asker_country text not null,
+  asker_authority_id uuid not null,
+  instrument text not null,
+  item_ids uuid[] not null,
+  answer_by timestamp with time zone,
+  clock_rule text,
+  opinion text,
+  grounds text[] not null,
+  comment text,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  constraint data_subject_consultations_pkey PRIMARY KEY (id),
+  constraint data_subject_consultations_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES officers(id),
+  constraint data_subject_consultations_asker_authority_id_fkey FOREIGN KEY (asker_authority_id) REFERENCES authorities(id),
+  constraint data_subject_consultations_asker_country_fkey FOREIGN KEY (asker_country) REFERENCES countries(code),
+  constraint data_subject_consultations_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint data_subject_consultations_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint data_subject_consultations_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint data_subject_consultations_request_id_fkey FOREIGN KEY (request_id) REFERENCES data_subject_requests(id),
+  constraint answered_with_an_opinion CHECK ((((state = 'answered'::text) = (opinion IS NOT NULL)) AND ((opinion IS NULL) = (answered_by IS NULL)))),
+  constraint data_subject_consultation_state CHECK ((state = ANY (ARRAY['asked'::text, 'answered'::text, 'lapsed'::text]))),
+  constraint data_subject_consultations_item_ids_check CHECK ((item_ids <> '{}'::uuid[])),
+  constraint data_subject_consultations_opinion_check CHECK ((opinion = ANY (ARRAY['no_objection'::text, 'objects_in_part'::text, 'objects'::text]))),
+  constraint of_another_state CHECK ((asker_country <> owner_country)),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[])))
+);
+create table data_subject_findings (
+  id uuid not null,
+  request_id uuid not null,
+  record_type text not null,
+  record_id uuid not null,
+  source_country text,
+  source_authority_id uuid,
+  item_id uuid,
+  instrument text,
+  found_at timestamp with time zone not null,
+  remedy text,
+  remedied_at timestamp with time zone,
+  constraint data_subject_findings_request_id_record_type_record_id_key UNIQUE (request_id, record_type, record_id),
+  constraint data_subject_findings_pkey PRIMARY KEY (id),
+  constraint data_subject_findings_request_id_fkey FOREIGN KEY (request_id) REFERENCES data_subject_requests(id),
+  constraint data_subject_findings_source_authority_id_fkey FOREIGN KEY (source_authority_id) REFERENCES authorities(id),
+  constraint data_subject_findings_source_country_fkey FOREIGN KEY (source_country) REFERENCES countries(code),
+  constraint data_subject_findings_record_type_check CHECK ((record_type = ANY (ARRAY['received_items'::text, 'transmission_items'::text, 'subjects'::text]))),
+  constraint data_subject_findings_remedy_check CHECK ((remedy = ANY (ARRAY['destroy'::text, 'restrict'::text, 'tell_transmitter'::text, 'tell_recipients'::text]))),
+  constraint received_from_somebody CHECK (((record_type = 'received_items'::text) = (source_authority_id IS NOT NULL)))
+);
+create table data_subject_requesters (
+  request_id uuid not null,
+  sealed bytea not null,
+  constraint data_subject_requesters_pkey PRIMARY KEY (request_id),
+  constraint data_subject_requesters_request_id_fkey FOREIGN KEY (request_id) REFERENCES data_subject_requests(id)
+);
+create table data_subject_requests (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  kind text not null,
+  channel text not null,
+  instrument text,
+  received_at timestamp with time zone not null,
+  answer_by timestamp with time zone,
+  clock_rule text,
+  late_at timestamp with time zone,
+  proof text,
+  identified_by uuid,
+  identified_at timestamp with time zone,
+  searched_at timestamp with time zone,
+  decision text,
+  grounds text[] not null,
+  reasons text,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  answer text,
+  answered_at timestamp with time zone,
+  constraint data_subject_requests_pkey PRIMARY KEY (id),
+  constraint data_subject_requests_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES officers(id),
+  constraint data_subject_requests_identified_by_fkey FOREIGN KEY (identified_by) REFERENCES officers(id),
+  constraint data_subject_requests_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint data_subject_requests_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint data_subject_requests_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint data_subject_request_state CHECK ((state = ANY (ARRAY['received'::text, 'identified'::text, 'not_identified'::text, 'searched'::text, 'decided'::text, 'answered'::text, 'forgotten'::text]))),
+  constraint data_subject_requests_channel_check CHECK ((channel = ANY (ARRAY['in_person'::text, 'letter'::text, 'electronic'::text, 'authority'::text]))),
+  constraint data_subject_requests_decision_check CHECK ((decision = ANY (ARRAY['grant'::text, 'partial'::text, 'refuse'::text, 'neither_confirm_nor_deny'::text]))),
+  constraint data_subject_requests_kind_check CHECK ((kind = ANY (ARRAY['access'::text, 'correction'::text, 'erasure'::text, 'restriction'::text]))),
+  constraint data_subject_requests_proof_check CHECK ((proof = ANY (ARRAY['identity_document'::text, 'electronic_identity'::text, 'known_in_person'::text, 'representative'::text]))),
+  constraint data_subject_requests_reasons_check CHECK ((reasons <> ''::text)),
+  constraint decided_by_a_second_officer CHECK ((((decision IS NULL) = (decided_by IS NULL)) AND (decided_by <> opened_by))),
+  constraint forgotten CHECK (((state <> 'forgotten'::text) OR ((answer IS NULL) AND (reasons IS NULL)))),
+  constraint identified_before_searched CHECK (((searched_at IS NULL) OR (identified_at IS NOT NULL))),
+  constraint limited_on_a_ground CHECK (((decision IS NULL) OR ((decision = 'grant'::text) = (grounds = '{}'::text[])))),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
+  constraint searched_before_decided CHECK (((decided_at IS NULL) OR (searched_at IS NOT NULL)))
 );
 create table debriefing_answers (
   debriefing_id uuid not null,
@@ -861,6 +1136,7 @@ create table debriefing_profiles (
 create table debriefing_recipients (
   debriefing_id uuid not null,
   country text not null,
+  opened_at timestamp with time zone not null,
   constraint debriefing_recipients_pkey PRIMARY KEY (country, debriefing_id),
   constraint debriefing_recipients_debriefing_id_fkey FOREIGN KEY (debriefing_id) REFERENCES debriefings(id)
 );
@@ -971,8 +1247,10 @@ create table debriefings (
   recipients_informed text[] not null,
   special_since timestamp with time zone,
   text_erased_at timestamp with time zone,
+  complaint_id uuid,
   constraint debriefings_ref_no_key UNIQUE (ref_no),
   constraint debriefings_pkey PRIMARY KEY (id),
+  constraint debriefings_complaint_id_fkey FOREIGN KEY (complaint_id) REFERENCES complaints(id),
   constraint debriefings_detained_approved_by_fkey FOREIGN KEY (detained_approved_by) REFERENCES officers(id),
   constraint debriefings_graded_by_fkey FOREIGN KEY (graded_by) REFERENCES officers(id),
   constraint debriefings_lead_debriefer_fkey FOREIGN KEY (lead_debriefer) REFERENCES officers(id),
@@ -1090,7 +1368,8 @@ create table deployments (
   constraint briefed_by_somebody_else CHECK ((briefed_by <> officer_id)),
   constraint deployment_state CHECK ((state = ANY (ARRAY['proposed'::text, 'accepted'::text, 'refused'::text, 'serving'::text, 'ended'::text, 'withdrawn'::text]))),
   constraint deployments_check CHECK ((departure > arrival)),
-  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[])))
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
+  constraint serves_in_a_function CHECK ((function <> ALL (ARRAY['police_chief'::text, 'legal_officer'::text, 'data_protection_officer'::text, 'auditor'::text, 'administrator'::text, 'system_administrator'::text])))
 );
 create table duties (
   id uuid not null,
@@ -1172,6 +1451,23 @@ create table equipment_movements (
   constraint handed_to_somebody CHECK (((kind = ANY (ARRAY['hand_over'::text, 'donate'::text])) = (to_id IS NOT NULL))),
   constraint signed_by_somebody CHECK (((received_at IS NULL) = (received_by IS NULL))),
   constraint signed_by_the_other_side CHECK ((received_by <> given_by))
+);
+create table escalation_steps (
+  code text not null,
+  "position" integer not null,
+  percent integer,
+  every_hours integer,
+  tells text not null,
+  source text not null,
+  trust text not null,
+  constraint escalation_steps_pkey PRIMARY KEY (code),
+  constraint again_every_so_often CHECK (((code = 'again'::text) = (every_hours IS NOT NULL))),
+  constraint escalation_steps_code_check CHECK ((code = ANY (ARRAY['amber'::text, 'red'::text, 'overdue'::text, 'again'::text]))),
+  constraint escalation_steps_every_hours_check CHECK (((every_hours >= 1) AND (every_hours <= 720))),
+  constraint escalation_steps_percent_check CHECK (((percent >= 1) AND (percent <= 100))),
+  constraint escalation_steps_tells_check CHECK ((tells = ANY (ARRAY['who_works_on_it'::text, 'their_head'::text, 'head_of_the_unit'::text, 'head_of_the_central_unit'::text]))),
+  constraint escalation_steps_trust_check CHECK ((trust = ANY (ARRAY['verified'::text, 'secondary'::text, 'unverified'::text]))),
+  constraint percent_until_it_has_run_out CHECK (((code = 'again'::text) = (percent IS NULL)))
 );
 create table evaluation_benchmarks (
   id uuid not null,
@@ -1424,6 +1720,64 @@ create table gradings (
   constraint gradings_info_grade_check CHECK ((info_grade = ANY (ARRAY['1'::text, '2'::text, '3'::text, '4'::text]))),
   constraint gradings_record_type_check CHECK ((record_type = ANY (ARRAY['subjects'::text, 'relations'::text, 'intelligence_items'::text]))),
   constraint gradings_source_grade_check CHECK ((source_grade = ANY (ARRAY['A'::text, 'B'::text, 'C'::text, 'X'::text])))
+);
+create table held_messages (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  reason text not null,
+  problem text,
+  form text not null,
+  bytes bigint not null,
+  sha256 text not null,
+  message_id uuid,
+  kind text,
+  from_authority_id uuid,
+  request_id uuid,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  constraint held_messages_pkey PRIMARY KEY (id),
+  constraint held_messages_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES officers(id),
+  constraint held_messages_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint held_messages_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint held_messages_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint held_message_state CHECK ((state = ANY (ARRAY['held'::text, 'released'::text, 'let_in'::text, 'discarded'::text]))),
+  constraint held_messages_form_check CHECK ((form = ANY (ARRAY['json'::text, 'xml'::text]))),
+  constraint held_messages_reason_check CHECK ((reason = ANY (ARRAY['too_large'::text, 'not_readable'::text, 'not_conforming'::text, 'not_for_us'::text, 'unsigned'::text, 'unknown_key'::text, 'key_not_valid'::text, 'bad_signature'::text, 'stale'::text, 'ahead_of_time'::text, 'replayed'::text, 'message_id_reused'::text, 'unknown_case'::text, 'contradicts'::text]))),
+  constraint held_messages_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[])))
+);
+create table holidays (
+  code text not null,
+  country text,
+  name text not null,
+  rule jsonb not null,
+  moves text,
+  since integer,
+  until integer,
+  source text not null,
+  trust text not null,
+  constraint holidays_pkey PRIMARY KEY (code),
+  constraint holidays_country_fkey FOREIGN KEY (country) REFERENCES countries(code),
+  constraint elsewhere_only_the_week CHECK (((country IS NOT NULL) OR ((rule ->> 'kind'::text) = 'weekly'::text))),
+  constraint holiday_years CHECK (((since IS NULL) OR (until IS NULL) OR (since <= until))),
+  constraint holidays_moves_check CHECK ((moves = ANY (ARRAY['from_sunday'::text, 'from_weekend'::text]))),
+  constraint holidays_rule_check CHECK (((rule ->> 'kind'::text) = ANY (ARRAY['weekly'::text, 'fixed'::text, 'easter'::text, 'dated'::text]))),
+  constraint holidays_trust_check CHECK ((trust = ANY (ARRAY['verified'::text, 'secondary'::text, 'unverified'::text])))
+);
+create table host_file_numbers (
+  apprehension_id uuid not null,
+  number text not null,
+  constraint host_file_numbers_pkey PRIMARY KEY (apprehension_id),
+  constraint host_file_numbers_apprehension_id_fkey FOREIGN KEY (apprehension_id) REFERENCES apprehensions(id),
+  constraint host_file_numbers_number_check CHECK ((number <> ''::text))
 );
 create table idempotency_keys (
   officer_id uuid not null,
@@ -1759,6 +2113,32 @@ create table interview_parameters (
   constraint interview_parameters_trust_check CHECK ((trust = ANY (ARRAY['verified'::text, 'secondary'::text, 'unverified'::text]))),
   constraint interview_parameters_value_check CHECK ((value > 0))
 );
+create table joint_analyses (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  countries text[] not null,
+  basis jsonb not null,
+  clock jsonb not null,
+  last_at timestamp with time zone,
+  last_exchange_id uuid,
+  constraint joint_analyses_pkey PRIMARY KEY (id),
+  constraint joint_analyses_last_exchange_id_fkey FOREIGN KEY (last_exchange_id) REFERENCES strategic_exchanges(id),
+  constraint joint_analyses_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint joint_analyses_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint joint_analyses_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint joint_analysis_state CHECK ((state = ANY (ARRAY['settled'::text, 'due'::text, 'overdue'::text, 'ended'::text]))),
+  constraint last_one_known CHECK (((last_exchange_id IS NULL) OR (last_at IS NOT NULL))),
+  constraint of_several_states CHECK (((cardinality(countries) >= 2) AND (owner_country = ANY (countries)))),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[])))
+);
 create table legal_bases (
   code text not null,
   instrument text not null,
@@ -1924,7 +2304,128 @@ create table liaison_coverage (
   posting_id uuid not null,
   constraint liaison_coverage_pkey PRIMARY KEY (officer_id, pair, posting_id),
   constraint liaison_coverage_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id),
+  constraint liaison_coverage_posting_id_fkey FOREIGN KEY (posting_id) REFERENCES liaison_postings(id),
   constraint liaison_coverage_pair_check CHECK ((pair ~ '^[A-Z0-9_]+-[A-Z0-9_]+$'::text))
+);
+create table liaison_postings (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  host_country text not null,
+  host_authority_id uuid,
+  officer_id uuid,
+  term text not null,
+  starts_at timestamp with time zone not null,
+  ends_at timestamp with time zone,
+  tasks text[] not null,
+  agreement text not null,
+  sending_instructions text not null,
+  host_instructions text,
+  served_countries text[] not null,
+  served_agreed text[] not null,
+  informed_countries text[] not null,
+  basis jsonb not null,
+  accreditation text,
+  accredited_at timestamp with time zone,
+  accredited_by uuid,
+  took_up_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  climbed integer not null,
+  constraint liaison_postings_pkey PRIMARY KEY (id),
+  constraint liaison_postings_accredited_by_fkey FOREIGN KEY (accredited_by) REFERENCES officers(id),
+  constraint liaison_postings_host_authority_id_fkey FOREIGN KEY (host_authority_id) REFERENCES authorities(id),
+  constraint liaison_postings_host_country_fkey FOREIGN KEY (host_country) REFERENCES countries(code),
+  constraint liaison_postings_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id),
+  constraint liaison_postings_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint liaison_postings_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint liaison_postings_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint abroad CHECK ((host_country <> owner_country)),
+  constraint accredited_by_somebody CHECK (((state <> ALL (ARRAY['accredited'::text, 'active'::text])) OR ((accredited_by IS NOT NULL) AND (accredited_at IS NOT NULL) AND (accreditation IS NOT NULL)))),
+  constraint accredited_by_somebody_else CHECK ((accredited_by <> officer_id)),
+  constraint active_once_taken_up CHECK (((state <> 'active'::text) OR ((took_up_at IS NOT NULL) AND (served_agreed @> served_countries)))),
+  constraint agreed_by_those_served CHECK ((served_agreed <@ served_countries)),
+  constraint liaison_posting_state CHECK ((state = ANY (ARRAY['proposed'::text, 'nominated'::text, 'accredited'::text, 'active'::text, 'ended'::text, 'refused'::text, 'withdrawn'::text]))),
+  constraint liaison_postings_agreement_check CHECK ((agreement <> ''::text)),
+  constraint liaison_postings_check CHECK ((ends_at > starts_at)),
+  constraint liaison_postings_climbed_check CHECK ((climbed >= 0)),
+  constraint liaison_postings_tasks_check CHECK ((tasks <@ ARRAY['information_exchange'::text, 'police_requests'::text, 'border_surveillance'::text])),
+  constraint liaison_postings_term_check CHECK ((term = ANY (ARRAY['fixed'::text, 'open'::text]))),
+  constraint nominated_by_name CHECK (((state = ANY (ARRAY['proposed'::text, 'withdrawn'::text])) OR (officer_id IS NOT NULL))),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
+  constraint term_has_its_end CHECK (((term = 'fixed'::text) = (ends_at IS NOT NULL)))
+);
+create table mail_texts (
+  language text not null,
+  reviewed boolean not null,
+  texts jsonb not null,
+  kinds jsonb not null,
+  source text not null,
+  trust text not null,
+  constraint mail_texts_pkey PRIMARY KEY (language),
+  constraint mail_texts_language_check CHECK ((language ~ '^[a-z]{2}$'::text)),
+  constraint mail_texts_trust_check CHECK ((trust = ANY (ARRAY['verified'::text, 'secondary'::text, 'unverified'::text])))
+);
+create table mails (
+  id uuid not null,
+  number bigint not null generated always as identity,
+  officer_id uuid not null,
+  purpose text not null,
+  state text not null,
+  urgent boolean not null,
+  created_at timestamp with time zone not null,
+  next_try_at timestamp with time zone not null,
+  tries integer not null,
+  content jsonb,
+  sent_at timestamp with time zone,
+  failure text,
+  constraint mails_pkey PRIMARY KEY (id),
+  constraint mails_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id),
+  constraint mails_failure_check CHECK ((failure ~ '^[A-Z0-9_]{1,40}$'::text)),
+  constraint mails_purpose_check CHECK ((purpose = ANY (ARRAY['notice'::text, 'digest'::text, 'verification'::text]))),
+  constraint mails_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'given_up'::text, 'dropped'::text]))),
+  constraint sent_when CHECK (((state = 'sent'::text) = (sent_at IS NOT NULL)))
+);
+create table notices (
+  id bigint not null generated always as identity,
+  desk text not null,
+  within text,
+  unless uuid,
+  level text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  constraint notices_pkey PRIMARY KEY (id)
+);
+create table notification_preferences (
+  officer_id uuid not null,
+  address text,
+  verified_at timestamp with time zone,
+  code_asked_at timestamp with time zone,
+  code_tries integer not null,
+  levels jsonb not null,
+  digest_at text[] not null,
+  next_digest_at timestamp with time zone,
+  quiet_from text,
+  quiet_until text,
+  urgent_through boolean not null,
+  time_zone text not null,
+  language text not null,
+  version integer not null,
+  constraint notification_preferences_pkey PRIMARY KEY (officer_id),
+  constraint notification_preferences_language_fkey FOREIGN KEY (language) REFERENCES mail_texts(language),
+  constraint notification_preferences_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id),
+  constraint notification_preferences_address_check CHECK (((length(address) >= 3) AND (length(address) <= 254))),
+  constraint notification_preferences_digest_at_check CHECK ((cardinality(digest_at) <= 4)),
+  constraint notification_preferences_quiet_from_check CHECK ((quiet_from ~ '^[0-2][0-9]:[0-5][0-9]$'::text)),
+  constraint notification_preferences_quiet_until_check CHECK ((quiet_until ~ '^[0-2][0-9]:[0-5][0-9]$'::text)),
+  constraint quiet_from_to CHECK (((quiet_from IS NULL) = (quiet_until IS NULL))),
+  constraint verified_address CHECK (((verified_at IS NULL) OR (address IS NOT NULL)))
 );
 create table officers (
   id uuid not null,
@@ -2049,6 +2550,51 @@ create table participations (
   constraint signed_by_somebody CHECK ((((signed_version IS NULL) = (signed_by IS NULL)) AND ((signed_version IS NULL) = (signed_at IS NULL)))),
   constraint signed_by_those_who_take_part CHECK (((signed_version IS NULL) OR (state = 'accepted'::text)))
 );
+create table passages (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  carrier_type text not null,
+  carrier_id uuid not null,
+  direction text not null,
+  from_country text not null,
+  to_country text not null,
+  focal_point_out uuid not null,
+  liaison_out uuid not null,
+  liaison_in uuid not null,
+  focal_point_in uuid not null,
+  unverified text[] not null,
+  via uuid[] not null,
+  hops jsonb not null,
+  basis jsonb not null,
+  offence text,
+  return_ground text,
+  constraint passages_pkey PRIMARY KEY (id),
+  constraint passages_focal_point_in_fkey FOREIGN KEY (focal_point_in) REFERENCES authorities(id),
+  constraint passages_focal_point_out_fkey FOREIGN KEY (focal_point_out) REFERENCES authorities(id),
+  constraint passages_from_country_fkey FOREIGN KEY (from_country) REFERENCES countries(code),
+  constraint passages_liaison_in_fkey FOREIGN KEY (liaison_in) REFERENCES authorities(id),
+  constraint passages_liaison_out_fkey FOREIGN KEY (liaison_out) REFERENCES authorities(id),
+  constraint passages_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint passages_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint passages_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint passages_to_country_fkey FOREIGN KEY (to_country) REFERENCES countries(code),
+  constraint between_two_states CHECK (((from_country <> to_country) AND (owner_country = from_country))),
+  constraint no_step_left_out CHECK (((via @> ARRAY[focal_point_out]) AND ((state <> ALL (ARRAY['at_liaison_out'::text, 'at_liaison_in'::text, 'at_focal_point_in'::text, 'delivered'::text])) OR (via @> ARRAY[liaison_out])) AND ((state <> ALL (ARRAY['at_liaison_in'::text, 'at_focal_point_in'::text, 'delivered'::text])) OR (via @> ARRAY[liaison_in])) AND ((state <> ALL (ARRAY['at_focal_point_in'::text, 'delivered'::text])) OR (via @> ARRAY[focal_point_in])) AND ((state <> 'delivered'::text) OR (jsonb_array_length(hops) = 5)))),
+  constraint passage_state CHECK ((state = ANY (ARRAY['at_focal_point_out'::text, 'at_liaison_out'::text, 'at_liaison_in'::text, 'at_focal_point_in'::text, 'delivered'::text, 'returned'::text]))),
+  constraint passages_carrier_type_check CHECK ((carrier_type ~ '^[a-z_]{3,60}$'::text)),
+  constraint passages_direction_check CHECK ((direction = ANY (ARRAY['there'::text, 'back'::text]))),
+  constraint passages_unverified_check CHECK ((unverified <@ ARRAY['focal_point_out'::text, 'liaison_out'::text, 'liaison_in'::text, 'focal_point_in'::text])),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
+  constraint returned_on_a_ground CHECK (((return_ground IS NULL) OR (state = 'returned'::text)))
+);
 create table past_operations (
   key text not null,
   name text not null,
@@ -2145,6 +2691,20 @@ create table patrols (
   constraint reported_by_somebody CHECK (((state <> ALL (ARRAY['reported'::text, 'reviewed'::text])) OR ((report IS NOT NULL) AND (reported_by IS NOT NULL)))),
   constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
   constraint reviewed_by_somebody_else CHECK ((((state = 'reviewed'::text) = (reviewed_by IS NOT NULL)) AND (reviewed_by <> reported_by)))
+);
+create table personal_data_patterns (
+  code text not null,
+  "position" integer not null,
+  meaning text not null,
+  pattern text not null,
+  any_case boolean not null,
+  example text not null,
+  source text not null,
+  trust text not null,
+  constraint personal_data_patterns_pkey PRIMARY KEY (code),
+  constraint personal_data_patterns_code_check CHECK ((code ~ '^[a-z_]+$'::text)),
+  constraint personal_data_patterns_pattern_check CHECK ((pattern <> ''::text)),
+  constraint personal_data_patterns_trust_check CHECK ((trust = ANY (ARRAY['verified'::text, 'secondary'::text, 'unverified'::text])))
 );
 create table plan_amendments (
   operation_id uuid not null,
@@ -2253,6 +2813,86 @@ create table reasons (
   constraint reasons_pkey PRIMARY KEY (id),
   constraint reasons_text_check CHECK ((text <> ''::text))
 );
+create table received_items (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  carrier_type text not null,
+  carrier_id uuid not null,
+  root_id uuid not null,
+  item_kind text not null,
+  title text,
+  statements jsonb,
+  identifiers jsonb,
+  keys text[] not null,
+  subject_category text,
+  special_kinds text[] not null,
+  special_necessity text,
+  accuracy_note text,
+  purpose text,
+  delete_by timestamp with time zone,
+  source_grade text,
+  info_grade text,
+  codes text[] not null,
+  h3_text text,
+  restrict_to text[] not null,
+  classification text not null,
+  national_label text,
+  reference text,
+  instrument text,
+  article text,
+  digest text,
+  item_id uuid not null,
+  source_country text not null,
+  source_authority_id uuid not null,
+  original_label text,
+  received_at timestamp with time zone not null,
+  receipt_at timestamp with time zone,
+  receipt_by uuid,
+  review_due timestamp with time zone,
+  review_after_days integer,
+  review_rule text,
+  instrument_ends timestamp with time zone,
+  purpose_ended_at timestamp with time zone,
+  destroy_on timestamp with time zone,
+  restricted_for text,
+  hold_basis text,
+  hold_until timestamp with time zone,
+  replaces uuid,
+  destroyed_at timestamp with time zone,
+  constraint received_items_pkey PRIMARY KEY (id),
+  constraint received_items_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint received_items_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint received_items_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint received_items_receipt_by_fkey FOREIGN KEY (receipt_by) REFERENCES officers(id),
+  constraint received_items_replaces_fkey FOREIGN KEY (replaces) REFERENCES received_items(id),
+  constraint received_items_source_authority_id_fkey FOREIGN KEY (source_authority_id) REFERENCES authorities(id),
+  constraint received_items_source_country_fkey FOREIGN KEY (source_country) REFERENCES countries(code),
+  constraint above_the_ceiling_by_reference CHECK (((classification = ANY (ARRAY['PUBLIC'::text, 'BPL'::text, 'RESTRICTED'::text])) OR ((COALESCE(jsonb_array_length(statements), 0) + COALESCE(jsonb_array_length(identifiers), 0)) = 0))),
+  constraint from_another_state CHECK ((source_country <> owner_country)),
+  constraint held_by_law CHECK (((hold_until IS NULL) >= ((restricted_for IS DISTINCT FROM 'evidence'::text) AND (restricted_for IS DISTINCT FROM 'protected_interests'::text)))),
+  constraint not_longer_than_it_may CHECK (((destroy_on IS NULL) OR ((delete_by IS NULL) OR (destroy_on <= delete_by)))),
+  constraint passed_on_by_an_instrument CHECK (((instrument IS NOT NULL) AND (digest IS NOT NULL))),
+  constraint personal_data_with_a_deadline CHECK (((subject_category IS NULL) OR ((delete_by IS NOT NULL) AND (destroy_on IS NOT NULL)))),
+  constraint persons_have_a_category CHECK (((subject_category IS NOT NULL) OR ((keys = '{}'::text[]) AND (special_kinds = '{}'::text[]) AND (COALESCE(jsonb_array_length(identifiers), 0) = 0)))),
+  constraint received_item_state CHECK ((state = ANY (ARRAY['received'::text, 'in_use'::text, 'destroy_due'::text, 'restricted'::text, 'corrected'::text, 'destroyed'::text]))),
+  constraint received_items_carrier_type_check CHECK ((carrier_type ~ '^[a-z_]{3,60}$'::text)),
+  constraint received_items_classification_check CHECK ((classification = ANY (ARRAY['PUBLIC'::text, 'BPL'::text, 'RESTRICTED'::text, 'CONFIDENTIAL'::text, 'SECRET'::text, 'TOP_SECRET'::text]))),
+  constraint received_items_codes_check CHECK ((('H0'::text = ANY (codes)) AND (codes <@ ARRAY['H0'::text, 'H1'::text, 'H2'::text, 'H3'::text, 'PURPOSE_BOUND'::text, 'NO_THIRD_STATE'::text, 'NO_FISCAL'::text, 'RESTRICT_TO_MS'::text]))),
+  constraint received_items_info_grade_check CHECK ((info_grade = ANY (ARRAY['1'::text, '2'::text, '3'::text, '4'::text]))),
+  constraint received_items_restricted_for_check CHECK ((restricted_for = ANY (ARRAY['evidence'::text, 'protected_interests'::text, 'accuracy_contested'::text, 'notice'::text]))),
+  constraint received_items_source_grade_check CHECK ((source_grade = ANY (ARRAY['A'::text, 'B'::text, 'C'::text, 'X'::text]))),
+  constraint restricted_for_something CHECK (((state = 'restricted'::text) <= (restricted_for IS NOT NULL))),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
+  constraint tombstone CHECK ((((state = ANY (ARRAY['corrected'::text, 'destroyed'::text])) = (destroyed_at IS NOT NULL)) AND ((destroyed_at IS NULL) OR ((title IS NULL) AND (statements IS NULL) AND (identifiers IS NULL) AND (keys = '{}'::text[]) AND (special_necessity IS NULL) AND (accuracy_note IS NULL) AND (purpose IS NULL) AND (h3_text IS NULL) AND (reference IS NULL) AND (hold_basis IS NULL)))))
+);
 create table relations (
   id uuid not null,
   owner_authority_id uuid not null,
@@ -2331,6 +2971,109 @@ create table relations (
   constraint released_by_somebody_else CHECK ((((released_at IS NULL) = (released_by IS NULL)) AND (released_by <> opened_by))),
   constraint released_complete CHECK (((released_at IS NULL) OR ((source_grade IS NOT NULL) AND (info_grade IS NOT NULL) AND (purposes <> '{}'::text[])))),
   constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[])))
+);
+create table request_messages (
+  id uuid not null,
+  request_id uuid not null,
+  kind text not null,
+  side text not null,
+  text text,
+  content jsonb,
+  digest text not null,
+  channel text not null,
+  external_ref text,
+  registered boolean not null,
+  on_its_way boolean not null,
+  said_at timestamp with time zone not null,
+  said_by uuid,
+  recorded_at timestamp with time zone not null,
+  constraint request_messages_pkey PRIMARY KEY (id),
+  constraint request_messages_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests(id),
+  constraint request_messages_said_by_fkey FOREIGN KEY (said_by) REFERENCES officers(id),
+  constraint registered_with_a_reference CHECK (((NOT registered) OR (channel <> 'here'::text))),
+  constraint request_message_kind CHECK ((kind = ANY (ARRAY['request'::text, 'spoken_request'::text, 'written_confirmation'::text, 'receipt'::text, 'copy_to_units'::text, 'clarification_question'::text, 'clarification'::text, 'forwarding'::text, 'handover_rejected'::text, 'handover_withdrawn'::text, 'judicial_notice'::text, 'judicial_outcome'::text, 'conditions'::text, 'conditions_accepted'::text, 'conditions_declined'::text, 'answer'::text, 'answer_in_part'::text, 'refusal'::text, 'refusal_in_part'::text, 'withdrawal'::text, 'reminder'::text]))),
+  constraint request_messages_side_check CHECK ((side = ANY (ARRAY['owner'::text, 'other'::text])))
+);
+create table requests (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  owner_unit_id uuid,
+  other_country text not null,
+  other_unit_id uuid,
+  other_authority_id uuid,
+  pair text not null,
+  via uuid[] not null,
+  sent_at timestamp with time zone,
+  reached_at timestamp with time zone,
+  ref_no text not null,
+  external_ref text,
+  route text not null,
+  instrument text not null,
+  instrument_reason text,
+  subject text not null,
+  offence text,
+  urgency text not null,
+  urgency_reason text,
+  accessibility text,
+  title text not null,
+  requested text not null,
+  purpose text,
+  facts text,
+  why_held_there text,
+  link_to_person text,
+  use_restrictions text,
+  language text not null,
+  evidential boolean not null,
+  personal_data boolean not null,
+  classification text not null,
+  matter jsonb not null,
+  direct_condition text,
+  copy_exception text,
+  wished_by timestamp with time zone,
+  spoken jsonb,
+  confirmed_at timestamp with time zone,
+  elsewhere text,
+  pinned jsonb,
+  pinned_at timestamp with time zone,
+  clock jsonb,
+  alarm_at timestamp with time zone,
+  conditions text,
+  refusal jsonb,
+  approved_by uuid,
+  answered_at timestamp with time zone,
+  constraint requests_ref_no_key UNIQUE (ref_no),
+  constraint requests_pkey PRIMARY KEY (id),
+  constraint requests_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES officers(id),
+  constraint requests_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint requests_other_authority_id_fkey FOREIGN KEY (other_authority_id) REFERENCES authorities(id),
+  constraint requests_other_country_fkey FOREIGN KEY (other_country) REFERENCES countries(code),
+  constraint requests_other_unit_id_fkey FOREIGN KEY (other_unit_id) REFERENCES authorities(id),
+  constraint requests_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint requests_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint requests_owner_unit_id_fkey FOREIGN KEY (owner_unit_id) REFERENCES authorities(id),
+  constraint answered_after_confirmation CHECK (((state <> ALL (ARRAY['partially_answered'::text, 'answered'::text])) OR (spoken IS NULL) OR (confirmed_at IS NOT NULL))),
+  constraint between_two CHECK (((other_country <> owner_country) AND (pair = ((owner_country || '-'::text) || other_country)))),
+  constraint drafts_are_not_sent CHECK ((((sent_at IS NULL) = (state = ANY (ARRAY['draft'::text, 'submitted'::text, 'approved'::text, 'in_passage'::text]))) OR ((sent_at IS NULL) AND (state = ANY (ARRAY['withdrawn'::text, 'closed'::text, 'under_review'::text, 'destroyed'::text]))))),
+  constraint four_eyes CHECK ((approved_by <> opened_by)),
+  constraint refused_with_reasons CHECK (((state <> 'refused'::text) OR (refusal IS NOT NULL) OR (conditions IS NOT NULL))),
+  constraint request_state CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'approved'::text, 'in_passage'::text, 'sent'::text, 'admissibility'::text, 'forwarded'::text, 'clarification_requested'::text, 'conditions_proposed'::text, 'awaiting_judicial'::text, 'in_progress'::text, 'partially_answered'::text, 'answer_in_passage'::text, 'answered'::text, 'refused'::text, 'withdrawn'::text, 'expired'::text, 'closed'::text, 'under_review'::text, 'destroyed'::text]))),
+  constraint requests_accessibility_check CHECK ((accessibility = ANY (ARRAY['directly'::text, 'indirectly'::text]))),
+  constraint requests_classification_check CHECK ((classification = ANY (ARRAY['PUBLIC'::text, 'BPL'::text, 'RESTRICTED'::text]))),
+  constraint requests_copy_exception_check CHECK ((copy_exception = ANY (ARRAY['sensitive_investigation'::text, 'terrorism'::text, 'safety'::text]))),
+  constraint requests_elsewhere_check CHECK ((elsewhere = ANY (ARRAY['owner'::text, 'other'::text]))),
+  constraint requests_route_check CHECK ((route = ANY (ARRAY['central_units'::text, 'direct'::text, 'selec'::text, 'eu_spoc'::text, 'eu_direct'::text]))),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
+  constraint sent_before_it_arrives CHECK (((reached_at IS NULL) OR (sent_at IS NOT NULL))),
+  constraint sent_on_a_basis CHECK (((sent_at IS NULL) OR (elsewhere = 'owner'::text) OR (pinned IS NOT NULL))),
+  constraint sent_with_a_purpose CHECK (((sent_at IS NULL) OR (purpose IS NOT NULL) OR (state = 'destroyed'::text) OR (elsewhere = 'owner'::text)))
 );
 create table retention_rules (
   code text not null,
@@ -2415,6 +3158,79 @@ create table role_assignments (
   constraint role_assignments_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id),
   constraint one_place CHECK (((authority_id IS NULL) <> (operation_id IS NULL))),
   constraint role_assignments_check CHECK ((valid_until > valid_from))
+);
+create table secure_mail_keys (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  office text not null,
+  authority_id uuid not null,
+  public_key text not null,
+  key_id text not null,
+  form text not null,
+  valid_from timestamp with time zone not null,
+  valid_to timestamp with time zone,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  constraint secure_mail_keys_pkey PRIMARY KEY (id),
+  constraint secure_mail_keys_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES authorities(id),
+  constraint secure_mail_keys_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES officers(id),
+  constraint secure_mail_keys_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint secure_mail_keys_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint secure_mail_keys_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
+  constraint secure_mail_key_state CHECK ((state = ANY (ARRAY['proposed'::text, 'active'::text, 'rejected'::text, 'withdrawn'::text, 'revoked'::text, 'expired'::text]))),
+  constraint secure_mail_keys_check CHECK ((valid_to > valid_from)),
+  constraint secure_mail_keys_form_check CHECK ((form = ANY (ARRAY['json'::text, 'xml'::text]))),
+  constraint secure_mail_keys_key_id_check CHECK ((key_id ~ '^[0-9a-f]{32}$'::text)),
+  constraint secure_mail_keys_office_check CHECK ((office = 'system_administrator'::text)),
+  constraint secure_mail_keys_public_key_check CHECK ((public_key ~ '^[A-Za-z0-9+/]{43}=$'::text)),
+  constraint trusted_by_two CHECK (((state <> ALL (ARRAY['active'::text, 'revoked'::text, 'expired'::text])) OR ((decided_by IS NOT NULL) AND (decided_at IS NOT NULL) AND (decided_by <> opened_by))))
+);
+create table secure_mail_messages (
+  unit_id uuid not null,
+  from_authority_id uuid not null,
+  message_id uuid not null,
+  digest text not null,
+  kind text not null,
+  file_name text not null,
+  state text not null,
+  request_id uuid,
+  taken_at timestamp with time zone not null,
+  filed_at timestamp with time zone,
+  constraint secure_mail_messages_pkey PRIMARY KEY (unit_id, from_authority_id, message_id),
+  constraint secure_mail_messages_from_authority_id_fkey FOREIGN KEY (from_authority_id) REFERENCES authorities(id),
+  constraint secure_mail_messages_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests(id),
+  constraint secure_mail_messages_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES authorities(id),
+  constraint secure_mail_messages_digest_check CHECK ((digest ~ '^[0-9a-f]{64}$'::text)),
+  constraint secure_mail_messages_state_check CHECK ((state = ANY (ARRAY['taken'::text, 'applied'::text, 'held'::text])))
+);
+create table secure_mail_outbox (
+  id uuid not null,
+  request_id uuid not null,
+  message_id uuid,
+  kind text not null,
+  unit_id uuid not null,
+  to_country text not null,
+  to_authority_id uuid not null,
+  form text not null,
+  created_at timestamp with time zone not null,
+  written_at timestamp with time zone,
+  constraint secure_mail_outbox_message_id_key UNIQUE (message_id),
+  constraint secure_mail_outbox_pkey PRIMARY KEY (id),
+  constraint secure_mail_outbox_message_id_fkey FOREIGN KEY (message_id) REFERENCES request_messages(id),
+  constraint secure_mail_outbox_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests(id),
+  constraint secure_mail_outbox_to_authority_id_fkey FOREIGN KEY (to_authority_id) REFERENCES authorities(id),
+  constraint secure_mail_outbox_to_country_fkey FOREIGN KEY (to_country) REFERENCES countries(code),
+  constraint secure_mail_outbox_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES authorities(id),
+  constraint secure_mail_outbox_form_check CHECK ((form = ANY (ARRAY['json'::text, 'xml'::text])))
 );
 create table seizures (
   id uuid not null,
@@ -2671,6 +3487,79 @@ create table sign_in_failures (
   last_at timestamp with time zone not null,
   constraint sign_in_failures_pkey PRIMARY KEY (key)
 );
+create table spontaneous_information (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  owner_unit_id uuid,
+  other_country text not null,
+  other_unit_id uuid,
+  other_authority_id uuid,
+  pair text not null,
+  via uuid[] not null,
+  sent_at timestamp with time zone,
+  reached_at timestamp with time zone,
+  title text not null,
+  route text not null,
+  purpose text,
+  facts text not null,
+  necessity text not null,
+  personal_data boolean not null,
+  offence text,
+  europol_offence boolean not null,
+  serious_offence boolean not null,
+  trans_border boolean,
+  transfer_basis text,
+  copy_exception text,
+  basis jsonb not null,
+  warnings text[] not null,
+  attested_by uuid,
+  released_by uuid,
+  released_at timestamp with time zone,
+  withheld_on text,
+  europol_copy text,
+  europol_purpose text,
+  clock jsonb,
+  alarm_at timestamp with time zone,
+  checked_by uuid,
+  checked_at timestamp with time zone,
+  review_after_days integer not null,
+  constraint spontaneous_information_pkey PRIMARY KEY (id),
+  constraint spontaneous_information_attested_by_fkey FOREIGN KEY (attested_by) REFERENCES officers(id),
+  constraint spontaneous_information_checked_by_fkey FOREIGN KEY (checked_by) REFERENCES officers(id),
+  constraint spontaneous_information_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint spontaneous_information_other_authority_id_fkey FOREIGN KEY (other_authority_id) REFERENCES authorities(id),
+  constraint spontaneous_information_other_country_fkey FOREIGN KEY (other_country) REFERENCES countries(code),
+  constraint spontaneous_information_other_unit_id_fkey FOREIGN KEY (other_unit_id) REFERENCES authorities(id),
+  constraint spontaneous_information_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint spontaneous_information_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint spontaneous_information_owner_unit_id_fkey FOREIGN KEY (owner_unit_id) REFERENCES authorities(id),
+  constraint spontaneous_information_released_by_fkey FOREIGN KEY (released_by) REFERENCES officers(id),
+  constraint between_two CHECK (((other_country <> owner_country) AND (pair = ((owner_country || '-'::text) || other_country)))),
+  constraint checked_by_somebody CHECK (((state = ANY (ARRAY['under_review'::text, 'concluded'::text, 'destroyed'::text])) OR ((state = ANY (ARRAY['accepted'::text, 'deleted_not_needed'::text])) = (checked_at IS NOT NULL)))),
+  constraint complete_when_submitted CHECK (((state = ANY (ARRAY['under_review'::text, 'concluded'::text, 'destroyed'::text])) OR (state = ANY (ARRAY['draft'::text, 'withdrawn'::text, 'withheld'::text])) OR ((purpose IS NOT NULL) AND (facts <> ''::text) AND (necessity <> ''::text) AND (attested_by IS NOT NULL)))),
+  constraint directly_by_exception CHECK ((((route = 'direct'::text) = (copy_exception IS NOT NULL)) AND ((route = 'direct'::text) = (owner_unit_id IS NULL)) AND ((route = 'direct'::text) = (other_unit_id IS NULL)) AND ((route <> 'direct'::text) OR (other_authority_id IS NOT NULL)))),
+  constraint for_a_purpose CHECK (((NOT (europol_copy IS DISTINCT FROM 'sent'::text)) = (europol_purpose IS NOT NULL))),
+  constraint released_before_it_goes CHECK (((state = ANY (ARRAY['under_review'::text, 'concluded'::text, 'destroyed'::text])) OR (state = ANY (ARRAY['draft'::text, 'submitted'::text, 'withdrawn'::text, 'withheld'::text])) OR (released_by IS NOT NULL))),
+  constraint released_by_somebody_else CHECK (((released_by <> opened_by) AND (released_by <> attested_by))),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
+  constraint sent_before_it_arrives CHECK (((reached_at IS NULL) OR (sent_at IS NOT NULL))),
+  constraint spontaneous_information_europol_copy_check CHECK ((europol_copy = ANY (ARRAY['sent'::text, 'not_useful'::text, 'security'::text, 'investigation_or_safety'::text, 'intelligence'::text, 'origin_has_not_agreed'::text]))),
+  constraint spontaneous_information_purpose_check CHECK ((purpose = ANY (ARRAY['threat'::text, 'offence'::text]))),
+  constraint spontaneous_information_review_after_days_check CHECK (((review_after_days >= 1) AND (review_after_days <= 1095))),
+  constraint spontaneous_information_route_check CHECK ((route = ANY (ARRAY['central_units'::text, 'selec'::text, 'direct'::text]))),
+  constraint spontaneous_information_state CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'released'::text, 'under_way'::text, 'transmitted'::text, 'accepted'::text, 'deleted_not_needed'::text, 'withdrawn'::text, 'withheld'::text, 'under_review'::text, 'concluded'::text, 'destroyed'::text]))),
+  constraint spontaneous_information_title_check CHECK ((title <> ''::text)),
+  constraint there_when_sent CHECK (((state = ANY (ARRAY['under_review'::text, 'concluded'::text, 'destroyed'::text])) OR ((state = ANY (ARRAY['transmitted'::text, 'accepted'::text, 'deleted_not_needed'::text])) = (sent_at IS NOT NULL)))),
+  constraint withheld_on_a_ground CHECK (((state = ANY (ARRAY['under_review'::text, 'concluded'::text, 'destroyed'::text])) OR ((state = 'withheld'::text) = (withheld_on IS NOT NULL))))
+);
 create table stored_files (
   key text not null,
   state text not null,
@@ -2680,6 +3569,61 @@ create table stored_files (
   constraint stored_files_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
   constraint stored_files_key_check CHECK ((key ~ '^attachments/[0-9a-f]{2}/[0-9a-f-]{36}$'::text)),
   constraint stored_files_state_check CHECK ((state = ANY (ARRAY['writing'::text, 'kept'::text, 'to_erase'::text])))
+);
+create table strategic_exchanges (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  owner_unit_id uuid,
+  other_country text not null,
+  other_unit_id uuid,
+  other_authority_id uuid,
+  pair text not null,
+  via uuid[] not null,
+  sent_at timestamp with time zone,
+  reached_at timestamp with time zone,
+  group_id uuid not null,
+  kind text not null,
+  on_article text not null,
+  title text,
+  body text,
+  period_from date,
+  period_to date,
+  direct boolean not null,
+  basis jsonb not null,
+  attested_by uuid,
+  sent_by uuid,
+  acknowledged_by uuid,
+  acknowledged_at timestamp with time zone,
+  constraint strategic_exchanges_pkey PRIMARY KEY (id),
+  constraint strategic_exchanges_acknowledged_by_fkey FOREIGN KEY (acknowledged_by) REFERENCES officers(id),
+  constraint strategic_exchanges_attested_by_fkey FOREIGN KEY (attested_by) REFERENCES officers(id),
+  constraint strategic_exchanges_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint strategic_exchanges_other_authority_id_fkey FOREIGN KEY (other_authority_id) REFERENCES authorities(id),
+  constraint strategic_exchanges_other_country_fkey FOREIGN KEY (other_country) REFERENCES countries(code),
+  constraint strategic_exchanges_other_unit_id_fkey FOREIGN KEY (other_unit_id) REFERENCES authorities(id),
+  constraint strategic_exchanges_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint strategic_exchanges_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint strategic_exchanges_owner_unit_id_fkey FOREIGN KEY (owner_unit_id) REFERENCES authorities(id),
+  constraint strategic_exchanges_sent_by_fkey FOREIGN KEY (sent_by) REFERENCES officers(id),
+  constraint acknowledged_by_somebody CHECK (((state <> 'acknowledged'::text) OR ((acknowledged_by IS NOT NULL) AND (acknowledged_at IS NOT NULL)))),
+  constraint attested_when_sent CHECK (((sent_at IS NULL) OR (attested_by IS NOT NULL))),
+  constraint between_two CHECK (((other_country <> owner_country) AND (pair = ((owner_country || '-'::text) || other_country)))),
+  constraint directly_to_an_authority CHECK (((direct = (owner_unit_id IS NULL)) AND (direct = (other_unit_id IS NULL)) AND ((NOT direct) OR (other_authority_id IS NOT NULL)))),
+  constraint emptied_when_rejected CHECK ((((state = 'rejected'::text) = (title IS NULL)) AND ((state = 'rejected'::text) = (body IS NULL)))),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
+  constraint sent_before_it_arrives CHECK (((reached_at IS NULL) OR (sent_at IS NOT NULL))),
+  constraint sent_by_somebody CHECK ((((sent_at IS NOT NULL) = (sent_by IS NOT NULL)) AND ((state = ANY (ARRAY['draft'::text, 'withdrawn'::text])) = (sent_at IS NULL)))),
+  constraint strategic_exchange_state CHECK ((state = ANY (ARRAY['draft'::text, 'sent'::text, 'acknowledged'::text, 'rejected'::text, 'withdrawn'::text]))),
+  constraint strategic_exchanges_check CHECK ((period_to >= period_from)),
+  constraint strategic_exchanges_kind_check CHECK ((kind ~ '^[a-z_]{3,40}$'::text))
 );
 create table subject_keys (
   subject_id uuid not null,
@@ -2943,6 +3887,111 @@ create table training_sessions (
   constraint training_sessions_duration_minutes_check CHECK (((duration_minutes >= 1) AND (duration_minutes <= 1440))),
   constraint training_sessions_title_check CHECK ((title <> ''::text))
 );
+create table transmission_items (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  carrier_type text not null,
+  carrier_id uuid not null,
+  root_id uuid not null,
+  item_kind text not null,
+  title text,
+  statements jsonb,
+  identifiers jsonb,
+  keys text[] not null,
+  subject_category text,
+  special_kinds text[] not null,
+  special_necessity text,
+  accuracy_note text,
+  purpose text,
+  delete_by timestamp with time zone,
+  source_grade text,
+  info_grade text,
+  codes text[] not null,
+  h3_text text,
+  restrict_to text[] not null,
+  classification text not null,
+  national_label text,
+  reference text,
+  instrument text,
+  article text,
+  digest text,
+  to_country text not null,
+  to_authority_id uuid,
+  source_type text,
+  source_id uuid,
+  checked_by uuid,
+  checked_at timestamp with time zone,
+  released_by uuid,
+  released_at timestamp with time zone,
+  sent_by uuid,
+  sent_at timestamp with time zone,
+  copy_id uuid,
+  copy_state text,
+  copy_state_at timestamp with time zone,
+  constraint transmission_items_pkey PRIMARY KEY (id),
+  constraint transmission_items_checked_by_fkey FOREIGN KEY (checked_by) REFERENCES officers(id),
+  constraint transmission_items_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint transmission_items_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint transmission_items_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint transmission_items_released_by_fkey FOREIGN KEY (released_by) REFERENCES officers(id),
+  constraint transmission_items_sent_by_fkey FOREIGN KEY (sent_by) REFERENCES officers(id),
+  constraint transmission_items_to_authority_id_fkey FOREIGN KEY (to_authority_id) REFERENCES authorities(id),
+  constraint transmission_items_to_country_fkey FOREIGN KEY (to_country) REFERENCES countries(code),
+  constraint above_the_ceiling_by_reference CHECK (((classification = ANY (ARRAY['PUBLIC'::text, 'BPL'::text, 'RESTRICTED'::text])) OR ((COALESCE(jsonb_array_length(statements), 0) + COALESCE(jsonb_array_length(identifiers), 0)) = 0))),
+  constraint from_one_source CHECK (((source_type IS NULL) = (source_id IS NULL))),
+  constraint personal_data_with_a_deadline CHECK (((sent_at IS NULL) OR (subject_category IS NULL) OR (delete_by IS NOT NULL))),
+  constraint persons_have_a_category CHECK (((subject_category IS NOT NULL) OR ((keys = '{}'::text[]) AND (special_kinds = '{}'::text[]) AND (COALESCE(jsonb_array_length(identifiers), 0) = 0)))),
+  constraint released_by_a_second_officer CHECK ((((released_by IS NULL) = (released_at IS NULL)) AND (released_by <> opened_by))),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
+  constraint sent_states CHECK (((state = ANY (ARRAY['transmitted'::text, 'receipt_logged'::text, 'corrected'::text, 'recalled'::text])) <= (sent_at IS NOT NULL))),
+  constraint sent_when_released CHECK (((sent_at IS NULL) OR ((released_at IS NOT NULL) AND (to_authority_id IS NOT NULL) AND (instrument IS NOT NULL) AND (digest IS NOT NULL)))),
+  constraint to_another_state CHECK ((to_country <> owner_country)),
+  constraint tombstone CHECK (((state <> ALL (ARRAY['withdrawn'::text, 'destroyed'::text])) OR ((title IS NULL) AND (statements IS NULL) AND (identifiers IS NULL) AND (keys = '{}'::text[]) AND (special_necessity IS NULL) AND (accuracy_note IS NULL) AND (purpose IS NULL) AND (h3_text IS NULL) AND (reference IS NULL)))),
+  constraint transmission_item_state CHECK ((state = ANY (ARRAY['prepared'::text, 'quality_checked'::text, 'released'::text, 'transmitted'::text, 'receipt_logged'::text, 'corrected'::text, 'recalled'::text, 'withdrawn'::text, 'destroyed'::text]))),
+  constraint transmission_items_carrier_type_check CHECK ((carrier_type ~ '^[a-z_]{3,60}$'::text)),
+  constraint transmission_items_classification_check CHECK ((classification = ANY (ARRAY['PUBLIC'::text, 'BPL'::text, 'RESTRICTED'::text, 'CONFIDENTIAL'::text, 'SECRET'::text, 'TOP_SECRET'::text]))),
+  constraint transmission_items_codes_check CHECK ((('H0'::text = ANY (codes)) AND (codes <@ ARRAY['H0'::text, 'H1'::text, 'H2'::text, 'H3'::text, 'PURPOSE_BOUND'::text, 'NO_THIRD_STATE'::text, 'NO_FISCAL'::text, 'RESTRICT_TO_MS'::text]))),
+  constraint transmission_items_info_grade_check CHECK ((info_grade = ANY (ARRAY['1'::text, '2'::text, '3'::text, '4'::text]))),
+  constraint transmission_items_source_grade_check CHECK ((source_grade = ANY (ARRAY['A'::text, 'B'::text, 'C'::text, 'X'::text]))),
+  constraint transmission_items_source_type_check CHECK ((source_type = ANY (ARRAY['subjects'::text, 'relations'::text, 'intelligence_items'::text, 'received_items'::text])))
+);
+create table transmission_log (
+  id bigint not null generated always as identity,
+  at timestamp with time zone not null,
+  event text not null,
+  regime text not null,
+  rule text,
+  register_version integer not null,
+  keep_until timestamp with time zone,
+  purge_at timestamp with time zone,
+  side text not null,
+  country text not null,
+  authority_id uuid,
+  from_country text,
+  from_authority_id uuid,
+  to_country text,
+  to_authority_id uuid,
+  instrument text,
+  item_id uuid,
+  received_id uuid,
+  officer_id uuid,
+  code text,
+  reason text,
+  result text,
+  digest text,
+  constraint transmission_log_pkey PRIMARY KEY (id),
+  constraint transmission_log_country_fkey FOREIGN KEY (country) REFERENCES countries(code),
+  constraint kept_before_purged CHECK ((keep_until <= purge_at)),
+  constraint transmission_log_side_check CHECK ((side = ANY (ARRAY['transmitter'::text, 'recipient'::text])))
+);
 create table use_permissions (
   id uuid not null,
   owner_authority_id uuid not null,
@@ -2954,7 +4003,7 @@ create table use_permissions (
   version integer not null,
   state text not null,
   due_at timestamp with time zone,
-  operation_id uuid not null,
+  operation_id uuid,
   item_type text not null,
   item_id uuid not null,
   lifts text not null,
@@ -2965,22 +4014,94 @@ create table use_permissions (
   expires_at timestamp with time zone,
   decided_by uuid,
   decided_at timestamp with time zone,
+  transmission_item_id uuid,
+  holder_country text,
+  holder_authority_id uuid,
+  instrument text,
+  new_purpose text,
+  legal_basis text,
   constraint use_permissions_pkey PRIMARY KEY (id),
   constraint use_permissions_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES officers(id),
+  constraint use_permissions_holder_authority_id_fkey FOREIGN KEY (holder_authority_id) REFERENCES authorities(id),
+  constraint use_permissions_holder_country_fkey FOREIGN KEY (holder_country) REFERENCES countries(code),
   constraint use_permissions_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
   constraint use_permissions_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id),
   constraint use_permissions_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
   constraint use_permissions_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
   constraint use_permissions_recipient_fkey FOREIGN KEY (recipient) REFERENCES countries(code),
+  constraint use_permissions_transmission_item_id_fkey FOREIGN KEY (transmission_item_id) REFERENCES transmission_items(id),
+  constraint asked_by_its_holder CHECK ((((item_type = 'received_items'::text) = (transmission_item_id IS NOT NULL)) AND ((transmission_item_id IS NULL) = (holder_country IS NULL)) AND ((holder_country IS NULL) = (holder_authority_id IS NULL)))),
   constraint decided_by_somebody_else CHECK ((((decided_by IS NULL) = (decided_at IS NULL)) AND (decided_by <> opened_by))),
   constraint granted_by_somebody CHECK (((state <> ALL (ARRAY['granted'::text, 'refused'::text, 'revoked'::text])) OR (decided_by IS NOT NULL))),
   constraint h1_is_about_courts CHECK (((lifts = 'H1'::text) = (use = 'court'::text))),
+  constraint only_what_was_received CHECK ((((item_type = 'received_items'::text) = (operation_id IS NULL)) AND ((lifts = ANY (ARRAY['H1'::text, 'H2'::text])) OR (item_type = 'received_items'::text)))),
+  constraint other_purpose_is_said CHECK (((lifts = 'OTHER_PURPOSE'::text) = (new_purpose IS NOT NULL))),
   constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
   constraint use_permission_state CHECK ((state = ANY (ARRAY['requested'::text, 'owner_notified'::text, 'granted'::text, 'refused'::text, 'expired'::text, 'revoked'::text, 'withdrawn'::text]))),
   constraint use_permissions_grounds_check CHECK ((grounds <> ''::text)),
-  constraint use_permissions_item_type_check CHECK ((item_type = ANY (ARRAY['subjects'::text, 'relations'::text, 'intelligence_items'::text]))),
-  constraint use_permissions_lifts_check CHECK ((lifts = ANY (ARRAY['H1'::text, 'H2'::text]))),
+  constraint use_permissions_item_type_check CHECK ((item_type = ANY (ARRAY['subjects'::text, 'relations'::text, 'intelligence_items'::text, 'received_items'::text]))),
+  constraint use_permissions_legal_basis_check CHECK ((legal_basis <> ''::text)),
+  constraint use_permissions_lifts_check CHECK ((lifts = ANY (ARRAY['H1'::text, 'H2'::text, 'OTHER_PURPOSE'::text, 'THIRD_STATE'::text]))),
+  constraint use_permissions_new_purpose_check CHECK ((new_purpose <> ''::text)),
   constraint use_permissions_use_check CHECK ((use = ANY (ARRAY['read'::text, 'share'::text, 'export'::text, 'print'::text, 'court'::text])))
+);
+create table use_reports (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  asker_country text not null,
+  asker_authority_id uuid not null,
+  item_id uuid not null,
+  received_id uuid not null,
+  instrument text not null,
+  unasked boolean not null,
+  question text,
+  answer_by timestamp with time zone,
+  clock_rule text,
+  overdue_at timestamp with time zone,
+  uses jsonb,
+  remarks text,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  constraint use_reports_pkey PRIMARY KEY (id),
+  constraint use_reports_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES officers(id),
+  constraint use_reports_asker_authority_id_fkey FOREIGN KEY (asker_authority_id) REFERENCES authorities(id),
+  constraint use_reports_asker_country_fkey FOREIGN KEY (asker_country) REFERENCES countries(code),
+  constraint use_reports_item_id_fkey FOREIGN KEY (item_id) REFERENCES transmission_items(id),
+  constraint use_reports_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint use_reports_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint use_reports_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint use_reports_received_id_fkey FOREIGN KEY (received_id) REFERENCES received_items(id),
+  constraint answered_with_uses CHECK ((((state = 'answered'::text) = (answered_at IS NOT NULL)) AND ((answered_at IS NULL) = (uses IS NULL)))),
+  constraint from_another_state CHECK ((asker_country <> owner_country)),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
+  constraint use_report_state CHECK ((state = ANY (ARRAY['asked'::text, 'overdue'::text, 'answered'::text, 'withdrawn'::text])))
+);
+create table waiting (
+  record_type text not null,
+  record_id uuid not null,
+  kind text not null,
+  desk text not null,
+  within text,
+  unless uuid,
+  state text not null,
+  level text not null,
+  due_at timestamp with time zone,
+  sorted timestamp with time zone not null generated always as (COALESCE(due_at, '9999-01-01 00:00:00+00'::timestamp with time zone)) stored,
+  since timestamp with time zone not null,
+  operation_id uuid,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  constraint waiting_pkey PRIMARY KEY (record_id, desk),
+  constraint waiting_desk_check CHECK ((desk ~ '^([a-z_]+@)?([0-9a-f-]{36})$|^[a-z_]+@([A-Z][A-Z0-9_]{1,15}|[*])$'::text)),
+  constraint waiting_level_check CHECK ((level = ANY (ARRAY['green'::text, 'amber'::text, 'red'::text, 'overdue'::text])))
 );
 
 CREATE INDEX annual_plan_entries_plan_id_starts_on_idx ON public.annual_plan_entries USING btree (plan_id, starts_on);
@@ -2990,6 +4111,7 @@ CREATE INDEX annual_plans_named_readers_idx ON public.annual_plans USING gin (na
 CREATE INDEX annual_plans_owner_authority_id_opened_at_id_idx ON public.annual_plans USING btree (owner_authority_id, opened_at DESC, id DESC);
 CREATE INDEX apprehended_persons_apprehension_id_idx ON public.apprehended_persons USING btree (apprehension_id);
 CREATE INDEX apprehension_accounts_apprehension_id_written_at_idx ON public.apprehension_accounts USING btree (apprehension_id, written_at);
+CREATE INDEX apprehensions_answer_due_at_idx ON public.apprehensions USING btree (answer_due_at) WHERE (answer_due_at IS NOT NULL);
 CREATE INDEX apprehensions_apprehended_by_idx ON public.apprehensions USING gin (apprehended_by);
 CREATE INDEX apprehensions_custodian_id_apprehended_at_id_idx ON public.apprehensions USING btree (custodian_id, apprehended_at DESC, id DESC) WHERE (custodian_id IS NOT NULL);
 CREATE INDEX apprehensions_due_at_idx ON public.apprehensions USING btree (due_at) WHERE (due_at IS NOT NULL);
@@ -3013,6 +4135,18 @@ CREATE INDEX audit_entries_authority_id_id_idx ON public.audit_entries USING btr
 CREATE INDEX audit_entries_officer_id_id_idx ON public.audit_entries USING btree (officer_id, id) WHERE (officer_id IS NOT NULL);
 CREATE INDEX audit_entries_record_id_id_idx ON public.audit_entries USING btree (record_id, id) WHERE (record_id IS NOT NULL);
 CREATE INDEX authorities_country_idx ON public.authorities USING btree (country);
+CREATE INDEX breach_notices_from_authority_id_opened_at_id_idx ON public.breach_notices USING btree (from_authority_id, opened_at DESC, id DESC);
+CREATE INDEX breach_notices_from_country_opened_at_id_idx ON public.breach_notices USING btree (from_country, opened_at DESC, id DESC);
+CREATE INDEX breach_notices_named_readers_idx ON public.breach_notices USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX breach_notices_opened_by_opened_at_id_idx ON public.breach_notices USING btree (opened_by, opened_at DESC, id DESC);
+CREATE INDEX breach_notices_owner_authority_id_opened_at_id_idx ON public.breach_notices USING btree (owner_authority_id, opened_at DESC, id DESC);
+CREATE INDEX breach_notices_owner_country_opened_at_id_idx ON public.breach_notices USING btree (owner_country, opened_at DESC, id DESC);
+CREATE INDEX breaches_authority_by_idx ON public.breaches USING btree (authority_by) WHERE ((late_at IS NULL) AND (authority_told_at IS NULL));
+CREATE INDEX breaches_named_readers_idx ON public.breaches USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX breaches_opened_by_opened_at_id_idx ON public.breaches USING btree (opened_by, opened_at DESC, id DESC);
+CREATE INDEX breaches_owner_authority_id_opened_at_id_idx ON public.breaches USING btree (owner_authority_id, opened_at DESC, id DESC);
+CREATE INDEX breaches_owner_country_opened_at_id_idx ON public.breaches USING btree (owner_country, opened_at DESC, id DESC);
+CREATE INDEX case_notes_record_id_country_at_id_idx ON public.case_notes USING btree (record_id, country, at DESC, id DESC);
 CREATE INDEX casualties_named_readers_idx ON public.casualties USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
 CREATE INDEX casualties_opened_by_occurred_at_id_idx ON public.casualties USING btree (opened_by, occurred_at DESC, id DESC);
 CREATE INDEX casualties_operation_id_occurred_at_id_idx ON public.casualties USING btree (operation_id, occurred_at DESC, id DESC);
@@ -3034,6 +4168,15 @@ CREATE INDEX complaints_named_readers_idx ON public.complaints USING gin (named_
 CREATE INDEX complaints_operation_id_opened_at_id_idx ON public.complaints USING btree (operation_id, opened_at DESC, id DESC);
 CREATE INDEX complaints_owner_country_opened_at_id_idx ON public.complaints USING btree (owner_country, opened_at DESC, id DESC);
 CREATE INDEX complaints_participant_countries_idx ON public.complaints USING gin (participant_countries) WHERE (climbed >= 1);
+CREATE INDEX correction_notices_due_at_idx ON public.correction_notices USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX correction_notices_fan_out_id_idx ON public.correction_notices USING btree (fan_out_id);
+CREATE INDEX correction_notices_from_authority_id_opened_at_id_idx ON public.correction_notices USING btree (from_authority_id, opened_at DESC, id DESC);
+CREATE INDEX correction_notices_from_country_opened_at_id_idx ON public.correction_notices USING btree (from_country, opened_at DESC, id DESC);
+CREATE INDEX correction_notices_named_readers_idx ON public.correction_notices USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX correction_notices_opened_by_opened_at_id_idx ON public.correction_notices USING btree (opened_by, opened_at DESC, id DESC);
+CREATE INDEX correction_notices_owner_authority_id_opened_at_id_idx ON public.correction_notices USING btree (owner_authority_id, opened_at DESC, id DESC);
+CREATE INDEX correction_notices_owner_country_opened_at_id_idx ON public.correction_notices USING btree (owner_country, opened_at DESC, id DESC);
+CREATE INDEX correction_notices_received_id_idx ON public.correction_notices USING btree (received_id);
 CREATE INDEX crossing_evidence_apprehension_id_idx ON public.crossing_evidence USING btree (apprehension_id);
 CREATE INDEX crossing_points_border_section_idx ON public.crossing_points USING btree (border_section);
 CREATE INDEX custody_handovers_apprehension_id_at_idx ON public.custody_handovers USING btree (apprehension_id, at);
@@ -3043,8 +4186,21 @@ CREATE INDEX daily_reports_named_readers_idx ON public.daily_reports USING gin (
 CREATE INDEX daily_reports_opened_by_period_since_id_idx ON public.daily_reports USING btree (opened_by, period_since DESC, id DESC);
 CREATE INDEX daily_reports_operation_id_period_since_id_idx ON public.daily_reports USING btree (operation_id, period_since DESC, id DESC);
 CREATE INDEX daily_reports_owner_authority_id_period_since_id_idx ON public.daily_reports USING btree (owner_authority_id, period_since DESC, id DESC);
+CREATE INDEX data_subject_consultations_asker_authority_id_opened_at_id_idx ON public.data_subject_consultations USING btree (asker_authority_id, opened_at DESC, id DESC);
+CREATE INDEX data_subject_consultations_due_at_idx ON public.data_subject_consultations USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX data_subject_consultations_named_readers_idx ON public.data_subject_consultations USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX data_subject_consultations_owner_authority_id_opened_at_id_idx ON public.data_subject_consultations USING btree (owner_authority_id, opened_at DESC, id DESC);
+CREATE INDEX data_subject_consultations_owner_country_opened_at_id_idx ON public.data_subject_consultations USING btree (owner_country, opened_at DESC, id DESC);
+CREATE INDEX data_subject_consultations_request_id_idx ON public.data_subject_consultations USING btree (request_id);
+CREATE INDEX data_subject_requests_answer_by_idx ON public.data_subject_requests USING btree (answer_by) WHERE ((late_at IS NULL) AND (answer_by IS NOT NULL));
+CREATE INDEX data_subject_requests_due_at_idx ON public.data_subject_requests USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX data_subject_requests_named_readers_idx ON public.data_subject_requests USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX data_subject_requests_opened_by_opened_at_id_idx ON public.data_subject_requests USING btree (opened_by, opened_at DESC, id DESC);
+CREATE INDEX data_subject_requests_owner_authority_id_opened_at_id_idx ON public.data_subject_requests USING btree (owner_authority_id, opened_at DESC, id DESC);
+CREATE INDEX data_subject_requests_owner_country_opened_at_id_idx ON public.data_subject_requests USING btree (owner_country, opened_at DESC, id DESC);
 CREATE INDEX debriefing_legs_debriefing_id_seq_idx ON public.debriefing_legs USING btree (debriefing_id, seq);
 CREATE INDEX debriefing_legs_facilitator_id_idx ON public.debriefing_legs USING btree (facilitator_id) WHERE (facilitator_id IS NOT NULL);
+CREATE INDEX debriefing_recipients_country_opened_at_debriefing_id_idx ON public.debriefing_recipients USING btree (country, opened_at DESC, debriefing_id DESC);
 CREATE INDEX debriefing_recipients_debriefing_id_idx ON public.debriefing_recipients USING btree (debriefing_id);
 CREATE INDEX debriefings_due_at_idx ON public.debriefings USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX debriefings_lead_debriefer_opened_at_id_idx ON public.debriefings USING btree (lead_debriefer, opened_at DESC, id DESC);
@@ -3096,6 +4252,11 @@ CREATE INDEX follow_ups_operation_id_opened_at_id_idx ON public.follow_ups USING
 CREATE INDEX follow_ups_owner_authority_id_opened_at_id_idx ON public.follow_ups USING btree (owner_authority_id, opened_at DESC, id DESC);
 CREATE INDEX follow_ups_waits_at_opened_at_id_idx ON public.follow_ups USING btree (waits_at, opened_at DESC, id DESC);
 CREATE INDEX gradings_record_id_graded_at_idx ON public.gradings USING btree (record_id, graded_at);
+CREATE INDEX held_messages_named_readers_idx ON public.held_messages USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX held_messages_owner_authority_id_opened_at_id_idx ON public.held_messages USING btree (owner_authority_id, opened_at DESC, id DESC);
+CREATE INDEX held_messages_owner_country_opened_at_id_idx ON public.held_messages USING btree (owner_country, opened_at DESC, id DESC);
+CREATE INDEX held_messages_state_idx ON public.held_messages USING btree (state) WHERE (state = 'released'::text);
+CREATE INDEX holidays_country_idx ON public.holidays USING btree (country);
 CREATE INDEX idempotency_keys_at_idx ON public.idempotency_keys USING btree (at);
 CREATE INDEX incident_links_other_id_idx ON public.incident_links USING btree (other_id);
 CREATE INDEX incident_reports_incident_id_made_at_idx ON public.incident_reports USING btree (incident_id, made_at);
@@ -3129,6 +4290,9 @@ CREATE INDEX interpreters_named_readers_idx ON public.interpreters USING gin (na
 CREATE INDEX interpreters_officer_id_opened_at_id_idx ON public.interpreters USING btree (officer_id, opened_at DESC, id DESC);
 CREATE INDEX interpreters_owner_country_opened_at_id_idx ON public.interpreters USING btree (owner_country, opened_at DESC, id DESC);
 CREATE INDEX interpreters_shared_with_idx ON public.interpreters USING gin (shared_with);
+CREATE INDEX joint_analyses_countries_idx ON public.joint_analyses USING gin (countries);
+CREATE INDEX joint_analyses_due_at_idx ON public.joint_analyses USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX joint_analyses_named_readers_idx ON public.joint_analyses USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
 CREATE INDEX legal_changes_due_at_idx ON public.legal_changes USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX legal_changes_named_readers_idx ON public.legal_changes USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
 CREATE INDEX legal_changes_office_opened_at_id_idx ON public.legal_changes USING btree (office, opened_at DESC, id DESC);
@@ -3137,6 +4301,16 @@ CREATE INDEX legal_confirmations_opened_by_opened_at_id_idx ON public.legal_conf
 CREATE INDEX legal_confirmations_owner_country_opened_at_id_idx ON public.legal_confirmations USING btree (owner_country, opened_at DESC, id DESC);
 CREATE INDEX legal_register_versions_at_id_idx ON public.legal_register_versions USING btree (at, id);
 CREATE INDEX liaison_coverage_pair_idx ON public.liaison_coverage USING btree (pair);
+CREATE INDEX liaison_postings_due_at_idx ON public.liaison_postings USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX liaison_postings_host_country_opened_at_id_idx ON public.liaison_postings USING btree (host_country, opened_at DESC, id DESC);
+CREATE INDEX liaison_postings_informed_countries_idx ON public.liaison_postings USING gin (informed_countries) WHERE (informed_countries <> '{}'::text[]);
+CREATE INDEX liaison_postings_named_readers_idx ON public.liaison_postings USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX liaison_postings_officer_id_opened_at_id_idx ON public.liaison_postings USING btree (officer_id, opened_at DESC, id DESC);
+CREATE INDEX liaison_postings_owner_country_opened_at_id_idx ON public.liaison_postings USING btree (owner_country, opened_at DESC, id DESC);
+CREATE INDEX liaison_postings_served_countries_idx ON public.liaison_postings USING gin (served_countries) WHERE (served_countries <> '{}'::text[]);
+CREATE INDEX mails_next_try_at_idx ON public.mails USING btree (next_try_at) WHERE (state = ANY (ARRAY['waiting'::text, 'sending'::text]));
+CREATE INDEX mails_officer_id_number_idx ON public.mails USING btree (officer_id, number DESC);
+CREATE INDEX notification_preferences_next_digest_at_idx ON public.notification_preferences USING btree (next_digest_at) WHERE (next_digest_at IS NOT NULL);
 CREATE INDEX officers_authority_id_idx ON public.officers USING btree (authority_id);
 CREATE INDEX operations_annual_plan_id_idx ON public.operations USING btree (annual_plan_id) WHERE (annual_plan_id IS NOT NULL);
 CREATE INDEX operations_border_sections_idx ON public.operations USING gin (border_sections);
@@ -3144,6 +4318,13 @@ CREATE INDEX operations_concerned_countries_idx ON public.operations USING gin (
 CREATE INDEX operations_due_at_idx ON public.operations USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX operations_named_readers_idx ON public.operations USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
 CREATE INDEX operations_owner_authority_id_starts_on_id_idx ON public.operations USING btree (owner_authority_id, starts_on DESC, id DESC);
+CREATE INDEX passages_carrier_id_idx ON public.passages USING btree (carrier_id);
+CREATE INDEX passages_from_country_opened_at_id_idx ON public.passages USING btree (from_country, opened_at DESC, id DESC);
+CREATE INDEX passages_named_readers_idx ON public.passages USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX passages_opened_by_opened_at_id_idx ON public.passages USING btree (opened_by, opened_at DESC, id DESC);
+CREATE INDEX passages_owner_authority_id_opened_at_id_idx ON public.passages USING btree (owner_authority_id, opened_at DESC, id DESC);
+CREATE INDEX passages_to_country_opened_at_id_idx ON public.passages USING btree (to_country, opened_at DESC, id DESC);
+CREATE INDEX passages_via_idx ON public.passages USING gin (via);
 CREATE INDEX patrols_countries_idx ON public.patrols USING gin (countries);
 CREATE INDEX patrols_due_at_idx ON public.patrols USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX patrols_named_readers_idx ON public.patrols USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
@@ -3160,6 +4341,14 @@ CREATE INDEX protection_referrals_owner_country_opened_at_id_idx ON public.prote
 CREATE INDEX protection_referrals_source_id_idx ON public.protection_referrals USING btree (source_id) WHERE (source_id IS NOT NULL);
 CREATE INDEX protection_referrals_source_opened_by_opened_at_id_idx ON public.protection_referrals USING btree (source_opened_by, opened_at DESC, id DESC);
 CREATE INDEX reasons_record_id_id_idx ON public.reasons USING btree (record_id, id);
+CREATE INDEX received_items_carrier_id_opened_at_idx ON public.received_items USING btree (carrier_id, opened_at);
+CREATE INDEX received_items_due_at_idx ON public.received_items USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX received_items_item_id_idx ON public.received_items USING btree (item_id);
+CREATE INDEX received_items_keys_idx ON public.received_items USING gin (keys) WHERE (keys <> '{}'::text[]);
+CREATE INDEX received_items_named_readers_idx ON public.received_items USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX received_items_owner_authority_id_opened_at_id_idx ON public.received_items USING btree (owner_authority_id, opened_at DESC, id DESC);
+CREATE INDEX received_items_owner_country_opened_at_id_idx ON public.received_items USING btree (owner_country, opened_at DESC, id DESC);
+CREATE INDEX received_items_root_id_idx ON public.received_items USING btree (root_id);
 CREATE INDEX relations_due_at_idx ON public.relations USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX relations_from_id_opened_at_idx ON public.relations USING btree (from_id, opened_at DESC);
 CREATE INDEX relations_named_readers_idx ON public.relations USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
@@ -3171,6 +4360,21 @@ CREATE INDEX relations_owner_country_opened_at_id_idx ON public.relations USING 
 CREATE INDEX relations_releasable_to_idx ON public.relations USING gin (releasable_to) WHERE (released_at IS NOT NULL);
 CREATE INDEX relations_source_type_source_id_idx ON public.relations USING btree (source_type, source_id);
 CREATE INDEX relations_to_id_opened_at_idx ON public.relations USING btree (to_id, opened_at DESC);
+CREATE INDEX request_messages_request_id_said_at_id_idx ON public.request_messages USING btree (request_id, said_at, id);
+CREATE INDEX requests_alarm_at_idx ON public.requests USING btree (alarm_at) WHERE (alarm_at IS NOT NULL);
+CREATE INDEX requests_due_at_idx ON public.requests USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX requests_external_ref_idx ON public.requests USING btree (external_ref) WHERE (elsewhere IS NOT NULL);
+CREATE INDEX requests_named_readers_idx ON public.requests USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX requests_opened_by_opened_at_id_idx ON public.requests USING btree (opened_by, opened_at DESC, id DESC);
+CREATE INDEX requests_other_authority_id_opened_at_id_idx ON public.requests USING btree (other_authority_id, opened_at DESC, id DESC) WHERE (reached_at IS NOT NULL);
+CREATE INDEX requests_other_country_opened_at_id_idx ON public.requests USING btree (other_country, opened_at DESC, id DESC) WHERE (sent_at IS NOT NULL);
+CREATE INDEX requests_other_unit_id_opened_at_id_idx ON public.requests USING btree (other_unit_id, opened_at DESC, id DESC) WHERE (sent_at IS NOT NULL);
+CREATE INDEX requests_owner_authority_id_opened_at_id_idx ON public.requests USING btree (owner_authority_id, opened_at DESC, id DESC);
+CREATE INDEX requests_owner_country_opened_at_id_idx ON public.requests USING btree (owner_country, opened_at DESC, id DESC);
+CREATE INDEX requests_owner_unit_id_opened_at_id_idx ON public.requests USING btree (owner_unit_id, opened_at DESC, id DESC);
+CREATE INDEX requests_pair_opened_at_id_idx ON public.requests USING btree (pair, opened_at DESC, id DESC);
+CREATE INDEX requests_state_opened_at_id_idx ON public.requests USING btree (state, opened_at DESC, id DESC);
+CREATE INDEX requests_via_idx ON public.requests USING gin (via) WHERE (via <> '{}'::uuid[]);
 CREATE INDEX risk_analyses_countries_idx ON public.risk_analyses USING gin (countries);
 CREATE INDEX risk_analyses_due_at_idx ON public.risk_analyses USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX risk_analyses_named_readers_idx ON public.risk_analyses USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
@@ -3179,6 +4383,11 @@ CREATE INDEX risk_analyses_waits_at_opened_at_id_idx ON public.risk_analyses USI
 CREATE INDEX risk_items_analysis_id_idx ON public.risk_items USING btree (analysis_id);
 CREATE INDEX role_assignments_coalesce_role_idx ON public.role_assignments USING btree (COALESCE(authority_id, operation_id), role);
 CREATE INDEX role_assignments_officer_id_idx ON public.role_assignments USING btree (officer_id);
+CREATE INDEX secure_mail_keys_authority_id_idx ON public.secure_mail_keys USING btree (authority_id);
+CREATE INDEX secure_mail_keys_due_at_idx ON public.secure_mail_keys USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX secure_mail_keys_named_readers_idx ON public.secure_mail_keys USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX secure_mail_keys_office_opened_at_id_idx ON public.secure_mail_keys USING btree (office, opened_at DESC, id DESC);
+CREATE INDEX secure_mail_outbox_created_at_id_idx ON public.secure_mail_outbox USING btree (created_at, id) WHERE (written_at IS NULL);
 CREATE INDEX seizures_arrest_id_idx ON public.seizures USING btree (arrest_id) WHERE (arrest_id IS NOT NULL);
 CREATE INDEX seizures_assisted_by_idx ON public.seizures USING gin (assisted_by);
 CREATE INDEX seizures_named_readers_idx ON public.seizures USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
@@ -3203,7 +4412,31 @@ CREATE INDEX shifts_named_readers_idx ON public.shifts USING gin (named_readers)
 CREATE INDEX shifts_officer_ids_idx ON public.shifts USING gin (officer_ids);
 CREATE INDEX shifts_operation_id_starts_at_id_idx ON public.shifts USING btree (operation_id, starts_at, id);
 CREATE INDEX shifts_owner_country_starts_at_id_idx ON public.shifts USING btree (owner_country, starts_at, id);
+CREATE INDEX spontaneous_information_alarm_at_idx ON public.spontaneous_information USING btree (alarm_at) WHERE (alarm_at IS NOT NULL);
+CREATE INDEX spontaneous_information_due_at_idx ON public.spontaneous_information USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX spontaneous_information_named_readers_idx ON public.spontaneous_information USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX spontaneous_information_opened_by_opened_at_id_idx ON public.spontaneous_information USING btree (opened_by, opened_at DESC, id DESC);
+CREATE INDEX spontaneous_information_other_authority_id_opened_at_id_idx ON public.spontaneous_information USING btree (other_authority_id, opened_at DESC, id DESC) WHERE (reached_at IS NOT NULL);
+CREATE INDEX spontaneous_information_other_country_opened_at_id_idx ON public.spontaneous_information USING btree (other_country, opened_at DESC, id DESC) WHERE (sent_at IS NOT NULL);
+CREATE INDEX spontaneous_information_other_unit_id_opened_at_id_idx ON public.spontaneous_information USING btree (other_unit_id, opened_at DESC, id DESC) WHERE (sent_at IS NOT NULL);
+CREATE INDEX spontaneous_information_owner_authority_id_opened_at_id_idx ON public.spontaneous_information USING btree (owner_authority_id, opened_at DESC, id DESC);
+CREATE INDEX spontaneous_information_owner_country_opened_at_id_idx ON public.spontaneous_information USING btree (owner_country, opened_at DESC, id DESC);
+CREATE INDEX spontaneous_information_owner_unit_id_opened_at_id_idx ON public.spontaneous_information USING btree (owner_unit_id, opened_at DESC, id DESC);
+CREATE INDEX spontaneous_information_pair_opened_at_id_idx ON public.spontaneous_information USING btree (pair, opened_at DESC, id DESC);
+CREATE INDEX spontaneous_information_via_idx ON public.spontaneous_information USING gin (via) WHERE (via <> '{}'::uuid[]);
 CREATE INDEX stored_files_since_idx ON public.stored_files USING btree (since) WHERE (state <> 'kept'::text);
+CREATE INDEX strategic_exchanges_due_at_idx ON public.strategic_exchanges USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX strategic_exchanges_group_id_idx ON public.strategic_exchanges USING btree (group_id);
+CREATE INDEX strategic_exchanges_named_readers_idx ON public.strategic_exchanges USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX strategic_exchanges_opened_by_opened_at_id_idx ON public.strategic_exchanges USING btree (opened_by, opened_at DESC, id DESC);
+CREATE INDEX strategic_exchanges_other_authority_id_opened_at_id_idx ON public.strategic_exchanges USING btree (other_authority_id, opened_at DESC, id DESC) WHERE (reached_at IS NOT NULL);
+CREATE INDEX strategic_exchanges_other_country_opened_at_id_idx ON public.strategic_exchanges USING btree (other_country, opened_at DESC, id DESC) WHERE (sent_at IS NOT NULL);
+CREATE INDEX strategic_exchanges_other_unit_id_opened_at_id_idx ON public.strategic_exchanges USING btree (other_unit_id, opened_at DESC, id DESC) WHERE (sent_at IS NOT NULL);
+CREATE INDEX strategic_exchanges_owner_authority_id_opened_at_id_idx ON public.strategic_exchanges USING btree (owner_authority_id, opened_at DESC, id DESC);
+CREATE INDEX strategic_exchanges_owner_country_opened_at_id_idx ON public.strategic_exchanges USING btree (owner_country, opened_at DESC, id DESC);
+CREATE INDEX strategic_exchanges_owner_unit_id_opened_at_id_idx ON public.strategic_exchanges USING btree (owner_unit_id, opened_at DESC, id DESC);
+CREATE INDEX strategic_exchanges_pair_opened_at_id_idx ON public.strategic_exchanges USING btree (pair, opened_at DESC, id DESC);
+CREATE INDEX strategic_exchanges_via_idx ON public.strategic_exchanges USING gin (via) WHERE (via <> '{}'::uuid[]);
 CREATE INDEX subject_keys_kind_value_idx ON public.subject_keys USING btree (kind, value);
 CREATE INDEX subject_reviews_subject_id_reviewed_at_idx ON public.subject_reviews USING btree (subject_id, reviewed_at);
 CREATE INDEX subjects_due_at_idx ON public.subjects USING btree (due_at) WHERE (due_at IS NOT NULL);
@@ -3228,16 +4461,44 @@ CREATE INDEX training_sessions_named_readers_idx ON public.training_sessions USI
 CREATE INDEX training_sessions_officer_ids_idx ON public.training_sessions USING gin (officer_ids);
 CREATE INDEX training_sessions_operation_id_starts_at_id_idx ON public.training_sessions USING btree (operation_id, starts_at DESC, id DESC);
 CREATE INDEX training_sessions_owner_country_starts_at_id_idx ON public.training_sessions USING btree (owner_country, starts_at DESC, id DESC);
+CREATE INDEX transmission_items_carrier_id_opened_at_idx ON public.transmission_items USING btree (carrier_id, opened_at);
+CREATE INDEX transmission_items_due_at_idx ON public.transmission_items USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX transmission_items_keys_idx ON public.transmission_items USING gin (keys) WHERE (keys <> '{}'::text[]);
+CREATE INDEX transmission_items_named_readers_idx ON public.transmission_items USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX transmission_items_opened_by_opened_at_id_idx ON public.transmission_items USING btree (opened_by, opened_at DESC, id DESC);
+CREATE INDEX transmission_items_owner_authority_id_opened_at_id_idx ON public.transmission_items USING btree (owner_authority_id, opened_at DESC, id DESC);
+CREATE INDEX transmission_items_owner_country_opened_at_id_idx ON public.transmission_items USING btree (owner_country, opened_at DESC, id DESC);
+CREATE INDEX transmission_items_root_id_idx ON public.transmission_items USING btree (root_id);
+CREATE INDEX transmission_items_source_id_idx ON public.transmission_items USING btree (source_id) WHERE (source_id IS NOT NULL);
+CREATE INDEX transmission_log_country_id_idx ON public.transmission_log USING btree (country, id DESC);
+CREATE INDEX transmission_log_item_id_id_idx ON public.transmission_log USING btree (item_id, id) WHERE (item_id IS NOT NULL);
+CREATE INDEX transmission_log_keep_until_idx ON public.transmission_log USING btree (keep_until) WHERE ((purge_at IS NULL) AND (keep_until IS NOT NULL));
+CREATE INDEX transmission_log_purge_at_idx ON public.transmission_log USING btree (purge_at) WHERE (purge_at IS NOT NULL);
+CREATE INDEX transmission_log_received_id_id_idx ON public.transmission_log USING btree (received_id, id) WHERE (received_id IS NOT NULL);
 CREATE INDEX use_permissions_due_at_idx ON public.use_permissions USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX use_permissions_holder_authority_id_opened_at_id_idx ON public.use_permissions USING btree (holder_authority_id, opened_at DESC, id DESC) WHERE (item_type = 'received_items'::text);
+CREATE INDEX use_permissions_holder_country_opened_at_id_idx ON public.use_permissions USING btree (holder_country, opened_at DESC, id DESC) WHERE (item_type = 'received_items'::text);
 CREATE INDEX use_permissions_item_id_idx ON public.use_permissions USING btree (item_id);
 CREATE INDEX use_permissions_named_readers_idx ON public.use_permissions USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
 CREATE INDEX use_permissions_opened_by_opened_at_id_idx ON public.use_permissions USING btree (opened_by, opened_at DESC, id DESC);
 CREATE INDEX use_permissions_operation_id_opened_at_id_idx ON public.use_permissions USING btree (operation_id, opened_at DESC, id DESC);
 CREATE INDEX use_permissions_owner_authority_id_opened_at_id_idx ON public.use_permissions USING btree (owner_authority_id, opened_at DESC, id DESC);
 CREATE INDEX use_permissions_owner_country_opened_at_id_idx ON public.use_permissions USING btree (owner_country, opened_at DESC, id DESC);
+CREATE INDEX use_reports_asker_authority_id_opened_at_id_idx ON public.use_reports USING btree (asker_authority_id, opened_at DESC, id DESC);
+CREATE INDEX use_reports_asker_country_opened_at_id_idx ON public.use_reports USING btree (asker_country, opened_at DESC, id DESC);
+CREATE INDEX use_reports_due_at_idx ON public.use_reports USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX use_reports_item_id_idx ON public.use_reports USING btree (item_id);
+CREATE INDEX use_reports_named_readers_idx ON public.use_reports USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX use_reports_opened_by_opened_at_id_idx ON public.use_reports USING btree (opened_by, opened_at DESC, id DESC);
+CREATE INDEX use_reports_owner_authority_id_opened_at_id_idx ON public.use_reports USING btree (owner_authority_id, opened_at DESC, id DESC);
+CREATE INDEX use_reports_owner_country_opened_at_id_idx ON public.use_reports USING btree (owner_country, opened_at DESC, id DESC);
+CREATE INDEX waiting_desk_kind_sorted_record_id_idx ON public.waiting USING btree (desk, kind, sorted, record_id);
+CREATE INDEX waiting_desk_sorted_record_id_idx ON public.waiting USING btree (desk, sorted, record_id);
 CREATE UNIQUE INDEX information_changes_record_id_idx ON public.information_changes USING btree (record_id) WHERE (outcome IS NULL);
 CREATE UNIQUE INDEX legal_entries_kind_key_idx ON public.legal_entries USING btree (kind, key) WHERE (known_until IS NULL);
+CREATE UNIQUE INDEX mails_officer_id_purpose_idx ON public.mails USING btree (officer_id, purpose) WHERE (state = 'waiting'::text);
 CREATE UNIQUE INDEX nobody_is_out_twice ON public.patrol_members USING btree (officer_id) WHERE "out";
+CREATE UNIQUE INDEX one_at_a_time ON public.passages USING btree (carrier_id, direction) WHERE (state <> ALL (ARRAY['delivered'::text, 'returned'::text]));
 CREATE UNIQUE INDEX one_change_at_a_time ON public.legal_changes USING btree (kind, key) WHERE (state = ANY (ARRAY['proposed'::text, 'approved'::text]));
 CREATE UNIQUE INDEX one_confirmation_at_a_time ON public.legal_confirmations USING btree (record_id, kind, key) WHERE (state = ANY (ARRAY['proposed'::text, 'confirmed'::text]));
 CREATE UNIQUE INDEX one_entry_each ON public.interpreters USING btree (officer_id) WHERE (state <> 'left'::text);
@@ -3245,6 +4506,8 @@ CREATE UNIQUE INDEX one_first_report ON public.incident_reports USING btree (inc
 CREATE UNIQUE INDEX one_offer_at_a_time ON public.custody_handovers USING btree (apprehension_id) WHERE (state = 'offered'::text);
 CREATE UNIQUE INDEX one_report_of_a_day ON public.daily_reports USING btree (operation_id, site_id, report_date) NULLS NOT DISTINCT WHERE (state <> ALL (ARRAY['superseded'::text, 'withdrawn'::text]));
 CREATE UNIQUE INDEX one_seal_one_exhibit ON public.exhibits USING btree (operation_id, seal_no) WHERE (seal_no IS NOT NULL);
+CREATE UNIQUE INDEX one_task_for_them ON public.joint_analyses USING btree (countries) WHERE (state <> 'ended'::text);
+CREATE UNIQUE INDEX secure_mail_keys_authority_id_key_id_idx ON public.secure_mail_keys USING btree (authority_id, key_id) WHERE (state = ANY (ARRAY['proposed'::text, 'active'::text]));
 
 create view app.held_now as  SELECT officer_id,
     role,
@@ -3275,20 +4538,26 @@ CREATE OR REPLACE FUNCTION app.address_debriefing()
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
-        begin
-          delete from public.debriefing_recipients where debriefing_id = new.id;
-          if new.released_at is not null and new.frozen_at is null and not 'H2' = any(new.handling_codes) then
-            insert into public.debriefing_recipients (debriefing_id, country)
-              select distinct new.id, recipient from unnest(new.releasable_to) recipient;
-          end if;
-          return null;
-        end $function$
+    begin
+      delete from public.debriefing_recipients where debriefing_id = new.id;
+      if new.released_at is not null and new.frozen_at is null and not 'H2' = any(new.handling_codes) then
+        insert into public.debriefing_recipients (debriefing_id, country, opened_at)
+          select distinct new.id, recipient, new.opened_at from unnest(new.releasable_to) recipient;
+      end if;
+      return null;
+    end $function$
 ;
 CREATE OR REPLACE FUNCTION app.administered()
  RETURNS uuid[]
  LANGUAGE sql
  STABLE
 RETURN CASE WHEN app.holds(VARIADIC ARRAY['system_administrator'::text]) THEN ARRAY(SELECT authorities.id FROM authorities) ELSE ARRAY(WITH RECURSIVE below AS (SELECT authorities.id FROM authorities WHERE (authorities.id = ANY (app.places(VARIADIC ARRAY['administrator'::text]))) UNION SELECT a.id FROM (authorities a JOIN below below_1 ON ((a.parent_id = below_1.id)))) SELECT below.id FROM below) END
+;
+CREATE OR REPLACE FUNCTION app.answers_for_apprehended(apprehension uuid, operation uuid, owner_authority uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (EXISTS (SELECT FROM apprehensions a WHERE ((a.id = answers_for_apprehended.apprehension) AND (a.operation_id = answers_for_apprehended.operation) AND (a.owner_authority_id = answers_for_apprehended.owner_authority) AND (a.owner_country = app.country()) AND (app.officer() = ANY ((a.apprehended_by || a.custodian_id))))))
 ;
 CREATE OR REPLACE FUNCTION app.attachments_of(a_record_type text, a_record_id uuid, operation uuid)
  RETURNS TABLE(files integer, bytes bigint)
@@ -3316,6 +4585,12 @@ CREATE OR REPLACE FUNCTION app.authority()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN (NULLIF(current_setting('app.authority'::text, true), ''::text))::uuid
+;
+CREATE OR REPLACE FUNCTION app.came_from_elsewhere(carrier_type text, carrier uuid, from_country text, to_country text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN ((carrier_type = 'requests'::text) AND (to_country = app.country()) AND (EXISTS (SELECT FROM requests r WHERE ((r.id = came_from_elsewhere.carrier) AND (came_from_elsewhere.from_country = CASE r.elsewhere WHEN 'owner'::text THEN r.owner_country WHEN 'other'::text THEN r.other_country ELSE NULL::text END) AND (came_from_elsewhere.to_country = CASE r.elsewhere WHEN 'owner'::text THEN r.other_country WHEN 'other'::text THEN r.owner_country ELSE NULL::text END)))))
 ;
 CREATE OR REPLACE FUNCTION app.choose_password(hash text, at timestamp with time zone)
  RETURNS void
@@ -3369,6 +4644,42 @@ AS $function$
           where officer_id = app.officer() and totp_confirmed_at is null and totp_secret is not null and totp_last_step < step;
           return found;
         end $function$
+;
+CREATE OR REPLACE FUNCTION app.copies_of(item uuid)
+ RETURNS TABLE(id uuid, owner_authority_id uuid, owner_country text, instrument text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ WITH RECURSIVE copies AS (
+          SELECT r.id,
+             r.owner_authority_id,
+             r.owner_country,
+             r.instrument,
+             r.state,
+             1 AS hands
+            FROM (received_items r
+              JOIN transmission_items i ON ((i.id = r.item_id)))
+           WHERE ((i.id = copies_of.item) AND (i.owner_country = app.country()))
+         UNION ALL
+          SELECT r.id,
+             r.owner_authority_id,
+             r.owner_country,
+             r.instrument,
+             r.state,
+             (c_1.hands + 1)
+            FROM ((copies c_1
+              JOIN transmission_items i ON (((i.source_type = 'received_items'::text) AND (i.source_id = c_1.id))))
+              JOIN received_items r ON ((r.item_id = i.id)))
+           WHERE (c_1.hands < 20)
+         )
+  SELECT DISTINCT c.id,
+     c.owner_authority_id,
+     c.owner_country,
+     c.instrument
+    FROM copies c
+   WHERE (c.state <> ALL (ARRAY['corrected'::text, 'destroyed'::text]));
+END
 ;
 CREATE OR REPLACE FUNCTION app.country()
  RETURNS text
@@ -3721,6 +5032,35 @@ BEGIN ATOMIC
             FROM tied t))));
 END
 ;
+CREATE OR REPLACE FUNCTION app.desks()
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE PARALLEL SAFE
+RETURN ARRAY(SELECT (app.officer())::text AS officer WHERE (app.officer() IS NOT NULL) UNION ALL SELECT h.h FROM unnest(app.held()) h(h) UNION ALL SELECT DISTINCT ((split_part(h.h, '@'::text, 1) || '@'::text) || anywhere.anywhere) FROM unnest(app.held()) h(h), unnest(ARRAY[app.country(), '*'::text]) anywhere(anywhere))
+;
+CREATE OR REPLACE FUNCTION app.desks_of(officer uuid, at timestamp with time zone)
+ RETURNS text[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (ARRAY[(desks_of.officer)::text] || COALESCE(array_agg(((h.role || '@'::text) || place.place)), '{}'::text[]))
+    FROM app.held_at(desks_of.at) h(officer_id, role, place_id, country, holder_id),
+     LATERAL unnest(ARRAY[(h.place_id)::text, h.country, '*'::text]) place(place)
+   WHERE (h.officer_id = desks_of.officer);
+END
+;
+CREATE OR REPLACE FUNCTION app.drawn_from_copy(copy uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT i.id
+    FROM transmission_items i
+   WHERE ((i.source_type = 'received_items'::text) AND (i.source_id = drawn_from_copy.copy) AND (i.owner_country = app.country()) AND (i.state <> ALL (ARRAY['withdrawn'::text, 'destroyed'::text])));
+END
+;
 CREATE OR REPLACE FUNCTION app.erase_attachments(a_record_type text, a_record_id uuid, at timestamp with time zone)
  RETURNS void
  LANGUAGE sql
@@ -3788,6 +5128,12 @@ CREATE OR REPLACE FUNCTION app.files_of_debriefings(record uuid)
  STABLE
 RETURN app.hears(record)
 ;
+CREATE OR REPLACE FUNCTION app.files_of_intelligence_items(record uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (EXISTS (SELECT FROM intelligence_items i WHERE ((i.id = files_of_intelligence_items.record) AND ((i.owner_country <> app.country()) OR (app.officer() = ANY ((i.named_readers || i.opened_by))) OR (i.owner_authority_id = ANY (app.places(VARIADIC ARRAY['handling_officer'::text, 'analyst'::text]))) OR (i.operation_id = ANY (app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text, 'analyst'::text, 'rights_monitor'::text]))) OR ((i.released_at IS NOT NULL) AND app.holds(VARIADIC ARRAY['national_contact_point'::text, 'central_unit_officer'::text]))))))
+;
 CREATE OR REPLACE FUNCTION app.files_of_interpreters(record uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -3800,11 +5146,23 @@ CREATE OR REPLACE FUNCTION app.files_of_protection_referrals(record uuid)
  STABLE
 RETURN (EXISTS (SELECT FROM protection_referrals r WHERE ((r.id = files_of_protection_referrals.record) AND ((app.officer() = ANY (((r.named_readers || r.opened_by) || r.source_opened_by))) OR app.holds(VARIADIC ARRAY['safeguard_officer'::text, 'rights_monitor'::text, 'operation_coordinator'::text, 'operation_commander'::text])))))
 ;
+CREATE OR REPLACE FUNCTION app.files_of_relations(record uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (EXISTS (SELECT FROM relations i WHERE ((i.id = files_of_relations.record) AND ((i.owner_country <> app.country()) OR (app.officer() = ANY ((i.named_readers || i.opened_by))) OR (i.owner_authority_id = ANY (app.places(VARIADIC ARRAY['handling_officer'::text, 'analyst'::text]))) OR (i.operation_id = ANY (app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text, 'analyst'::text, 'rights_monitor'::text]))) OR ((i.released_at IS NOT NULL) AND app.holds(VARIADIC ARRAY['national_contact_point'::text, 'central_unit_officer'::text]))))))
+;
 CREATE OR REPLACE FUNCTION app.files_of_serious_incidents(record uuid)
  RETURNS boolean
  LANGUAGE sql
  STABLE
 RETURN ((record = ANY (app.my_serious_reports())) OR (EXISTS (SELECT FROM serious_incidents i WHERE ((i.id = files_of_serious_incidents.record) AND ((i.operation_id = ANY (app.places(VARIADIC ARRAY['rights_monitor'::text]))) OR ((i.climbed >= 1) AND (i.owner_country = app.country_as(VARIADIC ARRAY['rights_monitor'::text]))) OR ((i.climbed >= 2) AND (i.participant_countries @> ARRAY[app.country_as(VARIADIC ARRAY['rights_monitor'::text])])))))))
+;
+CREATE OR REPLACE FUNCTION app.files_of_subjects(record uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (EXISTS (SELECT FROM subjects i WHERE ((i.id = files_of_subjects.record) AND ((i.owner_country <> app.country()) OR (app.officer() = ANY ((i.named_readers || i.opened_by))) OR (i.owner_authority_id = ANY (app.places(VARIADIC ARRAY['handling_officer'::text, 'analyst'::text]))) OR (i.operation_id = ANY (app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text, 'analyst'::text, 'rights_monitor'::text]))) OR ((i.released_at IS NOT NULL) AND app.holds(VARIADIC ARRAY['national_contact_point'::text, 'central_unit_officer'::text]))))))
 ;
 CREATE OR REPLACE FUNCTION app.forget()
  RETURNS trigger
@@ -3835,6 +5193,7 @@ AS $function$
         delete from apprehension_accounts c where c.apprehension_id = apprehension;
         delete from reasons r where r.record_type = 'apprehensions' and r.record_id = apprehension;
         update custody_handovers h set disputed = null where h.apprehension_id = apprehension and h.disputed is not null;
+        delete from host_file_numbers n where n.apprehension_id = apprehension;
       end $function$
 ;
 CREATE OR REPLACE FUNCTION app.forget_arrested(arrest uuid)
@@ -3891,6 +5250,29 @@ AS $function$
           return null;
         end $function$
 ;
+CREATE OR REPLACE FUNCTION app.forget_notes()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+        begin
+          delete from public.case_notes where record_type = tg_table_name and record_id = new.id;
+          return null;
+        end $function$
+;
+CREATE OR REPLACE FUNCTION app.forget_request()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+      begin
+        update request_messages set text = null, content = null, external_ref = null where request_id = new.id;
+        delete from reasons where record_type = 'requests' and record_id = new.id;
+        return new;
+      end $function$
+;
 CREATE OR REPLACE FUNCTION app.forget_subject()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -3902,6 +5284,23 @@ AS $function$
           update public.subject_reviews set grounds = null, sources = null, necessity = null where subject_id = new.id;
           return null;
         end $function$
+;
+CREATE OR REPLACE FUNCTION app.granted_for_copies(copies uuid[])
+ RETURNS TABLE(item_id uuid, lifts text, use text, recipient text, expires timestamp with time zone, conditions text, new_purpose text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT p.item_id,
+     p.lifts,
+     p.use,
+     p.recipient,
+     p.expires_at,
+     p.conditions,
+     p.new_purpose
+    FROM use_permissions p
+   WHERE ((p.item_id = ANY (granted_for_copies.copies)) AND (p.item_type = 'received_items'::text) AND (p.state = 'granted'::text));
+END
 ;
 CREATE OR REPLACE FUNCTION app.granted_uses(items uuid[])
  RETURNS TABLE(item_id uuid, lifts text, use text, recipient text, expires timestamp with time zone)
@@ -4014,6 +5413,17 @@ BEGIN ATOMIC
            WHERE ((upper(free.free) - lower(free.free)) >= make_interval(mins => interpreter_is_free.minutes)))) AS "exists";
 END
 ;
+CREATE OR REPLACE FUNCTION app.is_active(officer uuid, at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM officers o
+           WHERE ((o.id = is_active.officer) AND (o.disabled_at IS NULL) AND ((o.valid_until IS NULL) OR (o.valid_until > is_active.at))))) AS "exists";
+END
+;
 CREATE OR REPLACE FUNCTION app.is_of(record_type text, record_id uuid, authority uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -4021,7 +5431,8 @@ CREATE OR REPLACE FUNCTION app.is_of(record_type text, record_id uuid, authority
 AS $function$
         declare found_one boolean;
         begin
-          execute format('select exists (select from %I where id = $1 and owner_authority_id = $2)', record_type)
+          execute format('select exists (select from %I where id = $1 and %I = $2)', record_type,
+            case record_type when 'received_items' then 'source_authority_id' else 'owner_authority_id' end)
             into found_one using record_id, authority;
           return found_one;
         end $function$
@@ -4055,6 +5466,22 @@ AS $function$
         return new;
       end $function$
 ;
+CREATE OR REPLACE FUNCTION app.keep_request()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if old.sent_at is not null and new.state <> 'destroyed' and row(new.title, new.requested, new.purpose, new.facts,
+             new.why_held_there, new.link_to_person, new.use_restrictions, new.subject, new.offence, new.urgency, new.route,
+             new.instrument, new.personal_data, new.classification, new.matter, new.pinned, new.pinned_at, new.sent_at)
+           is distinct from row(old.title, old.requested, old.purpose, old.facts, old.why_held_there, old.link_to_person,
+             old.use_restrictions, old.subject, old.offence, old.urgency, old.route, old.instrument, old.personal_data,
+             old.classification, old.matter, old.pinned, old.pinned_at, old.sent_at)
+        then raise exception 'What was sent is not changed' using errcode = '23514', constraint = 'sent_is_frozen';
+        end if;
+        return new;
+      end $function$
+;
 CREATE OR REPLACE FUNCTION app.keeps_apprehended(apprehension uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -4073,12 +5500,48 @@ CREATE OR REPLACE FUNCTION app.keeps_roster(authority uuid, operation uuid)
  STABLE
 RETURN ((authority = ANY (app.places(VARIADIC ARRAY['operation_coordinator'::text, 'operation_commander'::text, 'police_chief'::text, 'national_contact_point'::text, 'central_unit_officer'::text, 'team_leader'::text, 'readmission_supervisor'::text]))) OR (authority = ANY (app.administered())) OR (operation = ANY (app.places(VARIADIC ARRAY['operation_coordinator'::text, 'operation_commander'::text, 'police_chief'::text, 'national_contact_point'::text, 'central_unit_officer'::text, 'team_leader'::text, 'readmission_supervisor'::text]))) OR (EXISTS (SELECT FROM operations o WHERE ((o.id = keeps_roster.operation) AND (o.owner_authority_id = ANY (app.places(VARIADIC ARRAY['operation_coordinator'::text])))))))
 ;
+CREATE OR REPLACE FUNCTION app.liaison_covers()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+        begin
+          if new.state <> 'active' then
+            delete from liaison_coverage where posting_id = new.id;
+            return null;
+          end if;
+          if old.state = 'active' then return null; end if;
+          if old.state <> 'accredited' or new.owner_country <> old.owner_country or new.host_country <> old.host_country
+            or new.officer_id is distinct from old.officer_id or old.accredited_by is null
+            or not exists (
+              select from officers o join authorities a on a.id = o.authority_id
+                join role_assignments r on r.officer_id = o.id and r.role = 'liaison_officer'
+              where o.id = new.officer_id and a.country = new.owner_country and o.disabled_at is null)
+          then raise exception 'a posting that was not accredited covers nothing' using errcode = '42501'; end if;
+          insert into liaison_coverage (pair, officer_id, posting_id) values
+            (new.owner_country || '-' || new.host_country, new.officer_id, new.id),
+            (new.host_country || '-' || new.owner_country, new.officer_id, new.id);
+          return null;
+        end $function$
+;
 CREATE OR REPLACE FUNCTION app.lifted(item uuid, code text, a_use text)
  RETURNS boolean
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 RETURN (EXISTS (SELECT FROM use_permissions p WHERE ((p.item_id = lifted.item) AND (p.lifts = lifted.code) AND (p.use = lifted.a_use) AND (p.recipient = app.country()) AND (p.state = 'granted'::text))))
+;
+CREATE OR REPLACE FUNCTION app.listing_me(a_table text, a_column text)
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER ROWS 20
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+        begin
+          return query execute format($find$select id from public.%1$I where %2$I <> '{}' and %2$I @> array[$1]$find$,
+            a_table, a_column) using app.officer();
+        end $function$
 ;
 CREATE OR REPLACE FUNCTION app.login_of(officer uuid)
  RETURNS text
@@ -4098,6 +5561,34 @@ CREATE OR REPLACE FUNCTION app.looks_after(debriefing uuid)
  STABLE
 RETURN (EXISTS (SELECT FROM debriefings d WHERE ((d.id = looks_after.debriefing) AND (d.withdrawn_at IS NULL) AND app.attends(d.*))))
 ;
+CREATE OR REPLACE FUNCTION app.may_notify(direction text, item uuid, received uuid, addressee uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+        begin
+          if direction = 'to_transmitter' then
+            return exists (select from received_items r where r.id = received and r.item_id = item
+              and r.source_authority_id = addressee and r.owner_country = app.country());
+          end if;
+          return exists (select from transmission_items i where i.id = item)
+            and exists (select from app.copies_of(item) c where c.id = received and c.owner_authority_id = addressee);
+        end $function$
+;
+CREATE OR REPLACE FUNCTION app.may_receive(item uuid, replaced uuid, from_country text, holder uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+        begin
+          if replaced is null then
+            return exists (select from transmission_items i where i.id = item and i.owner_country = from_country
+              and i.owner_country = app.country() and i.state in ('released', 'transmitted') and i.to_authority_id = holder);
+          end if;
+          return exists (select from received_items r where r.id = replaced and r.item_id = item
+            and r.source_country = from_country and r.owner_authority_id = holder and r.owner_country = app.country());
+        end $function$
+;
 CREATE OR REPLACE FUNCTION app.my_serious_reports()
  RETURNS uuid[]
  LANGUAGE sql
@@ -4109,22 +5600,33 @@ BEGIN ATOMIC
            WHERE (r.officer_id = app.officer())) AS "array";
 END
 ;
+CREATE OR REPLACE FUNCTION app.needs_protection(apprehension uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM protection_referrals r
+           WHERE ((r.source_type = 'apprehensions'::text) AND (r.source_id = needs_protection.apprehension) AND (r.counts && ARRAY['protection_claims'::text, 'unaccompanied_minors'::text])))) AS "exists";
+END
+;
 CREATE OR REPLACE FUNCTION app.new_debriefing_number(prefix text)
  RETURNS text
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
-        declare number text;
-        begin
-          for digits in 4..9 loop
-            for try in 1..3 loop
-              number := prefix || lpad(floor(random() * 10 ^ digits)::bigint::text, digits, '0');
-              if not exists (select from debriefings where ref_no = number) then return number; end if;
-            end loop;
-          end loop;
-          raise exception 'no number left under %', prefix;
-        end $function$
+    declare number text;
+    begin
+      for digits in 4..9 loop
+        for try in 1..3 loop
+          number := prefix || lpad(floor(random() * 10 ^ digits)::bigint::text, digits, '0');
+          if pg_try_advisory_xact_lock(hashtextextended(number, 0)) and not exists (select from debriefings where ref_no = number) then return number; end if;
+        end loop;
+      end loop;
+      raise exception 'no number left under %', prefix;
+    end $function$
 ;
 CREATE OR REPLACE FUNCTION app.next_exhibit_number(operation uuid)
  RETURNS integer
@@ -4343,6 +5845,30 @@ CREATE OR REPLACE FUNCTION app.places(VARIADIC roles text[] DEFAULT '{}'::text[]
  STABLE PARALLEL SAFE
 RETURN ARRAY(SELECT DISTINCT (split_part(h.h, '@'::text, 2))::uuid AS split_part FROM unnest(app.held()) h(h) WHERE ((places.roles = '{}'::text[]) OR (split_part(h.h, '@'::text, 1) = ANY (places.roles))))
 ;
+CREATE OR REPLACE FUNCTION app.post_by_secure_mail()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+        declare r public.requests; k public.secure_mail_keys;
+        begin
+          select * into r from public.requests where id = new.request_id;
+          if r.elsewhere is null or r.elsewhere = new.side then return null; end if;
+          select * into k from public.secure_mail_keys key
+            where key.state = 'active' and key.valid_from <= new.recorded_at and (key.valid_to is null or key.valid_to > new.recorded_at)
+              and key.authority_id in (select unnest(case new.side when 'owner' then array[r.other_unit_id, r.other_authority_id]
+                else array[r.owner_unit_id, r.owner_authority_id] end))
+            order by key.authority_id = (case new.side when 'owner' then r.other_unit_id else r.owner_unit_id end) desc nulls last, key.valid_from desc
+            limit 1;
+          if not found then return null; end if;
+          insert into public.secure_mail_outbox (id, request_id, message_id, kind, unit_id, to_country, to_authority_id, form, created_at)
+            values (gen_random_uuid(), r.id, new.id, new.kind,
+              case new.side when 'owner' then coalesce(r.owner_unit_id, r.owner_authority_id) else coalesce(r.other_unit_id, r.other_authority_id) end,
+              case new.side when 'owner' then r.other_country else r.owner_country end, k.authority_id, k.form, new.recorded_at);
+          return null;
+        end $function$
+;
 CREATE OR REPLACE FUNCTION app.propose_totp(secret bytea)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -4352,6 +5878,31 @@ AS $function$
         begin
           update public.credentials set totp_secret = secret where officer_id = app.officer() and totp_confirmed_at is null;
           return found;
+        end $function$
+;
+CREATE OR REPLACE FUNCTION app.purge_transmission_log(now timestamp with time zone)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+        declare purged integer;
+        begin
+          perform set_config('app.purge_now', now::text, true);
+          with gone as (
+            delete from public.transmission_log l where l.event <> 'purge' and (l.purge_at <= now
+              or (l.purge_at is null and l.keep_until <= now
+                and not exists (select from public.received_items r where r.id = l.received_id and r.destroyed_at is null)
+                and not exists (select from public.transmission_items i where i.id = l.item_id and l.side = 'transmitter' and i.state not in ('withdrawn', 'destroyed'))))
+            returning l.country, l.authority_id, l.regime, l.side, l.register_version
+          ), told as (
+            insert into public.transmission_log (at, event, regime, register_version, side, country, authority_id, code)
+            select now, 'purge', regime, max(register_version), side, country, authority_id, count(*)::text
+            from gone group by regime, side, country, authority_id
+            returning code::integer as rows)
+          select coalesce(sum(rows), 0)::integer from told into purged;
+          perform set_config('app.purge_now', '', true);
+          return purged;
         end $function$
 ;
 CREATE OR REPLACE FUNCTION app.reads_extract(debriefing uuid)
@@ -4401,6 +5952,28 @@ CREATE OR REPLACE FUNCTION app.refuse_change()
 AS $function$
         begin raise exception '% is append-only', tg_table_name using errcode = '42501'; end $function$
 ;
+CREATE OR REPLACE FUNCTION app.refuse_change_of_content()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        begin
+          if (new.title, new.statements, new.identifiers, new.keys, new.subject_category, new.special_kinds, new.special_necessity, new.accuracy_note, new.purpose, new.delete_by, new.source_grade, new.info_grade, new.codes, new.h3_text, new.restrict_to, new.reference, new.instrument, new.article, new.digest) is distinct from (old.title, old.statements, old.identifiers, old.keys, old.subject_category, old.special_kinds, old.special_necessity, old.accuracy_note, old.purpose, old.delete_by, old.source_grade, old.info_grade, old.codes, old.h3_text, old.restrict_to, old.reference, old.instrument, old.article, old.digest) then
+            raise exception 'the content of % is frozen', tg_table_name using errcode = '42501';
+          end if;
+          return new;
+        end $function$
+;
+CREATE OR REPLACE FUNCTION app.refuse_early_purge()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        begin
+          if coalesce(nullif(current_setting('app.purge_now', true), '')::timestamptz, '-infinity') < coalesce(old.purge_at, old.keep_until, 'infinity') then
+            raise exception 'rows of % stay as long as their regime says', tg_table_name using errcode = '42501';
+          end if;
+          return old;
+        end $function$
+;
 CREATE OR REPLACE FUNCTION app.relations_follow()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -4427,6 +6000,93 @@ BEGIN ATOMIC
    WHERE (((relations_of.subject = r.from_id) OR (relations_of.subject = r.to_id)) AND (r.state <> 'erased'::text));
 END
 ;
+CREATE OR REPLACE FUNCTION app.request_figures(year integer)
+ RETURNS TABLE(direction text, counterpart text, route text, urgent boolean, by_unit boolean, number integer, answered integer, in_time integer, refused integer, refused_in_part integer, late_for_judicial integer, open integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+        select case when r.owner_country = app.country() then 'submitted' else 'received' end,
+          case when r.owner_country = app.country() then r.other_country else r.owner_country end,
+          r.route, r.urgency <> 'NORMAL',
+          r.owner_unit_id is not distinct from r.owner_authority_id,
+          count(*)::int,
+          count(*) filter (where r.answered_at is not null and (r.refusal is null or r.refusal ->> 'part' is not null))::int,
+          count(*) filter (where r.answered_at is not null and r.clock ->> 'missedAt' is null)::int,
+          count(*) filter (where r.refusal is not null and r.refusal ->> 'part' is null)::int,
+          count(*) filter (where r.refusal ->> 'part' is not null)::int,
+          count(*) filter (where jsonb_array_length(coalesce(r.clock -> 'extensions', '[]')) > 0)::int,
+          count(*) filter (where r.answered_at is null and r.state not in ('withdrawn', 'expired', 'closed', 'under_review', 'destroyed'))::int
+        from requests r
+        where app.country() in (r.owner_country, r.other_country) and r.sent_at is not null
+          and extract(year from r.sent_at at time zone (select c.time_zone from countries c where c.code = app.country())) = year
+        group by 1, 2, 3, 4, 5 order by 1 desc, 2, 3, 4, 5
+      $function$
+;
+CREATE OR REPLACE FUNCTION app.request_message_arrives(request uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+      begin
+        -- Whoever delivers it sees the request; the rest is for its workflow to say.
+        if exists (select from passages p where p.carrier_id = request and p.state in ('at_focal_point_in', 'delivered')
+          and p.focal_point_in = any(app.places('central_unit_officer'))) then
+          update request_messages set on_its_way = false where request_id = request and on_its_way;
+        end if;
+      end $function$
+;
+CREATE OR REPLACE FUNCTION app.request_refusals(year integer)
+ RETURNS TABLE(direction text, counterpart text, ground text, number integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+        select case when r.owner_country = app.country() then 'submitted' else 'received' end,
+          case when r.owner_country = app.country() then r.other_country else r.owner_country end,
+          r.refusal ->> 'ground', count(*)::int
+        from requests r
+        where app.country() in (r.owner_country, r.other_country) and r.sent_at is not null and r.refusal is not null
+          and extract(year from r.sent_at at time zone (select c.time_zone from countries c where c.code = app.country())) = year
+        group by 1, 2, 3 order by 1 desc, 2, 3
+      $function$
+;
+CREATE OR REPLACE FUNCTION app.restate_waiting(a_type text, a_record uuid, a_kind text, desks text[], countries text[], exceptions uuid[], due timestamp with time zone, a_level text, operation uuid, at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+        declare its record; concerned text[];
+        begin
+          execute format('select state, restricted, named_readers from public.%I where id = $1', a_type) into its using a_record;
+          if its.state is null then return; end if;
+          with gone as (
+            delete from public.waiting w where w.record_id = a_record and w.desk <> all(desks) returning w.desk
+          ), changed as (
+            update public.waiting w set state = its.state, level = a_level, due_at = due, restricted = its.restricted,
+              named_readers = its.named_readers, within = d.within, unless = d.unless,
+              since = case when w.state = its.state then w.since else at end
+            from unnest(desks, countries, exceptions) d(desk, within, unless)
+            where w.record_id = a_record and w.desk = d.desk
+              and (w.state, w.level, w.due_at, w.restricted, w.named_readers, w.within, w.unless)
+                is distinct from (its.state, a_level, due, its.restricted, its.named_readers, d.within, d.unless)
+            returning w.desk
+          ), came as (
+            insert into public.waiting as w (record_type, record_id, kind, desk, within, unless, state, level, due_at, since,
+              operation_id, restricted, named_readers)
+            select a_type, a_record, a_kind, d.desk, d.within, d.unless, its.state, a_level, due, at,
+              operation, its.restricted, its.named_readers
+            from unnest(desks, countries, exceptions) d(desk, within, unless)
+            on conflict (record_id, desk) do nothing
+            returning w.desk
+          )
+          select array_agg(desk) into concerned
+          from (select desk from gone union all select desk from changed union all select desk from came) all_of_them;
+          perform pg_notify('waiting', desk || ' ' || a_record) from unnest(concerned) desk;
+        end $function$
+;
 CREATE OR REPLACE FUNCTION app.running_operations(plan uuid)
  RETURNS integer
  LANGUAGE sql
@@ -4436,6 +6096,19 @@ BEGIN ATOMIC
  SELECT (count(*))::integer AS count
     FROM operations o
    WHERE ((o.annual_plan_id = running_operations.plan) AND (o.state <> ALL (ARRAY['closed'::text, 'archived'::text, 'cancelled'::text])));
+END
+;
+CREATE OR REPLACE FUNCTION app.secure_mail_officer(id uuid, unit uuid, now timestamp with time zone)
+ RETURNS text
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ INSERT INTO officers (id, authority_id, name, languages, guest, demo, created_at, version)
+   VALUES (secure_mail_officer.id, secure_mail_officer.unit, 'Secure mail'::text, '{en}'::text[], false, false, secure_mail_officer.now, 1) ON CONFLICT DO NOTHING;
+ SELECT a.country
+    FROM authorities a
+   WHERE (a.id = secure_mail_officer.unit);
 END
 ;
 CREATE OR REPLACE FUNCTION app.sees(record_type text, record_id uuid)
@@ -4561,6 +6234,35 @@ AS $function$
           and a.owner_authority_id = owner_authority and a.custodian_id = app.officer());
       end $function$
 ;
+CREATE OR REPLACE FUNCTION app.spread_notices(at timestamp with time zone, most integer)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+        declare taken integer;
+        begin
+          with gone as (
+            delete from public.notices n where n.id in (
+              select id from public.notices order by id limit most for update skip locked) returning n.*
+          ), told as (
+            insert into public.mails as m (id, officer_id, purpose, state, urgent, created_at, next_try_at, tries)
+            select gen_random_uuid(), p.officer_id, 'notice', 'waiting', bool_or(n.level in ('red', 'overdue')), at, at, 0
+            from public.notification_preferences p
+              join public.officers o on o.id = p.officer_id and o.disabled_at is null and (o.valid_until is null or o.valid_until > at)
+              join public.authorities a on a.id = o.authority_id
+              cross join lateral unnest(app.desks_of(o.id, at)) desk(key)
+              join gone n on n.desk = desk.key and p.levels ->> n.level = 'at_once'
+                and (n.within is null or n.within = a.country) and n.unless is distinct from o.authority_id
+                and (not n.restricted or o.id = any(n.named_readers))
+            where p.verified_at is not null
+            group by p.officer_id
+            on conflict (officer_id, purpose) where state = 'waiting' do update set urgent = m.urgent or excluded.urgent
+          )
+          select count(*) into taken from gone;
+          return taken;
+        end $function$
+;
 CREATE OR REPLACE FUNCTION app.suppressed_counts(operation uuid)
  RETURNS TABLE(counter text, number numeric, suppressed boolean)
  LANGUAGE sql
@@ -4579,11 +6281,33 @@ BEGIN ATOMIC
   HAVING (sum(c.number) > (0)::numeric);
 END
 ;
+CREATE OR REPLACE FUNCTION app.take_notice()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        begin
+          if exists (select from public.notification_preferences p
+              where p.verified_at is not null and p.levels ->> new.level = 'at_once') then
+            insert into public.notices (desk, within, unless, level, restricted, named_readers)
+              values (new.desk, new.within, new.unless, new.level, new.restricted, new.named_readers);
+          end if;
+          return null;
+        end $function$
+;
 CREATE OR REPLACE FUNCTION app.takes_part(operation uuid)
  RETURNS boolean
  LANGUAGE sql
  STABLE
 RETURN ((EXISTS (SELECT FROM operations o WHERE ((o.id = takes_part.operation) AND ((app.country() = ANY (o.countries)) OR (o.id = ANY (app.places())) OR (o.owner_authority_id = app.authority()))))) AND (EXISTS (SELECT FROM unnest(app.held()) h(h) WHERE (split_part(h.h, '@'::text, 1) <> ALL (ARRAY['oversight'::text, 'observer'::text, 'interpreter'::text, 'administrator'::text, 'system_administrator'::text])))))
+;
+CREATE OR REPLACE FUNCTION app.tell_officer()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        begin
+          perform pg_notify('officer_changed', to_jsonb(new) ->> tg_argv[0]);
+          return null;
+        end $function$
 ;
 CREATE OR REPLACE FUNCTION app.tells_no_reporter(entry bigint)
  RETURNS boolean
@@ -4598,6 +6322,19 @@ BEGIN ATOMIC
            WHERE ((e.id = tells_no_reporter.entry) AND ((i.id = e.record_id) OR (i.id = ANY (e.records))) AND (NOT ((i.operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['rights_monitor'::text]) AS places)::uuid[])) OR ((i.climbed >= 1) AND (i.owner_country = ( SELECT app.country_as(VARIADIC ARRAY['rights_monitor'::text]) AS country_as))) OR ((i.climbed >= 2) AND (i.participant_countries && ARRAY[( SELECT app.country_as(VARIADIC ARRAY['rights_monitor'::text]) AS country_as)]))))))));
 END
 ;
+CREATE OR REPLACE FUNCTION app.told_why(a_table text, a_record uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+        declare owner text;
+        begin
+          execute format('select owner_country from %I where id = $1', a_table) into owner using a_record;
+          return owner is not null and app.sees_files(a_table, a_record)
+            and (owner = app.country() or exists (select from audit_entries e where e.record_id = a_record
+              and e.record_type = a_table and e.kind = 'act' and e.officer_id = app.officer()));
+        end $function$
+;
 CREATE OR REPLACE FUNCTION app.totp_secret()
  RETURNS bytea
  LANGUAGE sql
@@ -4609,27 +6346,133 @@ BEGIN ATOMIC
    WHERE (credentials.officer_id = app.officer());
 END
 ;
+CREATE OR REPLACE FUNCTION app.uses_of_item(item uuid)
+ RETURNS TABLE(at timestamp with time zone, event text, officer_id uuid, authority_id uuid, code text, reason text, result text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT one.at,
+     one.event,
+     one.officer_id,
+     one.authority_id,
+     one.code,
+     one.reason,
+     one.result
+    FROM ( SELECT DISTINCT ON (l.at, l.event, l.officer_id, l.received_id, l.code, l.result) l.id,
+             l.at,
+             l.event,
+             l.regime,
+             l.rule,
+             l.register_version,
+             l.keep_until,
+             l.purge_at,
+             l.side,
+             l.country,
+             l.authority_id,
+             l.from_country,
+             l.from_authority_id,
+             l.to_country,
+             l.to_authority_id,
+             l.instrument,
+             l.item_id,
+             l.received_id,
+             l.officer_id,
+             l.code,
+             l.reason,
+             l.result,
+             l.digest
+            FROM transmission_log l
+           WHERE ((l.item_id = uses_of_item.item) AND (l.side = 'recipient'::text) AND (l.country = app.country()) AND (l.to_country = app.country()) AND (l.event = ANY (ARRAY['receipt'::text, 'reading'::text, 'use'::text, 'emergency_use'::text, 'onward'::text, 'restriction'::text, 'correction'::text, 'destruction'::text, 'data_subject'::text])))
+           ORDER BY l.at, l.event, l.officer_id, l.received_id, l.code, l.result, l.id) one
+   ORDER BY one.id;
+END
+;
+CREATE OR REPLACE FUNCTION app.waiting_for(officer uuid, at timestamp with time zone, most integer)
+ RETURNS TABLE(kind text, level text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT one.kind,
+         CASE
+             WHEN (one.due_at <= waiting_for.at) THEN 'overdue'::text
+             ELSE one.level
+         END AS level
+    FROM ( SELECT DISTINCT ON (walked.sorted, walked.record_id) walked.kind,
+             walked.level,
+             walked.due_at,
+             walked.sorted,
+             walked.record_id
+            FROM (((officers o
+              JOIN authorities a ON ((a.id = o.authority_id)))
+              CROSS JOIN LATERAL unnest(app.desks_of(o.id, waiting_for.at)) desk(key))
+              CROSS JOIN LATERAL ( SELECT w.record_type,
+                     w.record_id,
+                     w.kind,
+                     w.desk,
+                     w.within,
+                     w.unless,
+                     w.state,
+                     w.level,
+                     w.due_at,
+                     w.sorted,
+                     w.since,
+                     w.operation_id,
+                     w.restricted,
+                     w.named_readers
+                    FROM waiting w
+                   WHERE ((w.desk = desk.key) AND ((w.within IS NULL) OR (w.within = a.country)) AND (w.unless IS DISTINCT FROM o.authority_id) AND ((NOT w.restricted) OR (o.id = ANY (w.named_readers))))
+                   ORDER BY w.sorted, w.record_id
+                  LIMIT waiting_for.most) walked)
+           WHERE (o.id = waiting_for.officer)
+           ORDER BY walked.sorted, walked.record_id) one
+   ORDER BY one.sorted, one.record_id
+  LIMIT waiting_for.most;
+END
+;
 
 CREATE TRIGGER address AFTER INSERT ON public.debriefings FOR EACH ROW WHEN ((new.released_at IS NOT NULL)) EXECUTE FUNCTION app.address_debriefing();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_entries FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.exhibit_custody FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER append_only BEFORE UPDATE OR TRUNCATE ON public.case_notes FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER append_only BEFORE UPDATE OR TRUNCATE ON public.transmission_log FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 CREATE TRIGGER close_only BEFORE DELETE OR UPDATE ON public.legal_entries FOR EACH ROW EXECUTE FUNCTION app.close_only();
+CREATE TRIGGER covers AFTER UPDATE OF state ON public.liaison_postings FOR EACH ROW EXECUTE FUNCTION app.liaison_covers();
+CREATE TRIGGER forget AFTER UPDATE OF state ON public.spontaneous_information FOR EACH ROW WHEN (((new.state = 'destroyed'::text) AND (old.state <> 'destroyed'::text))) EXECUTE FUNCTION app.forget();
 CREATE TRIGGER forget AFTER UPDATE ON public.debriefings FOR EACH ROW WHEN (((new.text_erased_at IS NOT NULL) AND (new.text_erased_at IS DISTINCT FROM old.text_erased_at))) EXECUTE FUNCTION app.forget_debriefing();
 CREATE TRIGGER forget AFTER UPDATE ON public.intelligence_items FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget();
+CREATE TRIGGER forget AFTER UPDATE ON public.received_items FOR EACH ROW WHEN (((new.state = ANY (ARRAY['corrected'::text, 'destroyed'::text])) AND (old.state <> new.state))) EXECUTE FUNCTION app.forget();
 CREATE TRIGGER forget AFTER UPDATE ON public.relations FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget();
+CREATE TRIGGER forget AFTER UPDATE ON public.requests FOR EACH ROW WHEN (((new.state = 'destroyed'::text) AND (old.state <> 'destroyed'::text))) EXECUTE FUNCTION app.forget_request();
 CREATE TRIGGER forget AFTER UPDATE ON public.subjects FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget();
+CREATE TRIGGER forget AFTER UPDATE ON public.transmission_items FOR EACH ROW WHEN (((new.state = ANY (ARRAY['withdrawn'::text, 'destroyed'::text])) AND (old.state <> new.state))) EXECUTE FUNCTION app.forget();
 CREATE TRIGGER forget_files AFTER UPDATE ON public.apprehensions FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_files();
 CREATE TRIGGER forget_files AFTER UPDATE ON public.arrests FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_files();
 CREATE TRIGGER forget_files AFTER UPDATE ON public.debriefings FOR EACH ROW WHEN (((new.text_erased_at IS NOT NULL) AND (new.text_erased_at IS DISTINCT FROM old.text_erased_at))) EXECUTE FUNCTION app.forget_files();
 CREATE TRIGGER forget_files AFTER UPDATE ON public.intelligence_items FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_files();
 CREATE TRIGGER forget_files AFTER UPDATE ON public.relations FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_files();
+CREATE TRIGGER forget_files AFTER UPDATE ON public.requests FOR EACH ROW WHEN (((new.state = 'destroyed'::text) AND (old.state <> 'destroyed'::text))) EXECUTE FUNCTION app.forget_files();
 CREATE TRIGGER forget_files AFTER UPDATE ON public.subjects FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_files();
+CREATE TRIGGER forget_notes AFTER UPDATE OF state ON public.requests FOR EACH ROW WHEN (((new.state = 'destroyed'::text) AND (old.state <> 'destroyed'::text))) EXECUTE FUNCTION app.forget_notes();
+CREATE TRIGGER forget_notes AFTER UPDATE OF state ON public.spontaneous_information FOR EACH ROW WHEN (((new.state = 'destroyed'::text) AND (old.state <> 'destroyed'::text))) EXECUTE FUNCTION app.forget_notes();
 CREATE TRIGGER forget_subject AFTER UPDATE ON public.subjects FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_subject();
+CREATE TRIGGER frozen BEFORE UPDATE ON public.received_items FOR EACH ROW WHEN ((new.state <> ALL (ARRAY['corrected'::text, 'destroyed'::text]))) EXECUTE FUNCTION app.refuse_change_of_content();
+CREATE TRIGGER frozen BEFORE UPDATE ON public.transmission_items FOR EACH ROW WHEN (((old.sent_at IS NOT NULL) AND (new.state <> 'destroyed'::text))) EXECUTE FUNCTION app.refuse_change_of_content();
+CREATE TRIGGER keep_what_was_sent BEFORE UPDATE ON public.requests FOR EACH ROW EXECUTE FUNCTION app.keep_request();
+CREATE TRIGGER kept BEFORE DELETE ON public.transmission_log FOR EACH ROW EXECUTE FUNCTION app.refuse_early_purge();
 CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.legal_entries FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 CREATE TRIGGER next_version_by_insert AFTER INSERT ON public.legal_entries REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.next_register_version();
 CREATE TRIGGER next_version_by_update AFTER UPDATE ON public.legal_entries REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.next_register_version();
+CREATE TRIGGER notice AFTER INSERT ON public.waiting FOR EACH ROW EXECUTE FUNCTION app.take_notice();
+CREATE TRIGGER notice_of_more AFTER UPDATE OF level ON public.waiting FOR EACH ROW WHEN ((array_position(ARRAY['green'::text, 'amber'::text, 'red'::text, 'overdue'::text], new.level) > array_position(ARRAY['green'::text, 'amber'::text, 'red'::text, 'overdue'::text], old.level))) EXECUTE FUNCTION app.take_notice();
+CREATE TRIGGER post_by_secure_mail AFTER INSERT ON public.request_messages FOR EACH ROW WHEN (((NOT new.registered) AND (new.kind <> ALL (ARRAY['refusal_in_part'::text, 'copy_to_units'::text])))) EXECUTE FUNCTION app.post_by_secure_mail();
 CREATE TRIGGER readdress AFTER UPDATE ON public.debriefings FOR EACH ROW WHEN ((((((old.released_at IS DISTINCT FROM new.released_at) OR (old.frozen_at IS DISTINCT FROM new.frozen_at)) OR (old.releasable_to IS DISTINCT FROM new.releasable_to)) OR (old.handling_codes IS DISTINCT FROM new.handling_codes)) AND ((old.released_at IS NOT NULL) OR (new.released_at IS NOT NULL)))) EXECUTE FUNCTION app.address_debriefing();
 CREATE TRIGGER relations_follow AFTER UPDATE ON public.subjects FOR EACH ROW WHEN (((new.retention_due IS DISTINCT FROM old.retention_due) AND (new.state <> 'erased'::text))) EXECUTE FUNCTION app.relations_follow();
+CREATE TRIGGER tell AFTER INSERT OR UPDATE ON public.delegations FOR EACH ROW EXECUTE FUNCTION app.tell_officer('deputy_id');
+CREATE TRIGGER tell AFTER INSERT OR UPDATE ON public.role_assignments FOR EACH ROW EXECUTE FUNCTION app.tell_officer('officer_id');
+CREATE TRIGGER tell AFTER UPDATE OF disabled_at, valid_until, authority_id ON public.officers FOR EACH ROW EXECUTE FUNCTION app.tell_officer('id');
+CREATE TRIGGER tell AFTER UPDATE OF revoked_at ON public.sessions FOR EACH ROW WHEN ((old.revoked_at IS DISTINCT FROM new.revoked_at)) EXECUTE FUNCTION app.tell_officer('officer_id');
 CREATE TRIGGER whole BEFORE INSERT ON public.exhibit_custody FOR EACH ROW EXECUTE FUNCTION app.keep_chain_whole();
 
 create policy readers on annual_plan_entries for all to seecase_app
@@ -4705,6 +6548,9 @@ create policy writers on arrests for update to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (arrested_by = ( SELECT app.officer() AS officer)) OR (assisted_by @> ARRAY[( SELECT app.officer() AS officer)]) OR (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_coordinator'::text, 'operation_commander'::text, 'team_leader'::text, 'rights_monitor'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['police_chief'::text, 'legal_officer'::text, 'evidence_clerk'::text, 'data_protection_officer'::text]) AS country_as))))));
 create policy openers on attachments for insert to seecase_app
   with check (((opened_by = ( SELECT app.officer() AS officer)) AND app.sees_files(record_type, record_id)));
+create policy own_side on attachments for all to seecase_app
+  using (((record_type <> 'requests'::text) OR (owner_country = ( SELECT app.country() AS country))))
+  with check (((record_type <> 'requests'::text) OR (owner_country = ( SELECT app.country() AS country))));
 create policy readers on attachments for select to seecase_app
   using ((((state = ANY (ARRAY['kept'::text, 'removed'::text])) OR (opened_by = ( SELECT app.officer() AS officer))) AND app.sees_files(record_type, record_id)));
 create policy the_clock on attachments for all to seecase_clock
@@ -4729,6 +6575,32 @@ create policy signed_in on authorities for select to seecase_app
   using ((( SELECT app.officer() AS officer) IS NOT NULL));
 create policy the_clock on authorities for select to seecase_clock
   using (true);
+create policy openers on breach_notices for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (from_country = ( SELECT app.country() AS country)) AND (EXISTS ( SELECT
+   FROM breaches b
+  WHERE ((b.id = breach_notices.breach_id) AND (EXISTS ( SELECT
+           FROM received_items r
+          WHERE ((r.id = ANY (b.received_ids)) AND (r.item_id = ANY (breach_notices.item_ids)) AND (r.source_authority_id = breach_notices.owner_authority_id)))))))));
+create policy readers on breach_notices for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['handling_officer'::text, 'central_unit_officer'::text, 'data_protection_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text, 'data_protection_officer'::text]) AS country_as)) OR (from_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['handling_officer'::text, 'central_unit_officer'::text, 'data_protection_officer'::text]) AS places)::uuid[])) OR (from_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text, 'data_protection_officer'::text]) AS country_as))))));
+create policy the_clock on breach_notices for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on breach_notices for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['handling_officer'::text, 'central_unit_officer'::text, 'data_protection_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text, 'data_protection_officer'::text]) AS country_as)) OR (from_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['handling_officer'::text, 'central_unit_officer'::text, 'data_protection_officer'::text]) AS places)::uuid[])) OR (from_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text, 'data_protection_officer'::text]) AS country_as))))));
+create policy openers on breaches for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (owner_authority_id = ( SELECT app.authority() AS authority))));
+create policy readers on breaches for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['handling_officer'::text, 'central_unit_officer'::text, 'data_protection_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text, 'data_protection_officer'::text]) AS country_as))))));
+create policy the_clock on breaches for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on breaches for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['handling_officer'::text, 'central_unit_officer'::text, 'data_protection_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text, 'data_protection_officer'::text]) AS country_as))))));
+create policy own_side on case_notes for select to seecase_app
+  using (((country = ( SELECT app.country() AS country)) AND app.sees(record_type, record_id)));
+create policy written_by_themselves on case_notes for insert to seecase_app
+  with check (((country = ( SELECT app.country() AS country)) AND (author_id = ( SELECT app.officer() AS officer)) AND (authority_id = ( SELECT app.authority() AS authority)) AND app.sees(record_type, record_id)));
 create policy openers on casualties for insert to seecase_app
   with check (((opened_by = ( SELECT app.officer() AS officer)) AND (operation_id = ANY (( SELECT app.places() AS places)::uuid[])) AND ((operation_id, owner_authority_id) IN ( SELECT host.operation_id,
     host.authority_id
@@ -4785,6 +6657,15 @@ create policy the_clock on complaints for all to seecase_clock
   with check (true);
 create policy writers on complaints for update to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND (((operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['rights_monitor'::text, 'safeguard_officer'::text]) AS places)::uuid[])) AND (unit_concerned IS DISTINCT FROM ( SELECT app.authority() AS authority))) OR ((owner_country = ( SELECT app.country_as(VARIADIC ARRAY['rights_monitor'::text, 'safeguard_officer'::text]) AS country_as)) AND (unit_concerned IS DISTINCT FROM ( SELECT app.authority() AS authority))) OR ((climbed >= 1) AND (participant_countries && ARRAY[( SELECT app.country_as(VARIADIC ARRAY['rights_monitor'::text]) AS country_as)]) AND (unit_concerned IS DISTINCT FROM ( SELECT app.authority() AS authority)))))));
+create policy openers on correction_notices for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (from_country = ( SELECT app.country() AS country)) AND app.may_notify(direction, item_id, received_id, owner_authority_id)));
+create policy readers on correction_notices for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text, 'handling_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text, 'data_protection_officer'::text]) AS country_as)) OR (from_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text, 'handling_officer'::text]) AS places)::uuid[])) OR (from_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text, 'data_protection_officer'::text]) AS country_as))))));
+create policy the_clock on correction_notices for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on correction_notices for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text, 'handling_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text, 'data_protection_officer'::text]) AS country_as)) OR (from_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text, 'handling_officer'::text]) AS places)::uuid[])) OR (from_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text, 'data_protection_officer'::text]) AS country_as))))));
 create policy keepers on crossing_evidence for all to seecase_app
   using (app.keeps_apprehended(apprehension_id))
   with check (app.keeps_apprehended(apprehension_id));
@@ -4827,6 +6708,47 @@ create policy the_clock on daily_reports for all to seecase_clock
   with check (true);
 create policy writers on daily_reports for update to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_coordinator'::text, 'operation_commander'::text, 'team_leader'::text, 'national_contact_point'::text, 'police_chief'::text, 'analyst'::text, 'rights_monitor'::text]) AS places)::uuid[])) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_coordinator'::text]) AS places)::uuid[])) OR (countries && ARRAY[( SELECT app.country_as(VARIADIC ARRAY['national_contact_point'::text, 'police_chief'::text]) AS country_as)])))));
+create policy openers on data_subject_consultations for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (asker_country = ( SELECT app.country() AS country)) AND (EXISTS ( SELECT
+   FROM data_subject_requests r
+  WHERE ((r.id = data_subject_consultations.request_id) AND (r.owner_authority_id = data_subject_consultations.asker_authority_id)))) AND (EXISTS ( SELECT
+   FROM data_subject_findings f
+  WHERE ((f.request_id = data_subject_consultations.request_id) AND (f.source_authority_id = data_subject_consultations.owner_authority_id))))));
+create policy readers on data_subject_consultations for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['handling_officer'::text, 'central_unit_officer'::text, 'legal_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text, 'data_protection_officer'::text]) AS country_as)) OR (asker_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['data_protection_officer'::text, 'legal_officer'::text]) AS places)::uuid[]))))));
+create policy the_clock on data_subject_consultations for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on data_subject_consultations for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['handling_officer'::text, 'central_unit_officer'::text, 'legal_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text, 'data_protection_officer'::text]) AS country_as)) OR (asker_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['data_protection_officer'::text, 'legal_officer'::text]) AS places)::uuid[]))))));
+create policy readers on data_subject_findings for all to seecase_app
+  using ((EXISTS ( SELECT
+   FROM data_subject_requests parent
+  WHERE (parent.id = data_subject_findings.request_id))))
+  with check ((EXISTS ( SELECT
+   FROM data_subject_requests parent
+  WHERE (parent.id = data_subject_findings.request_id))));
+create policy the_clock on data_subject_findings for all to seecase_clock
+  using (true)
+  with check (true);
+create policy the_clock on data_subject_requesters for all to seecase_clock
+  using (true);
+create policy workers on data_subject_requesters for all to seecase_app
+  using ((EXISTS ( SELECT
+   FROM data_subject_requests r
+  WHERE ((r.id = data_subject_requesters.request_id) AND (r.owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['data_protection_officer'::text, 'legal_officer'::text]) AS places)::uuid[]))))))
+  with check ((EXISTS ( SELECT
+   FROM data_subject_requests r
+  WHERE ((r.id = data_subject_requesters.request_id) AND (r.owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['data_protection_officer'::text, 'legal_officer'::text]) AS places)::uuid[]))))));
+create policy openers on data_subject_requests for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (owner_authority_id = ( SELECT app.authority() AS authority))));
+create policy readers on data_subject_requests for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['data_protection_officer'::text, 'legal_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))))));
+create policy the_clock on data_subject_requests for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on data_subject_requests for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['data_protection_officer'::text, 'legal_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))))));
 create policy readers on debriefing_answers for select to seecase_app
   using (app.reads_extract(debriefing_id));
 create policy the_clock on debriefing_answers for all to seecase_clock
@@ -5023,6 +6945,21 @@ create policy graders on gradings for insert to seecase_app
   with check ((app.sees(record_type, record_id) AND ((( SELECT app.officer() AS officer) = graded_by) OR (( SELECT app.officer() AS officer) = confirmed_by))));
 create policy readers on gradings for select to seecase_app
   using (app.sees(record_type, record_id));
+create policy openers on held_messages for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (owner_authority_id = ( SELECT app.authority() AS authority))));
+create policy readers on held_messages for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['central_unit_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['system_administrator'::text]) AS country_as))))));
+create policy the_clock on held_messages for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on held_messages for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['central_unit_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['system_administrator'::text]) AS country_as))))));
+create policy keepers on host_file_numbers for all to seecase_app
+  using (app.keeps_apprehended(apprehension_id))
+  with check (app.keeps_apprehended(apprehension_id));
+create policy the_clock on host_file_numbers for all to seecase_clock
+  using (true)
+  with check (true);
 create policy own on idempotency_keys for all to seecase_app
   using ((officer_id = ( SELECT app.officer() AS officer)))
   with check ((officer_id = ( SELECT app.officer() AS officer)));
@@ -5103,6 +7040,15 @@ create policy the_clock on interpreters for all to seecase_clock
   with check (true);
 create policy writers on interpreters for update to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((officer_id = ( SELECT app.officer() AS officer)) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['operation_coordinator'::text, 'national_contact_point'::text, 'central_unit_officer'::text]) AS country_as)) OR ((state = 'listed'::text) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['debriefer'::text, 'screener'::text, 'team_leader'::text, 'readmission_officer'::text, 'safeguard_officer'::text]) AS country_as))) OR ((state = 'listed'::text) AND (shared_with && ARRAY[( SELECT app.country_as(VARIADIC ARRAY['debriefer'::text, 'screener'::text, 'team_leader'::text, 'readmission_officer'::text, 'safeguard_officer'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'central_unit_officer'::text]) AS country_as)]))))));
+create policy openers on joint_analyses for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (owner_authority_id = ( SELECT app.authority() AS authority))));
+create policy readers on joint_analyses for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND (countries && ARRAY[( SELECT app.country_as(VARIADIC ARRAY['national_contact_point'::text, 'central_unit_officer'::text, 'police_chief'::text, 'analyst'::text]) AS country_as)]))));
+create policy the_clock on joint_analyses for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on joint_analyses for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND (countries && ARRAY[( SELECT app.country_as(VARIADIC ARRAY['national_contact_point'::text, 'central_unit_officer'::text, 'police_chief'::text, 'analyst'::text]) AS country_as)]))));
 create policy openers on legal_changes for insert to seecase_app
   with check (((opened_by = ( SELECT app.officer() AS officer)) AND (owner_authority_id = ( SELECT app.authority() AS authority))));
 create policy readers on legal_changes for select to seecase_app
@@ -5136,8 +7082,34 @@ create policy the_clock on legal_entries for select to seecase_clock
   using (true);
 create policy signed_in on legal_register_versions for select to seecase_app
   using ((( SELECT app.officer() AS officer) IS NOT NULL));
+create policy the_clock on legal_register_versions for select to seecase_clock
+  using (true);
 create policy own on liaison_coverage for select to seecase_app
   using ((officer_id = ( SELECT app.officer() AS officer)));
+create policy openers on liaison_postings for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (owner_authority_id = ( SELECT app.authority() AS authority))));
+create policy readers on liaison_postings for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((officer_id = ( SELECT app.officer() AS officer)) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['national_contact_point'::text, 'police_chief'::text, 'central_unit_officer'::text, 'legal_officer'::text]) AS country_as)) OR (host_country = ( SELECT app.country_as(VARIADIC ARRAY['national_contact_point'::text, 'police_chief'::text, 'central_unit_officer'::text, 'legal_officer'::text]) AS country_as)) OR (served_countries && ARRAY[( SELECT app.country_as(VARIADIC ARRAY['national_contact_point'::text, 'police_chief'::text, 'central_unit_officer'::text, 'legal_officer'::text]) AS country_as)]) OR (informed_countries && ARRAY[( SELECT app.country_as(VARIADIC ARRAY['national_contact_point'::text, 'police_chief'::text, 'central_unit_officer'::text, 'legal_officer'::text]) AS country_as)])))));
+create policy the_clock on liaison_postings for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on liaison_postings for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((officer_id = ( SELECT app.officer() AS officer)) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['national_contact_point'::text, 'police_chief'::text, 'central_unit_officer'::text, 'legal_officer'::text]) AS country_as)) OR (host_country = ( SELECT app.country_as(VARIADIC ARRAY['national_contact_point'::text, 'police_chief'::text, 'central_unit_officer'::text, 'legal_officer'::text]) AS country_as)) OR (served_countries && ARRAY[( SELECT app.country_as(VARIADIC ARRAY['national_contact_point'::text, 'police_chief'::text, 'central_unit_officer'::text, 'legal_officer'::text]) AS country_as)]) OR (informed_countries && ARRAY[( SELECT app.country_as(VARIADIC ARRAY['national_contact_point'::text, 'police_chief'::text, 'central_unit_officer'::text, 'legal_officer'::text]) AS country_as)])))));
+create policy own on mails for select to seecase_app
+  using ((officer_id = ( SELECT app.officer() AS officer)));
+create policy own_verification on mails for insert to seecase_app
+  with check (((officer_id = ( SELECT app.officer() AS officer)) AND (purpose = 'verification'::text) AND (state = 'waiting'::text) AND (tries = 0)));
+create policy the_clock on mails for all to seecase_clock
+  using (true)
+  with check (true);
+create policy the_clock on notices for all to seecase_clock
+  using (true);
+create policy own on notification_preferences for all to seecase_app
+  using ((officer_id = ( SELECT app.officer() AS officer)))
+  with check ((officer_id = ( SELECT app.officer() AS officer)));
+create policy the_clock on notification_preferences for all to seecase_clock
+  using (true)
+  with check (true);
 create policy administered on officers for insert to seecase_app
   with check ((authority_id = ANY (( SELECT app.administered() AS administered)::uuid[])));
 create policy administered_still on officers for update to seecase_app
@@ -5176,6 +7148,15 @@ create policy readers on participations for all to seecase_app
 create policy the_clock on participations for all to seecase_clock
   using (true)
   with check (true);
+create policy openers on passages for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (owner_authority_id = ( SELECT app.authority() AS authority))));
+create policy readers on passages for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text]) AS places)::uuid[])) OR (via && ( SELECT app.places(VARIADIC ARRAY['liaison_officer'::text, 'central_unit_officer'::text]) AS places)) OR (from_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) OR ((to_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) AND (liaison_in = ANY (via)))))));
+create policy the_clock on passages for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on passages for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text]) AS places)::uuid[])) OR (via && ( SELECT app.places(VARIADIC ARRAY['liaison_officer'::text, 'central_unit_officer'::text]) AS places)) OR (from_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) OR ((to_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) AND (liaison_in = ANY (via)))))));
 create policy readers on patrol_members for all to seecase_app
   using ((EXISTS ( SELECT
    FROM patrols parent
@@ -5211,10 +7192,10 @@ create policy the_clock on plan_sections for all to seecase_clock
   using (true)
   with check (true);
 create policy openers on protection_referrals for insert to seecase_app
-  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (operation_id = ANY (( SELECT app.places() AS places)::uuid[])) AND ((operation_id, owner_authority_id) IN ( SELECT host.operation_id,
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (((operation_id = ANY (( SELECT app.places() AS places)::uuid[])) AND ((operation_id, owner_authority_id) IN ( SELECT host.operation_id,
     host.authority_id
    FROM participations host
-  WHERE (host.part = 'host'::text)))));
+  WHERE (host.part = 'host'::text)))) OR ((source_type = 'apprehensions'::text) AND app.answers_for_apprehended(source_id, operation_id, owner_authority_id)))));
 create policy readers on protection_referrals for select to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND (((( SELECT app.officer() AS officer) = opened_by) OR (( SELECT app.officer() AS officer) = source_opened_by)) OR (authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['safeguard_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['safeguard_officer'::text]) AS country_as)) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) OR (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['safeguard_officer'::text, 'rights_monitor'::text]) AS places)::uuid[])) OR ((climbed >= 1) AND (ARRAY[operation_id, owner_authority_id] && ( SELECT app.places(VARIADIC ARRAY['operation_coordinator'::text]) AS places))) OR ((climbed >= 2) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_commander'::text]) AS places)::uuid[])))))));
 create policy the_clock on protection_referrals for all to seecase_clock
@@ -5222,12 +7203,28 @@ create policy the_clock on protection_referrals for all to seecase_clock
   with check (true);
 create policy writers on protection_referrals for update to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND (((( SELECT app.officer() AS officer) = opened_by) OR (( SELECT app.officer() AS officer) = source_opened_by)) OR (authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['safeguard_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['safeguard_officer'::text]) AS country_as)) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) OR (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['safeguard_officer'::text, 'rights_monitor'::text]) AS places)::uuid[])) OR ((climbed >= 1) AND (ARRAY[operation_id, owner_authority_id] && ( SELECT app.places(VARIADIC ARRAY['operation_coordinator'::text]) AS places))) OR ((climbed >= 2) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_commander'::text]) AS places)::uuid[])))))));
+create policy each_side_its_own on reasons for select to seecase_app
+  using (((record_type <> ALL (ARRAY['spontaneous_information'::text, 'strategic_exchanges'::text])) OR (action <> ALL (ARRAY['return_to_author'::text, 'withdraw'::text, 'withhold'::text, 'restrict'::text, 'share'::text, 'lift_restriction'::text])) OR (officer_id IN ( SELECT o.id
+   FROM (officers o
+     JOIN authorities a ON ((a.id = o.authority_id)))
+  WHERE (a.country = ( SELECT app.country() AS country))))));
 create policy protected_reporters on reasons for select to seecase_app
   using (((record_type <> 'serious_incidents'::text) OR app.reason_tells_no_reporter(id)));
 create policy readers on reasons for select to seecase_app
-  using (app.sees(record_type, record_id));
+  using ((((officer_id = ( SELECT app.officer() AS officer)) AND app.sees(record_type, record_id)) OR app.told_why(record_type, record_id)));
 create policy written_by_all on reasons for insert to seecase_app, seecase_clock
   with check ((NOT (officer_id IS DISTINCT FROM app.officer())));
+create policy openers on received_items for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND app.may_receive(item_id, replaces, source_country, owner_authority_id)));
+create policy openers_for_elsewhere on received_items for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (owner_authority_id = ( SELECT app.authority() AS authority)) AND (replaces IS NULL) AND app.came_from_elsewhere(carrier_type, carrier_id, source_country, owner_country)));
+create policy readers on received_items for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text, 'handling_officer'::text]) AS places)::uuid[])) OR ((owner_country = ( SELECT app.country_as(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text]) AS country_as)) AND app.sees(carrier_type, carrier_id)) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text, 'data_protection_officer'::text]) AS country_as))))));
+create policy the_clock on received_items for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on received_items for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text, 'handling_officer'::text]) AS places)::uuid[])) OR ((owner_country = ( SELECT app.country_as(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text]) AS country_as)) AND app.sees(carrier_type, carrier_id)) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text, 'data_protection_officer'::text]) AS country_as))))));
 create policy openers on relations for insert to seecase_app
   with check (((opened_by = ( SELECT app.officer() AS officer)) AND (operation_id = ANY (( SELECT app.places() AS places)::uuid[])) AND ((operation_id, owner_authority_id) IN ( SELECT host.operation_id,
     host.authority_id
@@ -5288,6 +7285,33 @@ create policy writers on relations for update to seecase_app
   WHERE (s.id = relations.from_id))) AND (EXISTS ( SELECT
    FROM subjects s
   WHERE (s.id = relations.to_id))))))));
+create policy readers on request_messages for all to seecase_app
+  using ((EXISTS ( SELECT
+   FROM requests r
+  WHERE ((r.id = request_messages.request_id) AND ((NOT request_messages.on_its_way) OR ((request_messages.side = 'owner'::text) = (r.owner_country = ( SELECT app.country() AS country))))))))
+  with check ((EXISTS ( SELECT
+   FROM requests r
+  WHERE (r.id = request_messages.request_id))));
+create policy the_clock on request_messages for all to seecase_clock
+  using (true)
+  with check (true);
+create policy openers on requests for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (((owner_country = ( SELECT app.country() AS country)) AND (elsewhere IS DISTINCT FROM 'owner'::text) AND ((owner_authority_id = ( SELECT app.authority() AS authority)) OR (owner_unit_id = ANY (( SELECT app.places(VARIADIC ARRAY['central_unit_officer'::text]) AS places)::uuid[])))) OR ((elsewhere = 'owner'::text) AND (other_country = ( SELECT app.country() AS country)) AND ((other_unit_id = ANY (( SELECT app.places(VARIADIC ARRAY['central_unit_officer'::text]) AS places)::uuid[])) OR (other_authority_id = ( SELECT app.authority() AS authority)))))));
+create policy readers on requests for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text]) AS places)::uuid[])) OR (owner_unit_id = ANY (( SELECT app.places(VARIADIC ARRAY['central_unit_officer'::text, 'national_contact_point'::text]) AS places)::uuid[])) OR ((owner_country = ( SELECT app.country() AS country)) AND (pair IN ( SELECT c.pair
+   FROM liaison_coverage c
+  WHERE (c.officer_id = ( SELECT app.officer() AS officer))))) OR (via && ( SELECT app.places(VARIADIC ARRAY['liaison_officer'::text, 'central_unit_officer'::text]) AS places)) OR ((sent_at IS NOT NULL) AND (other_unit_id = ANY (( SELECT app.places(VARIADIC ARRAY['central_unit_officer'::text, 'national_contact_point'::text]) AS places)::uuid[]))) OR ((reached_at IS NOT NULL) AND (other_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text]) AS places)::uuid[]))) OR ((sent_at IS NOT NULL) AND (other_country = ( SELECT app.country() AS country)) AND (pair IN ( SELECT c.pair
+   FROM liaison_coverage c
+  WHERE (c.officer_id = ( SELECT app.officer() AS officer))))) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) OR ((sent_at IS NOT NULL) AND (other_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)))))));
+create policy the_clock on requests for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on requests for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text]) AS places)::uuid[])) OR (owner_unit_id = ANY (( SELECT app.places(VARIADIC ARRAY['central_unit_officer'::text, 'national_contact_point'::text]) AS places)::uuid[])) OR ((owner_country = ( SELECT app.country() AS country)) AND (pair IN ( SELECT c.pair
+   FROM liaison_coverage c
+  WHERE (c.officer_id = ( SELECT app.officer() AS officer))))) OR (via && ( SELECT app.places(VARIADIC ARRAY['liaison_officer'::text, 'central_unit_officer'::text]) AS places)) OR ((sent_at IS NOT NULL) AND (other_unit_id = ANY (( SELECT app.places(VARIADIC ARRAY['central_unit_officer'::text, 'national_contact_point'::text]) AS places)::uuid[]))) OR ((reached_at IS NOT NULL) AND (other_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text]) AS places)::uuid[]))) OR ((sent_at IS NOT NULL) AND (other_country = ( SELECT app.country() AS country)) AND (pair IN ( SELECT c.pair
+   FROM liaison_coverage c
+  WHERE (c.officer_id = ( SELECT app.officer() AS officer))))) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) OR ((sent_at IS NOT NULL) AND (other_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)))))));
 create policy openers on risk_analyses for insert to seecase_app
   with check (((opened_by = ( SELECT app.officer() AS officer)) AND (owner_authority_id = ( SELECT app.authority() AS authority))));
 create policy readers on risk_analyses for select to seecase_app
@@ -5314,10 +7338,27 @@ create policy administered_still on role_assignments for update to seecase_app
   with check (((authority_id = ANY (( SELECT app.administered() AS administered)::uuid[])) OR ((operation_id IS NOT NULL) AND app.sees('operations'::text, operation_id))));
 create policy clock_ends_functions on role_assignments for update to seecase_clock
   using (true);
+create policy functions_only on role_assignments for insert to seecase_app
+  with check (((operation_id IS NULL) OR (role <> ALL (ARRAY['police_chief'::text, 'legal_officer'::text, 'data_protection_officer'::text, 'auditor'::text, 'administrator'::text, 'system_administrator'::text]))));
 create policy signed_in on role_assignments for select to seecase_app
   using ((( SELECT app.officer() AS officer) IS NOT NULL));
 create policy the_clock on role_assignments for select to seecase_clock
   using (true);
+create policy openers on secure_mail_keys for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (owner_authority_id = ( SELECT app.authority() AS authority))));
+create policy readers on secure_mail_keys for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND app.holds(VARIADIC ARRAY['system_administrator'::text]))));
+create policy the_clock on secure_mail_keys for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on secure_mail_keys for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND app.holds(VARIADIC ARRAY['system_administrator'::text]))));
+create policy the_clock on secure_mail_messages for all to seecase_clock
+  using (true)
+  with check (true);
+create policy the_clock on secure_mail_outbox for all to seecase_clock
+  using (true)
+  with check (true);
 create policy openers on seizures for insert to seecase_app
   with check (((opened_by = ( SELECT app.officer() AS officer)) AND (owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places() AS places)::uuid[])) AND ((operation_id, owner_authority_id) IN ( SELECT host.operation_id,
     host.authority_id
@@ -5434,6 +7475,23 @@ create policy writers on shifts for update to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((officer_ids @> ARRAY[( SELECT app.officer() AS officer)]) OR (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_coordinator'::text, 'operation_commander'::text, 'team_leader'::text, 'national_contact_point'::text, 'rights_monitor'::text, 'field_officer'::text, 'debriefer'::text, 'screener'::text]) AS places)::uuid[])) OR (countries @> ARRAY[( SELECT app.country_as(VARIADIC ARRAY['national_contact_point'::text]) AS country_as)]) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['operation_coordinator'::text, 'police_chief'::text]) AS country_as))))));
 create policy forgets on sign_in_failures for all to seecase_clock
   using (true);
+create policy openers on spontaneous_information for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (owner_authority_id = ( SELECT app.authority() AS authority))));
+create policy readers on spontaneous_information for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text]) AS places)::uuid[])) OR (owner_unit_id = ANY (( SELECT app.places(VARIADIC ARRAY['central_unit_officer'::text, 'national_contact_point'::text]) AS places)::uuid[])) OR ((owner_country = ( SELECT app.country() AS country)) AND (pair IN ( SELECT c.pair
+   FROM liaison_coverage c
+  WHERE (c.officer_id = ( SELECT app.officer() AS officer))))) OR (via && ( SELECT app.places(VARIADIC ARRAY['liaison_officer'::text, 'central_unit_officer'::text]) AS places)) OR ((sent_at IS NOT NULL) AND (other_unit_id = ANY (( SELECT app.places(VARIADIC ARRAY['central_unit_officer'::text, 'national_contact_point'::text]) AS places)::uuid[]))) OR ((reached_at IS NOT NULL) AND (other_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text]) AS places)::uuid[]))) OR ((sent_at IS NOT NULL) AND (other_country = ( SELECT app.country() AS country)) AND (pair IN ( SELECT c.pair
+   FROM liaison_coverage c
+  WHERE (c.officer_id = ( SELECT app.officer() AS officer))))) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) OR ((sent_at IS NOT NULL) AND (other_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['legal_officer'::text]) AS country_as))))));
+create policy the_clock on spontaneous_information for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on spontaneous_information for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text]) AS places)::uuid[])) OR (owner_unit_id = ANY (( SELECT app.places(VARIADIC ARRAY['central_unit_officer'::text, 'national_contact_point'::text]) AS places)::uuid[])) OR ((owner_country = ( SELECT app.country() AS country)) AND (pair IN ( SELECT c.pair
+   FROM liaison_coverage c
+  WHERE (c.officer_id = ( SELECT app.officer() AS officer))))) OR (via && ( SELECT app.places(VARIADIC ARRAY['liaison_officer'::text, 'central_unit_officer'::text]) AS places)) OR ((sent_at IS NOT NULL) AND (other_unit_id = ANY (( SELECT app.places(VARIADIC ARRAY['central_unit_officer'::text, 'national_contact_point'::text]) AS places)::uuid[]))) OR ((reached_at IS NOT NULL) AND (other_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text]) AS places)::uuid[]))) OR ((sent_at IS NOT NULL) AND (other_country = ( SELECT app.country() AS country)) AND (pair IN ( SELECT c.pair
+   FROM liaison_coverage c
+  WHERE (c.officer_id = ( SELECT app.officer() AS officer))))) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) OR ((sent_at IS NOT NULL) AND (other_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['legal_officer'::text]) AS country_as))))));
 create policy registered on stored_files for insert to seecase_app
   with check (((opened_by = ( SELECT app.officer() AS officer)) AND (state = 'writing'::text)));
 create policy the_clock on stored_files for all to seecase_clock
@@ -5447,6 +7505,23 @@ create policy theirs_or_attached_still on stored_files for update to seecase_app
   using (((opened_by = ( SELECT app.officer() AS officer)) OR (EXISTS ( SELECT
    FROM attachments a
   WHERE ((stored_files.key = a.file_key) OR (stored_files.key = a.preview_key))))));
+create policy openers on strategic_exchanges for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (owner_authority_id = ( SELECT app.authority() AS authority))));
+create policy readers on strategic_exchanges for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text]) AS places)::uuid[])) OR (owner_unit_id = ANY (( SELECT app.places(VARIADIC ARRAY['central_unit_officer'::text, 'national_contact_point'::text]) AS places)::uuid[])) OR ((owner_country = ( SELECT app.country() AS country)) AND (pair IN ( SELECT c.pair
+   FROM liaison_coverage c
+  WHERE (c.officer_id = ( SELECT app.officer() AS officer))))) OR (via && ( SELECT app.places(VARIADIC ARRAY['liaison_officer'::text, 'central_unit_officer'::text]) AS places)) OR ((sent_at IS NOT NULL) AND (other_unit_id = ANY (( SELECT app.places(VARIADIC ARRAY['central_unit_officer'::text, 'national_contact_point'::text]) AS places)::uuid[]))) OR ((reached_at IS NOT NULL) AND (other_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text]) AS places)::uuid[]))) OR ((sent_at IS NOT NULL) AND (other_country = ( SELECT app.country() AS country)) AND (pair IN ( SELECT c.pair
+   FROM liaison_coverage c
+  WHERE (c.officer_id = ( SELECT app.officer() AS officer))))) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) OR ((sent_at IS NOT NULL) AND (other_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['legal_officer'::text]) AS country_as))))));
+create policy the_clock on strategic_exchanges for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on strategic_exchanges for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text]) AS places)::uuid[])) OR (owner_unit_id = ANY (( SELECT app.places(VARIADIC ARRAY['central_unit_officer'::text, 'national_contact_point'::text]) AS places)::uuid[])) OR ((owner_country = ( SELECT app.country() AS country)) AND (pair IN ( SELECT c.pair
+   FROM liaison_coverage c
+  WHERE (c.officer_id = ( SELECT app.officer() AS officer))))) OR (via && ( SELECT app.places(VARIADIC ARRAY['liaison_officer'::text, 'central_unit_officer'::text]) AS places)) OR ((sent_at IS NOT NULL) AND (other_unit_id = ANY (( SELECT app.places(VARIADIC ARRAY['central_unit_officer'::text, 'national_contact_point'::text]) AS places)::uuid[]))) OR ((reached_at IS NOT NULL) AND (other_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text]) AS places)::uuid[]))) OR ((sent_at IS NOT NULL) AND (other_country = ( SELECT app.country() AS country)) AND (pair IN ( SELECT c.pair
+   FROM liaison_coverage c
+  WHERE (c.officer_id = ( SELECT app.officer() AS officer))))) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) OR ((sent_at IS NOT NULL) AND (other_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['legal_officer'::text]) AS country_as))))));
 create policy readers on subject_keys for all to seecase_app
   using ((EXISTS ( SELECT
    FROM subjects parent
@@ -5524,15 +7599,49 @@ create policy the_clock on training_sessions for all to seecase_clock
   with check (true);
 create policy writers on training_sessions for update to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((officer_ids @> ARRAY[( SELECT app.officer() AS officer)]) OR (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_coordinator'::text, 'operation_commander'::text, 'team_leader'::text, 'national_contact_point'::text, 'rights_monitor'::text, 'field_officer'::text, 'debriefer'::text, 'screener'::text]) AS places)::uuid[])) OR (countries @> ARRAY[( SELECT app.country_as(VARIADIC ARRAY['national_contact_point'::text]) AS country_as)]) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['operation_coordinator'::text, 'police_chief'::text]) AS country_as))))));
+create policy openers on transmission_items for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (owner_authority_id = ( SELECT app.authority() AS authority))));
+create policy readers on transmission_items for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['handling_officer'::text]) AS places)::uuid[])) OR ((owner_country = ( SELECT app.country_as(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text]) AS country_as)) AND app.sees(carrier_type, carrier_id)) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text, 'data_protection_officer'::text]) AS country_as))))));
+create policy the_clock on transmission_items for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on transmission_items for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['handling_officer'::text]) AS places)::uuid[])) OR ((owner_country = ( SELECT app.country_as(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text]) AS country_as)) AND app.sees(carrier_type, carrier_id)) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text, 'data_protection_officer'::text]) AS country_as))))));
+create policy supervisors on transmission_log for select to seecase_app
+  using ((country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text, 'auditor'::text]) AS country_as)));
+create policy written_by_all on transmission_log for insert to seecase_app, seecase_clock
+  with check ((NOT (officer_id IS DISTINCT FROM app.officer())));
 create policy openers on use_permissions for insert to seecase_app
   with check (((opened_by = ( SELECT app.officer() AS officer)) AND app.is_of(item_type, item_id, owner_authority_id)));
 create policy readers on use_permissions for select to seecase_app
-  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['handling_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) OR ((owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_coordinator'::text]) AS places)::uuid[])))))));
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['handling_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) OR ((owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_coordinator'::text]) AS places)::uuid[]))) OR ((item_type = 'received_items'::text) AND ((owner_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text]) AS country_as)) OR (holder_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text, 'handling_officer'::text]) AS places)::uuid[])) OR (holder_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text, 'data_protection_officer'::text]) AS country_as))))))));
 create policy the_clock on use_permissions for all to seecase_clock
   using (true)
   with check (true);
 create policy writers on use_permissions for update to seecase_app
-  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['handling_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) OR ((owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_coordinator'::text]) AS places)::uuid[])))))));
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['handling_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) OR ((owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_coordinator'::text]) AS places)::uuid[]))) OR ((item_type = 'received_items'::text) AND ((owner_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text]) AS country_as)) OR (holder_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text, 'handling_officer'::text]) AS places)::uuid[])) OR (holder_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text, 'data_protection_officer'::text]) AS country_as))))))));
+create policy openers on use_reports for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND
+CASE
+    WHEN unasked THEN ((owner_country = ( SELECT app.country() AS country)) AND (EXISTS ( SELECT
+       FROM received_items r
+      WHERE ((r.id = use_reports.received_id) AND (r.item_id = use_reports.item_id) AND (r.source_country = use_reports.asker_country)))))
+    ELSE ((asker_country = ( SELECT app.country() AS country)) AND (EXISTS ( SELECT
+       FROM transmission_items i
+      WHERE ((i.id = use_reports.item_id) AND (i.copy_id = use_reports.received_id) AND (i.to_authority_id = use_reports.owner_authority_id) AND (i.owner_country = use_reports.asker_country)))))
+END));
+create policy readers on use_reports for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['handling_officer'::text, 'central_unit_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text, 'data_protection_officer'::text]) AS country_as)) OR (asker_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text, 'handling_officer'::text]) AS places)::uuid[])) OR (asker_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text, 'data_protection_officer'::text]) AS country_as))))));
+create policy the_clock on use_reports for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on use_reports for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['handling_officer'::text, 'central_unit_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text, 'data_protection_officer'::text]) AS country_as)) OR (asker_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text, 'handling_officer'::text]) AS places)::uuid[])) OR (asker_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text, 'data_protection_officer'::text]) AS country_as))))));
+create policy at_their_desk on waiting for select to seecase_app
+  using (((desk = ANY (( SELECT app.desks() AS desks)::text[])) AND ((within IS NULL) OR (within = ( SELECT app.country() AS country))) AND (unless IS DISTINCT FROM ( SELECT app.authority() AS authority)) AND ((NOT restricted) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]))));
+create policy the_clock on waiting for select to seecase_clock
+  using (true);
 
 grant delete, insert, select, update on annual_plan_entries to seecase_app;
 grant insert, select, update on annual_plan_entries to seecase_clock;
@@ -5558,6 +7667,11 @@ grant insert, select, update on authorities to seecase_app;
 grant select on authorities to seecase_clock;
 grant select on border_sections to seecase_app;
 grant select on border_sections to seecase_clock;
+grant insert, select, update on breach_notices to seecase_app;
+grant insert, select, update on breach_notices to seecase_clock;
+grant insert, select, update on breaches to seecase_app;
+grant insert, select, update on breaches to seecase_clock;
+grant insert, select on case_notes to seecase_app;
 grant insert, select, update on casualties to seecase_app;
 grant insert, select, update on casualties to seecase_clock;
 grant insert, select on check_corrections to seecase_app;
@@ -5568,6 +7682,8 @@ grant insert, select, update on checks to seecase_app;
 grant insert, select, update on checks to seecase_clock;
 grant insert, select, update on complaints to seecase_app;
 grant insert, select, update on complaints to seecase_clock;
+grant insert, select, update on correction_notices to seecase_app;
+grant insert, select, update on correction_notices to seecase_clock;
 grant select on countries to seecase_app;
 grant select on countries to seecase_clock;
 grant select on country_designations to seecase_app;
@@ -5578,10 +7694,20 @@ grant select on crossing_points to seecase_app;
 grant select on crossing_points to seecase_clock;
 grant insert, select, update on custody_handovers to seecase_app;
 grant insert, select, update on custody_handovers to seecase_clock;
+grant select on custody_parameters to seecase_app;
+grant select on custody_parameters to seecase_clock;
 grant insert, select on daily_report_validations to seecase_app;
 grant insert, select on daily_report_validations to seecase_clock;
 grant insert, select, update on daily_reports to seecase_app;
 grant insert, select, update on daily_reports to seecase_clock;
+grant insert, select, update on data_subject_consultations to seecase_app;
+grant insert, select, update on data_subject_consultations to seecase_clock;
+grant delete, insert, select, update on data_subject_findings to seecase_app;
+grant insert, select, update on data_subject_findings to seecase_clock;
+grant insert, select on data_subject_requesters to seecase_app;
+grant delete, select on data_subject_requesters to seecase_clock;
+grant insert, select, update on data_subject_requests to seecase_app;
+grant insert, select, update on data_subject_requests to seecase_clock;
 grant delete, insert, select, update on debriefing_answers to seecase_app;
 grant insert, select, update on debriefing_answers to seecase_clock;
 grant delete, insert, select, update on debriefing_extracts to seecase_app;
@@ -5605,6 +7731,8 @@ grant insert, select, update on equipment to seecase_app;
 grant insert, select, update on equipment to seecase_clock;
 grant delete, insert, select, update on equipment_movements to seecase_app;
 grant insert, select, update on equipment_movements to seecase_clock;
+grant select on escalation_steps to seecase_app;
+grant select on escalation_steps to seecase_clock;
 grant delete, insert, select, update on evaluation_benchmarks to seecase_app;
 grant insert, select, update on evaluation_benchmarks to seecase_clock;
 grant delete, insert, select, update on evaluation_findings to seecase_app;
@@ -5621,7 +7749,13 @@ grant insert, select, update on exhibits to seecase_clock;
 grant insert, select, update on follow_ups to seecase_app;
 grant insert, select, update on follow_ups to seecase_clock;
 grant insert, select on gradings to seecase_app;
+grant insert, select, update on held_messages to seecase_app;
+grant insert, select, update on held_messages to seecase_clock;
 grant select on held_now to seecase_app;
+grant select on holidays to seecase_app;
+grant select on holidays to seecase_clock;
+grant insert, select, update on host_file_numbers to seecase_app;
+grant insert, select, update on host_file_numbers to seecase_clock;
 grant insert, select, update on idempotency_keys to seecase_app;
 grant delete, select on idempotency_keys to seecase_clock;
 grant delete, insert, select, update on incident_links to seecase_app;
@@ -5642,6 +7776,8 @@ grant insert, select, update on interpreters to seecase_app;
 grant insert, select, update on interpreters to seecase_clock;
 grant select on interview_parameters to seecase_app;
 grant select on interview_parameters to seecase_clock;
+grant insert, select, update on joint_analyses to seecase_app;
+grant insert, select, update on joint_analyses to seecase_clock;
 grant select on legal_bases to seecase_app;
 grant select on legal_bases to seecase_clock;
 grant insert, select, update on legal_changes to seecase_app;
@@ -5651,7 +7787,18 @@ grant insert, select, update on legal_confirmations to seecase_clock;
 grant select on legal_entries to seecase_app;
 grant insert, select on legal_entries to seecase_clock;
 grant select on legal_register_versions to seecase_app;
+grant select on legal_register_versions to seecase_clock;
 grant select on liaison_coverage to seecase_app;
+grant select on liaison_coverage to seecase_clock;
+grant insert, select, update on liaison_postings to seecase_app;
+grant insert, select, update on liaison_postings to seecase_clock;
+grant select on mail_texts to seecase_app;
+grant select on mail_texts to seecase_clock;
+grant insert, select on mails to seecase_app;
+grant delete, insert, select, update on mails to seecase_clock;
+grant delete, select on notices to seecase_clock;
+grant insert, select, update on notification_preferences to seecase_app;
+grant select on notification_preferences to seecase_clock;
 grant insert, select, update on officers to seecase_app;
 grant select on officers to seecase_clock;
 grant delete, insert, select, update on operation_sites to seecase_app;
@@ -5660,12 +7807,16 @@ grant insert, select, update on operations to seecase_app;
 grant insert, select, update on operations to seecase_clock;
 grant delete, insert, select, update on participations to seecase_app;
 grant insert, select, update on participations to seecase_clock;
+grant insert, select, update on passages to seecase_app;
+grant insert, select, update on passages to seecase_clock;
 grant select on past_operations to seecase_app;
 grant select on past_operations to seecase_clock;
 grant delete, insert, select, update on patrol_members to seecase_app;
 grant insert, select, update on patrol_members to seecase_clock;
 grant insert, select, update on patrols to seecase_app;
 grant insert, select, update on patrols to seecase_clock;
+grant select on personal_data_patterns to seecase_app;
+grant select on personal_data_patterns to seecase_clock;
 grant insert, select, update on plan_amendments to seecase_app;
 grant insert, select, update on plan_amendments to seecase_clock;
 grant insert, select, update on plan_sections to seecase_app;
@@ -5676,8 +7827,14 @@ grant select on protection_routes to seecase_app;
 grant select on protection_routes to seecase_clock;
 grant insert, select on reasons to seecase_app;
 grant insert on reasons to seecase_clock;
+grant insert, select, update on received_items to seecase_app;
+grant insert, select, update on received_items to seecase_clock;
 grant insert, select, update on relations to seecase_app;
 grant insert, select, update on relations to seecase_clock;
+grant insert, select on request_messages to seecase_app;
+grant insert, select, update on request_messages to seecase_clock;
+grant insert, select, update on requests to seecase_app;
+grant insert, select, update on requests to seecase_clock;
 grant select on retention_rules to seecase_app;
 grant select on retention_rules to seecase_clock;
 grant insert, select, update on risk_analyses to seecase_app;
@@ -5686,6 +7843,10 @@ grant delete, insert, select, update on risk_items to seecase_app;
 grant insert, select, update on risk_items to seecase_clock;
 grant insert, select, update on role_assignments to seecase_app;
 grant select, update on role_assignments to seecase_clock;
+grant insert, select, update on secure_mail_keys to seecase_app;
+grant insert, select, update on secure_mail_keys to seecase_clock;
+grant insert, select, update on secure_mail_messages to seecase_clock;
+grant insert, select, update on secure_mail_outbox to seecase_clock;
 grant insert, select, update on seizures to seecase_app;
 grant insert, select, update on seizures to seecase_clock;
 grant select on serious_incident_categories to seecase_app;
@@ -5706,8 +7867,12 @@ grant insert, select, update on shift_members to seecase_clock;
 grant insert, select, update on shifts to seecase_app;
 grant insert, select, update on shifts to seecase_clock;
 grant delete, select on sign_in_failures to seecase_clock;
+grant insert, select, update on spontaneous_information to seecase_app;
+grant insert, select, update on spontaneous_information to seecase_clock;
 grant insert, select, update on stored_files to seecase_app;
 grant delete, select, update on stored_files to seecase_clock;
+grant insert, select, update on strategic_exchanges to seecase_app;
+grant insert, select, update on strategic_exchanges to seecase_clock;
 grant delete, insert, select, update on subject_keys to seecase_app;
 grant insert, select, update on subject_keys to seecase_clock;
 grant insert, select on subject_reviews to seecase_app;
@@ -5729,5 +7894,13 @@ grant delete, insert, select, update on training_attendees to seecase_app;
 grant insert, select, update on training_attendees to seecase_clock;
 grant insert, select, update on training_sessions to seecase_app;
 grant insert, select, update on training_sessions to seecase_clock;
+grant insert, select, update on transmission_items to seecase_app;
+grant insert, select, update on transmission_items to seecase_clock;
+grant insert, select on transmission_log to seecase_app;
+grant insert on transmission_log to seecase_clock;
 grant insert, select, update on use_permissions to seecase_app;
 grant insert, select, update on use_permissions to seecase_clock;
+grant insert, select, update on use_reports to seecase_app;
+grant insert, select, update on use_reports to seecase_clock;
+grant select on waiting to seecase_app;
+grant select on waiting to seecase_clock;
