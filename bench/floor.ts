@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { randomUUID } from 'node:crypto';
+import { createSecretKey, randomUUID } from 'node:crypto';
 import Fastify from 'fastify';
 import jwt from 'jsonwebtoken';
 import pg from 'pg';
@@ -18,25 +18,38 @@ const { url, secret, plans } = JSON.parse(readFileSync(process.argv[2] ?? '', 'u
   plans: Plan[];
 };
 const pool = new pg.Pool({ connectionString: url, max: 10 });
-const key = keyFor('access', secret);
+const key = createSecretKey(keyFor('access', secret));
 const log = pino({ level: 'info', base: null });
 const server = Fastify({ logger: false });
 
-for (const { method, route, statements, fresh } of plans) {
-  const [session, ...unit] = statements;
+/** Several plans ask the same route, each as another officer. */
+const byRoute = Map.groupBy(plans, ({ method, route }) => `${method} ${route}`);
+for (const sharing of byRoute.values()) {
+  const [{ method, route }] = sharing as [Plan];
+  const byToken = new Map(sharing.map((plan) => [plan.token, plan]));
+  const one = method === 'POST' || route.includes(':id');
   server.route({
     method,
     url: route,
     handler: async (request, reply) => {
-      jwt.verify((request.headers.authorization ?? '').slice('Bearer '.length), key, { algorithms: ['HS256'] });
-      if (session) await pool.query(session.text, [...session.values]);
+      const token = (request.headers.authorization ?? '').slice('Bearer '.length);
+      jwt.verify(token, key, { algorithms: ['HS256'] });
+      const { statements, fresh } = byToken.get(token) as Plan;
+      const [session, ...unit] = statements;
+      if (session) await pool.query(asSent(session, session.values));
       const rows = await inOneUnit(unit, fresh);
       log.info({ method, route, status: 200 }, 'answered');
       void reply.status(method === 'POST' ? 201 : 200).header('cache-control', 'no-store');
-      return route.includes(':id') || method === 'POST' ? (rows[0] ?? {}) : { items: rows, next: null, count: null };
+      return one ? (rows[0] ?? {}) : { items: rows, next: null, count: null };
     },
   });
 }
+
+const asSent = ({ name, text }: Statement, values: readonly unknown[]): pg.QueryConfig => ({
+  ...(name && { name }),
+  text,
+  values: [...values],
+});
 
 /** The rows of the statement that brought the most of them. */
 async function inOneUnit(statements: readonly Statement[], fresh: readonly string[]): Promise<unknown[]> {
@@ -44,11 +57,9 @@ async function inOneUnit(statements: readonly Statement[], fresh: readonly strin
   const client = await pool.connect();
   let most: unknown[] = [];
   try {
-    for (const { text, values } of statements) {
-      const { rows } = await client.query(
-        text,
-        values.map((value) => renewed.get(String(value)) ?? value),
-      );
+    for (const statement of statements) {
+      const values = statement.values.map((value) => renewed.get(String(value)) ?? value);
+      const { rows } = await client.query(asSent(statement, values));
       if (Array.isArray(rows) && rows.length > most.length) most = rows;
     }
   } finally {

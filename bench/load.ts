@@ -7,7 +7,6 @@ export interface Figure {
   readonly perSecond: number;
   /** Processor time of the server, in milliseconds. */
   readonly cpuPerRequest: number;
-  readonly median: number;
 }
 
 export interface Burst {
@@ -44,6 +43,5 @@ export async function load(server: Server, plan: Plan, { connections, seconds }:
   return {
     perSecond: requests / result.duration,
     cpuPerRequest: (server.cpu() - before) / requests,
-    median: result.latency.p50,
   };
 }

@@ -13,6 +13,7 @@ export class Server {
   /** Resolves when the server has printed its address. */
   static start(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Server> {
     const child = spawn(process.execPath, [...args], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+    process.once('exit', () => child.kill('SIGKILL'));
     return new Promise((ready, failed) => {
       child.once('exit', (code) => failed(new Error(`a server ended with ${code}`)));
       child.stdout.on('data', (chunk: Buffer) => {

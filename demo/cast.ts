@@ -46,6 +46,7 @@ const host: readonly Player[] = [
   player('al.handling', 'Sokol Marku', 'AL/border', { roles: ['handling_officer'], languages: ['sq', 'en'] }),
   player('al.safeguard', 'Teuta Lala', 'AL/asylum', { roles: ['safeguard_officer'], languages: ['sq', 'en', 'fr'] }),
   player('al.legal', 'Edlira Koci', 'AL/mia', { roles: ['legal_officer'], languages: ['sq', 'en'] }),
+  player('al.legal2', 'Arben Dushku', 'AL/mia', { roles: ['legal_officer'], languages: ['sq', 'en'] }),
   player('al.dpo', 'Genci Muka', 'AL/border', {
     roles: ['data_protection_officer', 'auditor'],
     languages: ['sq', 'en'],
@@ -81,6 +82,18 @@ const visitors = (
 };
 
 const guests: readonly Player[] = [
+  player('mk.chief', 'Vesna Ilkova', 'MK/mi', { roles: ['police_chief'], languages: ['mk', 'en'] }),
+  // At the central units, and at SELEC in Bucharest.
+  player('al.unit', 'Valmira Toska', 'AL/ncu', { roles: ['central_unit_officer'], languages: ['sq', 'en'] }),
+  player('al.unit2', 'Erion Beqari', 'AL/ncu', { roles: ['central_unit_officer'], languages: ['sq', 'en', 'it'] }),
+  player('al.criminal', 'Jonida Pasha', 'AL/crime', { roles: ['team_leader'], languages: ['sq', 'en'] }),
+  player('al.selec', 'Arjan Dervi', 'AL/selec', { roles: ['liaison_officer'], languages: ['sq', 'en', 'ro'] }),
+  player('mk.unit', 'Zorica Naumova', 'MK/ncu', { roles: ['central_unit_officer'], languages: ['mk', 'en'] }),
+  player('mk.unit2', 'Besnik Ferati', 'MK/ncu', { roles: ['central_unit_officer'], languages: ['mk', 'sq', 'en'] }),
+  player('mk.handling', 'Liljana Trpeva', 'MK/ncu', { roles: ['handling_officer'], languages: ['mk', 'en'] }),
+  player('mk.border', 'Toni Krstev', 'MK/border', { roles: ['team_leader'], languages: ['mk', 'en'] }),
+  player('mk.selec', 'Violeta Mitreva', 'MK/selec', { roles: ['liaison_officer'], languages: ['mk', 'en', 'ro'] }),
+  player('rs.unit', 'Dragan Stojkov', 'RS/ncu', { roles: ['central_unit_officer'], languages: ['sr', 'en'] }),
   ...visitors(
     'MK',
     ['MK/border', 'MK/ncu'],
@@ -132,19 +145,3 @@ export const cast: readonly Player[] = [...host, ...guests, ...bodies];
 
 export const visitingStates = ['MK', 'ME', 'RS', 'BA', 'BG', 'MD', 'SI', 'AT'] as const;
 export const takingPart = ['FRONTEX', 'EUROPOL', 'DCAF', 'IOM'] as const;
-
-/** Whom to sign in as first, to see each side of an operation. */
-export const featured = [
-  { login: 'al.coordinator', who: 'plans and runs the operation' },
-  { login: 'al.commander', who: 'commands it for the host' },
-  { login: 'al.leader2', who: 'leads the site Gjirokaster and reviews debriefings' },
-  { login: 'at.officer1', who: 'debriefer from Austria' },
-  { login: 'al.debriefer', who: 'debriefer of the host' },
-  { login: 'mk.contact', who: 'contact point of North Macedonia' },
-  { login: 'mk.officer1', who: 'visiting officer on patrol' },
-  { login: 'frontex.monitor', who: 'monitors fundamental rights' },
-  { login: 'al.safeguard', who: 'receives persons in need of protection' },
-  { login: 'al.dpo', who: 'supervises data protection, reads the trail' },
-  { login: 'al.admin', who: 'administers officers, reads no case' },
-  { login: 'dcaf.observer', who: 'evaluates from figures' },
-] as const;

@@ -4,14 +4,15 @@ import { DateTime } from 'luxon';
 import type { Config } from '../src/config.js';
 import { Clock } from '../src/core/clock.js';
 import { later, days } from '../src/core/workflow/deadline.js';
-import { DEMO_PASSWORD, featured } from './cast.js';
+import { DEMO_PASSWORD } from './cast.js';
+import { featured } from './featured.js';
 import { admit, isEmpty } from './people.js';
 import type { Script } from './play.js';
 import { perform } from './theatre.js';
 
 /**
- * On the first start of an installation that may have it: a cast, and the operation DRINO II, which is under way; `npm run
- * scenario` plays it to its end. Answers the sign-ins to print.
+ * On the first start of an installation that may have it: a cast, the operation DRINO II from the risk to its closure, and
+ * the one that follows it, which is under way. Answers the sign-ins to print.
  */
 export async function loadDemo(config: Config, tell: (line: string) => void): Promise<string> {
   const { DEMO, OWNER_DATABASE_URL: owner, DATA_DIR } = config;
@@ -23,7 +24,7 @@ export async function loadDemo(config: Config, tell: (line: string) => void): Pr
     writeFileSync(unfinished, '');
     const now = new Clock().now();
     await admit(owner, later(now, -days(400)));
-    await perform(config, [script(now)], () => {});
+    await perform(config, scripts(now), () => {});
     rmSync(unfinished);
   }
   if (existsSync(unfinished))
@@ -31,11 +32,14 @@ export async function loadDemo(config: Config, tell: (line: string) => void): Pr
   return signIns();
 }
 
-/** Its days are shifted to this week: data of its own time would be erased by their retention rules at once. */
-function script(now: Date): Script {
+/** Their days are shifted towards this week: data of their own time would be erased by their retention rules at once. */
+export function scripts(now: Date): Script[] {
   const today = DateTime.fromJSDate(now);
   const day = (n: number) => today.plus({ days: n }).toISODate() ?? '';
-  return { sequence: 'II', begins: day(-5), ends: day(12), until: 'running' };
+  return [
+    { sequence: 'II', begins: day(-90), ends: day(-75), until: 'closed' },
+    { sequence: 'III', begins: day(-5), ends: day(12), until: 'running' },
+  ];
 }
 
 function signIns(): string {

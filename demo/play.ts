@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { officerId } from './people.js';
-import type { Stage, Voice } from './stage.js';
+import type { Stage } from './stage.js';
+import type { Voice } from './voice.js';
 
 const ZONE = 'Europe/Tirane';
 
@@ -46,6 +47,10 @@ export class Play {
     const [hours = 0, minutes = 0] = hour.split(':').map(Number);
     const begins = DateTime.fromISO(this.script.begins, { zone: ZONE });
     return begins.plus({ days: day }).set({ hour: hours, minute: minutes }).toUTC().toISO() ?? '';
+  }
+
+  get year(): number {
+    return Number(this.script.begins.slice(0, 4));
   }
 
   date(day: number): string {

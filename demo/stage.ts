@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DEMO_PASSWORD } from './cast.js';
+import { Voice } from './voice.js';
 
 export interface Answer {
   readonly status: number;
@@ -14,7 +15,7 @@ export interface PlayedClock {
   goTo(moment: string): void;
 }
 
-type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** A little less than an access token lives. */
 const GOOD_FOR = 9 * 60_000;
@@ -22,6 +23,8 @@ const GOOD_FOR = 9 * 60_000;
 /** Where a scenario is played: officers who sign in over HTTP, a clock that goes when the scenario says so, and a voice. */
 export class Stage {
   private readonly tokens = new Map<string, { token: string; until: number }>();
+  /** The version of each record that was last seen by anybody on it. */
+  readonly versions = new Map<string, number>();
 
   constructor(
     private readonly address: string,
@@ -75,99 +78,6 @@ export class Stage {
     this.tokens.set(login, { token: accessToken, until: now + GOOD_FOR });
     return accessToken;
   }
-}
-
-/** One officer in a scenario. What they do is expected to succeed, unless it is expected to be refused. */
-export class Voice {
-  constructor(
-    readonly login: string,
-    private readonly stage: Stage,
-  ) {}
-
-  async sees(path: string): Promise<Answer['body']> {
-    return this.expect('GET', path, {}, `reads ${path}`);
-  }
-
-  async opens(what: string, path: string, body: object): Promise<Answer['body']> {
-    const made = await this.expect('POST', path, { body }, what);
-    this.stage.say(`${this.login} ${what}`);
-    return made;
-  }
-
-  /** Does something to a case, at the version that it has now. */
-  async does(what: string, record: string, action: string, body: object = {}): Promise<Answer['body']> {
-    return this.changes(what, { method: 'POST', record, path: `${record}/${action}`, body });
-  }
-
-  async puts(what: string, record: string, part: string, body: object): Promise<Answer['body']> {
-    return this.changes(what, { method: 'PUT', record, path: `${record}/${part}`, body });
-  }
-
-  async revises(what: string, record: string, body: object): Promise<Answer['body']> {
-    return this.changes(what, { method: 'PATCH', record, path: record, body });
-  }
-
-  /** Answers what is shown elsewhere than where it is answered: at the version that it begins with. */
-  async answers(what: string, record: string, action: string): Promise<void> {
-    await this.expect('POST', `${record}/${action}`, { body: {}, version: 1 }, what);
-    this.stage.say(`${this.login} ${what}`);
-  }
-
-  /** Tries an act that must not succeed, and says why it did not. */
-  async isRefused(what: string, code: string, record: string, act: string | Act): Promise<void> {
-    const { action, body = {} } = typeof act === 'string' ? { action: act } : act;
-    const { version } = await this.current(record);
-    this.refusal(what, code, await this.stage.send(this.login, 'POST', `${record}/${action}`, { body, version }));
-  }
-
-  /** Tries to open something that must not be opened. */
-  async cannotOpen(what: string, code: string, path: string, body: object): Promise<void> {
-    this.refusal(what, code, await this.stage.send(this.login, 'POST', path, { body }));
-  }
-
-  private refusal(what: string, code: string, { status, body }: Answer): void {
-    if (body?.code !== code)
-      throw new Error(`${this.login} ${what}: expected ${code}, got ${status} ${JSON.stringify(body)}`);
-    const { title, article } = body as { title: string; article?: string };
-    this.stage.say(`${this.login} ${what}: refused. ${title}${article ? ` [${article}]` : ''}`);
-  }
-
-  private async changes(what: string, { method, record, path, body }: Change): Promise<Answer['body']> {
-    const { version } = await this.current(record);
-    const answer = await this.expect(method, path, { body, version }, what);
-    this.stage.say(`${this.login} ${what}${answer?.state ? ` -> ${answer.state}` : ''}`);
-    return answer;
-  }
-
-  /** The version of a record that its officer can read; of what they cannot, the first: there is none to have seen. */
-  private async current(record: string): Promise<{ version: number }> {
-    const { status, body } = await this.stage.send(this.login, 'GET', record, {});
-    return status === 200 && typeof body.version === 'number' ? { version: body.version as number } : { version: 1 };
-  }
-
-  private async expect(
-    method: Method,
-    path: string,
-    rest: { body?: unknown; version?: number },
-    what: string,
-  ): Promise<Answer['body']> {
-    const { status, body } = await this.stage.send(this.login, method, path, rest);
-    if (status >= 300)
-      throw new Error(`${this.login} ${what}: ${method} ${path} answered ${status} ${JSON.stringify(body)}`);
-    return body;
-  }
-}
-
-interface Act {
-  readonly action: string;
-  readonly body?: object;
-}
-
-interface Change {
-  readonly method: Method;
-  readonly record: string;
-  readonly path: string;
-  readonly body: object;
 }
 
 const BUSY = 503;

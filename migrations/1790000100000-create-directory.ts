@@ -137,7 +137,7 @@ export class CreateDirectory1790000100000 implements MigrationInterface {
     await db.query(`
       drop view app.held_now;
       drop table role_assignments, officers cascade;
-      drop function app.administered, app.has_demo_accounts;
+      drop function app.administered;
       drop table authorities, country_designations, countries;
     `);
   }

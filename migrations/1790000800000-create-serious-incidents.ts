@@ -244,7 +244,6 @@ export class CreateSeriousIncidents1790000800000 implements MigrationInterface {
       drop table serious_incident_recommendations, serious_incident_findings, serious_incident_statements;
       drop policy readers on serious_incident_reporters;
       drop table serious_incident_reporters, serious_incidents cascade;
-      drop function app.my_serious_reports;
       drop table serious_incident_categories;
     `);
   }

@@ -1,25 +1,26 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import {
-  belongsTo,
   betweenStatesColumns,
   betweenStatesIndexes,
   betweenStatesReasons,
   caseColumns,
+  closed,
   guarded,
+  openToClock,
 } from './support.js';
 
 const states = [
-  ...['draft', 'submitted', 'approved', 'in_passage', 'sent', 'admissibility', 'forwarded', 'clarification_requested'],
-  ...['conditions_proposed', 'awaiting_judicial', 'in_progress', 'partially_answered', 'answer_in_passage', 'answered'],
-  ...['refused', 'withdrawn', 'expired', 'closed', 'under_review', 'destroyed'],
-];
+  'draft', 'submitted', 'approved', 'in_passage', 'sent', 'admissibility', 'forwarded', 'clarification_requested',
+  'conditions_proposed', 'awaiting_judicial', 'in_progress', 'partially_answered', 'answer_in_passage', 'answered',
+  'refused', 'withdrawn', 'expired', 'closed', 'under_review', 'destroyed',
+]; // prettier-ignore
 
 const messages = [
-  ...['request', 'spoken_request', 'written_confirmation', 'receipt', 'copy_to_units', 'clarification_question'],
-  ...['clarification', 'forwarding', 'handover_rejected', 'handover_withdrawn', 'judicial_notice', 'judicial_outcome'],
-  ...['conditions', 'conditions_accepted', 'conditions_declined', 'answer', 'answer_in_part', 'refusal'],
-  ...['refusal_in_part', 'withdrawal', 'reminder'],
-];
+  'request', 'spoken_request', 'written_confirmation', 'receipt', 'copy_to_units', 'clarification_question',
+  'clarification', 'forwarding', 'handover_rejected', 'handover_withdrawn', 'judicial_notice', 'judicial_outcome',
+  'conditions', 'conditions_accepted', 'conditions_declined', 'answer', 'answer_in_part', 'refusal',
+  'refusal_in_part', 'withdrawal', 'reminder',
+]; // prettier-ignore
 
 const list = (codes: readonly string[]): string => codes.map((code) => `'${code}'`).join(', ');
 
@@ -104,14 +105,32 @@ export class CreateRequests1790004010000 implements MigrationInterface {
         channel       text not null,
         external_ref  text,
         registered    boolean not null,
+        -- Said, and still on its way: only its own side has it.
+        on_its_way    boolean not null,
         said_at       timestamptz not null,
         said_by       uuid references officers,
         recorded_at   timestamptz not null,
         constraint registered_with_a_reference check (not registered or channel <> 'here')
       );
       create index on request_messages (request_id, said_at, id);
-      ${belongsTo('request_messages', 'requests', 'request_id')}
-      revoke update, delete on request_messages from seecase_app;
+      ${closed('request_messages')}
+      ${openToClock('request_messages')}
+      create policy readers on request_messages to seecase_app
+        using (exists (select from requests r where r.id = request_id
+          and (not on_its_way or (side = 'owner') = (r.owner_country = (select app.country())))))
+        with check (exists (select from requests r where r.id = request_id));
+      grant select, insert on request_messages to seecase_app;
+
+      create function app.request_message_arrives(request uuid) returns void language plpgsql
+        security definer set search_path = pg_catalog, public, pg_temp as $$
+      begin
+        -- Whoever delivers it sees the request; the rest is for its workflow to say.
+        if exists (select from passages p where p.carrier_id = request and p.state in ('at_focal_point_in', 'delivered')
+          and p.focal_point_in = any(app.places('central_unit_officer'))) then
+          update request_messages set on_its_way = false where request_id = request and on_its_way;
+        end if;
+      end $$;
+      grant execute on function app.request_message_arrives to seecase_app;
       comment on table request_messages is 'What the two sides have said: never changed; forgotten with the request.';
 
       create function app.forget_request() returns trigger language plpgsql
@@ -146,6 +165,7 @@ export class CreateRequests1790004010000 implements MigrationInterface {
       drop table requests;
       drop function app.forget_request();
       drop function app.keep_request();
+      drop function app.request_message_arrives(uuid);
       drop sequence request_numbers;
       drop policy the_clock on legal_register_versions;
       revoke select on legal_register_versions from seecase_clock;

@@ -188,10 +188,10 @@ const COVERED = `pair in (select c.pair from liaison_coverage c where c.officer_
 export const betweenStatesReasons: readonly string[] = [
   `opened_by = (select app.officer())`,
   `owner_authority_id = any((select app.places(${EXCHANGE}))::uuid[])`,
-  `owner_unit_id = any((select app.places('central_unit_officer'))::uuid[])`,
+  `owner_unit_id = any((select app.places('central_unit_officer', 'national_contact_point'))::uuid[])`,
   `owner_country = (select app.country()) and ${COVERED}`,
   `via && (select app.places('liaison_officer', 'central_unit_officer'))::uuid[]`,
-  `sent_at is not null and other_unit_id = any((select app.places('central_unit_officer'))::uuid[])`,
+  `sent_at is not null and other_unit_id = any((select app.places('central_unit_officer', 'national_contact_point'))::uuid[])`,
   `reached_at is not null and other_authority_id = any((select app.places(${EXCHANGE}))::uuid[])`,
   `sent_at is not null and other_country = (select app.country()) and ${COVERED}`,
   `owner_country = (select app.country_as('data_protection_officer'))`,

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Config } from './config.js';
 import type { Clock } from './core/clock.js';
 import { database } from './database.js';
+import { DataSubjectRequestsModule } from './data-subject-requests/data-subject-requests.module.js';
 import { AnnualPlansModule } from './annual-plans/annual-plans.module.js';
 import { ApplicabilityModule } from './applicability/applicability.module.js';
 import { ApprehensionsModule } from './apprehensions/apprehensions.module.js';
@@ -11,11 +12,14 @@ import { AttachmentsModule } from './attachments/attachments.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { AuthoritiesModule } from './authorities/authorities.module.js';
 import { BorderSectionsModule } from './border-sections/border-sections.module.js';
+import { BreachesModule } from './breaches/breaches.module.js';
+import { CaseNotesModule } from './case-notes/case-notes.module.js';
 import { CasualtiesModule } from './casualties/casualties.module.js';
 import { ChecksModule } from './checks/checks.module.js';
 import { ClocksModule } from './clocks/clocks.module.js';
 import { ComplaintsModule } from './complaints/complaints.module.js';
 import { CoreModule } from './core/core.module.js';
+import { CorrectionNoticesModule } from './correction-notices/correction-notices.module.js';
 import { CountriesModule } from './countries/countries.module.js';
 import { DailyReportsModule } from './daily-reports/daily-reports.module.js';
 import { DebriefingsModule } from './debriefings/debriefings.module.js';
@@ -29,17 +33,23 @@ import { ExhibitsModule } from './exhibits/exhibits.module.js';
 import { FollowUpsModule } from './follow-ups/follow-ups.module.js';
 import { HandlingModule } from './handling/handling.module.js';
 import { HealthModule } from './health/health.module.js';
+import { InboxModule } from './inbox/inbox.module.js';
 import { IncidentsModule } from './incidents/incidents.module.js';
 import { InformationSheetsModule } from './information-sheets/information-sheets.module.js';
 import { IntelligenceItemsModule } from './intelligence-items/intelligence-items.module.js';
 import { InterpretersModule } from './interpreters/interpreters.module.js';
 import { InterviewParametersModule } from './interview-parameters/interview-parameters.module.js';
+import { JointAnalysesModule } from './joint-analyses/joint-analyses.module.js';
 import { LegalBasesModule } from './legal-bases/legal-bases.module.js';
 import { LegalRegisterModule } from './legal-register/legal-register.module.js';
+import { LiaisonPostingsModule } from './liaison-postings/liaison-postings.module.js';
+import { NotificationsModule } from './notifications/notifications.module.js';
 import { OfficersModule } from './officers/officers.module.js';
 import { OperationsModule } from './operations/operations.module.js';
+import { PassagesModule } from './passages/passages.module.js';
 import { PastOperationsModule } from './past-operations/past-operations.module.js';
 import { PatrolsModule } from './patrols/patrols.module.js';
+import { PersonalDataModule } from './personal-data/personal-data.module.js';
 import { ProtectionReferralsModule } from './protection-referrals/protection-referrals.module.js';
 import { ReceivedItemsModule } from './received-items/received-items.module.js';
 import { RecordsModule } from './records/records.module.js';
@@ -51,6 +61,8 @@ import { SeizuresModule } from './seizures/seizures.module.js';
 import { SeriousIncidentsModule } from './serious-incidents/serious-incidents.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { ShiftsModule } from './shifts/shifts.module.js';
+import { SpontaneousInformationModule } from './spontaneous-information/spontaneous-information.module.js';
+import { StrategicExchangesModule } from './strategic-exchanges/strategic-exchanges.module.js';
 import { SubjectsModule } from './subjects/subjects.module.js';
 import { TalliesModule } from './tallies/tallies.module.js';
 import { TopicGuidesModule } from './topic-guides/topic-guides.module.js';
@@ -58,6 +70,7 @@ import { TraffickingIndicatorsModule } from './trafficking-indicators/traffickin
 import { TrainingSessionsModule } from './training-sessions/training-sessions.module.js';
 import { TransmissionLogModule } from './transmission-log/transmission-log.module.js';
 import { TransmissionsModule } from './transmissions/transmissions.module.js';
+import { UseReportsModule } from './use-reports/use-reports.module.js';
 import { UsePermissionsModule } from './use-permissions/use-permissions.module.js';
 import { RenderingsModule } from './renderings/renderings.module.js';
 import { RequestsModule } from './requests/requests.module.js';
@@ -112,6 +125,8 @@ export class AppModule {
         InterpretersModule,
         SeriousIncidentsModule,
         IncidentsModule,
+        InboxModule,
+        NotificationsModule,
         TalliesModule,
         DailyReportsModule,
         DutyModule,
@@ -127,6 +142,17 @@ export class AppModule {
         TransmissionsModule,
         ReceivedItemsModule,
         TransmissionLogModule,
+        CorrectionNoticesModule,
+        LiaisonPostingsModule,
+        PersonalDataModule,
+        PassagesModule,
+        SpontaneousInformationModule,
+        UseReportsModule,
+        BreachesModule,
+        DataSubjectRequestsModule,
+        StrategicExchangesModule,
+        JointAnalysesModule,
+        CaseNotesModule,
       ],
     };
   }

@@ -1,5 +1,18 @@
 import { plainToInstance } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, IsUrl, Matches, Max, Min, MinLength, validateSync } from 'class-validator';
+import {
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUrl,
+  Matches,
+  Max,
+  Min,
+  MinLength,
+  ValidateIf,
+  validateSync,
+} from 'class-validator';
 
 const yesNo = ['yes', 'no'] as const;
 type YesNo = (typeof yesNo)[number];
@@ -80,6 +93,21 @@ export class Config {
   @IsString()
   S3_SECRET_ACCESS_KEY?: string;
 
+  /** Where e-mail is handed over: `smtp://` or `smtps://`, with name and password. Without it nothing is sent. */
+  @IsOptional()
+  @IsUrl({ protocols: ['smtp', 'smtps'], require_protocol: true, require_tld: false })
+  SMTP_URL?: string;
+
+  /** Whom e-mail comes from. */
+  @ValidateIf(({ SMTP_URL, MAIL_FROM }: Config) => SMTP_URL !== undefined || MAIL_FROM !== undefined)
+  @IsEmail({ require_tld: false })
+  MAIL_FROM?: string;
+
+  /** Where officers reach the product; e-mail names this address and no other. */
+  @ValidateIf(({ SMTP_URL, PUBLIC_URL }: Config) => SMTP_URL !== undefined || PUBLIC_URL !== undefined)
+  @IsUrl({ protocols: ['http', 'https'], require_protocol: true, require_tld: false })
+  PUBLIC_URL?: string;
+
   /** The folder of an existing secure channel, with a folder for each unit that it serves. Off where it is not given. */
   @IsOptional()
   @IsString()
@@ -122,7 +150,16 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
   return config;
 }
 
-const optional = ['DATABASE_URL', 'OWNER_DATABASE_URL', 'CLOCK_DATABASE_URL', 'SECRET_KEY', 'TRUSTED_PROXY'];
+const optional = [
+  'DATABASE_URL',
+  'OWNER_DATABASE_URL',
+  'CLOCK_DATABASE_URL',
+  'SECRET_KEY',
+  'TRUSTED_PROXY',
+  'SMTP_URL',
+  'MAIL_FROM',
+  'PUBLIC_URL',
+];
 const isOptional = (name: string): boolean => optional.includes(name) || /^(S3|SECURE_MAIL)_/.test(name);
 
 /** What production must not run with, unless it was told so in so many words. */

@@ -4,6 +4,7 @@ import type { DataSourceOptions } from 'typeorm';
 import * as migrations from '../migrations/index.js';
 import { entities } from './entities.js';
 import { SnakeNaming } from './core/snake-naming.js';
+import { PreparingClient } from './prepared-statements.js';
 
 /** A `date` is a day without a time: it stays the text that it is. */
 pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day);
@@ -27,7 +28,7 @@ export function database(url: string, pool = 2): DataSourceOptions {
     namingStrategy: new SnakeNaming(),
     synchronize: false,
     logging: false,
-    extra: { max: pool, connectionTimeoutMillis: WAIT_FOR_CONNECTION, options: PATIENCE },
+    extra: { Client: PreparingClient, max: pool, connectionTimeoutMillis: WAIT_FOR_CONNECTION, options: PATIENCE },
   };
 }
 

@@ -6,11 +6,16 @@ import { CustodyHandover } from './apprehensions/custody-handover.entity.js';
 import { Arrest, ArrestedPerson } from './arrests/arrest.entity.js';
 import { Attachment } from './attachments/attachment.entity.js';
 import { Authority } from './authorities/authority.entity.js';
+import { Breach, BreachNotice } from './breaches/breach.entity.js';
+import { CaseNote } from './case-notes/case-note.entity.js';
 import { Casualty } from './casualties/casualty.entity.js';
 import { CheckPerson, CheckCorrection } from './checks/check-part.entity.js';
 import { Check } from './checks/check.entity.js';
 import { Complaint } from './complaints/complaint.entity.js';
+import { CorrectionNotice } from './correction-notices/correction-notice.entity.js';
 import { DailyReport } from './daily-reports/daily-report.entity.js';
+import { Consultation } from './data-subject-requests/consultation.entity.js';
+import { DataSubjectRequest, Requester, Finding } from './data-subject-requests/data-subject-request.entity.js';
 import { InterviewProfile, Answer, AnswerText } from './debriefings/account.entity.js';
 import { Debriefing } from './debriefings/debriefing.entity.js';
 import { RouteLeg } from './debriefings/leg.entity.js';
@@ -33,11 +38,15 @@ import { Incident } from './incidents/incident.entity.js';
 import { IntelligenceItem } from './intelligence-items/intelligence-item.entity.js';
 import { InterpreterBooking } from './interpreters/interpreter-booking.entity.js';
 import { Interpreter } from './interpreters/interpreter.entity.js';
+import { JointAnalysis } from './joint-analyses/joint-analysis.entity.js';
 import { LegalChange } from './legal-register/legal-change.entity.js';
 import { LegalConfirmation } from './legal-register/legal-confirmation.entity.js';
 import { LegalEntry } from './legal-register/legal-entry.entity.js';
+import { LiaisonPosting } from './liaison-postings/liaison-posting.entity.js';
+import { NotificationPreferences } from './notifications/notification-preferences.entity.js';
 import { OfficerRow, RoleAssignment } from './officers/officer.entity.js';
 import { Operation, Participation, OperationSite, PlanSection } from './operations/operation.entity.js';
+import { Passage } from './passages/passage.entity.js';
 import { Patrol, PatrolMember } from './patrols/patrol.entity.js';
 import { ProtectionReferral } from './protection-referrals/protection-referral.entity.js';
 import { ReceivedItem } from './received-items/received-item.entity.js';
@@ -50,11 +59,14 @@ import { SecureMailKey } from './secure-mail/secure-mail-key.entity.js';
 import { Seizure } from './seizures/seizure.entity.js';
 import { SeriousIncident } from './serious-incidents/serious-incident.entity.js';
 import { Shift, ShiftMember } from './shifts/shift.entity.js';
+import { SpontaneousInformation } from './spontaneous-information/spontaneous-information.entity.js';
+import { StrategicExchange } from './strategic-exchanges/strategic-exchange.entity.js';
 import { Subject, SubjectKey, SubjectReview } from './subjects/subject.entity.js';
 import { Tally } from './tallies/tally.entity.js';
 import { TrainingSession, TrainingAttendee } from './training-sessions/training-session.entity.js';
 import { TransmissionItem } from './transmissions/transmission-item.entity.js';
 import { UsePermission } from './use-permissions/use-permission.entity.js';
+import { UseReport } from './use-reports/use-report.entity.js';
 
 /** Every table that the code speaks of as a class; test/schema.e2e-spec.ts holds them against the migrated database. */
 export const entities = [
@@ -69,12 +81,20 @@ export const entities = [
   ArrestedPerson,
   Attachment,
   Authority,
+  Breach,
+  BreachNotice,
+  CaseNote,
   Casualty,
   CheckPerson,
   CheckCorrection,
   Check,
   Complaint,
+  CorrectionNotice,
   DailyReport,
+  Consultation,
+  DataSubjectRequest,
+  Requester,
+  Finding,
   InterviewProfile,
   Answer,
   AnswerText,
@@ -100,15 +120,19 @@ export const entities = [
   IntelligenceItem,
   InterpreterBooking,
   Interpreter,
+  JointAnalysis,
   LegalChange,
   LegalConfirmation,
   LegalEntry,
+  LiaisonPosting,
+  NotificationPreferences,
   OfficerRow,
   RoleAssignment,
   Operation,
   Participation,
   OperationSite,
   PlanSection,
+  Passage,
   Patrol,
   PatrolMember,
   ProtectionReferral,
@@ -118,12 +142,14 @@ export const entities = [
   RequestMessage,
   RiskAnalysis,
   RiskItem,
-  SecureMailKey,
   HeldMessage,
+  SecureMailKey,
   Seizure,
   SeriousIncident,
   Shift,
   ShiftMember,
+  SpontaneousInformation,
+  StrategicExchange,
   Subject,
   SubjectKey,
   SubjectReview,
@@ -132,4 +158,5 @@ export const entities = [
   TrainingAttendee,
   TransmissionItem,
   UsePermission,
+  UseReport,
 ];

@@ -3,7 +3,9 @@ import { StoredFileSweep } from './attachments/stored-file.sweep.js';
 import { Deadlines } from './core/workflow/deadlines.js';
 import { newLog } from './core/http/log.js';
 import { loadDemo } from '../demo/load.js';
+import { InboxSweep } from './inbox/inbox.sweep.js';
 import { install } from './installation/installation.js';
+import { MailSweep } from './notifications/mail.sweep.js';
 import { SecureMailSweep } from './secure-mail/secure-mail.sweep.js';
 import { newServer } from './server.js';
 import { TransmissionLogPurge } from './transmission-log/transmission-log.purge.js';
@@ -11,6 +13,7 @@ import { TransmissionLogPurge } from './transmission-log/transmission-log.purge.
 const SWEEP_EVERY = 5000;
 const SWEEP_FILES_EVERY = 60_000;
 const PURGE_LOG_EVERY = 60_000;
+const SWEEP_MAIL_EVERY = 5000;
 const CARRY_MAIL_EVERY = 5000;
 
 const { config, end } = await install(process.env, (line) => console.log(line));
@@ -35,6 +38,16 @@ const purgingLog = setInterval(() => {
     .sweep()
     .catch((error: unknown) => log.error({ error: (error as Error).name }, 'the purge of the log failed'));
 }, PURGE_LOG_EVERY);
+app
+  .get(InboxSweep)
+  .sweep()
+  .catch((error: unknown) => log.error({ error: (error as Error).name }, 'the sweep of inboxes failed'));
+const sweepingMail = setInterval(() => {
+  app
+    .get(MailSweep)
+    .sweep()
+    .catch((error: unknown) => log.error({ error: (error as Error).name }, 'the sweep of mail failed'));
+}, SWEEP_MAIL_EVERY);
 const carryingMail = setInterval(() => {
   app
     .get(SecureMailSweep)
@@ -50,6 +63,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     clearInterval(sweeping);
     clearInterval(sweepingFiles);
     clearInterval(purgingLog);
+    clearInterval(sweepingMail);
     clearInterval(carryingMail);
     // The database goes last: whoever is still being answered needs it.
     app

@@ -19,7 +19,7 @@ export async function newServer(config: Config, log: Logger, clock = new Clock()
   });
   await dress(app, config, log);
   assertClosed(app);
-  await serveDocs(app);
+  serveDocs(app);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return app;

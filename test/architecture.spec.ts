@@ -49,9 +49,9 @@ describe('the layers', () => {
   });
 
   it('workflows, rules and policies are pure', () => {
-    const pure = /\.(workflow|rules|policy)\.ts$/;
+    const pure = /\.(workflow|rules|desks|policy)\.ts$/;
     const harmless =
-      /^core\/(workflow\/(workflow|rules|deadline|sharing|climbing|alarms)|access\/(sight|actor|permissions\/groups)|exchange\/(sides|between-states))$|^clocks\/clock$|\.(rules|codes|workflow)$/;
+      /^core\/(workflow\/(workflow|rules|deadline|desks|sharing|climbing|alarms)|access\/(sight|actor|permissions\/groups)|exchange\/(sides|between-states))$|^clocks\/clock$|\.(rules|codes|desks|workflow|policy)$/;
     expect(offenders(({ file, to, type }) => pure.test(file) && !type && !harmless.test(to))).toEqual([]);
     expect(files.filter((file) => pure.test(file) && /\bawait\b|\basync\b/.test(text(file)))).toEqual([]);
   });
@@ -65,6 +65,13 @@ describe('the layers', () => {
     const reads = (what: RegExp) => files.filter((file) => !file.endsWith('.spec.ts') && what.test(text(file))).sort();
     expect(reads(/process\.env\b/)).toEqual(['main.ts', 'migrate.ts', 'openapi.ts']);
     expect(reads(/new Date\(\)|Date\.now\(\)/)).toEqual(['core/clock.ts']);
+  });
+
+  it('every problem code stands in one group', () => {
+    const codes = files
+      .filter((file) => /^core\/problems\/(?!refusals)/.test(file))
+      .flatMap((file) => [...text(file).matchAll(/^ {2}(\w+): \[/gm)].map(([, code]) => code));
+    expect(codes.filter((code, at) => codes.indexOf(code) !== at)).toEqual([]);
   });
 
   it('every migration is listed', () => {

@@ -25,7 +25,15 @@ describe('time limits', () => {
   const limit = async (query: string) => (await asks(query)).body;
   const asked = <T>(question: (em: EntityManager, desk: ClockDesk) => Promise<T>) => {
     const { id, sessionId, authorityId } = law.anybody;
-    const officer: Officer = { kind: 'officer', id, sessionId, authorityId, country: 'AL', held: [], permissions: new Set() };
+    const officer: Officer = {
+      kind: 'officer',
+      id,
+      sessionId,
+      authorityId,
+      country: 'AL',
+      held: [],
+      permissions: new Set(),
+    };
     return world.get(Work).as(officer, (em) => question(em, world.get(ClockDesk)));
   };
   const starts = (start: Start) => asked((em, desk) => desk.start(em, start));
@@ -146,6 +154,12 @@ describe('time limits', () => {
     expect((await law.anybody.sees('/holidays?country=AL&year=2027')).body.days[0].day).toBe('2027-01-01');
     expect((await law.anybody.sees('/holidays?country=ZZ')).body).toMatchObject({ code: 'unknown_reference' });
     expect((await law.anybody.sees('/holidays?country=AL&year=1492')).status).toBe(400);
+  });
+
+  it('can be begun by the clock, by what it moves on', async () => {
+    const start = { instrument: 'SELEC', matter: 'answer', from: 'AL', to: 'MK', begin: world.clock.now() } as const;
+    const begun = await world.get(Work).as(clockActor, (em) => world.get(ClockDesk).start(em, start));
+    expect(begun).toMatchObject({ rule: 'SELEC/ANSWER', level: 'green', counting: { zone: 'Europe/Skopje' } });
   });
 
   it('climb a ladder that is written down', async () => {

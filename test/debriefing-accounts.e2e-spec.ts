@@ -146,13 +146,10 @@ describe('a debriefing', () => {
       expect((await monitor.sees(report)).status).toBe(200);
       for (const officer of [room.leader, room.second, room.operation.commander])
         expect((await officer.sees(report)).status).toBe(404);
-      const [{ count } = { count: 0 }] = await world.database
-        .owner<{ count: number }>(
-          `select count(*)::int as count from serious_incident_reporters where source ->> 'id' = $1`,
-          [interview.id],
-        )
-        .catch(() => [{ count: 1 }]);
-      expect(count).toBe(1);
+      const drafted = await world.database.owner('select from serious_incident_reporters where source_id = $1', [
+        interview.id,
+      ]);
+      expect(drafted).toHaveLength(1);
       expect((await interview.seenBy(monitor)).course.violenceReported).toBe(true);
     });
 
@@ -160,6 +157,39 @@ describe('a debriefing', () => {
       const interview = await room.after('begin_screening');
       const { body } = await interview.does('screen', { violenceAlleged: true });
       expect(body.screens.seriousIncidentId).toEqual(expect.any(String));
+    });
+  });
+
+  describe('in which somebody wishes to complain', () => {
+    it('hands the complaint in at once and once, to people who had no part in it', async () => {
+      const safeguards = await world.officer('safeguard_officer', { at: 'AL/asylum' });
+      const interview = await room.after('begin_account');
+      const theirs = async () =>
+        (await safeguards.sees('/complaints?limit=100')).body.items.filter(
+          ({ sourceId }: { sourceId: string }) => sourceId === interview.id,
+        );
+      const { body: before } = await interview.answers('TREATMENT_08', { answer: 'no' });
+      expect([before.screens.complaintReference, before.course.complaintMade, await theirs()]).toEqual([
+        null,
+        false,
+        [],
+      ]);
+      const unitConcerned = world.authority('AL/gjirokaster');
+      const said = { answer: 'yes', original: 'They took my telephone.', unitConcerned };
+      const { body } = await interview.answers('TREATMENT_08', said);
+      const [complaint, ...more] = await theirs();
+      expect(more).toEqual([]);
+      expect(complaint).toMatchObject({
+        state: 'received',
+        sourceType: 'debriefings',
+        complainant: 'interviewee',
+        narrative: 'They took my telephone.',
+        unitConcerned,
+        reference: body.screens.complaintReference,
+      });
+      expect(body.course.complaintMade).toBe(true);
+      await interview.answers('TREATMENT_08', said);
+      expect(await theirs()).toHaveLength(1);
     });
   });
 

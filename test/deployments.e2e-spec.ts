@@ -82,6 +82,22 @@ describe('a deployment', () => {
     expect((await act(operation.analyst, theirs.path, 'accept')).body.code).toBe('own_deployment');
   });
 
+  it.each(['system_administrator', 'police_chief', 'legal_officer'])('is never in the office of %s', async (office) => {
+    const officer = await world.officer([], { at: 'AL/border' });
+    const { body } = await offered(officer, operation.coordinator, { function: office });
+    expect(body).toMatchObject({ code: 'bad_input', fields: ['function'] });
+    await expect(
+      world.database.as(
+        'seecase_app',
+        `begin; select set_config('app.officer', '${operation.coordinator.id}', true),
+           set_config('app.held', '{operation_coordinator@${operation.coordinator.authorityId}}', true),
+           set_config('app.authority', '${operation.coordinator.authorityId}', true);
+         insert into role_assignments (id, officer_id, role, operation_id, valid_from)
+           values (gen_random_uuid(), '${officer.id}', '${office}', '${operation.id}', now());`,
+      ),
+    ).rejects.toThrow('functions_only');
+  });
+
   it('begins with the code of conduct signed', async () => {
     const officer = await world.officer([], { at: 'MK/border' });
     const { path } = await offered(officer, operation.contactPoints.MK);

@@ -19,10 +19,13 @@ const REFERENCE = [
   'trafficking_indicators',
   'trafficking_terms',
   'interview_parameters',
+  'custody_parameters',
   'protection_routes',
   'serious_incident_categories',
+  'personal_data_patterns',
   'holidays',
   'escalation_steps',
+  'mail_texts',
   'migrations',
 ];
 

@@ -1,6 +1,10 @@
 import { visitingStates } from '../cast.js';
 import { authorityId } from '../people.js';
 import type { Play } from '../play.js';
+import { answerTheComplaint } from './care.js';
+import { permit } from './information.js';
+import { decideOnTheLaw } from './law-and-year.js';
+import { accountForTheNight } from './night.js';
 
 const report = {
   summary: 'Thirty-nine officers of nine countries worked at Kakavia and Gjirokaster.',
@@ -24,7 +28,8 @@ export async function close(play: Play): Promise<void> {
   await settle(play);
   await evaluate(play);
   play.goTo(28, '10:00');
-  play.chapter('Nothing is left open');
+  play.chapter('Nothing is left open, and everybody has left');
+  await play.stage.sweep();
   const { obstacles } = await coordinator.sees(play.operation);
   play.say(`in the way of closing: ${(obstacles as string[]).join(', ') || 'nothing'}`);
   await coordinator.does('closes it', play.operation, 'close');
@@ -39,6 +44,10 @@ async function settle(play: Play): Promise<void> {
     reason: 'The person was received by the asylum authority and did not come back.',
   });
   await receive(play);
+  await accountForTheNight(play);
+  await answerTheComplaint(play);
+  await permit(play);
+  await decideOnTheLaw(play);
   const report = `/serious-incidents/${play.id('report')}`;
   await play.as('frontex.monitor').does('screens the report', report, 'screen');
   await play.as('frontex.monitor').does('passes it on, with reasons', report, 'not_launch', {
@@ -80,12 +89,12 @@ async function evaluate(play: Play): Promise<void> {
     await play.as(`${state.toLowerCase()}.contact`).does('signs the evaluation', path, 'sign');
   const item = await coordinator.opens('hands on what is left open', '/follow-ups', {
     operationId: play.id('operation'),
-    kind: 'operational_gap',
-    title: 'Interpreters for Pashto and Dari at Gjirokaster',
+    kind: 'legal_gap',
+    title: 'A basis on which visiting officers may carry out checks at a border that is not common',
     sourceType: 'evaluation',
     sourceId: made.id,
     authorityId: authorityId('AL/mia'),
     dueOn: play.date(120),
   });
-  await play.as('al.chief').does('accepts it', `/follow-ups/${play.keep('follow-up', item.id)}`, 'accept');
+  await play.as('al.chief').does('accepts it', `/follow-ups/${play.keep('legal gap', item.id)}`, 'accept');
 }

@@ -101,8 +101,15 @@ async function check(play: Play): Promise<void> {
     trigger: 'behaviour',
     personCount: 7,
     outcomes: ['identity_established'],
+    databases: ['national_wanted', 'interpol_sltd'],
   };
   await play.as('mk.officer1').cannotOpen('would check on Art. 26', 'no_power_to_check', '/checks', form);
+  await play
+    .as('al.officer')
+    .cannotOpen('would ask a database that nobody has access to', 'no_database_access', '/checks', {
+      ...form,
+      databases: ['sis'],
+    });
   const { id } = await play.as('al.officer').opens('checks them, assisted by visitors', '/checks', {
     ...form,
     assistedBy: [play.officer('mk.officer1')],

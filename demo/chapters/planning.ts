@@ -3,6 +3,7 @@ import { takingPart, visitingStates } from '../cast.js';
 import { authorityId } from '../people.js';
 import type { Play } from '../play.js';
 import { planText } from './plan-text.js';
+import { sites } from './sites.js';
 
 const CENTRE: Readonly<Record<string, string>> = {
   MK: 'MK/border',
@@ -128,25 +129,3 @@ export async function plan(play: Play): Promise<void> {
   await coordinator.does('concludes planning', play.operation, 'conclude_planning');
   await coordinator.does('begins preparation', play.operation, 'prepare');
 }
-
-const sites = (play: Play) => ({
-  kakavia: {
-    country: 'AL',
-    name: 'Kakavia, crossing point and green border',
-    crossingPoint: 'AL-KAKAVIA',
-    borderSection: 'AL-GR',
-    latitude: 39.9067,
-    longitude: 20.3572,
-    leaderId: play.officer('al.leader'),
-    reportingCutoff: '18:00',
-  },
-  gjirokaster: {
-    country: 'AL',
-    name: 'Gjirokaster, inland checks and interviews',
-    borderSection: 'AL-GR',
-    latitude: 40.0758,
-    longitude: 20.1389,
-    leaderId: play.officer('al.leader2'),
-    reportingCutoff: '19:00',
-  },
-});

@@ -70,6 +70,7 @@ async function offer(play: Play, { login, site, basis, profile, ...posting }: Po
     function: posting.function,
     siteId: play.id(site),
     legalBasis: basis ?? 'OWN_STATE',
+    databaseAccess: basis ? [] : ['national_wanted', 'interpol_sltd'],
     ...(profile && { profile }),
     arrival: play.moment(-1, '08:00'),
     departure: `${play.script.ends}T22:00:00Z`,

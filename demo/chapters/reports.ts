@@ -12,7 +12,7 @@ export async function reportDays(play: Play): Promise<void> {
   });
   const path = `/daily-reports/${play.keep('daily report', id)}`;
   await play.as('al.leader').does('submits it', path, 'submit');
-  const { awaits = [] } = await play.as('al.coordinator').sees(path);
+  const { waitsFor: awaits } = await play.as('al.coordinator').sees(path);
   for (const country of awaits as string[])
     await play.as(`${country.toLowerCase()}.contact`).does('validates its figures', path, 'validate');
 

@@ -48,7 +48,7 @@ export class AnnualPlanStore extends Rows<AnnualPlan> {
   }
 
   private async awaited(em: EntityManager, { state, parties }: AnnualPlan): Promise<AnnualPlan['chiefs']> {
-    if (state !== 'proposed' && state !== 'confirmed') return [];
+    if (!['draft', 'proposed', 'confirmed'].includes(state)) return [];
     const levels = await this.chiefs.levels(
       em,
       parties.map(({ authorityId }) => authorityId),

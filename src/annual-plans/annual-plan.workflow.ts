@@ -3,6 +3,7 @@ import { days } from '../core/workflow/deadline.js';
 import { notItsAuthor, theClock } from '../core/workflow/rules.js';
 import { sharing } from '../core/workflow/sharing.js';
 import { defineWorkflow, type Deadline } from '../core/workflow/workflow.js';
+import { annualPlanDesks } from './annual-plan.desks.js';
 import type { AnnualPlan } from './annual-plan.entity.js';
 import {
   aChiefOfANamedState,
@@ -27,11 +28,12 @@ export const annualPlanWorkflow = defineWorkflow<AnnualPlan>()({
   initial: 'draft',
 
   states: {
-    draft: { means: 'Being written; only its own authority sees it.' },
+    draft: { means: 'Being written; only its own authority sees it.', awaits: annualPlanDesks.draft },
     proposed: {
       means: 'Proposed to the states that it names; waits for a chief of each.',
       due: climbingEvery(THE_CHIEFS_TIME, CLIMBS),
       overdue: 'climb',
+      awaits: annualPlanDesks.proposed,
     },
     confirmed: {
       means: 'Confirmed by a chief of every state that it names; operations of it may be planned.',
@@ -39,7 +41,10 @@ export const annualPlanWorkflow = defineWorkflow<AnnualPlan>()({
       overdue: 'put_in_force',
     },
     in_force: { means: 'The year has begun.' },
-    evaluated: { means: 'The year is over, its operations have ended, and it was looked back upon.' },
+    evaluated: {
+      means: 'The year is over, its operations have ended, and it was looked back upon.',
+      awaits: annualPlanDesks.evaluated,
+    },
     closed: { means: 'Kept for the record.' },
     withdrawn: { means: 'Given up.' },
   },

@@ -3,12 +3,13 @@ import { LegalRegisterModule } from '../legal-register/legal-register.module.js'
 import { ApplicabilityController } from './applicability.controller.js';
 import { ApplicabilityReader } from './applicability.reader.js';
 import { ApplicabilityService } from './applicability.service.js';
+import { BasisReader } from './basis.reader.js';
 
 /** What the register of law says of an action between two states on a day. */
 @Module({
   imports: [LegalRegisterModule],
   controllers: [ApplicabilityController],
-  providers: [ApplicabilityService, ApplicabilityReader],
-  exports: [ApplicabilityReader],
+  providers: [ApplicabilityService, ApplicabilityReader, BasisReader],
+  exports: [ApplicabilityReader, BasisReader],
 })
 export class ApplicabilityModule {}

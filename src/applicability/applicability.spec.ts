@@ -145,7 +145,8 @@ describe('an unknown', () => {
   });
 
   it('end of a membership asks for confirmation until it is certain', () => {
-    const selec = (on: string) => says(asked('HR->AL', on, { action: 'SELEC_EXCHANGE' }), 'SELEC')?.[0];
+    const selec = (on: string) =>
+      says(asked('HR->AL', on, { action: 'SELEC_EXCHANGE', transBorder: true }), 'SELEC')?.[0];
     expect([selec('2013-01-01'), selec('2016-01-01'), selec('2026-01-01')]).toEqual([
       'allowed',
       'needs_confirmation',

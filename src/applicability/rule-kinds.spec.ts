@@ -117,7 +117,7 @@ const examples: Readonly<Record<string, readonly [instrument: string, ...Example
   'G_SELEC_SUBJECT/REMIT': [
     'SELEC',
     ['AL->MK', { ...entry, transBorder: true }, 'passed'],
-    ['AL->MK', { ...entry, transBorder: false }, 'failed'],
+    ['AL->MK', { action: 'SELEC_EXCHANGE', transBorder: false }, 'failed'],
     ['AL->MK', entry, 'condition'],
   ],
   G_SELEC_CONSENT: [

@@ -72,6 +72,26 @@ export class ApprehendedPersonStore {
     );
   }
 
+  /** The reference of the host's file of the group. */
+  async putFileNumber(em: EntityManager, apprehensionId: string, number: string): Promise<void> {
+    const known = await em.query<unknown[]>('select 1 from host_file_numbers where apprehension_id = $1', [
+      apprehensionId,
+    ]);
+    await em.query(
+      known.length > 0
+        ? 'update host_file_numbers set number = $2 where apprehension_id = $1'
+        : 'insert into host_file_numbers (apprehension_id, number) values ($1, $2)',
+      [apprehensionId, number],
+    );
+  }
+
+  async copyFileNumber(em: EntityManager, { from, to }: { from: string; to: string }): Promise<void> {
+    await em.query(
+      'insert into host_file_numbers select $2, number from host_file_numbers where apprehension_id = $1',
+      [from, to],
+    );
+  }
+
   accounts(em: EntityManager, apprehensionId: string): Promise<AccountView[]> {
     return em.query(
       `select written_by as "writtenBy", written_at as "writtenAt", circumstances, amended, because

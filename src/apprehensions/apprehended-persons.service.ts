@@ -1,18 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Cases } from '../core/cases/cases.js';
-import type { Glance } from '../core/cases/kinds.js';
 import { Problem } from '../core/problems.js';
 import type { Acting } from '../core/work/acting.js';
-import { ProtectionReferralDesk } from '../protection-referrals/protection-referral.desk.js';
+import { ApprehendedNeeds } from './apprehended-needs.js';
 import type { ApprehendedPersonDto } from './apprehended-person.dto.js';
 import type { CrossingEvidenceDto } from './crossing-evidence.dto.js';
 import { ApprehendedPerson } from './apprehended-person.entity.js';
-import { isMinor, needsOf } from './apprehended-person.rules.js';
+import { isMinor } from './apprehended-person.rules.js';
 import { ApprehendedPersonStore } from './apprehended-person.store.js';
 import type { ApprehensionView } from './apprehension.dto.js';
 import type { Apprehension } from './apprehension.entity.js';
-import { count } from './apprehension-counts.js';
+import { assertBornBefore, count } from './apprehension-counts.js';
 import { ApprehensionsService } from './apprehensions.service.js';
 import { CrossingEvidence } from './crossing-evidence.entity.js';
 
@@ -23,7 +22,7 @@ export class ApprehendedPersonsService {
     private readonly cases: Cases,
     private readonly apprehensions: ApprehensionsService,
     private readonly persons: ApprehendedPersonStore,
-    private readonly protection: ProtectionReferralDesk,
+    private readonly needs: ApprehendedNeeds,
   ) {}
 
   /** A child alone, or somebody who asks for protection, is referred in the same breath. */
@@ -38,7 +37,7 @@ export class ApprehendedPersonsService {
         Object.assign(person, { referrals: before?.referrals ?? [], referredFor: before?.referredFor ?? [] });
         const others = (await this.persons.persons(em, id)).filter((other) => other.id !== personId);
         assertFits(person, others);
-        await this.refer(glance, subject, person);
+        await this.needs.refer(glance, subject, person);
         await this.persons.putPerson(em, person);
         count(subject, [...others, person]);
       },
@@ -75,16 +74,6 @@ export class ApprehendedPersonsService {
     return this.cases.act(this.apprehensions.kind, by, { id, action: 'remove_evidence', change });
   }
 
-  /** Each need once, however often the person is written down again. */
-  private async refer(glance: Glance, { id, operationId, siteId }: Apprehension, person: ApprehendedPerson) {
-    const needs = needsOf(person).filter(({ code }) => !person.referredFor.includes(code));
-    if (needs.length === 0) return;
-    const source = { operationId, siteId, sourceType: 'apprehensions', sourceId: id };
-    const referral = await this.protection.open(glance, { ...source, needs, urgent: false });
-    person.referredFor = [...person.referredFor, ...needs.map(({ code }) => code)];
-    person.referrals = [...person.referrals, referral.id];
-  }
-
   private async assertOfThisGroup(em: EntityManager, apprehensionId: string, personId?: string): Promise<void> {
     if (personId === undefined) return;
     const person = await this.persons.person(em, personId);
@@ -99,7 +88,7 @@ function personOf(
 ): ApprehendedPerson {
   const { bornOn = null, estimatedAge = null, ageInDoubt } = form;
   if (bornOn === null && estimatedAge === null) throw new Problem('inconsistent', { field: 'estimatedAge' });
-  if (bornOn !== null && bornOn > apprehendedAt.toISOString().slice(0, 10)) throw new Problem('time_ahead');
+  assertBornBefore({ bornOn }, apprehendedAt);
   const blank = { familyName: null, givenNames: null, bornOn, birthPlace: null, estimatedAge, accompaniedBy: null };
   const refs = {
     photoRef: null,

@@ -18,3 +18,8 @@ export function count(apprehension: Counted, persons: readonly ApprehendedPerson
     protectionWishes: persons.filter(({ wishesProtection }) => wishesProtection).length,
   });
 }
+
+/** Nobody is apprehended before they are born. */
+export function assertBornBefore({ bornOn }: Pick<ApprehendedPerson, 'bornOn'>, day: Date): void {
+  if (bornOn !== null && bornOn > day.toISOString().slice(0, 10)) throw new Problem('time_ahead');
+}

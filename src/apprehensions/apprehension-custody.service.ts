@@ -4,6 +4,7 @@ import { Cases } from '../core/cases/cases.js';
 import { Problem } from '../core/problems.js';
 import type { Acting } from '../core/work/acting.js';
 import type { Unit } from '../core/workflow/transitions.js';
+import type { HandoverState } from './apprehension.codes.js';
 import type { ApprehensionView } from './apprehension.dto.js';
 import type { Apprehension } from './apprehension.entity.js';
 import type { ApprehensionAction } from './apprehension.workflow.js';
@@ -26,14 +27,14 @@ export class ApprehensionCustodyService {
   offer(by: Acting, id: string, form: OfferCustodyDto): Promise<ApprehensionView> {
     return this.act(by, id, 'offer_custody', async (subject, unit) => {
       await this.passing.toOneOfUs(unit, subject, { ...form, by: by.officer.id });
-      subject.receiverId = form.toOfficerId;
+      Object.assign(subject, await this.waitingFor(unit, form.toOfficerId));
     });
   }
 
   withdraw(by: Acting, id: string): Promise<ApprehensionView> {
     return this.act(by, id, 'withdraw_custody', async (subject, { em, now }) => {
       await this.store.answer(em, id, { state: 'withdrawn', by: by.officer.id, at: now });
-      subject.receiverId = null;
+      Object.assign(subject, answered('withdrawn'));
     });
   }
 
@@ -41,14 +42,14 @@ export class ApprehensionCustodyService {
     return this.act(by, id, 'confirm_custody', async (subject, { em, now }) => {
       if (persons !== subject.personCount) throw new Problem('custody_does_not_add_up');
       const { toUnit } = await this.store.answer(em, id, { state: 'confirmed', by: by.officer.id, at: now });
-      Object.assign(subject, { custodianId: by.officer.id, receiverId: null, custodyUnit: toUnit });
+      Object.assign(subject, { ...answered('confirmed'), custodianId: by.officer.id, custodyUnit: toUnit });
     });
   }
 
   dispute(by: Acting, id: string, because: string): Promise<ApprehensionView> {
     return this.act(by, id, 'dispute_custody', async (subject, { em, now }) => {
       await this.store.answer(em, id, { state: 'disputed', by: by.officer.id, at: now, disputed: because });
-      subject.receiverId = null;
+      Object.assign(subject, answered('disputed'));
     });
   }
 
@@ -56,7 +57,8 @@ export class ApprehensionCustodyService {
   handOver(by: Acting, id: string, form: HandOverDto): Promise<ApprehensionView> {
     return this.act(by, id, 'hand_over', async (subject, unit) => {
       await this.passing.toAnAuthority(unit, subject, { ...form, by: by.officer.id });
-      const gone = form.toOfficerId ? { receiverId: form.toOfficerId } : { custodianId: null, leftCustodyAt: form.at };
+      const received = { custodianId: null, leftCustodyAt: form.at, handover: 'confirmed' };
+      const gone = form.toOfficerId ? await this.waitingFor(unit, form.toOfficerId) : received;
       Object.assign(subject, gone, { custodyUnit: form.to });
     });
   }
@@ -65,7 +67,7 @@ export class ApprehensionCustodyService {
     return this.act(by, id, 'confirm_receipt', async (subject, { em, now }) => {
       if (persons !== subject.personCount) throw new Problem('custody_does_not_add_up');
       const { at } = await this.store.answer(em, id, { state: 'confirmed', by: by.officer.id, at: now });
-      Object.assign(subject, { custodianId: by.officer.id, receiverId: null, leftCustodyAt: at });
+      Object.assign(subject, { ...answered('confirmed'), custodianId: by.officer.id, leftCustodyAt: at });
     });
   }
 
@@ -74,7 +76,7 @@ export class ApprehensionCustodyService {
     return this.act(by, id, 'dispute_receipt', async (subject, { em, now }) => {
       const answer = { state: 'disputed', by: by.officer.id, at: now, disputed: because } as const;
       const { fromUnit } = await this.store.answer(em, id, answer);
-      Object.assign(subject, { receiverId: null, custodyUnit: fromUnit });
+      Object.assign(subject, { ...answered('disputed'), custodyUnit: fromUnit });
     });
   }
 
@@ -87,12 +89,18 @@ export class ApprehensionCustodyService {
 
   /** Never to another state while somebody in the group asks for protection, or is a child alone. */
   transfer(by: Acting, id: string, { target, at }: TransferDto): Promise<ApprehensionView> {
-    return this.act(by, id, 'transfer', (subject, { now }) => {
+    return this.act(by, id, 'transfer', async (subject, { em, now }) => {
       assertSince(subject, at, now);
-      const { protectionWishes, unaccompaniedMinors } = subject;
-      if (target === 'other_state' && protectionWishes + unaccompaniedMinors > 0) throw new Problem('protection_first');
+      const recorded = subject.protectionWishes + subject.unaccompaniedMinors > 0;
+      if (target === 'other_state' && (recorded || (await this.store.needsProtection(em, id))))
+        throw new Problem('protection_first');
       Object.assign(subject, { transferTarget: target, leftCustodyAt: at });
     });
+  }
+
+  /** Nothing has changed hands until the receiving officer says so, and not for ever. */
+  private async waitingFor({ em, now }: Unit, receiverId: string) {
+    return { receiverId, answerDueAt: await this.store.answerDue(em, now), handover: 'offered' };
   }
 
   private act(
@@ -108,6 +116,8 @@ export class ApprehensionCustodyService {
     });
   }
 }
+
+const answered = (handover: HandoverState) => ({ receiverId: null, answerDueAt: null, handover });
 
 function assertSince({ apprehendedAt }: Apprehension, at: Date, now: Date): void {
   if (at > now) throw new Problem('time_ahead');

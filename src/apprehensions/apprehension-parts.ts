@@ -40,7 +40,7 @@ export class ApprehensionParts {
     const holder = pick(origin, ['custodianId', 'custodyUnit', 'apprehendedBy', 'heldBy']);
     const where = pick(origin, ['place', 'latitude', 'longitude', 'borderSection', 'distanceMetres', 'atAirport']);
     const how = pick(origin, ['ground', 'apprehendedAt', 'crossedAt', 'direction', 'cameFrom']);
-    const kept = pick(origin, ['hostFileNo', 'retentionRule', 'retentionDays']);
+    const kept = pick(origin, ['hostFileNo', 'handover', 'retentionRule', 'retentionDays']);
     const own = {
       originId: origin.id,
       fromCustody: origin.state === 'in_custody',
@@ -63,6 +63,7 @@ export class ApprehensionParts {
     await this.persons.divideEvidence(em, ids, ends);
     for (const account of await this.persons.accounts(em, ends.from))
       await this.persons.write(em, { ...account, apprehensionId: ends.to });
+    await this.persons.copyFileNumber(em, ends);
     const copy = { apprehensionId: ends.to };
     await this.handovers.copy(em, ends.from, (handover) => Object.assign(handover, copy, { id: newId() }));
   }

@@ -97,6 +97,7 @@ export const handoverStates = {
   confirmed: 'Confirmed by the receiving officer, or by a receipt',
   disputed: 'Disputed by the receiving officer',
   withdrawn: 'Taken back by the giver',
+  lapsed: 'Not answered in time: the group is where it was',
 } as const;
 export type HandoverState = keyof typeof handoverStates;
 

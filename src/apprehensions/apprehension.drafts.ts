@@ -10,7 +10,13 @@ import type { Apprehension } from './apprehension.entity.js';
 import { ApprehensionStore } from './apprehension.store.js';
 
 export const nobodyKnownYet = { personsRecorded: 0, minors: 0, unaccompaniedMinors: 0, protectionWishes: 0 } as const;
-export const notOverYet = { receiverId: null, leftCustodyAt: null, releaseGround: null, transferTarget: null } as const;
+export const notOverYet = {
+  receiverId: null,
+  answerDueAt: null,
+  leftCustodyAt: null,
+  releaseGround: null,
+  transferTarget: null,
+} as const;
 
 /** What a new record of an apprehension is made of. */
 @Injectable()
@@ -31,14 +37,26 @@ export class ApprehensionDrafts {
     const { crossedAt = null, distanceMetres = null, cameFrom = null, heldBy = null, hostFileNo = null } = group;
     if (crossedAt && crossedAt > group.apprehendedAt) throw new Problem('ends_before_it_begins');
     const { borderSection, apprehendedBy } = group;
-    const given = { borderSection, crossedAt, distanceMetres, cameFrom, heldBy, hostFileNo, personCount: persons };
+    const given = {
+      borderSection,
+      crossedAt,
+      distanceMetres,
+      cameFrom,
+      heldBy,
+      hostFileNo,
+      handover: null,
+      personCount: persons,
+    };
     const custody = { custodianId: heldBy ?? apprehendedBy[0] ?? glance.reader.id, custodyUnit: 'field_team' } as const;
     const whole = { originId: null, fromCustody: false, splitInto: [] };
     const kept = await this.store.retention(glance.em);
     return {
       subject: { ...group, ...place, ...given, ...custody, ...whole, ...kept, ...nobodyKnownYet, ...notOverYet },
       restrictedTo,
-      also: ({ id }, em) => this.persons.write(em, firstAccount(id, glance, circumstances)),
+      also: async ({ id }, em) => {
+        await this.persons.write(em, firstAccount(id, glance, circumstances));
+        if (hostFileNo !== null) await this.persons.putFileNumber(em, id, hostFileNo);
+      },
     };
   }
 

@@ -6,12 +6,14 @@ import {
   apprehensionGrounds,
   custodyUnits,
   directions,
+  handoverStates,
   receivingAuthorities,
   releaseGrounds,
   transferTargets,
   type ApprehensionGround,
   type CustodyUnit,
   type Direction,
+  type HandoverState,
   type ReceivingAuthority,
   type ReleaseGround,
   type TransferTarget,
@@ -33,6 +35,10 @@ export class ApprehensionsQueryDto extends PageQueryDto {
 
   @OneOf('ApprehensionState', stateCodes(apprehensionWorkflow), optional)
   state?: string;
+
+  /** What became of the latest hand-over: `lapsed` are those that nobody has answered. */
+  @OneOf('HandoverState', handoverStates, optional)
+  handover?: HandoverState;
 }
 
 export class ActOnApprehension extends CaseId {
@@ -79,6 +85,14 @@ export class ApprehensionView extends CaseView {
 
   /** Who has been asked to confirm a hand-over. */
   receiverId: string | null;
+
+  /** Until when they have to; then the group is where it was. */
+  answerDueAt: Date | null;
+
+  /** What became of the latest hand-over. */
+  @CodeField('HandoverState', handoverStates, { nullable: true })
+  handover: HandoverState | null;
+
   leftCustodyAt: Date | null;
 
   @CodeField('ReleaseGround', releaseGrounds, { nullable: true })

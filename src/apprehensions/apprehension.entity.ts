@@ -4,6 +4,7 @@ import type {
   ApprehensionGround,
   CustodyUnit,
   Direction,
+  HandoverState,
   ReceivingAuthority,
   ReleaseGround,
   TransferTarget,
@@ -73,9 +74,6 @@ export class Apprehension extends CaseRow {
   @Column('uuid', { nullable: true })
   heldBy: string | null;
 
-  @Column('text', { nullable: true })
-  hostFileNo: string | null;
-
   @Column('integer')
   personCount: number;
 
@@ -103,6 +101,14 @@ export class Apprehension extends CaseRow {
   @Column('uuid', { nullable: true })
   receiverId: string | null;
 
+  /** Until when that officer has to say so. */
+  @Column('timestamptz', { nullable: true })
+  answerDueAt: Date | null;
+
+  /** What became of the latest hand-over. */
+  @Column('text', { nullable: true })
+  handover: HandoverState | null;
+
   @Column('timestamptz', { nullable: true })
   leftCustodyAt: Date | null;
 
@@ -121,4 +127,10 @@ export class Apprehension extends CaseRow {
 
   /** Loaded with it: the records of the groups that were split from it. */
   splitInto: string[];
+
+  /** Loaded with it, for those who may know who they are: the reference of the host's file. */
+  hostFileNo: string | null;
+
+  /** The hand-over was not answered in time: what was written down of it is closed with this act. */
+  lapses?: true;
 }

@@ -79,6 +79,16 @@ export const forgetWho = ({ subject }: Attempt<Apprehension>): void => {
   subject.hostFileNo = null;
   subject.custodianId = null;
   subject.receiverId = null;
+  subject.answerDueAt = null;
+};
+
+/** Of a hand-over that the receiving officer has neither confirmed nor disputed. */
+export const theAnswerIsOverdue: Rule<Apprehension> = ({ actor, subject, now }) =>
+  actor.kind === 'clock' && subject.answerDueAt !== null && subject.answerDueAt <= now;
+
+/** The group is where it was, and whoever has it is shown so. */
+export const leaveItWhereItWas = ({ subject }: Attempt<Apprehension>): void => {
+  Object.assign(subject, { receiverId: null, answerDueAt: null, handover: 'lapsed', lapses: true });
 };
 
 const watchesOverCustody = inItsOperationAs('operation_commander', 'operation_coordinator', 'rights_monitor');

@@ -15,7 +15,7 @@ export function showApprehension(apprehension: Apprehension, glance: Glance): Ap
     ...pick(apprehension, ['place', 'latitude', 'longitude', 'borderSection', 'distanceMetres', 'atAirport']),
     ...pick(apprehension, ['direction', 'cameFrom', 'apprehendedBy', 'heldBy', 'personsRecorded', 'minors']),
     ...pick(apprehension, ['unaccompaniedMinors', 'protectionWishes', 'custodianId', 'custodyUnit', 'receiverId']),
-    ...pick(apprehension, ['leftCustodyAt', 'releaseGround', 'transferTarget']),
+    ...pick(apprehension, ['answerDueAt', 'handover', 'leftCustodyAt', 'releaseGround', 'transferTarget']),
     persons: apprehension.personCount,
     knowsWho: knows,
     hostFileNo: knows ? apprehension.hostFileNo : null,

@@ -26,8 +26,10 @@ const usual = {
   ownerCountry: 'AL',
   namedReaders: [],
   dueAt: null,
+  receiverId: null,
+  answerDueAt: null,
 };
-const inHand = { apprehendedBy: ['apprehending'], custodianId: 'custodian', receiverId: null, fromCustody: false };
+const inHand = { apprehendedBy: ['apprehending'], custodianId: 'custodian', fromCustody: false };
 const counted = { personCount: 2, personsRecorded: 2, retentionDays: 183, version: 1 };
 const group = (changes: Partial<Apprehension>): Apprehension =>
   ({ ...usual, ...inHand, ...counted, ...changes }) as unknown as Apprehension;
@@ -57,6 +59,9 @@ describe('the law of an apprehension', () => {
     ['anybody, once it is erased', protector, { state: 'erased' }, []],
     ['the clock, before its day', clockActor, { state: 'released', dueAt: later(now, days(1)) }, []],
     ['the clock, from then on', clockActor, { state: 'released', dueAt: now }, ['erase']],
+    ['the clock, while an answer is awaited', clockActor, { receiverId: 'receiver', answerDueAt: later(now, 1) }, []],
+    ['the clock, of no answer', clockActor, { receiverId: 'receiver', answerDueAt: now }, ['lapse_custody']],
+    ['the clock, of no receipt', clockActor, { state: 'handed_over', answerDueAt: now }, ['lapse_receipt']],
   ])('lets %s do to it what is theirs', (_, actor, changes, actions) => {
     expect(availableActions(apprehensionWorkflow, { subject: group(changes), actor, now })).toEqual(actions);
   });

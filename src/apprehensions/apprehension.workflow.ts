@@ -1,12 +1,14 @@
 import { theClock } from '../core/workflow/rules.js';
 import { sharing } from '../core/workflow/sharing.js';
 import { defineWorkflow } from '../core/workflow/workflow.js';
+import { apprehensionDesks } from './apprehension.desks.js';
 import type { Apprehension } from './apprehension.entity.js';
 import {
   anApprehendingOfficer,
   aReadmissionOfficerOfTheHost,
   aReadmissionSupervisorOfTheHost,
   leaveCustody,
+  leaveItWhereItWas,
   everybodyIsRecorded,
   forgetWho,
   itCameFromCustody,
@@ -15,6 +17,7 @@ import {
   itsDataProtectionOfficer,
   nobodyIsAskedToConfirm,
   somebodyIsAskedToConfirm,
+  theAnswerIsOverdue,
   theReceivingOfficer,
   whileItIsKept,
   whoeverCommandsForTheHost,
@@ -33,9 +36,16 @@ export const apprehensionWorkflow = defineWorkflow<Apprehension>()({
   initial: 'recorded',
 
   states: {
-    recorded: { means: 'Recorded; the group is with the officers who stopped it.' },
-    in_custody: { means: 'An officer of the host has confirmed that the group is in their custody.' },
-    handed_over: { means: 'Handed over to another authority of the host.', ...forgottenInTheEnd },
+    recorded: { means: 'Recorded; the group is with the officers who stopped it.', awaits: apprehensionDesks.recorded },
+    in_custody: {
+      means: 'An officer of the host has confirmed that the group is in their custody.',
+      awaits: apprehensionDesks.in_custody,
+    },
+    handed_over: {
+      means: 'Handed over to another authority of the host.',
+      ...forgottenInTheEnd,
+      awaits: apprehensionDesks.handed_over,
+    },
     released: { means: 'Released.', ...forgottenInTheEnd },
     transferred: { means: 'Taken to another place of detention, or to the other state.', ...forgottenInTheEnd },
     annulled: { means: 'Recorded in error; it counts for nothing.', ...forgottenInTheEnd },
@@ -80,6 +90,8 @@ export const apprehensionWorkflow = defineWorkflow<Apprehension>()({
     },
     confirm_receipt: { from: ['handed_over'], by: [theReceivingOfficer], form: true },
     dispute_receipt: { from: ['handed_over'], to: 'in_custody', by: [theReceivingOfficer], form: true, letsGo: true },
+    lapse_custody: { from: held, by: [theAnswerIsOverdue], effect: leaveItWhereItWas },
+    lapse_receipt: { from: ['handed_over'], to: 'in_custody', by: [theAnswerIsOverdue], effect: leaveItWhereItWas },
     release: {
       from: held,
       to: 'released',

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ProtectionReferralsModule } from '../protection-referrals/protection-referrals.module.js';
 import { ScenesModule } from '../scenes/scenes.module.js';
+import { ApprehendedNeeds } from './apprehended-needs.js';
 import { ApprehendedPersonStore } from './apprehended-person.store.js';
 import { ApprehendedPersonsController } from './apprehended-persons.controller.js';
 import { ApprehendedPersonsService } from './apprehended-persons.service.js';
@@ -20,7 +21,7 @@ import { CustodyHandovers } from './custody-handovers.js';
 import { CustodyRegisterService } from './custody-register.service.js';
 
 const stores = [ApprehensionStore, ApprehendedPersonStore, CustodyHandoverStore];
-const steps = [ApprehensionDrafts, ApprehensionParts, CustodyHandovers];
+const steps = [ApprehendedNeeds, ApprehensionDrafts, ApprehensionParts, CustodyHandovers];
 const services = [
   ApprehensionsService,
   ApprehensionAmendmentsService,

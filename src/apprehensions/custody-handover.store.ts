@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Problem } from '../core/problems.js';
+import { later, minutes } from '../core/workflow/deadline.js';
 import type { HandoverState } from './apprehension.codes.js';
 import { CustodyHandover } from './custody-handover.entity.js';
 
 interface Answer {
   readonly state: HandoverState;
-  readonly by: string;
+  /** Nobody, where it was not answered in time. */
+  readonly by: string | null;
   readonly at: Date;
   readonly disputed?: string;
 }
@@ -35,6 +37,23 @@ export class CustodyHandoverStore {
       [officerId],
     );
     return found?.country;
+  }
+
+  /** Until when whoever is handed a group now has to say that they have it. */
+  async answerDue(em: EntityManager, now: Date): Promise<Date> {
+    const [found] = await em.query<{ value: number }[]>(
+      `select value from custody_parameters where code = 'minutes_to_confirm_custody'`,
+    );
+    if (!found) throw new Error('the parameter minutes_to_confirm_custody is not loaded');
+    return later(now, minutes(found.value));
+  }
+
+  /** Whether a child alone or somebody who asks for protection was referred out of the group, by whomever they told. */
+  async needsProtection(em: EntityManager, apprehensionId: string): Promise<boolean> {
+    const [found] = await em.query<{ needed: boolean }[]>('select app.needs_protection($1) as needed', [
+      apprehensionId,
+    ]);
+    return found?.needed === true;
   }
 
   /** Answers the one hand-over that is waiting; there is never more than one. */

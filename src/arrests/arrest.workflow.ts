@@ -1,6 +1,7 @@
 import { theClock } from '../core/workflow/rules.js';
 import { sharing } from '../core/workflow/sharing.js';
 import { defineWorkflow } from '../core/workflow/workflow.js';
+import { arrestDesks } from './arrest.desks.js';
 import type { Arrest } from './arrest.entity.js';
 import {
   aChiefOfTheHost,
@@ -25,8 +26,8 @@ export const arrestWorkflow = defineWorkflow<Arrest>()({
   initial: 'made',
 
   states: {
-    made: { means: 'Arrested; with the arresting officers.' },
-    delivered: { means: 'In the facility that received them.' },
+    made: { means: 'Arrested; with the arresting officers.', awaits: arrestDesks.made },
+    delivered: { means: 'In the facility that received them.', awaits: arrestDesks.delivered },
     remanded: { means: 'Held on by decision of a court.', ...forgottenInTheEnd },
     released: { means: 'Released.', ...forgottenInTheEnd },
     annulled: { means: 'Recorded in error; it counts for nothing.', ...forgottenInTheEnd },

@@ -1,6 +1,7 @@
 import { notItsAuthor, whoeverOpenedIt } from '../core/workflow/rules.js';
 import { sharing } from '../core/workflow/sharing.js';
 import { defineWorkflow } from '../core/workflow/workflow.js';
+import { casualtyDesks } from './casualty.desks.js';
 import type { Casualty } from './casualty.entity.js';
 import {
   aChiefOfTheHost,
@@ -29,8 +30,11 @@ export const casualtyWorkflow = defineWorkflow<Casualty>()({
   initial: 'recorded',
 
   states: {
-    recorded: { means: 'Recorded; what led to it has not been looked into.' },
-    investigated: { means: 'Looked into by the host; what is still to be done is being done.' },
+    recorded: { means: 'Recorded; what led to it has not been looked into.', awaits: casualtyDesks.recorded },
+    investigated: {
+      means: 'Looked into by the host; what is still to be done is being done.',
+      awaits: casualtyDesks.investigated,
+    },
     closed: { means: 'Accounted for: those who have to know do, and nobody is looked for any more.' },
   },
 

@@ -18,6 +18,7 @@ export type Deed = Pick<
   | 'performedBy'
   | 'ledBy'
   | 'assistedBy'
+  | 'databases'
 >;
 
 /** On which basis and with which powers a check was carried out, and by officers of which states. */
@@ -39,6 +40,7 @@ export class CheckPowers {
       performer,
       there.find(({ officerId }) => officerId === deed.ledBy),
     );
+    assertMayConsult(deed, there);
     const countries = [...new Set(there.map(({ country }) => country))].sort();
     const { country: performerCountry, legalBasis, powers } = performer;
     return { performerCountry, legalBasis, powers, officerIds, countries };
@@ -52,6 +54,13 @@ function assertLed(deed: Deed, performer: OnDuty, leader: OnDuty | undefined): v
   const hosts = ({ country, powers }: OnDuty) => country === deed.ownerCountry && powers.includes('own_law');
   if (leader && !hosts(leader)) throw new Problem('led_by_the_host', { field: 'ledBy' });
   if (!leader && !hosts(performer)) throw new Problem('led_by_the_host', { field: 'ledBy' });
+}
+
+/** A database is consulted by, or for, somebody of them whose deployment gives access to it. */
+function assertMayConsult({ databases }: Deed, there: readonly OnDuty[]): void {
+  const open = there.flatMap(({ deployment }) => deployment.databaseAccess);
+  const closed = databases.filter((database) => !open.includes(database));
+  if (closed.length > 0) throw new Problem('no_database_access', { field: 'databases', databases: closed });
 }
 
 /** The article is that of the basis on which this officer was sent. */

@@ -3,6 +3,7 @@ import { hours } from '../core/workflow/deadline.js';
 import { notItsAuthor, theClock, whoeverOpenedIt } from '../core/workflow/rules.js';
 import { sharing } from '../core/workflow/sharing.js';
 import { defineWorkflow, type Rule } from '../core/workflow/workflow.js';
+import { checkDesks } from './check.desks.js';
 import type { Check } from './check.entity.js';
 import {
   aCoordinatorOfTheHost,
@@ -29,6 +30,7 @@ export const checkWorkflow = defineWorkflow<Check>()({
       means: 'Recorded; can be corrected for some time, and waits to be confirmed by whoever led it.',
       due: climbingEvery(hours(24), 2),
       overdue: 'climb',
+      awaits: checkDesks.recorded,
     },
     confirmed: { means: 'Confirmed by somebody who did not record it.' },
     void: { means: 'Recorded by mistake: counts for nothing, and stays on record.' },

@@ -2,6 +2,7 @@ import { climb } from '../core/workflow/climbing.js';
 import { notItsAuthor, theClock } from '../core/workflow/rules.js';
 import { sharing } from '../core/workflow/sharing.js';
 import { defineWorkflow } from '../core/workflow/workflow.js';
+import { complaintDesks } from './complaint.desks.js';
 import type { Complaint } from './complaint.entity.js';
 import {
   aComplaintOfficer,
@@ -24,15 +25,27 @@ export const complaintWorkflow = defineWorkflow<Complaint>()({
       means: 'Handed in; nobody has decided whether it can be examined.',
       due: whileItIsDecided,
       overdue: 'climb',
+      awaits: complaintDesks.received,
     },
-    admissible: { means: 'To be examined.', due: whileItIsExamined, overdue: 'climb_examination' },
+    admissible: {
+      means: 'To be examined.',
+      due: whileItIsExamined,
+      overdue: 'climb_examination',
+      awaits: complaintDesks.admissible,
+    },
     inadmissible: {
       means: 'Not to be examined here; the complainant is told why, and where to turn.',
       due: whileItIsAnswered,
       overdue: 'climb_refusal',
+      awaits: complaintDesks.inadmissible,
     },
-    examined: { means: 'Examined; the complainant is to be told.', due: whileItIsAnswered, overdue: 'climb_answer' },
-    answered: { means: 'The complainant has been answered, or could not be reached.' },
+    examined: {
+      means: 'Examined; the complainant is to be told.',
+      due: whileItIsAnswered,
+      overdue: 'climb_answer',
+      awaits: complaintDesks.examined,
+    },
+    answered: { means: 'The complainant has been answered, or could not be reached.', awaits: complaintDesks.answered },
     closed: { means: 'Done.' },
     withdrawn: { means: 'Taken back by the complainant.' },
   },

@@ -6,7 +6,7 @@ import type { PageOf } from '../core/paging/page.js';
 import type { Acting } from '../core/work/acting.js';
 import { Commands } from '../core/work/commands.js';
 import { referenceOf } from './complaint.codes.js';
-import { ComplaintDrafts } from './complaint.drafts.js';
+import { ComplaintDesk } from './complaint.desk.js';
 import type {
   AnswerComplaintDto,
   ComplaintReceiptView,
@@ -23,7 +23,7 @@ export class ComplaintsService {
   constructor(
     private readonly cases: Cases,
     private readonly commands: Commands,
-    private readonly drafts: ComplaintDrafts,
+    private readonly desk: ComplaintDesk,
     private readonly kind: ComplaintKind,
   ) {}
 
@@ -32,8 +32,7 @@ export class ComplaintsService {
     const receipt = (id: string) => ({ id, reference: referenceOf(id) });
     return this.commands.run(by, {
       first: async (em, now) => {
-        const glance = { reader: by.officer, now, em };
-        const { id } = await this.cases.opened(this.kind, glance, await this.drafts.from(form, glance));
+        const { id } = await this.desk.open({ reader: by.officer, now, em }, form);
         return { id, answer: receipt(id) };
       },
       again: (_, id) => Promise.resolve(receipt(id)),

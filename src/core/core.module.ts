@@ -10,17 +10,34 @@ import { AuditTrail } from './audit/audit-trail.js';
 import { Cases } from './cases/cases.js';
 import { Kinds } from './cases/kinds.js';
 import { Clock } from './clock.js';
+import { Carriers } from './exchange/carriers.js';
 import { Ceiling } from './handling/ceiling.js';
 import { inputsPipe } from './http/inputs.pipe.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { VersionInterceptor } from './http/version.interceptor.js';
 import { ClockDatabase } from './work/clock-database.js';
 import { Commands } from './work/commands.js';
+import { Notices } from './work/notices.js';
 import { CLOCK_DATABASE, Work } from './work/work.js';
 import { Deadlines } from './workflow/deadlines.js';
 import { Transitions } from './workflow/transitions.js';
+import { Waiting } from './workflow/waiting.js';
 
-const offered = [AuditTrail, Cases, Ceiling, Commands, Deadlines, Identity, Kinds, Passwords, Transitions, Work];
+const offered = [
+  AuditTrail,
+  Carriers,
+  Cases,
+  Ceiling,
+  Commands,
+  Deadlines,
+  Identity,
+  Kinds,
+  Notices,
+  Passwords,
+  Transitions,
+  Waiting,
+  Work,
+];
 
 /** What every feature stands on. It knows none of them. */
 @Global()

@@ -35,6 +35,8 @@ export interface Use {
 }
 
 export const optional: Use = { optional: true };
+/** Has to be sent, and may be null. */
+export const nullable: Use = { nullable: true };
 /** May be left out, and cleared with null. */
 export const clearable: Use = { optional: true, nullable: true };
 export const upTo = (most: number): Use => ({ upTo: most });
@@ -128,7 +130,10 @@ type Each = { each: boolean };
 function field(use: Use, options: ApiPropertyOptions, checks: (each: Each) => PropertyDecorator[]): PropertyDecorator {
   const decorators = checks({ each: use.upTo !== undefined });
   if (use.upTo !== undefined) decorators.push(IsArray(), ArrayMaxSize(use.upTo), ArrayUnique());
-  if (use.optional) decorators.push(ValidateIf((_, value) => value !== undefined && !(use.nullable && value === null)));
+  if (use.optional ?? use.nullable)
+    decorators.push(
+      ValidateIf((_, value) => !(use.optional && value === undefined) && !(use.nullable && value === null)),
+    );
   return applyDecorators(...decorators, documented(use, options));
 }
 

@@ -7,8 +7,10 @@ import { fileProblems } from './problems/files.js';
 import { incidentProblems } from './problems/incidents.js';
 import { informationProblems } from './problems/information.js';
 import { lawProblems } from './problems/law.js';
+import { noticeProblems } from './problems/notices.js';
 import { operationProblems } from './problems/operations.js';
 import { serviceProblems } from './problems/service.js';
+import { tellingProblems } from './problems/telling.js';
 import { transmissionProblems } from './problems/transmissions.js';
 import { workingDayProblems } from './problems/working-day.js';
 
@@ -27,7 +29,9 @@ export const problems = {
   ...incidentProblems,
   ...informationProblems,
   ...lawProblems,
+  ...noticeProblems,
   ...operationProblems,
+  ...tellingProblems,
   ...transmissionProblems,
   ...workingDayProblems,
 } as const;

@@ -2,6 +2,7 @@ import { climb, climbingEvery } from '../core/workflow/climbing.js';
 import { notItsAuthor, theClock, whoeverOpenedIt } from '../core/workflow/rules.js';
 import { sharing } from '../core/workflow/sharing.js';
 import { defineWorkflow } from '../core/workflow/workflow.js';
+import { dailyReportDesks } from './daily-report.desks.js';
 import type { DailyReport } from './daily-report.entity.js';
 import {
   aChiefItWaitsFor,
@@ -32,14 +33,16 @@ export const dailyReportWorkflow = defineWorkflow<DailyReport>()({
       means: 'Being written; its figures are those of this moment.',
       due: untilItIsDue,
       overdue: 'miss',
+      awaits: dailyReportDesks.draft,
     },
     withdrawn: { means: 'Given up before it was submitted.' },
     submitted: {
       means: 'Submitted with the figures of that moment; states validate their own.',
       due: climbingEvery(VALIDATION, 2),
       overdue: 'pass_on',
+      awaits: dailyReportDesks.submitted,
     },
-    returned: { means: 'Sent back for correction.' },
+    returned: { means: 'Sent back for correction.', awaits: dailyReportDesks.returned },
     validated: { means: 'Validated by every state that has figures in it.' },
     superseded: { means: 'Corrected by a later edition; stays readable.' },
   },

@@ -10,7 +10,7 @@ import type { DebriefingView } from './debriefing-view.dto.js';
 import { DebriefingConcerns } from './debriefing.concerns.js';
 import type { Debriefing } from './debriefing.entity.js';
 import { DebriefingKind } from './debriefing.kind.js';
-import { allegations, signs } from './screen.codes.js';
+import { allegations, COMPLAINT_QUESTION, signs } from './screen.codes.js';
 
 /** What is answered, question by question, in the interviewee's words and in the working language. */
 @Injectable()
@@ -22,7 +22,7 @@ export class AccountsService {
     private readonly concerns: DebriefingConcerns,
   ) {}
 
-  /** Some answers cannot wait for the end: a wish for protection, signs of trafficking, violence. */
+  /** Some answers cannot wait for the end: a wish for protection or to complain, signs of trafficking, violence. */
   putAnswer(by: Acting, id: string, questionCode: string, form: AnswerDto): Promise<DebriefingView> {
     return this.debriefings.act(by, {
       id,
@@ -40,6 +40,8 @@ export class AccountsService {
         if (sign) await this.concerns.refer(subject, [{ code: sign, basis: 'stated' }], glance);
         if (form.violenceAlleged || allegations[questionCode] === (choice ?? answer))
           await this.concerns.report(subject, { where: questionCode, unitConcerned: form.unitConcerned }, glance);
+        if (questionCode === COMPLAINT_QUESTION && answer === 'yes')
+          await this.concerns.complain(subject, complaintIn(form), glance);
       },
     });
   }
@@ -89,6 +91,11 @@ export class AccountsService {
     subject.untranslated = await this.accounts.untranslated(em, subject.id, subject.workingLanguage);
   }
 }
+
+const complaintIn = ({ original, translation, unitConcerned }: AnswerDto) => ({
+  words: translation?.text ?? original,
+  unitConcerned,
+});
 
 interface Said {
   readonly part: string;

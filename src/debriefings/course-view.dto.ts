@@ -117,6 +117,8 @@ export class CourseView {
   referralIds: string[];
   /** Violence or a push-back was alleged, and reported. */
   violenceReported: boolean;
+  /** The interviewee wished to complain, and it was handed in. */
+  complaintMade: boolean;
 
   @CodeField('LibertyState', libertyStates, { nullable: true })
   libertyState: LibertyState | null;

@@ -99,6 +99,10 @@ export abstract class InterviewCourse extends InfoMeta {
   @Column('uuid', { nullable: true })
   seriousIncidentId: string | null;
 
+  /** The complaint that the interviewee wished to make. */
+  @Column('uuid', { nullable: true })
+  complaintId: string | null;
+
   @Column('text', { nullable: true })
   libertyState: LibertyState | null;
 

@@ -32,6 +32,7 @@ export const blank = (): Omit<Debriefing, Planned> => ({
   needsReferred: [],
   referralIds: [],
   seriousIncidentId: null,
+  complaintId: null,
   libertyState: null,
   information: null,
   detainedApprovedBy: null,

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ComplaintDesk } from '../complaints/complaint.desk.js';
 import type { Glance } from '../core/cases/kinds.js';
 import type { ProtectionNeed } from '../protection-referrals/protection-referral.codes.js';
 import { ProtectionReferralDesk } from '../protection-referrals/protection-referral.desk.js';
@@ -14,6 +15,7 @@ export class DebriefingConcerns {
   constructor(
     private readonly referrals: ProtectionReferralDesk,
     private readonly incidents: SeriousIncidentDesk,
+    private readonly complaints: ComplaintDesk,
   ) {}
 
   /** Refers what has not been referred yet, at once and in the same unit of work (R-19). */
@@ -52,6 +54,31 @@ export class DebriefingConcerns {
     });
     subject.seriousIncidentId = id;
   }
+
+  /** Hands in the complaint that the interviewee wishes to make, once for each interview, to people who had no part in it. */
+  async complain(subject: Debriefing, { words, unitConcerned }: Complaint, glance: Glance): Promise<void> {
+    if (subject.complaintId) return;
+    const { id: sourceId, operationId, siteId, refNo, language } = subject;
+    const { id } = await this.complaints.open(glance, {
+      operationId,
+      ...(siteId !== null && { siteId }),
+      sourceType: SOURCE,
+      sourceId,
+      complainant: 'interviewee',
+      subject: 'other',
+      occurredAt: glance.now,
+      narrative: words ?? `Interview ${refNo}: the interviewee wishes to complain, and has not said of what.`,
+      ...(unitConcerned !== undefined && { unitConcerned }),
+      language,
+    });
+    subject.complaintId = id;
+  }
+}
+
+export interface Complaint {
+  /** What they have said of it, as it was answered or translated; where nothing, complaint officers have to ask. */
+  readonly words: string | undefined;
+  readonly unitConcerned?: string | undefined;
 }
 
 export interface Allegation {

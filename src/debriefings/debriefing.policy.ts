@@ -1,6 +1,9 @@
 import { defineSight, me, myCountryThrough, whereIAm } from '../core/access/sight.js';
 import type { Debriefing } from './debriefing.entity.js';
 
+/** By country, newest first: there may be very many for one. */
+const recipients = { table: 'debriefing_recipients', row: 'debriefing_id', officer: 'country', sorted: true } as const;
+
 const RELEASED = 'row.released_at is not null and row.frozen_at is null';
 
 /** Roles that work with information for a state that it was released to. */
@@ -66,7 +69,7 @@ export const debriefingSight = defineSight<Debriefing>()('debriefings', {
   other_states: {
     because: 'it was released to their state',
     column: 'id',
-    is: myCountryThrough({ table: 'debriefing_recipients', row: 'debriefing_id', officer: 'country' }, ...informed),
+    is: myCountryThrough(recipients, ...informed),
     and: `${RELEASED} and row.releasable_to <> '{}' and not 'H2' = any(row.handling_codes)`,
   },
 });

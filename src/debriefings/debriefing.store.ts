@@ -1,18 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { visibleTo, type Condition } from '../core/access/sight.js';
 import type { Officer } from '../core/access/actor.js';
+import { visibleTo } from '../core/access/branches.js';
+import type { Condition } from '../core/access/sight.js';
 import { Rows } from '../core/cases/rows.js';
 import type { RetentionRule } from '../core/handling/retention.js';
 import type { Overdue } from '../core/workflow/transitions.js';
 import { Debriefing } from './debriefing.entity.js';
 import { accountSight, debriefingSight } from './debriefing.policy.js';
 
+/** What rules and views ask about, for all rows of a page together. */
 interface Loaded {
-  id: string;
-  operationState: string | null;
-  spoken: string[];
-  parameters: Record<string, number>;
+  states: Record<string, string> | null;
+  languages: Record<string, string[]> | null;
+  parameters: Record<string, number> | null;
 }
 
 /** The SQL about debriefings: their course. What was told is in account.store.ts. */
@@ -64,22 +65,21 @@ export class DebriefingStore extends Rows<Debriefing> {
 
   protected override async complete(em: EntityManager, rows: Debriefing[]): Promise<void> {
     if (rows.length === 0) return;
-    const loaded = await em.query<Loaded[]>(
-      `select asked.id, (select o.state from operations o where o.id = asked.operation) as "operationState",
-         array(select distinct unnest(languages) from officers where id in (asked.lead, asked.second)) as spoken,
-         (select json_object_agg(code, value) from interview_parameters) as parameters
-       from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[]) as asked (id, operation, lead, second)`,
+    const [loaded] = await em.query<Loaded[]>(
+      `select (select json_object_agg(id, state) from operations where id = any($1::uuid[])) as states,
+         (select json_object_agg(id, languages) from officers where id = any($2::uuid[])) as languages,
+         (select json_object_agg(code, value) from interview_parameters) as parameters`,
       [
-        rows.map(({ id }) => id),
-        rows.map(({ operationId }) => operationId),
-        rows.map(({ leadDebriefer }) => leadDebriefer),
-        rows.map(({ secondDebriefer }) => secondDebriefer),
+        [...new Set(rows.map(({ operationId }) => operationId))],
+        [...new Set(rows.flatMap(({ leadDebriefer, secondDebriefer }) => [leadDebriefer, secondDebriefer]))],
       ],
     );
-    const byId = new Map(loaded.map((one) => [one.id, one]));
+    const { states, languages, parameters } = loaded ?? {};
     for (const row of rows) {
-      const { operationState = null, spoken = [], parameters = {} } = byId.get(row.id) ?? {};
-      Object.assign(row, { operationState: operationState ?? 'unknown', spoken, parameters });
+      const team = [row.leadDebriefer, row.secondDebriefer];
+      row.operationState = states?.[row.operationId] ?? 'unknown';
+      row.spoken = [...new Set(team.flatMap((id) => languages?.[id] ?? []))];
+      row.parameters = parameters ?? {};
     }
   }
 }

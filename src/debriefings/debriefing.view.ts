@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { referenceOf } from '../complaints/complaint.codes.js';
 import type { Glance } from '../core/cases/kinds.js';
 import { caseView } from '../core/cases/view.js';
 import { pick } from '../core/pick.js';
@@ -92,9 +93,10 @@ export class DebriefingViews {
     { em }: Glance,
   ): Promise<ScreenView> {
     const found = screenedAt || traffickingScreenedAt ? await this.accounts.screen(em, id) : null;
-    const { ageFinding: age, fit, needs, seriousIncidentId } = rest;
+    const { ageFinding: age, fit, needs, seriousIncidentId, complaintId } = rest;
+    const complaintReference = complaintId && referenceOf(complaintId);
     const { vulnerabilities = [], trafficking = null } = found ?? {};
-    return { age, fit, needs, seriousIncidentId, vulnerabilities, trafficking };
+    return { age, fit, needs, seriousIncidentId, complaintReference, vulnerabilities, trafficking };
   }
 }
 
@@ -105,12 +107,13 @@ const assessment = (debriefing: Debriefing): AssessmentView => pick(debriefing, 
 
 /** How it went; of the needs how many, and not which. */
 function course(debriefing: Debriefing): CourseView {
-  const { needs, needsReferred, seriousIncidentId } = debriefing;
+  const { needs, needsReferred, seriousIncidentId, complaintId } = debriefing;
   return {
     ...pick(debriefing, [...MEETING, ...SAFEGUARDS, ...CONSENT]),
     ...pick(debriefing, [...TIMES, ...STOPPING, ...LEAVING]),
     needsNoticed: needs.length,
     needsReferred: needsReferred.length,
     violenceReported: seriousIncidentId !== null,
+    complaintMade: complaintId !== null,
   };
 }

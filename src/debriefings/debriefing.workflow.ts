@@ -4,6 +4,7 @@ import { sharing } from '../core/workflow/sharing.js';
 import { defineWorkflow } from '../core/workflow/workflow.js';
 import { untilDecided } from './course.rules.js';
 import { debriefingStates } from './debriefing.codes.js';
+import { debriefingDesks } from './debriefing.desks.js';
 import type { Debriefing } from './debriefing.entity.js';
 import { itsReviewers } from './debriefing.rules.js';
 import { interviewActs } from './interview.workflow.js';
@@ -23,26 +24,35 @@ export const debriefingWorkflow = defineWorkflow<Debriefing>()({
   initial: 'planned',
 
   states: {
-    planned: { means: debriefingStates.planned },
-    vulnerability_screen: { means: debriefingStates.vulnerability_screen },
+    planned: { means: debriefingStates.planned, awaits: debriefingDesks.planned },
+    vulnerability_screen: {
+      means: debriefingStates.vulnerability_screen,
+      awaits: debriefingDesks.vulnerability_screen,
+    },
     referred_out: { means: debriefingStates.referred_out },
-    eligible: { means: debriefingStates.eligible },
-    informed: { means: debriefingStates.informed },
+    eligible: { means: debriefingStates.eligible, awaits: debriefingDesks.eligible },
+    informed: { means: debriefingStates.informed, awaits: debriefingDesks.informed },
     refused: { means: debriefingStates.refused },
-    consent_given: { means: debriefingStates.consent_given },
-    account: { means: debriefingStates.account },
-    closed: { means: debriefingStates.closed },
-    readback_signed: { means: debriefingStates.readback_signed },
+    consent_given: { means: debriefingStates.consent_given, awaits: debriefingDesks.consent_given },
+    account: { means: debriefingStates.account, awaits: debriefingDesks.account },
+    closed: { means: debriefingStates.closed, awaits: debriefingDesks.closed },
+    readback_signed: { means: debriefingStates.readback_signed, awaits: debriefingDesks.readback_signed },
     quality_review: {
       means: debriefingStates.quality_review,
       due: climbingEvery(TO_REVIEW, MOST_CLIMBS),
       overdue: 'climb',
+      awaits: debriefingDesks.quality_review,
     },
-    graded: { means: debriefingStates.graded },
-    sanitised: { means: debriefingStates.sanitised },
+    graded: { means: debriefingStates.graded, awaits: debriefingDesks.graded },
+    sanitised: { means: debriefingStates.sanitised, awaits: debriefingDesks.sanitised },
     released: { means: debriefingStates.released },
     stopped: { means: debriefingStates.stopped },
-    withdrawn: { means: debriefingStates.withdrawn, due: untilDecided, overdue: 'erase' },
+    withdrawn: {
+      means: debriefingStates.withdrawn,
+      due: untilDecided,
+      overdue: 'erase',
+      awaits: debriefingDesks.withdrawn,
+    },
     set_aside: { means: debriefingStates.set_aside },
     anonymised: { means: debriefingStates.anonymised },
     erased: { means: debriefingStates.erased },

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ComplaintsModule } from '../complaints/complaints.module.js';
 import { DeploymentsModule } from '../deployments/deployments.module.js';
 import { InformationSheetsModule } from '../information-sheets/information-sheets.module.js';
 import { InterpretersModule } from '../interpreters/interpreters.module.js';
@@ -34,6 +35,7 @@ const own = [DebriefingConcerns, DebriefingDrafts, DebriefingKind, DebriefingSto
 
 @Module({
   imports: [
+    ComplaintsModule,
     DeploymentsModule,
     InformationSheetsModule,
     InterpretersModule,

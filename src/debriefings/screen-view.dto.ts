@@ -42,4 +42,7 @@ export class ScreenView {
   trafficking: TraffickingFoundView | null;
   /** The protected report of violence or a push-back. */
   seriousIncidentId: string | null;
+
+  /** What the interviewee takes along, where they wished to complain. */
+  complaintReference: string | null;
 }

@@ -62,6 +62,9 @@ export const signs: Readonly<Record<string, NeedCode>> = {
 /** Answers that allege violence or a push-back by themselves: the question, and what was answered. */
 export const allegations: Readonly<Record<string, string>> = { TREATMENT_02: 'yes', TREATMENT_03: 'official' };
 
+/** The question whether they would like to complain: who answers it with yes has complained. */
+export const COMPLAINT_QUESTION = 'TREATMENT_08';
+
 /** What breaking off for this reason is referred for. */
 export const needsOfStopping: Readonly<Record<string, NeedCode>> = {
   distress: 'mental_health',

@@ -1,5 +1,5 @@
 import { CodeField, upTo } from '../core/forms.js';
-import { roles, type Role } from '../core/access/roles.js';
+import { functions, type OperationFunction } from '../core/access/roles.js';
 
 /** The officers of one state who came together, and who relieved whom. */
 export class ContingentView {
@@ -14,8 +14,8 @@ export class ContingentView {
   /** How many of them are there now. */
   present: number;
 
-  @CodeField('Role', roles, upTo(30))
-  functions: Role[];
+  @CodeField('OperationFunction', functions, upTo(30))
+  functions: OperationFunction[];
 
   /** Days on which nobody of this state was there between the rotation before and this one; 0 for the first. */
   daysUncovered: number;

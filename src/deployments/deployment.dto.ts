@@ -1,4 +1,5 @@
-import { roles, type Role } from '../core/access/roles.js';
+import { functions, type OperationFunction } from '../core/access/roles.js';
+import { databases, type DatabaseCode } from '../checks/check.codes.js';
 import { CaseId, CaseView } from '../core/cases/case.dto.js';
 import { clearable, CodeField, Country, Id, Moment, OneOf, optional, optionalUpTo, Text, upTo } from '../core/forms.js';
 import { PageQueryDto } from '../core/paging/page-query.dto.js';
@@ -17,8 +18,8 @@ export class OpenDeploymentDto {
   siteId?: string;
 
   /** The role in the operation while the deployment lasts. */
-  @OneOf('Role', roles)
-  function: Role;
+  @OneOf('OperationFunction', functions)
+  function: OperationFunction;
 
   @Text(200, optional)
   profile?: string;
@@ -27,8 +28,9 @@ export class OpenDeploymentDto {
   @Text(40)
   legalBasis: string;
 
-  @Text(60, optionalUpTo(20))
-  databaseAccess: string[] = [];
+  /** Which databases the officer may consult, or have consulted, while it lasts. */
+  @OneOf('DatabaseCode', databases, optionalUpTo(15))
+  databaseAccess: DatabaseCode[] = [];
 
   @Moment()
   arrival: Date;
@@ -47,8 +49,8 @@ export class ReviseDeploymentDto {
   @Text(200, clearable)
   profile?: string | null;
 
-  @Text(60, optionalUpTo(20))
-  databaseAccess?: string[];
+  @OneOf('DatabaseCode', databases, optionalUpTo(15))
+  databaseAccess?: DatabaseCode[];
 
   @Id(clearable)
   superiorId?: string | null;
@@ -88,8 +90,8 @@ export class DeploymentView extends CaseView {
   authorityId: string;
   siteId: string | null;
 
-  @CodeField('Role', roles)
-  function: Role;
+  @CodeField('OperationFunction', functions)
+  function: OperationFunction;
 
   profile: string | null;
   legalBasis: string;
@@ -105,7 +107,8 @@ export class DeploymentView extends CaseView {
   @CodeField('Power', powers, upTo(9))
   powersToConfirm: Power[];
 
-  databaseAccess: string[];
+  @CodeField('DatabaseCode', databases, upTo(15))
+  databaseAccess: DatabaseCode[];
   arrival: Date;
   departure: Date;
   superiorId: string | null;

@@ -1,5 +1,6 @@
+import type { DatabaseCode } from '../checks/check.codes.js';
 import { Column, Entity } from 'typeorm';
-import type { Role } from '../core/access/roles.js';
+import type { OperationFunction } from '../core/access/roles.js';
 import { CaseRow } from '../core/cases/guarded-row.js';
 import type { Power } from '../legal-bases/legal-basis.codes.js';
 
@@ -27,7 +28,7 @@ export class Deployment extends CaseRow {
 
   /** The role that the officer holds in the operation while it lasts. */
   @Column('text')
-  function: Role;
+  function: OperationFunction;
 
   /** Document expert, dog handler, trainer … */
   @Column('text', { nullable: true })
@@ -49,7 +50,7 @@ export class Deployment extends CaseRow {
 
   /** Databases of the host that the officer may have consulted for them. */
   @Column('text', { array: true })
-  databaseAccess: string[];
+  databaseAccess: DatabaseCode[];
 
   @Column('timestamptz')
   arrival: Date;

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { DatabaseCode } from '../checks/check.codes.js';
 import type { Role } from '../core/access/roles.js';
 import type { Power } from '../legal-bases/legal-basis.codes.js';
 
@@ -16,6 +17,7 @@ export interface DeploymentBrief {
   readonly legalBasis: string;
   readonly powers: Power[];
   readonly weaponPermitted: boolean;
+  readonly databaseAccess: DatabaseCode[];
   readonly briefedAt: Date | null;
   readonly arrival: Date;
   readonly departure: Date;
@@ -40,7 +42,7 @@ export class DeploymentReader {
     return em.query(
       `select distinct on (d.operation_id, d.officer_id) d.id, d.operation_id as "operationId", d.officer_id as "officerId",
          d.function, d.country, d.host_countries as "hostCountries", d.state, d.legal_basis as "legalBasis", d.powers,
-         d.weapon_permitted as "weaponPermitted", d.briefed_at as "briefedAt", d.arrival, d.departure,
+         d.weapon_permitted as "weaponPermitted", d.database_access as "databaseAccess", d.briefed_at as "briefedAt", d.arrival, d.departure,
          exists (select from participations p join operations o on o.id = p.operation_id
            where p.operation_id = d.operation_id and p.country = d.country and p.signed_version = o.plan_version) as "stateHasSigned"
        from deployments d

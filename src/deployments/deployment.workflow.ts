@@ -2,6 +2,7 @@ import { afterClimbs, climb, climbingEvery } from '../core/workflow/climbing.js'
 import { days } from '../core/workflow/deadline.js';
 import { notItsAuthor, theClock } from '../core/workflow/rules.js';
 import { defineWorkflow, type Deadline } from '../core/workflow/workflow.js';
+import { deploymentDesks } from './deployment.desks.js';
 import type { Deployment } from './deployment.entity.js';
 import {
   aChiefOfTheHost,
@@ -43,11 +44,13 @@ export const deploymentWorkflow = defineWorkflow<Deployment>()({
       means: 'Offered by the sending state; waits for the host: its coordinators, then the commander, then a chief.',
       due: climbingEvery(TIME_TO_ANSWER, CLIMBS),
       overdue: 'climb',
+      awaits: deploymentDesks.proposed,
     },
     accepted: {
       means: 'Accepted by the host; the officer has a function in the operation.',
       due: onDeparture,
       overdue: 'leave',
+      awaits: deploymentDesks.accepted,
     },
     refused: { means: 'Not accepted by the host.' },
     serving: { means: 'The officer has arrived.', due: onDeparture, overdue: 'leave' },

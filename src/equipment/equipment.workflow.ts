@@ -1,6 +1,7 @@
 import { untilItsOperationIsClosed } from '../core/workflow/duty.rules.js';
 import { sharing } from '../core/workflow/sharing.js';
 import { defineWorkflow } from '../core/workflow/workflow.js';
+import { equipmentDesks } from './equipment.desks.js';
 import type { Equipment } from './equipment.entity.js';
 import {
   byTheOtherSide,
@@ -22,13 +23,13 @@ export const equipmentWorkflow = defineWorkflow<Equipment>()({
 
   states: {
     registered: { means: 'Brought for the operation; its owner has it.' },
-    handed_over: { means: 'Handed over; the receiving side has not signed yet.' },
+    handed_over: { means: 'Handed over; the receiving side has not signed yet.', awaits: equipmentDesks.handed_over },
     in_use: { means: 'With its holder, who has signed for it.' },
-    given_back: { means: 'Given back; the owner has not signed yet.' },
+    given_back: { means: 'Given back; the owner has not signed yet.', awaits: equipmentDesks.given_back },
     returned: { means: 'Back with its owner, who has signed for it.' },
-    offered: { means: 'Handed over for good; the receiving side has not signed yet.' },
+    offered: { means: 'Handed over for good; the receiving side has not signed yet.', awaits: equipmentDesks.offered },
     donated: { means: 'The holder’s for good, who has signed for it.' },
-    missing: { means: 'Reported missing; its owner has not written it off.' },
+    missing: { means: 'Reported missing; its owner has not written it off.', awaits: equipmentDesks.missing },
     lost: { means: 'Written off by its owner.' },
   },
 

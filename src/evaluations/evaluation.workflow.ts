@@ -3,6 +3,7 @@ import { days } from '../core/workflow/deadline.js';
 import { theClock } from '../core/workflow/rules.js';
 import { sharing } from '../core/workflow/sharing.js';
 import { defineWorkflow } from '../core/workflow/workflow.js';
+import { evaluationDesks } from './evaluation.desks.js';
 import type { Evaluation } from './evaluation.entity.js';
 import {
   aChiefOfASignatory,
@@ -31,13 +32,14 @@ export const evaluationWorkflow = defineWorkflow<Evaluation>()({
   initial: 'draft',
 
   states: {
-    draft: { means: 'Being written by those who ran or evaluate the operation.' },
+    draft: { means: 'Being written by those who ran or evaluate the operation.', awaits: evaluationDesks.draft },
     submitted: {
       means: 'Counted and submitted; waits for the signature of the host and of every state that has signed the plan.',
       due: climbingEvery(TIME_TO_SIGN, CLIMBS),
       overdue: 'climb',
+      awaits: evaluationDesks.submitted,
     },
-    returned: { means: 'Sent back by a state that has to sign, with its reasons.' },
+    returned: { means: 'Sent back by a state that has to sign, with its reasons.', awaits: evaluationDesks.returned },
     jointly_evaluated: { means: 'Signed by all; the operation may be closed.' },
   },
 

@@ -1,5 +1,6 @@
 import { sharing } from '../core/workflow/sharing.js';
 import { defineWorkflow } from '../core/workflow/workflow.js';
+import { exhibitDesks } from './exhibit.desks.js';
 import type { Exhibit } from './exhibit.entity.js';
 import {
   anEvidenceClerkOfTheHost,
@@ -20,11 +21,11 @@ export const exhibitWorkflow = defineWorkflow<Exhibit>()({
   initial: 'seized',
 
   states: {
-    seized: { means: 'Taken, and not sealed yet.' },
+    seized: { means: 'Taken, and not sealed yet.', awaits: exhibitDesks.seized },
     sealed: { means: 'Sealed, and with its holder.' },
     stored: { means: 'In a store of its holder.' },
-    in_passing: { means: 'Handed over; the receiving officer has not confirmed.' },
-    sent_out: { means: 'With an outside holder, as a laboratory.' },
+    in_passing: { means: 'Handed over; the receiving officer has not confirmed.', awaits: exhibitDesks.in_passing },
+    sent_out: { means: 'With an outside holder, as a laboratory.', awaits: exhibitDesks.sent_out },
     in_court: { means: 'Given to a court.' },
     returned: { means: 'Returned to whoever may have it.' },
     destroyed: { means: 'Destroyed.' },

@@ -3,6 +3,7 @@ import { days } from '../core/workflow/deadline.js';
 import { theClock } from '../core/workflow/rules.js';
 import { sharing } from '../core/workflow/sharing.js';
 import { defineWorkflow } from '../core/workflow/workflow.js';
+import { followUpDesks } from './follow-up.desks.js';
 import type { FollowUp } from './follow-up.entity.js';
 import {
   aChiefWhereItWaits,
@@ -34,16 +35,26 @@ export const followUpWorkflow = defineWorkflow<FollowUp>()({
       means: 'Handed to an authority that has not accepted it; unanswered it goes to the chief above.',
       due: climbingEvery(TIME_TO_ACCEPT, CLIMBS),
       overdue: 'climb',
+      awaits: followUpDesks.open,
     },
-    returned: { means: 'Not accepted: the authority says why, and it is to be handed to another one.' },
-    accepted: { means: 'Accepted by the authority.', due: onItsDay, overdue: 'fall_due' },
-    in_progress: { means: 'Being worked on.', due: onItsDay, overdue: 'fall_due' },
+    returned: {
+      means: 'Not accepted: the authority says why, and it is to be handed to another one.',
+      awaits: followUpDesks.returned,
+    },
+    accepted: {
+      means: 'Accepted by the authority.',
+      due: onItsDay,
+      overdue: 'fall_due',
+      awaits: followUpDesks.accepted,
+    },
+    in_progress: { means: 'Being worked on.', due: onItsDay, overdue: 'fall_due', awaits: followUpDesks.in_progress },
     overdue: {
       means: 'Not done by its day; it goes from chief to chief upwards.',
       due: climbingEvery(TIME_WITH_EACH_CHIEF, CLIMBS),
       overdue: 'climb_further',
+      awaits: followUpDesks.overdue,
     },
-    done: { means: 'Done, as the authority says; somebody else has yet to verify it.' },
+    done: { means: 'Done, as the authority says; somebody else has yet to verify it.', awaits: followUpDesks.done },
     verified: { means: 'Done, and verified by somebody else.' },
     withdrawn: { means: 'No longer to be done.' },
   },

@@ -1,5 +1,6 @@
-import { Controller, Get } from '@nestjs/common';
+import { Controller, Get, Inject } from '@nestjs/common';
 import { HealthCheckService, TypeOrmHealthIndicator, type HealthCheckResult } from '@nestjs/terminus';
+import { Config } from '../config.js';
 import { Allow } from '../core/access/allow.js';
 
 @Controller('health')
@@ -7,6 +8,7 @@ export class HealthController {
   constructor(
     private readonly health: HealthCheckService,
     private readonly database: TypeOrmHealthIndicator,
+    @Inject(Config) private readonly config: Config,
   ) {}
 
   /** The process answers. */
@@ -16,10 +18,13 @@ export class HealthController {
     return { state: 'up' };
   }
 
-  /** The process can serve: its database answers. */
+  /** The process can serve: its database answers. Also says whether this installation sends e-mail. */
   @Get('ready')
   @Allow('anyone')
   ready(): Promise<HealthCheckResult> {
-    return this.health.check([() => this.database.pingCheck('database', { timeout: 2000 })]);
+    return this.health.check([
+      () => this.database.pingCheck('database', { timeout: 2000 }),
+      () => ({ mail: { status: 'up', sends: this.config.SMTP_URL !== undefined } }),
+    ]);
   }
 }

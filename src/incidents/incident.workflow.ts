@@ -2,6 +2,7 @@ import { afterClimbs, climb, climbingEvery } from '../core/workflow/climbing.js'
 import { notItsAuthor, theClock, whoeverOpenedIt } from '../core/workflow/rules.js';
 import { sharing } from '../core/workflow/sharing.js';
 import { defineWorkflow } from '../core/workflow/workflow.js';
+import { incidentDesks } from './incident.desks.js';
 import type { Incident } from './incident.entity.js';
 import {
   itsCommander,
@@ -27,13 +28,15 @@ export const incidentWorkflow = defineWorkflow<Incident>()({
       means: 'Recorded; the first report is owed. Once that is late, the coordinator may make it too.',
       due: untilTheFirstReport,
       overdue: 'miss_first_report',
+      awaits: incidentDesks.detected,
     },
     reported: {
       means: 'First report made; waits for validation.',
       due: climbingEvery(VALIDATION, 1),
       overdue: 'pass_on',
+      awaits: incidentDesks.reported,
     },
-    validated: { means: 'Validated by somebody other than its author.' },
+    validated: { means: 'Validated by somebody other than its author.', awaits: incidentDesks.validated },
     closed: { means: 'Closed by whoever answers for the picture, with what came of it.' },
   },
 

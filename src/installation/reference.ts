@@ -60,6 +60,7 @@ const tables: readonly Table[] = [
       reader_authority_id: key ? idOf('authority', String(key)) : null,
     }),
   },
+  { table: 'personal_data_patterns', file: 'personal-data-patterns.json', key: 'code', numbered: true },
   { table: 'retention_rules', file: 'retention-rules.json', key: 'code' },
   { table: 'border_sections', file: 'border-sections.json', key: 'code' },
   { table: 'crossing_points', file: 'crossing-points.json', key: 'code' },
@@ -86,6 +87,8 @@ const tables: readonly Table[] = [
   { table: 'interview_parameters', file: 'interview-parameters.json', key: 'code' },
   { table: 'holidays', file: 'holidays.json', key: 'code' },
   { table: 'escalation_steps', file: 'escalation-steps.json', key: 'code', numbered: true },
+  { table: 'custody_parameters', file: 'custody-parameters.json', key: 'code' },
+  { table: 'mail_texts', file: 'mail-texts.json', key: 'language' },
 ];
 
 const asItIs = (row: Row): Row => row;

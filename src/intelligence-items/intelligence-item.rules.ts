@@ -1,4 +1,5 @@
 import { holds } from '../core/access/actor.js';
+import { forget } from '../core/handling/item.rules.js';
 import { inItsAuthorityAs } from '../core/workflow/rules.js';
 import type { Attempt, Rule } from '../core/workflow/workflow.js';
 import type { IntelligenceItem } from './intelligence-item.entity.js';
@@ -20,9 +21,5 @@ export const noteWhoSanitised = ({ actor, subject, now }: Attempt<IntelligenceIt
 };
 
 /** Ids, codes and dates stay; what it said is gone. */
-export const emptyIt = ({ subject }: Attempt<IntelligenceItem>): void => {
-  const handlingCodes = subject.handlingCodes.filter((code) => code !== 'H3');
-  const kept = { handlingCodes, h3Text: null, frozenAt: null, releasedAt: null, releasedBy: null, openedTo: [] };
-  const gone = { title: null, narrative: null, sourceRef: null, sanitisedText: null, gradeOriginal: null };
-  Object.assign(subject, { ...kept, ...gone, reviewDue: null, retentionDue: null });
-};
+export const emptyIt = ({ subject }: Attempt<IntelligenceItem>): void =>
+  forget(subject, 'title', 'narrative', 'sourceRef', 'sanitisedText');

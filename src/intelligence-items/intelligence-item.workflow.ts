@@ -1,19 +1,15 @@
 import {
   aReviewer,
-  freezeIt,
   handlingActs,
-  infoIsComplete,
   itsDataProtectionOfficer,
   itsHandlingOfficer,
-  releaseIt,
-  takeItBack,
   theAuthorOfADraft,
-  unfreezeIt,
-  whoeverActsOnWhatItRestsOn,
 } from '../core/handling/handling.rules.js';
+import { freezing, releasing } from '../core/handling/item.rules.js';
 import { notItsAuthor, theClock, whoeverOpenedIt } from '../core/workflow/rules.js';
 import { sharing } from '../core/workflow/sharing.js';
 import { defineWorkflow, type Deadline } from '../core/workflow/workflow.js';
+import { intelligenceItemDesks } from './intelligence-item.desks.js';
 import type { IntelligenceItem } from './intelligence-item.entity.js';
 import { anAnalyst, emptyIt, noteWhoSanitised } from './intelligence-item.rules.js';
 
@@ -21,6 +17,7 @@ const onErasureDay: Deadline<IntelligenceItem> = (_, { retentionDue }) => retent
 const erasedThen = { due: onErasureDay, overdue: 'erase' } as const;
 const beyondADraft = ['graded', 'sanitised', 'released'] as const;
 const kept = ['draft', ...beyondADraft] as const;
+type ItemPlace = (typeof kept)[number] | 'frozen';
 
 /** Its author writes it; others grade, sanitise and release it. */
 export const intelligenceItemWorkflow = defineWorkflow<IntelligenceItem>()({
@@ -28,10 +25,22 @@ export const intelligenceItemWorkflow = defineWorkflow<IntelligenceItem>()({
   initial: 'draft',
 
   states: {
-    draft: { means: 'Being written; for its author and the reviewers in its operation.', ...erasedThen },
-    graded: { means: 'Graded by a second officer.', ...erasedThen },
-    sanitised: { means: 'Nobody can be recognised any more in the text that may leave.', ...erasedThen },
-    released: { means: 'Its sanitised text may be shown to others, as far as its handling lets it.', ...erasedThen },
+    draft: {
+      means: 'Being written; for its author and the reviewers in its operation.',
+      ...erasedThen,
+      awaits: intelligenceItemDesks.draft,
+    },
+    graded: { means: 'Graded by a second officer.', ...erasedThen, awaits: intelligenceItemDesks.graded },
+    sanitised: {
+      means: 'Nobody can be recognised any more in the text that may leave.',
+      ...erasedThen,
+      awaits: intelligenceItemDesks.sanitised,
+    },
+    released: {
+      means: 'Its sanitised text may be shown to others, as far as its handling lets it.',
+      ...erasedThen,
+      awaits: intelligenceItemDesks.released,
+    },
     frozen: { means: 'Nothing of it leaves: a consent was withdrawn, or it was blocked.', ...erasedThen },
     erased: { means: 'Only that it was there is left.' },
   },
@@ -49,20 +58,7 @@ export const intelligenceItemWorkflow = defineWorkflow<IntelligenceItem>()({
       form: true,
       effect: noteWhoSanitised,
     },
-    release: {
-      from: ['sanitised'],
-      to: 'released',
-      by: [itsHandlingOfficer, aReviewer],
-      when: [notItsAuthor, infoIsComplete],
-      effect: releaseIt,
-    },
-    withdraw_release: {
-      from: ['released'],
-      to: 'sanitised',
-      by: [itsHandlingOfficer, aReviewer],
-      reason: 'required',
-      effect: takeItBack,
-    },
+    ...releasing<IntelligenceItem, 'sanitised' | 'released'>({ ready: 'sanitised', released: 'released' }),
     ...handlingActs<IntelligenceItem, (typeof beyondADraft)[number]>(beyondADraft),
     keep: {
       from: beyondADraft,
@@ -71,22 +67,7 @@ export const intelligenceItemWorkflow = defineWorkflow<IntelligenceItem>()({
       reason: 'required',
       form: true,
     },
-    freeze: {
-      from: kept,
-      to: 'frozen',
-      by: [itsHandlingOfficer, itsDataProtectionOfficer, whoeverActsOnWhatItRestsOn],
-      reason: 'required',
-      effect: freezeIt,
-      letsGo: true,
-    },
-    unfreeze: {
-      from: ['frozen'],
-      to: 'graded',
-      by: [itsHandlingOfficer, itsDataProtectionOfficer],
-      when: [notItsAuthor, infoIsComplete],
-      reason: 'required',
-      effect: unfreezeIt,
-    },
+    ...freezing<IntelligenceItem, ItemPlace>(kept, { frozen: 'frozen', after: 'graded' }),
     erase: {
       from: [...kept, 'frozen'],
       to: 'erased',

@@ -1,6 +1,7 @@
 import { theClock } from '../core/workflow/rules.js';
 import { sharing } from '../core/workflow/sharing.js';
 import { defineWorkflow } from '../core/workflow/workflow.js';
+import { interpreterBookingDesks } from './interpreter-booking.desks.js';
 import type { InterpreterBooking } from './interpreter-booking.entity.js';
 import {
   beforeItBegins,
@@ -16,10 +17,15 @@ export const interpreterBookingWorkflow = defineWorkflow<InterpreterBooking>()({
   initial: 'requested',
 
   states: {
-    requested: { means: 'Asked for; not confirmed yet.', due: beforeItBegins, overdue: 'lapse' },
-    confirmed: { means: 'The interpreter will come, or be on the line.' },
-    declined: { means: 'The interpreter cannot or will not do it.' },
-    lapsed: { means: 'Nobody answered before it was to begin.' },
+    requested: {
+      means: 'Asked for; not confirmed yet.',
+      due: beforeItBegins,
+      overdue: 'lapse',
+      awaits: interpreterBookingDesks.requested,
+    },
+    confirmed: { means: 'The interpreter will come, or be on the line.', awaits: interpreterBookingDesks.confirmed },
+    declined: { means: 'The interpreter cannot or will not do it.', awaits: interpreterBookingDesks.declined },
+    lapsed: { means: 'Nobody answered before it was to begin.', awaits: interpreterBookingDesks.lapsed },
     cancelled: { means: 'Given up.' },
     replaced: { means: 'Somebody else was booked instead.' },
     held: { means: 'It took place.' },

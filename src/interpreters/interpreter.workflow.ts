@@ -1,5 +1,6 @@
 import { sharing } from '../core/workflow/sharing.js';
 import { defineWorkflow } from '../core/workflow/workflow.js';
+import { interpreterDesks } from './interpreter.desks.js';
 import type { Interpreter } from './interpreter.entity.js';
 import { confidentialitySigned, itsKeeper, theInterpreterThemselves } from './interpreter.rules.js';
 
@@ -10,7 +11,7 @@ export const interpreterWorkflow = defineWorkflow<Interpreter>()({
   initial: 'drafted',
 
   states: {
-    drafted: { means: 'Being entered; cannot be booked yet.' },
+    drafted: { means: 'Being entered; cannot be booked yet.', awaits: interpreterDesks.drafted },
     listed: { means: 'In the pool; can be booked by whom it is shared with.' },
     paused: { means: 'Not to be booked for the time being.' },
     left: { means: 'Has left the pool.' },

@@ -73,3 +73,13 @@ describe('the law that comes with the product', () => {
     expect(deciding.map(({ key }) => key)).toEqual(['R-HR-3']);
   });
 });
+
+it('a time limit that leaves no hour to count, or turns red before amber, has not the form of one', () => {
+  const content = law.find('clock', 'PCC_SEE/RELEASE_PURSUIT')?.content;
+  const wrong = (change: object) =>
+    contents.clock.safeParse({ ...content, ...change }).error?.issues.map(({ path }) => path.join('.'));
+  expect(wrong({})).toBeUndefined();
+  expect(wrong({ notCounted: [22, 6], alarms: [50, 50] })).toBeUndefined();
+  expect([wrong({ notCounted: [0, 24] }), wrong({ notCounted: [9, 9] })]).toEqual([['notCounted'], ['notCounted']]);
+  expect([wrong({ alarms: [90, 25] }), wrong({ matter: 'weather' })]).toEqual([['alarms'], ['matter']]);
+});

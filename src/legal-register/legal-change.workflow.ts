@@ -1,6 +1,7 @@
 import { notItsAuthor, theClock, whoeverOpenedIt } from '../core/workflow/rules.js';
 import { defineWorkflow, type Deadline } from '../core/workflow/workflow.js';
 import { aLegalOfficer, rememberWhoDecided } from './draft.rules.js';
+import { legalChangeDesks } from './legal-change.desks.js';
 import type { LegalChange } from './legal-change.entity.js';
 
 const whenItTakesEffect: Deadline<LegalChange> = (approved, { takesEffectAt }) =>
@@ -12,7 +13,10 @@ export const legalChangeWorkflow = defineWorkflow<LegalChange>()({
   initial: 'proposed',
 
   states: {
-    proposed: { means: 'Proposed by a legal officer; a second one has not decided.' },
+    proposed: {
+      means: 'Proposed by a legal officer; a second one has not decided.',
+      awaits: legalChangeDesks.proposed,
+    },
     approved: {
       means: 'Agreed on by two legal officers; takes effect at once or on the day that was set.',
       due: whenItTakesEffect,

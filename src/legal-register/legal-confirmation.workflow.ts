@@ -1,6 +1,7 @@
 import { notItsAuthor, whoeverOpenedIt } from '../core/workflow/rules.js';
 import { defineWorkflow } from '../core/workflow/workflow.js';
 import { aLegalOfficer, rememberWhoDecided } from './draft.rules.js';
+import { legalConfirmationDesks } from './legal-confirmation.desks.js';
 import type { LegalConfirmation } from './legal-confirmation.entity.js';
 
 /** One legal officer attaches the text and says what follows from it; a second one confirms it for this case. */
@@ -9,7 +10,10 @@ export const legalConfirmationWorkflow = defineWorkflow<LegalConfirmation>()({
   initial: 'proposed',
 
   states: {
-    proposed: { means: 'A legal officer has attached the text and says what it is; a second one has not decided.' },
+    proposed: {
+      means: 'A legal officer has attached the text and says what it is; a second one has not decided.',
+      awaits: legalConfirmationDesks.proposed,
+    },
     confirmed: { means: 'Confirmed by two for this case, which goes by it.' },
     rejected: { means: 'Not confirmed.' },
     withdrawn: { means: 'Taken back by its author.' },

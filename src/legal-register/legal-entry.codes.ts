@@ -72,6 +72,7 @@ export type ClockUnit = keyof typeof clockUnits;
 /** What a clock is about: by this it is found. */
 export const clockMatters = {
   answer: 'The answer to a request',
+  necessity_check: 'The check whether what was told without a request is needed',
   oral_confirmation: 'The written confirmation of an oral request',
   oral_confirmation_alarm: 'The alarm while that confirmation is missing',
   refusal_reason: 'The reason of a refusal',
@@ -129,5 +130,6 @@ export const refusalEffects = {
   refuse_in_part: 'It is refused in part, or granted under conditions',
   reroute: 'Not a refusal: it goes to whom it belongs to',
   stop: 'An operation that is under way stops',
+  limit_right: 'A right of the person whom the data are about is limited',
 } as const;
 export type RefusalEffect = keyof typeof refusalEffects;

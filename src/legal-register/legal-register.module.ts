@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuthoritiesModule } from '../authorities/authorities.module.js';
 import { AuthorityFunctionReader } from './authority-function.reader.js';
+import { CentralUnitReader } from './central-unit.reader.js';
 import { LegalChangeStore } from './legal-change.store.js';
 import { LegalChangesController } from './legal-changes.controller.js';
 import { LegalChangesService } from './legal-changes.service.js';
@@ -15,7 +16,7 @@ import { LegalRegisterService } from './legal-register.service.js';
 
 const stores = [LegalEntryStore, LegalChangeStore, LegalConfirmationStore];
 const services = [LegalRegisterService, LegalChangesService, LegalConfirmationsService];
-const readers = [LegalRegisterReader, LegalConfirmationReader, AuthorityFunctionReader];
+const readers = [LegalRegisterReader, LegalConfirmationReader, AuthorityFunctionReader, CentralUnitReader];
 
 /** The register of law: what it says, how two officers change it, and what they confirm for one case. */
 @Module({

@@ -9,6 +9,7 @@ import {
   restsOnARiskItem,
   restsOnTheDaysItem,
 } from './operation-origin.rules.js';
+import { operationDesks } from './operation.desks.js';
 import type { Operation } from './operation.entity.js';
 import {
   aChiefOfItsHost,
@@ -53,20 +54,27 @@ export const operationWorkflow = defineWorkflow<Operation>()({
   initial: 'risk_analysis',
 
   states: {
-    risk_analysis: { means: 'An idea that grows out of a risk analysis; only its own authority sees it.' },
+    risk_analysis: {
+      means: 'An idea that grows out of a risk analysis; only its own authority sees it.',
+      awaits: operationDesks.risk_analysis,
+    },
     proposed: {
       means: 'Proposed to the states concerned; waits for a chief of the host, and goes to the one above unanswered.',
       due: climbingEvery(A_CHIEFS_TIME, CLIMBS),
       overdue: 'climb',
+      awaits: operationDesks.proposed,
     },
-    confirmed: { means: 'Confirmed by a chief of the host state.' },
-    planning: { means: 'The plan is being written and signed.' },
-    plan_signed: { means: 'Host and at least one other have signed the plan.' },
-    preparation: { means: 'Officers, equipment and places are being made ready.' },
-    active: { means: 'Under way.' },
-    suspended: { means: 'Halted by its commander or a rights monitor; nothing new is begun.' },
-    demobilised: { means: 'Over; officers have left, reports are being finished.' },
-    evaluation: { means: 'Being evaluated jointly against the plan.' },
+    confirmed: { means: 'Confirmed by a chief of the host state.', awaits: operationDesks.confirmed },
+    planning: { means: 'The plan is being written and signed.', awaits: operationDesks.planning },
+    plan_signed: { means: 'Host and at least one other have signed the plan.', awaits: operationDesks.plan_signed },
+    preparation: { means: 'Officers, equipment and places are being made ready.', awaits: operationDesks.preparation },
+    active: { means: 'Under way.', awaits: operationDesks.active },
+    suspended: {
+      means: 'Halted by its commander or a rights monitor; nothing new is begun.',
+      awaits: operationDesks.suspended,
+    },
+    demobilised: { means: 'Over; officers have left, reports are being finished.', awaits: operationDesks.demobilised },
+    evaluation: { means: 'Being evaluated jointly against the plan.', awaits: operationDesks.evaluation },
     closed: { means: 'Evaluated, with nothing left open.' },
     archived: { means: 'Kept for the record.' },
     cancelled: { means: 'Given up before it began.' },

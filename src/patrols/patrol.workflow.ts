@@ -4,6 +4,7 @@ import { everybodyIsFit, untilItsOperationIsClosed, whileItsOperationIsActive } 
 import { theClock } from '../core/workflow/rules.js';
 import { sharing } from '../core/workflow/sharing.js';
 import { defineWorkflow, type Deadline, type Rule } from '../core/workflow/workflow.js';
+import { patrolDesks } from './patrol.desks.js';
 import type { Patrol } from './patrol.entity.js';
 import {
   aChiefOfTheHost,
@@ -38,13 +39,19 @@ export const patrolWorkflow = defineWorkflow<Patrol>()({
   initial: 'planned',
 
   states: {
-    planned: { means: 'Has not gone out; when its time has passed it is cancelled.', due: atItsEnd, overdue: 'lapse' },
-    under_way: { means: 'Out, under a leader of the host.' },
-    returned: { means: 'Back; the leader has not reported, or has to report again.' },
+    planned: {
+      means: 'Has not gone out; when its time has passed it is cancelled.',
+      due: atItsEnd,
+      overdue: 'lapse',
+      awaits: patrolDesks.planned,
+    },
+    under_way: { means: 'Out, under a leader of the host.', awaits: patrolDesks.under_way },
+    returned: { means: 'Back; the leader has not reported, or has to report again.', awaits: patrolDesks.returned },
     reported: {
       means: 'Reported by its leader; waits for review by whoever leads the site, or by a coordinator.',
       due: climbingEvery(hours(12), 2),
       overdue: 'climb',
+      awaits: patrolDesks.reported,
     },
     reviewed: { means: 'The report was reviewed by somebody who did not write it.' },
     cancelled: { means: 'Did not go out.' },

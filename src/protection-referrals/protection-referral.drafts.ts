@@ -32,6 +32,8 @@ export interface ReferralForm {
   readonly urgent: boolean;
   readonly place?: string | null;
   readonly note?: string;
+  /** Whose record it is, where the person was apprehended: those who have them refer, whatever function they have left. */
+  readonly heldFor?: Pick<ProtectionReferral, 'ownerAuthorityId' | 'ownerCountry'>;
 }
 
 type Draft = Opening<ProtectionReferral>;
@@ -51,9 +53,7 @@ export class ProtectionReferralDrafts {
 
   async from(form: ReferralForm, glance: Glance): Promise<[Draft, ...Draft[]]> {
     const { em, now } = glance;
-    const operation = await this.operations.get(em, form.operationId);
-    assertOpenTo(operation, glance);
-    const host = this.operations.hostAt(operation, form.siteId);
+    const host = form.heldFor ?? (await this.host(form, glance));
     const source = await this.source(form, glance);
     const person = { personRef: randomId(), ...source, ...host };
     const groups = await this.grouped(em, form.needs, {
@@ -65,6 +65,12 @@ export class ProtectionReferralDrafts {
     const [first, ...others] = drafts;
     if (!first) throw new Problem('bad_input', { fields: ['needs'] });
     return [first, ...others];
+  }
+
+  private async host({ operationId, siteId }: ReferralForm, glance: Glance) {
+    const operation = await this.operations.get(glance.em, operationId);
+    assertOpenTo(operation, glance);
+    return this.operations.hostAt(operation, siteId);
   }
 
   private draft(form: ReferralForm, { needs, ...to }: Group, { personRef, ...of }: Person): Draft {

@@ -2,6 +2,7 @@ import { climb } from '../core/workflow/climbing.js';
 import { notItsAuthor, theClock } from '../core/workflow/rules.js';
 import { sharing } from '../core/workflow/sharing.js';
 import { defineWorkflow } from '../core/workflow/workflow.js';
+import { protectionReferralDesks } from './protection-referral.desks.js';
 import type { ProtectionReferral } from './protection-referral.entity.js';
 import {
   aSafeguardOfficerOfTheHost,
@@ -20,23 +21,31 @@ export const protectionReferralWorkflow = defineWorkflow<ProtectionReferral>()({
   initial: 'created',
 
   states: {
-    created: { means: 'A person is in need; nobody has answered yet.', due: asItsNeedAllows, overdue: 'climb' },
+    created: {
+      means: 'A person is in need; nobody has answered yet.',
+      due: asItsNeedAllows,
+      overdue: 'climb',
+      awaits: protectionReferralDesks.created,
+    },
     acknowledged: {
       means: 'The receiving side knows of it and has to accept or return it.',
       due: asItsNeedAllows,
       overdue: 'climb_decision',
+      awaits: protectionReferralDesks.acknowledged,
     },
     accepted: {
       means: 'The receiving side takes the person over; they have yet to be met.',
       due: asItsNeedAllows,
       overdue: 'climb_meeting',
+      awaits: protectionReferralDesks.accepted,
     },
     returned: {
       means: 'Sent back by the receiving side; the safeguard officer of the host redirects it.',
       due: asItsNeedAllows,
       overdue: 'climb_return',
+      awaits: protectionReferralDesks.returned,
     },
-    met: { means: 'The person is with those who help.' },
+    met: { means: 'The person is with those who help.', awaits: protectionReferralDesks.met },
     closed: { means: 'Done, with an outcome.' },
   },
 

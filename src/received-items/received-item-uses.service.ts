@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { AuditTrail } from '../core/audit/audit-trail.js';
 import { Cases } from '../core/cases/cases.js';
 import { contentOf } from '../core/exchange/passed-on.view.js';
 import { keptFrom } from '../core/handling/leaving.js';
@@ -10,6 +9,7 @@ import type { Acting } from '../core/work/acting.js';
 import { TransmissionLogDesk } from '../transmission-log/transmission-log.desk.js';
 import type { LogEvent } from '../transmission-log/transmission-log.codes.js';
 import type { TakenOutView, UseDto } from './received-item.dto.js';
+import { UseReportDesk } from '../use-reports/use-report.desk.js';
 import { custodyOf, type ReceivedItem } from './received-item.entity.js';
 import { ReceivedItemKind } from './received-item.kind.js';
 import { passedOf } from './received-item.store.js';
@@ -21,7 +21,7 @@ export class ReceivedItemUsesService {
     private readonly cases: Cases,
     private readonly received: ReceivedItemKind,
     private readonly log: TransmissionLogDesk,
-    private readonly audit: AuditTrail,
+    private readonly reports: UseReportDesk,
   ) {}
 
   use(by: Acting, id: string, form: UseDto): Promise<TakenOutView> {
@@ -53,13 +53,15 @@ export class ReceivedItemUsesService {
     const event: LogEvent = urgent ? 'emergency_use' : form.recipient ? 'onward' : 'use';
     const told = { event, at: now, code: urgent ? emergency : use, reason, result };
     await this.log.write(em, passedOf(item), urgent ? told : { ...told, sides: ['recipient'] });
-    const what = { recordType: 'received_items', recordId: item.id, details: { use, emergency, otherPurpose } };
-    await this.audit.write(em, { actor: by.officer, kind: 'export', action: 'received_item.use', ...what });
+    if (!urgent) return;
+    const who = { officerId: by.officer.id, authorityId: by.officer.authorityId };
+    const reported = { at: now.toISOString(), event, ...who, code: emergency, reason, result: result ?? null };
+    await this.reports.tellOfEmergency({ reader: by.officer, em, now }, passedOf(item), reported);
   }
 }
 
 function takenOut(item: ReceivedItem): TakenOutView {
   const { title, statements, identifiers, purpose } = contentOf(item);
   const carried = pick(item, ['h3Text', 'codes', 'sourceCountry', 'instrument', 'article', 'deleteBy']);
-  return { title, statements, identifiers, purpose, ...carried } as TakenOutView;
+  return { title, statements, identifiers, purpose, ...carried };
 }

@@ -1,7 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Officer } from '../core/access/actor.js';
-import { handedOver, type PassedOn } from '../core/exchange/passed-on.js';
+import { v7 as newId } from 'uuid';
+import { following } from '../core/cases/in-hand.js';
+import { digestOf, keysOf } from '../core/exchange/passed-on.content.js';
+import { handedOver, type Identifier, type PassedOn } from '../core/exchange/passed-on.js';
+import type { Attempt } from '../core/workflow/workflow.js';
 import { pick } from '../core/pick.js';
 import { Transitions, type Unit } from '../core/workflow/transitions.js';
 import { TransmissionLogDesk } from '../transmission-log/transmission-log.desk.js';
@@ -10,6 +14,15 @@ import { ReceivedItemLaw } from './received-item.law.js';
 import { endOf } from './received-item.rules.js';
 import { passedOf, ReceivedItemStore } from './received-item.store.js';
 import { receivedItemWorkflow } from './received-item.workflow.js';
+
+type CorrectedContent = Pick<PassedOn, 'title' | 'statements'> & { identifiers: Identifier[] };
+
+interface Carrying {
+  readonly id: string;
+  readonly action: 'destroy' | 'block' | 'correct' | 'reclassify' | 'log_receipt';
+  readonly reason?: string;
+  readonly change?: (attempt: Attempt<ReceivedItem>) => void;
+}
 
 /** What is handed over: the transmitter's item, under which id the copy is kept, by whom, and what they call its level. */
 export interface HandedOver {
@@ -20,7 +33,7 @@ export interface HandedOver {
   readonly label: string | null;
 }
 
-/** Two things for other features: puts a frozen copy into a recipient's custody, and a corrected one in place of a wrong one. */
+/** For other features: puts a frozen copy into a recipient's custody, carries out notices, puts a corrected one in place of a wrong one, destroys what is not needed. */
 @Injectable()
 export class ReceivedItemDesk {
   constructor(
@@ -42,21 +55,56 @@ export class ReceivedItemDesk {
     await this.log.write(em, passedOf(copy), { event: 'receipt', at: now, code: 'automatic' });
   }
 
+  /** Destroys what the officer's own state keeps of this case: it is not needed there. What is kept by law stays. */
+  async destroyAll(unit: Unit, by: Officer, { carrierType, carrierId, reason }: NotNeeded): Promise<void> {
+    const kept = await this.store.keptOf(unit.em, carrierType, carrierId, by.country);
+    for (const id of kept) {
+      const move = { actor: by, id, action: 'destroy', reason } as const;
+      await this.transitions.run(unit, receivedItemWorkflow, following(this.store), move);
+    }
+  }
+
   private async open(
     em: EntityManager,
     { now, by, row }: { now: Date; by: Officer; row: Partial<ReceivedItem> },
   ): Promise<ReceivedItem> {
     const kept = { restricted: false, namedReaders: [], openedBy: by.id, openedAt: now, version: 1, receivedAt: now };
-    const subject = em.create(ReceivedItem, { ...nothingYet, ...kept, ...row });
+    const subject = em.create(ReceivedItem, { ...nothingYet, ...row, ...kept });
     subject.destroyOn = endOf(subject);
     const opening = { entity: ReceivedItem, actor: by, subject };
     return this.transitions.open({ em, now }, receivedItemWorkflow, opening);
   }
 
-  /** The rows, for acts that a notice carries out. */
-  get rows(): ReceivedItemStore {
-    return this.store;
+  /** Carries out what a notice asks, on a copy that its officer sees. */
+  carryOut(unit: Unit, by: Officer, { id, action, reason, change }: Carrying): Promise<ReceivedItem> {
+    const move = { actor: by, id, action, reason: reason ?? 'A notice of its transmitter.', ...(change && { change }) };
+    return this.transitions.run(unit, receivedItemWorkflow, following(this.store), move);
   }
+
+  /** A corrected version takes the place of the wrong copy, which is destroyed. */
+  async replace(
+    unit: Unit,
+    by: Officer,
+    { id, corrected }: { id: string; corrected: CorrectedContent },
+  ): Promise<string> {
+    const { em, now } = unit;
+    const wrong = { ...(await this.store.get(em, by, id)) };
+    await this.carryOut(unit, by, { id, action: 'correct' });
+    const content = { ...corrected, keys: keysOf(corrected.identifiers) };
+    const digest = digestOf({ ...wrong, ...content });
+    const row = { ...wrong, ...content, digest, id: newId(), state: 'received' };
+    const right = await this.open(em, { now, by, row: { ...row, ...nothingYet, replaces: id } });
+    await this.store.tellOfVersion(em, right, id);
+    await this.carryOut(unit, by, { id: right.id, action: 'log_receipt' });
+    return right.id;
+  }
+}
+
+/** A case whose copies are not needed, and why. */
+export interface NotNeeded {
+  readonly carrierType: string;
+  readonly carrierId: string;
+  readonly reason: string;
 }
 
 const nothingYet = {

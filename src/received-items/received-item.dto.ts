@@ -83,6 +83,8 @@ export class PermittedView {
 
   recipient: string;
   expires: Date | null;
+  conditions: string | null;
+  newPurpose: string | null;
 }
 
 /** Something received, in the recipient's custody. */

@@ -4,6 +4,12 @@ import type { Custody } from '../core/handling/custody.js';
 import type { GrantedUse } from '../core/handling/item.js';
 import type { RestrictionGround } from './received-item.codes.js';
 
+/** What the provider has permitted, and on which conditions. */
+export interface PermittedUse extends GrantedUse {
+  readonly conditions: string | null;
+  readonly newPurpose: string | null;
+}
+
 /** A frozen copy in the recipient's custody: what another state passed on, with a deadline and a log of its own. */
 @Entity('received_items')
 export class ReceivedItem extends PassedOn {
@@ -70,7 +76,7 @@ export class ReceivedItem extends PassedOn {
   destroyedAt: Date | null;
 
   /** Loaded with it: what the provider has permitted. */
-  permissions: GrantedUse[];
+  permissions: PermittedUse[];
 
   /** Loaded with it: the state in which it was found. */
   stateBefore: string;

@@ -1,15 +1,32 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Actor } from '../core/access/actor.js';
+import type { Actor, Officer } from '../core/access/actor.js';
 import type { Passed } from '../transmission-log/transmission-log.desk.js';
 import type { ReceivedItem } from './received-item.entity.js';
 import { passedOf, ReceivedItemStore, type ToSide } from './received-item.store.js';
 
-/** One question for other features: what has come to one side with this case, as far as the caller sees it? */
+const MOST = 50;
+
+/** Questions for other features about copies in this officer's sight: which hold these identifiers, which came with a case? */
 @Injectable()
 export class ReceivedItemReader {
   constructor(private readonly store: ReceivedItemStore) {}
 
+  async withKeys(em: EntityManager, officer: Officer, keys: readonly string[]): Promise<ReceivedItem[]> {
+    if (keys.length === 0) return [];
+    const where = [{ text: 'row.keys && :keys::text[]', parameters: { keys } }];
+    return (await this.store.page(em, officer, { where, limit: MOST, after: undefined, count: false })).items;
+  }
+
+  /** The identifiers of the copies that came with a case, as far as the officer sees them. */
+  async keysOf(em: EntityManager, officer: Officer, carrierType: string, carrierId: string): Promise<string[]> {
+    const text = 'row.carrier_type = :carrierType and row.carrier_id = :carrierId::uuid';
+    const where = [{ text, parameters: { carrierType, carrierId } }];
+    const { items } = await this.store.page(em, officer, { where, limit: MOST, after: undefined, count: false });
+    return [...new Set(items.flatMap(({ keys }) => keys))];
+  }
+
+  /** What has come to one side with this case. */
   cameWith(em: EntityManager, actor: Actor, to: ToSide): Promise<ReceivedItem[]> {
     return this.store.cameWith(em, actor, to);
   }

@@ -2,13 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AttachmentDesk } from '../attachments/attachment.desk.js';
 import type { Actor } from '../core/access/actor.js';
-import { visibleTo } from '../core/access/sight.js';
+import { visibleTo } from '../core/access/branches.js';
 import { takeInHand } from '../core/cases/in-hand.js';
 import { Rows } from '../core/cases/rows.js';
-import type { GrantedUse } from '../core/handling/item.js';
 import type { LogEvent } from '../transmission-log/transmission-log.codes.js';
 import { TransmissionLogDesk, type Passed } from '../transmission-log/transmission-log.desk.js';
-import { ReceivedItem } from './received-item.entity.js';
+import { ReceivedItem, type PermittedUse } from './received-item.entity.js';
 import { receivedItemSight } from './received-item.policy.js';
 
 /** What is written in both logs when a copy comes into a state. */
@@ -72,6 +71,16 @@ export class ReceivedItemStore extends Rows<ReceivedItem> {
     await takeInHand(em, null);
   }
 
+  /** What a state keeps of a case, and may destroy: not what it has to keep. */
+  async keptOf(em: EntityManager, carrierType: string, carrierId: string, country: string): Promise<string[]> {
+    const rows = await em.query<{ id: string }[]>(
+      `select id from received_items where carrier_type = $1 and carrier_id = $2 and owner_country = $3
+         and state in ('received', 'in_use', 'destroy_due') order by id`,
+      [carrierType, carrierId, country],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** What came with a case to one side, as the reader may see it. */
   async cameWith(
     em: EntityManager,
@@ -93,8 +102,9 @@ export class ReceivedItemStore extends Rows<ReceivedItem> {
 
   protected override async complete(em: EntityManager, rows: ReceivedItem[]): Promise<void> {
     if (rows.length === 0) return;
-    const granted = await em.query<(GrantedUse & { itemId: string })[]>(
-      'select item_id as "itemId", lifts, use, recipient, expires from app.granted_uses($1)',
+    const granted = await em.query<(PermittedUse & { itemId: string })[]>(
+      `select item_id as "itemId", lifts, use, recipient, expires, conditions, new_purpose as "newPurpose"
+       from app.granted_for_copies($1)`,
       [rows.map(({ id }) => id)],
     );
     for (const row of rows) {

@@ -17,13 +17,10 @@ export function showReceivedItem(item: ReceivedItem, glance: Glance): ReceivedIt
   const withheld = withheldFrom(item, glance) ?? null;
   const content = withheld === null ? contentOf(item) : nothing;
   const view = { ...caseView(receivedItemWorkflow, item, glance), ...carriedOf(item), ...content };
-  const permissions = item.permissions.map(({ lifts, use, recipient, expires }) => ({
-    lifts,
-    use,
-    recipient,
-    expires,
-  }));
-  return { ...view, ...from, ...receipt, ...ends, ...held, permissions, withheld } as ReceivedItemView;
+  const permissions = item.permissions.map((granted) =>
+    pick(granted, ['lifts', 'use', 'recipient', 'expires', 'conditions', 'newPurpose']),
+  );
+  return { ...view, ...from, ...receipt, ...ends, ...held, permissions, withheld };
 }
 
 /**

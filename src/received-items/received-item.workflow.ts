@@ -45,7 +45,12 @@ export const receivedItemWorkflow = defineWorkflow<ReceivedItem>()({
   },
 
   actions: {
-    log_receipt: { from: ['received'], to: 'in_use', by: [whoeverWorksWithIt], effect: noteTheReceipt },
+    log_receipt: {
+      from: ['received'],
+      to: 'in_use',
+      by: [whoeverWorksWithIt, whoeverCarriesOutANotice],
+      effect: noteTheReceipt,
+    },
     use: { from: usable, by: [whoeverWorksWithIt], form: true },
     end_purpose: { from: ['received', ...usable], to: 'destroy_due', by: [whoeverWorksWithIt], effect: endItsPurpose },
     call_for_decision: { from: ['in_use'], to: 'destroy_due', by: [theClock] },

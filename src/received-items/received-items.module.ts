@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AttachmentsModule } from '../attachments/attachments.module.js';
 import { LegalRegisterModule } from '../legal-register/legal-register.module.js';
 import { TransmissionLogModule } from '../transmission-log/transmission-log.module.js';
+import { UseReportsModule } from '../use-reports/use-reports.module.js';
 import { ReceivedItemUsesService } from './received-item-uses.service.js';
 import { ReceivedItemDesk } from './received-item.desk.js';
 import { ReceivedItemKind } from './received-item.kind.js';
@@ -13,7 +14,7 @@ import { TransmittersItem } from './transmitters-item.js';
 import { ReceivedItemsService } from './received-items.service.js';
 
 @Module({
-  imports: [AttachmentsModule, LegalRegisterModule, TransmissionLogModule],
+  imports: [AttachmentsModule, LegalRegisterModule, TransmissionLogModule, UseReportsModule],
   controllers: [ReceivedItemsController],
   providers: [
     ReceivedItemsService,

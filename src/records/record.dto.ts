@@ -54,5 +54,6 @@ export class EventView {
   deputyFor: string[];
   from: string | null;
   to: string | null;
+  /** For whoever gave it, officers of the record's state, and others who have acted on it themselves. */
   reason: string | null;
 }

@@ -19,15 +19,33 @@ export class RecordStore {
     });
   }
 
-  history(em: EntityManager, recordType: string, id: string): Promise<EventView[]> {
+  /** Whether they have done something to it themselves. */
+  async hasActed(em: EntityManager, officerId: string, recordType: string, id: string): Promise<boolean> {
+    const rows = await em.query<unknown[]>(
+      `select 1 from audit_entries where record_type = $1 and record_id = $2 and kind = 'act' and officer_id = $3 limit 1`,
+      [recordType, id, officerId],
+    );
+    return rows.length > 0;
+  }
+
+  /** With every reason that was given, or with the reader's own only. */
+  history(em: EntityManager, { table, id, reader, told }: Reading): Promise<EventView[]> {
     return em.query(
       `select e.at, e.action, e.officer_id as "officerId", o.name as officer,
          array(select h.name from officers h where coalesce(e.details -> 'deputyFor', '[]') ? h.id::text) as "deputyFor", e.from_state as "from", e.to_state as "to",
          (select r.text from reasons r where r.record_type = $1 and r.record_id = $2 and r.at = e.at
-            and e.action like '%.' || r.action limit 1) as reason
+            and e.action like '%.' || r.action and ($4 or r.officer_id = $3) limit 1) as reason
        from audit_entries e left join officers o on o.id = e.officer_id
        where e.record_type = $1 and e.record_id = $2 and e.kind = 'act' order by e.id limit 1000`,
-      [recordType, id],
+      [table, id, reader, told],
     );
   }
+}
+
+/** Whose history is read, by whom, and whether they are told why. */
+interface Reading {
+  readonly table: string;
+  readonly id: string;
+  readonly reader: string;
+  readonly told: boolean;
 }

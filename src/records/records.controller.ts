@@ -20,7 +20,7 @@ export class RecordsController {
     return this.records.readers(officer, address);
   }
 
-  /** What has been done to this record, oldest first, with the reasons that were given. */
+  /** What has been done to this record, oldest first; with the reasons, for those who are told why. */
   @Get(':type/:id/history')
   @Allow('record.explain')
   history(@Me() officer: Officer, @Param() address: RecordAddress): Promise<EventView[]> {

@@ -3,7 +3,8 @@ import type { EntityManager } from 'typeorm';
 import type { Officer } from '../core/access/actor.js';
 import { readersOf } from '../core/access/readers.js';
 import { AuditTrail } from '../core/audit/audit-trail.js';
-import { Kinds, type AnyKind } from '../core/cases/kinds.js';
+import type { CaseRow } from '../core/cases/guarded-row.js';
+import { Kinds, type AnyKind, type Glance } from '../core/cases/kinds.js';
 import { Problem } from '../core/problems.js';
 import { Work } from '../core/work/work.js';
 import type { EventView, ReaderView, RecordAddress } from './record.dto.js';
@@ -27,22 +28,34 @@ export class RecordsService {
   }
 
   history(officer: Officer, address: RecordAddress): Promise<EventView[]> {
-    return this.about(officer, address, 'history', async (em, { store }) => {
-      await store.get(em, officer, address.id);
-      return this.store.history(em, store.sight.table, address.id);
+    return this.about(officer, address, 'history', async (em, kind, now) => {
+      const { table } = kind.store.sight;
+      const told = await this.isToldWhy(kind, { reader: officer, now, em }, address.id);
+      return this.store.history(em, { table, id: address.id, reader: officer.id, told });
     });
+  }
+
+  /**
+   * A reason can say more than the act that it was given for: besides their own, officers of the record's state read them
+   * and whoever has acted on it, as far as they are shown its inmost part.
+   */
+  private async isToldWhy({ store, showsFiles }: AnyKind, glance: Glance, id: string): Promise<boolean> {
+    const { em, reader } = glance;
+    const record = (await store.get(em, reader, id)) as CaseRow;
+    if (!(showsFiles?.(record, glance) ?? true)) return false;
+    return record.ownerCountry === reader.country || this.store.hasActed(em, reader.id, store.sight.table, id);
   }
 
   private about<T>(
     officer: Officer,
     { type, id }: RecordAddress,
     question: string,
-    answer: (em: EntityManager, kind: AnyKind) => Promise<T>,
+    answer: (em: EntityManager, kind: AnyKind, now: Date) => Promise<T>,
   ): Promise<T> {
     const kind = this.kinds.get(type);
     if (!kind || !officer.permissions.has(kind.reads)) throw new Problem('not_found');
-    return this.work.as(officer, async (em) => {
-      const answered = await answer(em, kind);
+    return this.work.as(officer, async (em, now) => {
+      const answered = await answer(em, kind, now);
       const what = { action: `${type}.${question}`, recordType: kind.store.sight.table, recordId: id };
       await this.audit.write(em, { actor: officer, kind: 'read', ...what });
       return answered;

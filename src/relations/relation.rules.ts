@@ -1,6 +1,7 @@
 import { inItsAuthorityAs } from '../core/workflow/rules.js';
 import { holds } from '../core/access/actor.js';
-import { aReviewer, releaseIt } from '../core/handling/handling.rules.js';
+import { aReviewer } from '../core/handling/handling.rules.js';
+import { forget, releaseIt, takeItBack } from '../core/handling/item.rules.js';
 import type { Attempt, Rule } from '../core/workflow/workflow.js';
 import type { Relation } from './relation.entity.js';
 
@@ -28,13 +29,8 @@ export const approveIt = (attempt: Attempt<Relation>): void => {
 
 export const decideAgainstIt = (attempt: Attempt<Relation>): void => {
   decide(attempt);
-  Object.assign(attempt.subject, { releasedAt: null, releasedBy: null, openedTo: [] });
+  takeItBack(attempt);
 };
 
 /** Which subjects, which code and when it was there stay; in which part and since when is gone. */
-export const emptyIt = ({ subject }: Attempt<Relation>): void => {
-  const handlingCodes = subject.handlingCodes.filter((code) => code !== 'H3');
-  const kept = { handlingCodes, h3Text: null, frozenAt: null, releasedAt: null, releasedBy: null, openedTo: [] };
-  const gone = { role: null, fromDate: null, toDate: null, gradeOriginal: null };
-  Object.assign(subject, { ...kept, ...gone, reviewDue: null, retentionDue: null });
-};
+export const emptyIt = ({ subject }: Attempt<Relation>): void => forget(subject, 'role', 'fromDate', 'toDate');

@@ -1,15 +1,14 @@
 import {
-  freezeIt,
   handlingActs,
-  infoIsComplete,
   itsDataProtectionOfficer,
   itsHandlingOfficer,
-  unfreezeIt,
   whoeverActsOnWhatItRestsOn,
 } from '../core/handling/handling.rules.js';
+import { freezing } from '../core/handling/item.rules.js';
 import { notItsAuthor, theClock, whoeverOpenedIt } from '../core/workflow/rules.js';
 import { sharing } from '../core/workflow/sharing.js';
 import { defineWorkflow, type Deadline } from '../core/workflow/workflow.js';
+import { relationDesks } from './relation.desks.js';
 import type { Relation } from './relation.entity.js';
 import { approveIt, decideAgainstIt, emptyIt, whoeverMayDecide } from './relation.rules.js';
 
@@ -23,8 +22,16 @@ export const relationWorkflow = defineWorkflow<Relation>()({
   initial: 'proposed',
 
   states: {
-    proposed: { means: 'Written by one officer; no second one has agreed.', ...erasedThen },
-    approved: { means: 'Agreed to by a second officer; shown as far as its handling lets it.', ...erasedThen },
+    proposed: {
+      means: 'Written by one officer; no second one has agreed.',
+      ...erasedThen,
+      awaits: relationDesks.proposed,
+    },
+    approved: {
+      means: 'Agreed to by a second officer; shown as far as its handling lets it.',
+      ...erasedThen,
+      awaits: relationDesks.approved,
+    },
     rejected: { means: 'Not agreed to.', ...erasedThen },
     dissolved: { means: 'Agreed to once, and taken back.', ...erasedThen },
     frozen: { means: 'Nothing of it leaves: a consent was withdrawn, or it was blocked.', ...erasedThen },
@@ -58,22 +65,7 @@ export const relationWorkflow = defineWorkflow<Relation>()({
       effect: decideAgainstIt,
     },
     ...handlingActs<Relation, 'approved'>(['approved']),
-    freeze: {
-      from: kept,
-      to: 'frozen',
-      by: [itsHandlingOfficer, itsDataProtectionOfficer, whoeverActsOnWhatItRestsOn],
-      reason: 'required',
-      effect: freezeIt,
-      letsGo: true,
-    },
-    unfreeze: {
-      from: ['frozen'],
-      to: 'proposed',
-      by: [itsHandlingOfficer, itsDataProtectionOfficer],
-      when: [notItsAuthor, infoIsComplete],
-      reason: 'required',
-      effect: unfreezeIt,
-    },
+    ...freezing<Relation, (typeof kept)[number] | 'frozen'>(kept, { frozen: 'frozen', after: 'proposed' }),
     erase: {
       from: [...kept, 'frozen'],
       to: 'erased',

@@ -3,15 +3,12 @@ import type { EntityManager } from 'typeorm';
 import { Problem } from '../core/problems.js';
 import type { Acting } from '../core/work/acting.js';
 import type { Attempt } from '../core/workflow/workflow.js';
-import { RequestClocks } from './request.clocks.js';
+import { RequestCourse } from './request.course.js';
 import type { ActOnRequestDto, AnswerRequestDto, HandOverDto, JudicialDto, RefuseRequestDto } from './request.dto.js';
 import type { CrossBorderRequest } from './request.entity.js';
-import { RequestItems } from './request.items.js';
 import { RequestKind } from './request.kind.js';
 import { RequestLaw } from './request.law.js';
-import { sayings } from './request.saying.js';
 import { RequestUnits } from './request.units.js';
-import { RequestMessages } from './request.messages.js';
 import type { RequestView } from './request.view.dto.js';
 import type { RequestAction } from './request.workflow.js';
 
@@ -23,9 +20,7 @@ type Answering = 'answer' | 'answer_in_part' | 'answer_through_selec';
 export class CorrespondenceService {
   constructor(
     private readonly requests: RequestKind,
-    private readonly messages: RequestMessages,
-    private readonly clocks: RequestClocks,
-    private readonly items: RequestItems,
+    private readonly course: RequestCourse,
     private readonly law: RequestLaw,
     private readonly units: RequestUnits,
   ) {}
@@ -51,14 +46,14 @@ export class CorrespondenceService {
     form: JudicialDto,
   ): Promise<RequestView> {
     return this.said(by, { id, action, form }, ({ subject, now }) =>
-      this.clocks.prolong(subject, { until: form.until, reason: 'A judicial authorisation is being obtained.' }, now),
+      this.course.prolong(subject, { until: form.until, reason: 'A judicial authorisation is being obtained.' }, now),
     );
   }
 
   refuse(by: Acting, id: string, { ground, reasons, ...how }: RefuseRequestDto): Promise<RequestView> {
-    return this.said(by, { id, action: 'refuse', form: { ...how, text: reasons } }, async ({ subject }, em) => {
+    return this.said(by, { id, action: 'refuse', form: { ...how, text: reasons } }, async ({ subject, now }, em) => {
       await this.law.assertGround(em, subject, ground);
-      subject.refusal = { ground, reasons, part: null };
+      Object.assign(subject, { refusal: { ground, reasons, part: null }, answeredAt: now });
     });
   }
 
@@ -68,7 +63,7 @@ export class CorrespondenceService {
       if (refused) {
         await this.law.assertGround(em, subject, refused.ground);
         subject.refusal = { ...refused };
-        await this.messages.keep(em, attempt, {
+        await this.course.keep(em, attempt, {
           kind: 'refusal_in_part',
           side: 'other',
           form: { ...form, text: refused.reasons },
@@ -90,10 +85,7 @@ export class CorrespondenceService {
       change: async (attempt, em) => {
         if (form.at && form.at > attempt.now) throw new Problem('time_ahead', { field: 'at' });
         await then?.(attempt, em);
-        await this.clocks.follow(em, attempt, { action, at: form.at });
-        await this.messages.keepSaid(em, attempt, { action, form });
-        const saying = sayings[action];
-        if (saying?.items) await this.items.send({ em, now: attempt.now }, by.officer, attempt.subject, saying.side);
+        await this.course.follow(em, attempt, { action, form, by: by.officer });
       },
     });
   }

@@ -22,12 +22,12 @@ export interface Basis {
   readonly because: string;
   readonly article: string;
   /** Codes of what has to be put on file before it can go. */
-  readonly missing: readonly string[];
+  readonly missing: string[];
   /** Keys of the rows that two officers would have to confirm. */
-  readonly toConfirm: readonly string[];
-  readonly duties: readonly string[];
+  readonly toConfirm: string[];
+  readonly duties: string[];
   /** Codes of the restrictions that everything passed on carries. */
-  readonly restrictions: readonly string[];
+  readonly restrictions: string[];
   /** The instrument that goes first between these two and carries it; null where the chosen one does. */
   readonly first: string | null;
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { ClockDesk } from '../clocks/clock.desk.js';
-import { extend, type Clock } from '../clocks/clock.js';
+import { extend, stop, type Clock } from '../clocks/clock.js';
 import { wind } from '../clocks/clock.rules.js';
 import type { Attempt } from '../core/workflow/workflow.js';
 import { isDirect } from './request.codes.js';
@@ -22,12 +22,15 @@ export class RequestClocks {
     { subject, now }: Attempt<CrossBorderRequest>,
     { action, at = now }: { action: RequestAction; at?: Date | undefined },
   ): Promise<void> {
+    if (action === 'send_through_selec') pin(subject, at);
+    if (action === 'return_from_passage') Object.assign(subject, { pinned: null, pinnedAt: null });
     if (arrives.includes(action)) wind(subject, await this.begun(em, subject, at));
     if (action === 'speak') wind(subject, await this.spoken(em, subject, at));
     if (action === 'confirm_in_writing') {
       subject.confirmedAt = now;
       wind(subject, await this.answering(em, subject, subject.spoken?.at ?? at));
     }
+    if (action === 'answer_arrives') wind(subject, subject.clock && stop(subject.clock, now));
     const turn = sayings[action]?.time;
     if (turn && subject.clock) wind(subject, turn(subject.clock, now));
   }
@@ -38,7 +41,8 @@ export class RequestClocks {
 
   /** The law is pinned with it: what changes in the register afterwards does not reach a request that has been sent. */
   private begun(em: EntityManager, subject: CrossBorderRequest, at: Date): Promise<Clock | null> {
-    Object.assign(subject, { pinned: subject.basis, pinnedAt: at, sentAt: at });
+    if (subject.pinned === null) pin(subject, at);
+    subject.sentAt = at;
     if (isDirect(subject.route) || subject.otherAuthorityId !== null) subject.reachedAt = at;
     return this.answering(em, subject, at);
   }
@@ -56,6 +60,10 @@ export class RequestClocks {
     return this.clocks.start(em, { ...asked(subject), matter: 'answer', begin, wish });
   }
 }
+
+const pin = (subject: CrossBorderRequest, at: Date): void => {
+  Object.assign(subject, { pinned: subject.basis, pinnedAt: at });
+};
 
 const asked = ({ instrument, ownerCountry, otherCountry, urgency, accessibility }: CrossBorderRequest) => ({
   instrument,

@@ -12,11 +12,32 @@ export const noteWhoApproved: Act = ({ actor, subject }) => {
   subject.approvedBy = actor.id;
 };
 
-/** What was said is gone; that something was asked, when and between whom stays. */
+/** The authority is not competent, or has not accepted it: the unit alone has it again. */
+export const backToTheUnit: Act = ({ subject }) => {
+  subject.otherAuthorityId = null;
+  subject.reachedAt = null;
+};
+
+/** What was said is gone; that something was asked, when, between whom and with what outcome stays, and is counted. */
 export const forget: Act = ({ subject }) => {
-  Object.assign(subject, {
-    ...{ title: '–', requested: '–', purpose: null, facts: null, whyHeldThere: null, linkToPerson: null },
-    ...{ useRestrictions: null, urgencyReason: null, instrumentReason: null, spoken: null, conditions: null },
-    ...{ refusal: null, matter: { documents: [] }, externalRef: null, namedReaders: subject.namedReaders },
+  const { refusal } = subject;
+  Object.assign(subject, FORGOTTEN, {
+    matter: { documents: [] },
+    refusal: refusal && { ground: refusal.ground, reasons: '–', part: null },
   });
+};
+
+const FORGOTTEN = {
+  title: '–',
+  requested: '–',
+  purpose: null,
+  facts: null,
+  whyHeldThere: null,
+  linkToPerson: null,
+  useRestrictions: null,
+  urgencyReason: null,
+  instrumentReason: null,
+  spoken: null,
+  conditions: null,
+  externalRef: null,
 };

@@ -29,8 +29,19 @@ const worded = [
 ] as const;
 
 const NOT_YET = {
-  ...{ externalRef: null, via: [], sentAt: null, reachedAt: null, confirmedAt: null, pinned: null, pinnedAt: null },
-  ...{ clock: null, alarmAt: null, conditions: null, refusal: null, approvedBy: null, answeredAt: null },
+  via: [],
+  externalRef: null,
+  sentAt: null,
+  reachedAt: null,
+  confirmedAt: null,
+  pinned: null,
+  pinnedAt: null,
+  clock: null,
+  alarmAt: null,
+  conditions: null,
+  refusal: null,
+  approvedBy: null,
+  answeredAt: null,
 };
 
 type Draft = Opening<CrossBorderRequest>;

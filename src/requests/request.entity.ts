@@ -145,6 +145,7 @@ export class CrossBorderRequest extends BetweenStates {
   @Column('uuid', { nullable: true })
   approvedBy: string | null;
 
+  /** When it was answered or refused. */
   @Column('timestamptz', { nullable: true })
   answeredAt: Date | null;
 

@@ -37,6 +37,10 @@ export class RequestMessage {
   @Column('boolean')
   registered: boolean;
 
+  /** Said, and still on its way through SELEC: only its own side has it. */
+  @Column('boolean')
+  onItsWay: boolean;
+
   @Column('timestamptz')
   saidAt: Date;
 

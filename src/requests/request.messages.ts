@@ -47,13 +47,17 @@ export class RequestMessages {
     const { text = null, externalRef = null, channel = 'here', at: saidAt = now } = form;
     if (registered && channel === 'here') throw new Problem('registered_by_hand');
     const content = kind === 'request' || kind === 'spoken_request' ? frozen(subject) : null;
+    const said = { kind, side, text, content, channel, externalRef, registered, saidAt };
     await this.store.addMessage(em, {
-      ...{ id: newId(), requestId: subject.id, kind, side, text, content, channel, externalRef, registered, saidAt },
+      ...said,
+      id: newId(),
+      requestId: subject.id,
       digest: createHash('sha256')
         .update(JSON.stringify([text, content]))
         .digest('hex'),
       saidBy: actor.kind === 'officer' ? actor.id : null,
       recordedAt: now,
+      onItsWay: subject.state === 'answer_in_passage',
     });
   }
 }

@@ -73,6 +73,11 @@ export class RequestStore extends Rows<CrossBorderRequest> {
     await em.insert(RequestMessage, message);
   }
 
+  /** What was on its way has come to the other side. */
+  async messageArrives(em: EntityManager, requestId: string): Promise<void> {
+    await em.query('select app.request_message_arrives($1)', [requestId]);
+  }
+
   messagesOf(em: EntityManager, requestId: string): Promise<RequestMessage[]> {
     return em.find(RequestMessage, { where: { requestId }, order: { saidAt: 'asc', id: 'asc' } });
   }

@@ -31,10 +31,10 @@ export class BasisView {
 
   because: string;
   article: string;
-  missing: readonly string[];
-  toConfirm: readonly string[];
-  duties: readonly string[];
-  restrictions: readonly string[];
+  missing: string[];
+  toConfirm: string[];
+  duties: string[];
+  restrictions: string[];
   first: string | null;
   /** Fixed when it was sent: later changes of the register do not reach it. */
   pinned: boolean;

@@ -1,11 +1,11 @@
 import { notItsAuthor, theClock } from '../core/workflow/rules.js';
-import { days, within } from '../core/workflow/deadline.js';
 import { sharing } from '../core/workflow/sharing.js';
 import { stopClock, strikeAlarm } from '../clocks/clock.rules.js';
 import { theAlarm } from '../core/workflow/alarms.js';
 import { defineWorkflow } from '../core/workflow/workflow.js';
-import { forget, noteWhoApproved, whenReviewed } from './request.course.rules.js';
+import { backToTheUnit, forget, noteWhoApproved } from './request.course.rules.js';
 import type { CrossBorderRequest } from './request.entity.js';
+import { requestStates } from './request.states.workflow.js';
 import {
   carriedByLaw,
   confirmedInWriting,
@@ -65,48 +65,7 @@ export const requestWorkflow = defineWorkflow<CrossBorderRequest>()({
   name: 'request',
   initial: 'draft',
 
-  states: {
-    draft: { means: 'Being written by the side that asks; nobody else knows of it.' },
-    submitted: { means: 'With the unit of the side that asks, which lets it out or gives it back.' },
-    approved: { means: 'Approved by somebody other than its author; ready to be sent.' },
-    in_passage: { means: 'On its way through SELEC, from hand to hand.' },
-    sent: { means: 'With the unit of the other side; the time runs.' },
-    admissibility: { means: 'Received; the unit examines whether and by whom it can be dealt with.' },
-    forwarded: {
-      means: 'Handed to the competent authority, which has not accepted it yet; the side that asks was told.',
-    },
-    clarification_requested: {
-      means: 'A question was asked back; the time stands still.',
-      due: within(days(30)),
-      overdue: 'expire',
-    },
-    conditions_proposed: {
-      means: 'It would be carried out under conditions; the side that asks has to accept them.',
-      due: within(days(30)),
-      overdue: 'expire',
-    },
-    awaiting_judicial: {
-      means: 'A judicial authorisation is being obtained; the side that asks knows why and until when.',
-    },
-    in_progress: { means: 'Being dealt with.' },
-    partially_answered: { means: 'A part has been answered; the rest follows.' },
-    answer_in_passage: { means: 'The answer is on its way back through SELEC.' },
-    answered: { means: 'Answered.', due: within(days(30)), overdue: 'close' },
-    refused: { means: 'Refused as a whole, with its ground and reasons.', due: within(days(30)), overdue: 'close' },
-    withdrawn: { means: 'Taken back by the side that asked.', due: within(days(30)), overdue: 'close' },
-    expired: { means: 'Not pursued: what was asked back stayed unanswered.', due: within(days(30)), overdue: 'close' },
-    closed: {
-      means: 'The exchange is concluded; it is kept until it is reviewed.',
-      due: whenReviewed,
-      overdue: 'call_for_review',
-    },
-    under_review: {
-      means: 'Somebody has to say why it is still needed; otherwise it is destroyed.',
-      due: within(days(30)),
-      overdue: 'destroy',
-    },
-    destroyed: { means: 'Destroyed: only that it was, when and between whom is kept.' },
-  },
+  states: requestStates,
 
   actions: {
     // the side that asks
@@ -174,8 +133,21 @@ export const requestWorkflow = defineWorkflow<CrossBorderRequest>()({
       when: [carriedByLaw],
       form: true,
     },
-    reject_handover: { from: ['forwarded'], to: 'admissibility', by: [theOneItWasHandedTo], form: true, letsGo: true },
-    withdraw_handover: { from: ['forwarded'], to: 'admissibility', by: [theAskedUnit], form: true },
+    reject_handover: {
+      from: ['forwarded'],
+      to: 'admissibility',
+      by: [theOneItWasHandedTo],
+      form: true,
+      letsGo: true,
+      effect: backToTheUnit,
+    },
+    withdraw_handover: {
+      from: ['forwarded'],
+      to: 'admissibility',
+      by: [theAskedUnit],
+      form: true,
+      effect: backToTheUnit,
+    },
     ask_clarification: {
       from: ['admissibility', 'in_progress'],
       to: 'clarification_requested',

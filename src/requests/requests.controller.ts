@@ -17,6 +17,8 @@ import {
   RequestsQueryDto,
   ReviseRequestDto,
 } from './request.dto.js';
+import { MatchView } from './request-matches.dto.js';
+import { RequestMatchesService } from './request-matches.service.js';
 import { RequestMessageView, RequestView } from './request.view.dto.js';
 import { RequestsService } from './requests.service.js';
 
@@ -25,6 +27,7 @@ export class RequestsController {
   constructor(
     private readonly requests: RequestsService,
     private readonly correspondence: CorrespondenceService,
+    private readonly matching: RequestMatchesService,
   ) {}
 
   @Get()
@@ -45,6 +48,13 @@ export class RequestsController {
   @Allow('request.read')
   messages(@Me() officer: Officer, @Param() { id }: CaseId): Promise<RequestMessageView[]> {
     return this.requests.messages(officer, id);
+  }
+
+  /** Where its identifiers are known already, among what the reader may see. */
+  @Get(':id/matches')
+  @Allow('request.read')
+  matches(@Me() officer: Officer, @Param() { id }: CaseId): Promise<MatchView[]> {
+    return this.matching.of(officer, id);
   }
 
   /** Begins a draft. What the law says of it today comes with every answer. */

@@ -3,9 +3,19 @@ import { ApplicabilityModule } from '../applicability/applicability.module.js';
 import { AuthoritiesModule } from '../authorities/authorities.module.js';
 import { ClocksModule } from '../clocks/clocks.module.js';
 import { LegalRegisterModule } from '../legal-register/legal-register.module.js';
+import { PassagesModule } from '../passages/passages.module.js';
+import { ReceivedItemsModule } from '../received-items/received-items.module.js';
+import { SubjectsModule } from '../subjects/subjects.module.js';
 import { TransmissionsModule } from '../transmissions/transmissions.module.js';
 import { CorrespondenceService } from './correspondence.service.js';
+import { RequestFiguresController } from './request-figures.controller.js';
+import { RequestFiguresService } from './request-figures.service.js';
+import { RequestFiguresStore } from './request-figures.store.js';
+import { RequestMatchesService } from './request-matches.service.js';
+import { RequestMatching } from './request.matching.js';
+import { RequestCarrier } from './request.carrier.js';
 import { RequestClocks } from './request.clocks.js';
+import { RequestCourse } from './request.course.js';
 import { RequestDesk } from './request.desk.js';
 import { RequestDrafts } from './request.drafts.js';
 import { RequestKind } from './request.kind.js';
@@ -19,13 +29,36 @@ import { RequestsController } from './requests.controller.js';
 import { RequestsService } from './requests.service.js';
 
 @Module({
-  imports: [ApplicabilityModule, AuthoritiesModule, ClocksModule, LegalRegisterModule, TransmissionsModule],
-  controllers: [RequestsController],
+  imports: [
+    ApplicabilityModule,
+    AuthoritiesModule,
+    ClocksModule,
+    LegalRegisterModule,
+    PassagesModule,
+    ReceivedItemsModule,
+    SubjectsModule,
+    TransmissionsModule,
+  ],
+  controllers: [RequestsController, RequestFiguresController],
   providers: [
-    ...[RequestsService, CorrespondenceService, RequestKind, RequestStore, RequestDrafts],
+    RequestsService,
+    CorrespondenceService,
+    RequestKind,
+    RequestStore,
+    RequestDrafts,
+    RequestFiguresService,
+    RequestFiguresStore,
+    RequestMatchesService,
+    RequestMatching,
+    RequestItems,
+    RequestLaw,
+    RequestUnits,
+    RequestMessages,
+    RequestClocks,
+    RequestCourse,
+    RequestCarrier,
     RequestReader,
     RequestDesk,
-    ...[RequestItems, RequestLaw, RequestUnits, RequestMessages, RequestClocks],
   ],
   exports: [RequestDesk, RequestReader],
 })

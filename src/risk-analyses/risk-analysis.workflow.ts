@@ -2,6 +2,7 @@ import { afterClimbs, climbingEvery } from '../core/workflow/climbing.js';
 import { days } from '../core/workflow/deadline.js';
 import { notItsAuthor, theClock, whoeverOpenedIt } from '../core/workflow/rules.js';
 import { defineWorkflow } from '../core/workflow/workflow.js';
+import { riskAnalysisDesks } from './risk-analysis.desks.js';
 import type { RiskAnalysis } from './risk-analysis.entity.js';
 import {
   aChiefWhereItWaits,
@@ -26,11 +27,12 @@ export const riskAnalysisWorkflow = defineWorkflow<RiskAnalysis>()({
   initial: 'draft',
 
   states: {
-    draft: { means: 'Being written; only its own authority sees it.' },
+    draft: { means: 'Being written; only its own authority sees it.', awaits: riskAnalysisDesks.draft },
     handed_in: {
       means: 'Handed in; waits for somebody else to release it, and goes to the chief above unanswered.',
       due: climbingEvery(TIME_TO_RELEASE, CLIMBS),
       overdue: 'climb',
+      awaits: riskAnalysisDesks.handed_in,
     },
     released: { means: 'Released to the states that it names; operations may rest on its items.' },
     withdrawn: { means: 'No longer to be relied on.' },

@@ -1,5 +1,6 @@
 import { sharing } from '../core/workflow/sharing.js';
 import { defineWorkflow } from '../core/workflow/workflow.js';
+import { seizureDesks } from './seizure.desks.js';
 import type { Seizure } from './seizure.entity.js';
 import {
   anEvidenceClerkOfTheHost,
@@ -20,8 +21,8 @@ export const seizureWorkflow = defineWorkflow<Seizure>()({
   initial: 'recorded',
 
   states: {
-    recorded: { means: 'Recorded; its exhibits are being listed and sealed.' },
-    listed: { means: 'The list is complete; each exhibit goes its own way.' },
+    recorded: { means: 'Recorded; its exhibits are being listed and sealed.', awaits: seizureDesks.recorded },
+    listed: { means: 'The list is complete; each exhibit goes its own way.', awaits: seizureDesks.listed },
     closed: { means: 'Every exhibit was returned, destroyed or given to a court.' },
     annulled: { means: 'Recorded in error; nothing was seized.' },
   },

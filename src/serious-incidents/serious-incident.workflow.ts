@@ -3,6 +3,7 @@ import { within } from '../core/workflow/deadline.js';
 import { theClock } from '../core/workflow/rules.js';
 import { sharing } from '../core/workflow/sharing.js';
 import { defineWorkflow } from '../core/workflow/workflow.js';
+import { seriousIncidentDesks } from './serious-incident.desks.js';
 import type { SeriousIncident } from './serious-incident.entity.js';
 import {
   aRightsMonitor,
@@ -39,31 +40,41 @@ export const seriousIncidentWorkflow = defineWorkflow<SeriousIncident>()({
         'Drafted out of an allegation; its author or a rights monitor raises or dismisses it. Left alone, it is raised.',
       due: within(INITIAL_REPORT),
       overdue: 'raise',
+      awaits: seriousIncidentDesks.draft,
     },
     dismissed: { means: 'A draft that was no report after all.' },
     raised: {
       means: 'Reported; no rights monitor has looked at it yet.',
       due: climbingEvery(SCREENING, 2),
       overdue: 'pass_on',
+      awaits: seriousIncidentDesks.raised,
     },
     screened: {
       means: 'Looked at by a rights monitor, who decides whether to inquire.',
       due: climbingEvery(DECISION, 2),
       overdue: 'press_on',
+      awaits: seriousIncidentDesks.screened,
     },
     not_launched: { means: 'No inquiry, for the reason given.' },
     launched: {
       means: 'An inquiry has a number and a rights monitor who works it.',
       due: within(FACT_FINDING_BEGINS),
       overdue: 'find_facts',
+      awaits: seriousIncidentDesks.launched,
     },
     fact_finding: {
       means: 'Authorities are asked for facts; the final report is owed.',
       due: untilTheFinalReport,
       overdue: 'miss_final_report',
+      awaits: seriousIncidentDesks.fact_finding,
     },
-    final: { means: 'The final report is written, with its recommendations.' },
-    follow_up: { means: 'Answers to recommendations are owed.', due: untilTheNextAnswer, overdue: 'call_for_answer' },
+    final: { means: 'The final report is written, with its recommendations.', awaits: seriousIncidentDesks.final },
+    follow_up: {
+      means: 'Answers to recommendations are owed.',
+      due: untilTheNextAnswer,
+      overdue: 'call_for_answer',
+      awaits: seriousIncidentDesks.follow_up,
+    },
     closed: { means: 'Reported, and every recommendation settled.' },
   },
 

@@ -2,6 +2,7 @@ import { everybodyIsFit, whileItsOperationIsActive } from '../core/workflow/duty
 import { theClock } from '../core/workflow/rules.js';
 import { sharing } from '../core/workflow/sharing.js';
 import { defineWorkflow, type Rule } from '../core/workflow/workflow.js';
+import { shiftDesks } from './shift.desks.js';
 import type { Shift } from './shift.entity.js';
 import {
   aCoordinatorOfTheHost,
@@ -20,8 +21,13 @@ export const shiftWorkflow = defineWorkflow<Shift>()({
   initial: 'planned',
 
   states: {
-    planned: { means: 'On the roster; has not begun.', due: atItsEnd, overdue: 'lapse' },
-    under_way: { means: 'Begun: everybody on it is serving and was briefed.', due: atItsEnd, overdue: 'end' },
+    planned: { means: 'On the roster; has not begun.', due: atItsEnd, overdue: 'lapse', awaits: shiftDesks.planned },
+    under_way: {
+      means: 'Begun: everybody on it is serving and was briefed.',
+      due: atItsEnd,
+      overdue: 'end',
+      awaits: shiftDesks.under_way,
+    },
     ended: { means: 'Over.' },
     cancelled: { means: 'Did not take place.' },
   },

@@ -6,7 +6,9 @@ import type { Subject } from './subject.entity.js';
 import { isRecognisedIn } from './subject.recognition.js';
 import { SubjectStore } from './subject.store.js';
 
-/** One question for other features: these subjects, as far as this officer sees them. */
+const MOST = 50;
+
+/** Questions for other features: these subjects, as far as this officer sees them. */
 @Injectable()
 export class SubjectReader {
   constructor(private readonly store: SubjectStore) {}
@@ -29,5 +31,15 @@ export class SubjectReader {
       if (subject?.attributes && isRecognisedIn(text, subject.kind, subject.attributes)) return true;
     }
     return false;
+  }
+
+  /** Subjects in this officer's sight with one of these identifiers, each as `kind:value` in its one form. */
+  async withKeys(em: EntityManager, officer: Officer, keys: readonly string[]): Promise<Subject[]> {
+    if (keys.length === 0) return [];
+    const text = `row.id in (select k.subject_id from subject_keys k
+      join unnest(:keys::text[]) wanted(key) on k.kind = split_part(wanted.key, ':', 1)
+        and k.value = substr(wanted.key, strpos(wanted.key, ':') + 1))`;
+    const where = [{ text, parameters: { keys } }];
+    return (await this.store.page(em, officer, { where, limit: MOST, after: undefined, count: false })).items;
   }
 }

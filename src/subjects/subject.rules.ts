@@ -1,5 +1,6 @@
 import { holds } from '../core/access/actor.js';
 import { itsDataProtectionOfficer } from '../core/handling/handling.rules.js';
+import { forget } from '../core/handling/item.rules.js';
 import { inItsOperationAs } from '../core/workflow/rules.js';
 import type { Attempt, Guard } from '../core/workflow/workflow.js';
 import type { Subject } from './subject.entity.js';
@@ -45,9 +46,5 @@ export const rememberWhereItWas = ({ subject }: Attempt<Subject>): void => {
 };
 
 /** Ids, codes and dates stay; what it said is gone. */
-export const emptyIt = ({ subject }: Attempt<Subject>): void => {
-  const handlingCodes = subject.handlingCodes.filter((code) => code !== 'H3');
-  const kept = { handlingCodes, h3Text: null, frozenAt: null, releasedAt: null, releasedBy: null, openedTo: [] };
-  const gone = { attributes: null, specialSealed: null, gradeOriginal: null, stateBefore: null };
-  Object.assign(subject, { ...kept, ...gone, reviewDue: null, retentionDue: null });
-};
+export const emptyIt = ({ subject }: Attempt<Subject>): void =>
+  forget(subject, 'attributes', 'specialSealed', 'stateBefore');

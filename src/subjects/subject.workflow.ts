@@ -1,19 +1,16 @@
 import {
   aReviewer,
-  freezeIt,
   handlingActs,
   infoIsComplete,
   itsDataProtectionOfficer,
   itsHandlingOfficer,
-  releaseIt,
-  takeItBack,
   theAuthorOfADraft,
-  unfreezeIt,
-  whoeverActsOnWhatItRestsOn,
 } from '../core/handling/handling.rules.js';
+import { freezing, releasing, takeItBack } from '../core/handling/item.rules.js';
 import { notItsAuthor, theClock, whoeverOpenedIt } from '../core/workflow/rules.js';
 import { sharing } from '../core/workflow/sharing.js';
 import { defineWorkflow, type Deadline } from '../core/workflow/workflow.js';
+import { subjectDesks } from './subject.desks.js';
 import type { Subject } from './subject.entity.js';
 import {
   aNoticeIsOpen,
@@ -33,6 +30,7 @@ const onErasureDay: Deadline<Subject> = (_, { retentionDue }) => retentionDue;
 const inUse = ['recorded', 'reviewed', 'released'] as const;
 const beyondADraft = [...inUse, 'review_due'] as const;
 const kept = ['draft', ...beyondADraft] as const;
+type SubjectPlace = (typeof kept)[number] | 'frozen';
 const erasedThen = { due: onErasureDay, overdue: 'erase' } as const;
 const reviewedThen = { due: onReviewDay, overdue: 'call_for_review' } as const;
 
@@ -45,22 +43,27 @@ export const subjectWorkflow = defineWorkflow<Subject>()({
     draft: {
       means: 'Being written; for its author and the reviewers in its operation.',
       ...erasedThen,
+      awaits: subjectDesks.draft,
     },
     recorded: {
       means: 'Graded, with handling and purpose; not reviewed.',
       ...reviewedThen,
+      awaits: subjectDesks.recorded,
     },
     reviewed: {
       means: 'Reviewed by somebody other than its author; of a person, also what they are to the matter.',
       ...reviewedThen,
+      awaits: subjectDesks.reviewed,
     },
     released: {
       means: 'May be shown to others, as far as its handling lets it.',
       ...reviewedThen,
+      awaits: subjectDesks.released,
     },
     review_due: {
       means: 'Somebody has to say whether it is still needed; without an answer it is erased.',
       ...erasedThen,
+      awaits: subjectDesks.review_due,
     },
     frozen: {
       means: 'Nothing of it leaves: a consent was withdrawn, or it was blocked.',
@@ -93,36 +96,11 @@ export const subjectWorkflow = defineWorkflow<Subject>()({
       reason: 'required',
       effect: clearIt,
     },
-    release: {
-      from: ['reviewed'],
-      to: 'released',
-      by: [itsHandlingOfficer, aReviewer],
-      when: [notItsAuthor, infoIsComplete, notOnlyMentioned, clearedIfProtected],
-      effect: releaseIt,
-    },
-    withdraw_release: {
-      from: ['released'],
-      to: 'reviewed',
-      by: [itsHandlingOfficer, aReviewer],
-      reason: 'required',
-      effect: takeItBack,
-    },
-    freeze: {
-      from: kept,
-      to: 'frozen',
-      by: [itsHandlingOfficer, itsDataProtectionOfficer, whoeverActsOnWhatItRestsOn],
-      reason: 'required',
-      effect: freezeIt,
-      letsGo: true,
-    },
-    unfreeze: {
-      from: ['frozen'],
-      to: 'recorded',
-      by: [itsHandlingOfficer, itsDataProtectionOfficer],
-      when: [notItsAuthor, infoIsComplete],
-      reason: 'required',
-      effect: unfreezeIt,
-    },
+    ...releasing<Subject, 'reviewed' | 'released'>({ ready: 'reviewed', released: 'released' }, [
+      notOnlyMentioned,
+      clearedIfProtected,
+    ]),
+    ...freezing<Subject, SubjectPlace>(kept, { frozen: 'frozen', after: 'recorded' }),
     call_for_review: { from: beyondADraft, to: 'review_due', by: [theClock], effect: rememberWhereItWas },
     // Leads back to where it was when it fell due: recorded, reviewed or released.
     keep: {

@@ -1,6 +1,7 @@
 import { climb, climbingEvery } from '../core/workflow/climbing.js';
 import { theClock, whoeverOpenedIt } from '../core/workflow/rules.js';
 import { defineWorkflow } from '../core/workflow/workflow.js';
+import { tallyDesks } from './tally.desks.js';
 import type { Tally } from './tally.entity.js';
 import {
   aChiefOfItsState,
@@ -21,6 +22,7 @@ export const tallyWorkflow = defineWorkflow<Tally>()({
       means: 'Entered or corrected; waits for validation by the state whose figures they are.',
       due: climbingEvery(VALIDATION, 2),
       overdue: 'pass_on',
+      awaits: tallyDesks.entered,
     },
     validated: { means: 'Validated by somebody who did not write it.' },
     withdrawn: { means: 'Taken back; counts nowhere.' },

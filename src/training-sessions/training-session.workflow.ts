@@ -1,6 +1,7 @@
 import { whoeverOpenedIt } from '../core/workflow/rules.js';
 import { sharing } from '../core/workflow/sharing.js';
 import { defineWorkflow, type Rule } from '../core/workflow/workflow.js';
+import { trainingSessionDesks } from './training-session.desks.js';
 import type { TrainingSession } from './training-session.entity.js';
 import { aCoordinatorOfTheHost, itsTrainer, whoeverPlansTraining } from './training-session.rules.js';
 
@@ -12,7 +13,7 @@ export const trainingSessionWorkflow = defineWorkflow<TrainingSession>()({
   initial: 'planned',
 
   states: {
-    planned: { means: 'Will be held.' },
+    planned: { means: 'Will be held.', awaits: trainingSessionDesks.planned },
     held: { means: 'Was held; who attended and how it went is written down.' },
     cancelled: { means: 'Is not held.' },
   },

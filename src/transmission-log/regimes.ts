@@ -32,10 +32,10 @@ export function regimesOf(law: Snapshot, logged: Logged): Regime[] {
     .of('log_rule')
     .filter((row) => standing(row, on) !== 'no' && speaks(row))
     .filter((row) => row.instrument === instrument || isGeneral(law, row.instrument, { country, on }));
-  const named = rows.map((row) => regimeBy(row, at));
-  return rows.some((row) => row.instrument === instrument) || event === 'transfer' || event === 'breach'
-    ? named
-    : [...named, { regime: instrument, rule: null, keepUntil: null, purgeAt: null }];
+  const own = rows.filter((row) => row.instrument === instrument);
+  const general = rows.filter((row) => row.instrument !== instrument).map((row) => regimeBy(row, at));
+  const silent = { regime: instrument, rule: null, keepUntil: null, purgeAt: null };
+  return [...(own.length > 0 ? own.map((row) => regimeBy(row, at)) : [silent]), ...general];
 }
 
 function regimeBy({ key, content }: Entry<'log_rule'>, at: Date): Regime {

@@ -76,6 +76,6 @@ export class TransmissionLogStore {
 
 /** The log is walked by its running number, which goes where a case's id would go. */
 const cursorOf = ({ at, id }: LogRowView): string =>
-  encodeCursor([at.toISOString(), `00000000-0000-0000-0000-${String(id).padStart(12, '0')}`]);
+  encodeCursor([at.toISOString(), `00000000-0000-0000-0000-${id.padStart(12, '0')}`]);
 
 const numberIn = (after: string): number => Number(decodeCursor(after)[1].slice(-12));

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../core/access/actor.js';
-import { visibleTo } from '../core/access/sight.js';
+import { visibleTo } from '../core/access/branches.js';
 import { Rows } from '../core/cases/rows.js';
 import { TransmissionItem } from './transmission-item.entity.js';
 import { transmissionItemSight } from './transmission-item.policy.js';
@@ -54,7 +54,7 @@ export class TransmissionItemStore extends Rows<TransmissionItem> {
          count(*) filter (where state = 'released')::int as released,
          count(*) filter (where sent_at is not null)::int as sent
        from transmission_items
-       where carrier_type = $1 and carrier_id = $2 and owner_country = $3 and state <> 'withdrawn' and (state <> 'destroyed' or sent_at is not null)`,
+       where carrier_type = $1 and carrier_id = $2 and owner_country = $3 and (sent_at is not null or state not in ('withdrawn', 'destroyed'))`,
       [carrierType, carrierId, fromCountry],
     );
     return counted ?? { items: 0, personal: 0, released: 0, sent: 0 };
@@ -68,9 +68,16 @@ export class TransmissionItemStore extends Rows<TransmissionItem> {
          count(*) filter (where state = 'released')::int as released,
          count(*) filter (where sent_at is not null)::int as sent
        from transmission_items
-       where carrier_type = $1 and carrier_id = any($2) and state <> 'withdrawn' and (state <> 'destroyed' or sent_at is not null) group by 1, 2`,
+       where carrier_type = $1 and carrier_id = any($2) and (sent_at is not null or state not in ('withdrawn', 'destroyed'))
+       group by 1, 2`,
       [carrierType, carrierIds],
     );
+  }
+
+  /** Items that were made of something received and still say something, also those that the asking officer cannot see. */
+  async drawnFrom(em: EntityManager, receivedId: string): Promise<string[]> {
+    const rows = await em.query<{ id: string }[]>('select app.drawn_from_copy($1) as id', [receivedId]);
+    return rows.map(({ id }) => id);
   }
 
   /** What went with a case from one side at these moments, as the reader may see it, in the order in which it was written. */

@@ -12,5 +12,5 @@ export function showTransmissionItem(item: TransmissionItem, glance: Glance): Tr
   const done = pick(item, ['checkedBy', 'checkedAt', 'releasedBy', 'releasedAt', 'sentBy', 'sentAt']);
   const copy = pick(item, ['copyId', 'copyState', 'copyStateAt']);
   const view = caseView(transmissionItemWorkflow, item, glance);
-  return { ...view, ...carriedOf(item), ...contentOf(item), ...way, ...done, ...copy } as TransmissionItemView;
+  return { ...view, ...carriedOf(item), ...contentOf(item), ...way, ...done, ...copy };
 }

@@ -79,7 +79,8 @@ export const transmissionItemWorkflow = defineWorkflow<TransmissionItem>()({
       effect: noteWhoSent,
     },
     log_receipt: { from: ['transmitted'], to: 'receipt_logged', by: [whoeverActsOnWhatItFollows], form: true },
-    correct: { from: gone, to: 'corrected', by: [whoeverActsOnWhatItFollows], form: true },
+    reclassify: { from: sent, by: [whoeverActsOnWhatItFollows], form: true },
+    correct: { from: [...gone, 'corrected'], to: 'corrected', by: [whoeverActsOnWhatItFollows], form: true },
     recall: { from: [...gone, 'corrected'], to: 'recalled', by: [whoeverActsOnWhatItFollows], form: true },
     withdraw: {
       from: drafted,
@@ -90,7 +91,7 @@ export const transmissionItemWorkflow = defineWorkflow<TransmissionItem>()({
     destroy: {
       from: [...drafted, ...sent],
       to: 'destroyed',
-      by: [itsDataProtection, itsHandlingOfficer, theClock],
+      by: [itsDataProtection, itsHandlingOfficer, whoeverActsOnWhatItFollows, theClock],
       reason: 'required',
       effect: emptyIt,
     },

@@ -1,15 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import type { Officer } from '../core/access/actor.js';
-import { following } from '../core/cases/in-hand.js';
+import { following, inHand, takeInHand } from '../core/cases/in-hand.js';
 import { Problem } from '../core/problems.js';
 import { Transitions, type Unit } from '../core/workflow/transitions.js';
 import { TransmissionItemStore } from './transmission-item.store.js';
+import type { TransmissionItem } from './transmission-item.entity.js';
+import type { Attempt } from '../core/workflow/workflow.js';
 import { transmissionItemWorkflow } from './transmission-item.workflow.js';
 import { TransmissionHandover, type Passing } from './transmission.handover.js';
 
 export type { Passing } from './transmission.handover.js';
 
-/** One thing for carriers: what their side has released for them goes to the other side when they do. */
+interface Following {
+  readonly id: string;
+  readonly action: 'correct' | 'recall' | 'reclassify' | 'destroy';
+  readonly change?: (attempt: Attempt<TransmissionItem>) => void;
+}
+
+/** Things done for carriers and notices: what their side has released for them goes to the other side when they do. */
 @Injectable()
 export class TransmissionDesk {
   constructor(
@@ -28,6 +36,21 @@ export class TransmissionDesk {
     if (unreleased.length > 0) throw new Problem('items_not_released', { items: unreleased });
     for (const { id } of waiting) await this.sendOne(unit, by, { id, passing });
     return waiting.length;
+  }
+
+  /** What a notice does to the item of whoever issues it. */
+  async follow(unit: Unit, by: Officer, { id, action, change }: Following): Promise<void> {
+    const move = { actor: by, id, action, ...(change && { change }), reason: 'A notice was issued.' };
+    await this.transitions.run(unit, transmissionItemWorkflow, following(this.store), move);
+  }
+
+  /** Destroys what its holder has passed on or prepared from a copy that a notice has destroyed. */
+  async destroyDrawn(unit: Unit, by: Officer, receivedId: string): Promise<void> {
+    for (const id of await this.store.drawnFrom(unit.em, receivedId)) {
+      const move = { actor: by, id, action: 'destroy', reason: 'What it was drawn from was destroyed.' } as const;
+      await this.transitions.run(unit, transmissionItemWorkflow, inHand(this.store), move);
+    }
+    await takeInHand(unit.em, null);
   }
 
   private async sendOne(unit: Unit, by: Officer, { id, passing }: { id: string; passing: Passing }): Promise<void> {

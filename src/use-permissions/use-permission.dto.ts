@@ -12,7 +12,7 @@ export class OpenUsePermissionDto {
   @Id()
   itemId: string;
 
-  /** H1 for proceedings in court, H2 for every other use. */
+  /** H1 for proceedings in court, H2 for every other use; of something received also another purpose, or a third state. */
   @OneOf('Lifts', lifts)
   lifts: Lifts;
 
@@ -22,6 +22,14 @@ export class OpenUsePermissionDto {
   /** The state or body that would use it. */
   @Country()
   recipient: string;
+
+  /** For another purpose: which. */
+  @Text(2000, optional)
+  newPurpose?: string;
+
+  /** On what law it would be used so. */
+  @Text(400, optional)
+  legalBasis?: string;
 
   /** Why it is needed. */
   @Text(2000)
@@ -72,6 +80,13 @@ export class UsePermissionView extends CaseView {
   use: Use;
 
   recipient: string;
+  /** Of something received: the transmitter’s item, and who holds it. */
+  transmissionItemId: string | null;
+  holderCountry: string | null;
+  holderAuthorityId: string | null;
+  instrument: string | null;
+  newPurpose: string | null;
+  legalBasis: string | null;
   grounds: string;
   conditions: string | null;
   expiresAt: Date | null;

@@ -2,7 +2,10 @@ import { Column, Entity } from 'typeorm';
 import { CaseRow } from '../core/cases/guarded-row.js';
 import type { ItemType, Lifts, Use } from './use-permission.codes.js';
 
-/** A request to the owner of an item to lift H1 or H2: one item, one use, one recipient. Owned by whoever owns the item. */
+/**
+ * A request to the owner of an item to lift H1 or H2, or to whoever passed something on to let it be used otherwise: one
+ * item, one use, one recipient. Owned by whom it is asked of.
+ */
 @Entity('use_permissions')
 export class UsePermission extends CaseRow {
   /** Null where the item was received from another state. */
@@ -26,6 +29,27 @@ export class UsePermission extends CaseRow {
   @Column('text')
   recipient: string;
 
+  /** Of something received: the transmitter's item, and who holds it under which instrument. */
+  @Column('uuid', { nullable: true })
+  transmissionItemId: string | null;
+
+  @Column('text', { nullable: true })
+  holderCountry: string | null;
+
+  @Column('uuid', { nullable: true })
+  holderAuthorityId: string | null;
+
+  @Column('text', { nullable: true })
+  instrument: string | null;
+
+  /** What else it would be used for. */
+  @Column('text', { nullable: true })
+  newPurpose: string | null;
+
+  /** On what law it would be used so. */
+  @Column('text', { nullable: true })
+  legalBasis: string | null;
+
   @Column('text')
   grounds: string;
 
@@ -41,4 +65,7 @@ export class UsePermission extends CaseRow {
 
   @Column('timestamptz', { nullable: true })
   decidedAt: Date | null;
+
+  /** Loaded with it: the state in which it was found. */
+  stateBefore: string;
 }

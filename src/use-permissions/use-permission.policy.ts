@@ -1,5 +1,8 @@
 import { defineSight, me, myCountryAs, whereIAm } from '../core/access/sight.js';
+import { whoPassOn } from '../core/exchange/passed-on.codes.js';
 import type { UsePermission } from './use-permission.entity.js';
+
+const RECEIVED = `row.item_type = 'received_items'`;
 
 /** Whoever asks, whoever decides for the owner, and who has to see that nothing is left open in the operation. */
 export const usePermissionSight = defineSight<UsePermission>()('use_permissions', {
@@ -19,5 +22,23 @@ export const usePermissionSight = defineSight<UsePermission>()('use_permissions'
     column: 'operationId',
     is: whereIAm('operation_coordinator'),
     within: 'ownerCountry',
+  },
+  its_central_unit: {
+    because: 'they answer to other states for what their own has passed on',
+    column: 'ownerCountry',
+    is: myCountryAs('central_unit_officer'),
+    and: RECEIVED,
+  },
+  its_holder: {
+    because: 'they work for the authority that received the item',
+    column: 'holderAuthorityId',
+    is: whereIAm(...whoPassOn),
+    and: RECEIVED,
+  },
+  for_its_holder: {
+    because: 'they answer to other states, or supervise data protection, for the state that received the item',
+    column: 'holderCountry',
+    is: myCountryAs('central_unit_officer', 'data_protection_officer'),
+    and: RECEIVED,
   },
 });

@@ -1,8 +1,19 @@
+import { holds } from '../core/access/actor.js';
 import { inItsAuthorityAs } from '../core/workflow/rules.js';
-import type { Attempt } from '../core/workflow/workflow.js';
+import type { Attempt, Rule } from '../core/workflow/workflow.js';
 import type { UsePermission } from './use-permission.entity.js';
 
-export const theOwnersHandlingOfficer = inItsAuthorityAs('handling_officer');
+const itsHandlingOfficer = inItsAuthorityAs('handling_officer');
+
+/** Of what was passed on to another state, also whoever answers to that state. */
+const aCentralUnitOfTheProvider: Rule<UsePermission> = ({ actor, subject }) =>
+  actor.kind === 'officer' &&
+  subject.itemType === 'received_items' &&
+  actor.country === subject.ownerCountry &&
+  holds(actor, ['central_unit_officer']);
+
+export const theOwnersHandlingOfficer: Rule<UsePermission> = (attempt) =>
+  itsHandlingOfficer(attempt) || aCentralUnitOfTheProvider(attempt);
 
 export const noteWhoDecided = ({ actor, subject, now }: Attempt<UsePermission>): void => {
   Object.assign(subject, { decidedBy: actor.id, decidedAt: now });

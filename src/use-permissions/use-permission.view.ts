@@ -7,6 +7,8 @@ import { usePermissionWorkflow } from './use-permission.workflow.js';
 
 export function showUsePermission(permission: UsePermission, glance: Glance): UsePermissionView {
   const asked = pick(permission, ['operationId', 'itemType', 'itemId', 'lifts', 'use', 'recipient', 'grounds']);
+  const received = pick(permission, ['transmissionItemId', 'holderCountry', 'holderAuthorityId', 'instrument']);
+  const otherwise = pick(permission, ['newPurpose', 'legalBasis']);
   const answered = pick(permission, ['conditions', 'expiresAt', 'decidedBy', 'decidedAt']);
-  return { ...caseView(usePermissionWorkflow, permission, glance), ...asked, ...answered };
+  return { ...caseView(usePermissionWorkflow, permission, glance), ...asked, ...received, ...otherwise, ...answered };
 }

@@ -1,6 +1,7 @@
 import { notItsAuthor, theClock, whoeverOpenedIt } from '../core/workflow/rules.js';
 import { days, within } from '../core/workflow/deadline.js';
 import { defineWorkflow, type Deadline } from '../core/workflow/workflow.js';
+import { usePermissionDesks } from './use-permission.desks.js';
 import type { UsePermission } from './use-permission.entity.js';
 import { noteWhoDecided, theOwnersHandlingOfficer } from './use-permission.rules.js';
 
@@ -13,8 +14,18 @@ export const usePermissionWorkflow = defineWorkflow<UsePermission>()({
   initial: 'requested',
 
   states: {
-    requested: { means: 'Asked; on its way to the owner.', due: atOnce, overdue: 'notify_owner' },
-    owner_notified: { means: 'Lies with the owner’s handling officers.', due: within(days(14)), overdue: 'expire' },
+    requested: {
+      means: 'Asked; on its way to the owner.',
+      due: atOnce,
+      overdue: 'notify_owner',
+      awaits: usePermissionDesks.requested,
+    },
+    owner_notified: {
+      means: 'Lies with the owner’s handling officers.',
+      due: within(days(14)),
+      overdue: 'expire',
+      awaits: usePermissionDesks.owner_notified,
+    },
     granted: { means: 'Permitted, under conditions and until a day if so said.', due: onItsLastDay, overdue: 'expire' },
     refused: { means: 'Not permitted.' },
     expired: { means: 'Not answered in time, or no longer permitted.' },

@@ -1,11 +1,12 @@
 import { Module } from '@nestjs/common';
 import { HandlingModule } from '../handling/handling.module.js';
+import { TransmissionLogModule } from '../transmission-log/transmission-log.module.js';
 import { UsePermissionStore } from './use-permission.store.js';
 import { UsePermissionsController } from './use-permissions.controller.js';
 import { UsePermissionsService } from './use-permissions.service.js';
 
 @Module({
-  imports: [HandlingModule],
+  imports: [HandlingModule, TransmissionLogModule],
   controllers: [UsePermissionsController],
   providers: [UsePermissionsService, UsePermissionStore],
 })

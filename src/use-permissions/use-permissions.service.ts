@@ -6,10 +6,13 @@ import { Kinds } from '../core/cases/kinds.js';
 import { whereEqual } from '../core/cases/where.js';
 import type { Item } from '../core/handling/item.js';
 import type { PageOf } from '../core/paging/page.js';
+import { pick } from '../core/pick.js';
 import { Problem } from '../core/problems.js';
 import type { Acting } from '../core/work/acting.js';
 import { enter } from '../core/workflow/workflow.js';
 import { SourceReader } from '../handling/source.reader.js';
+import type { ReceivedItem } from '../received-items/received-item.entity.js';
+import type { Lifts } from './use-permission.codes.js';
 import type {
   GrantDto,
   OpenUsePermissionDto,
@@ -66,21 +69,52 @@ export class UsePermissionsService {
     return this.cases.act(this.kind, by, { id, action, reason });
   }
 
-  /** For an item that whoever asks can see; it goes to the authority that owns it. */
+  /** For an item that whoever asks can see; it goes to the authority that owns it, or that passed it on. */
   private async requested(
     em: EntityManager,
     officer: Officer,
     form: OpenUsePermissionDto,
   ): Promise<Opening<UsePermission>> {
-    const item = await this.records.find<Item>(em, officer, form.itemType, form.itemId);
-    if (!item || item.state === 'erased') throw new Problem('unknown_reference', { field: 'itemId' });
-    if ((form.lifts === 'H1') !== (form.use === 'court')) throw new Problem('inconsistent', { field: 'use' });
-    if (!(item.handlingCodes as string[]).includes(form.lifts))
-      throw new Problem('not_restricted', { handlingCode: form.lifts });
+    const item = await this.records.find<Item | ReceivedItem>(em, officer, form.itemType, form.itemId);
+    if (!item || GONE.includes(item.state)) throw new Problem('unknown_reference', { field: 'itemId' });
+    const { lifts, use, newPurpose = null, legalBasis = null } = form;
+    if ((lifts === 'H1') !== (use === 'court')) throw new Problem('inconsistent', { field: 'use' });
+    if ((lifts === 'OTHER_PURPOSE') !== (newPurpose !== null))
+      throw new Problem('inconsistent', { field: 'newPurpose' });
+    if (!carries(item, lifts)) throw new Problem('not_restricted', { handlingCode: lifts });
     if (!(await this.store.isCountry(em, form.recipient)))
       throw new Problem('unknown_reference', { field: 'recipient' });
-    const { operationId, ownerAuthorityId, ownerCountry } = item;
-    const unanswered = { conditions: null, expiresAt: null, decidedBy: null, decidedAt: null };
-    return { subject: { ...form, ...unanswered, operationId, ownerAuthorityId, ownerCountry } };
+    const unanswered = { conditions: null, expiresAt: null, decidedBy: null, decidedAt: null, stateBefore: '' };
+    const subject = { ...form, newPurpose, legalBasis, ...unanswered, ...askedOf(item) };
+    return { subject, also: (row) => this.store.writeDown(em, row, row.openedAt) };
   }
+}
+
+const GONE = ['erased', 'destroyed', 'corrected'];
+
+const isReceived = (item: Item | ReceivedItem): item is ReceivedItem => 'sourceCountry' in item;
+
+/** Which code of an item each permission lifts. */
+function carries(item: Item | ReceivedItem, lifts: Lifts): boolean {
+  const codes: readonly string[] = isReceived(item) ? item.codes : item.handlingCodes;
+  return codes.includes(
+    lifts === 'OTHER_PURPOSE' ? 'PURPOSE_BOUND' : lifts === 'THIRD_STATE' ? 'NO_THIRD_STATE' : lifts,
+  );
+}
+
+/** Whom it is asked of, and who holds it. */
+function askedOf(item: Item | ReceivedItem) {
+  if (!isReceived(item)) {
+    const nobody = { transmissionItemId: null, holderCountry: null, holderAuthorityId: null, instrument: null };
+    return { ...pick(item, ['operationId', 'ownerAuthorityId', 'ownerCountry']), ...nobody };
+  }
+  return {
+    operationId: null,
+    ownerAuthorityId: item.sourceAuthorityId,
+    ownerCountry: item.sourceCountry,
+    transmissionItemId: item.itemId,
+    holderCountry: item.ownerCountry,
+    holderAuthorityId: item.ownerAuthorityId,
+    instrument: item.instrument,
+  };
 }

@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { signAccess } from '../../src/core/access/access-token.js';
-import { allRoles, type Role } from '../../src/core/access/roles.js';
+import { allRoles, functions, type Role } from '../../src/core/access/roles.js';
 import { idOf } from '../../src/installation/reference.js';
 import type { World } from '../support/world.js';
 
@@ -8,12 +8,17 @@ import type { World } from '../support/world.js';
 export const relations = {
   authority: 'holds the role in the authority whose record it is',
   country: 'holds the role in another authority of the same state',
-  operation: 'is a visitor who holds the role as a function in the operation',
+  operation: 'is a visitor who holds the role as a function in the operations',
   participant: 'holds the role in an authority of a state that takes part',
   foreign: 'holds the role in an authority of a state that takes no part',
 } as const;
 export type Relation = keyof typeof relations;
 export const allRelations = Object.keys(relations) as Relation[];
+
+/** Every role in every relation in which it can be held. */
+export const standings = allRelations.flatMap((relation) =>
+  allRoles.filter((role) => relation !== 'operation' || role in functions).map((role) => ({ role, relation })),
+);
 
 export interface Member {
   readonly id: string;
@@ -25,21 +30,22 @@ export interface Member {
 /** One officer for every role and every relation, with an open session. */
 export async function crowd(
   world: World,
-  { authorityId, operationId, secret }: { authorityId: string; operationId: string; secret: string },
+  { authorityId, operationIds, secret }: { authorityId: string; operationIds: string[]; secret: string },
 ): Promise<Member[]> {
-  const places: Record<Relation, { home: string; place: string; operation: boolean }> = {
-    authority: { home: authorityId, place: authorityId, operation: false },
-    country: { home: idOf('authority', 'AL/crime'), place: idOf('authority', 'AL/crime'), operation: false },
-    operation: { home: idOf('authority', 'MK/border'), place: operationId, operation: true },
-    participant: { home: idOf('authority', 'MK/ncu'), place: idOf('authority', 'MK/ncu'), operation: false },
-    foreign: { home: idOf('authority', 'TR/police'), place: idOf('authority', 'TR/police'), operation: false },
+  const homes: Record<Relation, string> = {
+    authority: authorityId,
+    country: idOf('authority', 'AL/crime'),
+    operation: idOf('authority', 'MK/border'),
+    participant: idOf('authority', 'MK/ncu'),
+    foreign: idOf('authority', 'TR/police'),
   };
-  const members = allRelations.flatMap((relation) =>
-    allRoles.map((role) => ({ role, relation, id: newId(), session: newId(), ...places[relation] })),
-  );
+  const members = standings.map(({ role, relation }) => {
+    const operations = relation === 'operation' ? operationIds : [];
+    return { role, relation, id: newId(), session: newId(), home: homes[relation], operations };
+  });
   await world.database.owner(
     `with people as (
-       select * from jsonb_to_recordset($1) as p(id uuid, session uuid, role text, home uuid, place uuid, operation boolean)),
+       select * from jsonb_to_recordset($1) as p(id uuid, session uuid, role text, home uuid, operations uuid[])),
      o as (insert into officers (id, authority_id, name, languages, guest, demo, created_at, version)
        select id, home, 'Somebody', '{en}', false, true, $2, 1 from people),
      c as (insert into credentials (officer_id, login, password_hash, password_chosen_at, needs_second_factor)
@@ -47,7 +53,8 @@ export async function crowd(
      s as (insert into sessions (id, officer_id, label, opened_at, expires_at, refreshed_at)
        select session, id, 'test', $2, $2::timestamptz + interval '10 years', $2 from people)
      insert into role_assignments (id, officer_id, role, authority_id, operation_id, valid_from)
-       select gen_random_uuid(), id, role, case when not operation then place end, case when operation then place end, $2 from people`,
+       select gen_random_uuid(), id, role, case when operation is null then home end, operation, $2
+       from people left join lateral unnest(operations) operation on true`,
     [JSON.stringify(members), world.clock.now()],
   );
   return members.map(({ id, role, relation, session }) => ({

@@ -58,6 +58,23 @@ export function checks(day: () => FieldDay): void {
       expect((await day().check(day().host, { heldCount: 1 })).status).toBe(201);
     });
 
+    it('names no database that nobody of them was given access to with their deployment', async () => {
+      const { world, host, guest } = day();
+      await world.database.owner('update deployments set database_access = $2 where officer_id = $1', [
+        host.id,
+        ['national_wanted', 'interpol_sltd'],
+      ]);
+      const there = { assistedBy: [guest.id] };
+      const refused = await day().check(host, { ...there, databases: ['national_wanted', 'sis'] });
+      expect(refused.body).toMatchObject({ status: 422, code: 'no_database_access', databases: ['sis'] });
+      const { body } = await day().check(host, { ...there, databases: ['national_wanted'] });
+      expect(body.databases).toEqual(['national_wanted']);
+      const path = `/checks/${body.id}`;
+      const corrected = { databases: ['national_wanted', 'vis'], reason: 'One was forgotten.' };
+      expect((await act(host, path, 'correct', corrected)).body.code).toBe('no_database_access');
+      expect((await act(host, path, 'correct', { ...corrected, databases: ['interpol_sltd'] })).status).toBe(200);
+    });
+
     it('is recorded by somebody who was there, of the patrol it is said to belong to', async () => {
       const { body: patrol } = await day().patrol();
       const onIt = { patrolId: patrol.id, siteId: undefined };

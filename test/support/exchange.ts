@@ -1,4 +1,3 @@
-import type { Role } from '../../src/core/access/roles.js';
 import type { TestOfficer } from './world.js';
 import { World } from './world.js';
 
@@ -9,28 +8,25 @@ export interface Answer {
 
 /** The officers of two states who ask and answer each other. */
 export class TwoStates {
-  private constructor(
-    readonly world: World,
-    /** Albania asks: an officer of the border police, the unit's, and its second one. */
-    readonly asks: TestOfficer,
-    readonly ownUnit: TestOfficer,
-    /** North Macedonia answers: its unit, and the authority that is competent. */
-    readonly otherUnit: TestOfficer,
-    readonly competent: TestOfficer,
-    /** A third state, which has no part in it. */
-    readonly outsider: TestOfficer,
-  ) {}
+  /** Albania asks: an officer of the border police, and one of its unit. */
+  asks: TestOfficer;
+  ownUnit: TestOfficer;
+  /** North Macedonia answers: its unit, and the authority that is competent. */
+  otherUnit: TestOfficer;
+  competent: TestOfficer;
+  /** A third state, which has no part in it. */
+  outsider: TestOfficer;
+
+  private constructor(readonly world: World) {}
 
   static async meet(world: World): Promise<TwoStates> {
-    const at = (roles: Role | readonly Role[], place: string) => world.officer(roles, { at: place });
-    return new TwoStates(
-      world,
-      await at('team_leader', 'AL/border'),
-      await at('central_unit_officer', 'AL/ncu'),
-      await at('central_unit_officer', 'MK/ncu'),
-      await at('team_leader', 'MK/border'),
-      await at('central_unit_officer', 'RS/ncu'),
-    );
+    const here = new TwoStates(world);
+    here.asks = await world.officer('team_leader', { at: 'AL/border' });
+    here.ownUnit = await world.officer('central_unit_officer', { at: 'AL/ncu' });
+    here.otherUnit = await world.officer('central_unit_officer', { at: 'MK/ncu' });
+    here.competent = await world.officer('team_leader', { at: 'MK/border' });
+    here.outsider = await world.officer('central_unit_officer', { at: 'RS/ncu' });
+    return here;
   }
 
   /** Everything that a request between the two says, with what the test changes of it. */
@@ -97,7 +93,7 @@ export class TwoStates {
     action: string,
     form: object = {},
   ): Promise<Answer> {
-    return by.does(`/requests/${id}/${action}`, form, { version }) as Promise<Answer>;
+    return by.does(`/requests/${id}/${action}`, form, { version });
   }
 }
 

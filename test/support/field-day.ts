@@ -3,7 +3,8 @@ import { Client as Postgres } from 'pg';
 import type { Role } from '../../src/core/access/roles.js';
 import { days, hours } from '../../src/core/workflow/deadline.js';
 import type { Client } from './client.js';
-import { act, JointOperation } from './joint-operation.js';
+import { carryOut, JointOperation } from './joint-operation.js';
+import { succeeded } from './succeeded.js';
 import type { TestOfficer, World } from './world.js';
 
 /** An operation under way on two borders of Albania, with a site, those who lead there, and officers of two states. */
@@ -28,7 +29,6 @@ export class FieldDay {
        from unnest(array['identity_check', 'hold']) subject`,
     );
     day.operation = await JointOperation.active(world, { borderSections: ['AL-GR', 'AL-MK'] });
-    if ((await day.operation.state()) !== 'active') throw new Error('The operation of this test did not begin.');
     const { id: operationId } = day.operation;
     day.coordinator = await world.officer('operation_coordinator', { at: 'AL/border', operationId });
     day.monitor = await world.officer('rights_monitor', { at: 'FRONTEX', operationId });
@@ -42,9 +42,9 @@ export class FieldDay {
   /** Visitors come on Art. 26, where nothing else is said. */
   async serving(role: Role, at: string, legalBasis?: string): Promise<TestOfficer> {
     const officer = await this.deployed(role, at, legalBasis);
-    await act(this.operation.coordinator, officer.deployment, 'brief');
-    await act(officer, officer.deployment, 'sign_code_of_conduct');
-    await act(officer, officer.deployment, 'arrive');
+    await carryOut(this.operation.coordinator, officer.deployment, 'brief');
+    await carryOut(officer, officer.deployment, 'sign_code_of_conduct');
+    await carryOut(officer, officer.deployment, 'arrive');
     return officer;
   }
 
@@ -54,7 +54,7 @@ export class FieldDay {
     const legalBasis = basis ?? (at.startsWith('AL') ? 'OWN_STATE' : 'PCC_SEE_26');
     const { MK } = this.operation.contactPoints;
     const sender = at.startsWith('MK') ? MK : this.operation.coordinator;
-    const { body } = await sender.does('/deployments', {
+    const offer = sender.does('/deployments', {
       operationId: this.operation.id,
       officerId: officer.id,
       function: role,
@@ -62,15 +62,17 @@ export class FieldDay {
       arrival: this.in(0),
       departure: this.in(days(20)),
     });
+    const { body } = await succeeded(`offer a ${role}`, offer);
     const deployment = `/deployments/${body.id}`;
-    await act(this.operation.analyst, deployment, 'accept');
+    await carryOut(this.operation.analyst, deployment, 'accept');
     return Object.assign(officer, { deployment });
   }
 
   async putsSite(id: string, name: string, leaderId: string): Promise<void> {
     const { body } = await this.operation.coordinator.sees(this.operation.path);
     const site = { country: 'AL', name, borderSection: 'AL-GR', leaderId, reportingCutoff: '18:00' };
-    await this.operation.coordinator.puts(`${this.operation.path}/sites/${id}`, site, { version: body.version });
+    const put = this.operation.coordinator.puts(`${this.operation.path}/sites/${id}`, site, { version: body.version });
+    await succeeded(`put the site ${name}`, put);
   }
 
   /** How many rows the database gives to an officer whom nobody has asked for anything. */

@@ -62,19 +62,19 @@ export class Informing {
   }
 
   async recorded(kind: string, content: object, drafting: Drafting = {}) {
-    const draft = await this.drafted(kind, content, drafting);
+    const draft = begun(await this.drafted(kind, content, drafting));
     const { body, status } = await act(drafting.by ?? this.author, draft.path, 'record');
     return { ...draft, body, status };
   }
 
   async reviewed(kind: string, content: object, drafting: Drafting = {}) {
-    const { path, id } = await this.recorded(kind, content, drafting);
+    const { path, id } = begun(await this.recorded(kind, content, drafting));
     const { body, status } = await act(this.leader, path, 'review', kind === 'person' ? this.suspicion : {});
     return { path, id, body, status };
   }
 
   async released(kind: string, content: object, drafting: Drafting = {}) {
-    const { path, id } = await this.reviewed(kind, content, drafting);
+    const { path, id } = begun(await this.reviewed(kind, content, drafting));
     const { body, status } = await act(this.keeper, path, 'release');
     return { path, id, body, status };
   }
@@ -91,6 +91,12 @@ export class Informing {
       [officer.id],
     );
   }
+}
+
+/** What the next step builds on. */
+function begun<T extends { readonly status: number; readonly body: object }>(answer: T): T {
+  if (answer.status >= 300) throw new Error(`${answer.status} ${JSON.stringify(answer.body)}`);
+  return answer;
 }
 
 interface Drafting {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Role } from '../../src/core/access/roles.js';
 import { mandatorySections } from '../../src/operations/operation.codes.js';
 import type { Client } from './client.js';
+import { succeeded } from './succeeded.js';
 import type { TestOfficer, World } from './world.js';
 
 /** Sends a command at the version that the record has now, and gives back what it answered. */
@@ -9,6 +10,10 @@ export async function act(officer: Client, path: string, action: string, body: o
   const { body: record } = await officer.sees(path);
   return officer.does(`${path}/${action}`, body, { version: record.version });
 }
+
+/** The same where a test builds on it. */
+export const carryOut = (officer: Client, path: string, action: string, body: object = {}) =>
+  succeeded(`${action} ${path}`, act(officer, path, action, body));
 
 /** A joint operation on the Albanian-Greek border, hosted by Albania with North Macedonia and Montenegro, step by step. */
 export class JointOperation {
@@ -32,37 +37,38 @@ export class JointOperation {
       MK: await world.officer('national_contact_point', { at: 'MK/ncu' }),
       ME: await world.officer('national_contact_point', { at: 'ME/police' }),
     };
-    const { body } = await operation.coordinator.does('/operations', await operation.form(form));
+    const opened = operation.coordinator.does('/operations', await operation.form(form));
+    const { body } = await succeeded('open the operation', opened);
     operation.id = body.id;
     for (const [country, at] of [
       ['MK', 'MK/border'],
       ['ME', 'ME/border'],
     ] as const) {
-      await operation.does('invite', { country, authorityId: world.authority(at), part: 'participant' });
+      await operation.goes('invite', { country, authorityId: world.authority(at), part: 'participant' });
     }
-    await operation.does('propose');
+    await operation.goes('propose');
     return operation;
   }
 
   /** Planned, with every section written and nobody having signed. */
   static async planned(world: World, form: object = {}): Promise<JointOperation> {
     const operation = await JointOperation.proposed(world, form);
-    await operation.does('confirm', {}, operation.chief);
+    await operation.goes('confirm', {}, operation.chief);
     for (const contactPoint of Object.values(operation.contactPoints))
-      await operation.does('accept_invitation', {}, contactPoint);
-    await operation.does('begin_planning');
-    for (const code of mandatorySections) await operation.writes(code);
-    await operation.revises({ legalBases: ['OWN_STATE', 'PCC_SEE_26', 'PCC_SEE_28'] });
+      await operation.goes('accept_invitation', {}, contactPoint);
+    await operation.goes('begin_planning');
+    for (const code of mandatorySections) await succeeded(`write ${code}`, operation.writes(code));
+    await succeeded('name the bases', operation.revises({ legalBases: ['OWN_STATE', 'PCC_SEE_26', 'PCC_SEE_28'] }));
     return operation;
   }
 
   /** Signed by the host and North Macedonia, and prepared; Montenegro has not signed. */
   static async prepared(world: World, form: object = {}): Promise<JointOperation> {
     const operation = await JointOperation.planned(world, form);
-    await operation.does('sign_plan', {}, operation.contactPoints.AL);
-    await operation.does('sign_plan', {}, operation.contactPoints.MK);
-    await operation.does('conclude_planning');
-    await operation.does('prepare');
+    await operation.goes('sign_plan', {}, operation.contactPoints.AL);
+    await operation.goes('sign_plan', {}, operation.contactPoints.MK);
+    await operation.goes('conclude_planning');
+    await operation.goes('prepare');
     return operation;
   }
 
@@ -70,7 +76,7 @@ export class JointOperation {
   static async active(world: World, form: object = {}): Promise<JointOperation> {
     const operation = await JointOperation.prepared(world, form);
     operation.commander = await operation.serving('operation_commander', 'AL/border');
-    await operation.does('activate', {}, operation.commander);
+    await operation.goes('activate', {}, operation.commander);
     return operation;
   }
 
@@ -79,7 +85,7 @@ export class JointOperation {
     const officer = await this.world.officer([], { at });
     const now = this.world.clock.now().getTime();
     const offers = at.startsWith('AL') ? this.coordinator : this.contactPoints[at.slice(0, 2) as 'MK' | 'ME'];
-    const { body } = await offers.does('/deployments', {
+    const offer = offers.does('/deployments', {
       operationId: this.id,
       officerId: officer.id,
       function: role,
@@ -87,11 +93,12 @@ export class JointOperation {
       arrival: new Date(now),
       departure: new Date(now + 20 * 86_400_000),
     });
+    const { body } = await succeeded(`offer a ${role}`, offer);
     const path = `/deployments/${body.id}`;
-    await act(this.analyst, path, 'accept');
-    await act(this.coordinator, path, 'brief');
-    await act(officer, path, 'sign_code_of_conduct');
-    await act(officer, path, 'arrive');
+    await carryOut(this.analyst, path, 'accept');
+    await carryOut(this.coordinator, path, 'brief');
+    await carryOut(officer, path, 'sign_code_of_conduct');
+    await carryOut(officer, path, 'arrive');
     return officer;
   }
 
@@ -101,6 +108,11 @@ export class JointOperation {
 
   does(action: string, body: object = {}, officer: TestOfficer = this.coordinator) {
     return act(officer, this.path, action, body);
+  }
+
+  /** A step on the way there. */
+  private goes(action: string, body: object = {}, officer: TestOfficer = this.coordinator) {
+    return carryOut(officer, this.path, action, body);
   }
 
   async revises(form: object) {
@@ -127,7 +139,7 @@ export class JointOperation {
       authorGroup: 'Border department',
       countries: ['AL', 'MK', 'ME', 'GR'],
     };
-    const { body } = await this.analyst.does('/risk-analyses', analysis);
+    const { body } = await succeeded('open the analysis', this.analyst.does('/risk-analyses', analysis));
     const itemId = randomUUID();
     const judged = { magnitude: 4, likelihood: 4, vulnerability: 3, impact: 4 };
     const item = {
@@ -137,9 +149,10 @@ export class JointOperation {
       narrative: '',
       recommendedResponse: 'Common operation',
     };
-    await this.analyst.puts(`/risk-analyses/${body.id}/items/${itemId}`, item, { version: 1 });
-    await act(this.analyst, `/risk-analyses/${body.id}`, 'hand_in');
-    await act(this.coordinator, `/risk-analyses/${body.id}`, 'release');
+    const path = `/risk-analyses/${body.id}`;
+    await succeeded('put the item', this.analyst.puts(`${path}/items/${itemId}`, item, { version: 1 }));
+    await carryOut(this.analyst, path, 'hand_in');
+    await carryOut(this.coordinator, path, 'release');
     return itemId;
   }
 

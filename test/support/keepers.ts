@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Response } from 'supertest';
-import { act } from './joint-operation.js';
+import { carryOut } from './joint-operation.js';
+import { succeeded } from './succeeded.js';
 import type { TestOfficer, World } from './world.js';
 
 /** Those who keep the register of law, and an officer who goes by it. */
@@ -18,9 +19,10 @@ export class Keepers {
     return new Keepers(world, lawyer, second, await world.officer('field_officer', { at: 'AL/border' }));
   }
 
-  /** The first row of the register that answers the query. */
-  async row(query: string): Promise<Response['body']> {
-    return (await this.anybody.sees(`/legal-register?${query}`)).body.items[0];
+  /** The first row of the register that answers the query, or the one with this key. */
+  async row(query: string, key?: string): Promise<Response['body']> {
+    const { items } = (await this.anybody.sees(`/legal-register?${query}`)).body;
+    return items.find((row: { key: string }) => key === undefined || row.key === key);
   }
 
   async answers(query: string, officer = this.anybody): Promise<Response['body']> {
@@ -38,9 +40,9 @@ export class Keepers {
 
   /** Proposed by one, approved by the other, and put in force. */
   async putInForce(form: object): Promise<string> {
-    const { body } = await this.lawyer.does('/legal-changes', form);
+    const { body } = await succeeded('propose', this.lawyer.does('/legal-changes', form));
     const path = `/legal-changes/${body.id}`;
-    await act(this.second, path, 'approve');
+    await carryOut(this.second, path, 'approve');
     await this.world.sweep();
     return (await this.second.sees(path)).body.state;
   }

@@ -11,6 +11,20 @@ export { act };
 type Country = 'AL' | 'MK' | 'ME';
 const AT = { AL: 'AL/ncu', MK: 'MK/ncu', ME: 'ME/police' } as const;
 
+interface LogRow {
+  readonly event: string;
+  readonly regime: string;
+  readonly side: string;
+  readonly country: string;
+  readonly officer_id: string | null;
+  readonly code: string | null;
+  readonly reason: string | null;
+  readonly result: string | null;
+  readonly digest: string | null;
+  readonly keep_until: Date | null;
+  readonly purge_at: Date | null;
+}
+
 /** Albania, North Macedonia and Montenegro pass things on to one another, with an operation as the case that they go with. */
 export class PassingOn {
   operation: JointOperation;
@@ -123,7 +137,7 @@ export class PassingOn {
   }
 
   log(where: { item?: string; received?: string }) {
-    return this.world.database.owner<Record<string, unknown>>(
+    return this.world.database.owner<LogRow>(
       `select event, regime, side, country, officer_id, code, reason, result, digest, keep_until, purge_at from transmission_log
        where ($1::uuid is null or item_id = $1) and ($2::uuid is null or received_id = $2) order by id`,
       [where.item ?? null, where.received ?? null],

@@ -1,5 +1,6 @@
 import { hours } from '../../src/core/workflow/deadline.js';
-import { act, JointOperation } from './joint-operation.js';
+import { carryOut, JointOperation } from './joint-operation.js';
+import { succeeded } from './succeeded.js';
 import { World, type TestOfficer } from './world.js';
 
 export const arabic = { language: 'ar', dialect: 'Levantine', level: 'full' };
@@ -27,17 +28,17 @@ export class Pool {
 
   async entered(changes: object = {}): Promise<string> {
     const form = { gender: 'female', languages: [arabic], modes: ['present', 'phone'], sharedWith: ['AL'] };
-    const { body } = await this.keeper.does('/interpreters', { ...form, ...changes });
+    const { body } = await succeeded('enter', this.keeper.does('/interpreters', { ...form, ...changes }));
     return `/interpreters/${body.id}`;
   }
 
   /** In the pool, and free for the next ten hours. */
   async listed(changes: object = {}): Promise<{ path: string; id: string; code: string }> {
     const path = await this.entered(changes);
-    await act(this.keeper, path, 'sign_confidentiality', { signedOn: '2026-08-01' });
+    await carryOut(this.keeper, path, 'sign_confidentiality', { signedOn: '2026-08-01' });
     const windows = [{ from: this.at(0), until: this.at(hours(10)) }];
-    await this.keeper.puts(`${path}/windows`, { windows }, { version: 2 });
-    const { body } = await act(this.keeper, path, 'list');
+    await succeeded('put windows', this.keeper.puts(`${path}/windows`, { windows }, { version: 2 }));
+    const { body } = await carryOut(this.keeper, path, 'list');
     return { path, id: body.id, code: body.code };
   }
 

@@ -1,4 +1,5 @@
 import { JointOperation } from './joint-operation.js';
+import { succeeded } from './succeeded.js';
 import { World, type TestOfficer } from './world.js';
 
 /** An active operation of Albania, and those who refer persons in need there, or receive them. */
@@ -32,7 +33,8 @@ export class Referring {
   }
 
   async referred(codes: string[], { by = this.debriefer, ...changes }: { by?: TestOfficer; urgent?: boolean } = {}) {
-    const { body } = await by.does('/protection-referrals', this.form(codes, changes));
+    const referral = by.does('/protection-referrals', this.form(codes, changes));
+    const { body } = await succeeded('refer', referral);
     return { path: `/protection-referrals/${body.id}`, body };
   }
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { act, JointOperation } from './joint-operation.js';
+import { carryOut, JointOperation } from './joint-operation.js';
+import { succeeded } from './succeeded.js';
 import type { TestOfficer, World } from './world.js';
 
 /** An active operation with one site, somebody who leads there, and somebody who records what happens. */
@@ -23,7 +24,8 @@ export class ReportingScene {
     scene.visitor = await world.officer('field_officer', { at: 'MK/border', operationId: operation.id });
     const { body } = await operation.coordinator.sees(operation.path);
     const site = { country: 'AL', name: 'Kakavia', reportingCutoff: '18:00' };
-    await operation.coordinator.puts(`${operation.path}/sites/${scene.siteId}`, site, { version: body.version });
+    const put = operation.coordinator.puts(`${operation.path}/sites/${scene.siteId}`, site, { version: body.version });
+    await succeeded('put the site', put);
     return scene;
   }
 
@@ -31,8 +33,8 @@ export class ReportingScene {
   async crossing(persons: number, by: TestOfficer, moment = this.world.clock.now()): Promise<void> {
     const event = { operationId: this.operation.id, siteId: this.siteId, type: 'unauthorised_crossing', persons };
     const found = { detectedBy: 'border_surveillance', occurredAt: moment, detectedAt: moment };
-    const { status } = await by.does('/incidents', { ...event, ...found, impactLevel: 'low', narrative: 'Crossed.' });
-    expect(status).toBe(201);
+    const form = { ...event, ...found, impactLevel: 'low', narrative: 'Crossed.' };
+    await succeeded('record the crossing', by.does('/incidents', form));
   }
 
   async report(reportDate: string, changes: object = {}, by = this.leader) {
@@ -42,9 +44,9 @@ export class ReportingScene {
 
   /** The report of that day, submitted, and where it is. */
   async submitted(reportDate: string): Promise<string> {
-    const { body } = await this.report(reportDate);
+    const { body } = await succeeded('open the report', this.report(reportDate));
     const path = `/daily-reports/${body.id}`;
-    expect((await act(this.leader, path, 'submit')).status).toBe(200);
+    await carryOut(this.leader, path, 'submit');
     return path;
   }
 }

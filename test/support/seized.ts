@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { act, type JointOperation } from './joint-operation.js';
+import { carryOut, type JointOperation } from './joint-operation.js';
 import type { TestOfficer, World } from './world.js';
 
 export const passport = { kind: 'document', description: 'Passport', documentType: 'passport', authenticity: 'forged' };
@@ -42,7 +42,7 @@ export class Seized {
     const { id } = await this.seized();
     const exhibit = await this.listed(id, thing);
     const sealNo = newSeal();
-    await act(this.host, exhibit.path, 'seal', { sealNo, ...this.now() });
+    await carryOut(this.host, exhibit.path, 'seal', { sealNo, ...this.now() });
     return { ...exhibit, seizure: `/seizures/${id}`, sealNo };
   }
 
@@ -50,8 +50,8 @@ export class Seized {
   async delivered(thing: object = passport) {
     const exhibit = await this.sealed(thing);
     const safe = { toOfficerId: this.clerk.id, purpose: 'For safekeeping', ...this.now() };
-    await act(this.host, exhibit.path, 'hand_over', safe);
-    await act(this.clerk, exhibit.path, 'receive', { sealNo: exhibit.sealNo, ...this.now('Evidence room') });
+    await carryOut(this.host, exhibit.path, 'hand_over', safe);
+    await carryOut(this.clerk, exhibit.path, 'receive', { sealNo: exhibit.sealNo, ...this.now('Evidence room') });
     return exhibit;
   }
 }

@@ -19,8 +19,8 @@ export class TestDatabase {
   }
 
   /** Nothing in it, as a database administrator would hand it over. */
-  async createEmpty(): Promise<this> {
-    await this.server.asSuperuser((client) => client.query(`create database ${this.name}`));
+  async createEmpty(owner: 'postgres' | 'seecase_owner' = 'postgres'): Promise<this> {
+    await this.server.asSuperuser((client) => client.query(`create database ${this.name} owner ${owner}`));
     return this;
   }
 

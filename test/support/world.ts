@@ -47,19 +47,29 @@ export class World {
   static async start(environment: NodeJS.ProcessEnv = {}): Promise<World> {
     const world = new World();
     await world.database.create();
+    return world.serve(environment);
+  }
+
+  /** A second server on the same database and by the same clock, as an installation may have several. */
+  another(environment: NodeJS.ProcessEnv = {}): Promise<World> {
+    const { clock, database } = this;
+    return Object.assign(new World(), { clock, database }).serve(environment);
+  }
+
+  private async serve(environment: NodeJS.ProcessEnv): Promise<this> {
     const config = readConfig({
       NODE_ENV: 'test',
       SECRET_KEY,
-      DATABASE_URL: world.database.url('seecase_app'),
-      CLOCK_DATABASE_URL: world.database.url('seecase_clock'),
+      DATABASE_URL: this.database.url('seecase_app'),
+      CLOCK_DATABASE_URL: this.database.url('seecase_clock'),
       REQUESTS_PER_MINUTE: '1000000',
       ...environment,
     });
-    world.app = await newServer(config, pino({ level: process.env.TEST_LOG ?? 'silent' }), world.clock);
-    await world.app.listen(0, '127.0.0.1');
-    world.address = await world.app.getUrl();
-    await world.ready();
-    return world;
+    this.app = await newServer(config, pino({ level: process.env.TEST_LOG ?? 'silent' }), this.clock);
+    await this.app.listen(0, '127.0.0.1');
+    this.address = await this.app.getUrl();
+    await this.ready();
+    return this;
   }
 
   /** A process that has just loaded all of the application was too busy to serve, and says so, for a moment. */
@@ -67,8 +77,13 @@ export class World {
     while ((await fetch(`${this.address}/health/live`)).status === 503) await pause(READY_POLL);
   }
 
+  /** Ends the server, and leaves the database. */
+  leave(): Promise<void> {
+    return this.app.close();
+  }
+
   async stop(): Promise<void> {
-    await this.app.close();
+    await this.leave();
     await this.database.drop();
   }
 

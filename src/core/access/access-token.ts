@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, createSecretKey } from 'node:crypto';
 import jwt from 'jsonwebtoken';
 import { ExtractJwt, Strategy } from 'passport-jwt';
 import type { Clock } from '../clock.js';
@@ -32,7 +32,8 @@ export function signAccess(secret: string, sid: string, now: Date): string {
 export function accessStrategy(secret: string, clock: Clock): Strategy {
   const options = {
     jwtFromRequest: ExtractJwt.fromAuthHeaderAsBearerToken(),
-    secretOrKey: keyFor('access', secret),
+    // As the kind of key it is, which the types do not know of: bytes would be tried as a public key at every request.
+    secretOrKey: createSecretKey(keyFor('access', secret)) as unknown as Buffer,
     algorithms: [ALGORITHM] as [typeof ALGORITHM],
     issuer: ISSUER,
     audience: ISSUER,

@@ -35,3 +35,19 @@ export const roles = {
 
 export type Role = keyof typeof roles;
 export const allRoles = Object.keys(roles) as Role[];
+
+/** Held in an authority and never as a function: they decide for a state, keep law or system, or supervise. */
+const offices = [
+  'police_chief',
+  'legal_officer',
+  'data_protection_officer',
+  'auditor',
+  'administrator',
+  'system_administrator',
+] as const satisfies readonly Role[];
+
+export type OperationFunction = Exclude<Role, (typeof offices)[number]>;
+/** The roles in which an officer can be deployed. */
+export const functions = Object.fromEntries(
+  Object.entries(roles).filter(([role]) => !offices.some((office) => office === role)),
+) as Readonly<Pick<typeof roles, OperationFunction>>;

@@ -9,11 +9,12 @@ import { incidentsPermissions } from './permissions/incidents.js';
 import { informationPermissions } from './permissions/information.js';
 import { lawPermissions } from './permissions/law.js';
 import { planningPermissions } from './permissions/planning.js';
+import { tellingPermissions } from './permissions/telling.js';
 import { transmissionPermissions } from './permissions/transmissions.js';
 import { workingDayPermissions } from './permissions/working-day.js';
 import type { Role } from './role.codes.js';
 
-export { allRoles, roles, type Role } from './role.codes.js';
+export { allRoles, functions, roles, type OperationFunction, type Role } from './role.codes.js';
 
 /** Who may call what at all. Which records exist for them, and what they may do to each, is asked after this. */
 export const permissions = {
@@ -28,6 +29,7 @@ export const permissions = {
   ...informationPermissions,
   ...lawPermissions,
   ...planningPermissions,
+  ...tellingPermissions,
   ...transmissionPermissions,
   ...workingDayPermissions,
 } as const;

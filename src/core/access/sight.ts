@@ -1,5 +1,4 @@
 import { snake } from '../snake-naming.js';
-import { placesOf, type Actor, type Officer } from './actor.js';
 import type { Role } from './roles.js';
 
 /**
@@ -35,11 +34,13 @@ export interface Fact {
   readonly through?: Through;
 }
 
-/** A table of pairs, its column that names the row, and its column that names the officer, or their country. */
+/** A table of pairs, its column that names the row by its id, and its column that names the officer, or their country. */
 export interface Through {
   readonly table: string;
   readonly row: string;
   readonly officer: string;
+  /** It has a copy of the column that lists of the rows are sorted by: many rows may be tied to one officer. */
+  readonly sorted?: true;
 }
 
 /** The column is this officer. */
@@ -75,90 +76,8 @@ export const all = (conditions: readonly Condition[]): Condition => ({
   parameters: Object.assign({}, ...conditions.map(({ parameters }) => parameters)) as Record<string, unknown>,
 });
 
-/** The first wall: every reason as one condition, for finding and locking a single row. */
-export function visibleTo<C>(sight: Sight<C>, actor: Actor): Condition {
-  if (actor.kind === 'clock') return { text: 'true', parameters: {} };
-  const branches = branchesOf(sight, actor);
-  const text = branches.map((branch) => `(${branch.open} and ${branch.test})`).join(' or ');
-  return {
-    text,
-    parameters: Object.assign({}, ...branches.map(({ parameters }) => parameters)) as Record<string, unknown>,
-  };
-}
-
-/** One way in which this officer could see rows: a list walks one index for each. */
-export interface Branch extends Condition {
-  /** The condition on the row that does not depend on the officer. */
-  readonly open: string;
-  /** The condition that ties row and officer. */
-  readonly test: string;
-  /** Where the officer has several places: their parameter and the column, so that each can be walked by itself. */
-  readonly each?: { readonly column: string; readonly parameter: string };
-}
-
-export function branchesOf<C>(sight: Sight<C>, officer: Officer): Branch[] {
-  const named = branch('named', { column: 'named_readers', is: meAmong, open: `row.named_readers <> '{}'` }, [
-    officer.id,
-  ]);
-  const others = Object.entries(sight.reasons).flatMap(([code, reason]) => {
-    const { column, is, and = 'true' } = reason;
-    const values = valuesOf(is, officer);
-    if (values.length === 0) return [];
-    const found = branch(code, { column: snake(column), is, open: `not row.restricted and (${and})` }, values);
-    const unless = exceptionTo(reason);
-    return [unless === undefined ? found : notFor(unless, officer, found)];
-  });
-  return [named, ...others];
-}
-
 /** Whom a reason does not hold for, as one condition: those it names, and officers of other countries where it says so. */
 export function exceptionTo<C>({ within, unless }: Reason<C>): string | undefined {
   const elsewhere = within === undefined ? [] : [`row.${snake(within)} <> who.country`];
   return [...elsewhere, ...(unless === undefined ? [] : [`(${unless})`])].join(' or ') || undefined;
-}
-
-/** The same way, closed to those whom the reason does not hold for. */
-function notFor(
-  unless: string,
-  { authorityId, country }: Officer,
-  { text, open, parameters, ...rest }: Branch,
-): Branch {
-  const who = `(select :my_authority::uuid as authority_id, :my_country::text as country) who`;
-  const closed = `not exists (select from ${who} where ${unless})`;
-  const known = { ...parameters, my_authority: authorityId, my_country: country };
-  return { ...rest, text: `${text} and ${closed}`, open: `${open} and ${closed}`, parameters: known };
-}
-
-function branch(code: string, { column, is: { kind, among, through }, open }: Tie, values: string[]): Branch {
-  const type = kind === 'country' || kind === 'role' ? 'text' : 'uuid';
-  const parameter = `because_${code}`;
-  const one = values.length === 1;
-  const value = one ? `= :${parameter}::${type}` : `= any(:${parameter}::${type}[])`;
-  const test = among
-    ? `row.${column} && :${parameter}::${type}[]`
-    : through
-      ? `row.${column} in (select pair.${through.row} from ${through.table} pair where pair.${through.officer} ${value})`
-      : `row.${column} ${value}`;
-  const parameters = { [parameter]: one && !among ? values[0] : values };
-  return {
-    text: `${open} and ${test}`,
-    open,
-    test,
-    parameters,
-    ...(!one && !among && type === 'uuid' && { each: { column, parameter } }),
-  };
-}
-
-/** A column, what it is to the officer, and what must hold besides. */
-interface Tie {
-  readonly column: string;
-  readonly is: Fact;
-  readonly open: string;
-}
-
-export function valuesOf({ kind, roles }: Fact, officer: Officer): string[] {
-  if (kind === 'self') return [officer.id];
-  if (kind === 'place') return placesOf(officer, roles);
-  if (kind === 'role') return roles.filter((role) => officer.held.some((held) => held.role === role));
-  return roles.length === 0 || officer.held.some(({ role }) => roles.includes(role)) ? [officer.country] : [];
 }

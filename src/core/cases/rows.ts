@@ -1,6 +1,7 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
-import { all, branchesOf, visibleTo, type Branch, type Condition, type Sight } from '../access/sight.js';
 import type { Actor, Officer } from '../access/actor.js';
+import { branchesOf, visibleTo } from '../access/branches.js';
+import { all, type Condition, type Sight } from '../access/sight.js';
 import type { Entry } from '../audit/audit-trail.js';
 import { COUNT_CAP, decodeCursor, encodeCursor, type PageOf } from '../paging/page.js';
 import type { PageQueryDto } from '../paging/page-query.dto.js';
@@ -8,11 +9,8 @@ import { Problem } from '../problems.js';
 import { snake } from '../snake-naming.js';
 import type { Overdue } from '../workflow/transitions.js';
 import type { GuardedRow } from './guarded-row.js';
-
-export interface Order<C> {
-  readonly by: keyof C & string;
-  readonly direction: 'asc' | 'desc';
-}
+import { ask, columnsOf } from './sql.js';
+import { newest, sorting, type Order } from './walks.js';
 
 /** A list's question: which rows, beyond being visible, and how many of them. */
 export interface Listing extends Pick<PageQueryDto, 'limit' | 'after' | 'count'> {
@@ -30,7 +28,7 @@ export class Rows<C extends GuardedRow & ObjectLiteral> {
   ) {}
 
   async find(em: EntityManager, actor: Actor, id: string): Promise<C | null> {
-    return this.completed(em, await this.visible(em, actor, id).getOne());
+    return this.one(em, actor, id);
   }
 
   async get(em: EntityManager, actor: Actor, id: string): Promise<C> {
@@ -41,7 +39,20 @@ export class Rows<C extends GuardedRow & ObjectLiteral> {
 
   /** The row, locked before anybody judges it. */
   async lock(em: EntityManager, actor: Actor, id: string): Promise<C | null> {
-    return this.completed(em, await this.visible(em, actor, id).setLock('pessimistic_write').getOne());
+    return this.one(em, actor, id, 'for update');
+  }
+
+  /** Those of these that the actor sees, in no order. */
+  async among(em: EntityManager, actor: Actor, ids: readonly string[]): Promise<C[]> {
+    const rows = await ask<C>(em, this.visible(actor, ids, { columns: columnsOf(em, this.entity) }));
+    await this.complete(em, rows);
+    return rows;
+  }
+
+  /** How many of these the actor sees. */
+  async countAmong(em: EntityManager, actor: Actor, ids: readonly string[]): Promise<number> {
+    const [row] = await ask<{ count: number }>(em, this.visible(actor, ids, { columns: 'count(*)::int as count' }));
+    return row?.count ?? 0;
   }
 
   /** Cases whose deadline has passed, the oldest first. For the clock only. */
@@ -55,11 +66,12 @@ export class Rows<C extends GuardedRow & ObjectLiteral> {
   /** One page: each reason to see rows walks its own index, and the merged ends are sorted. Costs the same on any size. */
   async page(em: EntityManager, officer: Officer, { where, limit, after, count }: Listing): Promise<PageOf<C>> {
     const beyond = after === undefined ? [] : [this.beyond(after)];
-    const reachable = this.reachable(officer, all([...where, ...beyond]), limit + 1);
-    const rows = await this.query<C>(em, {
-      text: `select ${this.columns(em)} from (${reachable.text}) reached join ${this.sight.table} row using (id)
-        order by ${this.sorting('row')} limit ${limit + 1}`,
-      parameters: reachable.parameters,
+    const { text, parameters } = this.newest(officer, [...where, ...beyond], limit + 1);
+    // The whole rows are read only when it is known which they are.
+    const rows = await ask<C>(em, {
+      text: `select ${columnsOf(em, this.entity)} from (${text}) newest join ${this.sight.table} row using (id)
+        order by ${sorting('row', this.order)}`,
+      parameters,
     });
     const items = rows.slice(0, limit);
     await this.complete(em, items);
@@ -72,9 +84,9 @@ export class Rows<C extends GuardedRow & ObjectLiteral> {
   }
 
   async count(em: EntityManager, officer: Officer, where: readonly Condition[]): Promise<number> {
-    const { text, parameters } = this.reachable(officer, all(where), COUNT_CAP);
-    const rows = await this.query<{ count: number }>(em, {
-      text: `select count(*)::int as count from (select id from (${text}) reached limit ${COUNT_CAP}) capped`,
+    const { text, parameters } = this.newest(officer, where, COUNT_CAP);
+    const rows = await ask<{ count: number }>(em, {
+      text: `select count(*)::int as count from (${text}) capped`,
       parameters,
     });
     return rows[0]?.count ?? 0;
@@ -85,34 +97,36 @@ export class Rows<C extends GuardedRow & ObjectLiteral> {
     return Promise.resolve();
   }
 
-  private async completed(em: EntityManager, row: C | null): Promise<C | null> {
-    if (row) await this.complete(em, [row]);
-    return row;
+  private async one(em: EntityManager, actor: Actor, id: string, lock = ''): Promise<C | null> {
+    const [row] = await ask<C>(em, this.visible(actor, [id], { columns: columnsOf(em, this.entity), lock }));
+    if (!row) return null;
+    // What acts on it may ask of which kind it is.
+    const subject = Object.assign(em.create(this.entity), row);
+    await this.complete(em, [subject]);
+    return subject;
   }
 
-  private visible(em: EntityManager, actor: Actor, id: string) {
+  /** Those of these ids that the policy gives to the actor. */
+  private visible(
+    actor: Actor,
+    ids: readonly string[],
+    { columns, lock = '' }: { columns: string; lock?: string },
+  ): Condition {
     const { text, parameters } = visibleTo(this.sight, actor);
-    return em.createQueryBuilder(this.entity, 'row').where('row.id = :id', { id }).andWhere(`(${text})`, parameters);
-  }
-
-  private reachable(officer: Officer, where: Condition, limit: number): Condition {
-    const branches = branchesOf(this.sight, officer);
-    const parts = branches.map((branch) => this.walk(branch, where.text, limit));
+    const [which, wanted] = ids.length === 1 ? ['row.id = :ids', ids[0]] : ['row.id = any(:ids::uuid[])', ids];
     return {
-      text: `select distinct id from (${parts.join(' union all ')}) parts`,
-      parameters: Object.assign({}, where.parameters, ...branches.map(({ parameters }) => parameters)) as Record<
-        string,
-        unknown
-      >,
+      text: `select ${columns} from ${this.sight.table} row where ${which} and (${text}) ${lock}`,
+      parameters: { ...parameters, ids: wanted },
     };
   }
 
-  private walk({ text, open, each }: Branch, where: string, limit: number): string {
-    const rows = (test: string) =>
-      `(select row.id from ${this.sight.table} row where ${test} and ${where} order by ${this.sorting('row')} limit ${limit})`;
-    if (!each) return rows(text);
-    const one = rows(`row.${each.column} = place.id and ${open}`);
-    return `(select walked.id from unnest(:${each.parameter}::uuid[]) place(id) cross join lateral ${one} walked)`;
+  private newest(officer: Officer, where: readonly Condition[], limit: number): Condition {
+    return newest(branchesOf(this.sight, officer), {
+      table: this.sight.table,
+      where: all(where),
+      order: this.order,
+      limit,
+    });
   }
 
   private beyond(after: string): Condition {
@@ -122,19 +136,6 @@ export class Rows<C extends GuardedRow & ObjectLiteral> {
       text: `(row.${snake(this.order.by)}, row.id) ${sign} (:sorted::timestamptz, :afterId::uuid)`,
       parameters: { sorted, afterId: id },
     };
-  }
-
-  private sorting(alias: string): string {
-    return `${alias}.${snake(this.order.by)} ${this.order.direction}, ${alias}.id ${this.order.direction}`;
-  }
-
-  private columns(em: EntityManager): string {
-    const { columns } = em.connection.getMetadata(this.entity);
-    return columns.map(({ databaseName, propertyName }) => `row.${databaseName} as "${propertyName}"`).join(', ');
-  }
-
-  private query<T>(em: EntityManager, { text, parameters }: Condition): Promise<T[]> {
-    return em.query<T[]>(...em.connection.driver.escapeQueryWithParameters(text, { ...parameters }));
   }
 }
 

@@ -20,7 +20,7 @@ export const sidesOf = <C extends BetweenStates>(): Record<string, Reason<C>> =>
   own_unit: {
     because: 'they serve at the unit through which it is sent',
     column: 'ownerUnitId',
-    is: whereIAm('central_unit_officer'),
+    is: whereIAm('central_unit_officer', 'national_contact_point'),
   },
   own_liaison: {
     because: 'they are the liaison officer of their state who covers these two',
@@ -36,7 +36,7 @@ export const sidesOf = <C extends BetweenStates>(): Record<string, Reason<C>> =>
   other_unit: {
     because: 'they serve at the unit that it was sent to',
     column: 'otherUnitId',
-    is: whereIAm('central_unit_officer'),
+    is: whereIAm('central_unit_officer', 'national_contact_point'),
     and: 'row.sent_at is not null',
   },
   other_authority: {

@@ -1,6 +1,6 @@
 import { holds } from '../access/actor.js';
 import { inItsAuthorityAs, notItsAuthor, whoeverOpenedIt } from '../workflow/rules.js';
-import type { Action, Attempt, Guard, Rule } from '../workflow/workflow.js';
+import type { Action, Guard, Rule } from '../workflow/workflow.js';
 import type { Item } from './item.js';
 
 /** The words of the law that every item of information has in common. */
@@ -46,22 +46,6 @@ const notByWhoeverProposedIt: Guard<Item> = {
 /** What loosens the handling is the owner's handling officers' to decide; a grade, also a reviewer's. */
 const whoeverMayDecideOnTheChange: Rule<Item> = (attempt) =>
   itsHandlingOfficer(attempt) || (attempt.subject.pending?.kind === 'regrade' && aReviewer(attempt));
-
-export const freezeIt = ({ subject, now }: Attempt<Item>): void => {
-  Object.assign(subject, { frozenAt: now, releasedAt: null, releasedBy: null, openedTo: [] });
-};
-
-export const unfreezeIt = ({ subject }: Attempt<Item>): void => {
-  subject.frozenAt = null;
-};
-
-export const releaseIt = ({ actor, subject, now }: Attempt<Item>): void => {
-  Object.assign(subject, { releasedAt: now, releasedBy: actor.id });
-};
-
-export const takeItBack = ({ subject }: Attempt<Item>): void => {
-  Object.assign(subject, { releasedAt: null, releasedBy: null, openedTo: [] });
-};
 
 /**
  * How grades, handling and purposes change once an item has left its draft: every item declares these acts the same way.

@@ -1,6 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyRequest } from 'fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
-import metadata from '../../metadata.js';
 import { codeLists } from '../forms.js';
 import { problems } from '../problems.js';
 
@@ -13,8 +13,15 @@ its caller and one that does not exist get the same answer.`;
 
 type Operation = { parameters?: object[]; responses: Record<string, object>; description?: string };
 
-/** What the build has read of types and comments; to be awaited once before the API can be described. */
-export const readTypes = (): Promise<void> => SwaggerModule.loadPluginMetadata(metadata);
+/** What the build has read of types and comments; to be awaited before the API can be described. */
+export const readTypes = (): Promise<void> => (typesRead ??= loadTypes());
+
+let typesRead: Promise<void> | undefined;
+
+async function loadTypes(): Promise<void> {
+  const { default: metadata } = await import('../../metadata.js');
+  await SwaggerModule.loadPluginMetadata(metadata);
+}
 
 /** The API's description, made from types, comments and code lists. */
 export function describe(app: NestFastifyApplication): OpenAPIObject {
@@ -25,9 +32,15 @@ export function describe(app: NestFastifyApplication): OpenAPIObject {
   return document;
 }
 
-/** A page to browse the API with, and the document itself at /docs-json. Made when somebody first asks for it. */
-export async function serveDocs(app: NestFastifyApplication): Promise<void> {
-  await readTypes();
+/**
+ * A page to browse the API with, and the document itself at /docs-json. Made when somebody first asks for it, and what
+ * it is made from is read no sooner: it would take its room in memory for as long as the server runs.
+ */
+export function serveDocs(app: NestFastifyApplication): void {
+  const server = app.getHttpAdapter().getInstance();
+  server.addHook('onRequest', async ({ url }: FastifyRequest) => {
+    if (url.startsWith('/docs')) await readTypes();
+  });
   SwaggerModule.setup('docs', app, () => describe(app));
 }
 

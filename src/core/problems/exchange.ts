@@ -52,6 +52,11 @@ export const exchangeProblems = {
     'Personal data go with it: say so, because the law asks for more then.',
     'PCC SEE, Art. 31(3)',
   ],
+  items_not_released: [
+    422,
+    'Something that would go with it has been prepared and not released: release or discard it first.',
+    'PCC SEE, Art. 31(4); Directive (EU) 2016/680, Art. 7(2)',
+  ],
   ground_not_listed: [
     422,
     'A refusal rests on a ground from the closed list of its instrument.',

@@ -35,11 +35,6 @@ export const transmissionProblems = {
     'Name those who may see it, and nobody where it is not so restricted.',
     'SELEC, Art. 24(1)',
   ],
-  items_not_released: [
-    422,
-    'Something that goes with it is not released yet: a second officer has to check and release it.',
-    'Directive (EU) 2016/680, Art. 7(2)',
-  ],
 
   // in the recipient's custody
   destroyed: [409, 'It was destroyed.', 'PCC SEE, Art. 31(4)(b)'],
@@ -63,5 +58,51 @@ export const transmissionProblems = {
     422,
     'A review does not move the deadline of its transmitter, nor the end of its purpose or of the instrument.',
     'PCC SEE, Art. 31(4)(b)',
+  ],
+
+  // notices
+  not_what_was_asked: [422, 'That is not what the notice asks.', 'PCC SEE, Art. 31(4)(c)'],
+  not_to_be_disputed: [
+    422,
+    'Data that were passed on unlawfully are deleted at once, and a new classification is applied.',
+    'PCC SEE, Arts 31(4)(c), 32(4)',
+  ],
+  nobody_has_it: [409, 'Nobody has a copy of it any more.', 'PCC SEE, Art. 31(4)(c)'],
+  not_sent: [409, 'It was never passed on.', 'PCC SEE, Art. 31(4)(c)'],
+
+  // persons who ask about their data
+  transmitter_not_heard: [
+    422,
+    'Whoever passed something on has an opportunity to comment before the decision: not all have answered, and their time is not over.',
+    'PCC SEE, Art. 31(4)(g)',
+  ],
+  limit_without_ground: [
+    422,
+    'A right is limited on a ground from the register, and what is granted whole on none.',
+    'Directive (EU) 2016/680, Arts 13(3), 15(1), 16(4); SELEC, Art. 30(4)',
+  ],
+  ground_not_for_persons: [
+    422,
+    'That is no ground on which the right of a person is limited.',
+    'Directive (EU) 2016/680, Arts 13(3), 15(1), 16(4); SELEC, Art. 30(4)',
+  ],
+  not_granted: [422, 'It was not granted.'],
+
+  // breaches
+  authority_not_told: [
+    422,
+    'The data-protection authority is told of a breach before it is closed.',
+    'Directive (EU) 2016/680, Art. 30',
+  ],
+  persons_not_told: [
+    422,
+    'Persons are told of a breach that is a high risk for them.',
+    'Directive (EU) 2016/680, Art. 31',
+  ],
+  told_already: [409, 'The data-protection authority was told already.', 'Directive (EU) 2016/680, Art. 30'],
+  delay_unexplained: [
+    422,
+    'After 72 hours the data-protection authority is told why only now.',
+    'Directive (EU) 2016/680, Art. 30(1)',
   ],
 } as const satisfies Refusals;

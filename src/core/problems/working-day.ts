@@ -21,6 +21,7 @@ export const workingDayProblems = {
     'The legal basis of this officer does not carry this check: an officer of the host carries it out, whom they assist.',
     'R-24',
   ],
+  no_database_access: [422, 'No officer of this check was deployed with access to a database that it names.', 'R-24'],
   led_by_the_host: [422, 'A visiting officer checks under the lead of an officer of the host.', 'R-24'],
   not_part_of_it: [422, 'The officer is not on that patrol or shift.'],
   no_force_used: [422, 'No force was used at this check.'],

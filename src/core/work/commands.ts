@@ -17,17 +17,19 @@ export class Commands {
   constructor(private readonly work: Work) {}
 
   run<T>(by: Acting, { first, again }: Command<T>): Promise<T> {
-    return this.work.as(by.officer, async (em, now) => {
+    const { officer, key } = by;
+    const carryOut = async (em: EntityManager, now: Date): Promise<T> => {
       const done = await this.claim(em, by, now);
       if (done) return again(em, done, now);
       const { id, answer } = await first(em, now);
       await em.query('update idempotency_keys set result_id = $3 where officer_id = $1 and key = $2', [
-        by.officer.id,
-        by.key,
+        officer.id,
+        key,
         id,
       ]);
       return answer;
-    });
+    };
+    return this.work.as(officer, carryOut, 'once');
   }
 
   /** The id of what an earlier run made or changed; undefined where this run is the first. */

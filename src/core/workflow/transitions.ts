@@ -3,6 +3,7 @@ import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import type { Actor } from '../access/actor.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { Problem } from '../problems.js';
+import { Waiting } from './waiting.js';
 import { enter, judged, type Attempt, type Case, type Workflow } from './workflow.js';
 
 /** A case on which the clock has to act. */
@@ -42,7 +43,10 @@ export interface Move<C extends Case, A extends string> {
 /** Applies the law of a case type: lock, compare the version, judge, change, record. There is no other way to a state. */
 @Injectable()
 export class Transitions {
-  constructor(private readonly audit: AuditTrail) {}
+  constructor(
+    private readonly audit: AuditTrail,
+    private readonly waiting: Waiting,
+  ) {}
 
   async open<C extends Case & ObjectLiteral, S extends string, A extends string>(
     unit: Unit,
@@ -52,6 +56,7 @@ export class Transitions {
     enter(workflow, subject, workflow.initial, unit.now);
     await unit.em.insert(entity, subject);
     await this.record(unit, { entity, name: workflow.name, actor, subject, action: 'open', to: workflow.initial });
+    await this.waiting.restate(unit.em, subject, { entity, workflow, now: unit.now });
     return subject;
   }
 
@@ -86,6 +91,7 @@ export class Transitions {
     await em.update(store.entity, { id }, changesOf(em, store.entity, before, subject));
     const done = { actor, subject, action, from: before.state, to: subject.state, reason, deputyFor };
     await this.record(unit, { entity: store.entity, name: workflow.name, ...done });
+    await this.waiting.restate(em, subject, { entity: store.entity, workflow, now }, before.state);
     return subject;
   }
 

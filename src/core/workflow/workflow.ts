@@ -1,6 +1,7 @@
 import type { Actor } from '../access/actor.js';
 import { inTheirPlace, standingsOf } from '../access/standings.js';
 import type { ProblemCode, ProblemDetails } from '../problems.js';
+import type { Awaits } from './desks.js';
 import { theClock } from './rules.js';
 
 /** What the engine needs to know of any case; the rest is the feature's. */
@@ -37,6 +38,8 @@ export interface State<C, A extends string> {
   readonly due?: Deadline<C>;
   /** What the clock does when the deadline has passed. */
   readonly overdue?: A;
+  /** Who has to act while it is here: it is in their inbox. */
+  readonly awaits?: Awaits<C>;
 }
 
 export interface Action<C, S extends string> {
@@ -126,7 +129,14 @@ export function availableActions<C extends Case, S extends string, A extends str
   workflow: Workflow<C, S, A>,
   attempt: Attempt<C>,
 ): A[] {
-  return actionsOf(workflow).filter((action) => !objection(workflow, action, attempt));
+  const { subject, now } = attempt;
+  const standings = standingsOf(attempt.actor).map((standing) => ({ ...standing, subject, now }));
+  return actionsOf(workflow).filter((name) => {
+    const action = workflow.actions[name];
+    // The state goes first: most acts are not open in it, and lists ask about every act of every case.
+    if (!action.from.some((state) => state === subject.state)) return false;
+    return standings.some((standing) => !refusal(action, standing, standing.deputyFor).refused);
+  });
 }
 
 export function enter<C extends Case, S extends string, A extends string>(

@@ -1,0 +1,15 @@
+/** Whom to sign in as first, to see each side of an operation. */
+export const featured = [
+  { login: 'al.coordinator', who: 'plans and runs the operation' },
+  { login: 'al.commander', who: 'commands it for the host' },
+  { login: 'al.leader2', who: 'leads the site Gjirokaster and reviews debriefings' },
+  { login: 'at.officer1', who: 'debriefer from Austria' },
+  { login: 'al.debriefer', who: 'debriefer of the host' },
+  { login: 'mk.contact', who: 'contact point of North Macedonia' },
+  { login: 'mk.officer1', who: 'visiting officer on patrol' },
+  { login: 'frontex.monitor', who: 'monitors fundamental rights' },
+  { login: 'al.safeguard', who: 'receives persons in need of protection' },
+  { login: 'al.dpo', who: 'supervises data protection, reads the trail' },
+  { login: 'al.admin', who: 'administers officers, reads no case' },
+  { login: 'dcaf.observer', who: 'evaluates from figures' },
+] as const;

@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Governed } from '../core/exchange/governed.dto.js';
+import { Problem } from '../core/problems.js';
+import { LegalConfirmationReader } from '../legal-register/legal-confirmation.reader.js';
+import { ApplicabilityReader } from './applicability.reader.js';
+import type { Judgment } from './judge.js';
+import { narrowed } from './narrowed.js';
+import type { Question } from './question.js';
+
+/** What somebody wants to do, and on which of the instruments that could carry it. */
+export interface Wanted extends Partial<Question> {
+  readonly from: string;
+  readonly to: string;
+  readonly on: string;
+  readonly action: string;
+  /** Left out: the one that carries it best. */
+  readonly instrument?: string | undefined;
+  /** Instruments that are no way for it. */
+  readonly not?: readonly string[];
+  /** The articles that are really used, where it is not all that the instrument says of such an action. */
+  readonly uses?: readonly string[];
+}
+
+/** The case that it is for: what governs it already, and what was confirmed for it. */
+export interface Running {
+  readonly recordType: string;
+  readonly recordId: string;
+  readonly knownAt: string;
+}
+
+/** One question for other features: on which legal basis does this stand, and does it stand for sure? */
+@Injectable()
+export class BasisReader {
+  constructor(
+    private readonly applicability: ApplicabilityReader,
+    private readonly confirmations: LegalConfirmationReader,
+  ) {}
+
+  /** Finds what carries it, to be pinned; refuses what nothing carries on that day, with the article that is in the way. */
+  async find(em: EntityManager, wanted: Wanted, now: Date): Promise<Governed> {
+    return this.judged(em, wanted, { knownAt: now.toISOString() });
+  }
+
+  /**
+   * The same for a running case, as the register was known when the case began and with what was confirmed for it.
+   * Refuses what is not allowed for sure.
+   */
+  async insist(em: EntityManager, wanted: Wanted, running: Running): Promise<Governed> {
+    return sure(await this.judged(em, wanted, running));
+  }
+
+  private async judged(
+    em: EntityManager,
+    { instrument, not = [], uses = [], ...asked }: Wanted,
+    { knownAt, ...running }: Partial<Running> & { knownAt: string },
+  ): Promise<Governed> {
+    const question = { personalData: false, classified: false, documents: [], ...asked };
+    const { recordType, recordId } = running;
+    const confirmed = recordType && recordId ? await this.confirmations.of(em, { recordType, recordId }) : [];
+    const pinned = { knownAt: new Date(knownAt), confirmed };
+    const { registerVersion, judgments } = await this.applicability.answer(em, question, pinned);
+    const ways = judgments
+      .filter(({ matter }) => instrument === undefined || matter.instrument.key === instrument)
+      .filter(({ matter }) => !not.includes(matter.instrument.key))
+      .map((judgment) => narrowed(judgment, uses));
+    const best = bestOf(ways);
+    if (!best) throw new Problem('unknown_reference', { field: 'instrument' });
+    if (best.status === 'blocked') throw blocked(best);
+    return { ...governedBy(best), registerVersion, knownAt };
+  }
+}
+
+/** Refuses what is not allowed for sure. */
+export function sure(governed: Governed): Governed {
+  const { applicability, instrument, article, because, on, toConfirm } = governed;
+  if (applicability === 'needs_confirmation')
+    throw new Problem('basis_unconfirmed', { instrument, article, because, on, toConfirm });
+  if (applicability === 'conditional') throw new Problem('basis_on_condition', { instrument, article, because, on });
+  return governed;
+}
+
+/** What carries it; else what may, if somebody confirms it: an instrument that has been read before one that has not. */
+function bestOf(ways: readonly Judgment[]): Judgment | undefined {
+  const open = ways.filter(({ status }) => status === 'needs_confirmation');
+  return (
+    ways.find(({ status }) => status === 'allowed' || status === 'conditional') ??
+    open.find(({ matter }) => !matter.instrument.content.stub) ??
+    open[0] ??
+    ways[0]
+  );
+}
+
+function blocked({ matter, article, because }: Judgment): Problem {
+  const { from, to, on, action } = matter.question;
+  return new Problem('basis_blocked', { instrument: matter.instrument.key, article, because, from, to, on, action });
+}
+
+function governedBy(judgment: Judgment): Omit<Governed, 'registerVersion' | 'knownAt'> {
+  const { matter, status, because, checks, toConfirm } = judgment;
+  const { duties, restrictions } = matter.basis.content;
+  const added = checks.flatMap(({ finding }) => finding.restriction ?? []);
+  return {
+    action: matter.question.action ?? '',
+    instrument: matter.instrument.key,
+    unionLaw: matter.instrument.content.unionLaw,
+    article: status === 'allowed' ? matter.basis.article : judgment.article,
+    basis: matter.basis.key,
+    applicability: status,
+    because,
+    on: matter.question.on,
+    duties: [...duties],
+    restrictions: [...new Set([...restrictions, ...added])],
+    toConfirm: toConfirm.map(({ key }) => key),
+  };
+}

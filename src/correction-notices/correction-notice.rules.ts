@@ -1,0 +1,61 @@
+import { holds } from '../core/access/actor.js';
+import { whoPassOn } from '../core/exchange/passed-on.codes.js';
+import type { Role } from '../core/access/roles.js';
+import type { Attempt, Deadline, Guard, Rule } from '../core/workflow/workflow.js';
+import type { NoticeKind } from './correction-notice.codes.js';
+import type { CorrectionNotice } from './correction-notice.entity.js';
+
+const forItsAddresseeAs =
+  (...roles: Role[]): Rule<CorrectionNotice> =>
+  ({ actor, subject }) =>
+    actor.kind === 'officer' && actor.country === subject.ownerCountry && holds(actor, roles);
+
+export const anAddressee = forItsAddresseeAs(...whoPassOn, 'data_protection_officer');
+/** Keeps what was received, and so changes it. */
+export const aKeeperOfTheAddressee = forItsAddresseeAs(
+  'handling_officer',
+  'central_unit_officer',
+  'data_protection_officer',
+);
+
+const itIs = (...kinds: NoticeKind[]): Guard<CorrectionNotice> => ({
+  holds: ({ subject }) => subject.direction === 'to_recipient' && kinds.includes(subject.kind),
+  otherwise: 'not_what_was_asked',
+});
+
+export const itTellsWhatIsRight = itIs('incorrect');
+export const itLetsDelete = itIs('incorrect', 'unlawful', 'recall', 'restrict');
+export const itLetsRestrict = itIs('incorrect', 'recall', 'restrict');
+export const itChangesTheLevel = itIs('reclassification');
+
+export const itComesFromTheRecipient: Guard<CorrectionNotice> = {
+  holds: ({ subject }) => subject.direction === 'to_transmitter',
+  otherwise: 'not_what_was_asked',
+};
+
+/** Unlawful data are deleted at once: there is nothing to dispute (PCC SEE, Art. 31(4)(c)). */
+export const itCanBeDisputed: Guard<CorrectionNotice> = {
+  holds: ({ subject: { direction, kind } }) =>
+    direction === 'to_transmitter' || kind === 'incorrect' || kind === 'restrict',
+  otherwise: 'not_to_be_disputed',
+};
+
+export const whenItsAlarmIsDue: Deadline<CorrectionNotice> = (_, { alarmAt }) => alarmAt;
+
+export const noteTheAlarm = ({ subject, now }: Attempt<CorrectionNotice>): void => {
+  subject.alarmedAt = now;
+};
+
+export const noteWhoAcknowledged = ({ actor, subject, now }: Attempt<CorrectionNotice>): void => {
+  Object.assign(subject, { acknowledgedBy: actor.id, acknowledgedAt: now });
+};
+
+export const conclude = ({ actor, subject, now }: Attempt<CorrectionNotice>): void => {
+  Object.assign(subject, { concludedBy: actor.id, concludedAt: now });
+};
+
+/** Nothing that was said to be right is kept where nobody has taken it over. */
+export const concludeAndForget = (attempt: Attempt<CorrectionNotice>): void => {
+  conclude(attempt);
+  attempt.subject.corrected = null;
+};

@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { v7 as newId } from 'uuid';
+import { Cases } from '../core/cases/cases.js';
+import type { Glance } from '../core/cases/kinds.js';
+import { ClockDesk } from '../clocks/clock.desk.js';
+import { TransmissionLogDesk, type Party } from '../transmission-log/transmission-log.desk.js';
+import { CorrectionNoticeKind } from './correction-notice.kind.js';
+import type { CorrectionNotice } from './correction-notice.entity.js';
+import type { Copy } from './correction-notice.store.js';
+
+export type Said = Pick<CorrectionNotice, 'direction' | 'kind' | 'grounds' | 'corrected' | 'classification' | 'itemId'>;
+
+/** To whom a notice goes, and about which copy: its holder, or its transmitter. */
+export interface Addressed {
+  readonly to: Party;
+  readonly receivedId: string;
+  readonly instrument: string;
+}
+
+const NOTHING_DONE = {
+  alarmedAt: null,
+  acknowledgedBy: null,
+  acknowledgedAt: null,
+  concludedBy: null,
+  concludedAt: null,
+  resultId: null,
+};
+
+/** Writes the same to everybody who has it, each a notice of their own, and takes down in both logs that it was sent. */
+@Injectable()
+export class NoticeFanOut {
+  constructor(
+    private readonly cases: Cases,
+    private readonly notices: CorrectionNoticeKind,
+    private readonly clocks: ClockDesk,
+    private readonly log: TransmissionLogDesk,
+  ) {}
+
+  async send(glance: Glance, said: Said, addressees: readonly Addressed[]): Promise<string> {
+    const fanOutId = newId();
+    for (const addressed of addressees) await this.sendOne(glance, { ...said, fanOutId }, addressed);
+    return fanOutId;
+  }
+
+  copiesOf(em: EntityManager, itemId: string): Promise<Copy[]> {
+    return this.notices.store.copiesOf(em, itemId);
+  }
+
+  private async sendOne(
+    glance: Glance,
+    said: Said & { fanOutId: string },
+    { to, receivedId, instrument }: Addressed,
+  ): Promise<void> {
+    const { reader, em, now } = glance;
+    const sides = { from: reader.country, to: to.country };
+    const alarm = await this.clocks.start(em, { instrument, matter: 'correction_alarm', ...sides, begin: now });
+    const from = { fromCountry: reader.country, fromAuthorityId: reader.authorityId };
+    const clock = { alarmAt: alarm?.dueAt ?? null, alarmRule: alarm?.rule ?? null };
+    const owner = { ownerCountry: to.country, ownerAuthorityId: to.authorityId };
+    const subject = { ...said, ...from, ...owner, ...clock, ...NOTHING_DONE, receivedId, instrument };
+    await this.cases.opened(this.notices.kind, glance, { subject });
+    const issuer = { country: reader.country, authorityId: reader.authorityId };
+    const [source, holder] = said.direction === 'to_recipient' ? [issuer, to] : [to, issuer];
+    const passed = { itemId: said.itemId, receivedId, from: source, to: holder, instrument, digest: null };
+    await this.log.write(em, passed, { event: 'notice', at: now, code: said.kind });
+  }
+}

@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import { Cases } from '../core/cases/cases.js';
+import { Problem } from '../core/problems.js';
+import type { Acting } from '../core/work/acting.js';
+import { letterOf } from './answer.letter.js';
+import type { AnswerRequestDto, DataSubjectRequestView, DecideRequestDto } from './data-subject-request.dto.js';
+import { DataSubjectRequestKind } from './data-subject-request.kind.js';
+import { DataSubjectFinder } from './data-subject.finder.js';
+import { DataSubjectLaw } from './data-subject.law.js';
+
+/** Searching, deciding and answering: what the officer who works on a request does one after the other. */
+@Injectable()
+export class DataSubjectStepsService {
+  constructor(
+    private readonly cases: Cases,
+    private readonly requests: DataSubjectRequestKind,
+    private readonly finder: DataSubjectFinder,
+    private readonly law: DataSubjectLaw,
+  ) {}
+
+  /** Finds all that is held in this state, and asks whoever passed it on to comment. */
+  search(by: Acting, id: string): Promise<DataSubjectRequestView> {
+    return this.cases.act(this.requests.kind, by, {
+      id,
+      action: 'search',
+      change: ({ subject, now }, em) => this.finder.search({ reader: by.officer, em, now }, subject),
+    });
+  }
+
+  decide(by: Acting, id: string, { decision, grounds, reasons }: DecideRequestDto): Promise<DataSubjectRequestView> {
+    return this.cases.act(this.requests.kind, by, {
+      id,
+      action: 'decide',
+      change: async ({ subject, now }, em) => {
+        await this.law.assertGrounds(em, { decision, grounds, now });
+        Object.assign(subject, { decision, grounds, reasons });
+      },
+    });
+  }
+
+  /** In writing, with how it can be reviewed. Where nothing is confirmed or denied, nobody writes words of their own. */
+  answer(by: Acting, id: string, { text }: AnswerRequestDto): Promise<DataSubjectRequestView> {
+    return this.cases.act(this.requests.kind, by, {
+      id,
+      action: 'answer',
+      change: async ({ subject }, em) => {
+        const { decision, instrument, ownerCountry } = subject;
+        if (decision === null) return;
+        if ((decision === 'neither_confirm_nor_deny') !== (text === undefined))
+          throw new Problem('inconsistent', { field: 'text' });
+        const supervisor = await this.requests.store.supervisor(em, ownerCountry);
+        subject.answer = letterOf({ decision, text, supervisor, instrument });
+      },
+    });
+  }
+}

@@ -1,0 +1,6 @@
+import { Moment } from '../core/forms.js';
+
+export class ProlongDto {
+  @Moment()
+  endsAt: Date;
+}

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { BasisReader } from '../applicability/basis.reader.js';
+import type { Governed } from '../core/exchange/governed.dto.js';
+import type { LiaisonPosting } from './liaison-posting.entity.js';
+
+const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
+
+interface Proposed {
+  readonly from: string;
+  readonly hostCountry: string;
+  readonly instrument?: string | undefined;
+  readonly startsAt: Date;
+  readonly servedCountries: readonly string[];
+}
+
+/** What the law says of a posting: nothing is proposed that it rules out, and nobody takes it up who is not sure of it. */
+@Injectable()
+export class LiaisonPostingLaw {
+  constructor(private readonly bases: BasisReader) {}
+
+  /** The host, and with each state that is served as well some agreement that could carry it (PCC SEE, Art. 9(1), (4)). */
+  async ofProposal(em: EntityManager, proposed: Proposed, now: Date): Promise<Governed> {
+    const { from, hostCountry, instrument, startsAt, servedCountries } = proposed;
+    const wanted = { from, on: dayOf(startsAt), action: 'LIAISON' };
+    const basis = await this.bases.find(em, { ...wanted, to: hostCountry, instrument }, now);
+    for (const to of servedCountries) await this.bases.find(em, { ...wanted, to }, now);
+    return basis;
+  }
+
+  /** As the register was when it was proposed, with what legal officers have confirmed for it since. */
+  async whenTakenUp(em: EntityManager, posting: LiaisonPosting, now: Date): Promise<Governed> {
+    const { id, ownerCountry: from, hostCountry: to, basis } = posting;
+    const { instrument, knownAt } = basis;
+    const running = { recordType: 'liaison_postings', recordId: id, knownAt };
+    return this.bases.insist(em, { from, to, on: dayOf(now), action: 'LIAISON', instrument }, running);
+  }
+}

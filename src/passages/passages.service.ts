@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Officer } from '../core/access/actor.js';
+import { Cases } from '../core/cases/cases.js';
+import { Kinds } from '../core/cases/kinds.js';
+import { whereEqual } from '../core/cases/where.js';
+import { Carriers } from '../core/exchange/carriers.js';
+import type { PageOf } from '../core/paging/page.js';
+import type { Acting } from '../core/work/acting.js';
+import type { PassagesQueryDto, PassageView } from './passage.dto.js';
+import type { Passage } from './passage.entity.js';
+import { PassageStore } from './passage.store.js';
+import { showPassage } from './passage.view.js';
+import { passageWorkflow, type PassageAction } from './passage.workflow.js';
+
+@Injectable()
+export class PassagesService {
+  readonly kind;
+
+  constructor(
+    private readonly cases: Cases,
+    private readonly carriers: Carriers,
+    store: PassageStore,
+    kinds: Kinds,
+  ) {
+    this.kind = kinds.add({ workflow: passageWorkflow, store, reads: 'passage.read', view: showPassage });
+  }
+
+  list(officer: Officer, { limit, after, count, ...asked }: PassagesQueryDto): Promise<PageOf<PassageView>> {
+    return this.cases.list(this.kind, officer, { limit, after, count, where: whereEqual(asked) });
+  }
+
+  get(officer: Officer, id: string): Promise<PassageView> {
+    return this.cases.get(this.kind, officer, id);
+  }
+
+  /** One step further; what it carries is told of it in the same unit of work. */
+  act(by: Acting, id: string, action: PassageAction): Promise<PassageView> {
+    return this.cases.act(this.kind, by, {
+      id,
+      action,
+      change: ({ subject, now }, em) => this.tell({ em, now }, by.officer, subject),
+    });
+  }
+
+  /** No further; `change` makes sure of the ground. */
+  sendBack(
+    by: Acting,
+    id: string,
+    { reason, change }: { reason: string; change: (passage: Passage, em: EntityManager) => Promise<void> },
+  ): Promise<PassageView> {
+    return this.cases.act(this.kind, by, {
+      id,
+      action: 'send_back',
+      reason,
+      change: async ({ subject, now }, em) => {
+        await change(subject, em);
+        await this.tell({ em, now }, by.officer, subject);
+      },
+    });
+  }
+
+  private async tell(unit: { em: EntityManager; now: Date }, officer: Officer, passage: Passage): Promise<void> {
+    const { state, carrierType, carrierId, direction, hops } = passage;
+    const carrier = this.carriers.get(carrierType);
+    const here = hops.at(-1)?.authorityId;
+    if (here) await this.carriers.comesTo(unit.em, passage, here);
+    if (state === 'at_liaison_in') await carrier.crossed?.(unit, officer, carrierId, direction);
+    if (state === 'delivered') await carrier.arrived(unit, officer, carrierId, direction);
+    if (state === 'returned') await carrier.returned?.(unit, officer, carrierId, direction);
+  }
+}

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { stringify } from 'csv-stringify/sync';
+import type { Officer } from '../core/access/actor.js';
+import { AuditTrail } from '../core/audit/audit-trail.js';
+import { Work } from '../core/work/work.js';
+import type { RequestFiguresView, RequestFigureView } from './request-figures.dto.js';
+import { RequestFiguresStore } from './request-figures.store.js';
+
+const columns = [
+  ...(['direction', 'counterpart', 'route', 'urgent', 'byUnit', 'number', 'answered', 'inTime', 'refused'] as const),
+  ...(['refusedInPart', 'lateForJudicial', 'open'] as const),
+] as const satisfies readonly (keyof RequestFigureView)[];
+
+/** What a state reports for a calendar year (Directive (EU) 2023/977, Art. 18). Numbers only, of one's own state only. */
+@Injectable()
+export class RequestFiguresService {
+  constructor(
+    private readonly work: Work,
+    private readonly store: RequestFiguresStore,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  of(officer: Officer, year: number): Promise<RequestFiguresView> {
+    return this.work.as(officer, async (em) => {
+      await this.audit.write(em, { actor: officer, kind: 'read', action: 'request.figures', details: { year } });
+      const { country } = officer;
+      return {
+        year,
+        country,
+        requests: await this.store.requests(em, year),
+        refusals: await this.store.refusals(em, year),
+      };
+    });
+  }
+
+  /** For spreadsheets: with a byte order mark, and with nothing that one would take for a formula. */
+  async csv(officer: Officer, year: number): Promise<string> {
+    const { requests } = await this.of(officer, year);
+    return stringify(
+      requests.map((figure) => columns.map((column) => figure[column])),
+      {
+        header: true,
+        columns: [...columns],
+        bom: true,
+        escape_formulas: true,
+        cast: { boolean: (yes) => (yes ? 'yes' : 'no') },
+      },
+    );
+  }
+}

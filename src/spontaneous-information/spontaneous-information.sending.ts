@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import type { Officer } from '../core/access/actor.js';
+import { Problem } from '../core/problems.js';
+import type { Unit } from '../core/workflow/transitions.js';
+import { PassageDesk } from '../passages/passage.desk.js';
+import { TransmissionDesk } from '../transmissions/transmission.desk.js';
+import { TransmissionReader } from '../transmissions/transmission.reader.js';
+import type { SpontaneousInformation } from './spontaneous-information.entity.js';
+import { SpontaneousInformationLaw } from './spontaneous-information.law.js';
+
+const carrierType = 'spontaneous_information';
+
+/** How it goes: on a basis that is allowed on that very day, with its items, by the way that was chosen. */
+@Injectable()
+export class SpontaneousInformationSending {
+  constructor(
+    private readonly law: SpontaneousInformationLaw,
+    private readonly desk: TransmissionDesk,
+    private readonly items: TransmissionReader,
+    private readonly passages: PassageDesk,
+  ) {}
+
+  /** From unit to unit, or from authority to authority: it is there at once. */
+  async transmit(unit: Unit, by: Officer, told: SpontaneousInformation): Promise<void> {
+    await this.judge(unit, told);
+    await this.pass(unit, by, told);
+    await this.law.startTheCheck(unit.em, told, unit.now);
+  }
+
+  /** Through SELEC: it begins its way at the focal point of the sending state. */
+  async handOver(unit: Unit, by: Officer, told: SpontaneousInformation): Promise<void> {
+    const { personal, items, released, sent } = await this.judge(unit, told);
+    if (items > released + sent) throw new Problem('items_not_released');
+    if (released === 0) throw new Problem('nothing_to_pass_on');
+    const { id: carrierId, ownerCountry: fromCountry, otherCountry: toCountry } = told;
+    const { offence, transBorder, transferBasis, personalData } = told;
+    const matter = {
+      personalData: personalData || personal > 0,
+      ...(offence !== null && { offence }),
+      ...(transBorder !== null && { transBorder }),
+      ...(transferBasis !== null && { transferBasis }),
+    };
+    await this.passages.open(unit, by, { carrierType, carrierId, direction: 'there', fromCountry, toCountry, matter });
+  }
+
+  /** The items go into the custody of the other side. */
+  async pass(unit: Unit, by: Officer, told: SpontaneousInformation): Promise<void> {
+    const { id: carrierId, ownerCountry: fromCountry, otherCountry: toCountry, transferBasis } = told;
+    const { instrument, article } = told.basis;
+    const fromAuthorityId = told.ownerUnitId ?? told.ownerAuthorityId;
+    const toAuthorityId = told.otherUnitId ?? told.otherAuthorityId ?? '';
+    const sides = { fromCountry, fromAuthorityId, toCountry, toAuthorityId };
+    const sent = await this.desk.send(unit, by, {
+      carrierType,
+      carrierId,
+      instrument,
+      article,
+      transferBasis,
+      ...sides,
+    });
+    if (sent === 0) throw new Problem('nothing_to_pass_on');
+  }
+
+  /** What its items hold counts, whatever was said of them. */
+  private async judge({ em, now }: Unit, told: SpontaneousInformation) {
+    const summary = await this.items.summary(em, carrierType, told.id, told.ownerCountry);
+    const personal = told.personalData || summary.personal > 0;
+    Object.assign(told, { personalData: personal, basis: await this.law.insist(em, told, personal, now) });
+    return summary;
+  }
+}

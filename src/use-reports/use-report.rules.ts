@@ -1,0 +1,28 @@
+import { holds } from '../core/access/actor.js';
+import type { Attempt, Deadline, Rule } from '../core/workflow/workflow.js';
+import type { UseReport } from './use-report.entity.js';
+
+/** Answers for what was received, in the state that has it. */
+export const aKeeperOfTheRecipient: Rule<UseReport> = ({ actor, subject }) =>
+  actor.kind === 'officer' &&
+  actor.country === subject.ownerCountry &&
+  holds(actor, ['handling_officer', 'central_unit_officer', 'data_protection_officer']);
+
+/** Whoever used it in an emergency reports that themselves. */
+export const whoeverReportsUnasked: Rule<UseReport> = ({ actor, subject }) =>
+  subject.unasked && actor.id === subject.openedBy;
+
+export const itsAsker: Rule<UseReport> = ({ actor, subject }) =>
+  actor.kind === 'officer' &&
+  actor.country === subject.askerCountry &&
+  holds(actor, ['handling_officer', 'central_unit_officer', 'data_protection_officer']);
+
+export const asLongAsTheRegisterSays: Deadline<UseReport> = (_, { answerBy }) => answerBy;
+
+export const noteThatItIsLate = ({ subject, now }: Attempt<UseReport>): void => {
+  subject.overdueAt = now;
+};
+
+export const noteWhoAnswered = ({ actor, subject, now }: Attempt<UseReport>): void => {
+  Object.assign(subject, { answeredBy: actor.id, answeredAt: now });
+};

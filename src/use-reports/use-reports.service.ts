@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import type { Officer } from '../core/access/actor.js';
+import { Cases, type Opening } from '../core/cases/cases.js';
+import { whereEqual } from '../core/cases/where.js';
+import type { PageOf } from '../core/paging/page.js';
+import type { Acting } from '../core/work/acting.js';
+import { TransmissionLogDesk, type Passed } from '../transmission-log/transmission-log.desk.js';
+import { UseReportAsking } from './use-report.asking.js';
+import type { AnswerReportDto, AskForReportDto, UseReportsQueryDto, UseReportView } from './use-report.dto.js';
+import type { UseReport } from './use-report.entity.js';
+import { UseReportKind } from './use-report.kind.js';
+import type { UseReportAction } from './use-report.workflow.js';
+
+@Injectable()
+export class UseReportsService {
+  constructor(
+    private readonly cases: Cases,
+    private readonly reports: UseReportKind,
+    private readonly asking: UseReportAsking,
+    private readonly log: TransmissionLogDesk,
+  ) {}
+
+  ask(by: Acting, form: AskForReportDto): Promise<UseReportView> {
+    return this.cases.open(this.reports.kind, by, async (em, now): Promise<Opening<UseReport>> => {
+      const subject = await this.asking.asked(em, by.officer, form, now);
+      const also = (row: UseReport) =>
+        this.log.write(em, passedOf(row), { event: 'use_report', at: now, code: 'asked' });
+      return { subject, also };
+    });
+  }
+
+  list(officer: Officer, { limit, after, count, ...asked }: UseReportsQueryDto): Promise<PageOf<UseReportView>> {
+    return this.cases.list(this.reports.kind, officer, { limit, after, count, where: whereEqual(asked) });
+  }
+
+  get(officer: Officer, id: string): Promise<UseReportView> {
+    return this.cases.get(this.reports.kind, officer, id);
+  }
+
+  /** Generated from the log: who did what with it, when, for what, and what came of it. */
+  answer(by: Acting, id: string, { remarks }: AnswerReportDto): Promise<UseReportView> {
+    return this.cases.act(this.reports.kind, by, {
+      id,
+      action: 'answer',
+      change: async ({ subject, now }, em) => {
+        const uses = await this.reports.store.usesOf(em, subject.itemId);
+        Object.assign(subject, { uses, remarks: remarks ?? null });
+        await this.log.write(em, passedOf(subject), { event: 'use_report', at: now, code: 'answered' });
+      },
+    });
+  }
+
+  act(by: Acting, id: string, action: UseReportAction, reason?: string): Promise<UseReportView> {
+    return this.cases.act(this.reports.kind, by, { id, action, reason });
+  }
+}
+
+const passedOf = (report: UseReport): Passed => ({
+  itemId: report.itemId,
+  receivedId: report.receivedId,
+  from: { country: report.askerCountry, authorityId: report.askerAuthorityId },
+  to: { country: report.ownerCountry, authorityId: report.ownerAuthorityId },
+  instrument: report.instrument,
+  digest: null,
+});

@@ -1,0 +1,69 @@
+import type { AnyWorkflow } from '../../src/core/workflow/workflow.js';
+import { annualPlanWorkflow } from '../../src/annual-plans/annual-plan.workflow.js';
+import { apprehensionWorkflow } from '../../src/apprehensions/apprehension.workflow.js';
+import { arrestWorkflow } from '../../src/arrests/arrest.workflow.js';
+import { casualtyWorkflow } from '../../src/casualties/casualty.workflow.js';
+import { checkWorkflow } from '../../src/checks/check.workflow.js';
+import { complaintWorkflow } from '../../src/complaints/complaint.workflow.js';
+import { dailyReportWorkflow } from '../../src/daily-reports/daily-report.workflow.js';
+import { debriefingWorkflow } from '../../src/debriefings/debriefing.workflow.js';
+import { deploymentWorkflow } from '../../src/deployments/deployment.workflow.js';
+import { equipmentWorkflow } from '../../src/equipment/equipment.workflow.js';
+import { evaluationWorkflow } from '../../src/evaluations/evaluation.workflow.js';
+import { exhibitWorkflow } from '../../src/exhibits/exhibit.workflow.js';
+import { followUpWorkflow } from '../../src/follow-ups/follow-up.workflow.js';
+import { incidentWorkflow } from '../../src/incidents/incident.workflow.js';
+import { intelligenceItemWorkflow } from '../../src/intelligence-items/intelligence-item.workflow.js';
+import { interpreterBookingWorkflow } from '../../src/interpreters/interpreter-booking.workflow.js';
+import { interpreterWorkflow } from '../../src/interpreters/interpreter.workflow.js';
+import { legalChangeWorkflow } from '../../src/legal-register/legal-change.workflow.js';
+import { legalConfirmationWorkflow } from '../../src/legal-register/legal-confirmation.workflow.js';
+import { operationWorkflow } from '../../src/operations/operation.workflow.js';
+import { patrolWorkflow } from '../../src/patrols/patrol.workflow.js';
+import { protectionReferralWorkflow } from '../../src/protection-referrals/protection-referral.workflow.js';
+import { relationWorkflow } from '../../src/relations/relation.workflow.js';
+import { riskAnalysisWorkflow } from '../../src/risk-analyses/risk-analysis.workflow.js';
+import { seizureWorkflow } from '../../src/seizures/seizure.workflow.js';
+import { seriousIncidentWorkflow } from '../../src/serious-incidents/serious-incident.workflow.js';
+import { shiftWorkflow } from '../../src/shifts/shift.workflow.js';
+import { subjectWorkflow } from '../../src/subjects/subject.workflow.js';
+import { tallyWorkflow } from '../../src/tallies/tally.workflow.js';
+import { trainingSessionWorkflow } from '../../src/training-sessions/training-session.workflow.js';
+import { usePermissionWorkflow } from '../../src/use-permissions/use-permission.workflow.js';
+
+const all: AnyWorkflow[] = [
+  annualPlanWorkflow,
+  apprehensionWorkflow,
+  arrestWorkflow,
+  casualtyWorkflow,
+  checkWorkflow,
+  complaintWorkflow,
+  dailyReportWorkflow,
+  debriefingWorkflow,
+  deploymentWorkflow,
+  equipmentWorkflow,
+  evaluationWorkflow,
+  exhibitWorkflow,
+  followUpWorkflow,
+  incidentWorkflow,
+  intelligenceItemWorkflow,
+  interpreterBookingWorkflow,
+  interpreterWorkflow,
+  legalChangeWorkflow,
+  legalConfirmationWorkflow,
+  operationWorkflow,
+  patrolWorkflow,
+  protectionReferralWorkflow,
+  relationWorkflow,
+  riskAnalysisWorkflow,
+  seizureWorkflow,
+  seriousIncidentWorkflow,
+  shiftWorkflow,
+  subjectWorkflow,
+  tallyWorkflow,
+  trainingSessionWorkflow,
+  usePermissionWorkflow,
+];
+
+/** Every workflow, by its name, without anything having been started. */
+export const workflows = new Map(all.map((workflow) => [workflow.name, workflow]));
