@@ -169,7 +169,7 @@ async function alongTheWay(play: Play, id: string, direction: string, hands: rea
     const passage = (items as { id: string; carrierId: string; direction: string }[]).find(
       (one) => one.carrierId === id && one.direction === direction,
     );
-    await hand.does(`${step.replaceAll('_', ' ')}`, `/passages/${passage?.id}`, step);
+    await hand.does(step.replaceAll('_', ' '), `/passages/${passage?.id}`, step);
   }
 }
 
