@@ -60,7 +60,7 @@ describe('the case management of a single point of contact', () => {
     const copies = settled(await here.ownUnit.sees(`/received-items?carrierId=${request.id}`));
     expect(copies).toMatchObject({ items: [{ ownerCountry: 'BG', sourceCountry: 'AT' }] });
     const supervisor = await world.officer('data_protection_officer', { at: 'BG/mi' });
-    const log = settled(await supervisor.sees('/transmission-log?purpose=verification'));
+    const log = settled(await supervisor.sees('/transmission-log?purpose=compliance'));
     expect((log as unknown as { items: unknown[] }).items.length).toBeGreaterThan(0);
   });
 
@@ -99,9 +99,9 @@ describe('the case management of a single point of contact', () => {
     world.clock.pass(7 * 3_600_000);
     await world.sweep();
     const { items } = settled(await austria.sees('/inbox?limit=100')) as unknown as {
-      items: { recordId: string; level: string }[];
+      items: { id: string; level: string }[];
     };
-    expect(items.find(({ recordId }) => recordId === request.id)).toMatchObject({ level: 'amber' });
+    expect(items.find(({ id }) => id === request.id)).toMatchObject({ level: 'amber' });
   });
 
   it('(f) gives out what SIENA takes, and takes down what came by it, without typing anything twice', async () => {
