@@ -9,7 +9,7 @@ import { PreparingClient } from './prepared-statements.js';
 /** A `date` is a day without a time: it stays the text that it is. */
 pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day);
 
-const WAIT_FOR_CONNECTION = 2000;
+const WAIT_FOR_CONNECTION = 5000;
 /** Kept by the server for each connection: a unit of work that hangs must not hold others up. */
 const PATIENCE = '-c statement_timeout=5000 -c lock_timeout=3000 -c idle_in_transaction_session_timeout=10000';
 
