@@ -91,7 +91,11 @@ export class CreateRequests1790004010000 implements MigrationInterface {
       ${betweenStatesIndexes('requests')}
       create index on requests (alarm_at) where alarm_at is not null;
       create index on requests (state, opened_at desc, id desc);
-      ${guarded('requests', betweenStatesReasons, OPENERS)}
+      ${guarded(
+        'requests',
+        [...betweenStatesReasons, `sent_at is null and owner_country = (select app.country_as('legal_officer'))`],
+        OPENERS,
+      )}
 
       create table request_messages (
         id            uuid primary key,

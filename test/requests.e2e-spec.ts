@@ -76,6 +76,39 @@ describe('a request between two states', () => {
     });
   });
 
+  it('leaves once two legal officers have confirmed for it what the register is not sure of', async () => {
+    const draft = await here.opened({
+      otherCountry: 'HR',
+      instrument: 'PCC_SEE',
+      matter: { transferBasis: 'LED37_1B_ASSESSMENT', documents: ['transfer_basis'] },
+    });
+    const { body: refused } = await here.tries(here.asks, draft, 'submit');
+    expect(refused).toMatchObject({ code: 'no_basis_today', toConfirm: ['PCC_SEE/HR'] });
+    const [lawyer, second] = [
+      await world.officer('legal_officer', { at: 'AL/mia' }),
+      await world.officer('legal_officer', { at: 'AL/mia' }),
+    ];
+    const { id, version } = settled(
+      await lawyer.does('/legal-confirmations', {
+        recordType: 'requests',
+        recordId: draft.id,
+        kind: 'data_protection_decision',
+        key: 'PCC_SEE/HR',
+        instrument: 'PCC_SEE',
+        article: 'Art. 31(3)',
+        content: { country: 'HR', by: 'Committee of Ministers (made up)' },
+        validFrom: '2020-11-01',
+        source: 'minutes (made up)',
+        quotedText: 'The Committee decided …',
+      }),
+    );
+    settled(await second.does(`/legal-confirmations/${id}/confirm`, {}, { version }));
+    const submitted = await here.act(here.asks, draft, 'submit');
+    const sent = await here.act(here.ownUnit, await here.act(here.ownUnit, submitted, 'approve'), 'send');
+    expect(sent).toMatchObject({ state: 'sent', basis: { status: 'conditional', pinned: true } });
+    expect(await see(lawyer, draft.id)).toBe(404);
+  });
+
   it('stands still while a question back is open, and runs on when it is answered', async () => {
     const request = await here.inProgress({ urgency: 'URGENT_LIFE', urgencyReason: 'A child is missing' });
     const due = (request as unknown as { clock: { dueAt: string } }).clock.dueAt;
