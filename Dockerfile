@@ -7,4 +7,5 @@ RUN npm run -s build && useradd --system --no-create-home seecase && mkdir .data
 USER seecase
 ENV HOST=0.0.0.0
 EXPOSE 3000
-CMD ["node", "--enable-source-maps", "--max-semi-space-size=4", "--max-old-space-size=160", "dist/src/main.js"]
+ENV MALLOC_ARENA_MAX=1
+CMD ["node", "--max-semi-space-size=4", "--max-old-space-size=128", "dist/src/main.js"]
