@@ -119,7 +119,7 @@ describe('what was received', () => {
       [lifting('H2', 'AL', before)],
       'destroyed',
     ],
-  ])('%s', (_, changes, way, permissions, refused) => {
+  ])('%s', (...[, changes, way, permissions, refused]) => {
     expect(keptFrom(copy(changes), way, permissions, now)).toBe(refused);
   });
 });
