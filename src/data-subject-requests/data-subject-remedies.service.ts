@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Cases } from '../core/cases/cases.js';
 import type { Acting } from '../core/work/acting.js';
-import type { DataSubjectRequestView, RemedyDto } from './data-subject-request.dto.js';
+import type { DataSubjectRequestView } from './data-subject-request-view.dto.js';
+import type { RemedyDto } from './data-subject-request.dto.js';
 import { DataSubjectRequestKind } from './data-subject-request.kind.js';
 import { DataSubjectRemedies } from './data-subject.remedies.js';
 

@@ -1,6 +1,6 @@
-import { CaseId, CaseView } from '../core/cases/case.dto.js';
+import { CaseId } from '../core/cases/case.dto.js';
 import { IdentifierDto } from '../core/exchange/passed-on.dto.js';
-import { CodeField, Day, Id, Moment, OneOf, optional, optionalUpTo, Part, Pattern, Text } from '../core/forms.js';
+import { Day, Id, Moment, OneOf, optional, optionalUpTo, Part, Pattern, Text } from '../core/forms.js';
 import { PageQueryDto } from '../core/paging/page-query.dto.js';
 import { plainActions, stateCodes } from '../core/workflow/codes.js';
 import {
@@ -102,55 +102,4 @@ export class DataSubjectRequestsQueryDto extends PageQueryDto {
 export class ActOnDataSubjectRequest extends CaseId {
   @OneOf('DataSubjectRequestAction', plainActions(dataSubjectRequestWorkflow))
   action: DataSubjectRequestAction;
-}
-
-/** A record that was found to be about the person. */
-export class FindingView {
-  id: string;
-  recordType: string;
-  recordId: string;
-  sourceCountry: string | null;
-  sourceAuthorityId: string | null;
-  instrument: string | null;
-  foundAt: Date;
-
-  @CodeField('DataSubjectRemedy', remedies, { nullable: true })
-  remedy: Remedy | null;
-
-  remediedAt: Date | null;
-}
-
-/** A request, without who made it. */
-export class DataSubjectRequestView extends CaseView {
-  @CodeField('DataSubjectRequestKind', requestKinds)
-  kind: RequestKind;
-
-  @CodeField('DataSubjectChannel', channels)
-  channel: Channel;
-
-  instrument: string | null;
-  receivedAt: Date;
-  answerBy: Date | null;
-  clockRule: string | null;
-  lateAt: Date | null;
-
-  @CodeField('IdentityProof', proofs, { nullable: true })
-  proof: Proof | null;
-
-  identifiedBy: string | null;
-  searchedAt: Date | null;
-
-  @CodeField('DataSubjectDecision', decisions, { nullable: true })
-  decision: Decision | null;
-
-  grounds: string[];
-
-  reasons: string | null;
-  decidedBy: string | null;
-  decidedAt: Date | null;
-  answer: string | null;
-  answeredAt: Date | null;
-  findings: FindingView[];
-  /** How many transmitters have yet to be heard before a decision. */
-  unheard: number;
 }

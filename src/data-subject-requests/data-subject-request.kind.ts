@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Kinds, type Kind } from '../core/cases/kinds.js';
-import type { DataSubjectRequestView } from './data-subject-request.dto.js';
+import type { DataSubjectRequestView } from './data-subject-request-view.dto.js';
 import type { DataSubjectRequest } from './data-subject-request.entity.js';
 import { DataSubjectRequestStore } from './data-subject-request.store.js';
 import { showDataSubjectRequest } from './data-subject-request.view.js';

@@ -1,7 +1,7 @@
 import type { Glance } from '../core/cases/kinds.js';
 import { caseView } from '../core/cases/view.js';
 import { pick } from '../core/pick.js';
-import type { DataSubjectRequestView } from './data-subject-request.dto.js';
+import type { DataSubjectRequestView } from './data-subject-request-view.dto.js';
 import type { DataSubjectRequest, Finding } from './data-subject-request.entity.js';
 import { dataSubjectRequestWorkflow } from './data-subject-request.workflow.js';
 

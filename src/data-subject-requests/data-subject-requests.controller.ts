@@ -5,11 +5,11 @@ import { CaseId, ReasonDto } from '../core/cases/case.dto.js';
 import type { PageOf } from '../core/paging/page.js';
 import { Pages } from '../core/paging/pages.js';
 import { By, type Acting } from '../core/work/acting.js';
+import { DataSubjectRequestView } from './data-subject-request-view.dto.js';
 import { DataSubjectRemediesService } from './data-subject-remedies.service.js';
 import {
   ActOnDataSubjectRequest,
   AnswerRequestDto,
-  DataSubjectRequestView,
   DataSubjectRequestsQueryDto,
   DecideRequestDto,
   IdentifyDto,

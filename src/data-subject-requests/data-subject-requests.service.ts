@@ -6,9 +6,9 @@ import type { PageOf } from '../core/paging/page.js';
 import { Problem } from '../core/problems.js';
 import type { Acting } from '../core/work/acting.js';
 import { ClockDesk } from '../clocks/clock.desk.js';
+import type { DataSubjectRequestView } from './data-subject-request-view.dto.js';
 import type {
   DataSubjectRequestsQueryDto,
-  DataSubjectRequestView,
   IdentifyDto,
   ReceiveRequestDto,
   RequesterDto,
