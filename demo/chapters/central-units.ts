@@ -43,7 +43,7 @@ export async function dayAtTheCentralUnits(play: Play): Promise<void> {
 
 /** Urgent; a question back holds the time; a part is refused on a ground from the closed list. */
 async function askUrgently(play: Play): Promise<void> {
-  const investigator = play.as('al.criminal');
+  const investigator = play.as('al.coordinator2');
   const urgent = { urgency: 'URGENT_LIBERTY', urgencyReason: 'Two suspects are held until tonight.' };
   const { id } = await investigator.opens('writes an urgent request to North Macedonia', '/requests', {
     ...theVan,
@@ -92,7 +92,7 @@ async function askUrgently(play: Play): Promise<void> {
 
 /** What no convention carries cannot be sent, and says so with the article. */
 async function beRefusedByTheLaw(play: Play): Promise<void> {
-  const investigator = play.as('al.criminal');
+  const investigator = play.as('al.coordinator2');
   const { id } = await investigator.opens(
     'writes the same to Greece, which is no party to the Convention',
     '/requests',
@@ -109,7 +109,7 @@ async function beRefusedByTheLaw(play: Play): Promise<void> {
 /** Without being asked: the other side says whether it needs it (PCC SEE, Art. 6). */
 async function tellUnasked(play: Play): Promise<void> {
   play.goTo(3, '11:30');
-  const author = play.as('al.criminal');
+  const author = play.as('al.coordinator2');
   const { id } = await author.opens('tells North Macedonia something unasked', '/spontaneous-information', {
     otherCountry: 'MK',
     title: 'A meeting place of drivers',
@@ -136,7 +136,7 @@ async function tellUnasked(play: Play): Promise<void> {
 /** Focal point, liaison officer, liaison officer, focal point: no step is left out. */
 async function askThroughSelec(play: Play): Promise<void> {
   play.goTo(3, '12:00');
-  const [author, unit] = [play.as('al.criminal'), play.as('al.unit2')];
+  const [author, unit] = [play.as('al.coordinator2'), play.as('al.unit2')];
   const { id } = await author.opens('asks for links through SELEC', '/requests', {
     ...theVan,
     route: 'selec',
