@@ -6,6 +6,8 @@ export const featured = [
   { login: 'at.officer1', who: 'debriefer from Austria' },
   { login: 'al.debriefer', who: 'debriefer of the host' },
   { login: 'mk.contact', who: 'contact point of North Macedonia' },
+  { login: 'al.unit', who: 'sends and receives requests at the central unit of Albania' },
+  { login: 'mk.unit', who: 'sends and receives requests at the central unit of North Macedonia' },
   { login: 'mk.officer1', who: 'visiting officer on patrol' },
   { login: 'frontex.monitor', who: 'monitors fundamental rights' },
   { login: 'al.safeguard', who: 'receives persons in need of protection' },

@@ -143,6 +143,8 @@ async function askThroughSelec(play: Play): Promise<void> {
     otherCountry: 'MK',
     subject: 'OC_PERSONS_LINKS_STRUCTURES',
     title: 'Links of a network that works on both sides',
+    requested: 'Whether persons, numbers or addresses of this network are known from cases there.',
+    whyHeldThere: 'The network has worked on both sides for a year.',
     matter: { transBorder: true, documents: [] },
   });
   const request = `/requests/${play.keep('selec request', id)}`;
