@@ -80,6 +80,11 @@ describe('a request through SELEC', () => {
     expect(settled(await here.ownUnit.sees(`/requests/${request.id}`))).toMatchObject({ state: 'approved' });
   });
 
+  it('cannot be written for a side without an account here, past those whose hands it has to go through', async () => {
+    const { status, body } = await here.asks.does('/requests', here.form({ ...throughSelec, elsewhere: 'other' }));
+    expect([status, (body as { code: string }).code]).toEqual([422, 'step_skipped']);
+  });
+
   it('is not sent for what SELEC has no task in, nor in another language', async () => {
     const inAlbanian = await here.opened({ ...throughSelec, language: 'sq' });
     expect((await here.tries(here.asks, inAlbanian, 'submit')).body.code).toBe('english_only');
