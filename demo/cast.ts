@@ -54,6 +54,7 @@ const host: readonly Player[] = [
   player('al.admin', 'Klea Dema', 'AL/mia', { roles: ['administrator'], languages: ['sq', 'en'] }),
   player('al.oversight', 'Fatmir Rama', 'AL/mia', { roles: ['oversight'], languages: ['sq'] }),
   player('system.admin', 'Nora Installa', 'AL/mia', { roles: ['system_administrator'], languages: ['en'] }),
+  player('system.admin2', 'Ardit Meka', 'AL/mia', { roles: ['system_administrator'], languages: ['sq', 'en'] }),
   player('frontex.monitor', 'Signe Aalto', 'FRONTEX', { roles: ['rights_monitor'], languages: ['en', 'fr'] }),
   player('europol.relay', 'Maarten de Wilde', 'EUROPOL', { roles: ['check_officer'], languages: ['en', 'de'] }),
   player('dcaf.observer', 'Helene Brunner', 'DCAF', {
@@ -88,6 +89,7 @@ const guests: readonly Player[] = [
   player('al.unit2', 'Erion Beqari', 'AL/ncu', { roles: ['central_unit_officer'], languages: ['sq', 'en', 'it'] }),
   player('al.criminal', 'Jonida Pasha', 'AL/crime', { roles: ['team_leader'], languages: ['sq', 'en'] }),
   player('al.selec', 'Arjan Dervi', 'AL/selec', { roles: ['liaison_officer'], languages: ['sq', 'en', 'ro'] }),
+  player('al.liaison', 'Rezarta Gjoni', 'AL/ncu', { roles: ['liaison_officer'], languages: ['sq', 'mk', 'en'] }),
   player('mk.unit', 'Zorica Naumova', 'MK/ncu', { roles: ['central_unit_officer'], languages: ['mk', 'en'] }),
   player('mk.unit2', 'Besnik Ferati', 'MK/ncu', { roles: ['central_unit_officer'], languages: ['mk', 'sq', 'en'] }),
   player('mk.handling', 'Liljana Trpeva', 'MK/ncu', { roles: ['handling_officer'], languages: ['mk', 'en'] }),

@@ -3,6 +3,7 @@ import { dayAtTheCentralUnits } from './chapters/central-units.js';
 import { close } from './chapters/closing.js';
 import { handOver, takeIntoCustody } from './chapters/custody.js';
 import { debrief } from './chapters/debriefings.js';
+import { workTogether } from './chapters/exchanges.js';
 import { report, work } from './chapters/field.js';
 import { learn } from './chapters/information.js';
 import { enterInterpreters } from './chapters/interpreters.js';
@@ -29,6 +30,7 @@ export async function playDrino(play: Play): Promise<void> {
   await handOver(play);
   await debrief(play);
   await dayAtTheCentralUnits(play);
+  await workTogether(play);
   await learn(play);
   await takeCare(play);
   await reportDays(play);

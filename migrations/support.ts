@@ -17,10 +17,7 @@ export const openToClock = (table: string): string => `
  * UPDATE asks the same as SELECT: who may act is the workflow's question, and a row that cannot be locked would be a 404.
  */
 export const guarded = (table: string, reasons: readonly string[], openers = OWN_AUTHORITY): string => {
-  const any = reasons.map((reason) => `(${reason})`).join('\n      or ');
-  const sees = `id = (select app.in_hand())
-    or named_readers @> array[(select app.officer())]
-    or not restricted and (${any || 'false'})`;
+  const sees = seenFor(reasons);
   return `
   ${closed(table)}
   ${openToClock(table)}
@@ -32,6 +29,19 @@ export const guarded = (table: string, reasons: readonly string[], openers = OWN
   create index on ${table} using gin (named_readers) where named_readers <> '{}';
 `;
 };
+
+/** From now on it is seen for these reasons. */
+export const guardedAnew = (table: string, reasons: readonly string[]): string => `
+  alter policy readers on ${table} using (${seenFor(reasons)});
+  alter policy writers on ${table} using (${seenFor(reasons)});
+`;
+
+function seenFor(reasons: readonly string[]): string {
+  const any = reasons.map((reason) => `(${reason})`).join('\n      or ');
+  return `id = (select app.in_hand())
+    or named_readers @> array[(select app.officer())]
+    or not restricted and (${any || 'false'})`;
+}
 
 const OWN_AUTHORITY = 'owner_authority_id = (select app.authority())';
 

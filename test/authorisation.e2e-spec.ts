@@ -12,7 +12,13 @@ import { SECRET_KEY, type World } from './support/world.js';
 jest.setTimeout(240_000);
 
 const nameOf = ({ method, path }: Route): string => `${method} ${path}`;
-const kindOf = ({ path }: Route): string => (path.split('/')[1] ?? '').replaceAll('-', '_');
+/** Where records of a kind are: at its own name, unless its entry says otherwise. */
+const homeOf = (table: string): string => sees[table]?.at ?? `/${table.replaceAll('_', '-')}`;
+const isAbout = (table: string, { path }: Route): boolean => `${path}/`.startsWith(`${homeOf(table)}/`);
+const readsOne = (table: string): Route | undefined =>
+  routes.find(({ method, path }) => method === 'get' && path === `${homeOf(table)}/{id}`);
+const readsAll = (table: string): Route | undefined =>
+  routes.find(({ method, path }) => method === 'get' && path === homeOf(table));
 const includes = (who: Who, role: Role): boolean => who === 'everyone' || (who !== 'nobody' && who.includes(role));
 
 /** A record that exists to nobody in particular: what follows the gate refuses it, whoever asks. */
@@ -104,12 +110,7 @@ describe('who may reach what', () => {
   describe('a record', () => {
     it.each(kinds)('of %s exists for exactly these, alone and in the list', async (table) => {
       const id = records.get(table) ?? '';
-      const one = routes.find(
-        (route) => kindOf(route) === table && route.method === 'get' && /^\/[\w-]+\/\{id\}$/.test(route.path),
-      );
-      const all = routes.find(
-        (route) => kindOf(route) === table && route.method === 'get' && !route.path.includes('{'),
-      );
+      const [one, all] = [readsOne(table), readsAll(table)];
       if (!one || !all) throw new Error(`${table} has no routes to read it by`);
       const wrong = await disagreeing(members, async (member) => {
         if (!mayCall(one, member)) return true;
@@ -123,7 +124,7 @@ describe('who may reach what', () => {
 
     it.each(kinds)('of %s is, to those for whom it does not exist, like one that was never made', async (table) => {
       const id = records.get(table) ?? '';
-      const reaching = routes.filter((route) => kindOf(route) === table && route.path.includes('{id}'));
+      const reaching = routes.filter((route) => isAbout(table, route) && route.path.includes('{id}'));
       const near = members.filter(({ relation }) => relation === 'operation' || relation === 'foreign');
       for (const route of reaching) {
         const answer = async (member: Member, at: string) => {
@@ -144,9 +145,7 @@ describe('who may reach what', () => {
 
     it.each(kinds)('of %s that is kept to named officers exists for them and for nobody else', async (table) => {
       const id = records.get(table) ?? '';
-      const one = routes.find(
-        (route) => kindOf(route) === table && route.method === 'get' && /^\/[\w-]+\/\{id\}$/.test(route.path),
-      );
+      const one = readsOne(table);
       if (!one) throw new Error(`${table} has no route to read it by`);
       const able = members.filter((member) => mayCall(one, member));
       const named = able.filter(({ relation }) => relation === 'foreign').slice(0, 1);

@@ -77,10 +77,13 @@ describe('information told without a request', () => {
       });
       const colleague = await world.officer('legal_officer', { at: 'AL/mia' });
       await act(colleague, `/legal-confirmations/${body.id}`, 'confirm');
+      expect(await rowsFor(world, colleague, TABLE)).toContain(idIn(path));
       expect((await act(telling.unit, path, 'transmit')).body).toMatchObject({
         state: 'transmitted',
         basis: { applicability: 'allowed' },
       });
+      expect((await colleague.sees(path)).status).toBe(404);
+      expect(await rowsFor(world, colleague, TABLE)).not.toContain(idIn(path));
     });
 
     it('that does not change under a case when the register does', async () => {

@@ -48,6 +48,16 @@ describe('a strategic exchange', () => {
     expect((await outsider.sees(path)).status).toBe(404);
   });
 
+  it('exists for the legal officers of its state until it is sent, behind either wall', async () => {
+    const lawyer = await world.officer('legal_officer', { at: 'AL/mia' });
+    const path = await drafted();
+    expect((await lawyer.sees(path)).status).toBe(200);
+    expect(await rowsFor(world, lawyer, 'strategic_exchanges')).toContain(idIn(path));
+    await act(unit, path, 'send');
+    expect((await lawyer.sees(path)).status).toBe(404);
+    expect(await rowsFor(world, lawyer, 'strategic_exchanges')).not.toContain(idIn(path));
+  });
+
   it('holds no personal data, and says how persons are told of', async () => {
     for (const [text, rule] of [
       ['Called from +355 69 123 4567.', 'phone'],

@@ -152,21 +152,29 @@ async function askThroughSelec(play: Play): Promise<void> {
   await unit.does('approves it', request, 'approve');
   await unit.isRefused('would leave SELEC out', 'step_skipped', request, 'send');
   await unit.does('lets it begin its way', request, 'send_through_selec');
-  await alongTheWay(play, id, 'there', ['al.unit2', 'al.selec', 'mk.selec', 'mk.unit2']);
+  await handOn(play, { id, direction: 'there', hands: ['al.unit2', 'al.selec', 'mk.selec', 'mk.unit2'] });
   const there = play.as('mk.unit2');
   await there.does('acknowledges the receipt', request, 'acknowledge');
   await there.does('accepts it', request, 'accept');
   await there.does('answers the same way back', request, 'answer_through_selec', {
     text: 'Two of the telephone numbers are known here from another case.',
   });
-  await alongTheWay(play, id, 'back', ['mk.unit2', 'mk.selec', 'al.selec', 'al.unit2']);
+  await handOn(play, { id, direction: 'back', hands: ['mk.unit2', 'mk.selec', 'al.selec', 'al.unit2'] });
 }
 
 const steps = ['hand_to_liaison', 'hand_across', 'hand_to_focal_point', 'deliver'] as const;
 
-async function alongTheWay(play: Play, id: string, direction: string, hands: readonly string[]): Promise<void> {
-  for (const [at, step] of steps.entries()) {
-    const hand = play.as(hands[at] ?? '');
+interface Way {
+  readonly id: string;
+  readonly direction: 'there' | 'back';
+  /** Who hands it on, one after the other; it stays where they end. */
+  readonly hands: readonly string[];
+}
+
+/** Along its way through SELEC, as far as these hands bring it. */
+export async function handOn(play: Play, { id, direction, hands }: Way): Promise<void> {
+  for (const [at, login] of hands.entries()) {
+    const [hand, step] = [play.as(login), steps[at] ?? 'deliver'];
     const { items } = await hand.sees('/passages?limit=100');
     const passage = (items as { id: string; carrierId: string; direction: string }[]).find(
       (one) => one.carrierId === id && one.direction === direction,

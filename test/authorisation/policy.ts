@@ -12,7 +12,13 @@ interface Policy {
   /** Routes to a part that is not for everybody for whom the record exists. */
   readonly inmost: readonly string[];
   /** For whom a record of the host's, in that state, exists: by how they stand to it, in which roles. */
-  readonly sees: Readonly<Record<string, { readonly state: string } & Readonly<Record<Relation, readonly Role[]>>>>;
+  readonly sees: Readonly<Record<string, Sees>>;
+}
+
+interface Sees extends Readonly<Record<Relation, readonly Role[]>> {
+  readonly state: string;
+  /** The address of the kind's list, where it is not the kind's own name. */
+  readonly at?: string;
 }
 
 /** The document: written and reviewed as a whole, and read from nowhere in the application, which is held against it. */
