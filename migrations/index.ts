@@ -73,3 +73,4 @@ export { CreateCaseNotes1790004150000 } from './1790004150000-create-case-notes.
 export { KeepReasonsOnTheirSide1790004160000 } from './1790004160000-keep-reasons-on-their-side.js';
 export { KeepFilesOfRequests1790004500000 } from './1790004500000-keep-files-of-requests.js';
 export { CreateSecureMail1790004510000 } from './1790004510000-create-secure-mail.js';
+export { ServeAtCentralUnitsByOffice1790004600000 } from './1790004600000-serve-at-central-units-by-office.js';
