@@ -1,50 +1,20 @@
 import type { Play } from '../play.js';
-
-/** By which the hirer of the van is found again: a document of each year and operation, invented. */
-const document = (play: Play) => ({ kind: 'document', value: `MK ${play.year} ${play.script.sequence} 771` });
-
-/** What goes with a request or its answer: who is meant, how sure that is, and until when it is kept. */
-const item = (play: Play, request: string, says: string) => ({
-  carrierType: 'requests',
-  carrierId: request,
-  itemKind: 'person',
-  title: 'Hirer of a van (demonstration)',
-  statements: [{ field: 'personal_details', text: says, character: 'fact' }],
-  identifiers: [document(play)],
-  subjectCategory: 'SUSPECT',
-  accuracyNote: 'From the contract of the hire company.',
-  purpose: 'Smuggling of migrants across the common border',
-  deleteBy: play.moment(365, '12:00'),
-  sourceGrade: 'A',
-  infoGrade: '2',
-});
-
-const request = {
-  route: 'central_units',
-  otherCountry: 'MK',
-  subject: 'VEHICLE_OWNER_HOLDER',
-  offence: 'IMMIGRANT_SMUGGLING',
-  personalData: true,
-  accessibility: 'directly',
-  title: 'Hirer of the van from Gevgelija',
-  requested: 'Who hired the vehicle in the week before it was seen near Kakavia.',
-  purpose: 'Investigation of the smuggling of migrants towards Greece',
-  facts: 'The hire company is known from an earlier answer; who drove that week is not.',
-  whyHeldThere: 'The hire company has its seat in the asked state.',
-} as const;
+import { document, item, request, whatIsRight } from './custody-texts.js';
 
 /** What was passed on stays its provider's concern: who used it, what the person is told, and what happens when it is lost. */
 export async function answerForWhatWasReceived(play: Play): Promise<void> {
   play.goTo(3, '14:15');
   play.chapter('What was received, and what its provider is told of it');
-  const copy = await receiveAnAnswer(play);
+  const asked = await ask(play);
+  await correctWhatWasSaid(play);
+  const copy = await receiveTheAnswer(play, asked);
   await reportItsUse(play, copy);
   await answerThePerson(play);
   await tellOfTheLoss(play, copy);
 }
 
-/** A second officer releases what goes with the answer; the copy is the border police's own, with its own deadline. */
-async function receiveAnAnswer(play: Play): Promise<string> {
+/** What is known goes with it, when a second officer has released it. */
+async function ask(play: Play): Promise<string> {
   const [author, unit] = [play.as('al.coordinator2'), play.as('al.unit')];
   const { id } = await author.opens('asks who hired the van', '/requests', request);
   const path = `/requests/${id}`;
@@ -53,11 +23,21 @@ async function receiveAnAnswer(play: Play): Promise<string> {
     '/transmission-items',
     item(play, id, 'Hired a white van in Gevgelija; name not known'),
   );
-  await author.does('has the item checked', `/transmission-items/${known.id}`, 'check');
+  await author.does(
+    'has the item checked',
+    `/transmission-items/${play.keep('known of the hirer', known.id)}`,
+    'check',
+  );
   await unit.does('releases the item', `/transmission-items/${known.id}`, 'release');
   await author.does('submits the request', path, 'submit');
   await unit.does('approves it', path, 'approve');
   await unit.does('sends it, with the item', path, 'send');
+  return id as string;
+}
+
+/** The copy is the border police's own, with its own deadline. */
+async function receiveTheAnswer(play: Play, id: string): Promise<string> {
+  play.goTo(3, '14:30');
   await answerWithThePerson(play, id);
   const { items } = await play.as('al.handling').sees(`/received-items?carrierId=${id}`);
   const copy = `/received-items/${(items as { id: string }[])[0]?.id}`;
@@ -78,6 +58,17 @@ async function answerWithThePerson(play: Play, id: string): Promise<void> {
   await there.does('has the item checked', path, 'check');
   await second.does('releases it', path, 'release');
   await there.does('answers', `/requests/${id}`, 'answer', { text: 'The hirer is in the item that goes with this.' });
+}
+
+/** Everybody who has what was wrong is told what is right (PCC SEE, Art. 31(4)(c)). */
+async function correctWhatWasSaid(play: Play): Promise<void> {
+  const told = await play.as('al.handling').opens('corrects what was said of the hirer', '/correction-notices', {
+    itemId: play.id('known of the hirer'),
+    ...whatIsRight(play),
+  });
+  const [{ id }] = told.notices as [{ id: string }];
+  await play.as('mk.unit').does('acknowledges the notice', `/correction-notices/${id}`, 'acknowledge');
+  await play.as('mk.unit').does('puts the right copy in its place', `/correction-notices/${id}`, 'correct');
 }
 
 /** On request, every use and its results (PCC SEE, Art. 31(4)(f)): from the log. */
