@@ -47,6 +47,7 @@ const host: readonly Player[] = [
   player('al.safeguard', 'Teuta Lala', 'AL/asylum', { roles: ['safeguard_officer'], languages: ['sq', 'en', 'fr'] }),
   player('al.legal', 'Edlira Koci', 'AL/mia', { roles: ['legal_officer'], languages: ['sq', 'en'] }),
   player('al.legal2', 'Arben Dushku', 'AL/mia', { roles: ['legal_officer'], languages: ['sq', 'en'] }),
+  player('al.lawyer', 'Majlinda Shtylla', 'AL/border', { roles: ['legal_officer'], languages: ['sq', 'en'] }),
   player('al.dpo', 'Genci Muka', 'AL/border', {
     roles: ['data_protection_officer', 'auditor'],
     languages: ['sq', 'en'],

@@ -1,6 +1,7 @@
 import { takeCare } from './chapters/care.js';
 import { dayAtTheCentralUnits } from './chapters/central-units.js';
 import { close } from './chapters/closing.js';
+import { answerForWhatWasReceived } from './chapters/custody-abroad.js';
 import { handOver, takeIntoCustody } from './chapters/custody.js';
 import { debrief } from './chapters/debriefings.js';
 import { workTogether } from './chapters/exchanges.js';
@@ -31,6 +32,7 @@ export async function playDrino(play: Play): Promise<void> {
   await debrief(play);
   await dayAtTheCentralUnits(play);
   await workTogether(play);
+  await answerForWhatWasReceived(play);
   await learn(play);
   await takeCare(play);
   await reportDays(play);

@@ -82,7 +82,8 @@ describe('a deployment', () => {
     expect((await act(operation.analyst, theirs.path, 'accept')).body.code).toBe('own_deployment');
   });
 
-  it.each(['system_administrator', 'police_chief', 'legal_officer'])('is never in the office of %s', async (office) => {
+  const offices = ['system_administrator', 'police_chief', 'legal_officer', 'central_unit_officer'];
+  it.each(offices)('is never in the office of %s', async (office) => {
     const officer = await world.officer([], { at: 'AL/border' });
     const { body } = await offered(officer, operation.coordinator, { function: office });
     expect(body).toMatchObject({ code: 'bad_input', fields: ['function'] });

@@ -36,9 +36,10 @@ export const roles = {
 export type Role = keyof typeof roles;
 export const allRoles = Object.keys(roles) as Role[];
 
-/** Held in an authority and never as a function: they decide for a state, keep law or system, or supervise. */
+/** Held in an authority and never as a function: they decide or answer for a state, keep law or system, or supervise. */
 const offices = [
   'police_chief',
+  'central_unit_officer',
   'legal_officer',
   'data_protection_officer',
   'auditor',
