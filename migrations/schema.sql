@@ -4538,14 +4538,14 @@ CREATE OR REPLACE FUNCTION app.address_debriefing()
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
-    begin
-      delete from public.debriefing_recipients where debriefing_id = new.id;
-      if new.released_at is not null and new.frozen_at is null and not 'H2' = any(new.handling_codes) then
-        insert into public.debriefing_recipients (debriefing_id, country, opened_at)
-          select distinct new.id, recipient, new.opened_at from unnest(new.releasable_to) recipient;
-      end if;
-      return null;
-    end $function$
+        begin
+          delete from public.debriefing_recipients where debriefing_id = new.id;
+          if new.released_at is not null and new.frozen_at is null and not 'H2' = any(new.handling_codes) then
+            insert into public.debriefing_recipients (debriefing_id, country, opened_at)
+              select distinct new.id, recipient, new.opened_at from unnest(new.releasable_to) recipient;
+          end if;
+          return null;
+        end $function$
 ;
 CREATE OR REPLACE FUNCTION app.administered()
  RETURNS uuid[]
@@ -5617,16 +5617,16 @@ CREATE OR REPLACE FUNCTION app.new_debriefing_number(prefix text)
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
-    declare number text;
-    begin
-      for digits in 4..9 loop
-        for try in 1..3 loop
-          number := prefix || lpad(floor(random() * 10 ^ digits)::bigint::text, digits, '0');
-          if pg_try_advisory_xact_lock(hashtextextended(number, 0)) and not exists (select from debriefings where ref_no = number) then return number; end if;
-        end loop;
-      end loop;
-      raise exception 'no number left under %', prefix;
-    end $function$
+        declare number text;
+        begin
+          for digits in 4..9 loop
+            for try in 1..3 loop
+              number := prefix || lpad(floor(random() * 10 ^ digits)::bigint::text, digits, '0');
+              if pg_try_advisory_xact_lock(hashtextextended(number, 0)) and not exists (select from debriefings where ref_no = number) then return number; end if;
+            end loop;
+          end loop;
+          raise exception 'no number left under %', prefix;
+        end $function$
 ;
 CREATE OR REPLACE FUNCTION app.next_exhibit_number(operation uuid)
  RETURNS integer
@@ -6822,6 +6822,8 @@ create policy revoked_by_either on delegations for update to seecase_app
   with check (((( SELECT app.officer() AS officer) = holder_id) OR (( SELECT app.officer() AS officer) = deputy_id)));
 create policy signed_in on delegations for select to seecase_app
   using ((( SELECT app.officer() AS officer) IS NOT NULL));
+create policy functions_only on deployments for insert to seecase_app
+  with check ((function <> 'central_unit_officer'::text));
 create policy openers on deployments for insert to seecase_app
   with check (((opened_by = ( SELECT app.officer() AS officer)) AND (owner_authority_id = ( SELECT app.authority() AS authority))));
 create policy readers on deployments for select to seecase_app
@@ -7339,7 +7341,7 @@ create policy administered_still on role_assignments for update to seecase_app
 create policy clock_ends_functions on role_assignments for update to seecase_clock
   using (true);
 create policy functions_only on role_assignments for insert to seecase_app
-  with check (((operation_id IS NULL) OR (role <> ALL (ARRAY['police_chief'::text, 'legal_officer'::text, 'data_protection_officer'::text, 'auditor'::text, 'administrator'::text, 'system_administrator'::text]))));
+  with check (((operation_id IS NULL) OR ((role <> 'central_unit_officer'::text) AND (role <> ALL (ARRAY['police_chief'::text, 'legal_officer'::text, 'data_protection_officer'::text, 'auditor'::text, 'administrator'::text, 'system_administrator'::text])))));
 create policy signed_in on role_assignments for select to seecase_app
   using ((( SELECT app.officer() AS officer) IS NOT NULL));
 create policy the_clock on role_assignments for select to seecase_clock
@@ -7482,7 +7484,7 @@ create policy readers on spontaneous_information for select to seecase_app
    FROM liaison_coverage c
   WHERE (c.officer_id = ( SELECT app.officer() AS officer))))) OR (via && ( SELECT app.places(VARIADIC ARRAY['liaison_officer'::text, 'central_unit_officer'::text]) AS places)) OR ((sent_at IS NOT NULL) AND (other_unit_id = ANY (( SELECT app.places(VARIADIC ARRAY['central_unit_officer'::text, 'national_contact_point'::text]) AS places)::uuid[]))) OR ((reached_at IS NOT NULL) AND (other_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text]) AS places)::uuid[]))) OR ((sent_at IS NOT NULL) AND (other_country = ( SELECT app.country() AS country)) AND (pair IN ( SELECT c.pair
    FROM liaison_coverage c
-  WHERE (c.officer_id = ( SELECT app.officer() AS officer))))) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) OR ((sent_at IS NOT NULL) AND (other_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['legal_officer'::text]) AS country_as))))));
+  WHERE (c.officer_id = ( SELECT app.officer() AS officer))))) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) OR ((sent_at IS NOT NULL) AND (other_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))) OR ((sent_at IS NULL) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['legal_officer'::text]) AS country_as)))))));
 create policy the_clock on spontaneous_information for all to seecase_clock
   using (true)
   with check (true);
@@ -7491,7 +7493,7 @@ create policy writers on spontaneous_information for update to seecase_app
    FROM liaison_coverage c
   WHERE (c.officer_id = ( SELECT app.officer() AS officer))))) OR (via && ( SELECT app.places(VARIADIC ARRAY['liaison_officer'::text, 'central_unit_officer'::text]) AS places)) OR ((sent_at IS NOT NULL) AND (other_unit_id = ANY (( SELECT app.places(VARIADIC ARRAY['central_unit_officer'::text, 'national_contact_point'::text]) AS places)::uuid[]))) OR ((reached_at IS NOT NULL) AND (other_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text]) AS places)::uuid[]))) OR ((sent_at IS NOT NULL) AND (other_country = ( SELECT app.country() AS country)) AND (pair IN ( SELECT c.pair
    FROM liaison_coverage c
-  WHERE (c.officer_id = ( SELECT app.officer() AS officer))))) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) OR ((sent_at IS NOT NULL) AND (other_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['legal_officer'::text]) AS country_as))))));
+  WHERE (c.officer_id = ( SELECT app.officer() AS officer))))) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) OR ((sent_at IS NOT NULL) AND (other_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))) OR ((sent_at IS NULL) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['legal_officer'::text]) AS country_as)))))));
 create policy registered on stored_files for insert to seecase_app
   with check (((opened_by = ( SELECT app.officer() AS officer)) AND (state = 'writing'::text)));
 create policy the_clock on stored_files for all to seecase_clock
@@ -7512,7 +7514,7 @@ create policy readers on strategic_exchanges for select to seecase_app
    FROM liaison_coverage c
   WHERE (c.officer_id = ( SELECT app.officer() AS officer))))) OR (via && ( SELECT app.places(VARIADIC ARRAY['liaison_officer'::text, 'central_unit_officer'::text]) AS places)) OR ((sent_at IS NOT NULL) AND (other_unit_id = ANY (( SELECT app.places(VARIADIC ARRAY['central_unit_officer'::text, 'national_contact_point'::text]) AS places)::uuid[]))) OR ((reached_at IS NOT NULL) AND (other_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text]) AS places)::uuid[]))) OR ((sent_at IS NOT NULL) AND (other_country = ( SELECT app.country() AS country)) AND (pair IN ( SELECT c.pair
    FROM liaison_coverage c
-  WHERE (c.officer_id = ( SELECT app.officer() AS officer))))) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) OR ((sent_at IS NOT NULL) AND (other_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['legal_officer'::text]) AS country_as))))));
+  WHERE (c.officer_id = ( SELECT app.officer() AS officer))))) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) OR ((sent_at IS NOT NULL) AND (other_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))) OR ((sent_at IS NULL) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['legal_officer'::text]) AS country_as)))))));
 create policy the_clock on strategic_exchanges for all to seecase_clock
   using (true)
   with check (true);
@@ -7521,7 +7523,7 @@ create policy writers on strategic_exchanges for update to seecase_app
    FROM liaison_coverage c
   WHERE (c.officer_id = ( SELECT app.officer() AS officer))))) OR (via && ( SELECT app.places(VARIADIC ARRAY['liaison_officer'::text, 'central_unit_officer'::text]) AS places)) OR ((sent_at IS NOT NULL) AND (other_unit_id = ANY (( SELECT app.places(VARIADIC ARRAY['central_unit_officer'::text, 'national_contact_point'::text]) AS places)::uuid[]))) OR ((reached_at IS NOT NULL) AND (other_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text]) AS places)::uuid[]))) OR ((sent_at IS NOT NULL) AND (other_country = ( SELECT app.country() AS country)) AND (pair IN ( SELECT c.pair
    FROM liaison_coverage c
-  WHERE (c.officer_id = ( SELECT app.officer() AS officer))))) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) OR ((sent_at IS NOT NULL) AND (other_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['legal_officer'::text]) AS country_as))))));
+  WHERE (c.officer_id = ( SELECT app.officer() AS officer))))) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) OR ((sent_at IS NOT NULL) AND (other_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))) OR ((sent_at IS NULL) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['legal_officer'::text]) AS country_as)))))));
 create policy readers on subject_keys for all to seecase_app
   using ((EXISTS ( SELECT
    FROM subjects parent
