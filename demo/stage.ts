@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { setTimeout as pause } from 'node:timers/promises';
 import { DEMO_PASSWORD } from './cast.js';
+import { patientFetch } from './patience.js';
 import { Voice } from './voice.js';
 
 export interface Answer {
@@ -54,7 +54,7 @@ export class Stage {
       ...(version !== undefined && { 'if-match': `"${version}"` }),
       ...(body !== undefined && { 'content-type': 'application/json' }),
     };
-    const answer = await patiently(`${this.address}${path}`, {
+    const answer = await patientFetch(`${this.address}${path}`, {
       method,
       headers,
       ...(body !== undefined && { body: JSON.stringify(body) }),
@@ -68,7 +68,7 @@ export class Stage {
     const now = this.clock.now().getTime();
     const known = this.tokens.get(login);
     if (known && now < known.until) return known.token;
-    const answer = await patiently(`${this.address}/sessions`, {
+    const answer = await patientFetch(`${this.address}/sessions`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ login, password: DEMO_PASSWORD, label: 'scenario' }),
@@ -77,18 +77,5 @@ export class Stage {
     if (!accessToken) throw new Error(`${login} could not sign in`);
     this.tokens.set(login, { token: accessToken, until: now + GOOD_FOR });
     return accessToken;
-  }
-}
-
-const BUSY = 503;
-const PAUSE = 500;
-const MOST_TRIES = 20;
-
-/** A busy service says so, and is asked again: the key goes with the command, so that nothing is done twice. */
-async function patiently(url: string, request: RequestInit): Promise<Response> {
-  for (let tries = 1; ; tries += 1) {
-    const answer = await fetch(url, request);
-    if (answer.status !== BUSY || tries === MOST_TRIES) return answer;
-    await pause(PAUSE);
   }
 }

@@ -66,7 +66,7 @@ export class CreateRequests1790004010000 implements MigrationInterface {
         classification     text not null check (classification in ('PUBLIC', 'BPL', 'RESTRICTED')),
         matter             jsonb not null,
         direct_condition   text,
-        copy_exception     text check (copy_exception in ('sensitive_investigation', 'terrorism', 'safety')),
+        copy_exception     text check (copy_exception ~ '^[a-z_]{3,40}$'),
         wished_by          timestamptz,
         spoken             jsonb,
         confirmed_at       timestamptz,

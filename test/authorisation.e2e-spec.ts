@@ -5,7 +5,7 @@ import { allRoles, type Role } from '../src/core/access/roles.js';
 import { allRelations, crowd, standings, type Member } from './authorisation/crowd.js';
 import { calls, inmost, sees, type Who } from './authorisation/policy.js';
 import { plainest, routes, type Route } from './support/forms.js';
-import { patientFetch } from './support/patience.js';
+import { patientFetch } from '../demo/patience.js';
 import { playedWorld } from './support/played-world.js';
 import { SECRET_KEY, type World } from './support/world.js';
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { allRoles } from '../src/core/access/roles.js';
 import { oddText, plainest, routes, spoilt, type Route } from './support/forms.js';
 import { JointOperation } from './support/joint-operation.js';
-import { patientFetch } from './support/patience.js';
+import { patientFetch } from '../demo/patience.js';
 import { World, type TestOfficer } from './support/world.js';
 
 jest.setTimeout(240_000);

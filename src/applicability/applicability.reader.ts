@@ -8,7 +8,7 @@ import type { Judgment } from './judge.js';
 import type { Question } from './question.js';
 
 export type { Applicability } from './applicability.codes.js';
-export type { Judgment } from './judge.js';
+export { restrictionsOf, type Judgment } from './judge.js';
 export type { Question } from './question.js';
 
 /** What a running case is judged by: the register as it was known then, and what was confirmed for it. */

@@ -2,7 +2,7 @@ import { pick } from '../core/pick.js';
 import type { Entry } from '../legal-register/legal-entry.entity.js';
 import { anyOverlap } from './articles.js';
 import type { ApplicabilityView, ApplicableView, CheckView, MatrixView, ToConfirmView } from './applicability.dto.js';
-import type { Check, Judgment } from './judge.js';
+import { restrictionsOf, type Check, type Judgment } from './judge.js';
 import type { MatrixRow } from './matrix.js';
 import type { Question } from './question.js';
 
@@ -14,10 +14,10 @@ export function showAnswers(
   return { from, to, on, registerVersion: version, answers: judgments.map(showJudgment) };
 }
 
-function showJudgment({ matter, status, because, article, confidence, checks, toConfirm }: Judgment): ApplicableView {
+function showJudgment(judgment: Judgment): ApplicableView {
+  const { matter, status, because, article, confidence, checks, toConfirm } = judgment;
   const { instrument, basis, question } = matter;
-  const { actions, duties, restrictions } = basis.content;
-  const added = checks.flatMap(({ finding }) => finding.restriction ?? []);
+  const { actions, duties } = basis.content;
   return {
     instrument: instrument.key,
     title: instrument.content.title,
@@ -29,7 +29,7 @@ function showJudgment({ matter, status, because, article, confidence, checks, to
     confidence,
     duties,
     checks: checks.map(showCheck),
-    restrictions: [...new Set([...restrictions, ...added])],
+    restrictions: restrictionsOf(judgment),
     toConfirm: toConfirm.map(showEntry),
     clocks: clocksOf(matter),
   };

@@ -4,7 +4,7 @@ import type { Governed } from '../core/exchange/governed.dto.js';
 import { Problem } from '../core/problems.js';
 import { LegalConfirmationReader } from '../legal-register/legal-confirmation.reader.js';
 import { ApplicabilityReader } from './applicability.reader.js';
-import type { Judgment } from './judge.js';
+import { restrictionsOf, type Judgment } from './judge.js';
 import { narrowed } from './narrowed.js';
 import type { Question } from './question.js';
 
@@ -97,9 +97,7 @@ function blocked({ matter, article, because }: Judgment): Problem {
 }
 
 function governedBy(judgment: Judgment): Omit<Governed, 'registerVersion' | 'knownAt'> {
-  const { matter, status, because, checks, toConfirm } = judgment;
-  const { duties, restrictions } = matter.basis.content;
-  const added = checks.flatMap(({ finding }) => finding.restriction ?? []);
+  const { matter, status, because, toConfirm } = judgment;
   return {
     action: matter.question.action ?? '',
     instrument: matter.instrument.key,
@@ -109,8 +107,8 @@ function governedBy(judgment: Judgment): Omit<Governed, 'registerVersion' | 'kno
     applicability: status,
     because,
     on: matter.question.on,
-    duties: [...duties],
-    restrictions: [...new Set([...restrictions, ...added])],
+    duties: [...matter.basis.content.duties],
+    restrictions: restrictionsOf(judgment),
     toConfirm: toConfirm.map(({ key }) => key),
   };
 }

@@ -30,6 +30,11 @@ export interface Judgment {
   readonly toConfirm: readonly Entry[];
 }
 
+/** What everything that is passed on by it carries: always, and because of what was found. */
+export const restrictionsOf = ({ matter, checks }: Judgment): string[] => [
+  ...new Set([...matter.basis.content.restrictions, ...checks.flatMap(({ finding }) => finding.restriction ?? [])]),
+];
+
 const statusOf: Readonly<Record<Outcome, Applicability>> = {
   failed: 'blocked',
   unknown: 'needs_confirmation',

@@ -10,7 +10,16 @@ export interface Way {
 }
 
 const SELEC = 'SELEC';
-const CONVENTION = 'PCC_SEE';
+
+interface Named {
+  readonly instrument: string;
+  readonly fn: string;
+}
+const ANY_UNIT: readonly Named[] = [
+  { instrument: 'PCC_SEE', fn: 'NCU' },
+  { instrument: 'EU_2023_977', fn: 'SPOC' },
+  { instrument: SELEC, fn: 'SELEC_NFP' },
+];
 
 /** One question for other features: through which unit does this state send and receive by that instrument? */
 @Injectable()
@@ -19,16 +28,18 @@ export class CentralUnitReader {
 
   /**
    * Its single point of contact, focal point or national central unit: one of these where there are several, else the first.
-   * An instrument that names no units of its own uses those of the Convention; a state without one, its central unit here.
+   * Where two states share no convention that names units, those that they have for others serve as well; a state without
+   * any, its central unit here. SELEC and the Union have ways of their own: there nobody else serves.
    */
   async of(em: EntityManager, country: string, way: Way, mine: readonly string[] = []): Promise<string | null> {
-    const fn = way.instrument === SELEC ? 'SELEC_NFP' : way.unionLaw ? 'SPOC' : 'NCU';
-    const named = await this.functions.unitsOf(em, country, { instrument: way.instrument, fn, on: way.on });
-    const known =
-      named.length > 0
-        ? named
-        : await this.functions.unitsOf(em, country, { instrument: CONVENTION, fn: 'NCU', on: way.on });
-    const units = known.length > 0 ? known : await this.centralUnits(em, country, way.on);
+    const { on } = way;
+    const own = way.instrument === SELEC ? 'SELEC_NFP' : way.unionLaw ? 'SPOC' : 'NCU';
+    const named: Named[] = [{ instrument: way.instrument, fn: own }, ...(own === 'NCU' ? ANY_UNIT : [])];
+    for (const asked of named) {
+      const units = await this.functions.unitsOf(em, country, { ...asked, on });
+      if (units.length > 0) return units.find((unit) => mine.includes(unit)) ?? units[0] ?? null;
+    }
+    const units = own === 'NCU' ? await this.centralUnits(em, country, on) : [];
     return units.find((unit) => mine.includes(unit)) ?? units[0] ?? null;
   }
 

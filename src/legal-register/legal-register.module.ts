@@ -13,10 +13,17 @@ import { LegalEntryStore } from './legal-entry.store.js';
 import { LegalRegisterController } from './legal-register.controller.js';
 import { LegalRegisterReader } from './legal-register.reader.js';
 import { LegalRegisterService } from './legal-register.service.js';
+import { RetentionReader } from './retention.reader.js';
 
 const stores = [LegalEntryStore, LegalChangeStore, LegalConfirmationStore];
 const services = [LegalRegisterService, LegalChangesService, LegalConfirmationsService];
-const readers = [LegalRegisterReader, LegalConfirmationReader, AuthorityFunctionReader, CentralUnitReader];
+const readers = [
+  LegalRegisterReader,
+  LegalConfirmationReader,
+  AuthorityFunctionReader,
+  CentralUnitReader,
+  RetentionReader,
+];
 
 /** The register of law: what it says, how two officers change it, and what they confirm for one case. */
 @Module({

@@ -5,25 +5,18 @@ import type { Passed } from '../transmission-log/transmission-log.desk.js';
 import type { ReceivedItem } from './received-item.entity.js';
 import { passedOf, ReceivedItemStore, type ToSide } from './received-item.store.js';
 
-const MOST = 50;
-
 /** Questions for other features about copies in this officer's sight: which hold these identifiers, which came with a case? */
 @Injectable()
 export class ReceivedItemReader {
   constructor(private readonly store: ReceivedItemStore) {}
 
-  async withKeys(em: EntityManager, officer: Officer, keys: readonly string[]): Promise<ReceivedItem[]> {
-    if (keys.length === 0) return [];
-    const where = [{ text: 'row.keys && :keys::text[]', parameters: { keys } }];
-    return (await this.store.page(em, officer, { where, limit: MOST, after: undefined, count: false })).items;
+  withKeys(em: EntityManager, officer: Officer, keys: readonly string[]): Promise<ReceivedItem[]> {
+    return this.store.withKeys(em, officer, keys);
   }
 
   /** The identifiers of the copies that came with a case, as far as the officer sees them. */
-  async keysOf(em: EntityManager, officer: Officer, carrierType: string, carrierId: string): Promise<string[]> {
-    const text = 'row.carrier_type = :carrierType and row.carrier_id = :carrierId::uuid';
-    const where = [{ text, parameters: { carrierType, carrierId } }];
-    const { items } = await this.store.page(em, officer, { where, limit: MOST, after: undefined, count: false });
-    return [...new Set(items.flatMap(({ keys }) => keys))];
+  keysOf(em: EntityManager, officer: Officer, carrierType: string, carrierId: string): Promise<string[]> {
+    return this.store.keysOf(em, officer, carrierType, carrierId);
   }
 
   /** What has come to one side with this case. */

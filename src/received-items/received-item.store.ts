@@ -2,9 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AttachmentDesk } from '../attachments/attachment.desk.js';
 import type { Actor } from '../core/access/actor.js';
-import { visibleTo } from '../core/access/branches.js';
 import { takeInHand } from '../core/cases/in-hand.js';
-import { Rows } from '../core/cases/rows.js';
+import { PassedOnRows } from '../core/exchange/passed-on.rows.js';
 import type { LogEvent } from '../transmission-log/transmission-log.codes.js';
 import { TransmissionLogDesk, type Passed } from '../transmission-log/transmission-log.desk.js';
 import { ReceivedItem, type PermittedUse } from './received-item.entity.js';
@@ -27,7 +26,7 @@ export interface ToSide {
 
 /** The only SQL about received items. Whoever acts, a person or the clock: both logs have it, and the other side is told. */
 @Injectable()
-export class ReceivedItemStore extends Rows<ReceivedItem> {
+export class ReceivedItemStore extends PassedOnRows<ReceivedItem> {
   constructor(
     private readonly attachments: AttachmentDesk,
     private readonly log: TransmissionLogDesk,
@@ -82,22 +81,8 @@ export class ReceivedItemStore extends Rows<ReceivedItem> {
   }
 
   /** What came with a case to one side, as the reader may see it. */
-  async cameWith(
-    em: EntityManager,
-    actor: Actor,
-    { carrierType, carrierId, toCountry }: ToSide,
-  ): Promise<ReceivedItem[]> {
-    const { text, parameters } = visibleTo(this.sight, actor);
-    const rows = await em
-      .createQueryBuilder(ReceivedItem, 'row')
-      .where('row.carrierType = :carrierType and row.carrierId = :carrierId', { carrierType, carrierId })
-      .andWhere('row.ownerCountry = :toCountry', { toCountry })
-      .andWhere(`(${text})`, parameters)
-      .orderBy('row.receivedAt')
-      .addOrderBy('row.id')
-      .getMany();
-    await this.complete(em, rows);
-    return rows;
+  cameWith(em: EntityManager, actor: Actor, { toCountry, ...carrier }: ToSide): Promise<ReceivedItem[]> {
+    return this.along(em, actor, { ...carrier, ownerCountry: toCountry });
   }
 
   protected override async complete(em: EntityManager, rows: ReceivedItem[]): Promise<void> {

@@ -65,8 +65,9 @@ const pin = (subject: CrossBorderRequest, at: Date): void => {
   Object.assign(subject, { pinned: subject.basis, pinnedAt: at });
 };
 
-const asked = ({ instrument, ownerCountry, otherCountry, urgency, accessibility }: CrossBorderRequest) => ({
+const asked = ({ instrument, ownerCountry, otherCountry, urgency, accessibility, pinnedAt }: CrossBorderRequest) => ({
   instrument,
+  knownAt: pinnedAt ?? undefined,
   from: ownerCountry,
   to: otherCountry,
   urgent: urgency !== 'NORMAL',

@@ -17,13 +17,13 @@ export const actionOf: Readonly<Record<RequestRoute, string>> = {
   eu_direct: 'EU_DIRECT',
 };
 
-/** Which function the unit on either side holds, under which instrument. */
-export const unitOf: Readonly<Record<RequestRoute, { readonly instrument: string; readonly fn: string }>> = {
-  central_units: { instrument: 'PCC_SEE', fn: 'NCU' },
-  direct: { instrument: 'PCC_SEE', fn: 'NCU' },
-  selec: { instrument: 'SELEC', fn: 'SELEC_NFP' },
-  eu_spoc: { instrument: 'EU_2023_977', fn: 'SPOC' },
-  eu_direct: { instrument: 'EU_2023_977', fn: 'SPOC' },
+/** By which law the unit on either side is found. */
+export const wayOf: Readonly<Record<RequestRoute, { readonly instrument: string; readonly unionLaw: boolean }>> = {
+  central_units: { instrument: 'PCC_SEE', unionLaw: false },
+  direct: { instrument: 'PCC_SEE', unionLaw: false },
+  selec: { instrument: 'SELEC', unionLaw: false },
+  eu_spoc: { instrument: 'EU_2023_977', unionLaw: true },
+  eu_direct: { instrument: 'EU_2023_977', unionLaw: true },
 };
 
 /** Where authorities write to each other without a unit between them. */
@@ -35,14 +35,6 @@ export const accessibilities = {
   indirectly: 'To be had from other authorities or private parties, without coercion',
 } as const;
 export type Accessibility = keyof typeof accessibilities;
-
-/** Why the single points of contact get no copy: case by case, and only then (Directive (EU) 2023/977, Art. 4, 8). */
-export const copyExceptions = {
-  sensitive_investigation: 'An ongoing investigation of high sensitivity that needs confidentiality',
-  terrorism: 'A case of terrorism that is no emergency or crisis',
-  safety: 'The safety of a person',
-} as const;
-export type CopyException = keyof typeof copyExceptions;
 
 /** How something came or went where one side has no account here. */
 export const channels = {

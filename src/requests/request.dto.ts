@@ -18,13 +18,11 @@ import { stateCodes } from '../core/workflow/codes.js';
 import {
   accessibilities,
   channels,
-  copyExceptions,
   elsewheres,
   keptClassifications,
   requestRoutes,
   type Accessibility,
   type Channel,
-  type CopyException,
   type Elsewhere,
   type RequestRoute,
 } from './request.codes.js';
@@ -126,8 +124,9 @@ class RequestContentDto {
   @Moment(clearable)
   wishedBy?: Date | null;
 
-  @OneOf('CopyException', copyExceptions, clearable)
-  copyException?: CopyException | null;
+  /** Why the single points of contact get no copies, case by case: a code of the list `copy_exception`. */
+  @Pattern(/^[a-z_]{3,40}$/, clearable)
+  copyException?: string | null;
 }
 
 export class OpenRequestDto extends RequestContentDto {

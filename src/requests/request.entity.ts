@@ -2,7 +2,7 @@ import { Column, Entity } from 'typeorm';
 import { BetweenStates, type Side } from '../core/exchange/between-states.js';
 import type { Classification } from '../core/handling/handling.codes.js';
 import type { Clock } from '../clocks/clock.js';
-import type { Accessibility, CopyException, Elsewhere, RequestRoute } from './request.codes.js';
+import type { Accessibility, Elsewhere, RequestRoute } from './request.codes.js';
 import type { Basis, Listing, Matter } from './request.basis.js';
 
 /** What a person was asked for by word of mouth, before anything was written (PCC SEE, Art. 4(6)). */
@@ -108,7 +108,7 @@ export class CrossBorderRequest extends BetweenStates {
   directCondition: string | null;
 
   @Column('text', { nullable: true })
-  copyException: CopyException | null;
+  copyException: string | null;
 
   @Column('timestamptz', { nullable: true })
   wishedBy: Date | null;

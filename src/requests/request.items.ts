@@ -46,6 +46,7 @@ export class RequestItems {
       instrument: request.instrument,
       article: request.basis.article,
       transferBasis: request.matter.transferBasis ?? null,
+      knownAt: request.pinnedAt ?? undefined,
     });
   }
 }

@@ -1,19 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { ApplicabilityReader, type Judgment } from '../applicability/applicability.reader.js';
+import { ApplicabilityReader, restrictionsOf, type Judgment } from '../applicability/applicability.reader.js';
 import { LegalRegisterReader } from '../legal-register/legal-register.reader.js';
+import { RetentionReader } from '../legal-register/retention.reader.js';
 import { LegalConfirmationReader } from '../legal-register/legal-confirmation.reader.js';
 import { Problem } from '../core/problems.js';
 import { actionOf, isDirect } from './request.codes.js';
 import type { Basis } from './request.basis.js';
 import type { CrossBorderRequest } from './request.entity.js';
 
-/** In days: nothing is kept longer without a look, whatever the register says. */
-const LONGEST_UNREVIEWED = 1095;
-
 interface Coded {
   readonly urgency: string;
   readonly directCondition?: string | null | undefined;
+  readonly copyException?: string | null | undefined;
   readonly instrument?: string | undefined;
 }
 
@@ -28,6 +27,7 @@ export class RequestLaw {
     private readonly applicability: ApplicabilityReader,
     private readonly confirmations: LegalConfirmationReader,
     private readonly register: LegalRegisterReader,
+    private readonly retention: RetentionReader,
   ) {}
 
   async basisOf(em: EntityManager, request: CrossBorderRequest, on: string): Promise<Basis> {
@@ -53,32 +53,33 @@ export class RequestLaw {
   }
 
   /** Refuses codes that the register does not know. */
-  async assertCodes(em: EntityManager, { urgency, directCondition, instrument }: Coded): Promise<void> {
+  async assertCodes(em: EntityManager, { urgency, directCondition, copyException, instrument }: Coded): Promise<void> {
     const law = await this.register.snapshot(em);
     const isKnown = (list: string, code: string | null | undefined) =>
       code === null || code === undefined || law.find('code', `${list}/${code}`) !== undefined;
     if (!isKnown('URGENCY', urgency)) throw new Problem('unknown_reference', { field: 'urgency' });
     if (!isKnown('DIRECT_CONDITION', directCondition))
       throw new Problem('unknown_reference', { field: 'directCondition' });
+    if (!isKnown('COPY_EXCEPTION', copyException)) throw new Problem('unknown_reference', { field: 'copyException' });
     if (instrument !== undefined && !law.find('instrument', instrument))
       throw new Problem('unknown_reference', { field: 'instrument' });
   }
 
   /** A ground from the closed list of the request's instrument, and not one of another action. */
-  async assertGround(em: EntityManager, { instrument, route }: CrossBorderRequest, ground: string): Promise<void> {
-    const entry = (await this.register.snapshot(em)).find('refusal_ground', ground);
+  async assertGround(
+    em: EntityManager,
+    { instrument, route, pinnedAt }: CrossBorderRequest,
+    ground: string,
+  ): Promise<void> {
+    const entry = (await this.register.snapshot(em, pinnedAt ?? undefined)).find('refusal_ground', ground);
     const { actions = [] } = entry?.content ?? {};
     const fits = actions.length === 0 || actions.includes(actionOf[route]);
     if (!entry || entry.instrument !== instrument || !fits)
       throw new Problem('ground_not_listed', { ground, instrument });
   }
 
-  /** After how many days what is concluded is looked at again: as its instrument says, or as the Union does. */
-  async reviewAfterDays(em: EntityManager, instrument: string): Promise<number> {
-    const rows = (await this.register.snapshot(em)).of('retention');
-    const days = (of: string) =>
-      rows.filter((row) => row.instrument === of).flatMap(({ content }) => content.reviewAfterDays ?? []);
-    return Math.min(...days(instrument), ...days('EU_2023_977'), LONGEST_UNREVIEWED);
+  reviewAfterDays(em: EntityManager, instrument: string): Promise<number> {
+    return this.retention.reviewAfterDays(em, instrument);
   }
 
   /** For what is over, and was never sent. */
@@ -119,15 +120,13 @@ function saidBy(judgment: Judgment | undefined): Omit<Basis, 'registerVersion' |
     return { status: 'none', because, article: '', missing: [], toConfirm: [], duties: [], restrictions: [] };
   }
   const { status, because, article, checks, toConfirm, matter } = judgment;
-  const { duties, restrictions } = matter.basis.content;
-  const added = checks.flatMap(({ finding }) => finding.restriction ?? []);
   return {
     status,
     because,
     article,
     missing: checks.flatMap(({ finding: { outcome, document } }) => (outcome === 'condition' && document) || []),
     toConfirm: toConfirm.map(({ key }) => key),
-    duties,
-    restrictions: [...new Set([...restrictions, ...added])],
+    duties: [...matter.basis.content.duties],
+    restrictions: restrictionsOf(judgment),
   };
 }

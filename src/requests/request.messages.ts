@@ -6,7 +6,7 @@ import { sideOf, type Side } from '../core/exchange/between-states.js';
 import { pick } from '../core/pick.js';
 import { Problem } from '../core/problems.js';
 import type { Attempt } from '../core/workflow/workflow.js';
-import type { MessageKind } from './request.codes.js';
+import { isDirect, type MessageKind } from './request.codes.js';
 import type { ActOnRequestDto } from './request.dto.js';
 import type { CrossBorderRequest } from './request.entity.js';
 import { sayings } from './request.saying.js';
@@ -17,7 +17,11 @@ interface Said {
   readonly kind: MessageKind;
   readonly side: Side;
   readonly form: ActOnRequestDto;
+  readonly content?: object;
 }
+
+/** What is told to the units as well where authorities write to each other directly: the request and the answer. */
+const COPIED: readonly MessageKind[] = ['request', 'spoken_request', 'answer'];
 
 /** Keeps what the two sides say to each other, as it was said (Directive (EU) 2023/977, Art. 16(1)(a)). */
 @Injectable()
@@ -34,19 +38,34 @@ export class RequestMessages {
     if (!saying) return;
     if (saying.words && !form.text) throw new Problem('bad_input', { field: 'text' });
     await this.keep(em, attempt, { kind: saying.message, side: saying.side, form });
+    if (isDirect(attempt.subject.route) && COPIED.includes(saying.message))
+      await this.tellUnits(em, attempt, { side: saying.side, form });
     if (form.externalRef) attempt.subject.externalRef = form.externalRef;
     if (saying.message === 'conditions') attempt.subject.conditions = form.text ?? null;
+  }
+
+  /** Where authorities write to each other directly, the units are told of it as it happens (PCC SEE, Art. 4(4)). */
+  private async tellUnits(
+    em: EntityManager,
+    attempt: Attempt<CrossBorderRequest>,
+    said: Pick<Said, 'side' | 'form'>,
+  ): Promise<void> {
+    const { ownerUnitId, otherUnitId } = attempt.subject;
+    if (ownerUnitId === null && otherUnitId === null) return;
+    const { text: _, ...how } = said.form;
+    const content = { units: [ownerUnitId, otherUnitId] };
+    await this.keep(em, attempt, { kind: 'copy_to_units', side: said.side, form: how, content });
   }
 
   async keep(
     em: EntityManager,
     { subject, actor, now }: Attempt<CrossBorderRequest>,
-    { kind, side, form }: Said,
+    { kind, side, form, content: other }: Said,
   ): Promise<void> {
     const registered = actor.kind === 'officer' && sideOf(subject, actor.country) !== side;
     const { text = null, externalRef = null, channel = 'here', at: saidAt = now } = form;
     if (registered && channel === 'here') throw new Problem('registered_by_hand');
-    const content = kind === 'request' || kind === 'spoken_request' ? frozen(subject) : null;
+    const content = other ?? (kind === 'request' || kind === 'spoken_request' ? frozen(subject) : null);
     const said = { kind, side, text, content, channel, externalRef, registered, saidAt };
     await this.store.addMessage(em, {
       ...said,

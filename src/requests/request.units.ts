@@ -3,17 +3,12 @@ import type { EntityManager } from 'typeorm';
 import { AuthorityReader } from '../authorities/authority.reader.js';
 import { Problem } from '../core/problems.js';
 import { AuthorityFunctionReader } from '../legal-register/authority-function.reader.js';
+import { CentralUnitReader } from '../legal-register/central-unit.reader.js';
 import type { Listing } from './request.basis.js';
-import { isDirect, unitOf, type RequestRoute } from './request.codes.js';
+import { isDirect, wayOf, type RequestRoute } from './request.codes.js';
 import type { CrossBorderRequest } from './request.entity.js';
 
 export const UNLISTED: Listing = { owner: { held: 'no', rule: null }, other: { held: 'no', rule: null } };
-
-/** Where two states share no convention, the units that they have for others serve as well. */
-const OTHER_UNITS = [
-  { instrument: 'EU_2023_977', fn: 'SPOC' },
-  { instrument: 'SELEC', fn: 'SELEC_NFP' },
-];
 
 interface Towards {
   readonly route: RequestRoute;
@@ -28,15 +23,13 @@ export class RequestUnits {
   constructor(
     private readonly functions: AuthorityFunctionReader,
     private readonly authorities: AuthorityReader,
+    private readonly units: CentralUnitReader,
   ) {}
 
   /** The unit of a state through which this way goes: the one of the officer who writes, where a state has several. */
   async unitFor(em: EntityManager, country: string, { route, on, near }: Towards): Promise<string> {
-    for (const asked of [unitOf[route], ...(route === 'central_units' ? OTHER_UNITS : [])]) {
-      const units = await this.functions.unitsOf(em, country, { ...asked, on });
-      const [first] = units;
-      if (first !== undefined) return units.find((id) => id === near) ?? first;
-    }
+    const unit = await this.units.of(em, country, { ...wayOf[route], on }, [near]);
+    if (unit !== null) return unit;
     throw new Problem('nobody_there', { country, route });
   }
 

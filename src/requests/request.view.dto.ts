@@ -5,13 +5,11 @@ import { applicabilities } from '../applicability/applicability.codes.js';
 import {
   accessibilities,
   channels,
-  copyExceptions,
   elsewheres,
   messageKinds,
   requestRoutes,
   type Accessibility,
   type Channel,
-  type CopyException,
   type Elsewhere,
   type MessageKind,
   type RequestRoute,
@@ -86,8 +84,7 @@ export class RequestView extends CaseView {
   matter: MatterDto;
   directCondition: string | null;
 
-  @CodeField('CopyException', copyExceptions)
-  copyException: CopyException | null;
+  copyException: string | null;
 
   wishedBy: Date | null;
   spoken: SpokenDto | null;

@@ -6,12 +6,11 @@ import { wind } from '../clocks/clock.rules.js';
 import type { Governed } from '../core/exchange/governed.dto.js';
 import { Problem } from '../core/problems.js';
 import { LegalRegisterReader } from '../legal-register/legal-register.reader.js';
+import { RetentionReader } from '../legal-register/retention.reader.js';
 import type { SpontaneousRoute } from './spontaneous-information.codes.js';
 import type { SpontaneousInformation } from './spontaneous-information.entity.js';
 
 const SELEC = 'SELEC';
-/** In days: nothing is kept longer without a look, whatever the register says. */
-const LONGEST_UNREVIEWED = 1095;
 
 /** What is told, as far as the law asks about it. */
 export interface Matter {
@@ -32,6 +31,7 @@ export class SpontaneousInformationLaw {
     private readonly bases: BasisReader,
     private readonly register: LegalRegisterReader,
     private readonly clocks: ClockDesk,
+    private readonly retention: RetentionReader,
   ) {}
 
   /** What carries it today, to be pinned. */
@@ -52,12 +52,8 @@ export class SpontaneousInformationLaw {
     return row?.content.classes.includes('europol') ?? false;
   }
 
-  /** After how many days what is over is looked at again: as its instrument says, or as the Union does. */
-  async reviewAfterDays(em: EntityManager, { instrument }: Governed): Promise<number> {
-    const law = await this.register.snapshot(em);
-    const ofTheUnion = (key: string | null) => key !== null && law.find('instrument', key)?.content.unionLaw === true;
-    const rows = law.of('retention').filter(({ instrument: of }) => of === instrument || ofTheUnion(of));
-    return Math.min(...rows.flatMap(({ content }) => content.reviewAfterDays ?? []), LONGEST_UNREVIEWED);
+  reviewAfterDays(em: EntityManager, { instrument }: Governed): Promise<number> {
+    return this.retention.reviewAfterDays(em, instrument);
   }
 
   /** A case in which the single points of contact get no copies; there is none but under the law of the Union. */

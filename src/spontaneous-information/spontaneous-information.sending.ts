@@ -56,6 +56,7 @@ export class SpontaneousInformationSending {
       instrument,
       article,
       transferBasis,
+      knownAt: new Date(told.basis.knownAt),
       ...sides,
     });
     if (sent === 0) throw new Problem('nothing_to_pass_on');

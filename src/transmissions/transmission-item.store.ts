@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../core/access/actor.js';
-import { visibleTo } from '../core/access/branches.js';
-import { Rows } from '../core/cases/rows.js';
+import { PassedOnRows } from '../core/exchange/passed-on.rows.js';
 import { TransmissionItem } from './transmission-item.entity.js';
 import { transmissionItemSight } from './transmission-item.policy.js';
 
@@ -30,7 +29,7 @@ export interface FromSide {
 
 /** The only SQL about transmission items. */
 @Injectable()
-export class TransmissionItemStore extends Rows<TransmissionItem> {
+export class TransmissionItemStore extends PassedOnRows<TransmissionItem> {
   constructor() {
     super(TransmissionItem, transmissionItemSight, { by: 'openedAt', direction: 'desc' });
   }
@@ -81,20 +80,9 @@ export class TransmissionItemStore extends Rows<TransmissionItem> {
   }
 
   /** What went with a case from one side at these moments, as the reader may see it, in the order in which it was written. */
-  wentWith(
-    em: EntityManager,
-    actor: Actor,
-    { carrierType, carrierId, fromCountry }: FromSide,
-  ): Promise<TransmissionItem[]> {
-    const { text, parameters } = visibleTo(this.sight, actor);
-    return em
-      .createQueryBuilder(TransmissionItem, 'row')
-      .where('row.carrierType = :carrierType and row.carrierId = :carrierId', { carrierType, carrierId })
-      .andWhere('row.ownerCountry = :fromCountry and row.sentAt is not null', { fromCountry })
-      .andWhere(`(${text})`, parameters)
-      .orderBy('row.openedAt')
-      .addOrderBy('row.id')
-      .getMany();
+  async wentWith(em: EntityManager, actor: Actor, { fromCountry, ...carrier }: FromSide): Promise<TransmissionItem[]> {
+    const items = await this.along(em, actor, { ...carrier, ownerCountry: fromCountry });
+    return items.filter(({ sentAt }) => sentAt !== null);
   }
 
   async isCountry(em: EntityManager, code: string): Promise<boolean> {

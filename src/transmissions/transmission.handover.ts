@@ -22,6 +22,8 @@ export interface Passing {
   readonly article: string;
   /** On what personal data leave the Union, where it is recorded: a code of the list `transfer_basis`. */
   readonly transferBasis?: string | null;
+  /** The register as it was known then goes on governing the carrier. Left out: as it is now. */
+  readonly knownAt?: Date | undefined;
 }
 
 interface Handing {
@@ -44,13 +46,13 @@ export class TransmissionHandover {
 
   /** What its legal basis puts on it, once more whether its source may leave, and what is kept of it for the log. */
   async prepare({ em, now }: Unit, by: Officer, { item, passing }: Handing): Promise<void> {
-    const { instrument, article, fromCountry, toCountry, toAuthorityId } = passing;
+    const { instrument, article, fromCountry, toCountry, toAuthorityId, knownAt } = passing;
     if (item.sourceType && item.sourceId) {
       const drawing = { type: item.sourceType, id: item.sourceId, recipient: toCountry };
       await this.source.assertMayLeave(em, by, now, drawing);
     }
     const on = now.toISOString().slice(0, 10);
-    const put = await this.law.restrictions(em, { instrument, countries: [fromCountry, toCountry], on });
+    const put = await this.law.restrictions(em, { instrument, countries: [fromCountry, toCountry], on, knownAt });
     Object.assign(item, { instrument, article, toAuthorityId, codes: ordered([...item.codes, ...put]) });
     Object.assign(item, { digest: digestOf(item), copyId: newId(), copyState: 'received', copyStateAt: now });
   }

@@ -8,6 +8,14 @@ import { Problem } from '../core/problems.js';
 import { LegalRegisterReader } from '../legal-register/legal-register.reader.js';
 import { standing } from '../legal-register/standing.js';
 
+interface Restricting {
+  readonly instrument: string;
+  readonly countries: readonly string[];
+  readonly on: string;
+  /** The register as it was known then: what the case that it goes with is pinned to. */
+  readonly knownAt: Date | undefined;
+}
+
 /** What the register of law says of an item that is passed on. */
 @Injectable()
 export class TransmissionLaw {
@@ -47,11 +55,8 @@ export class TransmissionLaw {
   }
 
   /** What the instrument, and the reservations of the two states to it, put on everything that is passed on by it. */
-  async restrictions(
-    em: EntityManager,
-    { instrument, countries, on }: { instrument: string; countries: readonly string[]; on: string },
-  ): Promise<TransferCode[]> {
-    const law = await this.register.snapshot(em);
+  async restrictions(em: EntityManager, { instrument, countries, on, knownAt }: Restricting): Promise<TransferCode[]> {
+    const law = await this.register.snapshot(em, knownAt);
     const inForce = <E extends { instrument: string | null }>(entry: E) => entry.instrument === instrument;
     const bases = law.of('basis').filter((entry) => inForce(entry) && standing(entry, on) !== 'no');
     const reserved = law

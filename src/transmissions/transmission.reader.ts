@@ -9,8 +9,6 @@ import { TransmissionLaw } from './transmission.law.js';
 
 export type { SideSummary, Summary } from './transmission-item.store.js';
 
-const MOST = 50;
-
 /** Questions for other features: what has one side prepared, and sent, for a case, as far as the caller sees it; and what may be said? */
 @Injectable()
 export class TransmissionReader {
@@ -29,18 +27,13 @@ export class TransmissionReader {
   }
 
   /** Items in this officer's sight that hold one of these identifiers. */
-  async withKeys(em: EntityManager, officer: Officer, keys: readonly string[]): Promise<TransmissionItem[]> {
-    if (keys.length === 0) return [];
-    const where = [{ text: 'row.keys && :keys::text[]', parameters: { keys } }];
-    return (await this.store.page(em, officer, { where, limit: MOST, after: undefined, count: false })).items;
+  withKeys(em: EntityManager, officer: Officer, keys: readonly string[]): Promise<TransmissionItem[]> {
+    return this.store.withKeys(em, officer, keys);
   }
 
   /** The identifiers of what goes with a case, as far as the officer sees it. */
-  async keysOf(em: EntityManager, officer: Officer, carrierType: string, carrierId: string): Promise<string[]> {
-    const text = 'row.carrier_type = :carrierType and row.carrier_id = :carrierId::uuid';
-    const where = [{ text, parameters: { carrierType, carrierId } }];
-    const { items } = await this.store.page(em, officer, { where, limit: MOST, after: undefined, count: false });
-    return [...new Set(items.flatMap(({ keys }) => keys))];
+  keysOf(em: EntityManager, officer: Officer, carrierType: string, carrierId: string): Promise<string[]> {
+    return this.store.keysOf(em, officer, carrierType, carrierId);
   }
 
   /** Refuses what may not be said of a person of that category, with the article. */

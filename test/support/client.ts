@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import request, { type Response } from 'supertest';
-import { patiently } from './patience.js';
+import { patiently } from '../../demo/patience.js';
 
 export interface How {
   /** The version that was seen; sent as If-Match. */
