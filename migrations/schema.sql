@@ -3067,7 +3067,7 @@ create table requests (
   constraint request_state CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'approved'::text, 'in_passage'::text, 'sent'::text, 'admissibility'::text, 'forwarded'::text, 'clarification_requested'::text, 'conditions_proposed'::text, 'awaiting_judicial'::text, 'in_progress'::text, 'partially_answered'::text, 'answer_in_passage'::text, 'answered'::text, 'refused'::text, 'withdrawn'::text, 'expired'::text, 'closed'::text, 'under_review'::text, 'destroyed'::text]))),
   constraint requests_accessibility_check CHECK ((accessibility = ANY (ARRAY['directly'::text, 'indirectly'::text]))),
   constraint requests_classification_check CHECK ((classification = ANY (ARRAY['PUBLIC'::text, 'BPL'::text, 'RESTRICTED'::text]))),
-  constraint requests_copy_exception_check CHECK ((copy_exception = ANY (ARRAY['sensitive_investigation'::text, 'terrorism'::text, 'safety'::text]))),
+  constraint requests_copy_exception_check CHECK ((copy_exception ~ '^[a-z_]{3,40}$'::text)),
   constraint requests_elsewhere_check CHECK ((elsewhere = ANY (ARRAY['owner'::text, 'other'::text]))),
   constraint requests_route_check CHECK ((route = ANY (ARRAY['central_units'::text, 'direct'::text, 'selec'::text, 'eu_spoc'::text, 'eu_direct'::text]))),
   constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),

@@ -54,6 +54,20 @@ describe('a stream of events', () => {
     events.close();
   });
 
+  it('is one of five that an officer may have; the next is refused', async () => {
+    const officer = await world.officer('operation_coordinator', { at: 'AL/border' });
+    const open: Events[] = [];
+    for (let n = 0; n < 5; n += 1) {
+      const events = await Events.of(world, officer);
+      await events.next();
+      open.push(events);
+    }
+    const headers = { authorization: `Bearer ${officer.token}`, accept: 'text/event-stream' };
+    const answer = await fetch(`${world.address}/events`, { headers });
+    expect([answer.status, await answer.json()]).toEqual([429, expect.objectContaining({ code: 'too_many_streams' })]);
+    for (const events of open) events.close();
+  });
+
   it('ends at once when its session does', async () => {
     const officer = await world.officer('operation_coordinator', { at: 'AL/border' });
     const events = await Events.of(world, officer);

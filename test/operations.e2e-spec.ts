@@ -69,6 +69,7 @@ describe('an operation', () => {
   it('is amended when every signatory has agreed, and not before', async () => {
     const operation = await JointOperation.prepared(world);
     const amendment = { sections: [{ code: 'area', text: 'Also Qafe Bote.' }], reason: 'Crossings moved south.' };
+    expect((await operation.does('agree_amendment', {}, operation.contactPoints.AL)).body.code).toBe('no_amendment');
     expect((await operation.does('propose_amendment', amendment)).body).toMatchObject({
       amendmentVersion: 2,
       planVersion: 1,

@@ -183,6 +183,49 @@ describe('a request between two states', () => {
     expect((await here.tries(here.asks, unlisted, 'submit')).body.code).toBe('not_listed_for_direct');
   });
 
+  it('tells the units of what authorities write to each other directly, the request and the answer', async () => {
+    const direct = {
+      route: 'direct',
+      otherAuthorityId: here.competent.authorityId,
+      directCondition: 'DC_IMMEDIATE_THREAT',
+    };
+    let request = await here.sent(direct);
+    request = await here.act(here.competent, request, 'acknowledge');
+    request = await here.act(here.competent, request, 'accept');
+    await here.act(here.competent, request, 'answer', { text: 'Two patrols are on their way.' });
+    const { body } = await here.otherUnit.sees(`/requests/${request.id}/messages`);
+    expect((body as { kind: string; side: string }[]).map(({ kind, side }) => `${side}: ${kind}`)).toEqual([
+      'owner: request',
+      'owner: copy_to_units',
+      'other: receipt',
+      'other: answer',
+      'other: copy_to_units',
+    ]);
+  });
+
+  it.each([
+    [
+      'a state for which the register names no single point of contact',
+      { route: 'eu_spoc', otherCountry: 'DE' },
+      'no_such_unit',
+    ],
+    ['an authority of another state', { otherAuthorityId: 'RS/mi' }, 'not_their_state'],
+    ['a reason for no copies that is none of the list', { copyException: 'convenience' }, 'unknown_reference'],
+    ['directness towards nobody', { route: 'direct' }, 'inconsistent'],
+    ['a word spoken tomorrow', { spoken: { at: '2030-01-01T00:00:00Z', caller: 'x', calledBack: true } }, 'time_ahead'],
+  ])('is not begun with %s', async (_, but, code) => {
+    const { otherAuthorityId: key, ...rest } = but as { otherAuthorityId?: string };
+    const form = here.form({ ...rest, ...(key && { otherAuthorityId: world.authority(key) }) });
+    const { status, body } = await here.asks.does('/requests', form);
+    expect([status, (body as { code: string }).code]).toEqual([422, code]);
+  });
+
+  it('is not spoken, nor confirmed in writing, where nothing was spoken', async () => {
+    const draft = await here.opened();
+    for (const action of ['speak', 'confirm_in_writing'])
+      expect((await here.tries(here.asks, draft, action)).body.code).toBe('not_spoken');
+  });
+
   it('is taken down for a side that has no account here, with channel and reference, in the same states', async () => {
     const asked = await here.opened(
       {

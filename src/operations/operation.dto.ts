@@ -1,7 +1,6 @@
-import { CaseId, CaseView } from '../core/cases/case.dto.js';
+import { CaseId } from '../core/cases/case.dto.js';
 import {
   clearable,
-  CodeField,
   Country,
   Day,
   Decimal,
@@ -21,17 +20,15 @@ import {
   borderManagement,
   measures,
   operationTypes,
-  participationStates,
   parts,
   planSections,
   type BorderManagement,
   type Measure,
   type OperationType,
-  type ParticipationState,
   type PartTaken,
   type PlanSectionCode,
 } from './operation.codes.js';
-import { MidYearRequestDto, OriginDto, RevisedOriginDto } from './operation-origin.dto.js';
+import { OriginDto, RevisedOriginDto } from './operation-origin.dto.js';
 import { operationWorkflow, type OperationAction } from './operation.workflow.js';
 
 const SECTION_CODE = /^[A-Z]{2}(-[A-Z0-9]{1,12})+$/;
@@ -224,102 +221,4 @@ export class OperationsQueryDto extends PageQueryDto {
 export class ActOnOperation extends CaseId {
   @OneOf('OperationAction', plainActions(operationWorkflow))
   action: OperationAction;
-}
-
-export class ParticipationView {
-  country: string;
-  authorityId: string;
-
-  @CodeField('PartTaken', parts)
-  part: PartTaken;
-
-  @CodeField('ParticipationState', participationStates)
-  state: ParticipationState;
-
-  /** The version of the plan that it has signed. */
-  signedVersion: number | null;
-  signedAt: Date | null;
-  /** The version of an amendment that it has agreed to. */
-  agreedVersion: number | null;
-}
-
-export class SiteView {
-  id: string;
-  country: string;
-  name: string;
-  crossingPoint: string | null;
-  borderSection: string | null;
-  latitude: number | null;
-  longitude: number | null;
-  leaderId: string | null;
-  reportingCutoff: string;
-}
-
-export class OverlapView {
-  id: string;
-  title: string;
-}
-
-/** An operation as its reader may see it. */
-export class OperationView extends CaseView {
-  @CodeField('OperationType', operationTypes)
-  type: OperationType;
-
-  codeName: string;
-  sequence: string | null;
-  title: string;
-  annualPlanId: string | null;
-  annualPlanEntryId: string | null;
-  midYearRequest: MidYearRequestDto | null;
-  riskItemId: string | null;
-  startsOn: string;
-  endsOn: string | null;
-  borderSections: string[];
-  measures: string[];
-  objectives: ObjectiveDto[];
-  funding: string | null;
-  empactAction: string | null;
-  coordinationCentre: string | null;
-  legalBases: string[];
-  countries: string[];
-  planVersion: number;
-  amendmentVersion: number | null;
-  participations: ParticipationView[];
-  sites: SiteView[];
-  /** Mandatory sections of the plan that are not complete yet. */
-  openSections: string[];
-  /** Others that meet it in time and at a border section: a warning, not a refusal. */
-  overlaps: OverlapView[];
-  /** What keeps it from being closed. */
-  obstacles: string[];
-}
-
-export class SectionView {
-  @CodeField('PlanSectionCode', planSections)
-  code: PlanSectionCode;
-
-  mandatory: boolean;
-  text: string;
-  complete: boolean;
-  writtenBy: string | null;
-  writtenAt: Date | null;
-}
-
-export class AmendmentView {
-  planVersion: number;
-  reason: string;
-  proposedBy: string;
-  proposedAt: Date;
-  outcome: 'agreed' | 'withdrawn' | null;
-  decidedAt: Date | null;
-}
-
-/** The plan that is being signed or is in force, and what was amended. */
-export class PlanView {
-  operationId: string;
-  planVersion: number;
-  sections: SectionView[];
-  /** The proposed next version, while it waits for agreement. */
-  amendedSections: SectionView[];
-  amendments: AmendmentView[];
 }

@@ -2,7 +2,7 @@ import type { Glance } from '../core/cases/kinds.js';
 import { caseView } from '../core/cases/view.js';
 import { pick } from '../core/pick.js';
 import { mandatorySections, planSections, type PlanSectionCode } from './operation.codes.js';
-import type { OperationView, ParticipationView, SectionView, SiteView } from './operation.dto.js';
+import type { OperationView, ParticipationView, SectionView, SiteView } from './operation-views.dto.js';
 import type { Operation, OperationSite, Participation, PlanSection } from './operation.entity.js';
 import type { MidYearRequestDto } from './operation-origin.dto.js';
 import { operationWorkflow } from './operation.workflow.js';

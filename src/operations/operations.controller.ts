@@ -11,14 +11,13 @@ import {
   InviteDto,
   OpenOperationDto,
   OperationsQueryDto,
-  OperationView,
-  PlanView,
   ReviseOperationDto,
   SectionCode,
   SectionDto,
   SiteDto,
   SiteId,
 } from './operation.dto.js';
+import { OperationView, PlanView } from './operation-views.dto.js';
 import { OperationPlansService } from './operation-plans.service.js';
 import { OperationsService } from './operations.service.js';
 

@@ -8,14 +8,8 @@ import type { PageOf } from '../core/paging/page.js';
 import { Problem } from '../core/problems.js';
 import type { Acting } from '../core/work/acting.js';
 import { OperationDrafts } from './operation.drafts.js';
-import type {
-  InviteDto,
-  OpenOperationDto,
-  OperationsQueryDto,
-  OperationView,
-  ReviseOperationDto,
-  SiteDto,
-} from './operation.dto.js';
+import type { InviteDto, OpenOperationDto, OperationsQueryDto, ReviseOperationDto, SiteDto } from './operation.dto.js';
+import type { OperationView } from './operation-views.dto.js';
 import { OperationSite } from './operation.entity.js';
 import { OperationStore } from './operation.store.js';
 import { showOperation } from './operation.view.js';

@@ -4,7 +4,13 @@ import { Problem } from '../core/problems.js';
 import type { Acting } from '../core/work/acting.js';
 import type { Attempt } from '../core/workflow/workflow.js';
 import { RequestCourse } from './request.course.js';
-import type { ActOnRequestDto, AnswerRequestDto, HandOverDto, JudicialDto, RefuseRequestDto } from './request.dto.js';
+import type {
+  ActOnRequestDto,
+  AnswerRequestDto,
+  HandOverDto,
+  JudicialDto,
+  RefuseRequestDto,
+} from './request-acts.dto.js';
 import type { CrossBorderRequest } from './request.entity.js';
 import { RequestKind } from './request.kind.js';
 import { RequestLaw } from './request.law.js';

@@ -5,7 +5,7 @@ import type { Direction } from '../core/exchange/carriers.js';
 import type { Attempt } from '../core/workflow/workflow.js';
 import { PassageDesk } from '../passages/passage.desk.js';
 import { RequestClocks } from './request.clocks.js';
-import type { ActOnRequestDto } from './request.dto.js';
+import type { ActOnRequestDto } from './request-acts.dto.js';
 import type { CrossBorderRequest } from './request.entity.js';
 import { RequestItems } from './request.items.js';
 import { RequestMessages } from './request.messages.js';

@@ -5,15 +5,15 @@ import { pick } from '../core/pick.js';
 import { Problem } from '../core/problems.js';
 import type { Acting } from '../core/work/acting.js';
 import { CorrespondenceService } from './correspondence.service.js';
+import { OpenRequestDto } from './request.dto.js';
 import {
   ActOnRequestDto,
   AnswerRequestDto,
   HandOverDto,
   JudicialDto,
-  OpenRequestDto,
   RefuseRequestDto,
   type ChannelDto,
-} from './request.dto.js';
+} from './request-acts.dto.js';
 import { RequestsService } from './requests.service.js';
 import type { Elsewhere, MessageKind } from './request.codes.js';
 import { sayings } from './request.saying.js';

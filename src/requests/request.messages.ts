@@ -7,7 +7,7 @@ import { pick } from '../core/pick.js';
 import { Problem } from '../core/problems.js';
 import type { Attempt } from '../core/workflow/workflow.js';
 import { isDirect, type MessageKind } from './request.codes.js';
-import type { ActOnRequestDto } from './request.dto.js';
+import type { ActOnRequestDto } from './request-acts.dto.js';
 import type { CrossBorderRequest } from './request.entity.js';
 import { sayings } from './request.saying.js';
 import { RequestStore } from './request.store.js';

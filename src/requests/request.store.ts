@@ -99,11 +99,14 @@ export class RequestStore extends Rows<CrossBorderRequest> {
   protected override async complete(em: EntityManager, rows: CrossBorderRequest[]): Promise<void> {
     const covered = await this.coveredBy(em, rows);
     await this.items.load(em, rows);
+    const reviewed = new Map<string, number>();
+    for (const { instrument } of rows)
+      if (!reviewed.has(instrument)) reviewed.set(instrument, await this.law.reviewAfterDays(em, instrument));
     for (const row of rows) {
       row.clock = clockOf(row.clock);
       if (row.spoken) row.spoken = { ...row.spoken, at: new Date(row.spoken.at) };
       row.covered = covered.has(row.pair);
-      row.reviewAfterDays = await this.law.reviewAfterDays(em, row.instrument);
+      row.reviewAfterDays = reviewed.get(row.instrument) ?? row.reviewAfterDays;
       row.basis = await this.basisOf(em, row);
       row.listing = row.sentAt === null ? await this.units.listingOf(em, row, row.basis.on) : UNLISTED;
     }

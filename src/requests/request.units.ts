@@ -30,7 +30,7 @@ export class RequestUnits {
   async unitFor(em: EntityManager, country: string, { route, on, near }: Towards): Promise<string> {
     const unit = await this.units.of(em, country, { ...wayOf[route], on }, [near]);
     if (unit !== null) return unit;
-    throw new Problem('nobody_there', { country, route });
+    throw new Problem('no_such_unit', { country, route });
   }
 
   /** An authority of that state, as long as there is one. */

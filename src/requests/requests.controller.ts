@@ -6,17 +6,15 @@ import type { PageOf } from '../core/paging/page.js';
 import { Pages } from '../core/paging/pages.js';
 import { By, type Acting } from '../core/work/acting.js';
 import { CorrespondenceService } from './correspondence.service.js';
+import { OpenRequestDto, RequestsQueryDto, ReviseRequestDto } from './request.dto.js';
 import {
   ActOnRequest,
   ActOnRequestDto,
   AnswerRequestDto,
   HandOverDto,
   JudicialDto,
-  OpenRequestDto,
   RefuseRequestDto,
-  RequestsQueryDto,
-  ReviseRequestDto,
-} from './request.dto.js';
+} from './request-acts.dto.js';
 import { MatchView } from './request-matches.dto.js';
 import { RequestMatchesService } from './request-matches.service.js';
 import { RequestMessageView, RequestView } from './request.view.dto.js';

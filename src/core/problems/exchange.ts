@@ -63,7 +63,6 @@ export const exchangeProblems = {
     'PCC SEE, Art. 30(1); Directive (EU) 2023/977, Art. 6',
   ],
   not_their_state: [422, 'That authority does not belong to the state that it is named for.'],
-  nobody_there: [422, 'The register names no unit of that state for this way: choose another way.'],
   registered_by_hand: [
     422,
     'What comes from a side without an account here is registered with its channel and its own reference.',

@@ -1,0 +1,80 @@
+import { CaseId } from '../core/cases/case.dto.js';
+import { Id, Moment, OneOf, optional, Part, Pattern, Prose, Text } from '../core/forms.js';
+import { channels, type Channel } from './request.codes.js';
+import { requestActs, type RequestAct } from './request.saying.js';
+
+const CODE = /^[A-Z][A-Z0-9_]{1,39}$/;
+
+/** How it came or went, where one side has no account here. */
+export class ChannelDto {
+  @OneOf('Channel', channels, optional)
+  channel?: Channel;
+
+  /** The number that the other side gave it. */
+  @Text(120, optional)
+  externalRef?: string;
+
+  /** When it was really said, where that was before now. */
+  @Moment(optional)
+  at?: Date;
+}
+
+/** An act, with what is said by it to the other side. */
+export class ActOnRequestDto extends ChannelDto {
+  /** Why; for one's own side. */
+  @Prose(2000, optional)
+  reason?: string;
+
+  /** What is said to the other side. */
+  @Text(4000, optional)
+  text?: string;
+}
+
+export class HandOverDto extends ActOnRequestDto {
+  /** The authority that is competent. */
+  @Id()
+  authorityId: string;
+}
+
+export class JudicialDto extends ActOnRequestDto {
+  /** Until when it is expected. */
+  @Moment()
+  until: Date;
+}
+
+export class RefuseRequestDto extends ChannelDto {
+  /** A key of GET /legal-register?kind=refusal_ground under the request's instrument. */
+  @Pattern(CODE)
+  ground: string;
+
+  /** In writing and without delay (PCC SEE, Art. 30(1)). */
+  @Text(4000)
+  reasons: string;
+}
+
+/** Refuses a part of it, with the answer to the rest. */
+export class RefusedPartDto {
+  @Pattern(CODE)
+  ground: string;
+
+  @Text(4000)
+  reasons: string;
+
+  /** What is refused. */
+  @Text(1000)
+  part: string;
+}
+
+export class AnswerRequestDto extends ChannelDto {
+  /** What the answer says; persons and things are in the transmission items that go with it. */
+  @Text(8000)
+  text: string;
+
+  @Part(() => RefusedPartDto, optional)
+  refused?: RefusedPartDto;
+}
+
+export class ActOnRequest extends CaseId {
+  @OneOf('RequestAct', requestActs)
+  action: RequestAct;
+}
