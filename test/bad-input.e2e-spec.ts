@@ -7,10 +7,13 @@ describe('what is sent wrongly', () => {
   let world: World;
   let officer: TestOfficer;
   let operation: JointOperation;
+  /** Where a person asks what is held of them. */
+  let counter: TestOfficer;
   beforeAll(async () => {
     world = await World.start();
     operation = await JointOperation.proposed(world);
     officer = operation.coordinator;
+    counter = await world.officer(['data_protection_officer', 'central_unit_officer'], { at: 'AL/border' });
   });
   afterAll(() => world.stop());
 
@@ -58,6 +61,11 @@ describe('what is sent wrongly', () => {
     ['a cursor that was made up', () => officer.sees('/operations?after=bm90IG91cnM'), 400],
     ['the same question twice in one', () => officer.sees('/operations?state=active&state=closed'), 400],
     ['a state that is none', () => officer.sees('/operations?state=imaginary'), 400],
+    [
+      'a form whose whole part is missing',
+      () => counter.does('/data-subject-requests', { kind: 'access', channel: 'in_person' }),
+      400,
+    ],
     ['an action that is none', () => officer.does(`${operation.path}/explode`, {}, { version: 1 }), 400],
     ['a key that is none', () => officer.does('/risk-analyses', form, { key: 'a b' }), 400],
     [

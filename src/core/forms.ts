@@ -112,7 +112,8 @@ export const OneOf = (name: string, codes: Codes, use: Use = {}): PropertyDecora
 export const Part = (type: () => new () => object, use: Use = {}): PropertyDecorator =>
   applyDecorators(
     Type(type),
-    field(use, { type }, (each) => [ValidateNested(each)]),
+    // Nested validation says nothing of what is missing altogether.
+    field(use, { type }, (each) => [IsObject(each), ValidateNested(each)]),
   );
 
 /** The same list of codes where it goes out, which is documented and not validated. */
