@@ -8,7 +8,7 @@ const place = ({ path }) => {
 };
 
 module.exports = class extends Sequencer {
-  sort(tests) {
-    return [...super.sort(tests)].sort((one, other) => place(one) - place(other));
+  async sort(tests) {
+    return [...(await super.sort(tests))].sort((one, other) => place(one) - place(other));
   }
 };
