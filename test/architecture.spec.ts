@@ -21,7 +21,7 @@ const offenders = (rule: (edge: Edge) => boolean) => imports.filter(rule).map(({
 const feature = (file: string) => file.split('/')[0];
 const isCore = (file: string) => feature(file) === 'core';
 const isOurs = (to: string) => files.includes(`${to}.ts`);
-const INFRASTRUCTURE = ['core', 'installation', 'local-database'];
+const INFRASTRUCTURE = ['core', 'installation', 'local-database', 'matching-engine'];
 const inFeature = (file: string) => file.includes('/') && !INFRASTRUCTURE.includes(feature(file) ?? '');
 
 describe('the layers', () => {
