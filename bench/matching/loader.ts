@@ -115,5 +115,6 @@ async function load({ url, list, pools, size, next }: Load): Promise<Loaded> {
 }
 
 const loaded = await load(workerData as Load);
+// oxlint-disable-next-line unicorn/require-post-message-target-origin
 parentPort?.postMessage(loaded);
 process.exit(0);

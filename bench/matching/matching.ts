@@ -2,6 +2,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { NORMALISER_VERSION } from '../../src/matching-engine/keys.js';
 import { LocalDatabase } from '../../src/local-database/local-database.js';
 import { evaluate } from './evaluation.js';
 import { Index } from './index.js';
@@ -31,7 +32,7 @@ async function connected(name: string): Promise<Client> {
 }
 
 async function measure(size: number): Promise<void> {
-  const name = `records_${size}`;
+  const name = `records_${size}_${NORMALISER_VERSION}`;
   await database.start(name);
   const client = await connected(name);
   try {
