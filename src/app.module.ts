@@ -63,6 +63,7 @@ import { SessionsModule } from './sessions/sessions.module.js';
 import { ShiftsModule } from './shifts/shifts.module.js';
 import { SpontaneousInformationModule } from './spontaneous-information/spontaneous-information.module.js';
 import { StrategicExchangesModule } from './strategic-exchanges/strategic-exchanges.module.js';
+import { SubjectMergesModule } from './subject-merges/subject-merges.module.js';
 import { SubjectsModule } from './subjects/subjects.module.js';
 import { TalliesModule } from './tallies/tallies.module.js';
 import { TopicGuidesModule } from './topic-guides/topic-guides.module.js';
@@ -118,6 +119,7 @@ export class AppModule {
         CasualtiesModule,
         ApprehensionsModule,
         ProtectionReferralsModule,
+        SubjectMergesModule,
         SubjectsModule,
         RelationsModule,
         IntelligenceItemsModule,

@@ -10,6 +10,7 @@ import { lawProblems } from './problems/law.js';
 import { noticeProblems } from './problems/notices.js';
 import { operationProblems } from './problems/operations.js';
 import { serviceProblems } from './problems/service.js';
+import { subjectsFoundProblems } from './problems/subjects-found.js';
 import { tellingProblems } from './problems/telling.js';
 import { transmissionProblems } from './problems/transmissions.js';
 import { workingDayProblems } from './problems/working-day.js';
@@ -31,6 +32,7 @@ export const problems = {
   ...lawProblems,
   ...noticeProblems,
   ...operationProblems,
+  ...subjectsFoundProblems,
   ...tellingProblems,
   ...transmissionProblems,
   ...workingDayProblems,

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Officer } from '../core/access/actor.js';
 import { Problem } from '../core/problems.js';
 import type { Subject } from './subject.entity.js';
+import { labelOf } from './subject.label.js';
 import { isRecognisedIn } from './subject.recognition.js';
 import { SubjectStore } from './subject.store.js';
 
@@ -22,6 +23,16 @@ export class SubjectReader {
       found.push(subject);
     }
     return found;
+  }
+
+  /** Those of these that are there for the officer, in no order. */
+  among(em: EntityManager, officer: Officer, ids: readonly string[]): Promise<Subject[]> {
+    return ids.length === 0 ? Promise.resolve([]) : this.store.among(em, officer, ids);
+  }
+
+  /** By what it is known. Whether that is shown to a reader is the caller's to ask (`withheldFrom`). */
+  labelOf({ kind, attributes }: Subject): string | null {
+    return attributes && labelOf(kind, attributes);
   }
 
   /** Whether one of these subjects, as far as the officer sees them, could be recognised in a text by a name or a number. */
