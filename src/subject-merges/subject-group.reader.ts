@@ -4,6 +4,8 @@ import type { Officer } from '../core/access/actor.js';
 import { Groups } from './subject-groups.js';
 import { SubjectMergeStore, type Link } from './subject-merge.store.js';
 
+export { Groups };
+
 /** How far links are followed, and how many; beyond it, what is left out is told. */
 const STEPS = 8;
 const MOST_LINKS = 500;

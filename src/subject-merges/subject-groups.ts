@@ -22,6 +22,11 @@ export class Groups {
     return this.members(id)[0] ?? id;
   }
 
+  /** These and those, as one. */
+  and(others: Groups): Groups {
+    return new Groups([...this.links, ...others.links], this.cut || others.cut);
+  }
+
   private join(one: string, other: string): void {
     const all = [...new Set([...this.members(one), ...this.members(other)])].sort();
     for (const member of all) this.groups.set(member, all);

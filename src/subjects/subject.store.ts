@@ -39,6 +39,13 @@ export class SubjectStore extends Rows<Subject> {
       );
   }
 
+  keysOf(em: EntityManager, ids: readonly string[]): Promise<{ subjectId: string; key: string }[]> {
+    return em.query(
+      `select subject_id as "subjectId", kind || ':' || value as key from subject_keys where subject_id = any($1)`,
+      [ids],
+    );
+  }
+
   async addReview(em: EntityManager, review: SubjectReview): Promise<void> {
     await em.insert(SubjectReview, review);
   }
