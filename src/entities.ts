@@ -60,6 +60,7 @@ import { SeriousIncident } from './serious-incidents/serious-incident.entity.js'
 import { Shift, ShiftMember } from './shifts/shift.entity.js';
 import { SpontaneousInformation } from './spontaneous-information/spontaneous-information.entity.js';
 import { StrategicExchange } from './strategic-exchanges/strategic-exchange.entity.js';
+import { SubjectMerge } from './subject-merges/subject-merge.entity.js';
 import { Subject, SubjectKey, SubjectReview } from './subjects/subject.entity.js';
 import { Tally } from './tallies/tally.entity.js';
 import { TrainingSession, TrainingAttendee } from './training-sessions/training-session.entity.js';
@@ -156,6 +157,7 @@ export const entities = [
   ShiftMember,
   SpontaneousInformation,
   StrategicExchange,
+  SubjectMerge,
   Subject,
   SubjectKey,
   SubjectReview,
