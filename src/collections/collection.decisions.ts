@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { pick } from '../core/pick.js';
 import { Problem } from '../core/problems.js';
 import type { Attempt } from '../core/workflow/workflow.js';
-import { CollectionHoldings } from './collection-holdings.desk.js';
+import { CollectionHoldings } from './collection-holdings.registry.js';
 import type { CollectionTerms } from './collection-terms.entity.js';
 import type { Decision } from './collection.codes.js';
 import type { Collection } from './collection.entity.js';

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as newId } from 'uuid';
 import { Rows } from '../core/cases/rows.js';
-import { CollectionHoldings } from './collection-holdings.desk.js';
+import { CollectionHoldings } from './collection-holdings.registry.js';
 import { CollectionRule } from './collection-rule.entity.js';
 import { CollectionTerms } from './collection-terms.entity.js';
 import { Collection } from './collection.entity.js';

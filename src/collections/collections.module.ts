@@ -5,7 +5,7 @@ import { HandlingModule } from '../handling/handling.module.js';
 import { CollectionFiguresController } from './collection-figures.controller.js';
 import { CollectionFiguresReader } from './collection-figures.reader.js';
 import { CollectionFiguresService } from './collection-figures.service.js';
-import { CollectionHoldings } from './collection-holdings.desk.js';
+import { CollectionHoldings } from './collection-holdings.registry.js';
 import { CollectionTermsService } from './collection-terms.service.js';
 import { CollectionDecisions } from './collection.decisions.js';
 import { CollectionDrafts } from './collection.drafts.js';
