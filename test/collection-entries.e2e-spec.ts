@@ -226,6 +226,8 @@ describe('a collection that is suspended or closed', () => {
       'collection_not_in_use',
     );
     await carryOut(here.handling, path, 'resume', { reason: 'Mended.' });
+    await world.matched();
+    expect(await figures()).toMatchObject({ state: 'in_use', held: 2, findable: 2 });
     expect([(await keysOf(one.id)) > 0, (await keysOf(other.id)) > 0]).toEqual([true, true]);
     expect(await asTheClock(({ em }) => world.get(EntryReader).forHit(em, one.id))).toMatchObject({
       entry: { id: one.id, kind: 'person' },

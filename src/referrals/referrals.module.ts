@@ -3,7 +3,7 @@ import { AuthoritiesModule } from '../authorities/authorities.module.js';
 import { LegalRegisterModule } from '../legal-register/legal-register.module.js';
 import { OperationsModule } from '../operations/operations.module.js';
 import { SubjectsModule } from '../subjects/subjects.module.js';
-import { HitTakers } from './hit-takers.js';
+import { HitTakers } from './hit-takers.registry.js';
 import { ReferralDesk } from './referral.desk.js';
 import { ReferralDrafts } from './referral.drafts.js';
 import { ReferralKind } from './referral.kind.js';
