@@ -6,6 +6,8 @@ import type { Subject } from './subject.entity.js';
 import { labelOf } from './subject.label.js';
 import { isRecognisedIn } from './subject.recognition.js';
 import { SubjectStore } from './subject.store.js';
+import { traitsOf } from './subject.traits.js';
+import type { Traits } from '../matching-engine/traits.js';
 
 const MOST = 50;
 
@@ -67,6 +69,11 @@ export class SubjectReader {
   /** By what it is known. Whether that is shown to a reader is the caller's to ask (`withheldFrom`). */
   labelOf({ kind, attributes }: Subject): string | null {
     return attributes && labelOf(kind, attributes);
+  }
+
+  /** What the engine compares of it; undefined where nothing is left of it. */
+  traits({ kind, attributes }: Subject): Traits | undefined {
+    return attributes ? traitsOf(kind, attributes) : undefined;
   }
 
   /** Whether one of these subjects, as far as the officer sees them, could be recognised in a text by a name or a number. */
