@@ -10,6 +10,7 @@ import { jobProblems } from './problems/jobs.js';
 import { lawProblems } from './problems/law.js';
 import { noticeProblems } from './problems/notices.js';
 import { operationProblems } from './problems/operations.js';
+import { referralProblems } from './problems/referrals.js';
 import { serviceProblems } from './problems/service.js';
 import { subjectsFoundProblems } from './problems/subjects-found.js';
 import { tellingProblems } from './problems/telling.js';
@@ -34,6 +35,7 @@ export const problems = {
   ...lawProblems,
   ...noticeProblems,
   ...operationProblems,
+  ...referralProblems,
   ...subjectsFoundProblems,
   ...tellingProblems,
   ...transmissionProblems,
