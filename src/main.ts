@@ -6,7 +6,7 @@ import { Worker } from './core/jobs/worker.js';
 import { loadDemo } from '../demo/load.js';
 import { InboxSweep } from './inbox/inbox.sweep.js';
 import { install } from './installation/installation.js';
-import { InquiryAnswering } from './matching/inquiry.answering.registry.js';
+import { InquiryAnswering } from './matching/inquiry.answering.js';
 import { MailSweep } from './notifications/mail.sweep.js';
 import { SecureMailSweep } from './secure-mail/secure-mail.sweep.js';
 import { newServer } from './server.js';

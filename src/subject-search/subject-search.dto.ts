@@ -51,7 +51,7 @@ export class SearchSubjectsDto {
   @Text(60, optionalUpTo(3))
   mrz: string[] = [];
 
-  /** Also those for whom little speaks. */
+  /** Also those for whom little speaks; namesakes are always shown where nothing is known of a birth. */
   @YesNo(optional)
   review: boolean = false;
 

@@ -5,6 +5,7 @@ import { keyFor } from '../core/access/access-token.js';
 import type { Officer } from '../core/access/actor.js';
 import { Problem } from '../core/problems.js';
 import { NOTHING_KNOWN, type Traits } from '../matching-engine/traits.js';
+import { warnings as meanings } from '../matching-engine/warning.codes.js';
 import type { SearchSubjectsDto } from './subject-search.dto.js';
 
 interface Terms {
@@ -38,7 +39,8 @@ export class SubjectSearchTerms {
 
   private async zone(lines: readonly string[]): Promise<Pick<Terms, 'traits' | 'warnings'>> {
     const { readMrz } = await import('../matching-engine/mrz.js');
-    return readMrz(lines);
+    const { traits, warnings } = readMrz(lines);
+    return { traits, warnings: warnings.map((code) => ({ code, title: meanings[code] })) };
   }
 
   private fingerprints({ names, births, identifiers }: Traits): Terms['fingerprints'] {

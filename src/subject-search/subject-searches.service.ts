@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Officer } from '../core/access/actor.js';
-import type { Band } from '../matching-engine/traits.js';
+import type { Match } from '../matching/answering.registry.js';
+import type { Band, Traits } from '../matching-engine/traits.js';
 import { MatchInquiries } from '../matching/match-inquiries.desk.js';
 import { SearchTrail } from './search.trail.js';
 import type { SearchSubjectsDto, SubjectSearchView } from './subject-search.dto.js';
@@ -8,6 +9,7 @@ import { SubjectSearchTerms } from './subject-search.terms.js';
 import { MOST_ASKED, SubjectSightings } from './subject-sightings.js';
 
 const worthShowing: readonly Band[] = ['strong', 'possible'];
+const alike: readonly string[] = ['exact', 'close'];
 
 /** Looks for a subject by name, date of birth and number, among what the officer may see. Every search is in the trail. */
 @Injectable()
@@ -28,7 +30,7 @@ export class SubjectSearchesService {
     return this.trail.shown(officer, entry, async (glance) => {
       if (!answer) return undefined;
       const all = await this.sightings.seen(glance, answer);
-      const wanted = all.filter(({ match }) => form.review || match.identified || worthShowing.includes(match.band));
+      const wanted = all.filter(({ match }) => form.review || isWorthShowing(match, traits));
       const shown = wanted.slice(0, form.limit);
       const records = shown.map(({ subject }) => subject.id);
       const groups = await this.sightings.groupsOf(glance, records);
@@ -36,4 +38,11 @@ export class SubjectSearchesService {
       return { records, view: { warnings: [...warnings], tooCommon: answer.tooCommon, matches } };
     });
   }
+}
+
+/** By a name alone nobody can be told from their namesakes: then all who bear it are shown, and said to be in doubt. */
+function isWorthShowing({ identified, band, explanation }: Match, { births }: Traits): boolean {
+  const name = explanation.evidence.find(({ trait }) => trait === 'name');
+  const namesake = births.length === 0 && name !== undefined && alike.includes(name.outcome);
+  return identified || worthShowing.includes(band) || namesake;
 }
