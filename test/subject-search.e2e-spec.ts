@@ -1,4 +1,5 @@
 import { Worker } from '../src/core/jobs/worker.js';
+import { settled, TwoStates } from './support/exchange.js';
 import { act, Informing, PERSON } from './support/informing.js';
 import type { TestOfficer } from './support/world.js';
 
@@ -170,11 +171,56 @@ describe('at capture', () => {
     expect(idsOf((await duplicates(other.id)).duplicates)).toEqual([same.id]);
   });
 
+  it('a subject is known to have been told of in other interviews, as far as the reader sees who was', async () => {
+    const second = here.leader.id;
+    const interview = async (by: TestOfficer) => {
+      const form = { operationId: here.operation.id, secondDebriefer: second, place: 'Kakavia', placeKind: 'crossing_point', plannedAt: here.world.clock.now(), language: 'en' }; // prettier-ignore
+      return String(settled(await by.does('/debriefings', form)).id);
+    };
+    const born = { birthDateFrom: '1981-11-30', birthDateTo: '1981-11-30' };
+    const from = async (by: TestOfficer, info: object = {}) =>
+      here.recorded('person', named('Valmir Toska Bregu', born), { by, sourceType: 'debriefings', sourceId: await interview(by), info }); // prettier-ignore
+    const [one] = [await from(here.author), await from(here.author), await from(here.guest)];
+    expect(await duplicates(one.id)).toMatchObject({ seenIn: 2, merged: [] });
+    expect((await duplicates(one.id)).duplicates).toHaveLength(2);
+    expect(await duplicates(one.id, here.author)).toMatchObject({ seenIn: 1 });
+  });
+
   it('nothing is said of a subject to whoever is not shown it, or of one that is erased', async () => {
     const { id, path } = await here.recorded('person', named('Besnik Halili Krasniqi'));
     expect((await here.foreignAnalyst.sees(`/subjects/${id}/duplicates`)).status).toBe(404);
     await act(here.keeper, path, 'erase', { reason: 'Wrong.' });
     expect((await here.analyst.sees(`/subjects/${id}/duplicates`)).body.code).toBe('wrong_state');
+  });
+});
+
+describe('a request that comes in', () => {
+  it('is held against subjects by name and birth as well, in the sight of whoever asks', async () => {
+    const states = await TwoStates.meet(here.world);
+    const born = { birthDateFrom: '1990-04-17', birthDateTo: '1990-04-17' };
+    const known = await here.reviewed('person', named('Arbnor Hodja Limani', born), { info: { releasableTo: ['MK'] } });
+    const draft = await states.opened();
+    const identifiers = [
+      { kind: 'person', value: 'Hodza|Arbnor|1990-04-17' },
+      { kind: 'document', value: 'BI 990-1234' },
+    ];
+    const item = settled(
+      await states.asks.does('/transmission-items', { ...states.item(draft.id, 'MK'), identifiers }),
+    );
+    settled(await act(states.asks, `/transmission-items/${item.id}`, 'check'));
+    settled(await act(states.ownUnit, `/transmission-items/${item.id}`, 'release'));
+    const submitted = await states.act(states.asks, draft, 'submit');
+    const approved = await states.act(states.ownUnit, submitted, 'approve');
+    await states.act(states.ownUnit, approved, 'send');
+    const matches = async () => (await states.otherUnit.sees(`/requests/${draft.id}/matches`)).body;
+    expect(await matches()).toEqual({ matches: [], namesCompared: true });
+    await act(here.keeper, known.path, 'release');
+    expect(await matches()).toMatchObject({
+      namesCompared: true,
+      matches: [{ kind: 'subject', id: known.id, by: ['name'], carrierId: null }],
+    });
+    const [last] = (await here.trail(states.otherUnit)).slice(-1);
+    expect(last).toMatchObject({ action: 'subject.namesakes', records: [known.id], purpose: 'request' });
   });
 });
 

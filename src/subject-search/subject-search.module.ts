@@ -3,6 +3,7 @@ import { DebriefingsModule } from '../debriefings/debriefings.module.js';
 import { MatchingModule } from '../matching/matching.module.js';
 import { SubjectMergesModule } from '../subject-merges/subject-merges.module.js';
 import { SubjectsModule } from '../subjects/subjects.module.js';
+import { NamesakesDesk } from './namesakes.desk.js';
 import { SearchTrail } from './search.trail.js';
 import { SubjectDuplicatesService } from './subject-duplicates.service.js';
 import { SubjectSearchTerms } from './subject-search.terms.js';
@@ -14,6 +15,14 @@ import { SubjectSightings } from './subject-sightings.js';
 @Module({
   imports: [DebriefingsModule, MatchingModule, SubjectMergesModule, SubjectsModule],
   controllers: [SubjectSearchesController],
-  providers: [SubjectSearchesService, SubjectDuplicatesService, SubjectSearchTerms, SubjectSightings, SearchTrail],
+  providers: [
+    NamesakesDesk,
+    SubjectSearchesService,
+    SubjectDuplicatesService,
+    SubjectSearchTerms,
+    SubjectSightings,
+    SearchTrail,
+  ],
+  exports: [NamesakesDesk],
 })
 export class SubjectSearchModule {}
