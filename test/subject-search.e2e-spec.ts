@@ -115,8 +115,8 @@ describe('a search for a subject', () => {
     const code = async (form: object) => (await search(form)).body.code;
     expect(await code({ nationalities: ['AL'] })).toBe('selected_by_origin');
     expect(await code({ sex: 'female', births: ['1985'] })).toBe('selected_by_origin');
-    expect(await code({ births: ['1985'] })).toBe('nothing_to_search');
-    expect(await code({})).toBe('nothing_to_search');
+    expect(await code({ births: ['1985'] })).toBe('nothing_to_search_by');
+    expect(await code({})).toBe('nothing_to_search_by');
     expect((await search({ purpose: undefined, names: ['Beni'] })).status).toBe(400);
     expect((await search({ names: ['Beni'] }, here.dataProtection)).status).toBe(403);
   });

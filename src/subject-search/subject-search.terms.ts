@@ -30,7 +30,8 @@ export class SubjectSearchTerms {
     const traits = together(asked(officer, form), zone.traits);
     const named = traits.names.length > 0 || traits.identifiers.length > 0;
     const byOrigin = traits.nationalities.length > 0 || traits.sex !== null;
-    if (!named && zone.warnings.length === 0) throw new Problem(byOrigin ? 'selected_by_origin' : 'nothing_to_search');
+    if (!named && zone.warnings.length === 0)
+      throw new Problem(byOrigin ? 'selected_by_origin' : 'nothing_to_search_by');
     const { warningsOf } = await import('../matching-engine/warnings.js');
     const all = [...warningsOf(traits), ...zone.warnings];
     const warnings = all.filter(({ code }, at) => at === all.findIndex((one) => one.code === code));
