@@ -73,6 +73,7 @@ import { TransmissionLogModule } from './transmission-log/transmission-log.modul
 import { TransmissionsModule } from './transmissions/transmissions.module.js';
 import { UseReportsModule } from './use-reports/use-reports.module.js';
 import { UsePermissionsModule } from './use-permissions/use-permissions.module.js';
+import { ReferralsModule } from './referrals/referrals.module.js';
 import { RenderingsModule } from './renderings/renderings.module.js';
 import { RequestsModule } from './requests/requests.module.js';
 
@@ -138,6 +139,7 @@ export class AppModule {
         ExhibitsModule,
         SeizuresModule,
         RequestsModule,
+        ReferralsModule,
         RenderingsModule,
         SecureMailModule,
         TransmissionsModule,

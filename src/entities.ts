@@ -11,6 +11,10 @@ import { CaseNote } from './case-notes/case-note.entity.js';
 import { Casualty } from './casualties/casualty.entity.js';
 import { CheckPerson, CheckCorrection } from './checks/check-part.entity.js';
 import { Check } from './checks/check.entity.js';
+import { CollectionEntry } from './collection-entries/collection-entry.entity.js';
+import { CollectionRule } from './collections/collection-rule.entity.js';
+import { CollectionTerms } from './collections/collection-terms.entity.js';
+import { Collection } from './collections/collection.entity.js';
 import { Complaint } from './complaints/complaint.entity.js';
 import { CorrectionNotice } from './correction-notices/correction-notice.entity.js';
 import { DailyReport } from './daily-reports/daily-report.entity.js';
@@ -50,6 +54,7 @@ import { Passage } from './passages/passage.entity.js';
 import { Patrol, PatrolMember } from './patrols/patrol.entity.js';
 import { ProtectionReferral } from './protection-referrals/protection-referral.entity.js';
 import { ReceivedItem } from './received-items/received-item.entity.js';
+import { Referral, ReferralResult, ReferralNews } from './referrals/referral.entity.js';
 import { Relation } from './relations/relation.entity.js';
 import { CrossBorderRequest } from './requests/request.entity.js';
 import { RequestMessage } from './requests/request.message.entity.js';
@@ -88,6 +93,10 @@ export const entities = [
   CheckPerson,
   CheckCorrection,
   Check,
+  CollectionEntry,
+  CollectionRule,
+  CollectionTerms,
+  Collection,
   Complaint,
   CorrectionNotice,
   DailyReport,
@@ -137,6 +146,9 @@ export const entities = [
   PatrolMember,
   ProtectionReferral,
   ReceivedItem,
+  Referral,
+  ReferralResult,
+  ReferralNews,
   Relation,
   CrossBorderRequest,
   RequestMessage,

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { v7 as newId } from 'uuid';
 import type { Officer } from '../src/core/access/actor.js';
 import { Worker } from '../src/core/jobs/worker.js';
@@ -14,14 +13,22 @@ const INDEX = ['records', 'keys', 'identifiers', 'traits', 'decisions', 'skeleto
 const MOST_OF_ONE_OFFICER = 2000;
 const MOST_OF_ALL = 50_000;
 
+const actor = ({ id, sessionId, authorityId }: TestOfficer): Officer => ({
+  kind: 'officer',
+  id,
+  sessionId,
+  authorityId,
+  country: 'AL',
+  held: [],
+  permissions: new Set(),
+});
+
 describe('the walls of the index and of the queue', () => {
   let world: World;
   let trial: Trial;
   let officer: TestOfficer;
   let other: TestOfficer;
-  const actor = ({ id, sessionId, authorityId }: TestOfficer): Officer => ({
-    ...{ kind: 'officer', id, sessionId, authorityId, country: 'AL', held: [], permissions: new Set() },
-  });
+
   const refused = (login: Login, sql: string, values: unknown[] = []) =>
     world.database.as(login, sql, values).then(
       () => 'it was let through',
@@ -132,12 +139,8 @@ describe('a queue that is full', () => {
   it('refuses an officer of whom too much waits, and serves the others', async () => {
     const [one, other] = [await world.officer('debriefer'), await world.officer('debriefer')];
     await waiting(one.id, MOST_OF_ONE_OFFICER);
-    const asks = ({ id, sessionId, authorityId }: TestOfficer) =>
-      world
-        .get(Work)
-        .as({ kind: 'officer', id, sessionId, authorityId, country: 'AL', held: [], permissions: new Set() }, (em) =>
-          trial.desk.ask(em, 'trial', newId(), 'p1'),
-        );
+    const asks = (who: TestOfficer) =>
+      world.get(Work).as(actor(who), (em) => trial.desk.ask(em, 'trial', newId(), 'p1'));
     await expect(asks(one)).rejects.toMatchObject(full);
     await expect(asks(other)).resolves.toBeUndefined();
     await expect(trial.ask({})).resolves.toBeDefined();

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { v7 as newId } from 'uuid';
 import { entry, somebody, Trial } from './support/trial.js';
 import { World } from './support/world.js';

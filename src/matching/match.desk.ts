@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Jobs, queueFull, type Urgency } from '../core/jobs/jobs.js';
-import { Answerings, type Source } from './answering.js';
+import { Answerings, type Source } from './answering.registry.js';
 import { MatchStore, type Indexable, type Reference } from './match.store.js';
 
 export type { Indexable, Reference } from './match.store.js';

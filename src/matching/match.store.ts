@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Traits } from '../matching-engine/traits.js';
-import { numberOf, type Source } from './answering.js';
+import { numberOf, type Source } from './answering.registry.js';
 
 /** One that is in the index, by where it comes from. */
 export interface Reference {

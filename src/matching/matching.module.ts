@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AnswerBell } from './answer-bell.js';
 import { AnswerTasks } from './answer.tasks.js';
-import { Answerings } from './answering.js';
+import { Answerings } from './answering.registry.js';
 import { Answers } from './answers.js';
 import { InquiryAnswering } from './inquiry.answering.js';
 import { MatchDesk } from './match.desk.js';
