@@ -1,4 +1,5 @@
 import { v7 as newId } from 'uuid';
+import { NORMALISER_VERSION } from '../src/matching-engine/keys.js';
 import { entry, somebody, Trial } from './support/trial.js';
 import { World } from './support/world.js';
 
@@ -139,7 +140,9 @@ describe('the index', () => {
     await world.begin();
     await world.matched();
     expect(await trial.finds({ traits: one.traits })).toEqual([one.id]);
-    expect(await world.database.owner('select normaliser from match_state')).toEqual([{ normaliser: 1 }]);
+    expect(await world.database.owner('select normaliser from match_state')).toEqual([
+      { normaliser: NORMALISER_VERSION },
+    ]);
     expect(await world.database.owner('select 1 from match_records where normaliser = 0')).toEqual([]);
   });
 });
