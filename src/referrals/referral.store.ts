@@ -15,6 +15,8 @@ import { referralSight } from './referral.policy.js';
 
 const ENDED: readonly string[] = ['closed', 'rejected', 'recalled', 'withdrawn', 'erased'];
 
+const NOTHING = { referenceNumber: null, ownerCountry: null, confidence: null, restrictions: null };
+
 /** The only SQL about referrals, what was answered to them, and the news of hits. */
 @Injectable()
 export class ReferralStore extends Rows<Referral> {
@@ -108,8 +110,15 @@ export class ReferralStore extends Rows<Referral> {
 
   /** Of somebody else nothing is kept but that it was so. */
   async putResult(em: EntityManager, result: ReferralResult): Promise<void> {
-    const nothing = { referenceNumber: null, ownerCountry: null, confidence: null, restrictions: null };
-    await em.upsert(ReferralResult, { ...result, ...(result.outcome === 'false_positive' && nothing) }, ['id']);
+    await em.upsert(ReferralResult, { ...result, ...(result.outcome === 'false_positive' && NOTHING) }, ['id']);
+  }
+
+  /** The data of a match that was none: that there was one, and when, stays. */
+  async forgetResults(em: EntityManager, referral: Referral): Promise<void> {
+    for (const result of referral.results) {
+      Object.assign(result, { outcome: 'false_positive', ...NOTHING });
+      await this.putResult(em, result);
+    }
   }
 
   /** What was learnt is written down. */
