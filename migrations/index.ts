@@ -78,3 +78,6 @@ export { ServeAtCentralUnitsByOffice1790004600000 } from './1790004600000-serve-
 export { CreateReferrals1790005300000 } from './1790005300000-create-referrals.js';
 export { CreateCollections1790005100000 } from './1790005100000-create-collections.js';
 export { CreateCollectionEntries1790005110000 } from './1790005110000-create-collection-entries.js';
+export { CreateQueue1790005000000 } from './1790005000000-create-queue.js';
+export { CreateMatchIndex1790005010000 } from './1790005010000-create-match-index.js';
+export { CreateMatchQuestions1790005020000 } from './1790005020000-create-match-questions.js';

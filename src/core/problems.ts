@@ -6,6 +6,7 @@ import { exchangeProblems } from './problems/exchange.js';
 import { fileProblems } from './problems/files.js';
 import { incidentProblems } from './problems/incidents.js';
 import { informationProblems } from './problems/information.js';
+import { jobProblems } from './problems/jobs.js';
 import { lawProblems } from './problems/law.js';
 import { noticeProblems } from './problems/notices.js';
 import { operationProblems } from './problems/operations.js';
@@ -29,6 +30,7 @@ export const problems = {
   ...fileProblems,
   ...incidentProblems,
   ...informationProblems,
+  ...jobProblems,
   ...lawProblems,
   ...noticeProblems,
   ...operationProblems,
