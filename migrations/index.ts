@@ -81,3 +81,4 @@ export { CreateCollectionEntries1790005110000 } from './1790005110000-create-col
 export { CreateQueue1790005000000 } from './1790005000000-create-queue.js';
 export { CreateMatchIndex1790005010000 } from './1790005010000-create-match-index.js';
 export { CreateMatchQuestions1790005020000 } from './1790005020000-create-match-questions.js';
+export { CountReferrals1790005310000 } from './1790005310000-count-referrals.js';
