@@ -24,8 +24,12 @@ export const secondIt = ({ subject, actor }: Done): void => {
   Object.assign(subject, { secondBy: actor.id, climbed: 0 });
 };
 
+/** How high it stands in the inboxes of those whom it waits for. */
+const STANDS: Readonly<Record<Priority, number>> = { p1: 2, p2: 1, p3: 0 };
+
 export const queueIt = ({ subject, now }: Done): void => {
-  Object.assign(subject, { queuedAt: now, alarmAt: later(now, ANSWER_WITHIN[subject.priority]) });
+  const { priority } = subject;
+  Object.assign(subject, { queuedAt: now, alarmAt: later(now, ANSWER_WITHIN[priority]), climbed: STANDS[priority] });
 };
 
 export const rejectIt = ({ subject, actor, now }: Done): void => {
