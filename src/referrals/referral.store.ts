@@ -13,7 +13,8 @@ import { MatchDesk } from '../matching/match.desk.js';
 import type { Subject } from '../subjects/subject.entity.js';
 import type { Target } from './referral.codes.js';
 import { HitTakers } from './hit-takers.registry.js';
-import { Referral, ReferralNews, ReferralResult } from './referral.entity.js';
+import { Referral } from './referral.entity.js';
+import { ReferralNews, ReferralResult } from './referral-result.entity.js';
 import { referralSight } from './referral.policy.js';
 
 const ENDED: readonly string[] = ['closed', 'rejected', 'recalled', 'withdrawn', 'erased'];
