@@ -146,7 +146,7 @@ describe('the category of a person (R-09, R-10)', () => {
     expect(body.grounds.indicators).toEqual(indicators);
     expect(JSON.stringify(body.package)).not.toContain('bundles');
     await desk.world.database.owner(`update subjects set source_type = 'debriefings' where id = $1`, [met.id]);
-    expect(await refused(desk.opens(met.id, { indicators }))).toMatchObject({ code: 'own_account' });
+    expect(await refused(desk.opens(met.id, { indicators }))).toMatchObject({ code: 'from_own_account' });
   });
 });
 

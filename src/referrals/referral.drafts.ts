@@ -12,9 +12,9 @@ import { SubjectReader } from '../subjects/subject.reader.js';
 import { relayCountryOf } from './referral.codes.js';
 import type { OpenReferralDto, ReviseReferralDto } from './referral.dto.js';
 import type { Referral } from './referral.entity.js';
+import { ReferralDraftsStore } from './referral-drafts.store.js';
 import { ReferralLaw } from './referral.law.js';
 import { carriedBy } from './referral.package.js';
-import { ReferralStore } from './referral.store.js';
 
 const NOT_YET = {
   package: null,
@@ -52,7 +52,7 @@ const NOT_YET = {
 @Injectable()
 export class ReferralDrafts {
   constructor(
-    private readonly store: ReferralStore,
+    private readonly store: ReferralDraftsStore,
     private readonly subjects: SubjectReader,
     private readonly operations: OperationReader,
     private readonly law: ReferralLaw,
