@@ -93,11 +93,14 @@ describe('a referral', () => {
   });
 
   it('can be revised while it is being written, and begins anew', async () => {
-    const { path } = await desk.opened(suspect);
+    const indicators = [{ code: 'seen_again', words: 'With a third group within a week.' }];
+    const urgent = { priority: 'p2', priorityGround: 'person_held', indicators };
+    const { path } = await desk.opened(suspect, urgent);
     await act(desk.here.author, path, 'categorise');
     const { body: before } = await desk.here.author.sees(path);
     const { body } = await desk.here.author.revises(path, { target: 'selec' }, { version: before.version });
-    expect(body).toMatchObject({ state: 'draft', target: 'selec', grounds: { necessity: NECESSARY } });
+    const left = { necessity: NECESSARY, priorityGround: 'person_held', indicators };
+    expect(body).toMatchObject({ state: 'draft', target: 'selec', priority: 'p2', grounds: left });
     expect((await act(desk.here.author, path, 'categorise')).body.code).toBe('not_of_selec');
     await desk.here.author.revises(path, { underInvestigation: true }, { version: body.version });
     expect((await act(desk.here.author, path, 'categorise')).body.state).toBe('categorised');

@@ -121,7 +121,9 @@ export class ReferralDrafts {
 
 /** What may be left open while it is written. */
 const said = (form: Omit<OpenReferralDto, 'subjectId' | 'restrictedTo'>) => ({
-  ...pick(form, ['target', 'purpose', 'offence', 'priority', 'underInvestigation']),
+  ...pick(form, ['target', 'purpose', 'offence']),
+  priority: form.priority ?? 'p3',
+  underInvestigation: form.underInvestigation ?? false,
   targetCountry: form.targetCountry ?? null,
   analysisProject: form.analysisProject ?? null,
   priorityGround: form.priorityGround ?? null,
@@ -129,6 +131,6 @@ const said = (form: Omit<OpenReferralDto, 'subjectId' | 'restrictedTo'>) => ({
   strictNecessity: form.strictNecessity ?? null,
   circumstances: form.circumstances ?? null,
   restrictions: form.restrictions ?? null,
-  indicators: form.indicators.map(({ code, words }) => ({ code, words })),
+  indicators: (form.indicators ?? []).map(({ code, words }) => ({ code, words })),
   metPersonId: form.metPersonId ?? null,
 });
