@@ -4,6 +4,7 @@ import { AttachmentDesk } from '../attachments/attachment.desk.js';
 import { Rows } from '../core/cases/rows.js';
 import { HandlingReader } from '../handling/handling.reader.js';
 import { MatchDesk } from '../matching/match.desk.js';
+import { SubjectFollowers } from './subject-followers.registry.js';
 import { Subject, SubjectKey, SubjectReview } from './subject.entity.js';
 import { keysOf } from './subject.keys.js';
 import { subjectSight } from './subject.policy.js';
@@ -27,6 +28,7 @@ export class SubjectStore extends Rows<Subject> {
     private readonly handling: HandlingReader,
     private readonly attachments: AttachmentDesk,
     private readonly index: MatchDesk,
+    private readonly followers: SubjectFollowers,
   ) {
     super(Subject, subjectSight, { by: 'openedAt', direction: 'desc' });
   }
@@ -90,13 +92,14 @@ export class SubjectStore extends Rows<Subject> {
     await em.query(`select set_config('app.in_hand', $1, true)`, [id ?? '']);
   }
 
-  /** With what it said go its files; and it is found again as long as it is in use, under what is known of it. */
+  /** With what it said go its files; it is found again as long as it is in use; what rests on it elsewhere follows. */
   async settle(em: EntityManager, subject: Subject, now: Date): Promise<void> {
     const { id, state } = subject;
     if (state === 'erased') await this.attachments.eraseOf({ em, now }, 'subjects', id);
     // What is known of it changes in drafts only, and those are found by nobody.
     if (state === 'recorded') await this.putIntoIndex(em, subject);
     if (isOutOfUse(state)) await this.index.forget(em, 'subject', [id]);
+    await this.followers.follow({ em, now }, subject);
   }
 
   private async putIntoIndex(em: EntityManager, { id, kind, attributes, ownerCountry }: Subject): Promise<void> {
