@@ -34,6 +34,7 @@ import { FollowUpsModule } from './follow-ups/follow-ups.module.js';
 import { HandlingModule } from './handling/handling.module.js';
 import { HealthModule } from './health/health.module.js';
 import { InboxModule } from './inbox/inbox.module.js';
+import { HitsModule } from './hits/hits.module.js';
 import { IncidentsModule } from './incidents/incidents.module.js';
 import { InformationSheetsModule } from './information-sheets/information-sheets.module.js';
 import { IntelligenceItemsModule } from './intelligence-items/intelligence-items.module.js';
@@ -124,7 +125,8 @@ export class AppModule {
         UsePermissionsModule,
         InterpretersModule,
         SeriousIncidentsModule,
-        IncidentsModule,
+        HitsModule,
+    IncidentsModule,
         InboxModule,
         NotificationsModule,
         TalliesModule,

@@ -34,6 +34,8 @@ import {
 import { Exhibit } from './exhibits/exhibit.entity.js';
 import { FollowUp } from './follow-ups/follow-up.entity.js';
 import { InformationChange, Grading } from './handling/information-change.entity.js';
+import { HitContent, HitExplanation } from './hits/hit-content.entity.js';
+import { Hit } from './hits/hit.entity.js';
 import { Incident } from './incidents/incident.entity.js';
 import { IntelligenceItem } from './intelligence-items/intelligence-item.entity.js';
 import { InterpreterBooking } from './interpreters/interpreter-booking.entity.js';
@@ -143,6 +145,9 @@ export const entities = [
   RiskAnalysis,
   RiskItem,
   HeldMessage,
+  Hit,
+  HitContent,
+  HitExplanation,
   SecureMailKey,
   Seizure,
   SeriousIncident,
