@@ -78,3 +78,4 @@ export { ServeAtCentralUnitsByOffice1790004600000 } from './1790004600000-serve-
 export { CreateCollections1790005100000 } from './1790005100000-create-collections.js';
 export { CreateCollectionEntries1790005110000 } from './1790005110000-create-collection-entries.js';
 export { CreateHits1790005400000 } from './1790005400000-create-hits.js';
+export { CreateProbing1790005410000 } from './1790005410000-create-probing.js';

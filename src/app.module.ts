@@ -126,7 +126,7 @@ export class AppModule {
         InterpretersModule,
         SeriousIncidentsModule,
         HitsModule,
-    IncidentsModule,
+        IncidentsModule,
         InboxModule,
         NotificationsModule,
         TalliesModule,

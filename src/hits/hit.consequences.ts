@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Officer } from '../core/access/actor.js';
 import type { Unit } from '../core/workflow/transitions.js';
 import { MatchDesk } from '../matching/match.desk.js';
+import { ProbingDesk } from '../probing/probing.desk.js';
 import { ReferralDesk } from '../referrals/referral.desk.js';
 import { TransmissionDraftDesk } from '../transmissions/transmission-draft.desk.js';
 import type { Hit } from './hit.entity.js';
@@ -24,7 +25,16 @@ export class HitConsequences {
     private readonly referrals: ReferralDesk,
     private readonly matches: MatchDesk,
     private readonly items: TransmissionDraftDesk,
+    private readonly probing: ProbingDesk,
   ) {}
+
+  /** It was found just now: its owner sees that the collection was met, and the referral learns of it as far as it may. */
+  async found(unit: Unit, hit: Hit): Promise<void> {
+    const { collectionId, openedBy: officerId, askingCountry: country } = hit;
+    if (hit.askingAuthorityId !== hit.ownerAuthorityId)
+      await this.probing.met(unit, { collectionId, officerId, country });
+    await this.tell(unit, hit, 'hit');
+  }
 
   async confirmed(unit: Unit, hit: Hit): Promise<void> {
     await this.tell(unit, hit, 'confirmed');

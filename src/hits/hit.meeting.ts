@@ -23,6 +23,6 @@ export class HitMeeting {
     const usable = await this.collections.usable(unit.em, authorCountry, [asked.purpose]);
     if (!usable.includes(held.collectionId)) return;
     const made = await this.finding.found(unit, found);
-    if (made?.isNew) await this.consequences.tell(unit, made.hit, 'hit');
+    if (made?.isNew) await this.consequences.found(unit, made.hit);
   }
 }

@@ -4,7 +4,6 @@ import { leastOf, type Telling } from '../collections/collection.codes.js';
 import { CollectionReader } from '../collections/collection.reader.js';
 import { pick } from '../core/pick.js';
 import type { Unit } from '../core/workflow/transitions.js';
-import { NOTHING_KNOWN } from '../matching-engine/traits.js';
 import { ReferralReader } from '../referrals/referral.reader.js';
 import type { Referral } from '../referrals/referral.entity.js';
 import type { Frozen } from './hit-contents.store.js';
@@ -42,10 +41,11 @@ export class HitParties {
   async of({ em, now }: Unit, referral: Referral, entryId: string): Promise<Pair | undefined> {
     const held = await this.entries.forHit(em, entryId);
     const asked = referral.package;
-    if (!held?.entry.traits || !asked) return undefined;
+    const traits = held?.entry.traits;
+    if (!held || !traits || !asked) return undefined;
     const { entry, collection, atMost } = held;
     if (this.referrals.keptFromState(referral, entry.ownerCountry, now)) return undefined;
-    const births = [...asked.traits.births, ...entry.traits.births];
+    const births = [...asked.traits.births, ...traits.births];
     const minor = asked.minor || entry.minor || mayBeMinor(births, now);
     const own = entry.ownerAuthorityId === asked.asking.authorityId;
     const asker = { ...pick(asked.asking, ['country', 'authorityId']), purposes: [asked.purpose] };
@@ -60,7 +60,7 @@ export class HitParties {
         asked: { ...pick(asked, ['traits', 'category', 'offence']), purposes: [asked.purpose] },
         held: {
           ...pick(entry, ['kind', 'category', 'summary', 'grounds', 'measures']),
-          traits: entry.traits ?? NOTHING_KNOWN,
+          traits,
         },
         contact: { ...contact, dutyChannel: collection.dutyChannel },
       },

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { EntryReader } from '../collection-entries/entry.reader.js';
 import type { Unit } from '../core/workflow/transitions.js';
-import { Answerings, type Answer, type Answering, type Question } from '../matching/answering.js';
+import { Answerings, type Answer, type Answering, type Question } from '../matching/answering.registry.js';
 import { ReferralReader } from '../referrals/referral.reader.js';
 import { HitMeeting } from './hit.meeting.js';
 

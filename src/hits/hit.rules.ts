@@ -17,8 +17,8 @@ const onTheAskingSideAs =
   ({ actor, subject }) =>
     actor.kind === 'officer' && holds(actor, roles, subject.askingAuthorityId);
 
-const itsLead = inItsAuthorityAs('team_leader');
-const itsCentralUnit = inItsStateAs('central_unit_officer');
+const itsLead: Rule<Hit> = inItsAuthorityAs('team_leader');
+const itsCentralUnit: Rule<Hit> = inItsStateAs('central_unit_officer');
 
 /** Where the owner's rule shows the asking side the entry, it may judge as well. */
 const anAskingJudge: Rule<Hit> = (attempt) =>

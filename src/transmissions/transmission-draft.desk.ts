@@ -14,6 +14,11 @@ import { transmissionItemWorkflow, type TransmissionItemAction } from './transmi
 
 export type { PrepareItemDto, ReviseItemDto } from './transmission-item.dto.js';
 
+interface Step {
+  readonly action: TransmissionItemAction;
+  readonly change?: (item: TransmissionItem) => Promise<void>;
+}
+
 /**
  * For a carrier that decides itself what goes with it: one officer's act prepares an item, a second officer's says what it
  * holds and releases it. The same law as by hand; whoever prepared it does not release it.
@@ -37,28 +42,24 @@ export class TransmissionDraftDesk {
 
   /** From now on it holds this, and may go with its carrier. */
   async release(unit: Unit, by: Officer, id: string, form: ReviseItemDto): Promise<void> {
-    await this.run(unit, by, id, 'revise', async (item) => {
+    const write = async (item: TransmissionItem) => {
       Object.assign(item, await this.drafts.revised(unit.em, by, { item, form, now: unit.now }));
       enter(transmissionItemWorkflow, item, 'prepared', unit.now);
-    });
-    await this.run(unit, by, id, 'check');
-    await this.run(unit, by, id, 'release', (item) => this.drafts.assertMayLeave(unit.em, by, item, unit.now));
+    };
+    const ask = (item: TransmissionItem) => this.drafts.assertMayLeave(unit.em, by, item, unit.now);
+    await this.run(unit, by, id, { action: 'revise', change: write });
+    await this.run(unit, by, id, { action: 'check' });
+    await this.run(unit, by, id, { action: 'release', change: ask });
     await takeInHand(unit.em, null);
   }
 
   /** Nothing of it goes; what was prepared is gone. */
   async drop(unit: Unit, by: Officer, id: string): Promise<void> {
-    await this.run(unit, by, id, 'destroy');
+    await this.run(unit, by, id, { action: 'destroy' });
     await takeInHand(unit.em, null);
   }
 
-  private async run(
-    unit: Unit,
-    by: Officer,
-    id: string,
-    action: TransmissionItemAction,
-    change?: (item: TransmissionItem) => Promise<void>,
-  ): Promise<void> {
+  private async run(unit: Unit, by: Officer, id: string, { action, change }: Step): Promise<void> {
     const move = { actor: by, id, action, reason: 'Decided with what it goes with.' };
     const applied = change && { change: ({ subject }: { subject: TransmissionItem }) => change(subject) };
     await this.transitions.run(unit, transmissionItemWorkflow, inHand(this.store), { ...move, ...applied });
