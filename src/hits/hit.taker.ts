@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Unit } from '../core/workflow/transitions.js';
 import type { Match } from '../matching/answering.registry.js';
-import { HitTakers, type HitTaker as Takes } from '../referrals/hit-takers.js';
+import { HitTakers, type HitTaker as Takes } from '../referrals/hit-takers.registry.js';
 import type { Referral } from '../referrals/referral.entity.js';
 import { HitConsequences } from './hit.consequences.js';
 import { HitFinding } from './hit.finding.js';
