@@ -73,6 +73,7 @@ import { TrainingSession, TrainingAttendee } from './training-sessions/training-
 import { TransmissionItem } from './transmissions/transmission-item.entity.js';
 import { UsePermission } from './use-permissions/use-permission.entity.js';
 import { UseReport } from './use-reports/use-report.entity.js';
+import { Referral, ReferralNews, ReferralResult } from './referrals/referral.entity.js';
 
 /** Every table that the code speaks of as a class; test/schema.e2e-spec.ts holds them against the migrated database. */
 export const entities = [
@@ -150,6 +151,9 @@ export const entities = [
   Relation,
   CrossBorderRequest,
   RequestMessage,
+  Referral,
+  ReferralNews,
+  ReferralResult,
   RiskAnalysis,
   RiskItem,
   HeldMessage,

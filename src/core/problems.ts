@@ -7,9 +7,11 @@ import { fileProblems } from './problems/files.js';
 import { hitProblems } from './problems/hits.js';
 import { incidentProblems } from './problems/incidents.js';
 import { informationProblems } from './problems/information.js';
+import { jobProblems } from './problems/jobs.js';
 import { lawProblems } from './problems/law.js';
 import { noticeProblems } from './problems/notices.js';
 import { operationProblems } from './problems/operations.js';
+import { referralProblems } from './problems/referrals.js';
 import { serviceProblems } from './problems/service.js';
 import { tellingProblems } from './problems/telling.js';
 import { transmissionProblems } from './problems/transmissions.js';
@@ -30,9 +32,11 @@ export const problems = {
   ...hitProblems,
   ...incidentProblems,
   ...informationProblems,
+  ...jobProblems,
   ...lawProblems,
   ...noticeProblems,
   ...operationProblems,
+  ...referralProblems,
   ...tellingProblems,
   ...transmissionProblems,
   ...workingDayProblems,
