@@ -1,0 +1,2 @@
+import { CheckQueue, act, carryOut } from './support/check-queue.js';
+import { secondWall } from './support/second-wall.js';
