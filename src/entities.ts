@@ -56,6 +56,7 @@ import { Passage } from './passages/passage.entity.js';
 import { Patrol, PatrolMember } from './patrols/patrol.entity.js';
 import { ProtectionReferral } from './protection-referrals/protection-referral.entity.js';
 import { ReceivedItem } from './received-items/received-item.entity.js';
+import { Referral, ReferralResult, ReferralNews } from './referrals/referral.entity.js';
 import { Relation } from './relations/relation.entity.js';
 import { CrossBorderRequest } from './requests/request.entity.js';
 import { RequestMessage } from './requests/request.message.entity.js';
@@ -73,7 +74,6 @@ import { TrainingSession, TrainingAttendee } from './training-sessions/training-
 import { TransmissionItem } from './transmissions/transmission-item.entity.js';
 import { UsePermission } from './use-permissions/use-permission.entity.js';
 import { UseReport } from './use-reports/use-report.entity.js';
-import { Referral, ReferralNews, ReferralResult } from './referrals/referral.entity.js';
 
 /** Every table that the code speaks of as a class; test/schema.e2e-spec.ts holds them against the migrated database. */
 export const entities = [
@@ -95,10 +95,10 @@ export const entities = [
   CheckPerson,
   CheckCorrection,
   Check,
-  Collection,
+  CollectionEntry,
   CollectionRule,
   CollectionTerms,
-  CollectionEntry,
+  Collection,
   Complaint,
   CorrectionNotice,
   DailyReport,
@@ -148,12 +148,12 @@ export const entities = [
   PatrolMember,
   ProtectionReferral,
   ReceivedItem,
+  Referral,
+  ReferralResult,
+  ReferralNews,
   Relation,
   CrossBorderRequest,
   RequestMessage,
-  Referral,
-  ReferralNews,
-  ReferralResult,
   RiskAnalysis,
   RiskItem,
   HeldMessage,

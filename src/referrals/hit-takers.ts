@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Unit } from '../core/workflow/transitions.js';
-import type { Match } from '../matching/answering.js';
+import type { Match } from '../matching/answering.registry.js';
 import type { Referral } from './referral.entity.js';
 
 /** Whoever makes hits of matches. Referrals know nothing of hits. */
