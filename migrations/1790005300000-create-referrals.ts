@@ -191,6 +191,8 @@ export class CreateReferrals1790005300000 implements MigrationInterface {
       ${closed('referral_news')}
       grant select, delete on referral_news to seecase_clock;
       create policy the_clock on referral_news to seecase_clock using (true);
+      create policy nobody on referral_news for select to seecase_app using (false);
+      grant select on referral_news to seecase_app;
 
       -- Written down by whoever decides about a hit, who need not see the referral and is not told of it.
       create function app.tell_referral(referral uuid, hit uuid, came_to text, now timestamptz) returns void

@@ -10,8 +10,8 @@ import { systemsOf, type Outcome, type Target } from './referral.codes.js';
 import type { Referral } from './referral.entity.js';
 import { ReferralKind } from './referral.kind.js';
 import { pastedIn } from './referral.pasting.js';
-import { ReferralRequests, type AskDto } from './referral.requests.js';
-import type { ResultAct, ResultDto } from './referral-relay.dto.js';
+import { ReferralRequests } from './referral.requests.js';
+import type { AskDto, ResultAct, ResultDto } from './referral-relay.dto.js';
 import { showReferral } from './referral.view.js';
 import type { ReferralView } from './referral-view.dto.js';
 import { referralWorkflow } from './referral.workflow.js';
@@ -56,13 +56,23 @@ export class ReferralRelayService {
         });
         return { id, answer: showReferral(taken, { reader: by.officer, now, em }) };
       },
-      again: async (em, id, now) =>
-        showReferral(await store.get(em, by.officer, id), { reader: by.officer, now, em }),
+      again: async (em, id, now) => showReferral(await store.get(em, by.officer, id), { reader: by.officer, now, em }),
     });
   }
 
   report(by: Acting, id: string, action: ResultAct, form: ResultDto): Promise<ReferralView> {
     return this.referrals.act(by, { id, action, change: (attempt, em) => this.enter(attempt, em, action, form) });
+  }
+
+  confirmRecall(by: Acting, id: string, reason: string): Promise<ReferralView> {
+    return this.referrals.act(by, {
+      id,
+      action: 'confirm_recall',
+      reason,
+      change: async ({ subject, actor }, em) => {
+        if (await this.requests.runs(em, actor, subject.requestId)) throw new Problem('request_not_withdrawn');
+      },
+    });
   }
 
   private async begin({ officer }: Acting, attempt: Attempt<Referral>, em: EntityManager, form: AskDto): Promise<void> {

@@ -2,8 +2,8 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { clockActor } from '../core/access/actor.js';
 import { Transitions, type Unit } from '../core/workflow/transitions.js';
-import { Answerings, type Answer, type Answering, type Question } from '../matching/answering.js';
-import { HitTakers } from './hit-takers.js';
+import { Answerings, type Answer, type Answering, type Question } from '../matching/answering.registry.js';
+import { HitTakers } from './hit-takers.registry.js';
 import { ReferralStore } from './referral.store.js';
 import { referralWorkflow } from './referral.workflow.js';
 

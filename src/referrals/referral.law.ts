@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Problem } from '../core/problems.js';
-import type { Content } from '../legal-register/legal-entry.contents.js';
+import type { Entry } from '../legal-register/legal-entry.entity.js';
 import { LegalRegisterReader } from '../legal-register/legal-register.reader.js';
 import type { Category } from '../subjects/subject.codes.js';
 import type { Subject } from '../subjects/subject.entity.js';
@@ -24,7 +24,7 @@ const keyOf: Readonly<Record<Category, string | undefined>> = {
 /** A sentence, not a word. */
 const NECESSARY = 40;
 
-type Row = Content<'subject_category'>;
+type Row = Entry<'subject_category'>['content'];
 
 /** Whether a subject may be referred at all, there, and for that purpose. Which category is open to what is for the register to say. */
 @Injectable()

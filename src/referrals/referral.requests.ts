@@ -3,21 +3,13 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../core/access/actor.js';
 import type { Glance } from '../core/cases/kinds.js';
 import { Problem } from '../core/problems.js';
-import type { RequestRoute } from '../requests/request.codes.js';
 import { RequestDesk } from '../requests/request.desk.js';
 import type { CrossBorderRequest } from '../requests/request.entity.js';
 import { RequestReader } from '../requests/request.reader.js';
 import type { SubjectKind } from '../subjects/subject.codes.js';
 import { priorityGrounds, type PriorityGround } from './referral.codes.js';
 import type { Referral } from './referral.entity.js';
-import type { ResultAct } from './referral-relay.dto.js';
-
-/** What may be chosen of the request by which another state’s unit is asked. */
-export interface AskDto {
-  readonly route?: RequestRoute;
-  readonly subject?: string;
-  readonly instrument?: string;
-}
+import type { AskDto, ResultAct } from './referral-relay.dto.js';
 
 /** What a request about it is called in the register: codes of the list `subject`. */
 const asked: Readonly<Partial<Record<SubjectKind, string>>> = {
@@ -92,9 +84,12 @@ function requestOf({ package: leaves, ...referral }: Referral, form: AskDto): ob
     offence,
     title: `Check of a subject, reference ${refNo}`,
     requested: `Whether anything is held about the subject of ${refNo}, who owns it, and what may be done with it. Who or what it is goes with the request as an item.`,
-    purpose: leaves?.purpose === '18-2-A' ? 'Cross-checking in an investigation' : 'Operational analysis in an investigation',
-    facts: leaves?.circumstances ?? `A referral from a joint operation, ${refNo}, which another unit has found necessary.`,
-    linkToPerson: 'The subject is of a category that may be asked about for this purpose, by a review that another officer has made.',
+    purpose:
+      leaves?.purpose === '18-2-A' ? 'Cross-checking in an investigation' : 'Operational analysis in an investigation',
+    facts:
+      leaves?.circumstances ?? `A referral from a joint operation, ${refNo}, which another unit has found necessary.`,
+    linkToPerson:
+      'The subject is of a category that may be asked about for this purpose, by a review that another officer has made.',
     whyHeldThere: 'The subject has moved or acted across the borders of both states.',
     ...(leaves?.restrictions && { useRestrictions: leaves.restrictions }),
     ...(priorityGround !== null && { urgencyReason: `${priorityGrounds[priorityGround]}.` }),

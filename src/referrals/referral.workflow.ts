@@ -5,9 +5,9 @@ import { notItsAuthor, theClock, whoeverOpenedIt } from '../core/workflow/rules.
 import { sharing } from '../core/workflow/sharing.js';
 import { defineWorkflow, type Deadline } from '../core/workflow/workflow.js';
 import { referralDesks as desks } from './referral.desks.js';
-import * as done from './referral.effects.js';
+import * as done from './referral.effects.rules.js';
 import type { Referral } from './referral.entity.js';
-import { foundNothing, NO_HIT_DAYS, takeInNews, toBeTold } from './referral.outcomes.js';
+import { foundNothing, NO_HIT_DAYS, takeInNews, toBeTold } from './referral.outcomes.rules.js';
 import * as law from './referral.rules.js';
 
 const toDecide: Deadline<Referral> = (entered, subject) =>
@@ -245,6 +245,7 @@ export const referralWorkflow = defineWorkflow<Referral>()({
       to: 'withdrawn',
       by: [law.whoeverTookIt, law.aRelay],
       reason: 'required',
+      form: true,
       letsGo: true,
     },
     follow: { from: [...written, ...underWay], by: [law.whoeverActsOnItsSubject], form: true },

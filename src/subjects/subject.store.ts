@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { AttachmentDesk } from '../attachments/attachment.desk.js';
 import { Rows } from '../core/cases/rows.js';
 import { HandlingReader } from '../handling/handling.reader.js';
+import { SubjectFollowers } from './subject-followers.registry.js';
 import { Subject, SubjectKey, SubjectReview } from './subject.entity.js';
 import { keysOf } from './subject.keys.js';
 import { subjectSight } from './subject.policy.js';
@@ -24,6 +25,7 @@ export class SubjectStore extends Rows<Subject> {
   constructor(
     private readonly handling: HandlingReader,
     private readonly attachments: AttachmentDesk,
+    private readonly followers: SubjectFollowers,
   ) {
     super(Subject, subjectSight, { by: 'openedAt', direction: 'desc' });
   }
@@ -77,9 +79,10 @@ export class SubjectStore extends Rows<Subject> {
     await em.query(`select set_config('app.in_hand', $1, true)`, [id ?? '']);
   }
 
-  /** With what it said go its files. */
-  async settle(em: EntityManager, { id, state }: Subject, now: Date): Promise<void> {
-    if (state === 'erased') await this.attachments.eraseOf({ em, now }, 'subjects', id);
+  /** With what it said go its files; and what was said elsewhere on the strength of it follows. */
+  async settle(em: EntityManager, subject: Subject, now: Date): Promise<void> {
+    if (subject.state === 'erased') await this.attachments.eraseOf({ em, now }, 'subjects', subject.id);
+    await this.followers.follow({ em, now }, subject);
   }
 
   protected override complete(em: EntityManager, rows: Subject[]): Promise<void> {

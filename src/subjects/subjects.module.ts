@@ -8,6 +8,7 @@ import { SubjectDesk } from './subject.desk.js';
 import { SubjectDrafts } from './subject.drafts.js';
 import { SubjectErasuresService } from './subject-erasures.service.js';
 import { SubjectExportsService } from './subject-exports.service.js';
+import { SubjectFollowers } from './subject-followers.registry.js';
 import { SubjectReader } from './subject.reader.js';
 import { SubjectReadingsService } from './subject-readings.service.js';
 import { SubjectReviewsService } from './subject-reviews.service.js';
@@ -29,7 +30,16 @@ const services = [
 @Module({
   imports: [AttachmentsModule, HandlingModule, OperationsModule],
   controllers: [SubjectActsController, SubjectsController],
-  providers: [...services, SpecialCategories, SubjectDesk, SubjectDrafts, SubjectReader, SubjectSearch, SubjectStore],
-  exports: [SubjectDesk, SubjectReader],
+  providers: [
+    ...services,
+    SpecialCategories,
+    SubjectDesk,
+    SubjectDrafts,
+    SubjectFollowers,
+    SubjectReader,
+    SubjectSearch,
+    SubjectStore,
+  ],
+  exports: [SubjectDesk, SubjectFollowers, SubjectReader],
 })
 export class SubjectsModule {}

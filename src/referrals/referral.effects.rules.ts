@@ -2,7 +2,7 @@ import { hours, later, minutes } from '../core/workflow/deadline.js';
 import type { Attempt } from '../core/workflow/workflow.js';
 import type { Outcome, Priority } from './referral.codes.js';
 import type { Referral } from './referral.entity.js';
-import { foundNothing } from './referral.outcomes.js';
+import { foundNothing } from './referral.outcomes.rules.js';
 
 type Done = Attempt<Referral>;
 
