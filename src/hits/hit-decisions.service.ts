@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Acting } from '../core/work/acting.js';
+import { enter } from '../core/workflow/workflow.js';
 import { HitConsequences } from './hit.consequences.js';
 import { HitDisclosing } from './hit.disclosing.js';
 import type { DiscloseHitDto, HitView, RefuseHitDto } from './hit.dto.js';
 import { HitKind } from './hit.kind.js';
+import { hitWorkflow } from './hit.workflow.js';
 
 /** The owner of the entry decides: nothing is shown before, and no more than they say. */
 @Injectable()
@@ -20,6 +22,8 @@ export class HitDecisionsService {
       action: 'disclose',
       change: async ({ subject, now }, em) => {
         await this.disclosing.carryOut({ em, now }, by.officer, subject, form);
+        // Now it is known until when.
+        enter(hitWorkflow, subject, 'disclosed', now);
         await this.consequences.tell({ em, now }, subject, 'disclosed');
       },
     });

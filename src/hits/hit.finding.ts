@@ -49,6 +49,12 @@ export class HitFinding {
     return { hit, isNew: true };
   }
 
+  /** It was compared anew, and is not found alike any more. */
+  noMore(unit: Unit, id: string): Promise<Hit> {
+    const move = { actor: clockActor, id, action: 'find_no_more' } as const;
+    return this.transitions.run(unit, hitWorkflow, this.store, move);
+  }
+
   /** One of the two has changed since, or a person has thought better of it: the same hit begins anew. */
   private again(unit: Unit, { id }: Hit, { shown, minor }: Pair): Promise<Hit> {
     return this.transitions.run(unit, hitWorkflow, this.store, {

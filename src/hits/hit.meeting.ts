@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Unit } from '../core/workflow/transitions.js';
 import { HitConsequences } from './hit.consequences.js';
+import type { Hit } from './hit.entity.js';
 import { HitFinding, type Found } from './hit.finding.js';
 
 /** An earlier referral meets an entry that came later. */
@@ -16,5 +17,10 @@ export class HitMeeting {
     if (found.referral.target !== 'internal') return;
     const made = await this.finding.found(unit, found);
     if (made?.isNew) await this.consequences.found(unit, made.hit);
+  }
+
+  /** Compared anew, and not found alike any more. */
+  missed(unit: Unit, hitId: string): Promise<Hit> {
+    return this.finding.noMore(unit, hitId);
   }
 }

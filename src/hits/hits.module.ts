@@ -7,7 +7,7 @@ import { ProbingModule } from '../probing/probing.module.js';
 import { ReferralsModule } from '../referrals/referrals.module.js';
 import { RequestsModule } from '../requests/requests.module.js';
 import { TransmissionsModule } from '../transmissions/transmissions.module.js';
-import { HitComparingAnew, ComparingParts } from './hit.comparing-anew.js';
+import { HitComparingAnew } from './hit.comparing-anew.js';
 import { HitConsequences } from './hit.consequences.js';
 import { HitContentsStore } from './hit-contents.store.js';
 import { HitDecisionsService } from './hit-decisions.service.js';
@@ -55,7 +55,6 @@ import { ReverseRun } from './hit.reverse-run.js';
     HitTaker,
     ReverseRun,
     HitComparingAnew,
-    ComparingParts,
   ],
 })
 export class HitsModule {}
