@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { Officer } from '../core/access/actor.js';
 import { AuditTrail } from '../core/audit/audit-trail.js';
 import { Problem, Refused } from '../core/problems.js';
@@ -41,10 +42,11 @@ export class ProbingDesk {
   ) {}
 
   /** Before the act that would queue it, in a unit of work of its own: the refusal leaves a trace, which an act that fails would not. */
-  admit(by: Officer, probe: Probe): Promise<void> {
+  admit(by: Officer, asked: (em: EntityManager) => Promise<Probe | undefined>): Promise<void> {
     return this.work.as(by, async (em, now) => {
-      const scope = await this.store.reached(em, probe, now);
-      if (!scope) return undefined;
+      const probe = await asked(em);
+      const scope = probe && (await this.store.reached(em, probe, now));
+      if (!probe || !scope) return undefined;
       await this.store.refuse(em, probe, now);
       const what = { kind: 'refusal', action: 'probing.refuse', details: { scope, country: probe.country } } as const;
       await this.audit.write(em, { actor: by, ...what });
