@@ -1,6 +1,3 @@
-import { Work } from '../../src/core/work/work.js';
-import { clockActor } from '../../src/core/access/actor.js';
-import { Answerings } from '../../src/matching/answering.registry.js';
 import { Informing, PERSON } from './informing.js';
 import { act, carryOut } from './joint-operation.js';
 import { succeeded } from './succeeded.js';
@@ -165,7 +162,7 @@ export class CheckQueue {
 
   /** What waits in the queue is done, and what its owners have decided is learnt. */
   async settle(): Promise<void> {
-    await this.stub();
+    await this.world.matched();
     await this.world.sweep();
   }
 
@@ -174,46 +171,6 @@ export class CheckQueue {
     const path = await this.queued(asking);
     await this.settle();
     return path;
-  }
-
-  /** TEMPORARY */
-  private async stub(): Promise<void> {
-    const pairs = await this.world.database.owner<{ r: string; e: string; c: string; state: string; done: boolean }>(
-      `select r.id as r, e.id as e, e.collection_id as c, r.state, exists (select from hits h where h.referral_id = r.id and h.entry_id = e.id and h.state <> 'reconsidered') as done
-       from referrals r left join collection_entries e on e.state = 'held' and e.traits->'names'->0->>'text' = r.package->'traits'->'names'->0->>'text'
-       where r.package is not null and r.target = 'internal'`,
-    );
-    const explanation = {
-      tokens: [],
-      evidence: [{ trait: 'name', outcome: 'exact', weight: 4 }],
-      normaliser: 1,
-      weights: 'x',
-    };
-    const match = (source: 'entry' | 'referral', id: string, collectionId: string | null) => ({
-      source,
-      id,
-      collectionId,
-      score: 0.9,
-      band: 'strong' as const,
-      identified: false,
-      explanation,
-    });
-    const work = this.world.get(Work);
-    const answerings = this.world.get(Answerings);
-    for (const r of new Set(pairs.filter((p) => p.state === 'queued').map((p) => p.r))) {
-      const matches = pairs.filter((p) => p.r === r && p.e).map((p) => match('entry', p.e, p.c));
-      await work.as(clockActor, async (em, now) =>
-        answerings.get('referral_check')!.answer({ em, now }, r, { matches, tooCommon: false }),
-      );
-    }
-    for (const p of pairs.filter((one) => one.state !== 'queued' && one.e && !one.done))
-      await work.as(clockActor, async (em, now) => {
-        const q = await answerings.get('reverse_run')!.question(em, p.e);
-        if (q)
-          await answerings
-            .get('reverse_run')!
-            .answer({ em, now }, p.e, { matches: [match('referral', p.r, null)], tooCommon: false });
-      });
   }
 
   async referral(path: string, by = this.author) {
