@@ -24,12 +24,12 @@ describe('a hit', () => {
     const confirmed = await here.confirms(path);
     expect([confirmed.status, confirmed.body.state]).toEqual([200, 'consent_pending']);
     expect([await inInbox(here.judge, path), await inInbox(here.keeper, path)]).toEqual([false, true]);
-    await here.settle();
+    await here.world.sweep();
     expect((await here.referral(referral)).state).toBe('consent_pending');
 
     const disclosed = await here.discloses(path);
     expect([disclosed.status, disclosed.body.state, disclosed.body.shown]).toEqual([200, 'disclosed', 'part']);
-    await here.settle();
+    await here.world.sweep();
     expect((await here.referral(referral)).state).toBe('disclosed');
     const told = await compared(here.author, path);
     expect(told.held).toMatchObject({ summary: 'Drives for a group that works from Struga.', grounds: null });
@@ -115,7 +115,7 @@ describe('a hit', () => {
     expect((await compared(here.author, path)).held).toBeNull();
     const { body: confirmed } = await here.confirms(path, here.relay);
     expect([confirmed.state, confirmed.actions]).toEqual(['confirmed', expect.not.arrayContaining(['ask_consent'])]);
-    await here.settle();
+    await here.world.sweep();
     expect((await here.referral(referral)).state).toBe('hit_confirmed');
     expect((await compared(here.author, path)).held).toMatchObject({ grounds: 'Seen driving twice by two patrols.' });
   });
@@ -153,7 +153,7 @@ describe('a hit', () => {
       [path.split('/')[2]],
     );
     expect(left).toEqual([]);
-    await here.settle();
+    await here.world.sweep();
     expect((await here.referral(referral)).state).toBe('false_positive');
     expect((await compared(here.judge, path)).rows).toEqual([]);
 
@@ -172,7 +172,7 @@ describe('a hit', () => {
     const undone = await act(here.judge, path, 'undo', { reason: 'The day of birth was read wrongly.' });
     expect([undone.status, undone.body.state, undone.body.judgedBy]).toEqual([200, 'unconfirmed', null]);
     expect((await body(here.keeper, `/transmission-items/${confirmed.itemId}`)).state).toBe('destroyed');
-    await here.settle();
+    await here.world.sweep();
     expect((await here.referral(referral)).state).toBe('hit_unconfirmed');
     await here.confirms(path, here.analyst);
     await here.discloses(path);
@@ -185,7 +185,7 @@ describe('a hit', () => {
     const refusal = { ground: 'running_investigation', reason: 'Operation Lynx is under way.' };
     expect((await act(here.keeper, path, 'refuse', { ...refusal, ground: 'because' })).status).toBe(400);
     expect((await act(here.keeper, path, 'refuse', refusal)).body.state).toBe('refused');
-    await here.settle();
+    await here.world.sweep();
     expect((await here.referral(referral)).state).toBe('refused');
     expect(await body(here.author, path)).toMatchObject({ refusalGround: 'running_investigation', decidedBy: null });
     expect(JSON.stringify(await body(here.author, `/records/hits/${path.split('/')[2]}/history`))).not.toContain(
@@ -255,28 +255,28 @@ describe('a hit', () => {
     const { path } = await here.hit('contact', { name: 'Ylli Kapo' });
     expect(await inInbox(here.lead, path)).toBe(false);
     here.world.clock.pass(hours(4) + minutes(1));
-    await here.settle();
+    await here.world.sweep();
     expect([await inInbox(here.lead, path), await inInbox(here.unit, path)]).toEqual([true, false]);
     here.world.clock.pass(hours(4) + minutes(1));
-    await here.settle();
+    await here.world.sweep();
     expect(await inInbox(here.unit, path)).toBe(true);
     expect((await here.confirms(path, here.unit)).status).toBe(200);
     here.world.clock.pass(hours(8) + minutes(2));
-    await here.settle();
-    await here.settle();
+    await here.world.sweep();
+    await here.world.sweep();
     expect(await inInbox(here.lead, path)).toBe(true);
   });
 
   it('is withdrawn when the entry or the referral is, and nothing of it is left', async () => {
     const { path, entry } = await here.hit('contact', { name: 'Nikolin Deda' });
     await carryOut(here.analyst, `/collection-entries/${entry}`, 'withdraw', { reason: 'Acquitted.' });
-    await here.settle();
+    await here.world.sweep();
     expect((await body(here.judge, path)).state).toBe('withdrawn');
     expect((await compared(here.judge, path)).rows).toEqual([]);
 
     const other = await here.hit('contact', { name: 'Shkelqim Toska' });
     await carryOut(here.author, other.referral, 'withdraw', { reason: 'Found otherwise.' });
-    await here.settle();
+    await here.world.sweep();
     expect((await body(here.judge, other.path)).state).toBe('withdrawn');
   });
 
@@ -285,7 +285,7 @@ describe('a hit', () => {
     await here.confirms(path);
     await here.discloses(path, { until: new Date(here.world.clock.now().getTime() + hours(48)) });
     here.world.clock.pass(hours(49));
-    await here.settle();
+    await here.world.sweep();
     expect((await body(here.author, path)).state).toBe('closed');
     expect(await compared(here.author, path)).toMatchObject({ asked: null, held: null, rows: [] });
   });

@@ -49,7 +49,7 @@ describe('asking collections often', () => {
   });
 
   it('shows that much the same was asked again', async () => {
-    await here.checked({ name: 'Lika Sajmir' });
+    await here.checked({ name: 'Lika Saimir' });
     expect((await days(here.judge))[0]).toMatchObject({ checks: 3, repeats: 1 });
   });
 
@@ -94,12 +94,14 @@ describe('asking collections often', () => {
     expect(await rowsFor(here.world, here.relay, 'probing_days')).toEqual([]);
     expect((await rowsFor(here.world, here.judge, 'probing_days')).length).toBeGreaterThan(0);
     for (const closed of ['probing_counts', 'probing_questions', 'probing_pseudonyms'])
-      await expect(rowsFor(here.world, here.judge, closed)).rejects.toThrow(/permission denied/);
+      await expect(rowsFor(here.world, here.judge, `(select 1 as id from ${closed}) closed`)).rejects.toThrow(
+        /permission denied/,
+      );
   });
 
   it('is not counted of a collection whose owner asks, nor of one that may not be asked for that purpose', async () => {
     const own = await here.world.officer('handling_officer', { at: 'AL/border' });
-    const other = await here.collection('nothing', { purposes: ['18-2-C'] });
+    const other = await here.collection(undefined, { purposes: ['18-2-C'] });
     expect(await days(here.judge, other)).toEqual([]);
     expect(await days(own)).toEqual([]);
   });
