@@ -69,6 +69,7 @@ import { ShiftsModule } from './shifts/shifts.module.js';
 import { SpontaneousInformationModule } from './spontaneous-information/spontaneous-information.module.js';
 import { StrategicExchangesModule } from './strategic-exchanges/strategic-exchanges.module.js';
 import { SubjectMergesModule } from './subject-merges/subject-merges.module.js';
+import { SubjectSearchModule } from './subject-search/subject-search.module.js';
 import { SubjectsModule } from './subjects/subjects.module.js';
 import { TalliesModule } from './tallies/tallies.module.js';
 import { TopicGuidesModule } from './topic-guides/topic-guides.module.js';
@@ -127,6 +128,7 @@ export class AppModule {
         ProtectionReferralsModule,
         NetworksModule,
         SubjectMergesModule,
+        SubjectSearchModule,
         SubjectsModule,
         RelationsModule,
         IntelligenceItemsModule,
