@@ -14,6 +14,7 @@ import { askTheLaw, planTheYear } from './chapters/law-and-year.js';
 import { searchTheHillside } from './chapters/night.js';
 import { plan, propose } from './chapters/planning.js';
 import { activate, prepare } from './chapters/preparation.js';
+import { referPeople } from './chapters/referrals.js';
 import { reportDays } from './chapters/reports.js';
 import type { Play } from './play.js';
 
@@ -37,6 +38,7 @@ export async function playDrino(play: Play): Promise<void> {
   await workTogether(play);
   await answerForWhatWasReceived(play);
   await learn(play);
+  await referPeople(play);
   await findAgain(play);
   await takeCare(play);
   await reportDays(play);

@@ -34,7 +34,7 @@ export class ReferralLaw {
   /** Never whoever told their own account, nor who is only mentioned, a group, a place, or what nobody has reviewed. */
   assertReferable(subject: Subject): void {
     if (!referableKinds.some((kind) => kind === subject.kind)) throw new Problem('not_referable');
-    if (subject.kind === 'person' && isFromTheirOwnAccount(subject)) throw new Problem('own_account');
+    if (subject.kind === 'person' && isFromTheirOwnAccount(subject)) throw new Problem('from_own_account');
     if (subject.category === 'mentioned') throw new Problem('only_mentioned');
     if (subject.frozenAt) throw new Problem('frozen');
     if (subject.reviewedAt === null || subject.state === 'draft') throw new Problem('not_reviewed');

@@ -1,19 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
-import { CheckPerson } from '../checks/check-part.entity.js';
 import { clockActor, type Actor, type Officer } from '../core/access/actor.js';
 import { visibleTo } from '../core/access/branches.js';
 import { takeInHand } from '../core/cases/in-hand.js';
 import { Rows } from '../core/cases/rows.js';
 import { ask } from '../core/cases/sql.js';
-import { Problem } from '../core/problems.js';
 import { alarmsDue } from '../core/workflow/alarms.js';
 import type { Overdue } from '../core/workflow/transitions.js';
 import { MatchDesk } from '../matching/match.desk.js';
-import type { Subject } from '../subjects/subject.entity.js';
 import type { Target } from './referral.codes.js';
 import { HitTakers } from './hit-takers.registry.js';
-import { Referral, ReferralNews, ReferralResult } from './referral.entity.js';
+import { Referral } from './referral.entity.js';
+import { ReferralNews, ReferralResult } from './referral-result.entity.js';
 import { referralSight } from './referral.policy.js';
 
 const ENDED: readonly string[] = ['closed', 'rejected', 'recalled', 'withdrawn', 'erased'];
@@ -30,21 +28,6 @@ export class ReferralStore extends Rows<Referral> {
     super(Referral, referralSight, { by: 'openedAt', direction: 'desc' });
   }
 
-  async nextNumber(em: EntityManager): Promise<number> {
-    const [row] = await em.query<{ number: string }[]>(`select nextval('referral_numbers') as number`);
-    return Number(row?.number);
-  }
-
-  /** Their entry in the check that a subject was drawn from, as far as the officer sees it. */
-  async metAt(
-    em: EntityManager,
-    { sourceType, sourceId }: Subject,
-    id: string | null,
-  ): Promise<CheckPerson | undefined> {
-    if (id === null || sourceType !== 'checks') return undefined;
-    return (await em.findOneBy(CheckPerson, { id, checkId: sourceId })) ?? undefined;
-  }
-
   /** In whose unit of work this is, for what follows it; and the record that it has in hand. */
   async whoActs(em: EntityManager): Promise<{ by: Actor; held: string | null }> {
     const [row] = await em.query<
@@ -56,15 +39,6 @@ export class ReferralStore extends Rows<Referral> {
     if (!row?.id) return { by: clockActor, held: row?.held ?? null };
     const { held, ...officer } = row;
     return { by: { kind: 'officer', ...officer, held: [], permissions: new Set() }, held };
-  }
-
-  async assertState(em: EntityManager, code: string | null): Promise<void> {
-    if (code === null) return;
-    const [found] = await em.query<unknown[]>(
-      `select 1 from countries where code = $1 and kind in ('state', 'territory')`,
-      [code],
-    );
-    if (!found) throw new Problem('unknown_reference', { field: 'targetCountry' });
   }
 
   /** Until when whoever wrote it is on duty. */

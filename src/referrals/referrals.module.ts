@@ -11,6 +11,7 @@ import { ReferralCheck } from './referral.check.js';
 import { ReferralDecisionsController } from './referral-decisions.controller.js';
 import { ReferralDecisionsService } from './referral-decisions.service.js';
 import { ReferralDesk } from './referral.desk.js';
+import { ReferralDraftsStore } from './referral-drafts.store.js';
 import { ReferralDrafts } from './referral.drafts.js';
 import { ReferralFollowing } from './referral.following.js';
 import { ReferralKind } from './referral.kind.js';
@@ -49,6 +50,7 @@ import { ReferralsService } from './referrals.service.js';
     ReferralsService,
     ReferralDesk,
     ReferralDrafts,
+    ReferralDraftsStore,
     ReferralKind,
     ReferralLaw,
     ReferralPacking,

@@ -24,6 +24,7 @@ import { legalConfirmationWorkflow } from '../../src/legal-register/legal-confir
 import { operationWorkflow } from '../../src/operations/operation.workflow.js';
 import { patrolWorkflow } from '../../src/patrols/patrol.workflow.js';
 import { protectionReferralWorkflow } from '../../src/protection-referrals/protection-referral.workflow.js';
+import { referralWorkflow } from '../../src/referrals/referral.workflow.js';
 import { relationWorkflow } from '../../src/relations/relation.workflow.js';
 import { riskAnalysisWorkflow } from '../../src/risk-analyses/risk-analysis.workflow.js';
 import { seizureWorkflow } from '../../src/seizures/seizure.workflow.js';
@@ -61,6 +62,7 @@ const all: AnyWorkflow[] = [
   operationWorkflow,
   patrolWorkflow,
   protectionReferralWorkflow,
+  referralWorkflow,
   relationWorkflow,
   riskAnalysisWorkflow,
   seizureWorkflow,
