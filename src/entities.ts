@@ -32,6 +32,8 @@ import { Evaluation, EvaluationSection, EvaluationBenchmark, EvaluationFinding, 
 import { Exhibit } from './exhibits/exhibit.entity.js';
 import { FollowUp } from './follow-ups/follow-up.entity.js';
 import { InformationChange, Grading } from './handling/information-change.entity.js';
+import { HitContent, HitExplanation } from './hits/hit-content.entity.js';
+import { Hit } from './hits/hit.entity.js';
 import { Incident } from './incidents/incident.entity.js';
 import { IntelligenceItem } from './intelligence-items/intelligence-item.entity.js';
 import { InterpreterBooking } from './interpreters/interpreter-booking.entity.js';
@@ -121,6 +123,9 @@ export const entities = [
   FollowUp,
   InformationChange,
   Grading,
+  HitContent,
+  HitExplanation,
+  Hit,
   Incident,
   IntelligenceItem,
   InterpreterBooking,

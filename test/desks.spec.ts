@@ -134,6 +134,16 @@ describe('whom a case awaits', () => {
     ['follow_up', 'in_progress', { assigneeId: 'assignee' }, 'assignee'],
     ['follow_up', 'overdue', { assigneeId: 'assignee', waitsAt: 'above', climbed: 1 }, 'assignee police_chief@above'],
     ['follow_up', 'returned', {}, 'author operation_coordinator@op operation_coordinator@owner'],
+    ['hit', 'unconfirmed', { shown: 'nothing' }, 'check_officer@owner analyst@owner'],
+    [
+      'hit',
+      'unconfirmed',
+      { shown: 'entry', askingAuthorityId: 'asker', climbed: 2 },
+      'check_officer@owner analyst@owner check_officer@asker team_leader@owner central_unit_officer@AL',
+    ],
+    ['hit', 'consent_pending', { shown: 'hit' }, 'handling_officer@owner'],
+    ['hit', 'consent_pending', { shown: 'hit', climbed: 1 }, 'handling_officer@owner team_leader@owner'],
+    ['hit', 'disclosed', { shown: 'part' }, ''],
     ['incident', 'detected', {}, 'author team_leader@op'],
     [
       'incident',

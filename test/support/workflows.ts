@@ -14,6 +14,7 @@ import { equipmentWorkflow } from '../../src/equipment/equipment.workflow.js';
 import { evaluationWorkflow } from '../../src/evaluations/evaluation.workflow.js';
 import { exhibitWorkflow } from '../../src/exhibits/exhibit.workflow.js';
 import { followUpWorkflow } from '../../src/follow-ups/follow-up.workflow.js';
+import { hitWorkflow } from '../../src/hits/hit.workflow.js';
 import { incidentWorkflow } from '../../src/incidents/incident.workflow.js';
 import { intelligenceItemWorkflow } from '../../src/intelligence-items/intelligence-item.workflow.js';
 import { interpreterBookingWorkflow } from '../../src/interpreters/interpreter-booking.workflow.js';
@@ -51,6 +52,7 @@ const all: AnyWorkflow[] = [
   evaluationWorkflow,
   exhibitWorkflow,
   followUpWorkflow,
+  hitWorkflow,
   incidentWorkflow,
   intelligenceItemWorkflow,
   interpreterBookingWorkflow,
