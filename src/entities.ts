@@ -38,6 +38,9 @@ import { Incident } from './incidents/incident.entity.js';
 import { IntelligenceItem } from './intelligence-items/intelligence-item.entity.js';
 import { InterpreterBooking } from './interpreters/interpreter-booking.entity.js';
 import { Interpreter } from './interpreters/interpreter.entity.js';
+import { HandedContent, HandedItem } from './investigation-handovers/handed-item.entity.js';
+import { InvestigationFeedback } from './investigation-handovers/investigation-feedback.entity.js';
+import { InvestigationHandover, InvestigationOutcome } from './investigation-handovers/investigation-handover.entity.js';
 import { JointAnalysis } from './joint-analyses/joint-analysis.entity.js';
 import { LegalChange } from './legal-register/legal-change.entity.js';
 import { LegalConfirmation } from './legal-register/legal-confirmation.entity.js';
@@ -120,6 +123,11 @@ export const entities = [
   IntelligenceItem,
   InterpreterBooking,
   Interpreter,
+  InvestigationFeedback,
+  InvestigationHandover,
+  InvestigationOutcome,
+  HandedContent,
+  HandedItem,
   JointAnalysis,
   LegalChange,
   LegalConfirmation,

@@ -4,6 +4,7 @@ import { custodyProblems } from './problems/custody.js';
 import { debriefingProblems } from './problems/debriefings.js';
 import { exchangeProblems } from './problems/exchange.js';
 import { fileProblems } from './problems/files.js';
+import { followUpProblems } from './problems/follow-up.js';
 import { incidentProblems } from './problems/incidents.js';
 import { informationProblems } from './problems/information.js';
 import { lawProblems } from './problems/law.js';
@@ -26,6 +27,7 @@ export const problems = {
   ...debriefingProblems,
   ...exchangeProblems,
   ...fileProblems,
+  ...followUpProblems,
   ...incidentProblems,
   ...informationProblems,
   ...lawProblems,

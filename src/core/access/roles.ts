@@ -5,6 +5,7 @@ import { custodyPermissions } from './permissions/custody.js';
 import { debriefingsPermissions } from './permissions/debriefings.js';
 import { exchangePermissions } from './permissions/exchange.js';
 import { figuresPermissions } from './permissions/figures.js';
+import { followUpPermissions } from './permissions/follow-up.js';
 import { incidentsPermissions } from './permissions/incidents.js';
 import { informationPermissions } from './permissions/information.js';
 import { lawPermissions } from './permissions/law.js';
@@ -25,6 +26,7 @@ export const permissions = {
   ...debriefingsPermissions,
   ...exchangePermissions,
   ...figuresPermissions,
+  ...followUpPermissions,
   ...incidentsPermissions,
   ...informationPermissions,
   ...lawPermissions,
