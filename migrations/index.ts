@@ -76,3 +76,4 @@ export { CreateSecureMail1790004510000 } from './1790004510000-create-secure-mai
 export { LetGoWhenItIsTold1790004520000 } from './1790004520000-let-go-when-it-is-told.js';
 export { ServeAtCentralUnitsByOffice1790004600000 } from './1790004600000-serve-at-central-units-by-office.js';
 export { CreateInvestigationHandovers1790005600000 } from './1790005600000-create-investigation-handovers.js';
+export { FollowHandovers1790005601000 } from './1790005601000-follow-handovers.js';

@@ -40,7 +40,8 @@ import { InterpreterBooking } from './interpreters/interpreter-booking.entity.js
 import { Interpreter } from './interpreters/interpreter.entity.js';
 import { HandedContent, HandedItem } from './investigation-handovers/handed-item.entity.js';
 import { InvestigationFeedback } from './investigation-handovers/investigation-feedback.entity.js';
-import { InvestigationHandover, InvestigationOutcome } from './investigation-handovers/investigation-handover.entity.js';
+import { InvestigationHandover } from './investigation-handovers/investigation-handover.entity.js';
+import { InvestigationOutcome } from './investigation-handovers/investigation-outcome.entity.js';
 import { JointAnalysis } from './joint-analyses/joint-analysis.entity.js';
 import { LegalChange } from './legal-register/legal-change.entity.js';
 import { LegalConfirmation } from './legal-register/legal-confirmation.entity.js';

@@ -40,6 +40,17 @@ const notice = {
   clearedByMonitor: null,
 };
 
+const handedOver = {
+  recipientId: 'recipient',
+  elsewhere: false,
+  unitId: null,
+  assigneeId: null,
+  changeUnread: false,
+  noticeOwed: false,
+};
+const theOwner =
+  'handling_officer@owner analyst@owner operation_coordinator@owner operation_coordinator@op~AL analyst@op~AL';
+
 type Example = [kind: string, state: string, subject: object, desks: string];
 
 describe('whom a case awaits', () => {
@@ -166,6 +177,17 @@ describe('whom a case awaits', () => {
       'national_contact_point@MK',
     ],
     ['operation', 'suspended', { ...written, suspendedByMonitor: true, participations: [] }, 'rights_monitor@op'],
+    ['investigation_feedback', 'told', { officerId: 'debriefer' }, 'debriefer'],
+    ['investigation_handover', 'submitted', handedOver, theOwner],
+    ['investigation_handover', 'checked', { ...handedOver, unitId: 'ncu' }, 'central_unit_officer@ncu'],
+    ['investigation_handover', 'accepted', { ...handedOver, assigneeId: 'assignee' }, 'assignee'],
+    ['investigation_handover', 'handed_over', { ...handedOver, elsewhere: true }, theOwner],
+    [
+      'investigation_handover',
+      'fed_back',
+      { ...handedOver, assigneeId: 'assignee', changeUnread: true },
+      `${theOwner} assignee`,
+    ],
     ['patrol', 'returned', { leaderId: 'leader' }, 'leader'],
     ['patrol', 'reported', { siteLeaderId: null }, 'operation_coordinator@op operation_coordinator@owner'],
     ['protection_referral', 'created', referral, 'safeguard_officer@shelter safeguard_officer@AL safeguard_officer@op'],

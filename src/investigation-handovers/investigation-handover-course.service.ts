@@ -14,7 +14,8 @@ import type {
   PostponeAnswerDto,
   RecordOutcomeDto,
 } from './investigation-handover.dto.js';
-import { InvestigationOutcome, type InvestigationHandover } from './investigation-handover.entity.js';
+import type { InvestigationHandover } from './investigation-handover.entity.js';
+import { InvestigationOutcome } from './investigation-outcome.entity.js';
 import { HandoverKind } from './investigation-handover.kind.js';
 import { HandoverLaw } from './investigation-handover.law.js';
 import { endOf } from './investigation-handover.rules.js';
@@ -105,8 +106,7 @@ export class HandoverCourseService {
   }
 
   recall(by: Acting, id: string, { grounds }: GroundsDto): View {
-    const change: Change = ({ subject, now }, em) =>
-      this.sending.takeBack({ em, now }, by.officer, subject, grounds);
+    const change: Change = ({ subject, now }, em) => this.sending.takeBack({ em, now }, by.officer, subject, grounds);
     return this.act(by, id, 'recall', change, grounds);
   }
 
@@ -118,7 +118,11 @@ export class HandoverCourseService {
     });
   }
 
-  private act(by: Acting, id: string, ...[action, change, reason]: [InvestigationHandoverAction, Change, string?]): View {
+  private act(
+    by: Acting,
+    id: string,
+    ...[action, change, reason]: [InvestigationHandoverAction, Change, string?]
+  ): View {
     return this.cases.act(this.handovers.kind, by, { id, action, change, ...(reason && { reason }) });
   }
 }

@@ -1,4 +1,4 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import type { Clock } from '../clocks/clock.js';
 import { CaseRow } from '../core/cases/guarded-row.js';
 import type { Governed } from '../core/exchange/governed.dto.js';
@@ -137,35 +137,4 @@ export class InvestigationHandover extends CaseRow {
   get otherCountry(): string {
     return this.recipientCountry;
   }
-}
-
-/** What the recipient has said of it: there can be several, one after the other. */
-@Entity('investigation_outcomes')
-export class InvestigationOutcome {
-  @PrimaryColumn('uuid')
-  id: string;
-
-  @Column('uuid')
-  handoverId: string;
-
-  @Column('text')
-  outcome: Outcome;
-
-  @Column('date')
-  reachedOn: string;
-
-  @Column('text', { nullable: true })
-  words: string | null;
-
-  @Column('text', { nullable: true })
-  channel: HandoverChannel | null;
-
-  @Column('text', { nullable: true })
-  externalReference: string | null;
-
-  @Column('uuid')
-  recordedBy: string;
-
-  @Column('timestamptz')
-  recordedAt: Date;
 }

@@ -88,7 +88,6 @@ function assertRelationsBetween(chosen: readonly Chosen[]): void {
   for (const { type, item } of chosen) {
     if (type !== 'relations') continue;
     const { fromId, toId } = item as Relation;
-    if (!there.has(fromId) || !there.has(toId))
-      throw new Problem('relation_without_its_subjects', { itemId: item.id });
+    if (!there.has(fromId) || !there.has(toId)) throw new Problem('relation_without_its_subjects', { itemId: item.id });
   }
 }

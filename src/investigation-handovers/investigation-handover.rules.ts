@@ -33,7 +33,9 @@ const asAt = ({ actor }: Asked, roles: readonly Role[], place: string | null): b
 export const theOwnersSide: Rule<Handover> = (attempt) => {
   const { actor, subject } = attempt;
   const there = actor.kind === 'officer' && actor.country === subject.ownerCountry;
-  return asAt(attempt, keepers, subject.ownerAuthorityId) || (there && asAt(attempt, inTheOperation, subject.operationId));
+  return (
+    asAt(attempt, keepers, subject.ownerAuthorityId) || (there && asAt(attempt, inTheOperation, subject.operationId))
+  );
 };
 
 /** Keeps what the authority owns: what leaves it, leaves it by their hand. */

@@ -7,7 +7,8 @@ import { alarmsDue } from '../core/workflow/alarms.js';
 import type { Overdue } from '../core/workflow/transitions.js';
 import { HandedContent, HandedItem } from './handed-item.entity.js';
 import { FeedbackDesk } from './investigation-feedback.desk.js';
-import { InvestigationHandover, InvestigationOutcome } from './investigation-handover.entity.js';
+import { InvestigationHandover } from './investigation-handover.entity.js';
+import { InvestigationOutcome } from './investigation-outcome.entity.js';
 import { investigationHandoverSight } from './investigation-handover.policy.js';
 import { receivers } from './investigation-handover.rules.js';
 

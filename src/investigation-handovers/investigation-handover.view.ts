@@ -37,7 +37,15 @@ export function showInvestigationHandover(handover: InvestigationHandover, glanc
   const reads = readsIt(handover, glance.reader);
   return {
     ...caseView(investigationHandoverWorkflow, handover, glance),
-    ...pick(handover, ['operationId', 'siteId', 'recipientKind', 'recipientId', 'recipientCountry', 'way', 'elsewhere']),
+    ...pick(handover, [
+      'operationId',
+      'siteId',
+      'recipientKind',
+      'recipientId',
+      'recipientCountry',
+      'way',
+      'elsewhere',
+    ]),
     ...pick(handover, ['unitId', 'purpose', 'basis', 'dueOn', 'climbed', 'checkedBy', 'checkedAt', 'handedBy']),
     ...pick(handover, ['handedAt', 'channel', 'externalReference', 'receiptProof', 'answeredAt', 'answeredBy']),
     ...pick(handover, ['assigneeId', 'caseReference', 'outcome', 'outcomeAt', 'fedBackAt', 'replaces']),

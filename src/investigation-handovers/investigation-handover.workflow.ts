@@ -30,7 +30,10 @@ export const investigationHandoverWorkflow = defineWorkflow<InvestigationHandove
       awaits: desks.handed_over,
     },
     accepted: { means: 'The recipient has taken it on.', awaits: desks.accepted },
-    declined: { means: 'The recipient has declined, and said why; it is with its owner again.', awaits: desks.declined },
+    declined: {
+      means: 'The recipient has declined, and said why; it is with its owner again.',
+      awaits: desks.declined,
+    },
     redirected: { means: 'Declined, and handed on to another recipient as a new hand-over.' },
     under_investigation: { means: 'The recipient investigates.', awaits: desks.under_investigation },
     outcome_recorded: {

@@ -5,6 +5,16 @@ import type { TestOfficer } from './world.js';
 
 export { act, carryOut };
 
+interface Named {
+  readonly id: string;
+}
+
+/** All of a network, as it is chosen. */
+export const together = ({ driver, phone, relationId }: { driver: Named; phone: Named; relationId: string }) => ({
+  subjectIds: [driver.id, phone.id],
+  relationIds: [relationId],
+});
+
 export const DAY_OF_ANSWER = '2026-09-15';
 
 /** An operation that hands over what it has learnt, and those who receive it. */

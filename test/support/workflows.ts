@@ -16,6 +16,8 @@ import { incidentWorkflow } from '../../src/incidents/incident.workflow.js';
 import { intelligenceItemWorkflow } from '../../src/intelligence-items/intelligence-item.workflow.js';
 import { interpreterBookingWorkflow } from '../../src/interpreters/interpreter-booking.workflow.js';
 import { interpreterWorkflow } from '../../src/interpreters/interpreter.workflow.js';
+import { investigationFeedbackWorkflow } from '../../src/investigation-handovers/investigation-feedback.workflow.js';
+import { investigationHandoverWorkflow } from '../../src/investigation-handovers/investigation-handover.workflow.js';
 import { legalChangeWorkflow } from '../../src/legal-register/legal-change.workflow.js';
 import { legalConfirmationWorkflow } from '../../src/legal-register/legal-confirmation.workflow.js';
 import { operationWorkflow } from '../../src/operations/operation.workflow.js';
@@ -49,6 +51,8 @@ const all: AnyWorkflow[] = [
   intelligenceItemWorkflow,
   interpreterBookingWorkflow,
   interpreterWorkflow,
+  investigationFeedbackWorkflow,
+  investigationHandoverWorkflow,
   legalChangeWorkflow,
   legalConfirmationWorkflow,
   operationWorkflow,
