@@ -44,6 +44,7 @@ import { JointAnalysesModule } from './joint-analyses/joint-analyses.module.js';
 import { LegalBasesModule } from './legal-bases/legal-bases.module.js';
 import { LegalRegisterModule } from './legal-register/legal-register.module.js';
 import { LiaisonPostingsModule } from './liaison-postings/liaison-postings.module.js';
+import { MatchingModule } from './matching/matching.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { OfficersModule } from './officers/officers.module.js';
 import { OperationsModule } from './operations/operations.module.js';
@@ -146,6 +147,7 @@ export class AppModule {
         TransmissionLogModule,
         CorrectionNoticesModule,
         LiaisonPostingsModule,
+        MatchingModule,
         PersonalDataModule,
         PassagesModule,
         SpontaneousInformationModule,

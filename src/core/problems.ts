@@ -7,6 +7,7 @@ import { fileProblems } from './problems/files.js';
 import { followUpProblems } from './problems/follow-up.js';
 import { incidentProblems } from './problems/incidents.js';
 import { informationProblems } from './problems/information.js';
+import { jobProblems } from './problems/jobs.js';
 import { lawProblems } from './problems/law.js';
 import { noticeProblems } from './problems/notices.js';
 import { operationProblems } from './problems/operations.js';
@@ -30,6 +31,7 @@ export const problems = {
   ...followUpProblems,
   ...incidentProblems,
   ...informationProblems,
+  ...jobProblems,
   ...lawProblems,
   ...noticeProblems,
   ...operationProblems,
