@@ -82,3 +82,4 @@ export { CreateMatchIndex1790005010000 } from './1790005010000-create-match-inde
 export { CreateMatchQuestions1790005020000 } from './1790005020000-create-match-questions.js';
 export { CreateCollections1790005100000 } from './1790005100000-create-collections.js';
 export { CreateCollectionEntries1790005110000 } from './1790005110000-create-collection-entries.js';
+export { CreateDeconfliction1790005610000 } from './1790005610000-create-deconfliction.js';

@@ -42,6 +42,8 @@ import { Incident } from './incidents/incident.entity.js';
 import { IntelligenceItem } from './intelligence-items/intelligence-item.entity.js';
 import { InterpreterBooking } from './interpreters/interpreter-booking.entity.js';
 import { Interpreter } from './interpreters/interpreter.entity.js';
+import { DeconflictionNotice } from './deconfliction/deconfliction-notice.entity.js';
+import { WorkingInterest } from './deconfliction/working-interest.entity.js';
 import { HandedContent, HandedItem } from './investigation-handovers/handed-item.entity.js';
 import { InvestigationFeedback } from './investigation-handovers/investigation-feedback.entity.js';
 import { InvestigationHandover } from './investigation-handovers/investigation-handover.entity.js';
@@ -132,6 +134,8 @@ export const entities = [
   IntelligenceItem,
   InterpreterBooking,
   Interpreter,
+  DeconflictionNotice,
+  WorkingInterest,
   InvestigationFeedback,
   InvestigationHandover,
   InvestigationOutcome,

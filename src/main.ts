@@ -6,6 +6,7 @@ import { loadDemo } from '../demo/load.js';
 import { InboxSweep } from './inbox/inbox.sweep.js';
 import { install } from './installation/installation.js';
 import { MailSweep } from './notifications/mail.sweep.js';
+import { DeconflictionSweep } from './deconfliction/deconfliction.sweep.js';
 import { SecureMailSweep } from './secure-mail/secure-mail.sweep.js';
 import { newServer } from './server.js';
 import { TransmissionLogPurge } from './transmission-log/transmission-log.purge.js';
@@ -15,6 +16,7 @@ const SWEEP_FILES_EVERY = 60_000;
 const PURGE_LOG_EVERY = 60_000;
 const SWEEP_MAIL_EVERY = 5000;
 const CARRY_MAIL_EVERY = 5000;
+const DECONFLICT_EVERY = 5000;
 
 const { config, end } = await install(process.env, (line) => console.log(line));
 const signIns = await loadDemo(config, (line) => console.log(line));
@@ -54,6 +56,12 @@ const carryingMail = setInterval(() => {
     .sweep()
     .catch((error: unknown) => log.error({ error: (error as Error).name }, 'carrying secure mail failed'));
 }, CARRY_MAIL_EVERY);
+const deconflicting = setInterval(() => {
+  app
+    .get(DeconflictionSweep)
+    .sweep()
+    .catch((error: unknown) => log.error({ error: (error as Error).name }, 'the sweep of deconfliction failed'));
+}, DECONFLICT_EVERY);
 
 let leaving = false;
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
@@ -65,6 +73,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     clearInterval(purgingLog);
     clearInterval(sweepingMail);
     clearInterval(carryingMail);
+    clearInterval(deconflicting);
     // The database goes last: whoever is still being answered needs it.
     app
       .close()

@@ -6,6 +6,8 @@ import { casualtyWorkflow } from '../../src/casualties/casualty.workflow.js';
 import { checkWorkflow } from '../../src/checks/check.workflow.js';
 import { complaintWorkflow } from '../../src/complaints/complaint.workflow.js';
 import { dailyReportWorkflow } from '../../src/daily-reports/daily-report.workflow.js';
+import { deconflictionNoticeWorkflow } from '../../src/deconfliction/deconfliction-notice.workflow.js';
+import { workingInterestWorkflow } from '../../src/deconfliction/working-interest.workflow.js';
 import { debriefingWorkflow } from '../../src/debriefings/debriefing.workflow.js';
 import { deploymentWorkflow } from '../../src/deployments/deployment.workflow.js';
 import { equipmentWorkflow } from '../../src/equipment/equipment.workflow.js';
@@ -42,6 +44,8 @@ const all: AnyWorkflow[] = [
   complaintWorkflow,
   dailyReportWorkflow,
   debriefingWorkflow,
+  deconflictionNoticeWorkflow,
+  workingInterestWorkflow,
   deploymentWorkflow,
   equipmentWorkflow,
   evaluationWorkflow,

@@ -25,4 +25,8 @@ export const followUpPermissions = {
   ],
   'investigation_feedback.read': [...recorders, 'handling_officer'],
   'investigation_feedback.act': recorders,
+
+  // what a unit works on, and what its supervisors are told of others
+  'working_interest.use': [...supervisors, 'police_chief', 'field_officer', 'evidence_clerk'],
+  'deconfliction.use': ['team_leader', 'operation_coordinator', 'central_unit_officer', 'police_chief'],
 } as const satisfies Record<string, readonly Role[]>;
