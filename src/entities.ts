@@ -28,13 +28,7 @@ import { Delegation } from './delegations/delegation.entity.js';
 import { Deployment } from './deployments/deployment.entity.js';
 import { Duty } from './duties/duty.entity.js';
 import { Equipment, EquipmentMovement } from './equipment/equipment.entity.js';
-import {
-  Evaluation,
-  EvaluationSection,
-  EvaluationBenchmark,
-  EvaluationFinding,
-  EvaluationSignature,
-} from './evaluations/evaluation.entity.js';
+import { Evaluation, EvaluationSection, EvaluationBenchmark, EvaluationFinding, EvaluationSignature } from './evaluations/evaluation.entity.js';
 import { Exhibit } from './exhibits/exhibit.entity.js';
 import { FollowUp } from './follow-ups/follow-up.entity.js';
 import { InformationChange, Grading } from './handling/information-change.entity.js';
@@ -60,6 +54,7 @@ import { Passage } from './passages/passage.entity.js';
 import { Patrol, PatrolMember } from './patrols/patrol.entity.js';
 import { ProtectionReferral } from './protection-referrals/protection-referral.entity.js';
 import { ReceivedItem } from './received-items/received-item.entity.js';
+import { Referral, ReferralResult, ReferralNews } from './referrals/referral.entity.js';
 import { Relation } from './relations/relation.entity.js';
 import { CrossBorderRequest } from './requests/request.entity.js';
 import { RequestMessage } from './requests/request.message.entity.js';
@@ -71,6 +66,7 @@ import { SeriousIncident } from './serious-incidents/serious-incident.entity.js'
 import { Shift, ShiftMember } from './shifts/shift.entity.js';
 import { SpontaneousInformation } from './spontaneous-information/spontaneous-information.entity.js';
 import { StrategicExchange } from './strategic-exchanges/strategic-exchange.entity.js';
+import { SubjectMerge } from './subject-merges/subject-merge.entity.js';
 import { Subject, SubjectKey, SubjectReview } from './subjects/subject.entity.js';
 import { Tally } from './tallies/tally.entity.js';
 import { TrainingSession, TrainingAttendee } from './training-sessions/training-session.entity.js';
@@ -98,10 +94,10 @@ export const entities = [
   CheckPerson,
   CheckCorrection,
   Check,
-  Collection,
+  CollectionEntry,
   CollectionRule,
   CollectionTerms,
-  CollectionEntry,
+  Collection,
   Complaint,
   CorrectionNotice,
   DailyReport,
@@ -158,6 +154,9 @@ export const entities = [
   PatrolMember,
   ProtectionReferral,
   ReceivedItem,
+  Referral,
+  ReferralResult,
+  ReferralNews,
   Relation,
   CrossBorderRequest,
   RequestMessage,
@@ -171,6 +170,7 @@ export const entities = [
   ShiftMember,
   SpontaneousInformation,
   StrategicExchange,
+  SubjectMerge,
   Subject,
   SubjectKey,
   SubjectReview,

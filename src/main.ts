@@ -2,9 +2,11 @@ import 'reflect-metadata';
 import { StoredFileSweep } from './attachments/stored-file.sweep.js';
 import { Deadlines } from './core/workflow/deadlines.js';
 import { newLog } from './core/http/log.js';
+import { Worker } from './core/jobs/worker.js';
 import { loadDemo } from '../demo/load.js';
 import { InboxSweep } from './inbox/inbox.sweep.js';
 import { install } from './installation/installation.js';
+import { InquiryAnswering } from './matching/inquiry.answering.js';
 import { MailSweep } from './notifications/mail.sweep.js';
 import { DeconflictionSweep } from './deconfliction/deconfliction.sweep.js';
 import { SecureMailSweep } from './secure-mail/secure-mail.sweep.js';
@@ -17,6 +19,7 @@ const PURGE_LOG_EVERY = 60_000;
 const SWEEP_MAIL_EVERY = 5000;
 const CARRY_MAIL_EVERY = 5000;
 const DECONFLICT_EVERY = 5000;
+const FORGET_INQUIRIES_EVERY = 10_000;
 
 const { config, end } = await install(process.env, (line) => console.log(line));
 const signIns = await loadDemo(config, (line) => console.log(line));
@@ -62,6 +65,12 @@ const deconflicting = setInterval(() => {
     .sweep()
     .catch((error: unknown) => log.error({ error: (error as Error).name }, 'the sweep of deconfliction failed'));
 }, DECONFLICT_EVERY);
+const forgettingInquiries = setInterval(() => {
+  app
+    .get(InquiryAnswering)
+    .sweep()
+    .catch((error: unknown) => log.error({ error: (error as Error).name }, 'forgetting inquiries failed'));
+}, FORGET_INQUIRIES_EVERY);
 
 let leaving = false;
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
@@ -74,6 +83,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     clearInterval(sweepingMail);
     clearInterval(carryingMail);
     clearInterval(deconflicting);
+    clearInterval(forgettingInquiries);
     // The database goes last: whoever is still being answered needs it.
     app
       .close()
@@ -86,5 +96,6 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
 }
 
 await app.listen(config.PORT, config.HOST);
+if (config.WORKER === 'here') await app.get(Worker).start();
 const address = await app.getUrl();
 console.log(`\nSeecase answers at   ${address}\nAPI documentation    ${address}/docs\n${signIns}`);

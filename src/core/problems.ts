@@ -11,7 +11,9 @@ import { jobProblems } from './problems/jobs.js';
 import { lawProblems } from './problems/law.js';
 import { noticeProblems } from './problems/notices.js';
 import { operationProblems } from './problems/operations.js';
+import { referralProblems } from './problems/referrals.js';
 import { serviceProblems } from './problems/service.js';
+import { subjectsFoundProblems } from './problems/subjects-found.js';
 import { tellingProblems } from './problems/telling.js';
 import { transmissionProblems } from './problems/transmissions.js';
 import { workingDayProblems } from './problems/working-day.js';
@@ -35,6 +37,8 @@ export const problems = {
   ...lawProblems,
   ...noticeProblems,
   ...operationProblems,
+  ...referralProblems,
+  ...subjectsFoundProblems,
   ...tellingProblems,
   ...transmissionProblems,
   ...workingDayProblems,

@@ -10,6 +10,8 @@ import { incidentsPermissions } from './permissions/incidents.js';
 import { informationPermissions } from './permissions/information.js';
 import { lawPermissions } from './permissions/law.js';
 import { planningPermissions } from './permissions/planning.js';
+import { referralPermissions } from './permissions/referrals.js';
+import { subjectsFoundPermissions } from './permissions/subjects-found.js';
 import { tellingPermissions } from './permissions/telling.js';
 import { transmissionPermissions } from './permissions/transmissions.js';
 import { workingDayPermissions } from './permissions/working-day.js';
@@ -31,6 +33,8 @@ export const permissions = {
   ...informationPermissions,
   ...lawPermissions,
   ...planningPermissions,
+  ...referralPermissions,
+  ...subjectsFoundPermissions,
   ...tellingPermissions,
   ...transmissionPermissions,
   ...workingDayPermissions,
