@@ -122,6 +122,8 @@ export class CreateDeconfliction1790005610000 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
+      drop trigger subjects_were_merged on subject_merges;
+      drop function app.subjects_were_merged;
       drop trigger work_has_changed on subjects;
       drop trigger work_has_changed on investigation_handovers;
       drop function app.tell_the_other_unit, app.supervises, app.note_meeting;
@@ -142,6 +144,18 @@ const WORKINGS = `
   ${noteWork('subjects', `new.state not in ('draft')`)}
   ${noteWork('investigation_handovers', `new.handed_at is not null`)}
   ${noteWork('working_interests', 'true')}
+
+  -- Two subjects that are taken for one: their units meet over it.
+  create function app.subjects_were_merged() returns trigger language plpgsql ${DEFINER} as $$
+    begin
+      insert into public.deconfliction_due (source_id, source_type, at)
+        select s.source_id, s.source_type, clock_timestamp() from public.deconfliction_stakes s
+        where s.subject_id in (new.one_id, new.other_id) group by s.source_id, s.source_type
+        on conflict (source_id) do update set at = excluded.at;
+      return null;
+    end $$;
+  create trigger subjects_were_merged after update on subject_merges for each row
+    when (new.state = 'approved' and old.state <> 'approved') execute function app.subjects_were_merged();
 
   -- The two as they have met, once; nothing where they have met before by this, or by these two records.
   create function app.note_meeting(one uuid, other uuid, a_common text, a_source uuid, b_source uuid, at timestamptz)

@@ -1,6 +1,7 @@
 import { days } from '../src/core/workflow/deadline.js';
-import { DeconflictionSweep } from '../src/deconfliction/deconfliction.sweep.js';
+import { aNumber, declares, isKnownAs, letThemMeet, noticeAbout, notices } from './support/deconflicting.js';
 import { act, carryOut, HandingOver, together } from './support/handing-over.js';
+import { PERSON } from './support/informing.js';
 import { rowsFor } from './support/second-wall.js';
 import { succeeded } from './support/succeeded.js';
 import type { TestOfficer } from './support/world.js';
@@ -19,26 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => handing.world.stop());
 
-let numbers = 0;
-const aNumber = () => `+35569333${String((numbers += 1)).padStart(4, '0')}`;
-
-async function sweep(): Promise<void> {
-  await handing.world.get(DeconflictionSweep).sweep();
-  await handing.world.sweep();
-}
-
-const declares = (by: TestOfficer, number: string, changes: object = {}) =>
-  by.does('/working-interests', {
-    reference: 'File 12',
-    identifiers: [{ kind: 'phone', value: number }],
-    expiresOn: '2026-12-01',
-    ...changes,
-  });
-
-const notices = async (by: TestOfficer) =>
-  (await by.sees('/deconfliction-notices?limit=100')).body.items as Record<string, string>[];
-const noticeAbout = async (by: TestOfficer, sourceId: string) =>
-  (await notices(by)).filter((notice) => notice.sourceId === sourceId);
+const sweep = () => letThemMeet(handing.world);
 
 describe('two units that work on the same phone', () => {
   it('learn of each other through their supervisors, with whom to speak to and nothing else', async () => {
@@ -121,6 +103,55 @@ describe('two units that work on the same phone', () => {
     // But a third unit that works on the same meets both.
     expect(await noticeAbout(investigator, id)).toHaveLength(1);
     expect(await noticeAbout(theirLeader, declared.body.id)).toHaveLength(2);
+  });
+});
+
+describe('two units that work on the same person', () => {
+  const aPerson = (changes: object) => ({ ...PERSON, ...changes });
+
+  it('meet over two subjects that somebody has merged', async () => {
+    const { here, investigator } = handing;
+    const names = [{ type: 'nickname', value: 'Kapiteni' }];
+    const info = { releasableTo: ['MK'] };
+    const one = await here.released('person', aPerson({ names }));
+    const other = await here.released('person', aPerson({}), { info });
+    const { path, id } = await handing.handedOver({ subjectIds: [one.id] });
+    await carryOut(investigator, path, 'accept');
+    const theirAnalyst = await handing.world.officer('analyst', { at: 'MK/border' });
+    const mine = { identifiers: [], subjectId: other.id };
+    const declared = await succeeded('declare', declares(theirAnalyst, '', mine));
+    await sweep();
+    expect(await noticeAbout(investigator, id)).toEqual([]);
+    const merge = { oneId: one.id, otherId: other.id, grounds: 'The same scar.' };
+    const link = await succeeded('merge', here.analyst.does('/subject-merges', merge));
+    const second = await handing.world.officer('analyst', { at: 'AL/border' });
+    await carryOut(second, `/subject-merges/${link.body.id}`, 'approve');
+    await sweep();
+    expect(await noticeAbout(investigator, id)).toMatchObject([{ otherCountry: 'MK' }]);
+    expect(await noticeAbout(theirLeader, declared.body.id)).not.toEqual([]);
+  });
+
+  it('meet over two subjects whom the engine takes for one', async () => {
+    const { here, investigator } = handing;
+    const called = (value: string) => ({
+      names: [{ type: 'current', value }],
+      birthDateFrom: '1979-04-03',
+      sex: 'male',
+    });
+    const info = { releasableTo: ['MK'] };
+    const one = await here.released('person', aPerson(called('Besnik Hoxhallari')));
+    const other = await here.released('person', aPerson(called('Hoxhallari, Besnik')), { info });
+    await isKnownAs(handing.world, one.id, 'Besnik Hoxhallari');
+    await isKnownAs(handing.world, other.id, 'Hoxhallari, Besnik');
+    const { path, id } = await handing.handedOver({ subjectIds: [one.id] });
+    await carryOut(investigator, path, 'accept');
+    const theirAnalyst = await handing.world.officer('analyst', { at: 'MK/border' });
+    await succeeded('declare', declares(theirAnalyst, '', { identifiers: [], subjectId: other.id }));
+    await sweep();
+    expect(await noticeAbout(investigator, id)).toEqual([]);
+    await handing.world.matched();
+    await sweep();
+    expect(await noticeAbout(investigator, id)).toMatchObject([{ otherCountry: 'MK', level: 'supervisors' }]);
   });
 });
 

@@ -40,14 +40,7 @@ const notice = {
   clearedByMonitor: null,
 };
 
-const handedOver = {
-  recipientId: 'recipient',
-  elsewhere: false,
-  unitId: null,
-  assigneeId: null,
-  changeUnread: false,
-  noticeOwed: false,
-};
+const handedOver = { recipientId: 'recipient', elsewhere: false, unitId: null, assigneeId: null };
 const theOwner =
   'handling_officer@owner analyst@owner operation_coordinator@owner operation_coordinator@op~AL analyst@op~AL';
 const twoOwners = { otherAuthorityId: 'abroad', otherCountry: 'MK', otherOperationId: 'op2' };
@@ -187,16 +180,9 @@ describe('whom a case awaits', () => {
     ['deconfliction_notice', 'told', { level: 'head' }, 'central_unit_officer@AL police_chief@owner'],
     ['working_interest', 'lapsed', {}, 'author'],
     ['investigation_feedback', 'told', { officerId: 'debriefer' }, 'debriefer'],
-    ['investigation_handover', 'submitted', handedOver, theOwner],
     ['investigation_handover', 'checked', { ...handedOver, unitId: 'ncu' }, 'central_unit_officer@ncu'],
-    ['investigation_handover', 'accepted', { ...handedOver, assigneeId: 'assignee' }, 'assignee'],
     ['investigation_handover', 'handed_over', { ...handedOver, elsewhere: true }, theOwner],
-    [
-      'investigation_handover',
-      'fed_back',
-      { ...handedOver, assigneeId: 'assignee', changeUnread: true },
-      `${theOwner} assignee`,
-    ],
+    ['investigation_handover', 'fed_back', { ...handedOver, changeUnread: true, elsewhere: true }, theOwner],
     ['patrol', 'returned', { leaderId: 'leader' }, 'leader'],
     ['patrol', 'reported', { siteLeaderId: null }, 'operation_coordinator@op operation_coordinator@owner'],
     ['protection_referral', 'created', referral, 'safeguard_officer@shelter safeguard_officer@AL safeguard_officer@op'],

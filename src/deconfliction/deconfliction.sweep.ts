@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { clockActor } from '../core/access/actor.js';
 import { Work } from '../core/work/work.js';
 import type { Unit } from '../core/workflow/transitions.js';
+import { DeconflictionAnswering } from './deconfliction.answering.js';
 import { MeetingDesk } from './meeting.desk.js';
 import { StakeStore } from './stake.store.js';
 
@@ -19,6 +20,7 @@ export class DeconflictionSweep {
     private readonly work: Work,
     private readonly stakes: StakeStore,
     private readonly meetings: MeetingDesk,
+    private readonly engine: DeconflictionAnswering,
   ) {}
 
   sweep(): Promise<void> {
@@ -37,8 +39,10 @@ export class DeconflictionSweep {
     if (!(await this.stakes.claim(em))) return false;
     const taken = await this.stakes.take(em, AT_A_TIME);
     for (const working of taken) await this.stakes.restate(em, working);
-    for (const working of taken)
+    for (const working of taken) {
       for (const meeting of await this.stakes.met(em, working, now)) await this.meetings.meet(unit, meeting);
+      await this.engine.ask(em, await this.stakes.personsOf(em, working));
+    }
     return taken.length === AT_A_TIME;
   }
 }

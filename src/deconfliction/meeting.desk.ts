@@ -23,7 +23,7 @@ interface Told {
 @Injectable()
 export class MeetingDesk {
   constructor(
-    private readonly stakes: StakeStore,
+    readonly stakes: StakeStore,
     private readonly notices: DeconflictionNoticeStore,
     private readonly transitions: Transitions,
   ) {}

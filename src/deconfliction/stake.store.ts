@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { StakeSource } from './deconfliction.codes.js';
+import { Subject } from '../subjects/subject.entity.js';
 import type { Meeting, Side, Working } from './stake.js';
+import { COLUMNS, stakesOf } from './stake-sources.store.js';
 
 const side = (alias: string) => `json_build_object('unitKind', ${alias}.unit_kind, 'unitId', ${alias}.unit_id,
   'authorityId', ${alias}.authority_id, 'country', ${alias}.country, 'openedBy', ${alias}.opened_by,
@@ -15,6 +16,11 @@ const STRANGERS = `other.unit_id <> one.unit_id and other.authority_id <> one.au
   and not exists (select from investigation_handovers h join investigation_handover_items i on i.handover_id = h.id
     where h.handed_at is not null and i.item_id in (one.subject_id, other.subject_id)
       and (h.operation_id, h.recipient_id) in ((one.unit_id, other.unit_id), (other.unit_id, one.unit_id)))`;
+
+/** A subject, and those that it is merged with. */
+const THE_SAME = `select one.subject_id
+  union select m.other_id from subject_merges m where m.one_id = one.subject_id and m.state = 'approved'
+  union select m.one_id from subject_merges m where m.other_id = one.subject_id and m.state = 'approved'`;
 
 /**
  * What units work on, as fingerprints that the clock alone can read. The application writes down only that something has
@@ -51,28 +57,42 @@ export class StakeStore {
     );
   }
 
-  /** Units that work on the same as this record does: by the same identifier, or by the same subject. */
+  /** Persons among the subjects that a record makes somebody work on: the engine is asked about them. */
+  async personsOf(em: EntityManager, { sourceId }: Working): Promise<string[]> {
+    const rows = await em.query<{ id: string }[]>(
+      `select distinct s.id from deconfliction_stakes k join subjects s on s.id = k.subject_id
+       where k.source_id = $1 and s.kind = 'person'`,
+      [sourceId],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  subject(em: EntityManager, id: string): Promise<Subject | null> {
+    return em.findOneBy(Subject, { id });
+  }
+
+  /** Units that work on the same as this record does: by the same identifier, the same subject, or one merged with it. */
   met(em: EntityManager, { sourceType, sourceId }: Working, now: Date): Promise<Meeting[]> {
     return em.query(
       `select distinct on (other.unit_id) ${side('one')} as one, ${side('other')} as other,
          coalesce(one.common, encode(sha256(one.subject_id::text::bytea), 'hex')) as common
        from deconfliction_stakes one join deconfliction_stakes other
-         on other.common = one.common or other.subject_id = one.subject_id
+         on other.common = one.common or other.subject_id = any(array(${THE_SAME}))
        where one.source_type = $1 and one.source_id = $2 and ${STRANGERS}
        order by other.unit_id, other.covert, other.id`,
       [sourceType, sourceId, now],
     );
   }
 
-  /** The same, where the engine or a merge has brought two subjects together. */
-  metBySubjects(em: EntityManager, oneId: string, otherId: string, now: Date): Promise<Meeting[]> {
+  /** The same, where the engine takes two subjects for one. */
+  metBySubjects(em: EntityManager, [one, other]: readonly [string, string], now: Date): Promise<Meeting[]> {
     return em.query(
       `select distinct on (one.unit_id, other.unit_id) ${side('one')} as one, ${side('other')} as other,
          encode(sha256((least($1::uuid, $2::uuid)::text || greatest($1::uuid, $2::uuid)::text)::bytea), 'hex') as common
        from deconfliction_stakes one join deconfliction_stakes other on other.subject_id = $2
        where one.subject_id = $1 and ${STRANGERS}
        order by one.unit_id, other.unit_id, other.covert, other.id`,
-      [oneId, otherId, now],
+      [one, other, now],
     );
   }
 
@@ -116,31 +136,3 @@ export class StakeStore {
     return rows[0];
   }
 }
-
-const COLUMNS = 'unit_kind, unit_id, authority_id, country, opened_by, subject_id, common, covert, until';
-const fingerprint = (key: string) => `encode(sha256((${key})::bytea), 'hex')`;
-const ofItsSubject = fingerprint(`k.kind || ':' || k.value`);
-
-const stakesOf: Readonly<Record<StakeSource, string>> = {
-  subjects: `select 'operation' as unit_kind, s.operation_id as unit_id, s.owner_authority_id as authority_id,
-      s.owner_country as country, s.opened_by, s.id as subject_id, ${ofItsSubject} as common, false as covert,
-      null::timestamptz as until
-    from subjects s join operations o on o.id = s.operation_id and o.state <> 'closed'
-      left join subject_keys k on k.subject_id = s.id
-    where s.id = $1 and s.state in ('recorded', 'reviewed', 'released', 'review_due')`,
-  investigation_handovers: `select 'authority' as unit_kind, h.recipient_id as unit_id, h.recipient_id as authority_id,
-      h.recipient_country as country, coalesce(h.answered_by, h.opened_by) as opened_by, i.item_id as subject_id,
-      ${ofItsSubject} as common, false as covert, null::timestamptz as until
-    from investigation_handovers h
-      join investigation_handover_items i on i.handover_id = h.id and i.item_type = 'subjects'
-        and i.changed_because is distinct from 'frozen' and i.changed_because is distinct from 'erased'
-      left join subject_keys k on k.subject_id = i.item_id
-    where h.id = $1 and h.state in ('accepted', 'under_investigation', 'outcome_recorded', 'fed_back')`,
-  working_interests: `select 'authority' as unit_kind, w.owner_authority_id as unit_id, w.owner_authority_id as authority_id,
-      w.owner_country as country, w.opened_by, w.subject_id, ${fingerprint('named.key')} as common, w.covert,
-      w.due_at as until
-    from working_interests w left join lateral (
-      select unnest(w.keys) as key
-      union select k.kind || ':' || k.value from subject_keys k where k.subject_id = w.subject_id) named on true
-    where w.id = $1 and w.state = 'declared'`,
-};
