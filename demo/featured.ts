@@ -8,6 +8,7 @@ export const featured = [
   { login: 'mk.contact', who: 'contact point of North Macedonia' },
   { login: 'al.unit', who: 'sends and receives requests at the central unit of Albania' },
   { login: 'mk.unit', who: 'sends and receives requests at the central unit of North Macedonia' },
+  { login: 'mk.handling', who: 'keeps what others are checked against, for North Macedonia' },
   { login: 'mk.officer1', who: 'visiting officer on patrol' },
   { login: 'frontex.monitor', who: 'monitors fundamental rights' },
   { login: 'al.safeguard', who: 'receives persons in need of protection' },

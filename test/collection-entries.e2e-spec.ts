@@ -1,4 +1,6 @@
 import { EntryReader } from '../src/collection-entries/entry.reader.js';
+import { Identity } from '../src/core/access/identity.js';
+import { Work } from '../src/core/work/work.js';
 import { days } from '../src/core/workflow/deadline.js';
 import { Keepers } from './support/collecting.js';
 import { act, carryOut } from './support/joint-operation.js';
@@ -178,6 +180,29 @@ describe('an entry of a collection', () => {
       [404, false],
       [404, false],
     ]);
+  });
+
+  it('is not written past the application by an officer of another authority', async () => {
+    const { id } = await entered();
+    const sister = await world.officer('analyst', { at: 'AL/crime' });
+    const signedIn = await world.get(Identity).session(sister.sessionId);
+    if (!signedIn) throw new Error('not signed in');
+    const { officer } = signedIn;
+    const copied = world.get(Work).as(officer, (em) =>
+      em.query(
+        `insert into collection_entries (id, owner_authority_id, owner_country, restricted, named_readers, opened_by, opened_at, version,
+           state, collection_id, external_ref, kind, traits, minor, measures, source_ref, content_hash, written_by, written_at, review_due, expires_on)
+         values (gen_random_uuid(), $1, 'AL', false, '{}', $2, now(), 1, 'held', $3, 'X', 'phone', '{}', false, '{}', 'x', 'x', $2, now(), now(), now())`,
+        [officer.authorityId, officer.id, wanted],
+      ),
+    );
+    await expect(copied).rejects.toThrow('row-level security');
+    const changed = world
+      .get(Work)
+      .as(officer, (em) =>
+        em.query<[unknown, number]>('update collection_entries set summary = $2 where id = $1', [id, 'x']),
+      );
+    expect((await changed)[1]).toBe(0);
   });
 
   it('is listed by where it stands and what is to be done about it, and not by what people are', async () => {
