@@ -1,6 +1,7 @@
 import { EntryReader } from '../src/collection-entries/entry.reader.js';
 import { Identity } from '../src/core/access/identity.js';
 import { Work } from '../src/core/work/work.js';
+import { MatchDesk } from '../src/matching/match.desk.js';
 import { days } from '../src/core/workflow/deadline.js';
 import { Keepers } from './support/collecting.js';
 import { act, carryOut } from './support/joint-operation.js';
@@ -225,6 +226,11 @@ describe('a collection that is suspended or closed', () => {
       const all = (await here.supervisor.sees('/collection-figures')).body as { collectionId: string }[];
       return all.find(({ collectionId }) => collectionId === id);
     };
+    const decisions = () =>
+      world.database.owner('select from match_decisions where id = $1 or other_id = $1', [one.id]);
+    await here.asTheClock(({ em }) =>
+      world.get(MatchDesk).clear(em, { source: 'entry', id: one.id }, { source: 'subject', id: other.id }),
+    );
     await carryOut(here.handling, path, 'suspend', { reason: 'An error.' });
     expect([await keysOf(one.id), await keysOf(other.id)]).toEqual([0, 0]);
     expect(await figures()).toMatchObject({ state: 'suspended', held: 2, findable: 0, persons: 2 });
@@ -236,6 +242,7 @@ describe('a collection that is suspended or closed', () => {
     await world.matched();
     expect(await figures()).toMatchObject({ state: 'in_use', held: 2, findable: 2 });
     expect([(await keysOf(one.id)) > 0, (await keysOf(other.id)) > 0]).toEqual([true, true]);
+    expect(await decisions()).toHaveLength(1);
     expect(await here.asTheClock(({ em }) => world.get(EntryReader).forHit(em, one.id))).toMatchObject({
       entry: { id: one.id, kind: 'person' },
       collection: { id, dutyChannel: 'Duty desk, +355 4 000 0000', ownerCountry: 'AL' },
@@ -243,6 +250,7 @@ describe('a collection that is suspended or closed', () => {
     });
     await carryOut(here.handling, path, 'close', { reason: 'Not needed any more.' });
     expect([await keysOf(one.id), await keysOf(other.id)]).toEqual([0, 0]);
+    expect(await decisions()).toHaveLength(0);
     expect((await here.relay.sees(one.path)).body).toMatchObject({ state: 'erased', traits: null });
     expect(await figures()).toMatchObject({ state: 'closed', held: 0, erased: 2 });
   });
