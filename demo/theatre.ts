@@ -3,6 +3,7 @@ import type { Config } from '../src/config.js';
 import { newLog } from '../src/core/http/log.js';
 import { Worker } from '../src/core/jobs/worker.js';
 import { Deadlines } from '../src/core/workflow/deadlines.js';
+import { DeconflictionSweep } from '../src/deconfliction/deconfliction.sweep.js';
 import { newServer } from '../src/server.js';
 import { playDrino } from './drino.js';
 import { MovingClock } from './moving-clock.js';
@@ -23,8 +24,9 @@ export async function perform(config: Config, scripts: readonly Script[], tell: 
   }
 }
 
-/** What waits in the queue is done, and then the clock acts on what is due. */
+/** What waits in the queue is done, those who work on the same learn of it, and the clock acts on what is due. */
 async function goOn(app: NestFastifyApplication): Promise<void> {
   await app.get(Worker).drain();
+  await app.get(DeconflictionSweep).sweep();
   await app.get(Deadlines).sweep();
 }

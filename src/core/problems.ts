@@ -5,6 +5,7 @@ import { custodyProblems } from './problems/custody.js';
 import { debriefingProblems } from './problems/debriefings.js';
 import { exchangeProblems } from './problems/exchange.js';
 import { fileProblems } from './problems/files.js';
+import { followUpProblems } from './problems/follow-up.js';
 import { hitProblems } from './problems/hits.js';
 import { incidentProblems } from './problems/incidents.js';
 import { informationProblems } from './problems/information.js';
@@ -32,6 +33,7 @@ export const problems = {
   ...debriefingProblems,
   ...exchangeProblems,
   ...fileProblems,
+  ...followUpProblems,
   ...hitProblems,
   ...incidentProblems,
   ...informationProblems,

@@ -92,7 +92,7 @@ export class SubjectStore extends Rows<Subject> {
     await em.query(`select set_config('app.in_hand', $1, true)`, [id ?? '']);
   }
 
-  /** With what it said go its files; it is found as long as it is in use; and what was said elsewhere on its strength follows. */
+  /** With what it said go its files; it is found again as long as it is in use; what rests on it elsewhere follows. */
   async settle(em: EntityManager, subject: Subject, now: Date): Promise<void> {
     const { id, state } = subject;
     if (state === 'erased') await this.attachments.eraseOf({ em, now }, 'subjects', id);

@@ -8,6 +8,8 @@ import { entryWorkflow } from '../../src/collection-entries/entry.workflow.js';
 import { collectionWorkflow } from '../../src/collections/collection.workflow.js';
 import { complaintWorkflow } from '../../src/complaints/complaint.workflow.js';
 import { dailyReportWorkflow } from '../../src/daily-reports/daily-report.workflow.js';
+import { deconflictionNoticeWorkflow } from '../../src/deconfliction/deconfliction-notice.workflow.js';
+import { workingInterestWorkflow } from '../../src/deconfliction/working-interest.workflow.js';
 import { debriefingWorkflow } from '../../src/debriefings/debriefing.workflow.js';
 import { deploymentWorkflow } from '../../src/deployments/deployment.workflow.js';
 import { equipmentWorkflow } from '../../src/equipment/equipment.workflow.js';
@@ -19,6 +21,8 @@ import { incidentWorkflow } from '../../src/incidents/incident.workflow.js';
 import { intelligenceItemWorkflow } from '../../src/intelligence-items/intelligence-item.workflow.js';
 import { interpreterBookingWorkflow } from '../../src/interpreters/interpreter-booking.workflow.js';
 import { interpreterWorkflow } from '../../src/interpreters/interpreter.workflow.js';
+import { investigationFeedbackWorkflow } from '../../src/investigation-handovers/investigation-feedback.workflow.js';
+import { investigationHandoverWorkflow } from '../../src/investigation-handovers/investigation-handover.workflow.js';
 import { legalChangeWorkflow } from '../../src/legal-register/legal-change.workflow.js';
 import { legalConfirmationWorkflow } from '../../src/legal-register/legal-confirmation.workflow.js';
 import { operationWorkflow } from '../../src/operations/operation.workflow.js';
@@ -47,6 +51,8 @@ const all: AnyWorkflow[] = [
   complaintWorkflow,
   dailyReportWorkflow,
   debriefingWorkflow,
+  deconflictionNoticeWorkflow,
+  workingInterestWorkflow,
   deploymentWorkflow,
   equipmentWorkflow,
   evaluationWorkflow,
@@ -57,6 +63,8 @@ const all: AnyWorkflow[] = [
   intelligenceItemWorkflow,
   interpreterBookingWorkflow,
   interpreterWorkflow,
+  investigationFeedbackWorkflow,
+  investigationHandoverWorkflow,
   legalChangeWorkflow,
   legalConfirmationWorkflow,
   operationWorkflow,

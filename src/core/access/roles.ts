@@ -6,6 +6,7 @@ import { custodyPermissions } from './permissions/custody.js';
 import { debriefingsPermissions } from './permissions/debriefings.js';
 import { exchangePermissions } from './permissions/exchange.js';
 import { figuresPermissions } from './permissions/figures.js';
+import { followUpPermissions } from './permissions/follow-up.js';
 import { hitPermissions } from './permissions/hits.js';
 import { incidentsPermissions } from './permissions/incidents.js';
 import { informationPermissions } from './permissions/information.js';
@@ -30,6 +31,7 @@ export const permissions = {
   ...debriefingsPermissions,
   ...exchangePermissions,
   ...figuresPermissions,
+  ...followUpPermissions,
   ...hitPermissions,
   ...incidentsPermissions,
   ...informationPermissions,
