@@ -7,6 +7,7 @@ import { handOver, takeIntoCustody } from './chapters/custody.js';
 import { debrief } from './chapters/debriefings.js';
 import { workTogether } from './chapters/exchanges.js';
 import { report, work } from './chapters/field.js';
+import { handOverToInvestigation } from './chapters/hand-overs.js';
 import { learn } from './chapters/information.js';
 import { findAgain } from './chapters/subject-merges.js';
 import { enterInterpreters } from './chapters/interpreters.js';
@@ -42,5 +43,6 @@ export async function playDrino(play: Play): Promise<void> {
   await findAgain(play);
   await takeCare(play);
   await reportDays(play);
+  await handOverToInvestigation(play);
   if (play.script.until === 'closed') await close(play);
 }

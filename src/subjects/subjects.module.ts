@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AttachmentsModule } from '../attachments/attachments.module.js';
 import { HandlingModule } from '../handling/handling.module.js';
+import { MatchingModule } from '../matching/matching.module.js';
 import { OperationsModule } from '../operations/operations.module.js';
 import { SpecialCategories } from './special-categories.js';
 import { SubjectActsController } from './subject-acts.controller.js';
@@ -28,7 +29,7 @@ const services = [
 ];
 
 @Module({
-  imports: [AttachmentsModule, HandlingModule, OperationsModule],
+  imports: [AttachmentsModule, HandlingModule, MatchingModule, OperationsModule],
   controllers: [SubjectActsController, SubjectsController],
   providers: [
     ...services,
