@@ -9,6 +9,7 @@ import { SubjectDesk } from './subject.desk.js';
 import { SubjectDrafts } from './subject.drafts.js';
 import { SubjectErasuresService } from './subject-erasures.service.js';
 import { SubjectExportsService } from './subject-exports.service.js';
+import { SubjectIndexSweep } from './subject-index.sweep.js';
 import { SubjectReader } from './subject.reader.js';
 import { SubjectReadingsService } from './subject-readings.service.js';
 import { SubjectReviewsService } from './subject-reviews.service.js';
@@ -30,7 +31,16 @@ const services = [
 @Module({
   imports: [AttachmentsModule, HandlingModule, MatchingModule, OperationsModule],
   controllers: [SubjectActsController, SubjectsController],
-  providers: [...services, SpecialCategories, SubjectDesk, SubjectDrafts, SubjectReader, SubjectSearch, SubjectStore],
+  providers: [
+    ...services,
+    SpecialCategories,
+    SubjectDesk,
+    SubjectDrafts,
+    SubjectIndexSweep,
+    SubjectReader,
+    SubjectSearch,
+    SubjectStore,
+  ],
   exports: [SubjectDesk, SubjectReader],
 })
 export class SubjectsModule {}
