@@ -81,5 +81,6 @@ export { CreateMatchQuestions1790005020000 } from './1790005020000-create-match-
 export { CreateCollections1790005100000 } from './1790005100000-create-collections.js';
 export { CreateCollectionEntries1790005110000 } from './1790005110000-create-collection-entries.js';
 export { CreateReferrals1790005300000 } from './1790005300000-create-referrals.js';
+export { CountReferrals1790005310000 } from './1790005310000-count-referrals.js';
 export { CreateSubjectMerges1790005500000 } from './1790005500000-create-subject-merges.js';
 export { FindSubjectsAgain1790005510000 } from './1790005510000-find-subjects-again.js';

@@ -17,6 +17,8 @@ import { CaseNotesModule } from './case-notes/case-notes.module.js';
 import { CasualtiesModule } from './casualties/casualties.module.js';
 import { ChecksModule } from './checks/checks.module.js';
 import { ClocksModule } from './clocks/clocks.module.js';
+import { CollectionEntriesModule } from './collection-entries/collection-entries.module.js';
+import { CollectionsModule } from './collections/collections.module.js';
 import { ComplaintsModule } from './complaints/complaints.module.js';
 import { CoreModule } from './core/core.module.js';
 import { CorrectionNoticesModule } from './correction-notices/correction-notices.module.js';
@@ -163,6 +165,8 @@ export class AppModule {
         StrategicExchangesModule,
         JointAnalysesModule,
         CaseNotesModule,
+        CollectionsModule,
+        CollectionEntriesModule,
       ],
     };
   }

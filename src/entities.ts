@@ -48,7 +48,8 @@ import { Passage } from './passages/passage.entity.js';
 import { Patrol, PatrolMember } from './patrols/patrol.entity.js';
 import { ProtectionReferral } from './protection-referrals/protection-referral.entity.js';
 import { ReceivedItem } from './received-items/received-item.entity.js';
-import { Referral, ReferralResult, ReferralNews } from './referrals/referral.entity.js';
+import { ReferralResult, ReferralNews } from './referrals/referral-result.entity.js';
+import { Referral } from './referrals/referral.entity.js';
 import { Relation } from './relations/relation.entity.js';
 import { CrossBorderRequest } from './requests/request.entity.js';
 import { RequestMessage } from './requests/request.message.entity.js';
@@ -141,9 +142,9 @@ export const entities = [
   PatrolMember,
   ProtectionReferral,
   ReceivedItem,
-  Referral,
   ReferralResult,
   ReferralNews,
+  Referral,
   Relation,
   CrossBorderRequest,
   RequestMessage,

@@ -1,5 +1,6 @@
 import { channelProblems } from './problems/channels.js';
 import { clockProblems } from './problems/clocks.js';
+import { collectionProblems } from './problems/collections.js';
 import { custodyProblems } from './problems/custody.js';
 import { debriefingProblems } from './problems/debriefings.js';
 import { exchangeProblems } from './problems/exchange.js';
@@ -25,6 +26,7 @@ export const problems = {
   ...serviceProblems,
   ...channelProblems,
   ...clockProblems,
+  ...collectionProblems,
   ...custodyProblems,
   ...debriefingProblems,
   ...exchangeProblems,

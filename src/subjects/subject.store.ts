@@ -4,6 +4,7 @@ import { AttachmentDesk } from '../attachments/attachment.desk.js';
 import { Rows } from '../core/cases/rows.js';
 import { HandlingReader } from '../handling/handling.reader.js';
 import { MatchDesk } from '../matching/match.desk.js';
+import { SubjectFollowers } from './subject-followers.registry.js';
 import { Subject, SubjectKey, SubjectReview } from './subject.entity.js';
 import { keysOf } from './subject.keys.js';
 import { subjectSight } from './subject.policy.js';
@@ -27,6 +28,7 @@ export class SubjectStore extends Rows<Subject> {
     private readonly handling: HandlingReader,
     private readonly attachments: AttachmentDesk,
     private readonly index: MatchDesk,
+    private readonly followers: SubjectFollowers,
   ) {
     super(Subject, subjectSight, { by: 'openedAt', direction: 'desc' });
   }
@@ -90,12 +92,13 @@ export class SubjectStore extends Rows<Subject> {
     await em.query(`select set_config('app.in_hand', $1, true)`, [id ?? '']);
   }
 
-  /** With what it said go its files. */
+  /** With what it said go its files; it is found again as long as it is in use; what rests on it elsewhere follows. */
   async settle(em: EntityManager, subject: Subject, now: Date): Promise<void> {
     const { id, state } = subject;
     if (state === 'erased') await this.attachments.eraseOf({ em, now }, 'subjects', id);
     // What is known of it changes in drafts only: later there is nothing new to find it by.
     if (state === 'recorded' || !isInUse(state)) await this.keepFindable(em, subject);
+    await this.followers.follow({ em, now }, subject);
   }
 
   /** It is found again by what is known of it as long as it is in use: drafts and what is frozen or erased by nobody. */

@@ -10,6 +10,7 @@ import { SubjectDrafts } from './subject.drafts.js';
 import { SubjectErasuresService } from './subject-erasures.service.js';
 import { SubjectExportsService } from './subject-exports.service.js';
 import { SubjectIndexSweep } from './subject-index.sweep.js';
+import { SubjectFollowers } from './subject-followers.registry.js';
 import { SubjectReader } from './subject.reader.js';
 import { SubjectReadingsService } from './subject-readings.service.js';
 import { SubjectReviewsService } from './subject-reviews.service.js';
@@ -37,10 +38,11 @@ const services = [
     SubjectDesk,
     SubjectDrafts,
     SubjectIndexSweep,
+    SubjectFollowers,
     SubjectReader,
     SubjectSearch,
     SubjectStore,
   ],
-  exports: [SubjectDesk, SubjectReader],
+  exports: [SubjectDesk, SubjectFollowers, SubjectReader],
 })
 export class SubjectsModule {}

@@ -4,6 +4,8 @@ import { apprehensionWorkflow } from '../../src/apprehensions/apprehension.workf
 import { arrestWorkflow } from '../../src/arrests/arrest.workflow.js';
 import { casualtyWorkflow } from '../../src/casualties/casualty.workflow.js';
 import { checkWorkflow } from '../../src/checks/check.workflow.js';
+import { entryWorkflow } from '../../src/collection-entries/entry.workflow.js';
+import { collectionWorkflow } from '../../src/collections/collection.workflow.js';
 import { complaintWorkflow } from '../../src/complaints/complaint.workflow.js';
 import { dailyReportWorkflow } from '../../src/daily-reports/daily-report.workflow.js';
 import { debriefingWorkflow } from '../../src/debriefings/debriefing.workflow.js';
@@ -21,6 +23,7 @@ import { legalConfirmationWorkflow } from '../../src/legal-register/legal-confir
 import { operationWorkflow } from '../../src/operations/operation.workflow.js';
 import { patrolWorkflow } from '../../src/patrols/patrol.workflow.js';
 import { protectionReferralWorkflow } from '../../src/protection-referrals/protection-referral.workflow.js';
+import { referralWorkflow } from '../../src/referrals/referral.workflow.js';
 import { relationWorkflow } from '../../src/relations/relation.workflow.js';
 import { riskAnalysisWorkflow } from '../../src/risk-analyses/risk-analysis.workflow.js';
 import { seizureWorkflow } from '../../src/seizures/seizure.workflow.js';
@@ -38,6 +41,8 @@ const all: AnyWorkflow[] = [
   arrestWorkflow,
   casualtyWorkflow,
   checkWorkflow,
+  collectionWorkflow,
+  entryWorkflow,
   complaintWorkflow,
   dailyReportWorkflow,
   debriefingWorkflow,
@@ -55,6 +60,7 @@ const all: AnyWorkflow[] = [
   operationWorkflow,
   patrolWorkflow,
   protectionReferralWorkflow,
+  referralWorkflow,
   relationWorkflow,
   riskAnalysisWorkflow,
   seizureWorkflow,

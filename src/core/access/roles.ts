@@ -1,6 +1,7 @@
 import { administrationPermissions } from './permissions/administration.js';
 import { carePermissions } from './permissions/care.js';
 import { channelPermissions } from './permissions/channels.js';
+import { collectionPermissions } from './permissions/collections.js';
 import { custodyPermissions } from './permissions/custody.js';
 import { debriefingsPermissions } from './permissions/debriefings.js';
 import { exchangePermissions } from './permissions/exchange.js';
@@ -23,6 +24,7 @@ export const permissions = {
   ...administrationPermissions,
   ...carePermissions,
   ...channelPermissions,
+  ...collectionPermissions,
   ...custodyPermissions,
   ...debriefingsPermissions,
   ...exchangePermissions,
