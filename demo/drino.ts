@@ -1,6 +1,7 @@
 import { takeCare } from './chapters/care.js';
 import { dayAtTheCentralUnits } from './chapters/central-units.js';
 import { close } from './chapters/closing.js';
+import { keepCollections } from './chapters/collections.js';
 import { answerForWhatWasReceived } from './chapters/custody-abroad.js';
 import { handOver, takeIntoCustody } from './chapters/custody.js';
 import { debrief } from './chapters/debriefings.js';
@@ -14,6 +15,7 @@ import { askTheLaw, planTheYear } from './chapters/law-and-year.js';
 import { searchTheHillside } from './chapters/night.js';
 import { plan, propose } from './chapters/planning.js';
 import { activate, prepare } from './chapters/preparation.js';
+import { referPeople } from './chapters/referrals.js';
 import { reportDays } from './chapters/reports.js';
 import type { Play } from './play.js';
 
@@ -24,6 +26,7 @@ export async function playDrino(play: Play): Promise<void> {
   await plan(play);
   await askTheLaw(play);
   await enterInterpreters(play);
+  await keepCollections(play);
   await prepare(play);
   await activate(play);
   await work(play);
@@ -36,6 +39,7 @@ export async function playDrino(play: Play): Promise<void> {
   await workTogether(play);
   await answerForWhatWasReceived(play);
   await learn(play);
+  await referPeople(play);
   await findAgain(play);
   await takeCare(play);
   await reportDays(play);

@@ -657,6 +657,148 @@ create table checks (
   constraint of_something CHECK (((((person_count + vehicle_count) + document_count) + premises_count) > 0)),
   constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[])))
 );
+create table collection_entries (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  collection_id uuid not null,
+  external_ref text,
+  kind text not null,
+  traits jsonb,
+  category text,
+  age text,
+  minor boolean not null,
+  grounds text,
+  necessity text,
+  summary text,
+  measures text[] not null,
+  source_ref text,
+  content_hash text,
+  indexed_hash text,
+  written_by uuid not null,
+  written_at timestamp with time zone not null,
+  review_due timestamp with time zone,
+  expires_on timestamp with time zone,
+  reviewed_by uuid,
+  reviewed_at timestamp with time zone,
+  barred_ref text,
+  constraint collection_entries_pkey PRIMARY KEY (id),
+  constraint collection_entries_collection_id_fkey FOREIGN KEY (collection_id) REFERENCES collections(id),
+  constraint collection_entries_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint collection_entries_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint collection_entries_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint collection_entries_reviewed_by_fkey FOREIGN KEY (reviewed_by) REFERENCES officers(id),
+  constraint collection_entries_written_by_fkey FOREIGN KEY (written_by) REFERENCES officers(id),
+  constraint barred_when_erased CHECK (((barred_ref IS NULL) OR (state = 'erased'::text))),
+  constraint collection_entries_age_check CHECK ((age = ANY (ARRAY['adult'::text, 'minor'::text, 'doubtful'::text, 'unknown'::text]))),
+  constraint collection_entries_category_check CHECK ((category ~ '^[a-z_]{3,40}$'::text)),
+  constraint collection_entries_external_ref_check CHECK (((length(external_ref) >= 1) AND (length(external_ref) <= 200))),
+  constraint collection_entries_kind_check CHECK ((kind ~ '^[a-z_]{3,40}$'::text)),
+  constraint collection_entry_state CHECK ((state = ANY (ARRAY['held'::text, 'review_due'::text, 'withdrawn'::text, 'erased'::text]))),
+  constraint complete_while_kept CHECK (((state = 'erased'::text) OR ((traits IS NOT NULL) AND (external_ref IS NOT NULL) AND (source_ref IS NOT NULL) AND (content_hash IS NOT NULL) AND (review_due IS NOT NULL) AND (expires_on IS NOT NULL)))),
+  constraint found_while_held_only CHECK (((indexed_hash IS NULL) OR (state = ANY (ARRAY['held'::text, 'review_due'::text])))),
+  constraint nothing_left_when_erased CHECK (((state <> 'erased'::text) OR ((traits IS NULL) AND (external_ref IS NULL) AND (source_ref IS NULL) AND (content_hash IS NULL) AND (summary IS NULL) AND (grounds IS NULL) AND (necessity IS NULL) AND (measures = '{}'::text[])))),
+  constraint person_with_category CHECK (((state = 'erased'::text) OR ((kind = 'person'::text) = (category IS NOT NULL)))),
+  constraint person_with_grounds CHECK (((state = 'erased'::text) OR (kind <> 'person'::text) OR (grounds IS NOT NULL))),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[])))
+);
+create table collection_rules (
+  id uuid not null,
+  collection_id uuid not null,
+  recipient text not null,
+  authority_id uuid,
+  purposes text[] not null,
+  telling text not null,
+  basis jsonb,
+  constraint collection_rules_pkey PRIMARY KEY (id),
+  constraint collection_rules_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES authorities(id),
+  constraint collection_rules_collection_id_fkey FOREIGN KEY (collection_id) REFERENCES collections(id),
+  constraint anybody_is_no_authority CHECK (((recipient <> '*'::text) OR (authority_id IS NULL))),
+  constraint collection_rules_purposes_check CHECK (((purposes <> '{}'::text[]) AND (purposes <@ ARRAY['18-2-A'::text, '18-2-B'::text, '18-2-C'::text, '18-2-D'::text]))),
+  constraint collection_rules_recipient_check CHECK (((recipient = '*'::text) OR (recipient ~ '^[A-Z][A-Z0-9_]{1,15}$'::text))),
+  constraint collection_rules_telling_check CHECK ((telling = ANY (ARRAY['nothing'::text, 'hit_only'::text, 'contact'::text, 'full'::text]))),
+  constraint content_goes_to_whom_it_is_named_for CHECK (((recipient <> '*'::text) OR (telling <> 'full'::text)))
+);
+create table collection_terms (
+  id uuid not null,
+  collection_id uuid not null,
+  version integer not null,
+  terms jsonb not null,
+  decision text not null,
+  proposed_by uuid not null,
+  proposed_at timestamp with time zone not null,
+  decided_by uuid not null,
+  decided_at timestamp with time zone not null,
+  constraint collection_terms_pkey PRIMARY KEY (id),
+  constraint collection_terms_collection_id_fkey FOREIGN KEY (collection_id) REFERENCES collections(id),
+  constraint collection_terms_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES officers(id),
+  constraint collection_terms_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES officers(id),
+  constraint collection_terms_check CHECK ((decided_by <> proposed_by)),
+  constraint collection_terms_decision_check CHECK ((decision = ANY (ARRAY['agreed'::text, 'refused'::text]))),
+  constraint collection_terms_version_check CHECK ((version > 0))
+);
+create table collections (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  kind text not null,
+  title text not null,
+  description text not null,
+  purposes text[] not null,
+  national_law text not null,
+  retention_rule text not null,
+  review_days integer not null,
+  keep_days integer not null,
+  contact_authority_id uuid not null,
+  duty_channel text not null,
+  proposed_by uuid,
+  put_in_use_by uuid,
+  put_in_use_at timestamp with time zone,
+  suspended_as text,
+  terms_version integer not null,
+  pending jsonb,
+  pending_by uuid,
+  pending_at timestamp with time zone,
+  review_due timestamp with time zone,
+  review_calls integer not null,
+  climbed integer not null,
+  searchable boolean not null,
+  constraint collections_pkey PRIMARY KEY (id),
+  constraint collections_contact_authority_id_fkey FOREIGN KEY (contact_authority_id) REFERENCES authorities(id),
+  constraint collections_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint collections_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint collections_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint collections_pending_by_fkey FOREIGN KEY (pending_by) REFERENCES officers(id),
+  constraint collections_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES officers(id),
+  constraint collections_put_in_use_by_fkey FOREIGN KEY (put_in_use_by) REFERENCES officers(id),
+  constraint collections_retention_rule_fkey FOREIGN KEY (retention_rule) REFERENCES retention_rules(code),
+  constraint agreed_before_use CHECK (((state <> ALL (ARRAY['in_use'::text, 'suspended'::text])) OR ((put_in_use_by IS NOT NULL) AND (terms_version > 0)))),
+  constraint collection_state CHECK ((state = ANY (ARRAY['draft'::text, 'proposed'::text, 'in_use'::text, 'suspended'::text, 'closed'::text]))),
+  constraint collections_keep_days_check CHECK (((keep_days >= 1) AND (keep_days <= 3650))),
+  constraint collections_kind_check CHECK ((kind ~ '^[a-z_]{3,40}$'::text)),
+  constraint collections_purposes_check CHECK (((purposes <> '{}'::text[]) AND (purposes <@ ARRAY['18-2-A'::text, '18-2-B'::text, '18-2-C'::text, '18-2-D'::text]))),
+  constraint collections_review_days_check CHECK (((review_days >= 1) AND (review_days <= 3650))),
+  constraint collections_suspended_as_check CHECK ((suspended_as = ANY (ARRAY['owner'::text, 'supervisor'::text, 'clock'::text]))),
+  constraint pending_of_somebody CHECK ((((pending IS NULL) = (pending_by IS NULL)) AND ((pending IS NULL) = (pending_at IS NULL)))),
+  constraint put_in_use_by_a_second_officer CHECK ((((put_in_use_by IS NULL) = (put_in_use_at IS NULL)) AND (put_in_use_by <> opened_by) AND (put_in_use_by <> proposed_by))),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
+  constraint searched_in_use_only CHECK (((NOT searchable) OR (state = 'in_use'::text))),
+  constraint suspended_by_somebody CHECK (((state <> 'suspended'::text) OR (suspended_as IS NOT NULL)))
+);
 create table complaints (
   id uuid not null,
   owner_authority_id uuid not null,
@@ -1294,6 +1436,87 @@ create table debriefings (
   constraint two_persons CHECK ((lead_debriefer <> second_debriefer)),
   constraint withdrawn_is_frozen CHECK (((state <> 'withdrawn'::text) OR (frozen_at IS NOT NULL)))
 );
+create table deconfliction_due (
+  source_id uuid not null,
+  source_type text not null,
+  at timestamp with time zone not null,
+  constraint deconfliction_due_pkey PRIMARY KEY (source_id),
+  constraint deconfliction_due_source_type_check CHECK ((source_type = ANY (ARRAY['subjects'::text, 'investigation_handovers'::text, 'working_interests'::text])))
+);
+create table deconfliction_meetings (
+  id uuid not null,
+  one_unit uuid not null,
+  other_unit uuid not null,
+  common text not null,
+  one_source uuid not null,
+  other_source uuid not null,
+  met_at timestamp with time zone not null,
+  constraint deconfliction_meetings_pkey PRIMARY KEY (id),
+  constraint deconfliction_meetings_check CHECK ((other_unit > one_unit))
+);
+create table deconfliction_notices (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  meeting_id uuid not null,
+  unit_kind text not null,
+  unit_id uuid not null,
+  level text not null,
+  source_type text not null,
+  source_id uuid not null,
+  covert boolean not null,
+  other_country text not null,
+  contact_authority_id uuid not null,
+  contact_officer_id uuid,
+  held boolean not null,
+  revealed boolean not null,
+  answer text,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  other_answer text,
+  constraint deconfliction_notices_meeting_id_unit_id_key UNIQUE (meeting_id, unit_id),
+  constraint deconfliction_notices_pkey PRIMARY KEY (id),
+  constraint deconfliction_notices_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES officers(id),
+  constraint deconfliction_notices_contact_authority_id_fkey FOREIGN KEY (contact_authority_id) REFERENCES authorities(id),
+  constraint deconfliction_notices_contact_officer_id_fkey FOREIGN KEY (contact_officer_id) REFERENCES officers(id),
+  constraint deconfliction_notices_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint deconfliction_notices_other_country_fkey FOREIGN KEY (other_country) REFERENCES countries(code),
+  constraint deconfliction_notices_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint deconfliction_notices_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint answered_by_somebody CHECK ((((answer IS NULL) = (answered_by IS NULL)) AND ((state <> 'answered'::text) OR (answer IS NOT NULL)))),
+  constraint deconfliction_notice_state CHECK ((state = ANY (ARRAY['held_back'::text, 'told'::text, 'answered'::text, 'kept_covert'::text, 'dropped'::text, 'expired'::text]))),
+  constraint deconfliction_notices_answer_check CHECK ((answer = ANY (ARRAY['contact_made'::text, 'coordinate'::text, 'keep_apart'::text]))),
+  constraint deconfliction_notices_level_check CHECK ((level = ANY (ARRAY['supervisors'::text, 'head'::text]))),
+  constraint deconfliction_notices_other_answer_check CHECK ((other_answer = ANY (ARRAY['contact_made'::text, 'coordinate'::text, 'keep_apart'::text]))),
+  constraint deconfliction_notices_source_type_check CHECK ((source_type = ANY (ARRAY['subjects'::text, 'investigation_handovers'::text, 'working_interests'::text]))),
+  constraint deconfliction_notices_unit_kind_check CHECK ((unit_kind = ANY (ARRAY['operation'::text, 'authority'::text]))),
+  constraint held_until_revealed CHECK (((NOT held) OR revealed OR (state = ANY (ARRAY['held_back'::text, 'dropped'::text])))),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[])))
+);
+create table deconfliction_stakes (
+  id uuid not null,
+  source_type text not null,
+  source_id uuid not null,
+  unit_kind text not null,
+  unit_id uuid not null,
+  authority_id uuid not null,
+  country text not null,
+  opened_by uuid not null,
+  subject_id uuid,
+  common text,
+  covert boolean not null,
+  until timestamp with time zone,
+  constraint deconfliction_stakes_pkey PRIMARY KEY (id),
+  constraint deconfliction_stakes_source_type_check CHECK ((source_type = ANY (ARRAY['subjects'::text, 'investigation_handovers'::text, 'working_interests'::text]))),
+  constraint deconfliction_stakes_unit_kind_check CHECK ((unit_kind = ANY (ARRAY['operation'::text, 'authority'::text])))
+);
 create table delegations (
   id uuid not null,
   role text not null,
@@ -1754,6 +1977,88 @@ create table held_messages (
   constraint held_messages_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
   constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[])))
 );
+create table hit_contents (
+  hit_id uuid not null,
+  part text not null,
+  content jsonb not null,
+  constraint hit_contents_pkey PRIMARY KEY (hit_id, part),
+  constraint hit_contents_hit_id_fkey FOREIGN KEY (hit_id) REFERENCES hits(id),
+  constraint hit_contents_part_check CHECK ((part = ANY (ARRAY['asked'::text, 'held'::text, 'disclosed'::text, 'contact'::text])))
+);
+create table hit_explanations (
+  hit_id uuid not null,
+  score double precision not null,
+  band text not null,
+  identified boolean not null,
+  explanation jsonb not null,
+  constraint hit_explanations_pkey PRIMARY KEY (hit_id),
+  constraint hit_explanations_hit_id_fkey FOREIGN KEY (hit_id) REFERENCES hits(id),
+  constraint hit_explanations_band_check CHECK ((band = ANY (ARRAY['strong'::text, 'possible'::text, 'review'::text]))),
+  constraint hit_explanations_score_check CHECK (((score >= (0)::double precision) AND (score <= (1)::double precision)))
+);
+create table hits (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  referral_id uuid not null,
+  entry_id uuid not null,
+  collection_id uuid not null,
+  asking_country text not null,
+  asking_authority_id uuid not null,
+  found_by text not null,
+  priority text not null,
+  minor boolean not null,
+  shown text not null,
+  climbed integer not null,
+  judged_by uuid,
+  judged_at timestamp with time zone,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  refusal_ground text,
+  purpose text,
+  conditions text,
+  codes text[] not null,
+  until timestamp with time zone,
+  item_id uuid,
+  request_id uuid,
+  feedback text,
+  fed_back_at timestamp with time zone,
+  constraint hits_referral_id_entry_id_key UNIQUE (referral_id, entry_id),
+  constraint hits_pkey PRIMARY KEY (id),
+  constraint hits_asking_authority_id_fkey FOREIGN KEY (asking_authority_id) REFERENCES authorities(id),
+  constraint hits_asking_country_fkey FOREIGN KEY (asking_country) REFERENCES countries(code),
+  constraint hits_collection_id_fkey FOREIGN KEY (collection_id) REFERENCES collections(id),
+  constraint hits_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES officers(id),
+  constraint hits_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES collection_entries(id),
+  constraint hits_judged_by_fkey FOREIGN KEY (judged_by) REFERENCES officers(id),
+  constraint hits_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint hits_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint hits_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint hits_referral_id_fkey FOREIGN KEY (referral_id) REFERENCES referrals(id),
+  constraint hits_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests(id),
+  constraint decided_by_a_second_person CHECK ((((decided_by IS NULL) = (decided_at IS NULL)) AND (decided_by <> opened_by))),
+  constraint decided_states CHECK (((state = ANY (ARRAY['disclosed'::text, 'refused'::text])) <= (decided_by IS NOT NULL))),
+  constraint disclosed_for_something CHECK (((shown = 'part'::text) = ((purpose IS NOT NULL) AND (until IS NOT NULL)))),
+  constraint fed_back_then CHECK (((feedback IS NULL) = (fed_back_at IS NULL))),
+  constraint hit_state CHECK ((state = ANY (ARRAY['unconfirmed'::text, 'confirmed'::text, 'false_positive'::text, 'reconsidered'::text, 'consent_pending'::text, 'disclosed'::text, 'refused'::text, 'withdrawn'::text, 'closed'::text]))),
+  constraint hits_codes_check CHECK ((codes <@ ARRAY['H0'::text, 'H1'::text, 'H2'::text, 'H3'::text, 'PURPOSE_BOUND'::text, 'NO_THIRD_STATE'::text, 'NO_FISCAL'::text, 'RESTRICT_TO_MS'::text])),
+  constraint hits_feedback_check CHECK ((feedback = ANY (ARRAY['used'::text, 'known_already'::text, 'not_useful'::text, 'another_person'::text]))),
+  constraint hits_found_by_check CHECK ((found_by = ANY (ARRAY['check'::text, 'reverse_run'::text]))),
+  constraint hits_priority_check CHECK ((priority = ANY (ARRAY['p1'::text, 'p2'::text, 'p3'::text]))),
+  constraint hits_shown_check CHECK ((shown = ANY (ARRAY['nothing'::text, 'hit'::text, 'contact'::text, 'part'::text, 'entry'::text]))),
+  constraint judged_by_a_second_person CHECK ((((judged_by IS NULL) = (judged_at IS NULL)) AND (judged_by <> opened_by))),
+  constraint judged_states CHECK (((state = ANY (ARRAY['confirmed'::text, 'false_positive'::text, 'consent_pending'::text, 'disclosed'::text, 'refused'::text])) <= (judged_by IS NOT NULL))),
+  constraint minors_by_consent_alone CHECK (((NOT minor) OR (shown <> ALL (ARRAY['contact'::text, 'entry'::text])))),
+  constraint refused_on_a_ground CHECK (((state = 'refused'::text) <= (refusal_ground IS NOT NULL))),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[])))
+);
 create table holidays (
   code text not null,
   country text,
@@ -2113,6 +2418,176 @@ create table interview_parameters (
   constraint interview_parameters_trust_check CHECK ((trust = ANY (ARRAY['verified'::text, 'secondary'::text, 'unverified'::text]))),
   constraint interview_parameters_value_check CHECK ((value > 0))
 );
+create table investigation_feedbacks (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  operation_id uuid not null,
+  handover_id uuid not null,
+  officer_id uuid not null,
+  source_type text not null,
+  source_id uuid not null,
+  items integer not null,
+  recipient_kind text not null,
+  outcome text not null,
+  outcome_at timestamp with time zone not null,
+  constraint investigation_feedbacks_pkey PRIMARY KEY (id),
+  constraint investigation_feedbacks_handover_id_fkey FOREIGN KEY (handover_id) REFERENCES investigation_handovers(id),
+  constraint investigation_feedbacks_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id),
+  constraint investigation_feedbacks_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint investigation_feedbacks_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id),
+  constraint investigation_feedbacks_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint investigation_feedbacks_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint investigation_feedback_state CHECK ((state = ANY (ARRAY['told'::text, 'read'::text, 'laid_aside'::text]))),
+  constraint investigation_feedbacks_items_check CHECK ((items > 0)),
+  constraint investigation_feedbacks_outcome_check CHECK ((outcome = ANY (ARRAY['arrested'::text, 'charged'::text, 'convicted'::text, 'acquitted'::text, 'network_dismantled'::text, 'no_offence_found'::text, 'information_insufficient'::text, 'merged'::text, 'not_found'::text, 'time_barred'::text]))),
+  constraint investigation_feedbacks_recipient_kind_check CHECK ((recipient_kind = ANY (ARRAY['investigation_unit'::text, 'prosecutor'::text, 'selec'::text, 'joint_operational_office'::text]))),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[])))
+);
+create table investigation_handover_contents (
+  id uuid not null,
+  handover_id uuid not null,
+  content jsonb,
+  constraint investigation_handover_contents_pkey PRIMARY KEY (id),
+  constraint investigation_handover_contents_handover_id_fkey FOREIGN KEY (handover_id) REFERENCES investigation_handovers(id),
+  constraint investigation_handover_contents_id_fkey FOREIGN KEY (id) REFERENCES investigation_handover_items(id)
+);
+create table investigation_handover_items (
+  id uuid not null,
+  handover_id uuid not null,
+  item_type text not null,
+  item_id uuid not null,
+  source_type text not null,
+  source_id uuid not null,
+  informants uuid[] not null,
+  handling_codes text[] not null,
+  h3_text text,
+  classification text not null,
+  digest text,
+  changed_at timestamp with time zone,
+  changed_because text,
+  constraint investigation_handover_items_handover_id_item_id_key UNIQUE (handover_id, item_id),
+  constraint investigation_handover_items_pkey PRIMARY KEY (id),
+  constraint investigation_handover_items_handover_id_fkey FOREIGN KEY (handover_id) REFERENCES investigation_handovers(id),
+  constraint changed_for_a_reason CHECK (((changed_at IS NULL) = (changed_because IS NULL))),
+  constraint investigation_handover_items_changed_because_check CHECK ((changed_because = ANY (ARRAY['frozen'::text, 'erased'::text, 'taken_back'::text, 'recalled'::text]))),
+  constraint investigation_handover_items_classification_check CHECK ((classification = ANY (ARRAY['PUBLIC'::text, 'BPL'::text, 'RESTRICTED'::text]))),
+  constraint investigation_handover_items_item_type_check CHECK ((item_type = ANY (ARRAY['subjects'::text, 'relations'::text, 'intelligence_items'::text])))
+);
+create table investigation_handovers (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  operation_id uuid not null,
+  site_id uuid,
+  recipient_kind text not null,
+  recipient_id uuid not null,
+  recipient_country text not null,
+  way text not null,
+  elsewhere boolean not null,
+  unit_id uuid,
+  title text not null,
+  grounds text not null,
+  purpose text not null,
+  basis jsonb,
+  due_on date not null,
+  climbed integer not null,
+  clock jsonb,
+  alarm_at timestamp with time zone,
+  checked_by uuid,
+  checked_at timestamp with time zone,
+  handed_by uuid,
+  handed_at timestamp with time zone,
+  channel text,
+  external_reference text,
+  receipt_proof text,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  assignee_id uuid,
+  case_reference text,
+  declined_for text,
+  outcome text,
+  outcome_at timestamp with time zone,
+  fed_back_at timestamp with time zone,
+  replaces uuid,
+  source_changed boolean not null,
+  change_unread boolean not null,
+  notice_owed boolean not null,
+  constraint investigation_handovers_pkey PRIMARY KEY (id),
+  constraint investigation_handovers_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES officers(id),
+  constraint investigation_handovers_assignee_id_fkey FOREIGN KEY (assignee_id) REFERENCES officers(id),
+  constraint investigation_handovers_checked_by_fkey FOREIGN KEY (checked_by) REFERENCES officers(id),
+  constraint investigation_handovers_handed_by_fkey FOREIGN KEY (handed_by) REFERENCES officers(id),
+  constraint investigation_handovers_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint investigation_handovers_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id),
+  constraint investigation_handovers_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint investigation_handovers_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint investigation_handovers_recipient_country_fkey FOREIGN KEY (recipient_country) REFERENCES countries(code),
+  constraint investigation_handovers_recipient_id_fkey FOREIGN KEY (recipient_id) REFERENCES authorities(id),
+  constraint investigation_handovers_replaces_fkey FOREIGN KEY (replaces) REFERENCES investigation_handovers(id),
+  constraint investigation_handovers_site_id_fkey FOREIGN KEY (site_id) REFERENCES operation_sites(id),
+  constraint investigation_handovers_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES authorities(id),
+  constraint across_by_law CHECK (((way = 'transmission'::text) = (basis IS NOT NULL))),
+  constraint alarm_of_a_clock CHECK (((alarm_at IS NULL) OR (clock IS NOT NULL))),
+  constraint by_some_channel CHECK (((handed_at IS NULL) OR (NOT elsewhere) OR ((channel IS NOT NULL) AND (external_reference <> ''::text)))),
+  constraint checked_before_it_goes CHECK (((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'withdrawn'::text])) OR (checked_by IS NOT NULL))),
+  constraint checked_by_somebody_else CHECK ((((checked_at IS NULL) = (checked_by IS NULL)) AND (checked_by <> opened_by))),
+  constraint declined_for_a_reason CHECK (((state <> ALL (ARRAY['declined'::text, 'redirected'::text])) OR (declined_for <> ''::text))),
+  constraint handed_over_by_somebody CHECK ((((handed_at IS NULL) = (handed_by IS NULL)) AND ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'checked'::text, 'withdrawn'::text])) = (handed_at IS NULL)))),
+  constraint investigation_handover_state CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'checked'::text, 'handed_over'::text, 'accepted'::text, 'declined'::text, 'redirected'::text, 'under_investigation'::text, 'outcome_recorded'::text, 'fed_back'::text, 'closed'::text, 'recalled'::text, 'withdrawn'::text]))),
+  constraint investigation_handovers_channel_check CHECK ((channel = ANY (ARRAY['siena'::text, 'i24_7'::text, 'selec_system'::text, 'secure_mail'::text, 'email'::text, 'fax'::text, 'courier'::text, 'phone'::text, 'in_person'::text]))),
+  constraint investigation_handovers_grounds_check CHECK ((grounds <> ''::text)),
+  constraint investigation_handovers_outcome_check CHECK ((outcome = ANY (ARRAY['arrested'::text, 'charged'::text, 'convicted'::text, 'acquitted'::text, 'network_dismantled'::text, 'no_offence_found'::text, 'information_insufficient'::text, 'merged'::text, 'not_found'::text, 'time_barred'::text]))),
+  constraint investigation_handovers_purpose_check CHECK ((purpose = ANY (ARRAY['18-2-A'::text, '18-2-B'::text, '18-2-C'::text, '18-2-D'::text]))),
+  constraint investigation_handovers_recipient_kind_check CHECK ((recipient_kind = ANY (ARRAY['investigation_unit'::text, 'prosecutor'::text, 'selec'::text, 'joint_operational_office'::text]))),
+  constraint investigation_handovers_title_check CHECK ((title <> ''::text)),
+  constraint investigation_handovers_way_check CHECK ((way = ANY (ARRAY['own_copy'::text, 'transmission'::text]))),
+  constraint not_to_oneself CHECK ((recipient_id <> owner_authority_id)),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
+  constraint to_selec_by_the_focal_point CHECK (((recipient_kind = 'selec'::text) = (unit_id IS NOT NULL))),
+  constraint told_back_with_an_outcome CHECK (((state <> ALL (ARRAY['outcome_recorded'::text, 'fed_back'::text])) OR (outcome IS NOT NULL)))
+);
+create table investigation_outcomes (
+  id uuid not null,
+  handover_id uuid not null,
+  outcome text not null,
+  reached_on date not null,
+  words text,
+  channel text,
+  external_reference text,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null,
+  constraint investigation_outcomes_pkey PRIMARY KEY (id),
+  constraint investigation_outcomes_handover_id_fkey FOREIGN KEY (handover_id) REFERENCES investigation_handovers(id),
+  constraint investigation_outcomes_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES officers(id),
+  constraint investigation_outcomes_channel_check CHECK ((channel = ANY (ARRAY['siena'::text, 'i24_7'::text, 'selec_system'::text, 'secure_mail'::text, 'email'::text, 'fax'::text, 'courier'::text, 'phone'::text, 'in_person'::text]))),
+  constraint investigation_outcomes_outcome_check CHECK ((outcome = ANY (ARRAY['arrested'::text, 'charged'::text, 'convicted'::text, 'acquitted'::text, 'network_dismantled'::text, 'no_offence_found'::text, 'information_insufficient'::text, 'merged'::text, 'not_found'::text, 'time_barred'::text])))
+);
+create table jobs (
+  task text not null,
+  record_id uuid not null,
+  officer_id uuid,
+  urgency smallint not null,
+  ready_at timestamp with time zone not null,
+  asked xid8 not null default pg_current_xact_id(),
+  constraint jobs_pkey PRIMARY KEY (task, record_id),
+  constraint jobs_task_check CHECK ((task ~ '^[a-z][a-z_]{2,39}$'::text)),
+  constraint jobs_urgency_check CHECK (((urgency >= 1) AND (urgency <= 3)))
+);
 create table joint_analyses (
   id uuid not null,
   owner_authority_id uuid not null,
@@ -2391,6 +2866,79 @@ create table mails (
   constraint mails_purpose_check CHECK ((purpose = ANY (ARRAY['notice'::text, 'digest'::text, 'verification'::text]))),
   constraint mails_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'given_up'::text, 'dropped'::text]))),
   constraint sent_when CHECK (((state = 'sent'::text) = (sent_at IS NOT NULL)))
+);
+create table match_changes (
+  id bigint not null generated always as identity,
+  skeletons text[] not null,
+  keys bigint[] not null,
+  sign smallint not null,
+  constraint match_changes_pkey PRIMARY KEY (id),
+  constraint match_changes_sign_check CHECK ((sign = ANY (ARRAY[1, '-1'::integer])))
+);
+create table match_decisions (
+  source smallint not null,
+  id uuid not null,
+  other_source smallint not null,
+  other_id uuid not null,
+  constraint match_decisions_pkey PRIMARY KEY (source, id, other_source, other_id),
+  constraint written_one_way CHECK ((ROW(source, id) < ROW(other_source, other_id)))
+);
+create table match_heavy (
+  key bigint not null,
+  n integer not null,
+  fold bigint not null,
+  constraint match_heavy_pkey PRIMARY KEY (key)
+);
+create table match_identifiers (
+  rec integer not null,
+  kind text not null,
+  value text not null
+);
+create table match_keys (
+  key bigint not null,
+  rec integer not null,
+  yob smallint not null,
+  n smallint not null
+);
+create table match_questions (
+  id uuid not null,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null default clock_timestamp(),
+  question jsonb not null,
+  answer jsonb,
+  constraint match_questions_pkey PRIMARY KEY (id)
+);
+create table match_records (
+  rec integer not null generated always as identity,
+  source smallint not null,
+  id uuid not null,
+  collection_id uuid,
+  owner_country text not null,
+  normaliser smallint not null,
+  payload text not null,
+  constraint match_records_source_id_key UNIQUE (source, id),
+  constraint match_records_pkey PRIMARY KEY (rec),
+  constraint match_records_source_check CHECK (((source >= 0) AND (source <= 2)))
+);
+create table match_skeletons (
+  skeleton text not null,
+  n integer not null,
+  fold bigint not null,
+  constraint match_skeletons_pkey PRIMARY KEY (skeleton)
+);
+create table match_state (
+  one boolean not null default true,
+  size bigint not null,
+  fold bigint not null,
+  normaliser smallint not null,
+  constraint match_state_pkey PRIMARY KEY (one),
+  constraint match_state_one_check CHECK (one)
+);
+create table match_traits (
+  rec integer not null,
+  traits jsonb not null,
+  skeletons text[] not null,
+  constraint match_traits_pkey PRIMARY KEY (rec)
 );
 create table notices (
   id bigint not null generated always as identity,
@@ -2732,6 +3280,62 @@ create table plan_sections (
   constraint plan_sections_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id),
   constraint plan_sections_written_by_fkey FOREIGN KEY (written_by) REFERENCES officers(id)
 );
+create table probing_counts (
+  day date not null,
+  scope text not null,
+  who text not null,
+  used integer not null,
+  constraint probing_counts_pkey PRIMARY KEY (day, scope, who),
+  constraint probing_counts_scope_check CHECK ((scope = ANY (ARRAY['officer'::text, 'country'::text])))
+);
+create table probing_days (
+  id uuid not null default gen_random_uuid(),
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  collection_id uuid not null,
+  day date not null,
+  asking_country text not null,
+  asker text not null,
+  checks integer not null default 0,
+  hits integer not null default 0,
+  repeats integer not null default 0,
+  refused integer not null default 0,
+  first_at timestamp with time zone not null,
+  constraint probing_days_collection_id_day_asker_key UNIQUE (collection_id, day, asker),
+  constraint probing_days_pkey PRIMARY KEY (id),
+  constraint probing_days_asking_country_fkey FOREIGN KEY (asking_country) REFERENCES countries(code),
+  constraint probing_days_collection_id_fkey FOREIGN KEY (collection_id) REFERENCES collections(id),
+  constraint probing_days_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint probing_days_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code)
+);
+create table probing_limits (
+  scope text not null,
+  country text not null,
+  per_day integer not null,
+  meaning text not null,
+  source text not null,
+  trust text not null,
+  constraint probing_limits_pkey PRIMARY KEY (scope, country),
+  constraint probing_limits_per_day_check CHECK ((per_day > 0)),
+  constraint probing_limits_scope_check CHECK ((scope = ANY (ARRAY['officer'::text, 'country'::text]))),
+  constraint probing_limits_trust_check CHECK ((trust = ANY (ARRAY['verified'::text, 'secondary'::text, 'unverified'::text])))
+);
+create table probing_pseudonyms (
+  owner_authority_id uuid not null,
+  officer_id uuid not null,
+  pseudonym text not null default ('asker-'::text || substr(replace((gen_random_uuid())::text, '-'::text, ''::text), 1, 10)),
+  constraint probing_pseudonyms_pkey PRIMARY KEY (owner_authority_id, officer_id),
+  constraint probing_pseudonyms_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id),
+  constraint probing_pseudonyms_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id)
+);
+create table probing_questions (
+  officer_id uuid not null,
+  digest text not null,
+  last_at timestamp with time zone not null,
+  constraint probing_questions_pkey PRIMARY KEY (officer_id, digest),
+  constraint probing_questions_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id),
+  constraint probing_questions_digest_check CHECK ((length(digest) = 64))
+);
 create table protection_referrals (
   id uuid not null,
   owner_authority_id uuid not null,
@@ -2893,6 +3497,144 @@ create table received_items (
   constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
   constraint tombstone CHECK ((((state = ANY (ARRAY['corrected'::text, 'destroyed'::text])) = (destroyed_at IS NOT NULL)) AND ((destroyed_at IS NULL) OR ((title IS NULL) AND (statements IS NULL) AND (identifiers IS NULL) AND (keys = '{}'::text[]) AND (special_necessity IS NULL) AND (accuracy_note IS NULL) AND (purpose IS NULL) AND (h3_text IS NULL) AND (reference IS NULL) AND (hold_basis IS NULL)))))
 );
+create table referral_news (
+  id bigint not null generated always as identity,
+  referral_id uuid not null,
+  hit_id uuid not null,
+  outcome text not null,
+  at timestamp with time zone not null,
+  constraint referral_news_pkey PRIMARY KEY (id),
+  constraint referral_news_referral_id_fkey FOREIGN KEY (referral_id) REFERENCES referrals(id),
+  constraint referral_news_outcome_check CHECK ((outcome = ANY (ARRAY['no_hit'::text, 'hit_unconfirmed'::text, 'hit_confirmed'::text, 'false_positive'::text, 'consent_pending'::text, 'disclosed'::text, 'refused'::text])))
+);
+create table referral_results (
+  id uuid not null,
+  referral_id uuid not null,
+  hit_id uuid,
+  outcome text not null,
+  system text,
+  at timestamp with time zone not null,
+  entered_by uuid,
+  reference_number text,
+  owner_country text,
+  confidence text,
+  restrictions text,
+  constraint referral_results_pkey PRIMARY KEY (id),
+  constraint referral_results_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES officers(id),
+  constraint referral_results_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint referral_results_referral_id_fkey FOREIGN KEY (referral_id) REFERENCES referrals(id),
+  constraint found_here_or_entered CHECK ((((hit_id IS NULL) = (entered_by IS NOT NULL)) OR (outcome = 'no_hit'::text))),
+  constraint nothing_of_somebody_else CHECK (((outcome <> 'false_positive'::text) OR ((reference_number IS NULL) AND (owner_country IS NULL) AND (confidence IS NULL) AND (restrictions IS NULL)))),
+  constraint referral_results_confidence_check CHECK ((confidence = ANY (ARRAY['high'::text, 'medium'::text, 'low'::text]))),
+  constraint referral_results_outcome_check CHECK ((outcome = ANY (ARRAY['no_hit'::text, 'hit_unconfirmed'::text, 'hit_confirmed'::text, 'false_positive'::text, 'consent_pending'::text, 'disclosed'::text, 'refused'::text]))),
+  constraint referral_results_system_check CHECK ((system = ANY (ARRAY['europol_eis'::text, 'europol_analysis'::text, 'interpol_nominals'::text, 'interpol_sltd'::text, 'interpol_smv'::text, 'interpol_firearms'::text, 'selec'::text, 'frontex'::text, 'joint_operational_office'::text, 'national'::text, 'other'::text])))
+);
+create table referrals (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  ref_no text not null,
+  operation_id uuid not null,
+  site_id uuid,
+  subject_id uuid not null,
+  subject_kind text not null,
+  author_authority_id uuid not null,
+  author_country text not null,
+  target text not null,
+  target_country text,
+  relay_country text,
+  purpose text not null,
+  offence text not null,
+  analysis_project text,
+  priority text not null,
+  priority_ground text,
+  under_investigation boolean not null,
+  category text,
+  contains_minor boolean not null,
+  protected_role boolean not null,
+  necessity text,
+  strict_necessity text,
+  circumstances text,
+  restrictions text,
+  indicators jsonb,
+  met_person_id uuid,
+  carried jsonb not null,
+  package jsonb,
+  submitted_at timestamp with time zone,
+  approved_by uuid,
+  approved_at timestamp with time zone,
+  second_by uuid,
+  rejected_by uuid,
+  rejected_at timestamp with time zone,
+  rejection text,
+  dpo_notified_at timestamp with time zone,
+  dpo_noted_at timestamp with time zone,
+  dpo_noted_by uuid,
+  climbed integer not null,
+  queued_at timestamp with time zone,
+  alarm_at timestamp with time zone,
+  missed_at timestamp with time zone,
+  taken_by uuid,
+  left_at timestamp with time zone,
+  failures integer not null,
+  request_id uuid,
+  outcome text,
+  answered_at timestamp with time zone,
+  too_common boolean not null,
+  feedback text,
+  fed_back_at timestamp with time zone,
+  noted_at timestamp with time zone,
+  erased_at timestamp with time zone,
+  constraint referrals_ref_no_key UNIQUE (ref_no),
+  constraint referrals_pkey PRIMARY KEY (id),
+  constraint referrals_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES officers(id),
+  constraint referrals_author_authority_id_fkey FOREIGN KEY (author_authority_id) REFERENCES authorities(id),
+  constraint referrals_author_country_fkey FOREIGN KEY (author_country) REFERENCES countries(code),
+  constraint referrals_dpo_noted_by_fkey FOREIGN KEY (dpo_noted_by) REFERENCES officers(id),
+  constraint referrals_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint referrals_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id),
+  constraint referrals_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint referrals_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint referrals_rejected_by_fkey FOREIGN KEY (rejected_by) REFERENCES officers(id),
+  constraint referrals_relay_country_fkey FOREIGN KEY (relay_country) REFERENCES countries(code),
+  constraint referrals_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests(id),
+  constraint referrals_second_by_fkey FOREIGN KEY (second_by) REFERENCES officers(id),
+  constraint referrals_site_id_fkey FOREIGN KEY (site_id) REFERENCES operation_sites(id),
+  constraint referrals_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES subjects(id),
+  constraint referrals_taken_by_fkey FOREIGN KEY (taken_by) REFERENCES officers(id),
+  constraint referrals_target_country_fkey FOREIGN KEY (target_country) REFERENCES countries(code),
+  constraint another_state CHECK ((((target = 'central_unit'::text) = (target_country IS NOT NULL)) AND (target_country <> owner_country))),
+  constraint approved_before_it_is_asked CHECK (((queued_at IS NULL) OR (approved_by IS NOT NULL))),
+  constraint decided_by_others CHECK (((approved_by <> opened_by) AND (second_by <> opened_by) AND (rejected_by <> opened_by))),
+  constraint decided_by_two CHECK ((second_by <> approved_by)),
+  constraint erased_means_gone CHECK (((erased_at IS NULL) OR ((necessity IS NULL) AND (strict_necessity IS NULL) AND (circumstances IS NULL) AND (restrictions IS NULL) AND (indicators IS NULL) AND (package IS NULL) AND (feedback IS NULL)))),
+  constraint necessary_before_it_is_asked CHECK (((erased_at IS NOT NULL) OR (state = ANY (ARRAY['draft'::text, 'categorised'::text])) OR (necessity IS NOT NULL))),
+  constraint never_only_mentioned CHECK ((category <> 'mentioned'::text)),
+  constraint not_taken_in_the_queue CHECK (((state <> 'queued'::text) OR (taken_by IS NULL))),
+  constraint package_before_it_is_asked CHECK (((NOT (state = ANY (ARRAY['queued'::text, 'taken'::text, 'queried'::text]))) OR (package IS NOT NULL))),
+  constraint persons_have_a_category CHECK (((subject_kind = 'person'::text) = (category IS NOT NULL))),
+  constraint priority_has_its_ground CHECK (((state = ANY (ARRAY['draft'::text, 'categorised'::text])) OR ((priority = 'p3'::text) = (priority_ground IS NULL)))),
+  constraint referral_state CHECK ((state = ANY (ARRAY['draft'::text, 'categorised'::text, 'necessity_review'::text, 'second_review'::text, 'queued'::text, 'taken'::text, 'queried'::text, 'no_hit'::text, 'hit_unconfirmed'::text, 'hit_confirmed'::text, 'false_positive'::text, 'consent_pending'::text, 'disclosed'::text, 'refused'::text, 'fed_back'::text, 'closed'::text, 'rejected'::text, 'recalled'::text, 'withdrawn'::text, 'erased'::text]))),
+  constraint referrals_analysis_project_check CHECK ((analysis_project = ANY (ARRAY['migrant_smuggling'::text, 'phoenix'::text, 'other'::text]))),
+  constraint referrals_offence_check CHECK ((offence ~ '^[A-Z][A-Z0-9_]{1,39}$'::text)),
+  constraint referrals_outcome_check CHECK ((outcome = ANY (ARRAY['no_hit'::text, 'hit_unconfirmed'::text, 'hit_confirmed'::text, 'false_positive'::text, 'consent_pending'::text, 'disclosed'::text, 'refused'::text]))),
+  constraint referrals_priority_check CHECK ((priority = ANY (ARRAY['p1'::text, 'p2'::text, 'p3'::text]))),
+  constraint referrals_priority_ground_check CHECK ((priority_ground = ANY (ARRAY['danger_to_life'::text, 'terrorism'::text, 'about_to_leave'::text, 'person_held'::text]))),
+  constraint referrals_purpose_check CHECK ((purpose = ANY (ARRAY['18-2-A'::text, '18-2-C'::text]))),
+  constraint referrals_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['person'::text, 'document'::text, 'vehicle'::text, 'vessel'::text, 'aircraft'::text, 'phone'::text, 'account'::text, 'weapon'::text]))),
+  constraint referrals_target_check CHECK ((target = ANY (ARRAY['internal'::text, 'europol_onsite'::text, 'europol'::text, 'interpol'::text, 'selec'::text, 'frontex'::text, 'joint_operational_office'::text, 'central_unit'::text]))),
+  constraint relayed_or_here CHECK (((target = 'internal'::text) = (relay_country IS NULL))),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
+  constraint taken_by_somebody CHECK (((state <> ALL (ARRAY['taken'::text, 'queried'::text])) OR (taken_by IS NOT NULL))),
+  constraint two_where_it_takes_two CHECK (((queued_at IS NULL) OR (NOT (contains_minor OR protected_role)) OR (second_by IS NOT NULL)))
+);
 create table relations (
   id uuid not null,
   owner_authority_id uuid not null,
@@ -2962,7 +3704,7 @@ create table relations (
   constraint relation_state CHECK ((state = ANY (ARRAY['proposed'::text, 'approved'::text, 'rejected'::text, 'dissolved'::text, 'frozen'::text, 'erased'::text]))),
   constraint relations_check CHECK ((to_date >= from_date)),
   constraint relations_classification_check CHECK ((classification = ANY (ARRAY['PUBLIC'::text, 'BPL'::text, 'RESTRICTED'::text]))),
-  constraint relations_code_check CHECK ((code = ANY (ARRAY['knows'::text, 'relative_of'::text, 'associate_of'::text, 'member_of'::text, 'leads'::text, 'recruits_for'::text, 'drives'::text, 'owns'::text, 'uses'::text, 'calls'::text, 'pays'::text, 'receives_from'::text, 'transports'::text, 'accommodates'::text, 'guides'::text, 'supplies_document'::text, 'exploits'::text, 'victim_of'::text, 'witnessed'::text, 'present_at'::text, 'part_of_route'::text, 'identified_as'::text, 'same_as'::text]))),
+  constraint relations_code_check CHECK ((code = ANY (ARRAY['knows'::text, 'relative_of'::text, 'associate_of'::text, 'member_of'::text, 'leads'::text, 'recruits_for'::text, 'drives'::text, 'owns'::text, 'uses'::text, 'calls'::text, 'pays'::text, 'receives_from'::text, 'transports'::text, 'accommodates'::text, 'guides'::text, 'supplies_document'::text, 'exploits'::text, 'victim_of'::text, 'witnessed'::text, 'present_at'::text, 'part_of_route'::text, 'identified_as'::text]))),
   constraint relations_grade_scheme_check CHECK ((grade_scheme = ANY (ARRAY['4X4'::text, 'ADMIRALTY'::text, '3X5X2'::text, '5X5X5'::text]))),
   constraint relations_handling_codes_check CHECK (((handling_codes <@ ARRAY['H0'::text, 'H1'::text, 'H2'::text, 'H3'::text]) AND ('H0'::text = ANY (handling_codes)))),
   constraint relations_info_grade_check CHECK ((info_grade = ANY (ARRAY['1'::text, '2'::text, '3'::text, '4'::text]))),
@@ -3049,9 +3791,11 @@ create table requests (
   refusal jsonb,
   approved_by uuid,
   answered_at timestamp with time zone,
+  hit_id uuid,
   constraint requests_ref_no_key UNIQUE (ref_no),
   constraint requests_pkey PRIMARY KEY (id),
   constraint requests_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES officers(id),
+  constraint requests_hit_id_fkey FOREIGN KEY (hit_id) REFERENCES hits(id),
   constraint requests_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
   constraint requests_other_authority_id_fkey FOREIGN KEY (other_authority_id) REFERENCES authorities(id),
   constraint requests_other_country_fkey FOREIGN KEY (other_country) REFERENCES countries(code),
@@ -3634,6 +4378,48 @@ create table subject_keys (
   constraint subject_keys_kind_check CHECK ((kind = ANY (ARRAY['phone'::text, 'imei'::text, 'imsi'::text, 'plate'::text, 'vin'::text, 'document'::text, 'account'::text, 'iban'::text, 'email'::text, 'craft'::text, 'weapon'::text]))),
   constraint subject_keys_value_check CHECK ((value <> ''::text))
 );
+create table subject_merges (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  operation_id uuid not null,
+  one_id uuid not null,
+  other_id uuid not null,
+  other_authority_id uuid not null,
+  other_country text not null,
+  other_operation_id uuid not null,
+  grounds text,
+  agreed_for uuid[] not null,
+  agreed_by uuid[] not null,
+  decided_at timestamp with time zone,
+  shared_with text[] not null,
+  retention_due timestamp with time zone,
+  constraint subject_merges_pkey PRIMARY KEY (id),
+  constraint subject_merges_one_id_fkey FOREIGN KEY (one_id) REFERENCES subjects(id),
+  constraint subject_merges_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint subject_merges_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id),
+  constraint subject_merges_other_authority_id_fkey FOREIGN KEY (other_authority_id) REFERENCES authorities(id),
+  constraint subject_merges_other_country_fkey FOREIGN KEY (other_country) REFERENCES countries(code),
+  constraint subject_merges_other_id_fkey FOREIGN KEY (other_id) REFERENCES subjects(id),
+  constraint subject_merges_other_operation_id_fkey FOREIGN KEY (other_operation_id) REFERENCES operations(id),
+  constraint subject_merges_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint subject_merges_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint agreed_by_somebody CHECK (((agreed_for = '{}'::uuid[]) = (agreed_by = '{}'::uuid[]))),
+  constraint approved_for_each_owner CHECK (((state <> ALL (ARRAY['approved'::text, 'undone'::text])) OR (agreed_for @> ARRAY[owner_authority_id, other_authority_id]))),
+  constraint decided_on_a_day CHECK (((state <> ALL (ARRAY['approved'::text, 'rejected'::text, 'undone'::text])) OR (decided_at IS NOT NULL))),
+  constraint erased_means_gone CHECK (((state = 'erased'::text) = (grounds IS NULL))),
+  constraint never_by_its_author_alone CHECK ((NOT (agreed_by @> ARRAY[opened_by]))),
+  constraint of_two CHECK ((one_id <> other_id)),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
+  constraint subject_merge_state CHECK ((state = ANY (ARRAY['proposed'::text, 'approved'::text, 'rejected'::text, 'undone'::text, 'erased'::text])))
+);
 create table subject_reviews (
   id uuid not null,
   subject_id uuid not null,
@@ -4103,6 +4889,33 @@ create table waiting (
   constraint waiting_desk_check CHECK ((desk ~ '^([a-z_]+@)?([0-9a-f-]{36})$|^[a-z_]+@([A-Z][A-Z0-9_]{1,15}|[*])$'::text)),
   constraint waiting_level_check CHECK ((level = ANY (ARRAY['green'::text, 'amber'::text, 'red'::text, 'overdue'::text])))
 );
+create table working_interests (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  reference text not null,
+  identifiers jsonb,
+  keys text[] not null,
+  subject_id uuid,
+  covert boolean not null,
+  expires_on date not null,
+  constraint working_interests_pkey PRIMARY KEY (id),
+  constraint working_interests_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint working_interests_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint working_interests_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint working_interests_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES subjects(id),
+  constraint ended_is_forgotten CHECK ((((state = 'ended'::text) = (identifiers IS NULL)) AND ((state <> 'ended'::text) OR ((keys = '{}'::text[]) AND (subject_id IS NULL))))),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
+  constraint working_interest_state CHECK ((state = ANY (ARRAY['declared'::text, 'lapsed'::text, 'ended'::text]))),
+  constraint working_interests_reference_check CHECK ((reference <> ''::text))
+);
 
 CREATE INDEX annual_plan_entries_plan_id_starts_on_idx ON public.annual_plan_entries USING btree (plan_id, starts_on);
 CREATE INDEX annual_plans_countries_idx ON public.annual_plans USING gin (countries);
@@ -4163,6 +4976,21 @@ CREATE INDEX checks_owner_country_started_at_id_idx ON public.checks USING btree
 CREATE INDEX checks_patrol_id_idx ON public.checks USING btree (patrol_id) WHERE (patrol_id IS NOT NULL);
 CREATE INDEX checks_shift_id_idx ON public.checks USING btree (shift_id) WHERE (shift_id IS NOT NULL);
 CREATE INDEX checks_shift_leader_id_started_at_id_idx ON public.checks USING btree (shift_leader_id, started_at DESC, id DESC) WHERE (shift_leader_id IS NOT NULL);
+CREATE INDEX collection_entries_collection_id_barred_ref_idx ON public.collection_entries USING btree (collection_id, barred_ref) WHERE (barred_ref IS NOT NULL);
+CREATE INDEX collection_entries_collection_id_id_idx ON public.collection_entries USING btree (collection_id, id) WHERE ((indexed_hash IS NULL) AND (state = ANY (ARRAY['held'::text, 'review_due'::text])));
+CREATE INDEX collection_entries_collection_id_opened_at_id_idx ON public.collection_entries USING btree (collection_id, opened_at DESC, id DESC);
+CREATE INDEX collection_entries_collection_id_state_kind_idx ON public.collection_entries USING btree (collection_id, state, kind);
+CREATE INDEX collection_entries_due_at_idx ON public.collection_entries USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX collection_entries_named_readers_idx ON public.collection_entries USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX collection_entries_owner_authority_id_opened_at_id_idx ON public.collection_entries USING btree (owner_authority_id, opened_at DESC, id DESC);
+CREATE INDEX collection_entries_owner_country_opened_at_id_idx ON public.collection_entries USING btree (owner_country, opened_at DESC, id DESC);
+CREATE INDEX collection_rules_collection_id_idx ON public.collection_rules USING btree (collection_id);
+CREATE INDEX collection_terms_collection_id_decided_at_idx ON public.collection_terms USING btree (collection_id, decided_at DESC);
+CREATE INDEX collections_due_at_idx ON public.collections USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX collections_named_readers_idx ON public.collections USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX collections_owner_authority_id_opened_at_id_idx ON public.collections USING btree (owner_authority_id, opened_at DESC, id DESC);
+CREATE INDEX collections_owner_country_opened_at_id_idx ON public.collections USING btree (owner_country, opened_at DESC, id DESC);
+CREATE INDEX collections_state_idx ON public.collections USING btree (state) WHERE searchable;
 CREATE INDEX complaints_due_at_idx ON public.complaints USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX complaints_named_readers_idx ON public.complaints USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
 CREATE INDEX complaints_operation_id_opened_at_id_idx ON public.complaints USING btree (operation_id, opened_at DESC, id DESC);
@@ -4213,6 +5041,17 @@ CREATE INDEX debriefings_owner_authority_id_opened_at_id_idx ON public.debriefin
 CREATE INDEX debriefings_owner_authority_id_opened_at_id_idx1 ON public.debriefings USING btree (owner_authority_id, opened_at DESC, id DESC) WHERE ((released_at IS NOT NULL) AND (frozen_at IS NULL));
 CREATE INDEX debriefings_retention_due_idx ON public.debriefings USING btree (retention_due) WHERE (retention_due IS NOT NULL);
 CREATE INDEX debriefings_second_debriefer_opened_at_id_idx ON public.debriefings USING btree (second_debriefer, opened_at DESC, id DESC);
+CREATE INDEX deconfliction_due_at_idx ON public.deconfliction_due USING btree (at);
+CREATE INDEX deconfliction_notices_due_at_idx ON public.deconfliction_notices USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX deconfliction_notices_id_idx ON public.deconfliction_notices USING btree (id) WHERE (held AND revealed AND (state = 'held_back'::text));
+CREATE INDEX deconfliction_notices_named_readers_idx ON public.deconfliction_notices USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX deconfliction_notices_owner_authority_id_opened_at_id_idx ON public.deconfliction_notices USING btree (owner_authority_id, opened_at DESC, id DESC);
+CREATE INDEX deconfliction_notices_owner_country_opened_at_id_idx ON public.deconfliction_notices USING btree (owner_country, opened_at DESC, id DESC);
+CREATE INDEX deconfliction_notices_unit_id_opened_at_id_idx ON public.deconfliction_notices USING btree (unit_id, opened_at DESC, id DESC);
+CREATE INDEX deconfliction_stakes_common_idx ON public.deconfliction_stakes USING btree (common);
+CREATE INDEX deconfliction_stakes_source_id_idx ON public.deconfliction_stakes USING btree (source_id);
+CREATE INDEX deconfliction_stakes_subject_id_idx ON public.deconfliction_stakes USING btree (subject_id) WHERE (subject_id IS NOT NULL);
+CREATE INDEX deconfliction_stakes_unit_id_idx ON public.deconfliction_stakes USING btree (unit_id) WHERE covert;
 CREATE INDEX delegations_coalesce_role_idx ON public.delegations USING btree (COALESCE(authority_id, operation_id), role);
 CREATE INDEX delegations_deputy_id_idx ON public.delegations USING btree (deputy_id) WHERE (revoked_at IS NULL);
 CREATE INDEX delegations_named_at_id_idx ON public.delegations USING btree (named_at DESC, id DESC);
@@ -4256,6 +5095,14 @@ CREATE INDEX held_messages_named_readers_idx ON public.held_messages USING gin (
 CREATE INDEX held_messages_owner_authority_id_opened_at_id_idx ON public.held_messages USING btree (owner_authority_id, opened_at DESC, id DESC);
 CREATE INDEX held_messages_owner_country_opened_at_id_idx ON public.held_messages USING btree (owner_country, opened_at DESC, id DESC);
 CREATE INDEX held_messages_state_idx ON public.held_messages USING btree (state) WHERE (state = 'released'::text);
+CREATE INDEX hits_asking_authority_id_opened_at_id_idx ON public.hits USING btree (asking_authority_id, opened_at DESC, id DESC) WHERE (shown <> 'nothing'::text);
+CREATE INDEX hits_asking_country_opened_at_id_idx ON public.hits USING btree (asking_country, opened_at DESC, id DESC) WHERE (shown <> 'nothing'::text);
+CREATE INDEX hits_due_at_idx ON public.hits USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX hits_entry_id_idx ON public.hits USING btree (entry_id) WHERE (state = ANY (ARRAY['unconfirmed'::text, 'confirmed'::text, 'consent_pending'::text, 'reconsidered'::text]));
+CREATE INDEX hits_named_readers_idx ON public.hits USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX hits_opened_by_opened_at_id_idx ON public.hits USING btree (opened_by, opened_at DESC, id DESC) WHERE (shown <> 'nothing'::text);
+CREATE INDEX hits_owner_authority_id_opened_at_id_idx ON public.hits USING btree (owner_authority_id, opened_at DESC, id DESC);
+CREATE INDEX hits_owner_country_opened_at_id_idx ON public.hits USING btree (owner_country, opened_at DESC, id DESC);
 CREATE INDEX holidays_country_idx ON public.holidays USING btree (country);
 CREATE INDEX idempotency_keys_at_idx ON public.idempotency_keys USING btree (at);
 CREATE INDEX incident_links_other_id_idx ON public.incident_links USING btree (other_id);
@@ -4290,6 +5137,27 @@ CREATE INDEX interpreters_named_readers_idx ON public.interpreters USING gin (na
 CREATE INDEX interpreters_officer_id_opened_at_id_idx ON public.interpreters USING btree (officer_id, opened_at DESC, id DESC);
 CREATE INDEX interpreters_owner_country_opened_at_id_idx ON public.interpreters USING btree (owner_country, opened_at DESC, id DESC);
 CREATE INDEX interpreters_shared_with_idx ON public.interpreters USING gin (shared_with);
+CREATE INDEX investigation_feedbacks_due_at_idx ON public.investigation_feedbacks USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX investigation_feedbacks_named_readers_idx ON public.investigation_feedbacks USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX investigation_feedbacks_officer_id_opened_at_id_idx ON public.investigation_feedbacks USING btree (officer_id, opened_at DESC, id DESC);
+CREATE INDEX investigation_feedbacks_owner_authority_id_opened_at_id_idx ON public.investigation_feedbacks USING btree (owner_authority_id, opened_at DESC, id DESC);
+CREATE INDEX investigation_handover_contents_handover_id_idx ON public.investigation_handover_contents USING btree (handover_id);
+CREATE INDEX investigation_handover_items_item_id_idx ON public.investigation_handover_items USING btree (item_id);
+CREATE INDEX investigation_handovers_alarm_at_idx ON public.investigation_handovers USING btree (alarm_at) WHERE (alarm_at IS NOT NULL);
+CREATE INDEX investigation_handovers_assignee_id_opened_at_id_idx ON public.investigation_handovers USING btree (assignee_id, opened_at DESC, id DESC) WHERE (assignee_id IS NOT NULL);
+CREATE INDEX investigation_handovers_due_at_idx ON public.investigation_handovers USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX investigation_handovers_id_idx ON public.investigation_handovers USING btree (id) WHERE source_changed;
+CREATE INDEX investigation_handovers_named_readers_idx ON public.investigation_handovers USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX investigation_handovers_opened_by_opened_at_id_idx ON public.investigation_handovers USING btree (opened_by, opened_at DESC, id DESC);
+CREATE INDEX investigation_handovers_operation_id_opened_at_id_idx ON public.investigation_handovers USING btree (operation_id, opened_at DESC, id DESC);
+CREATE INDEX investigation_handovers_owner_authority_id_opened_at_id_idx ON public.investigation_handovers USING btree (owner_authority_id, opened_at DESC, id DESC);
+CREATE INDEX investigation_handovers_owner_country_opened_at_id_idx ON public.investigation_handovers USING btree (owner_country, opened_at DESC, id DESC);
+CREATE INDEX investigation_handovers_recipient_country_opened_at_id_idx ON public.investigation_handovers USING btree (recipient_country, opened_at DESC, id DESC) WHERE (handed_at IS NOT NULL);
+CREATE INDEX investigation_handovers_recipient_id_opened_at_id_idx ON public.investigation_handovers USING btree (recipient_id, opened_at DESC, id DESC) WHERE (handed_at IS NOT NULL);
+CREATE INDEX investigation_handovers_unit_id_opened_at_id_idx ON public.investigation_handovers USING btree (unit_id, opened_at DESC, id DESC) WHERE (unit_id IS NOT NULL);
+CREATE INDEX investigation_outcomes_handover_id_recorded_at_idx ON public.investigation_outcomes USING btree (handover_id, recorded_at);
+CREATE INDEX jobs_officer_id_task_idx ON public.jobs USING btree (officer_id, task);
+CREATE INDEX jobs_ready_at_idx ON public.jobs USING btree (ready_at);
 CREATE INDEX joint_analyses_countries_idx ON public.joint_analyses USING gin (countries);
 CREATE INDEX joint_analyses_due_at_idx ON public.joint_analyses USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX joint_analyses_named_readers_idx ON public.joint_analyses USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
@@ -4310,6 +5178,14 @@ CREATE INDEX liaison_postings_owner_country_opened_at_id_idx ON public.liaison_p
 CREATE INDEX liaison_postings_served_countries_idx ON public.liaison_postings USING gin (served_countries) WHERE (served_countries <> '{}'::text[]);
 CREATE INDEX mails_next_try_at_idx ON public.mails USING btree (next_try_at) WHERE (state = ANY (ARRAY['waiting'::text, 'sending'::text]));
 CREATE INDEX mails_officer_id_number_idx ON public.mails USING btree (officer_id, number DESC);
+CREATE INDEX match_decisions_other_source_other_id_idx ON public.match_decisions USING btree (other_source, other_id);
+CREATE INDEX match_heavy_fold_idx ON public.match_heavy USING btree (fold);
+CREATE INDEX match_identifiers_by_rec ON public.match_identifiers USING btree (rec);
+CREATE INDEX match_identifiers_by_value ON public.match_identifiers USING btree (value, kind) INCLUDE (rec);
+CREATE INDEX match_keys_by_key ON public.match_keys USING btree (key, yob) INCLUDE (n, rec);
+CREATE INDEX match_keys_by_rec ON public.match_keys USING btree (rec);
+CREATE INDEX match_questions_asked_at_idx ON public.match_questions USING btree (asked_at);
+CREATE INDEX match_skeletons_fold_idx ON public.match_skeletons USING btree (fold);
 CREATE INDEX notification_preferences_next_digest_at_idx ON public.notification_preferences USING btree (next_digest_at) WHERE (next_digest_at IS NOT NULL);
 CREATE INDEX officers_authority_id_idx ON public.officers USING btree (authority_id);
 CREATE INDEX operations_annual_plan_id_idx ON public.operations USING btree (annual_plan_id) WHERE (annual_plan_id IS NOT NULL);
@@ -4331,6 +5207,9 @@ CREATE INDEX patrols_named_readers_idx ON public.patrols USING gin (named_reader
 CREATE INDEX patrols_officer_ids_idx ON public.patrols USING gin (officer_ids);
 CREATE INDEX patrols_operation_id_starts_at_id_idx ON public.patrols USING btree (operation_id, starts_at DESC, id DESC);
 CREATE INDEX patrols_owner_country_starts_at_id_idx ON public.patrols USING btree (owner_country, starts_at DESC, id DESC);
+CREATE INDEX probing_days_owner_authority_id_first_at_id_idx ON public.probing_days USING btree (owner_authority_id, first_at DESC, id DESC);
+CREATE INDEX probing_days_owner_country_first_at_id_idx ON public.probing_days USING btree (owner_country, first_at DESC, id DESC);
+CREATE INDEX probing_questions_last_at_idx ON public.probing_questions USING btree (last_at);
 CREATE INDEX protection_referrals_authority_id_opened_at_id_idx ON public.protection_referrals USING btree (authority_id, opened_at DESC, id DESC);
 CREATE INDEX protection_referrals_due_at_idx ON public.protection_referrals USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX protection_referrals_named_readers_idx ON public.protection_referrals USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
@@ -4349,6 +5228,21 @@ CREATE INDEX received_items_named_readers_idx ON public.received_items USING gin
 CREATE INDEX received_items_owner_authority_id_opened_at_id_idx ON public.received_items USING btree (owner_authority_id, opened_at DESC, id DESC);
 CREATE INDEX received_items_owner_country_opened_at_id_idx ON public.received_items USING btree (owner_country, opened_at DESC, id DESC);
 CREATE INDEX received_items_root_id_idx ON public.received_items USING btree (root_id);
+CREATE INDEX referral_news_referral_id_idx ON public.referral_news USING btree (referral_id);
+CREATE INDEX referral_results_referral_id_idx ON public.referral_results USING btree (referral_id);
+CREATE INDEX referrals_alarm_at_idx ON public.referrals USING btree (alarm_at) WHERE (alarm_at IS NOT NULL);
+CREATE INDEX referrals_approved_by_opened_at_id_idx ON public.referrals USING btree (approved_by, opened_at DESC, id DESC);
+CREATE INDEX referrals_due_at_idx ON public.referrals USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX referrals_named_readers_idx ON public.referrals USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX referrals_opened_by_opened_at_id_idx ON public.referrals USING btree (opened_by, opened_at DESC, id DESC);
+CREATE INDEX referrals_operation_id_opened_at_id_idx ON public.referrals USING btree (operation_id, opened_at DESC, id DESC);
+CREATE INDEX referrals_owner_authority_id_opened_at_id_idx ON public.referrals USING btree (owner_authority_id, opened_at DESC, id DESC);
+CREATE INDEX referrals_owner_country_opened_at_id_idx ON public.referrals USING btree (owner_country, opened_at DESC, id DESC);
+CREATE INDEX referrals_priority_queued_at_id_idx ON public.referrals USING btree (priority, queued_at, id) WHERE (state = 'queued'::text);
+CREATE INDEX referrals_rejected_by_opened_at_id_idx ON public.referrals USING btree (rejected_by, opened_at DESC, id DESC);
+CREATE INDEX referrals_second_by_opened_at_id_idx ON public.referrals USING btree (second_by, opened_at DESC, id DESC);
+CREATE INDEX referrals_subject_id_idx ON public.referrals USING btree (subject_id);
+CREATE INDEX referrals_taken_by_opened_at_id_idx ON public.referrals USING btree (taken_by, opened_at DESC, id DESC);
 CREATE INDEX relations_due_at_idx ON public.relations USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX relations_from_id_opened_at_idx ON public.relations USING btree (from_id, opened_at DESC);
 CREATE INDEX relations_named_readers_idx ON public.relations USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
@@ -4364,6 +5258,7 @@ CREATE INDEX request_messages_request_id_said_at_id_idx ON public.request_messag
 CREATE INDEX requests_alarm_at_idx ON public.requests USING btree (alarm_at) WHERE (alarm_at IS NOT NULL);
 CREATE INDEX requests_due_at_idx ON public.requests USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX requests_external_ref_idx ON public.requests USING btree (external_ref) WHERE (elsewhere IS NOT NULL);
+CREATE INDEX requests_hit_id_idx ON public.requests USING btree (hit_id) WHERE (hit_id IS NOT NULL);
 CREATE INDEX requests_named_readers_idx ON public.requests USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
 CREATE INDEX requests_opened_by_opened_at_id_idx ON public.requests USING btree (opened_by, opened_at DESC, id DESC);
 CREATE INDEX requests_other_authority_id_opened_at_id_idx ON public.requests USING btree (other_authority_id, opened_at DESC, id DESC) WHERE (reached_at IS NOT NULL);
@@ -4438,6 +5333,20 @@ CREATE INDEX strategic_exchanges_owner_unit_id_opened_at_id_idx ON public.strate
 CREATE INDEX strategic_exchanges_pair_opened_at_id_idx ON public.strategic_exchanges USING btree (pair, opened_at DESC, id DESC);
 CREATE INDEX strategic_exchanges_via_idx ON public.strategic_exchanges USING gin (via) WHERE (via <> '{}'::uuid[]);
 CREATE INDEX subject_keys_kind_value_idx ON public.subject_keys USING btree (kind, value);
+CREATE INDEX subject_merges_due_at_idx ON public.subject_merges USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX subject_merges_named_readers_idx ON public.subject_merges USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX subject_merges_one_id_idx ON public.subject_merges USING btree (one_id) WHERE (state = ANY (ARRAY['proposed'::text, 'approved'::text]));
+CREATE INDEX subject_merges_one_id_opened_at_idx ON public.subject_merges USING btree (one_id, opened_at DESC);
+CREATE INDEX subject_merges_opened_by_opened_at_id_idx ON public.subject_merges USING btree (opened_by, opened_at DESC, id DESC);
+CREATE INDEX subject_merges_operation_id_opened_at_id_idx ON public.subject_merges USING btree (operation_id, opened_at DESC, id DESC);
+CREATE INDEX subject_merges_other_authority_id_opened_at_id_idx ON public.subject_merges USING btree (other_authority_id, opened_at DESC, id DESC);
+CREATE INDEX subject_merges_other_country_opened_at_id_idx ON public.subject_merges USING btree (other_country, opened_at DESC, id DESC);
+CREATE INDEX subject_merges_other_id_idx ON public.subject_merges USING btree (other_id) WHERE (state = ANY (ARRAY['proposed'::text, 'approved'::text]));
+CREATE INDEX subject_merges_other_id_opened_at_idx ON public.subject_merges USING btree (other_id, opened_at DESC);
+CREATE INDEX subject_merges_other_operation_id_opened_at_id_idx ON public.subject_merges USING btree (other_operation_id, opened_at DESC, id DESC);
+CREATE INDEX subject_merges_owner_authority_id_opened_at_id_idx ON public.subject_merges USING btree (owner_authority_id, opened_at DESC, id DESC);
+CREATE INDEX subject_merges_owner_country_opened_at_id_idx ON public.subject_merges USING btree (owner_country, opened_at DESC, id DESC);
+CREATE INDEX subject_merges_shared_with_idx ON public.subject_merges USING gin (shared_with) WHERE (shared_with <> '{}'::text[]);
 CREATE INDEX subject_reviews_subject_id_reviewed_at_idx ON public.subject_reviews USING btree (subject_id, reviewed_at);
 CREATE INDEX subjects_due_at_idx ON public.subjects USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX subjects_named_readers_idx ON public.subjects USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
@@ -4494,6 +5403,14 @@ CREATE INDEX use_reports_owner_authority_id_opened_at_id_idx ON public.use_repor
 CREATE INDEX use_reports_owner_country_opened_at_id_idx ON public.use_reports USING btree (owner_country, opened_at DESC, id DESC);
 CREATE INDEX waiting_desk_kind_sorted_record_id_idx ON public.waiting USING btree (desk, kind, sorted, record_id);
 CREATE INDEX waiting_desk_sorted_record_id_idx ON public.waiting USING btree (desk, sorted, record_id);
+CREATE INDEX working_interests_due_at_idx ON public.working_interests USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX working_interests_named_readers_idx ON public.working_interests USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX working_interests_opened_by_opened_at_id_idx ON public.working_interests USING btree (opened_by, opened_at DESC, id DESC);
+CREATE INDEX working_interests_owner_authority_id_opened_at_id_idx ON public.working_interests USING btree (owner_authority_id, opened_at DESC, id DESC);
+CREATE UNIQUE INDEX agreed_once ON public.collection_terms USING btree (collection_id, version) WHERE (decision = 'agreed'::text);
+CREATE UNIQUE INDEX collection_entry_ref ON public.collection_entries USING btree (collection_id, external_ref) WHERE (external_ref IS NOT NULL);
+CREATE UNIQUE INDEX deconfliction_meetings_one_source_other_source_idx ON public.deconfliction_meetings USING btree (one_source, other_source);
+CREATE UNIQUE INDEX deconfliction_meetings_one_unit_other_unit_common_idx ON public.deconfliction_meetings USING btree (one_unit, other_unit, common);
 CREATE UNIQUE INDEX information_changes_record_id_idx ON public.information_changes USING btree (record_id) WHERE (outcome IS NULL);
 CREATE UNIQUE INDEX legal_entries_kind_key_idx ON public.legal_entries USING btree (kind, key) WHERE (known_until IS NULL);
 CREATE UNIQUE INDEX mails_officer_id_purpose_idx ON public.mails USING btree (officer_id, purpose) WHERE (state = 'waiting'::text);
@@ -4507,6 +5424,7 @@ CREATE UNIQUE INDEX one_offer_at_a_time ON public.custody_handovers USING btree 
 CREATE UNIQUE INDEX one_report_of_a_day ON public.daily_reports USING btree (operation_id, site_id, report_date) NULLS NOT DISTINCT WHERE (state <> ALL (ARRAY['superseded'::text, 'withdrawn'::text]));
 CREATE UNIQUE INDEX one_seal_one_exhibit ON public.exhibits USING btree (operation_id, seal_no) WHERE (seal_no IS NOT NULL);
 CREATE UNIQUE INDEX one_task_for_them ON public.joint_analyses USING btree (countries) WHERE (state <> 'ended'::text);
+CREATE UNIQUE INDEX referral_results_referral_id_hit_id_idx ON public.referral_results USING btree (referral_id, hit_id) WHERE (hit_id IS NOT NULL);
 CREATE UNIQUE INDEX secure_mail_keys_authority_id_key_id_idx ON public.secure_mail_keys USING btree (authority_id, key_id) WHERE (state = ANY (ARRAY['proposed'::text, 'active'::text]));
 
 create view app.held_now as  SELECT officer_id,
@@ -4514,6 +5432,16 @@ create view app.held_now as  SELECT officer_id,
     place_id,
     country
    FROM app.held_at(now()) held_at(officer_id, role, place_id, country, holder_id);
+create view public.collection_figures as  SELECT collection_id,
+    (count(*) FILTER (WHERE (state = 'held'::text)))::integer AS held,
+    (count(*) FILTER (WHERE (state = 'review_due'::text)))::integer AS review_due,
+    (count(*) FILTER (WHERE (state = 'withdrawn'::text)))::integer AS withdrawn,
+    (count(*) FILTER (WHERE (state = 'erased'::text)))::integer AS erased,
+    (count(*) FILTER (WHERE (indexed_hash IS NOT NULL)))::integer AS findable,
+    (count(*) FILTER (WHERE ((kind = 'person'::text) AND (state = ANY (ARRAY['held'::text, 'review_due'::text])))))::integer AS persons,
+    (count(*) FILTER (WHERE (minor AND (state = ANY (ARRAY['held'::text, 'review_due'::text])))))::integer AS minors
+   FROM collection_entries
+  GROUP BY collection_id;
 
 CREATE OR REPLACE FUNCTION app.activate(officer uuid, a_login text, hash text, at timestamp with time zone, until timestamp with time zone)
  RETURNS void
@@ -4680,6 +5608,46 @@ BEGIN ATOMIC
     FROM copies c
    WHERE (c.state <> ALL (ARRAY['corrected'::text, 'destroyed'::text]));
 END
+;
+CREATE OR REPLACE FUNCTION app.count_hit(a_collection uuid, a_officer uuid, a_country text, at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+        begin
+          insert into public.probing_pseudonyms (owner_authority_id, officer_id)
+            select c.owner_authority_id, a_officer from public.collections c where c.id = a_collection on conflict do nothing;
+          insert into public.probing_days as d (owner_authority_id, owner_country, collection_id, day, asking_country, asker, hits, first_at)
+            select c.owner_authority_id, c.owner_country, c.id, (at at time zone (select c.time_zone from public.countries c where c.code = a_country))::date, a_country, p.pseudonym, 1, at
+            from public.collections c join public.probing_pseudonyms p
+              on p.owner_authority_id = c.owner_authority_id and p.officer_id = a_officer
+            where c.id = a_collection
+          on conflict (collection_id, day, asker) do update set hits = d.hits + 1;
+        end $function$
+;
+CREATE OR REPLACE FUNCTION app.count_probe(a_officer uuid, a_authority uuid, a_country text, a_purpose text, a_digest text, at timestamp with time zone)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+        declare a_scope text; again boolean;
+        begin
+          foreach a_scope in array array['country', 'officer'] loop
+            insert into public.probing_counts as c (day, scope, who, used)
+              values ((at at time zone (select c.time_zone from public.countries c where c.code = a_country))::date, a_scope, case a_scope when 'officer' then a_officer::text else a_country end, 1)
+            on conflict (day, scope, who) do update set used = c.used + 1 where c.used < app.probe_limit(a_scope, a_country);
+            if not found then return a_scope; end if;
+          end loop;
+          select exists (select from public.probing_questions q where q.officer_id = a_officer and q.digest = a_digest
+            and q.last_at > at - interval '30 days') into again;
+          insert into public.probing_questions as q (officer_id, digest, last_at) values (a_officer, a_digest, at)
+            on conflict (officer_id, digest) do update set last_at = at;
+          delete from public.probing_questions q where q.officer_id = a_officer and q.last_at <= at - interval '30 days';
+          perform app.note_probe(a_officer, a_authority, a_country, a_purpose, at, 1, again::integer, 0);
+          return null;
+        end $function$
 ;
 CREATE OR REPLACE FUNCTION app.country()
  RETURNS text
@@ -4860,6 +5828,37 @@ BEGIN ATOMIC
       JOIN authorities a ON ((a.id = o.authority_id)))
    WHERE ((r.operation_id = counts_protection_referrals.operation) AND ((counts_protection_referrals.site IS NULL) OR (r.site_id = counts_protection_referrals.site)) AND (r.opened_at >= counts_protection_referrals.since) AND (r.opened_at < counts_protection_referrals.until) AND (r.outcome IS DISTINCT FROM 'duplicate'::text))
    GROUP BY code.code, a.country;
+END
+;
+CREATE OR REPLACE FUNCTION app.counts_referrals(operation uuid, site uuid, since timestamp with time zone, until timestamp with time zone)
+ RETURNS TABLE(counter text, country text, number numeric)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT found.counter,
+     r.author_country,
+     (count(*))::numeric AS count
+    FROM (referrals r
+      CROSS JOIN LATERAL ( VALUES ('referrals_approved'::text,r.approved_at), ('referrals_rejected'::text,r.rejected_at), ('checks_requested'::text,r.queued_at), ('checks_no_hit'::text,
+                 CASE
+                     WHEN (r.outcome = ANY (ARRAY['no_hit'::text, 'false_positive'::text])) THEN r.answered_at
+                     ELSE NULL::timestamp with time zone
+                 END), ('checks_hit'::text,
+                 CASE
+                     WHEN (r.outcome <> ALL (ARRAY['no_hit'::text, 'false_positive'::text])) THEN r.answered_at
+                     ELSE NULL::timestamp with time zone
+                 END), ('checks_confirmed'::text,
+                 CASE
+                     WHEN (r.outcome = ANY (ARRAY['hit_confirmed'::text, 'consent_pending'::text, 'disclosed'::text])) THEN r.answered_at
+                     ELSE NULL::timestamp with time zone
+                 END), ('checks_disclosed'::text,
+                 CASE
+                     WHEN (r.outcome = 'disclosed'::text) THEN r.answered_at
+                     ELSE NULL::timestamp with time zone
+                 END)) found(counter, at))
+   WHERE ((r.operation_id = counts_referrals.operation) AND ((counts_referrals.site IS NULL) OR (r.site_id = counts_referrals.site)) AND (found.at >= counts_referrals.since) AND (found.at < counts_referrals.until))
+   GROUP BY found.counter, r.author_country;
 END
 ;
 CREATE OR REPLACE FUNCTION app.counts_seizures(operation uuid, site uuid, since timestamp with time zone, until timestamp with time zone)
@@ -5061,6 +6060,50 @@ BEGIN ATOMIC
    WHERE ((i.source_type = 'received_items'::text) AND (i.source_id = drawn_from_copy.copy) AND (i.owner_country = app.country()) AND (i.state <> ALL (ARRAY['withdrawn'::text, 'destroyed'::text])));
 END
 ;
+CREATE OR REPLACE FUNCTION app.end_of_shift(operation uuid, officer uuid, now timestamp with time zone)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT max(s.ends_at) AS max
+    FROM shifts s
+   WHERE ((s.operation_id = end_of_shift.operation) AND (s.officer_ids @> ARRAY[end_of_shift.officer]) AND (s.starts_at <= end_of_shift.now) AND (s.ends_at > end_of_shift.now) AND (s.state = ANY (ARRAY['planned'::text, 'under_way'::text])));
+END
+;
+CREATE OR REPLACE FUNCTION app.enqueue(a_task text, records uuid[], how_urgent integer, at timestamp with time zone DEFAULT now())
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+        declare
+          me uuid := app.officer();
+          fresh integer; ids uuid[]; priorities smallint[];
+          mine constant integer := 2000;
+          ours constant integer := 50000;
+        begin
+          select count(*) into fresh from unnest(records) r
+            where not exists (select from public.jobs j where j.task = a_task and j.record_id = r);
+          if fresh > 0 and me is not null and fresh + (
+            select count(*) from (select from public.jobs j where j.officer_id = me and j.task = a_task limit mine) mine_now) > mine
+          then return false; end if;
+          if fresh > 0 and how_urgent > 1 and fresh + (
+            select count(*) from (select from public.jobs j where j.task = a_task limit ours) ours_now) > ours
+          then return false; end if;
+          with added as (
+            insert into public.jobs as j (task, record_id, officer_id, urgency, ready_at)
+              select a_task, r, me, how_urgent, at from unnest(records) r group by r order by r
+              on conflict (task, record_id) do update
+                set asked = excluded.asked, urgency = least(j.urgency, excluded.urgency), ready_at = excluded.ready_at
+              returning j.record_id, j.urgency)
+          select array_agg(record_id order by record_id), array_agg(urgency order by record_id) into ids, priorities from added;
+          perform queue.add_jobs(array(
+            select row(a_task, json_build_object('id', id), null, at, null, a_task || ':' || id, priority, null)::queue.job_spec
+            from unnest(ids, priorities) job (id, priority)));
+          return true;
+        end $function$
+;
 CREATE OR REPLACE FUNCTION app.erase_attachments(a_record_type text, a_record_id uuid, at timestamp with time zone)
  RETURNS void
  LANGUAGE sql
@@ -5140,6 +6183,12 @@ CREATE OR REPLACE FUNCTION app.files_of_interpreters(record uuid)
  STABLE
 RETURN (EXISTS (SELECT FROM interpreters i WHERE ((i.id = files_of_interpreters.record) AND ((i.officer_id = app.officer()) OR (i.owner_country = app.country_as(VARIADIC ARRAY['operation_coordinator'::text, 'national_contact_point'::text, 'central_unit_officer'::text]))))))
 ;
+CREATE OR REPLACE FUNCTION app.files_of_investigation_handovers(record uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (EXISTS (SELECT FROM investigation_handovers h WHERE ((h.id = files_of_investigation_handovers.record) AND ((h.opened_by = (SELECT app.officer() AS officer)) OR (h.assignee_id = (SELECT app.officer() AS officer)) OR (h.named_readers @> ARRAY[(SELECT app.officer() AS officer)]) OR (h.owner_authority_id = ANY ((SELECT app.places(VARIADIC ARRAY['handling_officer'::text, 'analyst'::text, 'operation_coordinator'::text]) AS places)::uuid[])) OR ((h.owner_country = (SELECT app.country() AS country)) AND (h.operation_id = ANY ((SELECT app.places(VARIADIC ARRAY['operation_coordinator'::text, 'analyst'::text, 'team_leader'::text]) AS places)::uuid[]))) OR ((h.checked_at IS NOT NULL) AND (h.unit_id = ANY ((SELECT app.places(VARIADIC ARRAY['central_unit_officer'::text]) AS places)::uuid[]))) OR ((h.handed_at IS NOT NULL) AND (h.recipient_id = ANY ((SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text, 'analyst'::text, 'handling_officer'::text, 'central_unit_officer'::text, 'liaison_officer'::text, 'evidence_clerk'::text, 'police_chief'::text]) AS places)::uuid[])))))))
+;
 CREATE OR REPLACE FUNCTION app.files_of_protection_referrals(record uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -5157,6 +6206,12 @@ CREATE OR REPLACE FUNCTION app.files_of_serious_incidents(record uuid)
  LANGUAGE sql
  STABLE
 RETURN ((record = ANY (app.my_serious_reports())) OR (EXISTS (SELECT FROM serious_incidents i WHERE ((i.id = files_of_serious_incidents.record) AND ((i.operation_id = ANY (app.places(VARIADIC ARRAY['rights_monitor'::text]))) OR ((i.climbed >= 1) AND (i.owner_country = app.country_as(VARIADIC ARRAY['rights_monitor'::text]))) OR ((i.climbed >= 2) AND (i.participant_countries @> ARRAY[app.country_as(VARIADIC ARRAY['rights_monitor'::text])])))))))
+;
+CREATE OR REPLACE FUNCTION app.files_of_subject_merges(record uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (EXISTS (SELECT FROM subject_merges m WHERE ((m.id = files_of_subject_merges.record) AND ((app.officer() = ANY ((m.named_readers || m.opened_by))) OR (ARRAY[m.owner_authority_id, m.other_authority_id] && app.places(VARIADIC ARRAY['handling_officer'::text, 'analyst'::text])) OR ((m.owner_country = app.country()) AND (m.operation_id = ANY (app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text, 'analyst'::text])))) OR ((m.other_country = app.country()) AND (m.other_operation_id = ANY (app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text, 'analyst'::text]))))))))
 ;
 CREATE OR REPLACE FUNCTION app.files_of_subjects(record uuid)
  RETURNS boolean
@@ -5239,6 +6294,35 @@ AS $function$
           return null;
         end $function$
 ;
+CREATE OR REPLACE FUNCTION app.forget_disclosed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+        begin
+          delete from public.hit_contents where hit_id = new.carrier_id and part = 'disclosed';
+          return null;
+        end $function$
+;
+CREATE OR REPLACE FUNCTION app.forget_entries()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+        declare gone uuid[];
+        begin
+          select array_agg(now_is.id) into gone from now_is join before_was using (id)
+            where now_is.state = 'erased' and before_was.state <> 'erased';
+          if gone is not null then
+            delete from public.reasons where record_type = 'collection_entries' and record_id = any(gone);
+            perform app.erase_attachments(a.record_type, a.record_id, now()) from public.attachments a
+              where a.record_type = 'collection_entries' and a.record_id = any(gone);
+          end if;
+          return null;
+        end $function$
+;
 CREATE OR REPLACE FUNCTION app.forget_files()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -5247,6 +6331,18 @@ CREATE OR REPLACE FUNCTION app.forget_files()
 AS $function$
         begin
           perform app.erase_attachments(tg_table_name, new.id, now());
+          return null;
+        end $function$
+;
+CREATE OR REPLACE FUNCTION app.forget_hit()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+        begin
+          delete from public.hit_contents where hit_id = new.id;
+          delete from public.hit_explanations where hit_id = new.id;
           return null;
         end $function$
 ;
@@ -5330,11 +6426,81 @@ BEGIN ATOMIC
    WHERE ((d.id = guest_stays_until.deployment) AND (o.id = d.officer_id) AND o.guest);
 END
 ;
+CREATE OR REPLACE FUNCTION app.handed_over_follows()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+    declare because text;
+    begin
+      because := case when new.state = 'erased' then 'erased' when new.frozen_at is not null then 'frozen' else 'taken_back' end;
+      update public.investigation_handover_items i set changed_at = now(), changed_because = because
+        from public.investigation_handovers h
+        where i.item_id = new.id and h.id = i.handover_id and h.handed_at is not null
+          and (i.changed_because is null or i.changed_because = 'taken_back' or because = 'erased' and i.changed_because = 'frozen');
+      if because <> 'taken_back' then
+        update public.investigation_handover_contents c set content = null
+          from public.investigation_handover_items i where i.id = c.id and i.item_id = new.id;
+        update public.investigation_handover_items set h3_text = null, handling_codes = array_remove(handling_codes, 'H3')
+          where item_id = new.id and because = 'erased';
+      end if;
+      update public.investigation_handovers h set source_changed = true
+        from public.investigation_handover_items i where i.handover_id = h.id and i.item_id = new.id
+          and h.state in ('handed_over', 'accepted', 'under_investigation', 'outcome_recorded', 'fed_back');
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION app.handover_figures(operation uuid, at timestamp with time zone)
+ RETURNS TABLE(recipient_kind text, recipient_id uuid, recipient_country text, handed_over integer, unanswered integer, overdue integer, accepted integer, declined integer, recalled integer, with_outcome integer, fed_back integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT h.recipient_kind,
+     h.recipient_id,
+     h.recipient_country,
+     (count(*))::integer AS count,
+     (count(*) FILTER (WHERE (h.state = 'handed_over'::text)))::integer AS count,
+     (count(*) FILTER (WHERE ((h.state = 'handed_over'::text) AND (h.due_on < ((handover_figures.at AT TIME ZONE 'UTC'::text))::date))))::integer AS count,
+     (count(*) FILTER (WHERE ((h.answered_at IS NOT NULL) AND (h.declined_for IS NULL))))::integer AS count,
+     (count(*) FILTER (WHERE (h.declined_for IS NOT NULL)))::integer AS count,
+     (count(*) FILTER (WHERE (h.state = 'recalled'::text)))::integer AS count,
+     (count(*) FILTER (WHERE (h.outcome IS NOT NULL)))::integer AS count,
+     (count(*) FILTER (WHERE (h.fed_back_at IS NOT NULL)))::integer AS count
+    FROM investigation_handovers h
+   WHERE ((h.operation_id = handover_figures.operation) AND (h.handed_at IS NOT NULL) AND (app.sees_figures(handover_figures.operation) OR (h.owner_authority_id = ANY (app.places(VARIADIC ARRAY['handling_officer'::text, 'analyst'::text, 'operation_coordinator'::text]))) OR (h.recipient_id = ANY (app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text, 'analyst'::text, 'handling_officer'::text, 'central_unit_officer'::text, 'liaison_officer'::text, 'evidence_clerk'::text, 'police_chief'::text])))))
+   GROUP BY h.recipient_kind, h.recipient_id, h.recipient_country
+   ORDER BY h.recipient_kind, h.recipient_id;
+END
+;
+CREATE OR REPLACE FUNCTION app.handover_outcomes(operation uuid)
+ RETURNS TABLE(recipient_id uuid, outcome text, number integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT h.recipient_id,
+     o.outcome,
+     (count(*))::integer AS count
+    FROM (investigation_handovers h
+      JOIN investigation_outcomes o ON ((o.handover_id = h.id)))
+   WHERE ((h.operation_id = handover_outcomes.operation) AND (app.sees_figures(handover_outcomes.operation) OR (h.owner_authority_id = ANY (app.places(VARIADIC ARRAY['handling_officer'::text, 'analyst'::text, 'operation_coordinator'::text]))) OR (h.recipient_id = ANY (app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text, 'analyst'::text, 'handling_officer'::text, 'central_unit_officer'::text, 'liaison_officer'::text, 'evidence_clerk'::text, 'police_chief'::text])))))
+   GROUP BY h.recipient_id, o.outcome
+   ORDER BY h.recipient_id, o.outcome;
+END
+;
 CREATE OR REPLACE FUNCTION app.hands_over(operation uuid)
  RETURNS boolean
  LANGUAGE sql
  STABLE
 RETURN ((operation = ANY (app.places())) OR (EXISTS (SELECT FROM operations o WHERE ((o.id = hands_over.operation) AND ((o.owner_authority_id = ANY (app.places(VARIADIC ARRAY['operation_coordinator'::text]))) OR (app.country_as(VARIADIC ARRAY['operation_coordinator'::text, 'national_contact_point'::text, 'evaluator'::text]) = ANY (o.countries)))))))
+;
+CREATE OR REPLACE FUNCTION app.hands_to_investigation(operation uuid, owner uuid, country text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN ((country = app.country()) AND app.hosts(operation, owner) AND ((operation = ANY (app.places(VARIADIC ARRAY['operation_coordinator'::text, 'analyst'::text, 'team_leader'::text]))) OR (owner = ANY (app.places(VARIADIC ARRAY['handling_officer'::text, 'analyst'::text, 'operation_coordinator'::text])))))
 ;
 CREATE OR REPLACE FUNCTION app.has_demo_accounts()
  RETURNS boolean
@@ -5398,6 +6564,17 @@ CREATE OR REPLACE FUNCTION app.in_hand()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN (NULLIF(current_setting('app.in_hand'::text, true), ''::text))::uuid
+;
+CREATE OR REPLACE FUNCTION app.informants_of(a_type text, a_record uuid, author uuid)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT COALESCE(( SELECT ARRAY[d.opened_by, d.second_debriefer] AS "array"
+            FROM debriefings d
+           WHERE ((informants_of.a_type = 'debriefings'::text) AND (d.id = informants_of.a_record))), ARRAY[author]) AS "coalesce";
+END
 ;
 CREATE OR REPLACE FUNCTION app.interpreter_is_free(interpreter uuid, windows jsonb, since timestamp with time zone, until timestamp with time zone, minutes integer)
  RETURNS boolean
@@ -5561,6 +6738,157 @@ CREATE OR REPLACE FUNCTION app.looks_after(debriefing uuid)
  STABLE
 RETURN (EXISTS (SELECT FROM debriefings d WHERE ((d.id = looks_after.debriefing) AND (d.withdrawn_at IS NULL) AND app.attends(d.*))))
 ;
+CREATE OR REPLACE FUNCTION app.match_clear(a_source smallint, an_id uuid, b_source smallint, b_id uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ INSERT INTO match_decisions (source, id, other_source, other_id)  SELECT match_clear.a_source AS a_source,
+             match_clear.an_id AS an_id,
+             match_clear.b_source AS b_source,
+             match_clear.b_id AS b_id
+           WHERE (ROW(match_clear.a_source, match_clear.an_id) < ROW(match_clear.b_source, match_clear.b_id))
+         UNION ALL
+          SELECT match_clear.b_source AS b_source,
+             match_clear.b_id AS b_id,
+             match_clear.a_source AS a_source,
+             match_clear.an_id AS an_id
+           WHERE (ROW(match_clear.b_source, match_clear.b_id) < ROW(match_clear.a_source, match_clear.an_id)) ON CONFLICT DO NOTHING;
+END
+;
+CREATE OR REPLACE FUNCTION app.match_fold()
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+    declare v bigint; seen bigint;
+    begin
+      select fold into seen from public.match_state;
+      if not exists (select from public.match_changes) then return seen; end if;
+      select fold + 1 into v from public.match_state for update skip locked;
+      if v is null then return seen; end if;
+      with taken as materialized (
+        delete from public.match_changes where id in (select id from public.match_changes order by id limit 5000)
+        returning skeletons, keys, sign
+      ), counted as (
+        insert into public.match_skeletons as s (skeleton, n, fold)
+          select skeleton, sum(sign), v from taken, unnest(skeletons) skeleton group by skeleton having sum(sign) <> 0
+          on conflict (skeleton) do update set n = s.n + excluded.n, fold = excluded.fold
+      ), touched as (
+        select distinct key from taken, unnest(keys) key
+      ), weighed as (
+        insert into public.match_heavy as h (key, n, fold)
+          select t.key, c.n, v from touched t, lateral (
+            select count(*)::integer as n from (select from public.match_keys k where k.key = t.key limit 801) counted_keys) c
+          where c.n > 300 or exists (select from public.match_heavy known where known.key = t.key)
+          on conflict (key) do update set n = case when excluded.n > 300 then excluded.n else 0 end, fold = excluded.fold
+            where h.n <> excluded.n
+      )
+      update public.match_state set fold = v, size = size + (select coalesce(sum(sign), 0) from taken);
+      return v;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION app.match_forget(a_source smallint, ids uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+    declare gone integer[];
+    begin
+      gone := array(select rec from public.match_records where source = a_source and id = any(ids) order by id for update);
+      insert into public.match_changes (skeletons, keys, sign)
+        select t.skeletons, array(select key from public.match_keys k where k.rec = t.rec), -1 from public.match_traits t where t.rec = any(gone);
+      delete from public.match_keys where rec = any(gone);
+      delete from public.match_identifiers where rec = any(gone);
+      delete from public.match_traits where rec = any(gone);
+      delete from public.match_records where rec = any(gone);
+      delete from public.match_decisions d where d.source = a_source and d.id = any(ids) or d.other_source = a_source and d.other_id = any(ids);
+    end $function$
+;
+CREATE OR REPLACE FUNCTION app.match_put(a_source smallint, a_normaliser smallint, reverse boolean, records jsonb)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+    declare
+      sent record; held record; changed uuid[] := '{}';
+    begin
+      for sent in
+        select * from jsonb_to_recordset(records) as r (id uuid, collection uuid, country text, payload text, keys bigint[],
+          yobs smallint[], ns smallint[], kinds text[], "values" text[], skeletons text[], traits jsonb) order by r.id
+      loop
+        select m.rec, m.collection_id, m.payload, m.normaliser, t.traits, t.skeletons into held
+          from public.match_records m join public.match_traits t using (rec)
+          where m.source = a_source and m.id = sent.id for update of m;
+        if found then
+          continue when held.traits = sent.traits and held.normaliser = a_normaliser
+            and held.collection_id is not distinct from sent.collection;
+          if held.traits <> sent.traits then
+            delete from public.match_decisions d where (d.source, d.id) = (a_source, sent.id) or (d.other_source, d.other_id) = (a_source, sent.id);
+          end if;
+          insert into public.match_changes (skeletons, keys, sign)
+            select held.skeletons, array(select key from public.match_keys where rec = held.rec), -1;
+          delete from public.match_keys where rec = held.rec;
+          delete from public.match_identifiers where rec = held.rec;
+          update public.match_records set collection_id = sent.collection, owner_country = sent.country, payload = sent.payload,
+            normaliser = a_normaliser where rec = held.rec;
+          update public.match_traits set traits = sent.traits, skeletons = sent.skeletons where rec = held.rec;
+          if held.traits <> sent.traits or held.collection_id is distinct from sent.collection then changed := changed || sent.id; end if;
+        else
+          insert into public.match_records (source, id, collection_id, owner_country, normaliser, payload)
+            values (a_source, sent.id, sent.collection, sent.country, a_normaliser, sent.payload) returning rec into held;
+          insert into public.match_traits (rec, traits, skeletons) values (held.rec, sent.traits, sent.skeletons);
+          changed := changed || sent.id;
+        end if;
+        insert into public.match_keys (key, rec, yob, n)
+          select k.key, held.rec, k.yob, k.n from unnest(sent.keys, sent.yobs, sent.ns) k (key, yob, n);
+        insert into public.match_identifiers (rec, kind, value)
+          select held.rec, i.kind, i.value from unnest(sent.kinds, sent."values") i (kind, value);
+        insert into public.match_changes (skeletons, keys, sign) values (sent.skeletons, sent.keys, 1);
+      end loop;
+      -- What is new among the entries meets the referrals that were there before.
+      return not reverse or changed = '{}'
+        or app.enqueue('reverse_run', changed, case when cardinality(changed) = 1 then 2 else 3 end);
+    end $function$
+;
+CREATE OR REPLACE FUNCTION app.match_rekey(a_source smallint, a_normaliser smallint, records jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+    begin
+      perform from public.match_records m
+        where m.source = a_source and m.id in (select (r ->> 'id')::uuid from jsonb_array_elements(records) r) order by m.id for update;
+      perform app.match_put(a_source, a_normaliser, false, coalesce((
+        select jsonb_agg(r) from jsonb_array_elements(records) r
+          join public.match_records m on m.source = a_source and m.id = (r ->> 'id')::uuid and m.normaliser < a_normaliser
+          join public.match_traits t on t.rec = m.rec and t.traits = r -> 'traits'), '[]'));
+    end $function$
+;
+CREATE OR REPLACE FUNCTION app.match_rekeyed(version smallint)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ UPDATE match_state SET normaliser = GREATEST(match_state.normaliser, match_rekeyed.version);
+END
+;
+CREATE OR REPLACE FUNCTION app.match_unclear(a_source smallint, an_id uuid, b_source smallint, b_id uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ DELETE FROM match_decisions d
+   WHERE (((d.source = match_unclear.a_source) AND (d.id = match_unclear.an_id) AND (d.other_source = match_unclear.b_source) AND (d.other_id = match_unclear.b_id)) OR ((d.source = match_unclear.b_source) AND (d.id = match_unclear.b_id) AND (d.other_source = match_unclear.a_source) AND (d.other_id = match_unclear.an_id)));
+END
+;
 CREATE OR REPLACE FUNCTION app.may_notify(direction text, item uuid, received uuid, addressee uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -5588,6 +6916,34 @@ AS $function$
           return exists (select from received_items r where r.id = replaced and r.item_id = item
             and r.source_country = from_country and r.owner_authority_id = holder and r.owner_country = app.country());
         end $function$
+;
+CREATE OR REPLACE FUNCTION app.merges_follow()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+        begin
+          update public.subject_merges m set retention_due = ends.due, due_at = ends.due, shared_with = ends.shared
+          from (select x.id, case when new.state = 'erased' then new.opened_at else least(o.retention_due, t.retention_due) end as due,
+              array(select distinct c from unnest(app.released_to(o)) c where c = any(app.released_to(t)) order by c) as shared
+            from public.subject_merges x
+            join public.subjects o on o.id = x.one_id join public.subjects t on t.id = x.other_id
+            where new.id in (x.one_id, x.other_id)) ends
+          where ends.id = m.id and m.state <> 'erased';
+          return null;
+        end $function$
+;
+CREATE OR REPLACE FUNCTION app.merges_of(subject uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT m.id
+    FROM subject_merges m
+   WHERE (((merges_of.subject = m.one_id) OR (merges_of.subject = m.other_id)) AND (m.state <> 'erased'::text));
+END
 ;
 CREATE OR REPLACE FUNCTION app.my_serious_reports()
  RETURNS uuid[]
@@ -5674,6 +7030,44 @@ BEGIN ATOMIC
    WHERE (i.operation_id = next_serious_incident.operation);
 END
 ;
+CREATE OR REPLACE FUNCTION app.note_meeting(one uuid, other uuid, a_common text, a_source uuid, b_source uuid, at timestamp with time zone)
+ RETURNS uuid
+ LANGUAGE plpgsql
+AS $function$
+    declare met uuid;
+    begin
+      insert into deconfliction_meetings (id, one_unit, other_unit, common, one_source, other_source, met_at)
+        values (gen_random_uuid(), least(one, other), greatest(one, other), a_common, least(a_source, b_source),
+          greatest(a_source, b_source), at)
+        on conflict do nothing returning id into met;
+      return met;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION app.note_probe(a_officer uuid, a_authority uuid, a_country text, a_purpose text, at timestamp with time zone, counted integer, repeated integer, turned_away integer)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+        begin
+          -- Kept for a year, and what is left of a limit for a week.
+          delete from public.probing_days d where d.collection_id in (select c.id from public.collections c where c.state = 'in_use' and c.searchable and c.purposes && array[a_purpose]
+  and c.owner_authority_id <> a_authority) and d.day < (at at time zone (select c.time_zone from public.countries c where c.code = a_country))::date - 365;
+          delete from public.probing_counts c where c.day < (at at time zone (select c.time_zone from public.countries c where c.code = a_country))::date - 7;
+          insert into public.probing_pseudonyms (owner_authority_id, officer_id)
+            select distinct c.owner_authority_id, a_officer from public.collections c where c.state = 'in_use' and c.searchable and c.purposes && array[a_purpose]
+  and c.owner_authority_id <> a_authority on conflict do nothing;
+          insert into public.probing_days as d (owner_authority_id, owner_country, collection_id, day, asking_country, asker,
+              checks, repeats, refused, first_at)
+            select c.owner_authority_id, c.owner_country, c.id, (at at time zone (select c.time_zone from public.countries c where c.code = a_country))::date, a_country, p.pseudonym, counted, repeated, turned_away, at
+            from public.collections c join public.probing_pseudonyms p
+              on p.owner_authority_id = c.owner_authority_id and p.officer_id = a_officer
+            where c.id in (select c.id from public.collections c where c.state = 'in_use' and c.searchable and c.purposes && array[a_purpose]
+  and c.owner_authority_id <> a_authority) order by c.id
+          on conflict (collection_id, day, asker) do update set checks = d.checks + counted, repeats = d.repeats + repeated,
+            refused = d.refused + turned_away;
+        end $function$
+;
 CREATE OR REPLACE FUNCTION app.obstacle_equipment_not_returned(operation uuid)
  RETURNS integer
  LANGUAGE sql
@@ -5733,6 +7127,17 @@ BEGIN ATOMIC
    WHERE ((protection_referrals.operation_id = obstacle_open_protection_referrals.operation) AND (protection_referrals.state <> 'closed'::text));
 END
 ;
+CREATE OR REPLACE FUNCTION app.obstacle_open_referrals(operation uuid)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (count(*))::integer AS count
+    FROM referrals r
+   WHERE ((r.operation_id = obstacle_open_referrals.operation) AND (r.state <> ALL (ARRAY['no_hit'::text, 'false_positive'::text, 'disclosed'::text, 'refused'::text, 'fed_back'::text, 'closed'::text, 'rejected'::text, 'withdrawn'::text, 'erased'::text])));
+END
+;
 CREATE OR REPLACE FUNCTION app.obstacle_open_serious_incidents(operation uuid)
  RETURNS integer
  LANGUAGE sql
@@ -5782,6 +7187,17 @@ BEGIN ATOMIC
  SELECT (count(*))::integer AS count
     FROM shifts s
    WHERE ((s.operation_id = obstacle_shifts_under_way.operation) AND (s.state = 'under_way'::text));
+END
+;
+CREATE OR REPLACE FUNCTION app.obstacle_unanswered_handovers(operation uuid)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (count(*))::integer AS count
+    FROM investigation_handovers h
+   WHERE ((h.operation_id = obstacle_unanswered_handovers.operation) AND (h.state = ANY (ARRAY['draft'::text, 'submitted'::text, 'checked'::text, 'handed_over'::text, 'declined'::text])));
 END
 ;
 CREATE OR REPLACE FUNCTION app.obstacle_unexplained_deaths(operation uuid)
@@ -5869,6 +7285,39 @@ AS $function$
           return null;
         end $function$
 ;
+CREATE OR REPLACE FUNCTION app.probe_limit(a_scope text, a_country text)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT l.per_day
+    FROM probing_limits l
+   WHERE ((l.scope = probe_limit.a_scope) AND (l.country = ANY (ARRAY[probe_limit.a_country, '*'::text])))
+   ORDER BY (l.country = '*'::text)
+  LIMIT 1;
+END
+;
+CREATE OR REPLACE FUNCTION app.probes_left(at timestamp with time zone)
+ RETURNS TABLE(scope text, per_day integer, used integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT l.scope,
+     app.probe_limit(l.scope, app.country()) AS probe_limit,
+     COALESCE(( SELECT c.used
+            FROM probing_counts c
+           WHERE ((c.scope = l.scope) AND (c.day = ((probes_left.at AT TIME ZONE ( SELECT o.time_zone
+                    FROM countries o
+                   WHERE (o.code = app.country()))))::date) AND (c.who =
+                 CASE l.scope
+                     WHEN 'officer'::text THEN (app.officer())::text
+                     ELSE app.country()
+                 END))), 0) AS "coalesce"
+    FROM ( VALUES ('officer'::text), ('country'::text)) l(scope);
+END
+;
 CREATE OR REPLACE FUNCTION app.propose_totp(secret bytea)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -5905,6 +7354,34 @@ AS $function$
           return purged;
         end $function$
 ;
+CREATE OR REPLACE FUNCTION app.queue_state()
+ RETURNS TABLE(waiting bigint, oldest_seconds double precision, failed bigint)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+        begin
+          return query select
+            (select count(*) from public.jobs),
+            (select extract(epoch from now() - ready_at)::double precision from public.jobs where ready_at <= now() order by ready_at limit 1),
+            (select count(*) from queue._private_jobs q where q.key is not null and q.locked_at is null and q.attempts >= q.max_attempts);
+        end $function$
+;
+CREATE OR REPLACE FUNCTION app.reached_probe(a_officer uuid, a_country text, at timestamp with time zone)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT c.scope
+    FROM probing_counts c
+   WHERE ((c.day = ((reached_probe.at AT TIME ZONE ( SELECT c_1.time_zone
+            FROM countries c_1
+           WHERE (c_1.code = reached_probe.a_country))))::date) AND (((c.scope = 'officer'::text) AND (c.who = (reached_probe.a_officer)::text)) OR ((c.scope = 'country'::text) AND (c.who = reached_probe.a_country))) AND (c.used >= app.probe_limit(c.scope, reached_probe.a_country)))
+   ORDER BY c.scope DESC
+  LIMIT 1;
+END
+;
 CREATE OR REPLACE FUNCTION app.reads_extract(debriefing uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -5922,6 +7399,43 @@ BEGIN ATOMIC
               JOIN serious_incident_reporters r ON (((r.officer_id = e.officer_id) AND (r.officer_id <> app.officer()))))
               JOIN serious_incidents i ON (((i.id = r.incident_id) AND (i.id = e.record_id) AND (i.report_route <> 'standard'::text))))
            WHERE ((e.id = reason_tells_no_reporter.reason) AND (NOT ((i.operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['rights_monitor'::text]) AS places)::uuid[])) OR ((i.climbed >= 1) AND (i.owner_country = ( SELECT app.country_as(VARIADIC ARRAY['rights_monitor'::text]) AS country_as))) OR ((i.climbed >= 2) AND (i.participant_countries && ARRAY[( SELECT app.country_as(VARIADIC ARRAY['rights_monitor'::text]) AS country_as)]))))))));
+END
+;
+CREATE OR REPLACE FUNCTION app.referral_register(since timestamp with time zone, until timestamp with time zone)
+ RETURNS TABLE(target text, purpose text, category text, outcome text, number integer, open integer, approved integer, rejected integer, taken_back integer, minors integer, late integer, failures integer, minutes_to_decide integer, minutes_to_answer integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT r.target,
+     r.purpose,
+     r.category,
+     r.outcome,
+     (count(*))::integer AS count,
+     (count(*) FILTER (WHERE ((r.submitted_at IS NOT NULL) AND (r.answered_at IS NULL) AND (r.state <> ALL (ARRAY['rejected'::text, 'withdrawn'::text, 'recalled'::text, 'erased'::text])))))::integer AS count,
+     (count(*) FILTER (WHERE (r.approved_at IS NOT NULL)))::integer AS count,
+     (count(*) FILTER (WHERE (r.rejected_at IS NOT NULL)))::integer AS count,
+     (count(*) FILTER (WHERE (r.state = ANY (ARRAY['withdrawn'::text, 'recalled'::text]))))::integer AS count,
+     (count(*) FILTER (WHERE r.contains_minor))::integer AS count,
+     (count(*) FILTER (WHERE (r.missed_at IS NOT NULL)))::integer AS count,
+     (sum(r.failures))::integer AS sum,
+     (round(percentile_cont((0.5)::double precision) WITHIN GROUP (ORDER BY (((EXTRACT(epoch FROM (COALESCE(r.queued_at, r.rejected_at) - r.submitted_at)) / (60)::numeric))::double precision))))::integer AS round,
+     (round(percentile_cont((0.5)::double precision) WITHIN GROUP (ORDER BY (((EXTRACT(epoch FROM (r.answered_at - r.queued_at)) / (60)::numeric))::double precision))))::integer AS round
+    FROM referrals r
+   WHERE ((r.owner_country = app.country_as(VARIADIC ARRAY['data_protection_officer'::text, 'auditor'::text, 'evaluator'::text])) AND (r.opened_at >= referral_register.since) AND (r.opened_at < referral_register.until) AND (r.state <> ALL (ARRAY['draft'::text, 'categorised'::text])))
+   GROUP BY r.target, r.purpose, r.category, r.outcome
+   ORDER BY r.target, r.purpose, r.category, r.outcome;
+END
+;
+CREATE OR REPLACE FUNCTION app.referrals_about(subject uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT r.id
+    FROM referrals r
+   WHERE ((r.subject_id = referrals_about.subject) AND (r.state <> ALL (ARRAY['closed'::text, 'rejected'::text, 'recalled'::text, 'withdrawn'::text, 'erased'::text])));
 END
 ;
 CREATE OR REPLACE FUNCTION app.refresh_session(session uuid, number integer, at timestamp with time zone, grace interval, idle interval)
@@ -5944,6 +7458,14 @@ AS $function$
           insert into public.audit_entries (at, kind, actor, officer_id, session_id, action)
             values (at, 'refusal', 'gate', s.officer_id, session, 'session.reuse');
           return 'reused';
+        end $function$
+;
+CREATE OR REPLACE FUNCTION app.refuse_another_content()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        begin
+          raise exception 'what was handed over is frozen' using errcode = '42501';
         end $function$
 ;
 CREATE OR REPLACE FUNCTION app.refuse_change()
@@ -5974,6 +7496,15 @@ AS $function$
           return old;
         end $function$
 ;
+CREATE OR REPLACE FUNCTION app.refuse_probe(a_officer uuid, a_authority uuid, a_country text, a_purpose text, at timestamp with time zone)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT app.note_probe(a_officer, a_authority, a_country, a_purpose, at, 0, 0, 1) AS note_probe;
+END
+;
 CREATE OR REPLACE FUNCTION app.relations_follow()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -5999,6 +7530,12 @@ BEGIN ATOMIC
     FROM relations r
    WHERE (((relations_of.subject = r.from_id) OR (relations_of.subject = r.to_id)) AND (r.state <> 'erased'::text));
 END
+;
+CREATE OR REPLACE FUNCTION app.released_to(s subjects)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE
+RETURN CASE WHEN (((s).released_at IS NULL) OR ('H2'::text = ANY ((s).handling_codes))) THEN '{}'::text[] ELSE ((s).releasable_to || (s).owner_country) END
 ;
 CREATE OR REPLACE FUNCTION app.request_figures(year integer)
  RETURNS TABLE(direction text, counterpart text, route text, urgent boolean, by_unit boolean, number integer, answered integer, in_time integer, refused integer, refused_in_part integer, late_for_judicial integer, open integer)
@@ -6170,6 +7707,22 @@ BEGIN ATOMIC
    WHERE ((s.id = session.session) AND (s.revoked_at IS NULL) AND (s.expires_at > session.at) AND (o.disabled_at IS NULL) AND ((o.valid_until IS NULL) OR (o.valid_until > session.at)));
 END
 ;
+CREATE OR REPLACE FUNCTION app.shown_of_hit(hit uuid, a_part text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+        select exists (
+          select from hits h where h.id = hit and ((h.owner_authority_id = any(app.places('check_officer', 'analyst', 'handling_officer', 'team_leader')) or h.owner_country = app.country_as('central_unit_officer'))
+            or (h.opened_by = app.officer() or h.asking_authority_id = any(app.places('check_officer', 'analyst', 'handling_officer', 'team_leader', 'referral_approver'))
+              or h.asking_country = app.country_as('central_unit_officer')) and case a_part
+              when 'asked' then true
+              when 'contact' then h.shown in ('contact', 'part', 'entry')
+              when 'disclosed' then h.shown in ('part', 'entry')
+              else h.shown = 'entry' and (h.state <> 'unconfirmed'
+                or h.asking_authority_id = any(app.places('check_officer', 'analyst')))
+            end)) $function$
+;
 CREATE OR REPLACE FUNCTION app.sign_in(officer uuid, session uuid, a_label text, step bigint, keys text[], at timestamp with time zone, until timestamp with time zone)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -6263,6 +7816,26 @@ AS $function$
           return taken;
         end $function$
 ;
+CREATE OR REPLACE FUNCTION app.subjects_were_merged()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+    begin
+      insert into public.deconfliction_due (source_id, source_type, at)
+        select s.source_id, s.source_type, clock_timestamp() from public.deconfliction_stakes s
+        where s.subject_id in (new.one_id, new.other_id) group by s.source_id, s.source_type
+        on conflict (source_id) do update set at = excluded.at;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION app.supervises(unit uuid, country text, authority uuid, level text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN CASE WHEN (level = 'head'::text) THEN ((country = app.country_as(VARIADIC ARRAY['central_unit_officer'::text])) OR (authority = ANY (app.places(VARIADIC ARRAY['police_chief'::text])))) ELSE ((country = app.country()) AND (unit = ANY (app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text, 'central_unit_officer'::text])))) END
+;
 CREATE OR REPLACE FUNCTION app.suppressed_counts(operation uuid)
  RETURNS TABLE(counter text, number numeric, suppressed boolean)
  LANGUAGE sql
@@ -6308,6 +7881,38 @@ AS $function$
           perform pg_notify('officer_changed', to_jsonb(new) ->> tg_argv[0]);
           return null;
         end $function$
+;
+CREATE OR REPLACE FUNCTION app.tell_referral(referral uuid, hit uuid, came_to text, now timestamp with time zone)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ INSERT INTO referral_news (referral_id, hit_id, outcome, at)  SELECT r.id,
+             tell_referral.hit AS hit,
+             tell_referral.came_to AS came_to,
+             tell_referral.now AS now
+            FROM referrals r
+           WHERE ((r.id = tell_referral.referral) AND (r.target = 'internal'::text) AND (r.queued_at IS NOT NULL));
+END
+;
+CREATE OR REPLACE FUNCTION app.tell_the_other_unit(notice uuid, said text, let_go boolean)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+    begin
+      if not exists (select from public.deconfliction_notices n where n.id = notice
+          and (app.officer() is null or app.supervises(n.unit_id, n.owner_country, n.owner_authority_id, n.level))) then
+        return;
+      end if;
+      update public.deconfliction_notices o
+        set other_answer = case when o.state in ('held_back', 'dropped') then o.other_answer else said end,
+          revealed = o.revealed or (o.held and let_go), version = o.version + 1
+        from public.deconfliction_notices n
+        where n.id = notice and o.meeting_id = n.meeting_id and o.id <> n.id;
+    end $function$
 ;
 CREATE OR REPLACE FUNCTION app.tells_no_reporter(entry bigint)
  RETURNS boolean
@@ -6431,36 +8036,59 @@ BEGIN ATOMIC
   LIMIT waiting_for.most;
 END
 ;
+CREATE OR REPLACE FUNCTION app.work_has_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+    begin
+      insert into public.deconfliction_due (source_id, source_type, at) values (new.id, tg_table_name, clock_timestamp())
+        on conflict (source_id) do update set at = excluded.at;
+      return null;
+    end $function$
+;
 
 CREATE TRIGGER address AFTER INSERT ON public.debriefings FOR EACH ROW WHEN ((new.released_at IS NOT NULL)) EXECUTE FUNCTION app.address_debriefing();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_entries FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.collection_terms FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.exhibit_custody FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 CREATE TRIGGER append_only BEFORE UPDATE OR TRUNCATE ON public.case_notes FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 CREATE TRIGGER append_only BEFORE UPDATE OR TRUNCATE ON public.transmission_log FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 CREATE TRIGGER close_only BEFORE DELETE OR UPDATE ON public.legal_entries FOR EACH ROW EXECUTE FUNCTION app.close_only();
 CREATE TRIGGER covers AFTER UPDATE OF state ON public.liaison_postings FOR EACH ROW EXECUTE FUNCTION app.liaison_covers();
+CREATE TRIGGER forget AFTER UPDATE OF state ON public.hits FOR EACH ROW WHEN (((new.state = ANY (ARRAY['false_positive'::text, 'withdrawn'::text, 'closed'::text])) AND (old.state <> new.state))) EXECUTE FUNCTION app.forget_hit();
 CREATE TRIGGER forget AFTER UPDATE OF state ON public.spontaneous_information FOR EACH ROW WHEN (((new.state = 'destroyed'::text) AND (old.state <> 'destroyed'::text))) EXECUTE FUNCTION app.forget();
+CREATE TRIGGER forget AFTER UPDATE ON public.collection_entries REFERENCING OLD TABLE AS before_was NEW TABLE AS now_is FOR EACH STATEMENT EXECUTE FUNCTION app.forget_entries();
 CREATE TRIGGER forget AFTER UPDATE ON public.debriefings FOR EACH ROW WHEN (((new.text_erased_at IS NOT NULL) AND (new.text_erased_at IS DISTINCT FROM old.text_erased_at))) EXECUTE FUNCTION app.forget_debriefing();
 CREATE TRIGGER forget AFTER UPDATE ON public.intelligence_items FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget();
 CREATE TRIGGER forget AFTER UPDATE ON public.received_items FOR EACH ROW WHEN (((new.state = ANY (ARRAY['corrected'::text, 'destroyed'::text])) AND (old.state <> new.state))) EXECUTE FUNCTION app.forget();
 CREATE TRIGGER forget AFTER UPDATE ON public.relations FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget();
 CREATE TRIGGER forget AFTER UPDATE ON public.requests FOR EACH ROW WHEN (((new.state = 'destroyed'::text) AND (old.state <> 'destroyed'::text))) EXECUTE FUNCTION app.forget_request();
+CREATE TRIGGER forget AFTER UPDATE ON public.subject_merges FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget();
 CREATE TRIGGER forget AFTER UPDATE ON public.subjects FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget();
 CREATE TRIGGER forget AFTER UPDATE ON public.transmission_items FOR EACH ROW WHEN (((new.state = ANY (ARRAY['withdrawn'::text, 'destroyed'::text])) AND (old.state <> new.state))) EXECUTE FUNCTION app.forget();
+CREATE TRIGGER forget_disclosed AFTER UPDATE OF state ON public.received_items FOR EACH ROW WHEN (((new.carrier_type = 'hits'::text) AND (new.state = ANY (ARRAY['destroyed'::text, 'corrected'::text])) AND (old.state <> new.state))) EXECUTE FUNCTION app.forget_disclosed();
 CREATE TRIGGER forget_files AFTER UPDATE ON public.apprehensions FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_files();
 CREATE TRIGGER forget_files AFTER UPDATE ON public.arrests FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_files();
 CREATE TRIGGER forget_files AFTER UPDATE ON public.debriefings FOR EACH ROW WHEN (((new.text_erased_at IS NOT NULL) AND (new.text_erased_at IS DISTINCT FROM old.text_erased_at))) EXECUTE FUNCTION app.forget_files();
 CREATE TRIGGER forget_files AFTER UPDATE ON public.intelligence_items FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_files();
 CREATE TRIGGER forget_files AFTER UPDATE ON public.relations FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_files();
 CREATE TRIGGER forget_files AFTER UPDATE ON public.requests FOR EACH ROW WHEN (((new.state = 'destroyed'::text) AND (old.state <> 'destroyed'::text))) EXECUTE FUNCTION app.forget_files();
+CREATE TRIGGER forget_files AFTER UPDATE ON public.subject_merges FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_files();
 CREATE TRIGGER forget_files AFTER UPDATE ON public.subjects FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_files();
 CREATE TRIGGER forget_notes AFTER UPDATE OF state ON public.requests FOR EACH ROW WHEN (((new.state = 'destroyed'::text) AND (old.state <> 'destroyed'::text))) EXECUTE FUNCTION app.forget_notes();
 CREATE TRIGGER forget_notes AFTER UPDATE OF state ON public.spontaneous_information FOR EACH ROW WHEN (((new.state = 'destroyed'::text) AND (old.state <> 'destroyed'::text))) EXECUTE FUNCTION app.forget_notes();
 CREATE TRIGGER forget_subject AFTER UPDATE ON public.subjects FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_subject();
+CREATE TRIGGER frozen BEFORE UPDATE ON public.investigation_handover_contents FOR EACH ROW WHEN (((new.content IS NOT NULL) AND (new.content IS DISTINCT FROM old.content))) EXECUTE FUNCTION app.refuse_another_content();
 CREATE TRIGGER frozen BEFORE UPDATE ON public.received_items FOR EACH ROW WHEN ((new.state <> ALL (ARRAY['corrected'::text, 'destroyed'::text]))) EXECUTE FUNCTION app.refuse_change_of_content();
 CREATE TRIGGER frozen BEFORE UPDATE ON public.transmission_items FOR EACH ROW WHEN (((old.sent_at IS NOT NULL) AND (new.state <> 'destroyed'::text))) EXECUTE FUNCTION app.refuse_change_of_content();
+CREATE TRIGGER handed_over_follows AFTER UPDATE ON public.intelligence_items FOR EACH ROW WHEN ((((new.state = 'erased'::text) AND (old.state <> 'erased'::text)) OR ((new.frozen_at IS NOT NULL) AND (old.frozen_at IS NULL)) OR ((new.released_at IS NULL) AND (old.released_at IS NOT NULL)))) EXECUTE FUNCTION app.handed_over_follows();
+CREATE TRIGGER handed_over_follows AFTER UPDATE ON public.relations FOR EACH ROW WHEN ((((new.state = 'erased'::text) AND (old.state <> 'erased'::text)) OR ((new.frozen_at IS NOT NULL) AND (old.frozen_at IS NULL)) OR ((new.released_at IS NULL) AND (old.released_at IS NOT NULL)))) EXECUTE FUNCTION app.handed_over_follows();
+CREATE TRIGGER handed_over_follows AFTER UPDATE ON public.subjects FOR EACH ROW WHEN ((((new.state = 'erased'::text) AND (old.state <> 'erased'::text)) OR ((new.frozen_at IS NOT NULL) AND (old.frozen_at IS NULL)) OR ((new.released_at IS NULL) AND (old.released_at IS NOT NULL)))) EXECUTE FUNCTION app.handed_over_follows();
 CREATE TRIGGER keep_what_was_sent BEFORE UPDATE ON public.requests FOR EACH ROW EXECUTE FUNCTION app.keep_request();
 CREATE TRIGGER kept BEFORE DELETE ON public.transmission_log FOR EACH ROW EXECUTE FUNCTION app.refuse_early_purge();
+CREATE TRIGGER merges_follow AFTER UPDATE ON public.subjects FOR EACH ROW WHEN ((((((new.retention_due IS DISTINCT FROM old.retention_due) OR (new.released_at IS DISTINCT FROM old.released_at)) OR (new.handling_codes IS DISTINCT FROM old.handling_codes)) OR (new.releasable_to IS DISTINCT FROM old.releasable_to)) OR ((new.state = 'erased'::text) IS DISTINCT FROM (old.state = 'erased'::text)))) EXECUTE FUNCTION app.merges_follow();
 CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.legal_entries FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 CREATE TRIGGER next_version_by_insert AFTER INSERT ON public.legal_entries REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.next_register_version();
 CREATE TRIGGER next_version_by_update AFTER UPDATE ON public.legal_entries REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.next_register_version();
@@ -6469,11 +8097,15 @@ CREATE TRIGGER notice_of_more AFTER UPDATE OF level ON public.waiting FOR EACH R
 CREATE TRIGGER post_by_secure_mail AFTER INSERT ON public.request_messages FOR EACH ROW WHEN (((NOT new.registered) AND (new.kind <> ALL (ARRAY['refusal_in_part'::text, 'copy_to_units'::text])))) EXECUTE FUNCTION app.post_by_secure_mail();
 CREATE TRIGGER readdress AFTER UPDATE ON public.debriefings FOR EACH ROW WHEN ((((((old.released_at IS DISTINCT FROM new.released_at) OR (old.frozen_at IS DISTINCT FROM new.frozen_at)) OR (old.releasable_to IS DISTINCT FROM new.releasable_to)) OR (old.handling_codes IS DISTINCT FROM new.handling_codes)) AND ((old.released_at IS NOT NULL) OR (new.released_at IS NOT NULL)))) EXECUTE FUNCTION app.address_debriefing();
 CREATE TRIGGER relations_follow AFTER UPDATE ON public.subjects FOR EACH ROW WHEN (((new.retention_due IS DISTINCT FROM old.retention_due) AND (new.state <> 'erased'::text))) EXECUTE FUNCTION app.relations_follow();
+CREATE TRIGGER subjects_were_merged AFTER UPDATE ON public.subject_merges FOR EACH ROW WHEN (((new.state = 'approved'::text) AND (old.state <> 'approved'::text))) EXECUTE FUNCTION app.subjects_were_merged();
 CREATE TRIGGER tell AFTER INSERT OR UPDATE ON public.delegations FOR EACH ROW EXECUTE FUNCTION app.tell_officer('deputy_id');
 CREATE TRIGGER tell AFTER INSERT OR UPDATE ON public.role_assignments FOR EACH ROW EXECUTE FUNCTION app.tell_officer('officer_id');
 CREATE TRIGGER tell AFTER UPDATE OF disabled_at, valid_until, authority_id ON public.officers FOR EACH ROW EXECUTE FUNCTION app.tell_officer('id');
 CREATE TRIGGER tell AFTER UPDATE OF revoked_at ON public.sessions FOR EACH ROW WHEN ((old.revoked_at IS DISTINCT FROM new.revoked_at)) EXECUTE FUNCTION app.tell_officer('officer_id');
 CREATE TRIGGER whole BEFORE INSERT ON public.exhibit_custody FOR EACH ROW EXECUTE FUNCTION app.keep_chain_whole();
+CREATE TRIGGER work_has_changed AFTER INSERT OR UPDATE ON public.investigation_handovers FOR EACH ROW WHEN ((new.handed_at IS NOT NULL)) EXECUTE FUNCTION app.work_has_changed();
+CREATE TRIGGER work_has_changed AFTER INSERT OR UPDATE ON public.subjects FOR EACH ROW WHEN ((new.state <> 'draft'::text)) EXECUTE FUNCTION app.work_has_changed();
+CREATE TRIGGER work_has_changed AFTER INSERT OR UPDATE ON public.working_interests FOR EACH ROW WHEN (true) EXECUTE FUNCTION app.work_has_changed();
 
 create policy readers on annual_plan_entries for all to seecase_app
   using ((EXISTS ( SELECT
@@ -6548,6 +8180,9 @@ create policy writers on arrests for update to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (arrested_by = ( SELECT app.officer() AS officer)) OR (assisted_by @> ARRAY[( SELECT app.officer() AS officer)]) OR (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_coordinator'::text, 'operation_commander'::text, 'team_leader'::text, 'rights_monitor'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['police_chief'::text, 'legal_officer'::text, 'evidence_clerk'::text, 'data_protection_officer'::text]) AS country_as))))));
 create policy openers on attachments for insert to seecase_app
   with check (((opened_by = ( SELECT app.officer() AS officer)) AND app.sees_files(record_type, record_id)));
+create policy own_hands on attachments for all to seecase_app
+  using (((record_type <> 'investigation_handovers'::text) OR (owner_authority_id = ( SELECT app.authority() AS authority))))
+  with check (((record_type <> 'investigation_handovers'::text) OR (owner_authority_id = ( SELECT app.authority() AS authority))));
 create policy own_side on attachments for all to seecase_app
   using (((record_type <> 'requests'::text) OR (owner_country = ( SELECT app.country() AS country))))
   with check (((record_type <> 'requests'::text) OR (owner_country = ( SELECT app.country() AS country))));
@@ -6645,6 +8280,51 @@ create policy the_clock on checks for all to seecase_clock
   with check (true);
 create policy writers on checks for update to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((officer_ids @> ARRAY[( SELECT app.officer() AS officer)]) OR (opened_by = ( SELECT app.officer() AS officer)) OR (shift_leader_id = ( SELECT app.officer() AS officer)) OR (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_coordinator'::text, 'operation_commander'::text, 'team_leader'::text, 'rights_monitor'::text]) AS places)::uuid[])) OR (countries @> ARRAY[( SELECT app.country_as(VARIADIC ARRAY['national_contact_point'::text]) AS country_as)]) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['operation_coordinator'::text, 'police_chief'::text]) AS country_as))))));
+create policy openers on collection_entries for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (owner_authority_id = ( SELECT app.authority() AS authority)) AND (EXISTS ( SELECT
+   FROM collections parent
+  WHERE ((parent.id = collection_entries.collection_id) AND (parent.state = 'in_use'::text) AND ((parent.owner_authority_id = collection_entries.owner_authority_id) AND (parent.owner_country = collection_entries.owner_country)))))));
+create policy readers on collection_entries for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['check_officer'::text, 'analyst'::text, 'handling_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))))));
+create policy the_clock on collection_entries for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on collection_entries for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['check_officer'::text, 'analyst'::text, 'handling_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))))));
+create policy readers on collection_rules for select to seecase_app
+  using ((EXISTS ( SELECT
+   FROM collections parent
+  WHERE (parent.id = collection_rules.collection_id))));
+create policy the_clock on collection_rules for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on collection_rules for all to seecase_app
+  using ((EXISTS ( SELECT
+   FROM collections parent
+  WHERE (parent.id = collection_rules.collection_id))))
+  with check ((EXISTS ( SELECT
+   FROM collections parent
+  WHERE (parent.id = collection_rules.collection_id))));
+create policy deciders on collection_terms for insert to seecase_app
+  with check (((decided_by = ( SELECT app.officer() AS officer)) AND (EXISTS ( SELECT
+   FROM collections parent
+  WHERE ((parent.id = collection_terms.collection_id) AND (parent.owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)))))));
+create policy readers on collection_terms for select to seecase_app
+  using ((EXISTS ( SELECT
+   FROM collections parent
+  WHERE (parent.id = collection_terms.collection_id))));
+create policy the_clock on collection_terms for all to seecase_clock
+  using (true)
+  with check (true);
+create policy openers on collections for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (owner_authority_id = ( SELECT app.authority() AS authority))));
+create policy readers on collections for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['check_officer'::text, 'analyst'::text, 'handling_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text, 'legal_officer'::text]) AS country_as))))));
+create policy the_clock on collections for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on collections for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['check_officer'::text, 'analyst'::text, 'handling_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text, 'legal_officer'::text]) AS country_as))))));
 create policy openers on complaints for insert to seecase_app
   with check (((opened_by = ( SELECT app.officer() AS officer)) AND (operation_id = ANY (( SELECT app.places() AS places)::uuid[])) AND ((operation_id, owner_authority_id) IN ( SELECT host.operation_id,
     host.authority_id
@@ -6813,6 +8493,24 @@ create policy the_clock on debriefings for all to seecase_clock
   with check (true);
 create policy writers on debriefings for update to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((lead_debriefer = ( SELECT app.officer() AS officer)) OR (second_debriefer = ( SELECT app.officer() AS officer)) OR ((owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text]) AS places)::uuid[]))) OR (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['rights_monitor'::text]) AS places)::uuid[])) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['data_protection_officer'::text]) AS places)::uuid[])) OR ((owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_commander'::text]) AS places)::uuid[])) AND (((released_at IS NOT NULL) AND (frozen_at IS NULL)) OR ((climbed >= 2) AND (state = ANY (ARRAY['quality_review'::text, 'graded'::text, 'sanitised'::text]))))) OR ((released_at IS NOT NULL) AND (frozen_at IS NULL) AND ((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['analyst'::text]) AS places)::uuid[])) OR ((owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['analyst'::text]) AS places)::uuid[]))))) OR ((released_at IS NOT NULL) AND (frozen_at IS NULL) AND (NOT ('H2'::text = ANY (handling_codes))) AND (releasable_to @> ARRAY[( SELECT app.country_as(VARIADIC ARRAY['analyst'::text, 'national_contact_point'::text, 'central_unit_officer'::text, 'liaison_officer'::text, 'operation_coordinator'::text, 'team_leader'::text]) AS country_as)]))))));
+create policy the_clock on deconfliction_due for all to seecase_clock
+  using (true)
+  with check (true);
+create policy the_clock on deconfliction_meetings for all to seecase_clock
+  using (true)
+  with check (true);
+create policy openers on deconfliction_notices for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND false));
+create policy readers on deconfliction_notices for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND (((state <> ALL (ARRAY['held_back'::text, 'dropped'::text])) AND (level = 'supervisors'::text) AND (owner_country = ( SELECT app.country() AS country)) AND (unit_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text, 'central_unit_officer'::text]) AS places)::uuid[]))) OR ((state <> ALL (ARRAY['held_back'::text, 'dropped'::text])) AND (level = 'head'::text) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text]) AS country_as))) OR ((state <> ALL (ARRAY['held_back'::text, 'dropped'::text])) AND (level = 'head'::text) AND (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['police_chief'::text]) AS places)::uuid[])))))));
+create policy the_clock on deconfliction_notices for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on deconfliction_notices for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND (((state <> ALL (ARRAY['held_back'::text, 'dropped'::text])) AND (level = 'supervisors'::text) AND (owner_country = ( SELECT app.country() AS country)) AND (unit_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text, 'central_unit_officer'::text]) AS places)::uuid[]))) OR ((state <> ALL (ARRAY['held_back'::text, 'dropped'::text])) AND (level = 'head'::text) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text]) AS country_as))) OR ((state <> ALL (ARRAY['held_back'::text, 'dropped'::text])) AND (level = 'head'::text) AND (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['police_chief'::text]) AS places)::uuid[])))))));
+create policy the_clock on deconfliction_stakes for all to seecase_clock
+  using (true)
+  with check (true);
 create policy named_by_its_holder on delegations for insert to seecase_app
   with check (((holder_id = ( SELECT app.officer() AS officer)) AND (revoked_at IS NULL) AND (EXISTS ( SELECT
    FROM role_assignments r
@@ -6956,6 +8654,29 @@ create policy the_clock on held_messages for all to seecase_clock
   with check (true);
 create policy writers on held_messages for update to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['central_unit_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['system_administrator'::text]) AS country_as))))));
+create policy disclosing on hit_contents for insert to seecase_app
+  with check (((part = 'disclosed'::text) AND (EXISTS ( SELECT
+   FROM hits h
+  WHERE ((h.id = hit_contents.hit_id) AND (h.state = 'consent_pending'::text) AND ((h.owner_authority_id = ANY (app.places(VARIADIC ARRAY['check_officer'::text, 'analyst'::text, 'handling_officer'::text, 'team_leader'::text]))) OR (h.owner_country = app.country_as(VARIADIC ARRAY['central_unit_officer'::text]))))))));
+create policy readers on hit_contents for select to seecase_app
+  using (app.shown_of_hit(hit_id, part));
+create policy the_clock on hit_contents for all to seecase_clock
+  using (true)
+  with check (true);
+create policy readers on hit_explanations for select to seecase_app
+  using (app.shown_of_hit(hit_id, 'held'::text));
+create policy the_clock on hit_explanations for all to seecase_clock
+  using (true)
+  with check (true);
+create policy openers on hits for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND false));
+create policy readers on hits for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['check_officer'::text, 'analyst'::text, 'handling_officer'::text, 'team_leader'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text, 'data_protection_officer'::text]) AS country_as)) OR ((shown <> 'nothing'::text) AND (opened_by = ( SELECT app.officer() AS officer))) OR ((shown <> 'nothing'::text) AND (asking_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['check_officer'::text, 'analyst'::text, 'handling_officer'::text, 'team_leader'::text, 'referral_approver'::text]) AS places)::uuid[]))) OR ((shown <> 'nothing'::text) AND (asking_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text, 'data_protection_officer'::text]) AS country_as)))))));
+create policy the_clock on hits for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on hits for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['check_officer'::text, 'analyst'::text, 'handling_officer'::text, 'team_leader'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text, 'data_protection_officer'::text]) AS country_as)) OR ((shown <> 'nothing'::text) AND (opened_by = ( SELECT app.officer() AS officer))) OR ((shown <> 'nothing'::text) AND (asking_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['check_officer'::text, 'analyst'::text, 'handling_officer'::text, 'team_leader'::text, 'referral_approver'::text]) AS places)::uuid[]))) OR ((shown <> 'nothing'::text) AND (asking_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text, 'data_protection_officer'::text]) AS country_as)))))));
 create policy keepers on host_file_numbers for all to seecase_app
   using (app.keeps_apprehended(apprehension_id))
   with check (app.keeps_apprehended(apprehension_id));
@@ -7042,6 +8763,54 @@ create policy the_clock on interpreters for all to seecase_clock
   with check (true);
 create policy writers on interpreters for update to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((officer_id = ( SELECT app.officer() AS officer)) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['operation_coordinator'::text, 'national_contact_point'::text, 'central_unit_officer'::text]) AS country_as)) OR ((state = 'listed'::text) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['debriefer'::text, 'screener'::text, 'team_leader'::text, 'readmission_officer'::text, 'safeguard_officer'::text]) AS country_as))) OR ((state = 'listed'::text) AND (shared_with && ARRAY[( SELECT app.country_as(VARIADIC ARRAY['debriefer'::text, 'screener'::text, 'team_leader'::text, 'readmission_officer'::text, 'safeguard_officer'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'central_unit_officer'::text]) AS country_as)]))))));
+create policy openers on investigation_feedbacks for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (EXISTS ( SELECT
+   FROM investigation_handovers h
+  WHERE ((h.id = investigation_feedbacks.handover_id) AND (h.owner_authority_id = investigation_feedbacks.owner_authority_id))))));
+create policy readers on investigation_feedbacks for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((officer_id = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['handling_officer'::text, 'analyst'::text]) AS places)::uuid[]))))));
+create policy the_clock on investigation_feedbacks for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on investigation_feedbacks for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((officer_id = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['handling_officer'::text, 'analyst'::text]) AS places)::uuid[]))))));
+create policy readers on investigation_handover_contents for all to seecase_app
+  using (app.files_of_investigation_handovers(handover_id))
+  with check (app.files_of_investigation_handovers(handover_id));
+create policy the_clock on investigation_handover_contents for all to seecase_clock
+  using (true)
+  with check (true);
+create policy readers on investigation_handover_items for all to seecase_app
+  using ((EXISTS ( SELECT
+   FROM investigation_handovers parent
+  WHERE (parent.id = investigation_handover_items.handover_id))))
+  with check ((EXISTS ( SELECT
+   FROM investigation_handovers parent
+  WHERE (parent.id = investigation_handover_items.handover_id))));
+create policy the_clock on investigation_handover_items for all to seecase_clock
+  using (true)
+  with check (true);
+create policy openers on investigation_handovers for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND app.hands_to_investigation(operation_id, owner_authority_id, owner_country)));
+create policy readers on investigation_handovers for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['handling_officer'::text, 'analyst'::text, 'operation_coordinator'::text]) AS places)::uuid[])) OR ((owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_coordinator'::text, 'analyst'::text, 'team_leader'::text]) AS places)::uuid[]))) OR ((checked_at IS NOT NULL) AND (unit_id = ANY (( SELECT app.places(VARIADIC ARRAY['central_unit_officer'::text]) AS places)::uuid[]))) OR ((handed_at IS NOT NULL) AND (recipient_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text, 'analyst'::text, 'handling_officer'::text, 'central_unit_officer'::text, 'liaison_officer'::text, 'evidence_clerk'::text, 'police_chief'::text]) AS places)::uuid[]))) OR (assignee_id = ( SELECT app.officer() AS officer)) OR ((state <> 'draft'::text) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))) OR ((handed_at IS NOT NULL) AND (recipient_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)))))));
+create policy the_clock on investigation_handovers for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on investigation_handovers for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['handling_officer'::text, 'analyst'::text, 'operation_coordinator'::text]) AS places)::uuid[])) OR ((owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_coordinator'::text, 'analyst'::text, 'team_leader'::text]) AS places)::uuid[]))) OR ((checked_at IS NOT NULL) AND (unit_id = ANY (( SELECT app.places(VARIADIC ARRAY['central_unit_officer'::text]) AS places)::uuid[]))) OR ((handed_at IS NOT NULL) AND (recipient_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text, 'analyst'::text, 'handling_officer'::text, 'central_unit_officer'::text, 'liaison_officer'::text, 'evidence_clerk'::text, 'police_chief'::text]) AS places)::uuid[]))) OR (assignee_id = ( SELECT app.officer() AS officer)) OR ((state <> 'draft'::text) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))) OR ((handed_at IS NOT NULL) AND (recipient_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)))))));
+create policy readers on investigation_outcomes for all to seecase_app
+  using ((EXISTS ( SELECT
+   FROM investigation_handovers parent
+  WHERE (parent.id = investigation_outcomes.handover_id))))
+  with check ((EXISTS ( SELECT
+   FROM investigation_handovers parent
+  WHERE (parent.id = investigation_outcomes.handover_id))));
+create policy the_clock on investigation_outcomes for all to seecase_clock
+  using (true)
+  with check (true);
+create policy the_clock on jobs for all to seecase_clock
+  using (true);
 create policy openers on joint_analyses for insert to seecase_app
   with check (((opened_by = ( SELECT app.officer() AS officer)) AND (owner_authority_id = ( SELECT app.authority() AS authority))));
 create policy readers on joint_analyses for select to seecase_app
@@ -7104,6 +8873,27 @@ create policy own_verification on mails for insert to seecase_app
 create policy the_clock on mails for all to seecase_clock
   using (true)
   with check (true);
+create policy the_matcher on match_decisions for select to seecase_matcher
+  using (true);
+create policy the_matcher on match_heavy for select to seecase_matcher
+  using (true);
+create policy the_matcher on match_identifiers for select to seecase_matcher
+  using (true);
+create policy the_matcher on match_keys for select to seecase_matcher
+  using (true);
+create policy its_asker on match_questions for all to seecase_app
+  using ((asked_by = ( SELECT app.officer() AS officer)))
+  with check ((asked_by = ( SELECT app.officer() AS officer)));
+create policy the_clock on match_questions for all to seecase_clock
+  using (true);
+create policy the_matcher on match_records for select to seecase_matcher
+  using (true);
+create policy the_matcher on match_skeletons for select to seecase_matcher
+  using (true);
+create policy the_matcher on match_state for select to seecase_matcher
+  using (true);
+create policy the_matcher on match_traits for select to seecase_matcher
+  using (true);
 create policy the_clock on notices for all to seecase_clock
   using (true);
 create policy own on notification_preferences for all to seecase_app
@@ -7193,6 +8983,8 @@ create policy participants on plan_sections for all to seecase_app
 create policy the_clock on plan_sections for all to seecase_clock
   using (true)
   with check (true);
+create policy owners on probing_days for select to seecase_app
+  using (((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['check_officer'::text, 'analyst'::text, 'handling_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))));
 create policy openers on protection_referrals for insert to seecase_app
   with check (((opened_by = ( SELECT app.officer() AS officer)) AND (((operation_id = ANY (( SELECT app.places() AS places)::uuid[])) AND ((operation_id, owner_authority_id) IN ( SELECT host.operation_id,
     host.authority_id
@@ -7227,6 +9019,34 @@ create policy the_clock on received_items for all to seecase_clock
   with check (true);
 create policy writers on received_items for update to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text, 'handling_officer'::text]) AS places)::uuid[])) OR ((owner_country = ( SELECT app.country_as(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text]) AS country_as)) AND app.sees(carrier_type, carrier_id)) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text, 'data_protection_officer'::text]) AS country_as))))));
+create policy nobody on referral_news for select to seecase_app
+  using (false);
+create policy the_clock on referral_news for all to seecase_clock
+  using (true);
+create policy readers on referral_results for all to seecase_app
+  using ((EXISTS ( SELECT
+   FROM referrals parent
+  WHERE (parent.id = referral_results.referral_id))))
+  with check ((EXISTS ( SELECT
+   FROM referrals parent
+  WHERE (parent.id = referral_results.referral_id))));
+create policy the_clock on referral_results for all to seecase_clock
+  using (true)
+  with check (true);
+create policy openers on referrals for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (operation_id = ANY (( SELECT app.places() AS places)::uuid[])) AND ((operation_id, owner_authority_id) IN ( SELECT host.operation_id,
+    host.authority_id
+   FROM participations host
+  WHERE (host.part = 'host'::text))) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE ((s.id = referrals.subject_id) AND (s.operation_id = referrals.operation_id) AND (s.owner_authority_id = referrals.owner_authority_id))))));
+create policy readers on referrals for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR ((approved_by = ( SELECT app.officer() AS officer)) OR (second_by = ( SELECT app.officer() AS officer)) OR (rejected_by = ( SELECT app.officer() AS officer))) OR ((state = ANY (ARRAY['necessity_review'::text, 'second_review'::text])) AND (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['referral_approver'::text]) AS places)::uuid[]))) OR ((state = ANY (ARRAY['necessity_review'::text, 'second_review'::text])) AND (owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['referral_approver'::text]) AS places)::uuid[]))) OR ((state = ANY (ARRAY['necessity_review'::text, 'second_review'::text])) AND (climbed >= 1) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['referral_approver'::text]) AS country_as))) OR ((state = ANY (ARRAY['necessity_review'::text, 'second_review'::text])) AND (climbed >= 2) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['police_chief'::text]) AS country_as))) OR ((NOT (state = ANY (ARRAY['draft'::text, 'categorised'::text]))) AND (owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text]) AS places)::uuid[]))) OR ((NOT (state = ANY (ARRAY['draft'::text, 'categorised'::text]))) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))) OR ((state = ANY (ARRAY['taken'::text, 'queried'::text, 'hit_unconfirmed'::text, 'hit_confirmed'::text, 'consent_pending'::text, 'recalled'::text])) AND (taken_by = ( SELECT app.officer() AS officer))) OR ((relay_country IS NOT NULL) AND ((state = 'queued'::text) OR ((state = ANY (ARRAY['hit_unconfirmed'::text, 'hit_confirmed'::text, 'consent_pending'::text, 'recalled'::text])) AND (taken_by IS NULL))) AND (relay_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['check_officer'::text]) AS places)::uuid[]))) OR ((relay_country IS NOT NULL) AND ((state = 'queued'::text) OR ((state = ANY (ARRAY['hit_unconfirmed'::text, 'hit_confirmed'::text, 'consent_pending'::text, 'recalled'::text])) AND (taken_by IS NULL))) AND (target <> 'central_unit'::text) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['check_officer'::text]) AS country_as))) OR ((relay_country IS NOT NULL) AND ((state = 'queued'::text) OR ((state = ANY (ARRAY['hit_unconfirmed'::text, 'hit_confirmed'::text, 'consent_pending'::text, 'recalled'::text])) AND (taken_by IS NULL))) AND (target = 'central_unit'::text) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text]) AS country_as)))))));
+create policy the_clock on referrals for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on referrals for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR ((approved_by = ( SELECT app.officer() AS officer)) OR (second_by = ( SELECT app.officer() AS officer)) OR (rejected_by = ( SELECT app.officer() AS officer))) OR ((state = ANY (ARRAY['necessity_review'::text, 'second_review'::text])) AND (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['referral_approver'::text]) AS places)::uuid[]))) OR ((state = ANY (ARRAY['necessity_review'::text, 'second_review'::text])) AND (owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['referral_approver'::text]) AS places)::uuid[]))) OR ((state = ANY (ARRAY['necessity_review'::text, 'second_review'::text])) AND (climbed >= 1) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['referral_approver'::text]) AS country_as))) OR ((state = ANY (ARRAY['necessity_review'::text, 'second_review'::text])) AND (climbed >= 2) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['police_chief'::text]) AS country_as))) OR ((NOT (state = ANY (ARRAY['draft'::text, 'categorised'::text]))) AND (owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text]) AS places)::uuid[]))) OR ((NOT (state = ANY (ARRAY['draft'::text, 'categorised'::text]))) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))) OR ((state = ANY (ARRAY['taken'::text, 'queried'::text, 'hit_unconfirmed'::text, 'hit_confirmed'::text, 'consent_pending'::text, 'recalled'::text])) AND (taken_by = ( SELECT app.officer() AS officer))) OR ((relay_country IS NOT NULL) AND ((state = 'queued'::text) OR ((state = ANY (ARRAY['hit_unconfirmed'::text, 'hit_confirmed'::text, 'consent_pending'::text, 'recalled'::text])) AND (taken_by IS NULL))) AND (relay_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['check_officer'::text]) AS places)::uuid[]))) OR ((relay_country IS NOT NULL) AND ((state = 'queued'::text) OR ((state = ANY (ARRAY['hit_unconfirmed'::text, 'hit_confirmed'::text, 'consent_pending'::text, 'recalled'::text])) AND (taken_by IS NULL))) AND (target <> 'central_unit'::text) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['check_officer'::text]) AS country_as))) OR ((relay_country IS NOT NULL) AND ((state = 'queued'::text) OR ((state = ANY (ARRAY['hit_unconfirmed'::text, 'hit_confirmed'::text, 'consent_pending'::text, 'recalled'::text])) AND (taken_by IS NULL))) AND (target = 'central_unit'::text) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text]) AS country_as)))))));
 create policy openers on relations for insert to seecase_app
   with check (((opened_by = ( SELECT app.officer() AS officer)) AND (operation_id = ANY (( SELECT app.places() AS places)::uuid[])) AND ((operation_id, owner_authority_id) IN ( SELECT host.operation_id,
     host.authority_id
@@ -7534,6 +9354,83 @@ create policy readers on subject_keys for all to seecase_app
 create policy the_clock on subject_keys for all to seecase_clock
   using (true)
   with check (true);
+create policy openers on subject_merges for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE ((s.id = subject_merges.one_id) AND (s.owner_authority_id = subject_merges.owner_authority_id) AND (s.owner_country = subject_merges.owner_country) AND (s.operation_id = subject_merges.operation_id)))) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE ((s.id = subject_merges.other_id) AND (s.owner_authority_id = subject_merges.other_authority_id) AND (s.owner_country = subject_merges.other_country) AND (s.operation_id = subject_merges.other_operation_id)))) AND (agreed_by = '{}'::uuid[]) AND (agreed_for = '{}'::uuid[])));
+create policy readers on subject_merges for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND (((opened_by = ( SELECT app.officer() AS officer)) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.one_id))) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.other_id)))) OR ((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['handling_officer'::text, 'analyst'::text]) AS places)::uuid[])) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.one_id))) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.other_id)))) OR ((other_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['handling_officer'::text, 'analyst'::text]) AS places)::uuid[])) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.one_id))) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.other_id)))) OR ((owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text, 'analyst'::text]) AS places)::uuid[])) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.one_id))) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.other_id)))) OR ((other_country = ( SELECT app.country() AS country)) AND (other_operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text, 'analyst'::text]) AS places)::uuid[])) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.one_id))) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.other_id)))) OR ((owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.one_id))) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.other_id)))) OR ((other_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.one_id))) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.other_id)))) OR ((state = 'approved'::text) AND (shared_with @> ARRAY[( SELECT app.country_as(VARIADIC ARRAY['analyst'::text, 'operation_coordinator'::text, 'team_leader'::text, 'national_contact_point'::text, 'central_unit_officer'::text, 'handling_officer'::text, 'referral_approver'::text]) AS country_as)]) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.one_id))) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.other_id))))))));
+create policy the_clock on subject_merges for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on subject_merges for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND (((opened_by = ( SELECT app.officer() AS officer)) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.one_id))) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.other_id)))) OR ((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['handling_officer'::text, 'analyst'::text]) AS places)::uuid[])) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.one_id))) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.other_id)))) OR ((other_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['handling_officer'::text, 'analyst'::text]) AS places)::uuid[])) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.one_id))) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.other_id)))) OR ((owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text, 'analyst'::text]) AS places)::uuid[])) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.one_id))) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.other_id)))) OR ((other_country = ( SELECT app.country() AS country)) AND (other_operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text, 'analyst'::text]) AS places)::uuid[])) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.one_id))) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.other_id)))) OR ((owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.one_id))) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.other_id)))) OR ((other_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.one_id))) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.other_id)))) OR ((state = 'approved'::text) AND (shared_with @> ARRAY[( SELECT app.country_as(VARIADIC ARRAY['analyst'::text, 'operation_coordinator'::text, 'team_leader'::text, 'national_contact_point'::text, 'central_unit_officer'::text, 'handling_officer'::text, 'referral_approver'::text]) AS country_as)]) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.one_id))) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.other_id))))))));
 create policy readers on subject_reviews for select to seecase_app
   using ((EXISTS ( SELECT
    FROM subjects s
@@ -7644,6 +9541,15 @@ create policy at_their_desk on waiting for select to seecase_app
   using (((desk = ANY (( SELECT app.desks() AS desks)::text[])) AND ((within IS NULL) OR (within = ( SELECT app.country() AS country))) AND (unless IS DISTINCT FROM ( SELECT app.authority() AS authority)) AND ((NOT restricted) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]))));
 create policy the_clock on waiting for select to seecase_clock
   using (true);
+create policy openers on working_interests for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (owner_authority_id = ( SELECT app.authority() AS authority))));
+create policy readers on working_interests for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text, 'police_chief'::text, 'analyst'::text]) AS places)::uuid[]))))));
+create policy the_clock on working_interests for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on working_interests for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text, 'police_chief'::text, 'analyst'::text]) AS places)::uuid[]))))));
 
 grant delete, insert, select, update on annual_plan_entries to seecase_app;
 grant insert, select, update on annual_plan_entries to seecase_clock;
@@ -7682,6 +9588,15 @@ grant delete, insert, select, update on check_persons to seecase_app;
 grant insert, select, update on check_persons to seecase_clock;
 grant insert, select, update on checks to seecase_app;
 grant insert, select, update on checks to seecase_clock;
+grant insert, select, update on collection_entries to seecase_app;
+grant insert, select, update on collection_entries to seecase_clock;
+grant select on collection_figures to seecase_app;
+grant delete, insert, select, update on collection_rules to seecase_app;
+grant insert, select, update on collection_rules to seecase_clock;
+grant insert, select on collection_terms to seecase_app;
+grant insert, select, update on collection_terms to seecase_clock;
+grant insert, select, update on collections to seecase_app;
+grant insert, select, update on collections to seecase_clock;
 grant insert, select, update on complaints to seecase_app;
 grant insert, select, update on complaints to seecase_clock;
 grant insert, select, update on correction_notices to seecase_app;
@@ -7725,6 +9640,11 @@ grant delete, insert, select, update on debriefing_texts to seecase_app;
 grant insert, select, update on debriefing_texts to seecase_clock;
 grant insert, select, update on debriefings to seecase_app;
 grant insert, select, update on debriefings to seecase_clock;
+grant delete, insert, select, update on deconfliction_due to seecase_clock;
+grant delete, insert, select, update on deconfliction_meetings to seecase_clock;
+grant insert, select, update on deconfliction_notices to seecase_app;
+grant insert, select, update on deconfliction_notices to seecase_clock;
+grant delete, insert, select, update on deconfliction_stakes to seecase_clock;
 grant insert, select on delegations to seecase_app;
 grant insert, select, update on deployments to seecase_app;
 grant insert, select, update on deployments to seecase_clock;
@@ -7754,6 +9674,12 @@ grant insert, select on gradings to seecase_app;
 grant insert, select, update on held_messages to seecase_app;
 grant insert, select, update on held_messages to seecase_clock;
 grant select on held_now to seecase_app;
+grant insert, select on hit_contents to seecase_app;
+grant insert, select, update on hit_contents to seecase_clock;
+grant select on hit_explanations to seecase_app;
+grant insert, select, update on hit_explanations to seecase_clock;
+grant insert, select, update on hits to seecase_app;
+grant insert, select, update on hits to seecase_clock;
 grant select on holidays to seecase_app;
 grant select on holidays to seecase_clock;
 grant insert, select, update on host_file_numbers to seecase_app;
@@ -7778,6 +9704,17 @@ grant insert, select, update on interpreters to seecase_app;
 grant insert, select, update on interpreters to seecase_clock;
 grant select on interview_parameters to seecase_app;
 grant select on interview_parameters to seecase_clock;
+grant insert, select, update on investigation_feedbacks to seecase_app;
+grant insert, select, update on investigation_feedbacks to seecase_clock;
+grant insert, select, update on investigation_handover_contents to seecase_app;
+grant insert, select, update on investigation_handover_contents to seecase_clock;
+grant delete, insert, select, update on investigation_handover_items to seecase_app;
+grant insert, select, update on investigation_handover_items to seecase_clock;
+grant insert, select, update on investigation_handovers to seecase_app;
+grant insert, select, update on investigation_handovers to seecase_clock;
+grant delete, insert, select, update on investigation_outcomes to seecase_app;
+grant insert, select, update on investigation_outcomes to seecase_clock;
+grant delete, select on jobs to seecase_clock;
 grant insert, select, update on joint_analyses to seecase_app;
 grant insert, select, update on joint_analyses to seecase_clock;
 grant select on legal_bases to seecase_app;
@@ -7798,6 +9735,8 @@ grant select on mail_texts to seecase_app;
 grant select on mail_texts to seecase_clock;
 grant insert, select on mails to seecase_app;
 grant delete, insert, select, update on mails to seecase_clock;
+grant delete, insert, select on match_questions to seecase_app;
+grant delete, select, update on match_questions to seecase_clock;
 grant delete, select on notices to seecase_clock;
 grant insert, select, update on notification_preferences to seecase_app;
 grant select on notification_preferences to seecase_clock;
@@ -7823,6 +9762,9 @@ grant insert, select, update on plan_amendments to seecase_app;
 grant insert, select, update on plan_amendments to seecase_clock;
 grant insert, select, update on plan_sections to seecase_app;
 grant insert, select, update on plan_sections to seecase_clock;
+grant select on probing_days to seecase_app;
+grant select on probing_limits to seecase_app;
+grant select on probing_limits to seecase_clock;
 grant insert, select, update on protection_referrals to seecase_app;
 grant insert, select, update on protection_referrals to seecase_clock;
 grant select on protection_routes to seecase_app;
@@ -7831,6 +9773,12 @@ grant insert, select on reasons to seecase_app;
 grant insert on reasons to seecase_clock;
 grant insert, select, update on received_items to seecase_app;
 grant insert, select, update on received_items to seecase_clock;
+grant select on referral_news to seecase_app;
+grant delete, select on referral_news to seecase_clock;
+grant delete, insert, select, update on referral_results to seecase_app;
+grant delete, insert, select, update on referral_results to seecase_clock;
+grant insert, select, update on referrals to seecase_app;
+grant select, update on referrals to seecase_clock;
 grant insert, select, update on relations to seecase_app;
 grant insert, select, update on relations to seecase_clock;
 grant insert, select on request_messages to seecase_app;
@@ -7877,6 +9825,8 @@ grant insert, select, update on strategic_exchanges to seecase_app;
 grant insert, select, update on strategic_exchanges to seecase_clock;
 grant delete, insert, select, update on subject_keys to seecase_app;
 grant insert, select, update on subject_keys to seecase_clock;
+grant insert, select, update on subject_merges to seecase_app;
+grant insert, select, update on subject_merges to seecase_clock;
 grant insert, select on subject_reviews to seecase_app;
 grant insert, select, update on subjects to seecase_app;
 grant insert, select, update on subjects to seecase_clock;
@@ -7906,3 +9856,5 @@ grant insert, select, update on use_reports to seecase_app;
 grant insert, select, update on use_reports to seecase_clock;
 grant select on waiting to seecase_app;
 grant select on waiting to seecase_clock;
+grant insert, select, update on working_interests to seecase_app;
+grant insert, select, update on working_interests to seecase_clock;

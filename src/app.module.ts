@@ -17,6 +17,8 @@ import { CaseNotesModule } from './case-notes/case-notes.module.js';
 import { CasualtiesModule } from './casualties/casualties.module.js';
 import { ChecksModule } from './checks/checks.module.js';
 import { ClocksModule } from './clocks/clocks.module.js';
+import { CollectionEntriesModule } from './collection-entries/collection-entries.module.js';
+import { CollectionsModule } from './collections/collections.module.js';
 import { ComplaintsModule } from './complaints/complaints.module.js';
 import { CoreModule } from './core/core.module.js';
 import { CorrectionNoticesModule } from './correction-notices/correction-notices.module.js';
@@ -36,6 +38,7 @@ import { FollowUpsModule } from './follow-ups/follow-ups.module.js';
 import { HandlingModule } from './handling/handling.module.js';
 import { HealthModule } from './health/health.module.js';
 import { InboxModule } from './inbox/inbox.module.js';
+import { HitsModule } from './hits/hits.module.js';
 import { IncidentsModule } from './incidents/incidents.module.js';
 import { InformationSheetsModule } from './information-sheets/information-sheets.module.js';
 import { IntelligenceItemsModule } from './intelligence-items/intelligence-items.module.js';
@@ -68,6 +71,7 @@ import { ShiftsModule } from './shifts/shifts.module.js';
 import { SpontaneousInformationModule } from './spontaneous-information/spontaneous-information.module.js';
 import { StrategicExchangesModule } from './strategic-exchanges/strategic-exchanges.module.js';
 import { SubjectMergesModule } from './subject-merges/subject-merges.module.js';
+import { SubjectSearchModule } from './subject-search/subject-search.module.js';
 import { SubjectsModule } from './subjects/subjects.module.js';
 import { TalliesModule } from './tallies/tallies.module.js';
 import { TopicGuidesModule } from './topic-guides/topic-guides.module.js';
@@ -80,6 +84,7 @@ import { UsePermissionsModule } from './use-permissions/use-permissions.module.j
 import { ReferralsModule } from './referrals/referrals.module.js';
 import { RenderingsModule } from './renderings/renderings.module.js';
 import { RequestsModule } from './requests/requests.module.js';
+import { ProbingModule } from './probing/probing.module.js';
 
 @Module({})
 export class AppModule {
@@ -128,12 +133,14 @@ export class AppModule {
         ProtectionReferralsModule,
         NetworksModule,
         SubjectMergesModule,
+        SubjectSearchModule,
         SubjectsModule,
         RelationsModule,
         IntelligenceItemsModule,
         UsePermissionsModule,
         InterpretersModule,
         SeriousIncidentsModule,
+        HitsModule,
         IncidentsModule,
         InboxModule,
         NotificationsModule,
@@ -165,6 +172,9 @@ export class AppModule {
         StrategicExchangesModule,
         JointAnalysesModule,
         CaseNotesModule,
+        CollectionsModule,
+        CollectionEntriesModule,
+        ProbingModule,
       ],
     };
   }

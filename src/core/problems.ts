@@ -1,10 +1,12 @@
 import { channelProblems } from './problems/channels.js';
 import { clockProblems } from './problems/clocks.js';
+import { collectionProblems } from './problems/collections.js';
 import { custodyProblems } from './problems/custody.js';
 import { debriefingProblems } from './problems/debriefings.js';
 import { exchangeProblems } from './problems/exchange.js';
 import { fileProblems } from './problems/files.js';
 import { followUpProblems } from './problems/follow-up.js';
+import { hitProblems } from './problems/hits.js';
 import { incidentProblems } from './problems/incidents.js';
 import { informationProblems } from './problems/information.js';
 import { jobProblems } from './problems/jobs.js';
@@ -26,11 +28,13 @@ export const problems = {
   ...serviceProblems,
   ...channelProblems,
   ...clockProblems,
+  ...collectionProblems,
   ...custodyProblems,
   ...debriefingProblems,
   ...exchangeProblems,
   ...fileProblems,
   ...followUpProblems,
+  ...hitProblems,
   ...incidentProblems,
   ...informationProblems,
   ...jobProblems,

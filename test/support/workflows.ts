@@ -4,6 +4,8 @@ import { apprehensionWorkflow } from '../../src/apprehensions/apprehension.workf
 import { arrestWorkflow } from '../../src/arrests/arrest.workflow.js';
 import { casualtyWorkflow } from '../../src/casualties/casualty.workflow.js';
 import { checkWorkflow } from '../../src/checks/check.workflow.js';
+import { entryWorkflow } from '../../src/collection-entries/entry.workflow.js';
+import { collectionWorkflow } from '../../src/collections/collection.workflow.js';
 import { complaintWorkflow } from '../../src/complaints/complaint.workflow.js';
 import { dailyReportWorkflow } from '../../src/daily-reports/daily-report.workflow.js';
 import { deconflictionNoticeWorkflow } from '../../src/deconfliction/deconfliction-notice.workflow.js';
@@ -14,6 +16,7 @@ import { equipmentWorkflow } from '../../src/equipment/equipment.workflow.js';
 import { evaluationWorkflow } from '../../src/evaluations/evaluation.workflow.js';
 import { exhibitWorkflow } from '../../src/exhibits/exhibit.workflow.js';
 import { followUpWorkflow } from '../../src/follow-ups/follow-up.workflow.js';
+import { hitWorkflow } from '../../src/hits/hit.workflow.js';
 import { incidentWorkflow } from '../../src/incidents/incident.workflow.js';
 import { intelligenceItemWorkflow } from '../../src/intelligence-items/intelligence-item.workflow.js';
 import { interpreterBookingWorkflow } from '../../src/interpreters/interpreter-booking.workflow.js';
@@ -25,6 +28,7 @@ import { legalConfirmationWorkflow } from '../../src/legal-register/legal-confir
 import { operationWorkflow } from '../../src/operations/operation.workflow.js';
 import { patrolWorkflow } from '../../src/patrols/patrol.workflow.js';
 import { protectionReferralWorkflow } from '../../src/protection-referrals/protection-referral.workflow.js';
+import { referralWorkflow } from '../../src/referrals/referral.workflow.js';
 import { relationWorkflow } from '../../src/relations/relation.workflow.js';
 import { riskAnalysisWorkflow } from '../../src/risk-analyses/risk-analysis.workflow.js';
 import { seizureWorkflow } from '../../src/seizures/seizure.workflow.js';
@@ -42,6 +46,8 @@ const all: AnyWorkflow[] = [
   arrestWorkflow,
   casualtyWorkflow,
   checkWorkflow,
+  collectionWorkflow,
+  entryWorkflow,
   complaintWorkflow,
   dailyReportWorkflow,
   debriefingWorkflow,
@@ -52,6 +58,7 @@ const all: AnyWorkflow[] = [
   evaluationWorkflow,
   exhibitWorkflow,
   followUpWorkflow,
+  hitWorkflow,
   incidentWorkflow,
   intelligenceItemWorkflow,
   interpreterBookingWorkflow,
@@ -63,6 +70,7 @@ const all: AnyWorkflow[] = [
   operationWorkflow,
   patrolWorkflow,
   protectionReferralWorkflow,
+  referralWorkflow,
   relationWorkflow,
   riskAnalysisWorkflow,
   seizureWorkflow,

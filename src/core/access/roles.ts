@@ -1,11 +1,13 @@
 import { administrationPermissions } from './permissions/administration.js';
 import { carePermissions } from './permissions/care.js';
 import { channelPermissions } from './permissions/channels.js';
+import { collectionPermissions } from './permissions/collections.js';
 import { custodyPermissions } from './permissions/custody.js';
 import { debriefingsPermissions } from './permissions/debriefings.js';
 import { exchangePermissions } from './permissions/exchange.js';
 import { figuresPermissions } from './permissions/figures.js';
 import { followUpPermissions } from './permissions/follow-up.js';
+import { hitPermissions } from './permissions/hits.js';
 import { incidentsPermissions } from './permissions/incidents.js';
 import { informationPermissions } from './permissions/information.js';
 import { lawPermissions } from './permissions/law.js';
@@ -24,11 +26,13 @@ export const permissions = {
   ...administrationPermissions,
   ...carePermissions,
   ...channelPermissions,
+  ...collectionPermissions,
   ...custodyPermissions,
   ...debriefingsPermissions,
   ...exchangePermissions,
   ...figuresPermissions,
   ...followUpPermissions,
+  ...hitPermissions,
   ...incidentsPermissions,
   ...informationPermissions,
   ...lawPermissions,
