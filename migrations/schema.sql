@@ -8070,6 +8070,24 @@ BEGIN ATOMIC
   LIMIT waiting_for.most;
 END
 ;
+CREATE OR REPLACE FUNCTION app.was_their_draft(a_table text, a_record uuid, an_hour timestamp with time zone, an_officer uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT ((((a_table = 'requests'::text) AND (EXISTS ( SELECT
+            FROM requests c
+           WHERE ((c.id = was_their_draft.a_record) AND (c.owner_country <> app.country()) AND ((c.sent_at IS NULL) OR (was_their_draft.an_hour < c.sent_at)))))) OR ((a_table = 'spontaneous_information'::text) AND (EXISTS ( SELECT
+            FROM spontaneous_information c
+           WHERE ((c.id = was_their_draft.a_record) AND (c.owner_country <> app.country()) AND ((c.sent_at IS NULL) OR (was_their_draft.an_hour < c.sent_at)))))) OR ((a_table = 'strategic_exchanges'::text) AND (EXISTS ( SELECT
+            FROM strategic_exchanges c
+           WHERE ((c.id = was_their_draft.a_record) AND (c.owner_country <> app.country()) AND ((c.sent_at IS NULL) OR (was_their_draft.an_hour < c.sent_at))))))) AND (NOT (EXISTS ( SELECT
+            FROM (officers o
+              JOIN authorities a ON ((a.id = o.authority_id)))
+           WHERE ((o.id = was_their_draft.an_officer) AND (a.country = app.country()))))));
+END
+;
 CREATE OR REPLACE FUNCTION app.work_has_changed()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -8230,6 +8248,8 @@ create policy writers on attachments for update to seecase_app
   using ((((state = ANY (ARRAY['kept'::text, 'removed'::text])) OR (opened_by = ( SELECT app.officer() AS officer))) AND app.sees_files(record_type, record_id)));
 create policy auditors on audit_entries for select to seecase_app
   using ((authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['auditor'::text, 'data_protection_officer'::text]) AS places)::uuid[])));
+create policy drafts_of_others on audit_entries for select to seecase_app
+  using (((record_type IS NULL) OR (record_type <> ALL ('{requests,spontaneous_information,strategic_exchanges}'::text[])) OR (NOT app.was_their_draft(record_type, record_id, at, officer_id))));
 create policy history on audit_entries for select to seecase_app
   using (((kind = 'act'::text) AND (record_type IS NOT NULL) AND app.sees(record_type, record_id)));
 create policy protected_reporters on audit_entries for select to seecase_app
@@ -9032,6 +9052,8 @@ create policy the_clock on protection_referrals for all to seecase_clock
   with check (true);
 create policy writers on protection_referrals for update to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND (((( SELECT app.officer() AS officer) = opened_by) OR (( SELECT app.officer() AS officer) = source_opened_by)) OR (authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['safeguard_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['safeguard_officer'::text]) AS country_as)) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) OR (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['safeguard_officer'::text, 'rights_monitor'::text]) AS places)::uuid[])) OR ((climbed >= 1) AND (ARRAY[operation_id, owner_authority_id] && ( SELECT app.places(VARIADIC ARRAY['operation_coordinator'::text]) AS places))) OR ((climbed >= 2) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_commander'::text]) AS places)::uuid[])))))));
+create policy drafts_of_others on reasons for select to seecase_app
+  using (((record_type <> ALL ('{requests,spontaneous_information,strategic_exchanges}'::text[])) OR (NOT app.was_their_draft(record_type, record_id, at, officer_id))));
 create policy each_side_its_own on reasons for select to seecase_app
   using (((record_type <> ALL (ARRAY['spontaneous_information'::text, 'strategic_exchanges'::text])) OR (action <> ALL (ARRAY['return_to_author'::text, 'withdraw'::text, 'withhold'::text, 'restrict'::text, 'share'::text, 'lift_restriction'::text])) OR (officer_id IN ( SELECT o.id
    FROM (officers o
