@@ -90,3 +90,4 @@ export { FindSubjectsAgain1790005510000 } from './1790005510000-find-subjects-ag
 export { CreateInvestigationHandovers1790005600000 } from './1790005600000-create-investigation-handovers.js';
 export { FollowHandovers1790005601000 } from './1790005601000-follow-handovers.js';
 export { CreateDeconfliction1790005610000 } from './1790005610000-create-deconfliction.js';
+export { KeepDraftsToTheirSide1790005700000 } from './1790005700000-keep-drafts-to-their-side.js';
