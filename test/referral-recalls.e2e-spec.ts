@@ -91,6 +91,11 @@ describe('the register of referrals and checks', () => {
   const days = 'from=2026-01-01&to=2026-12-31';
 
   it('counts for whoever supervises data protection in the state, and for nobody else', async () => {
+    const nothing = await desk.taken(suspect);
+    await desk.reports(nothing.path, 'no_hit');
+    const another = await desk.taken(suspect);
+    await desk.reports(another.path, 'hit', { referenceNumber: 'EIS-6' });
+    await desk.reports(another.path, 'false_positive');
     const { body } = await desk.here.dataProtection.sees(`/referral-register?${days}`);
     const line = (outcome: string | null, target = 'europol') =>
       body.lines.find((one: { outcome: string; target: string }) => one.outcome === outcome && one.target === target);
