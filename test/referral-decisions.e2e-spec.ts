@@ -159,6 +159,20 @@ describe('a referral that is taken back', () => {
     expect(await desk.state(written.path)).toBe('withdrawn');
   });
 
+  it('stops when nobody has said that its subject is still needed, and the clock erases it', async () => {
+    const person = await desk.suspect();
+    const { path } = await desk.queued(person.id);
+    await desk.world.database.owner(
+      `update subjects set state = 'review_due', state_before = 'released', due_at = $2 where id = $1`,
+      [person.id, desk.world.clock.now()],
+    );
+    await desk.world.sweep();
+    expect([(await desk.here.keeper.sees(person.path)).body.state, await desk.state(path)]).toEqual([
+      'erased',
+      'withdrawn',
+    ]);
+  });
+
   it('stops when its subject may not go there any more, and follows what is only stricter', async () => {
     const person = await desk.suspect();
     const { path } = await desk.queued(person.id);
