@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { NORMALISER_VERSION } from '../../src/matching-engine/keys.js';
 import { LocalDatabase } from '../../src/local-database/local-database.js';
+import { endToEnd } from './end-to-end.js';
 import { evaluate } from './evaluation.js';
 import { Index } from './index.js';
 import { listed, queries, sampled } from './listed.js';
@@ -65,6 +66,7 @@ function perPerson(all: Readonly<Record<string, number>>, size: number): Record<
 
 try {
   for (const size of asked.sizes) await measure(size);
+  if (asked.parts.includes('end_to_end')) await endToEnd(database, asked.data);
 } finally {
   await database.stop();
   if (!asked.keep) rmSync(folder, { recursive: true, force: true });
