@@ -84,3 +84,4 @@ export { CreateReferrals1790005300000 } from './1790005300000-create-referrals.j
 export { CountReferrals1790005310000 } from './1790005310000-count-referrals.js';
 export { CreateSubjectMerges1790005500000 } from './1790005500000-create-subject-merges.js';
 export { FindSubjectsAgain1790005510000 } from './1790005510000-find-subjects-again.js';
+export { WalkRelationsByTheirEnds1790005520000 } from './1790005520000-walk-relations-by-their-ends.js';
