@@ -50,6 +50,9 @@ const notice = {
   clearedByMonitor: null,
 };
 
+const handedOver = { recipientId: 'recipient', elsewhere: false, unitId: null, assigneeId: null };
+const theOwner =
+  'handling_officer@owner analyst@owner operation_coordinator@owner operation_coordinator@op~AL analyst@op~AL';
 const twoOwners = { otherAuthorityId: 'abroad', otherCountry: 'MK', otherOperationId: 'op2' };
 
 type Example = [kind: string, state: string, subject: object, desks: string];
@@ -134,6 +137,16 @@ describe('whom a case awaits', () => {
     ['follow_up', 'in_progress', { assigneeId: 'assignee' }, 'assignee'],
     ['follow_up', 'overdue', { assigneeId: 'assignee', waitsAt: 'above', climbed: 1 }, 'assignee police_chief@above'],
     ['follow_up', 'returned', {}, 'author operation_coordinator@op operation_coordinator@owner'],
+    ['hit', 'unconfirmed', { shown: 'nothing' }, 'check_officer@owner analyst@owner'],
+    [
+      'hit',
+      'unconfirmed',
+      { shown: 'entry', askingAuthorityId: 'asker', climbed: 2 },
+      'check_officer@owner analyst@owner check_officer@asker team_leader@owner central_unit_officer@AL',
+    ],
+    ['hit', 'consent_pending', { shown: 'hit' }, 'handling_officer@owner'],
+    ['hit', 'consent_pending', { shown: 'hit', climbed: 1 }, 'handling_officer@owner team_leader@owner'],
+    ['hit', 'disclosed', { shown: 'part' }, ''],
     ['incident', 'detected', {}, 'author team_leader@op'],
     [
       'incident',
@@ -186,6 +199,18 @@ describe('whom a case awaits', () => {
       'national_contact_point@MK',
     ],
     ['operation', 'suspended', { ...written, suspendedByMonitor: true, participations: [] }, 'rights_monitor@op'],
+    [
+      'deconfliction_notice',
+      'told',
+      { level: 'supervisors', unitId: 'unit' },
+      'team_leader@unit~AL operation_coordinator@unit~AL central_unit_officer@unit~AL',
+    ],
+    ['deconfliction_notice', 'told', { level: 'head' }, 'central_unit_officer@AL police_chief@owner'],
+    ['working_interest', 'lapsed', {}, 'author'],
+    ['investigation_feedback', 'told', { officerId: 'debriefer' }, 'debriefer'],
+    ['investigation_handover', 'checked', { ...handedOver, unitId: 'ncu' }, 'central_unit_officer@ncu'],
+    ['investigation_handover', 'handed_over', { ...handedOver, elsewhere: true }, theOwner],
+    ['investigation_handover', 'fed_back', { ...handedOver, changeUnread: true, elsewhere: true }, theOwner],
     ['patrol', 'returned', { leaderId: 'leader' }, 'leader'],
     ['patrol', 'reported', { siteLeaderId: null }, 'operation_coordinator@op operation_coordinator@owner'],
     ['protection_referral', 'created', referral, 'safeguard_officer@shelter safeguard_officer@AL safeguard_officer@op'],

@@ -3,6 +3,7 @@ import { AuthoritiesModule } from '../authorities/authorities.module.js';
 import { LegalRegisterModule } from '../legal-register/legal-register.module.js';
 import { MatchingModule } from '../matching/matching.module.js';
 import { OperationsModule } from '../operations/operations.module.js';
+import { ProbingModule } from '../probing/probing.module.js';
 import { RequestsModule } from '../requests/requests.module.js';
 import { SubjectsModule } from '../subjects/subjects.module.js';
 import { HitTakers } from './hit-takers.registry.js';
@@ -28,7 +29,15 @@ import { ReferralsController } from './referrals.controller.js';
 import { ReferralsService } from './referrals.service.js';
 
 @Module({
-  imports: [AuthoritiesModule, LegalRegisterModule, MatchingModule, OperationsModule, RequestsModule, SubjectsModule],
+  imports: [
+    AuthoritiesModule,
+    LegalRegisterModule,
+    MatchingModule,
+    OperationsModule,
+    ProbingModule,
+    RequestsModule,
+    SubjectsModule,
+  ],
   controllers: [ReferralRegisterController, ReferralRelayController, ReferralDecisionsController, ReferralsController],
   providers: [
     ReferralCheck,

@@ -8,16 +8,21 @@ import { entryWorkflow } from '../../src/collection-entries/entry.workflow.js';
 import { collectionWorkflow } from '../../src/collections/collection.workflow.js';
 import { complaintWorkflow } from '../../src/complaints/complaint.workflow.js';
 import { dailyReportWorkflow } from '../../src/daily-reports/daily-report.workflow.js';
+import { deconflictionNoticeWorkflow } from '../../src/deconfliction/deconfliction-notice.workflow.js';
+import { workingInterestWorkflow } from '../../src/deconfliction/working-interest.workflow.js';
 import { debriefingWorkflow } from '../../src/debriefings/debriefing.workflow.js';
 import { deploymentWorkflow } from '../../src/deployments/deployment.workflow.js';
 import { equipmentWorkflow } from '../../src/equipment/equipment.workflow.js';
 import { evaluationWorkflow } from '../../src/evaluations/evaluation.workflow.js';
 import { exhibitWorkflow } from '../../src/exhibits/exhibit.workflow.js';
 import { followUpWorkflow } from '../../src/follow-ups/follow-up.workflow.js';
+import { hitWorkflow } from '../../src/hits/hit.workflow.js';
 import { incidentWorkflow } from '../../src/incidents/incident.workflow.js';
 import { intelligenceItemWorkflow } from '../../src/intelligence-items/intelligence-item.workflow.js';
 import { interpreterBookingWorkflow } from '../../src/interpreters/interpreter-booking.workflow.js';
 import { interpreterWorkflow } from '../../src/interpreters/interpreter.workflow.js';
+import { investigationFeedbackWorkflow } from '../../src/investigation-handovers/investigation-feedback.workflow.js';
+import { investigationHandoverWorkflow } from '../../src/investigation-handovers/investigation-handover.workflow.js';
 import { legalChangeWorkflow } from '../../src/legal-register/legal-change.workflow.js';
 import { legalConfirmationWorkflow } from '../../src/legal-register/legal-confirmation.workflow.js';
 import { operationWorkflow } from '../../src/operations/operation.workflow.js';
@@ -46,15 +51,20 @@ const all: AnyWorkflow[] = [
   complaintWorkflow,
   dailyReportWorkflow,
   debriefingWorkflow,
+  deconflictionNoticeWorkflow,
+  workingInterestWorkflow,
   deploymentWorkflow,
   equipmentWorkflow,
   evaluationWorkflow,
   exhibitWorkflow,
   followUpWorkflow,
+  hitWorkflow,
   incidentWorkflow,
   intelligenceItemWorkflow,
   interpreterBookingWorkflow,
   interpreterWorkflow,
+  investigationFeedbackWorkflow,
+  investigationHandoverWorkflow,
   legalChangeWorkflow,
   legalConfirmationWorkflow,
   operationWorkflow,
