@@ -41,6 +41,13 @@ export interface Alignment {
   readonly pairings: readonly Pairing[];
 }
 
+/** Two names and how they lie beside each other. */
+export interface Beside {
+  readonly asked: WeighedName;
+  readonly held: WeighedName;
+  readonly alignment: Alignment;
+}
+
 /**
  * What a word without counterpart counts. A word that was asked for and is missing counts more than one more that the
  * record has: people leave names out oftener than they invent them.
