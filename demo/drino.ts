@@ -1,12 +1,14 @@
 import { takeCare } from './chapters/care.js';
 import { dayAtTheCentralUnits } from './chapters/central-units.js';
 import { close } from './chapters/closing.js';
+import { keepCollections } from './chapters/collections.js';
 import { answerForWhatWasReceived } from './chapters/custody-abroad.js';
 import { handOver, takeIntoCustody } from './chapters/custody.js';
 import { debrief } from './chapters/debriefings.js';
 import { workTogether } from './chapters/exchanges.js';
 import { report, work } from './chapters/field.js';
 import { learn } from './chapters/information.js';
+import { findAgain } from './chapters/subject-merges.js';
 import { enterInterpreters } from './chapters/interpreters.js';
 import { askTheLaw, planTheYear } from './chapters/law-and-year.js';
 import { searchTheHillside } from './chapters/night.js';
@@ -22,6 +24,7 @@ export async function playDrino(play: Play): Promise<void> {
   await plan(play);
   await askTheLaw(play);
   await enterInterpreters(play);
+  await keepCollections(play);
   await prepare(play);
   await activate(play);
   await work(play);
@@ -34,6 +37,7 @@ export async function playDrino(play: Play): Promise<void> {
   await workTogether(play);
   await answerForWhatWasReceived(play);
   await learn(play);
+  await findAgain(play);
   await takeCare(play);
   await reportDays(play);
   if (play.script.until === 'closed') await close(play);

@@ -17,6 +17,8 @@ import { CaseNotesModule } from './case-notes/case-notes.module.js';
 import { CasualtiesModule } from './casualties/casualties.module.js';
 import { ChecksModule } from './checks/checks.module.js';
 import { ClocksModule } from './clocks/clocks.module.js';
+import { CollectionEntriesModule } from './collection-entries/collection-entries.module.js';
+import { CollectionsModule } from './collections/collections.module.js';
 import { ComplaintsModule } from './complaints/complaints.module.js';
 import { CoreModule } from './core/core.module.js';
 import { CorrectionNoticesModule } from './correction-notices/correction-notices.module.js';
@@ -43,6 +45,8 @@ import { JointAnalysesModule } from './joint-analyses/joint-analyses.module.js';
 import { LegalBasesModule } from './legal-bases/legal-bases.module.js';
 import { LegalRegisterModule } from './legal-register/legal-register.module.js';
 import { LiaisonPostingsModule } from './liaison-postings/liaison-postings.module.js';
+import { MatchingModule } from './matching/matching.module.js';
+import { NetworksModule } from './networks/networks.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { OfficersModule } from './officers/officers.module.js';
 import { OperationsModule } from './operations/operations.module.js';
@@ -63,6 +67,7 @@ import { SessionsModule } from './sessions/sessions.module.js';
 import { ShiftsModule } from './shifts/shifts.module.js';
 import { SpontaneousInformationModule } from './spontaneous-information/spontaneous-information.module.js';
 import { StrategicExchangesModule } from './strategic-exchanges/strategic-exchanges.module.js';
+import { SubjectMergesModule } from './subject-merges/subject-merges.module.js';
 import { SubjectsModule } from './subjects/subjects.module.js';
 import { TalliesModule } from './tallies/tallies.module.js';
 import { TopicGuidesModule } from './topic-guides/topic-guides.module.js';
@@ -72,6 +77,7 @@ import { TransmissionLogModule } from './transmission-log/transmission-log.modul
 import { TransmissionsModule } from './transmissions/transmissions.module.js';
 import { UseReportsModule } from './use-reports/use-reports.module.js';
 import { UsePermissionsModule } from './use-permissions/use-permissions.module.js';
+import { ReferralsModule } from './referrals/referrals.module.js';
 import { RenderingsModule } from './renderings/renderings.module.js';
 import { RequestsModule } from './requests/requests.module.js';
 
@@ -118,6 +124,8 @@ export class AppModule {
         CasualtiesModule,
         ApprehensionsModule,
         ProtectionReferralsModule,
+        NetworksModule,
+        SubjectMergesModule,
         SubjectsModule,
         RelationsModule,
         IntelligenceItemsModule,
@@ -137,6 +145,7 @@ export class AppModule {
         ExhibitsModule,
         SeizuresModule,
         RequestsModule,
+        ReferralsModule,
         RenderingsModule,
         SecureMailModule,
         TransmissionsModule,
@@ -144,6 +153,7 @@ export class AppModule {
         TransmissionLogModule,
         CorrectionNoticesModule,
         LiaisonPostingsModule,
+        MatchingModule,
         PersonalDataModule,
         PassagesModule,
         SpontaneousInformationModule,
@@ -153,6 +163,8 @@ export class AppModule {
         StrategicExchangesModule,
         JointAnalysesModule,
         CaseNotesModule,
+        CollectionsModule,
+        CollectionEntriesModule,
       ],
     };
   }

@@ -11,6 +11,10 @@ import { CaseNote } from './case-notes/case-note.entity.js';
 import { Casualty } from './casualties/casualty.entity.js';
 import { CheckPerson, CheckCorrection } from './checks/check-part.entity.js';
 import { Check } from './checks/check.entity.js';
+import { CollectionEntry } from './collection-entries/collection-entry.entity.js';
+import { CollectionRule } from './collections/collection-rule.entity.js';
+import { CollectionTerms } from './collections/collection-terms.entity.js';
+import { Collection } from './collections/collection.entity.js';
 import { Complaint } from './complaints/complaint.entity.js';
 import { CorrectionNotice } from './correction-notices/correction-notice.entity.js';
 import { DailyReport } from './daily-reports/daily-report.entity.js';
@@ -24,13 +28,7 @@ import { Delegation } from './delegations/delegation.entity.js';
 import { Deployment } from './deployments/deployment.entity.js';
 import { Duty } from './duties/duty.entity.js';
 import { Equipment, EquipmentMovement } from './equipment/equipment.entity.js';
-import {
-  Evaluation,
-  EvaluationSection,
-  EvaluationBenchmark,
-  EvaluationFinding,
-  EvaluationSignature,
-} from './evaluations/evaluation.entity.js';
+import { Evaluation, EvaluationSection, EvaluationBenchmark, EvaluationFinding, EvaluationSignature } from './evaluations/evaluation.entity.js';
 import { Exhibit } from './exhibits/exhibit.entity.js';
 import { FollowUp } from './follow-ups/follow-up.entity.js';
 import { InformationChange, Grading } from './handling/information-change.entity.js';
@@ -50,6 +48,7 @@ import { Passage } from './passages/passage.entity.js';
 import { Patrol, PatrolMember } from './patrols/patrol.entity.js';
 import { ProtectionReferral } from './protection-referrals/protection-referral.entity.js';
 import { ReceivedItem } from './received-items/received-item.entity.js';
+import { Referral, ReferralResult, ReferralNews } from './referrals/referral.entity.js';
 import { Relation } from './relations/relation.entity.js';
 import { CrossBorderRequest } from './requests/request.entity.js';
 import { RequestMessage } from './requests/request.message.entity.js';
@@ -61,6 +60,7 @@ import { SeriousIncident } from './serious-incidents/serious-incident.entity.js'
 import { Shift, ShiftMember } from './shifts/shift.entity.js';
 import { SpontaneousInformation } from './spontaneous-information/spontaneous-information.entity.js';
 import { StrategicExchange } from './strategic-exchanges/strategic-exchange.entity.js';
+import { SubjectMerge } from './subject-merges/subject-merge.entity.js';
 import { Subject, SubjectKey, SubjectReview } from './subjects/subject.entity.js';
 import { Tally } from './tallies/tally.entity.js';
 import { TrainingSession, TrainingAttendee } from './training-sessions/training-session.entity.js';
@@ -88,6 +88,10 @@ export const entities = [
   CheckPerson,
   CheckCorrection,
   Check,
+  CollectionEntry,
+  CollectionRule,
+  CollectionTerms,
+  Collection,
   Complaint,
   CorrectionNotice,
   DailyReport,
@@ -137,6 +141,9 @@ export const entities = [
   PatrolMember,
   ProtectionReferral,
   ReceivedItem,
+  Referral,
+  ReferralResult,
+  ReferralNews,
   Relation,
   CrossBorderRequest,
   RequestMessage,
@@ -150,6 +157,7 @@ export const entities = [
   ShiftMember,
   SpontaneousInformation,
   StrategicExchange,
+  SubjectMerge,
   Subject,
   SubjectKey,
   SubjectReview,

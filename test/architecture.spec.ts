@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 
-const root = resolve(import.meta.dirname, '..');
+const root = resolve(import.meta.dirname, '../..');
 const src = join(root, 'src');
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
   (file) => file.endsWith('.ts') && file !== 'metadata.ts',
@@ -29,12 +29,23 @@ describe('the layers', () => {
     expect(offenders(({ file, to }) => isCore(file) && isOurs(to) && inFeature(to))).toEqual([]);
   });
 
-  it('a feature meets another only through its module, reader, desk, entity and code lists', () => {
+  it('a feature meets another only through its module, reader, desk, registry, entity and code lists', () => {
     const foreign = ({ file, to }: Edge) =>
       inFeature(file) && isOurs(to) && inFeature(to) && feature(file) !== feature(to);
     const pure =
-      /\.(module|reader|desk|entity|codes)$|^legal-bases\/powers$|^legal-register\/(snapshot|standing)$|^clocks\/(clock|clock\.dto|clock\.rules|clock\.view|counting|stored-clock)$/;
+      /\.(module|reader|desk|registry|entity|codes)$|^matching-engine\/|^legal-bases\/powers$|^legal-register\/(snapshot|standing)$|^clocks\/(clock|clock\.dto|clock\.rules|clock\.view|counting|stored-clock)$/;
     expect(offenders((edge) => foreign(edge) && !pure.test(edge.to))).toEqual([]);
+  });
+
+  it('the engine that compares is pure: it knows nothing of what it is used for', () => {
+    const engine = ({ file }: Edge) => feature(file) === 'matching-engine';
+    expect(
+      offenders(
+        (edge) =>
+          engine(edge) && isOurs(edge.to) && !/^matching-engine\/|^core\/handling\/written-alike$/.test(edge.to),
+      ),
+    ).toEqual([]);
+    expect(offenders((edge) => engine(edge) && /^(@nestjs|typeorm|pg$|node:)/.test(edge.to))).toEqual([]);
   });
 
   it('SQL and TypeORM live in entities, stores and readers', () => {
@@ -63,7 +74,7 @@ describe('the layers', () => {
 
   it('only the entry points read the environment, and only the clock reads the time', () => {
     const reads = (what: RegExp) => files.filter((file) => !file.endsWith('.spec.ts') && what.test(text(file))).sort();
-    expect(reads(/process\.env\b/)).toEqual(['main.ts', 'migrate.ts', 'openapi.ts']);
+    expect(reads(/process\.env\b/)).toEqual(['main.ts', 'migrate.ts', 'openapi.ts', 'worker.ts']);
     expect(reads(/new Date\(\)|Date\.now\(\)/)).toEqual(['core/clock.ts']);
   });
 

@@ -40,6 +40,8 @@ const notice = {
   clearedByMonitor: null,
 };
 
+const twoOwners = { otherAuthorityId: 'abroad', otherCountry: 'MK', otherOperationId: 'op2' };
+
 type Example = [kind: string, state: string, subject: object, desks: string];
 
 describe('whom a case awaits', () => {
@@ -65,6 +67,14 @@ describe('whom a case awaits', () => {
       { ledBy: null, shiftLeaderId: null, climbed: 2 },
       'team_leader@op operation_coordinator@op operation_commander@op',
     ],
+    ['collection', 'proposed', { climbed: 1 }, 'data_protection_officer@AL'],
+    ['collection', 'in_use', { reviewCalls: 0 }, ''],
+    ['collection', 'in_use', { reviewCalls: 0, pending: { rules: [] } }, 'data_protection_officer@AL'],
+    ['collection', 'in_use', { reviewCalls: 1 }, 'data_protection_officer@AL'],
+    ['collection', 'suspended', { suspendedAs: 'owner' }, 'handling_officer@owner'],
+    ['collection', 'suspended', { suspendedAs: 'clock' }, 'data_protection_officer@AL'],
+    ['collection', 'draft', {}, 'author'],
+    ['collection_entry', 'review_due', {}, 'handling_officer@owner analyst@owner check_officer@owner'],
     [
       'complaint',
       'received',
@@ -175,13 +185,7 @@ describe('whom a case awaits', () => {
       { ...referral, authorityId: null, climbed: 2 },
       'safeguard_officer@AL safeguard_officer@op operation_coordinator@op operation_coordinator@owner operation_commander@op',
     ],
-    ['relation', 'proposed', { code: 'same_as' }, 'analyst@op~AL operation_coordinator@op~AL analyst@owner'],
-    [
-      'relation',
-      'proposed',
-      { code: 'knows' },
-      'team_leader@op~AL operation_coordinator@op~AL analyst@op~AL analyst@owner',
-    ],
+    ['relation', 'proposed', {}, 'team_leader@op~AL operation_coordinator@op~AL analyst@op~AL analyst@owner'],
     [
       'risk_analysis',
       'handed_in',
@@ -206,6 +210,18 @@ describe('whom a case awaits', () => {
       'team_leader@op~AL operation_coordinator@op~AL analyst@op~AL analyst@owner handling_officer@owner',
     ],
     ['subject', 'reviewed', { ...notice, dpoNotifiedAt: new Date() }, 'data_protection_officer@AL'],
+    [
+      'subject_merge',
+      'proposed',
+      { ...twoOwners, agreedFor: [] },
+      'analyst@owner analyst@op~AL operation_coordinator@op~AL analyst@abroad analyst@op2~MK operation_coordinator@op2~MK',
+    ],
+    [
+      'subject_merge',
+      'proposed',
+      { ...twoOwners, agreedFor: ['owner'] },
+      'analyst@abroad analyst@op2~MK operation_coordinator@op2~MK',
+    ],
     ['tally', 'entered', { country: 'MK', climbed: 1 }, 'national_contact_point@MK police_chief@MK'],
     ['training_session', 'planned', { trainerId: 'trainer' }, 'trainer author'],
     ['use_permission', 'owner_notified', {}, 'handling_officer@owner'],

@@ -1,15 +1,19 @@
 import { channelProblems } from './problems/channels.js';
 import { clockProblems } from './problems/clocks.js';
+import { collectionProblems } from './problems/collections.js';
 import { custodyProblems } from './problems/custody.js';
 import { debriefingProblems } from './problems/debriefings.js';
 import { exchangeProblems } from './problems/exchange.js';
 import { fileProblems } from './problems/files.js';
 import { incidentProblems } from './problems/incidents.js';
 import { informationProblems } from './problems/information.js';
+import { jobProblems } from './problems/jobs.js';
 import { lawProblems } from './problems/law.js';
 import { noticeProblems } from './problems/notices.js';
 import { operationProblems } from './problems/operations.js';
+import { referralProblems } from './problems/referrals.js';
 import { serviceProblems } from './problems/service.js';
+import { subjectsFoundProblems } from './problems/subjects-found.js';
 import { tellingProblems } from './problems/telling.js';
 import { transmissionProblems } from './problems/transmissions.js';
 import { workingDayProblems } from './problems/working-day.js';
@@ -22,15 +26,19 @@ export const problems = {
   ...serviceProblems,
   ...channelProblems,
   ...clockProblems,
+  ...collectionProblems,
   ...custodyProblems,
   ...debriefingProblems,
   ...exchangeProblems,
   ...fileProblems,
   ...incidentProblems,
   ...informationProblems,
+  ...jobProblems,
   ...lawProblems,
   ...noticeProblems,
   ...operationProblems,
+  ...referralProblems,
+  ...subjectsFoundProblems,
   ...tellingProblems,
   ...transmissionProblems,
   ...workingDayProblems,

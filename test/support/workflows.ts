@@ -4,6 +4,8 @@ import { apprehensionWorkflow } from '../../src/apprehensions/apprehension.workf
 import { arrestWorkflow } from '../../src/arrests/arrest.workflow.js';
 import { casualtyWorkflow } from '../../src/casualties/casualty.workflow.js';
 import { checkWorkflow } from '../../src/checks/check.workflow.js';
+import { entryWorkflow } from '../../src/collection-entries/entry.workflow.js';
+import { collectionWorkflow } from '../../src/collections/collection.workflow.js';
 import { complaintWorkflow } from '../../src/complaints/complaint.workflow.js';
 import { dailyReportWorkflow } from '../../src/daily-reports/daily-report.workflow.js';
 import { debriefingWorkflow } from '../../src/debriefings/debriefing.workflow.js';
@@ -26,6 +28,7 @@ import { riskAnalysisWorkflow } from '../../src/risk-analyses/risk-analysis.work
 import { seizureWorkflow } from '../../src/seizures/seizure.workflow.js';
 import { seriousIncidentWorkflow } from '../../src/serious-incidents/serious-incident.workflow.js';
 import { shiftWorkflow } from '../../src/shifts/shift.workflow.js';
+import { subjectMergeWorkflow } from '../../src/subject-merges/subject-merge.workflow.js';
 import { subjectWorkflow } from '../../src/subjects/subject.workflow.js';
 import { tallyWorkflow } from '../../src/tallies/tally.workflow.js';
 import { trainingSessionWorkflow } from '../../src/training-sessions/training-session.workflow.js';
@@ -37,6 +40,8 @@ const all: AnyWorkflow[] = [
   arrestWorkflow,
   casualtyWorkflow,
   checkWorkflow,
+  collectionWorkflow,
+  entryWorkflow,
   complaintWorkflow,
   dailyReportWorkflow,
   debriefingWorkflow,
@@ -59,6 +64,7 @@ const all: AnyWorkflow[] = [
   seizureWorkflow,
   seriousIncidentWorkflow,
   shiftWorkflow,
+  subjectMergeWorkflow,
   subjectWorkflow,
   tallyWorkflow,
   trainingSessionWorkflow,

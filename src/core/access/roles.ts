@@ -1,6 +1,7 @@
 import { administrationPermissions } from './permissions/administration.js';
 import { carePermissions } from './permissions/care.js';
 import { channelPermissions } from './permissions/channels.js';
+import { collectionPermissions } from './permissions/collections.js';
 import { custodyPermissions } from './permissions/custody.js';
 import { debriefingsPermissions } from './permissions/debriefings.js';
 import { exchangePermissions } from './permissions/exchange.js';
@@ -9,6 +10,8 @@ import { incidentsPermissions } from './permissions/incidents.js';
 import { informationPermissions } from './permissions/information.js';
 import { lawPermissions } from './permissions/law.js';
 import { planningPermissions } from './permissions/planning.js';
+import { referralPermissions } from './permissions/referrals.js';
+import { subjectsFoundPermissions } from './permissions/subjects-found.js';
 import { tellingPermissions } from './permissions/telling.js';
 import { transmissionPermissions } from './permissions/transmissions.js';
 import { workingDayPermissions } from './permissions/working-day.js';
@@ -21,6 +24,7 @@ export const permissions = {
   ...administrationPermissions,
   ...carePermissions,
   ...channelPermissions,
+  ...collectionPermissions,
   ...custodyPermissions,
   ...debriefingsPermissions,
   ...exchangePermissions,
@@ -29,6 +33,8 @@ export const permissions = {
   ...informationPermissions,
   ...lawPermissions,
   ...planningPermissions,
+  ...referralPermissions,
+  ...subjectsFoundPermissions,
   ...tellingPermissions,
   ...transmissionPermissions,
   ...workingDayPermissions,
