@@ -1,13 +1,13 @@
-import { alone, type Beside } from './alignment.js';
+import type { Beside } from './alignment.js';
 import { birthOutcome, type BirthOutcome } from './births.js';
 import type { Payload } from './payload.js';
 
 /** What can speak for or against two being the same, each with a weight of its own (`weights.ts`). */
 export type Feature =
   | 'prior'
+  | 'size'
   | 'name.likeness'
   | 'name.close'
-  | 'name.contradicted'
   | 'rarity'
   | `birth.${BirthOutcome}`
   | 'nationality.same'
@@ -19,25 +19,17 @@ export type Amount = readonly [feature: Feature, amount: number];
 
 const MOST_RARE = 40;
 
-/** How far the words that were left over on both sides contradict each other: Petrovich and Ivanovich, not a name left out. */
-function contradiction({ asked, held, alignment: { pairings } }: Beside): number {
-  const left = (side: 'asked' | 'held') => {
-    const { words } = side === 'asked' ? asked : held;
-    const all = words.reduce((sum, { worth }) => sum + worth, 0) || 1;
-    const lonely = alone(pairings, side === 'asked' ? asked : held, side).map((at) => words[at]);
-    return lonely.reduce((sum, word) => sum + (word && word.token.length > 1 ? word.worth : 0), 0) / all;
-  };
-  return Math.min(left('asked'), left('held'));
-}
+/** Among ten times as many records there are ten times as many of one name. */
+const sizeOf = (records: number): number => Math.max(-2, Math.min(2, Math.log10(records / 1e6)));
 
 /** What the names say. */
-export function nameAmounts(names: Beside): Amount[] {
+export function nameAmounts(names: Beside, records: number): Amount[] {
   const { likeness, told } = names.alignment;
   return [
     ['prior', 1],
     ['name.likeness', likeness],
     ['name.close', Math.max(0, likeness - 0.85) * 5],
-    ['name.contradicted', contradiction(names)],
+    ['size', sizeOf(records)],
     ['rarity', Math.min(told, MOST_RARE) / 20],
   ];
 }

@@ -6,7 +6,7 @@ import { skeleton } from './skeleton.js';
 import { telling } from './vocabulary.js';
 
 /** So many rows and keys may be spent on what is only a guess: this bounds the time that a question takes. */
-const BUDGET = { rows: 1000, keys: 120 };
+const BUDGET = { rows: 2000, keys: 140 };
 
 interface Guess {
   readonly key: number;
@@ -31,7 +31,7 @@ const LONGEST = 16;
 const FIXED_COST = 8;
 /** A short word turns into somebody else's by one mistake. */
 const trust = (length: number): number => (length <= 2 ? 0.045 : length === 3 ? 0.09 : 1);
-const WEIGHT = { pair: 0.5, single: 0.5, year: 0.3, whole: 0.9 };
+const WEIGHT = { pair: 0.6, single: 0.5, year: 0.45, whole: 0.9 };
 
 /** What the name may have been before a mistake was made in one of its words, the likeliest first, within the budget. */
 export function addEdits(name: AskedName, probes: Probes, names: number): void {

@@ -67,15 +67,13 @@ function addReadings({ words }: AskedName, probes: Probes): void {
 /** Short forms, and the names that they are short for. */
 function addForms({ words }: AskedName, probes: Probes): void {
   const { vocabulary, space } = probes;
-  for (const { token, skeleton: own } of words) {
-    for (const bones of formsOf(token).filter((form) => vocabulary.frequency(form) > 0)) {
-      for (const other of words) {
-        if (other.skeleton === own) continue;
-        probes.addNarrowed(
-          pairKey(bones, other.skeleton, space),
-          way.form * (worthOf(bones, vocabulary) + other.worth),
-        );
-      }
+  for (const word of words) {
+    const beside = words.filter((other) => other !== word);
+    for (const bones of formsOf(word.token).filter((form) => vocabulary.frequency(form) > 0)) {
+      const worth = worthOf(bones, vocabulary);
+      beside.forEach((other) =>
+        probes.addNarrowed(pairKey(bones, other.skeleton, space), way.form * (worth + other.worth)),
+      );
     }
   }
 }
@@ -116,7 +114,7 @@ function addSplits(word: AskedWord, { words }: AskedName, probes: Probes): void 
 
 /** In how many years the births of an index are spread, about. */
 const SPREAD = 45;
-const yearWay = { same: 0.54, near: 0.3 };
+const yearWay = { same: 0.7, near: 0.4 };
 const mostInYear = { same: 3000, near: 400 };
 
 /** One word and the year: for whoever has only one word of the name in common. */

@@ -1,9 +1,10 @@
-import { aligned, alone, weighed, worthAlone, worthOf, type Beside, type WeighedName } from './alignment.js';
+import { aligned, alone, worthAlone, worthOf, type Beside } from './alignment.js';
 import { nameAmounts, otherAmounts, type Amount } from './features.js';
 import { NORMALISER_VERSION } from './keys.js';
 import type { Payload } from './payload.js';
 import type { Band, Evidence, IdentifierKind, Scored, TokenPair } from './traits.js';
 import type { Vocabulary } from './vocabulary.js';
+import { remembering, weighed, type WeighedName } from './weighed.js';
 import { PRIOR_WITHOUT_NAMES, WEIGHTS_VERSION, identifierWeights, weights } from './weights.js';
 
 /** What is asked about, ready to be compared with any number of records. */
@@ -14,7 +15,7 @@ export interface Prepared {
 }
 
 export function prepared(payload: Payload, vocabulary: Vocabulary): Prepared {
-  return { payload, vocabulary, names: payload.names.map((name) => weighed(name, vocabulary)) };
+  return { payload, vocabulary, names: payload.names.map((name) => remembering(name, vocabulary)) };
 }
 
 /** The names of both that are most alike. */
@@ -39,7 +40,7 @@ const bandOf = (score: number): Band => (score >= 0.8 ? 'strong' : score >= 0.5 
 export function scored(asked: Prepared, held: Payload, identifiersInCommon: readonly IdentifierKind[] = []): Scored {
   const names = closest(asked, held);
   const evidence = [
-    ...(names ? nameEvidence(names) : [PRIOR]),
+    ...(names ? nameEvidence(names, asked.vocabulary.size) : [PRIOR]),
     ...otherAmounts(asked.payload, held).map(evidenceOf),
     ...identifiersInCommon.map((kind) => ({ trait: kind, outcome: 'same', weight: identifierWeights[kind] })),
   ];
@@ -58,22 +59,24 @@ export function scored(asked: Prepared, held: Payload, identifiersInCommon: read
 const PRIOR: Evidence = { trait: 'prior', outcome: 'without_names', weight: PRIOR_WITHOUT_NAMES };
 
 function evidenceOf([feature, amount]: Amount): Evidence {
-  const [trait = '', outcome = ''] = feature.split('.');
-  return { trait, outcome, weight: weights[feature] * amount };
+  const dot = feature.indexOf('.');
+  return { trait: feature.slice(0, dot), outcome: feature.slice(dot + 1), weight: weights[feature] * amount };
 }
 
 /** What the names say, in three sums that can be said in words. */
-function nameEvidence(names: Beside): Evidence[] {
-  const sums = { prior: 0, name: 0, rarity: 0 };
-  for (const [feature, amount] of nameAmounts(names)) {
-    const trait = feature.split('.', 1)[0] as keyof typeof sums;
-    sums[trait] += weights[feature] * amount;
+function nameEvidence(names: Beside, size: number): Evidence[] {
+  let [prior, name, rarity] = [0, 0, 0];
+  for (const [feature, amount] of nameAmounts(names, size)) {
+    const weight = weights[feature] * amount;
+    if (feature === 'prior' || feature === 'size') prior += weight;
+    else if (feature === 'rarity') rarity += weight;
+    else name += weight;
   }
   const { likeness, told } = names.alignment;
   return [
-    { trait: 'prior', outcome: 'before_comparison', weight: sums.prior },
-    { trait: 'name', outcome: nameOutcome(likeness), weight: sums.name },
-    { trait: 'rarity', outcome: told >= RARE ? 'rare' : 'common', weight: sums.rarity },
+    { trait: 'prior', outcome: 'before_comparison', weight: prior },
+    { trait: 'name', outcome: nameOutcome(likeness), weight: name },
+    { trait: 'rarity', outcome: told >= RARE ? 'rare' : 'common', weight: rarity },
   ];
 }
 
@@ -102,7 +105,10 @@ function tokenPairs({ asked, held, alignment: { pairings } }: Beside): TokenPair
 }
 
 function lonely({ words }: WeighedName, at: number, side: 'asked' | 'held'): TokenPair {
-  const word = words[at] ?? { token: '', skeleton: '', worth: 0 };
-  const absent = { asked: null, held: null };
-  return { ...absent, [side]: word.token, similarity: 0, weight: worthAlone(word, side) };
+  const word = words[at];
+  const token = word?.token ?? '';
+  const weight = word ? worthAlone(word, side) : 0;
+  return side === 'asked'
+    ? { asked: token, held: null, similarity: 0, weight }
+    : { asked: null, held: token, similarity: 0, weight };
 }

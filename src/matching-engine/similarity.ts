@@ -109,3 +109,11 @@ function withoutOneSkeleton(one: Word, other: Word, vowelless: boolean): number 
   if (longBones && alike < 0.74 && edits * 2 <= length && distance(one.skeleton, other.skeleton) === 1) alike = 0.74;
   return alike < FLOOR ? 0 : alike;
 }
+
+/** Names that were parted differently are alike as a whole. */
+export function asOneWord(one: string, other: string): number {
+  const length = Math.max(one.length, other.length);
+  if (length < 8 || length > 30 || Math.abs(one.length - other.length) > 3) return 0;
+  const edits = distance(one, other);
+  return edits <= 3 ? 1 - (edits / length) * 1.3 : 0;
+}
