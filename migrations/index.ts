@@ -88,6 +88,8 @@ export { CreateHits1790005400000 } from './1790005400000-create-hits.js';
 export { CreateProbing1790005410000 } from './1790005410000-create-probing.js';
 export { CreateSubjectMerges1790005500000 } from './1790005500000-create-subject-merges.js';
 export { FindSubjectsAgain1790005510000 } from './1790005510000-find-subjects-again.js';
+export { WalkRelationsByTheirEnds1790005520000 } from './1790005520000-walk-relations-by-their-ends.js';
 export { CreateInvestigationHandovers1790005600000 } from './1790005600000-create-investigation-handovers.js';
 export { FollowHandovers1790005601000 } from './1790005601000-follow-handovers.js';
 export { CreateDeconfliction1790005610000 } from './1790005610000-create-deconfliction.js';
+export { KeepDraftsToTheirSide1790005700000 } from './1790005700000-keep-drafts-to-their-side.js';

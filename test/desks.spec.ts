@@ -1,5 +1,6 @@
 import { keysOf } from '../src/core/workflow/desks.js';
 import { mandatorySections } from '../src/operations/operation.codes.js';
+import { ofReferrals } from './support/referral-desks.js';
 import { workflows } from './support/workflows.js';
 
 /** Of an operation `op` of the authority `owner` of Albania, opened by `author`. */
@@ -30,16 +31,6 @@ const levels = [
   { placeId: 'ministry', country: 'AL', level: 1 },
 ];
 const referral = { authorityId: 'shelter' };
-const asked = {
-  target: 'europol',
-  relayCountry: 'AL',
-  takenBy: null,
-  missedAt: null,
-  notedAt: null,
-  approvedBy: 'approver',
-  dpoNotifiedAt: null,
-  dpoNotedAt: null,
-};
 const held = { custodianId: 'custodian', receiverId: 'receiver' };
 const unit = { unitConcerned: 'unit', participantCountries: ['MK'] };
 const notice = {
@@ -220,36 +211,7 @@ describe('whom a case awaits', () => {
       { ...referral, authorityId: null, climbed: 2 },
       'safeguard_officer@AL safeguard_officer@op operation_coordinator@op operation_coordinator@owner operation_commander@op',
     ],
-    ['referral', 'draft', asked, 'author'],
-    ['referral', 'necessity_review', asked, 'referral_approver@owner referral_approver@op~AL'],
-    [
-      'referral',
-      'second_review',
-      { ...asked, climbed: 2, dpoNotifiedAt: new Date() },
-      'referral_approver@owner referral_approver@op~AL referral_approver@AL police_chief@AL data_protection_officer@AL',
-    ],
-    ['referral', 'queued', asked, 'check_officer@AL'],
-    [
-      'referral',
-      'queued',
-      { ...asked, target: 'europol_onsite', relayCountry: 'EUROPOL' },
-      'check_officer@op~EUROPOL check_officer@AL',
-    ],
-    ['referral', 'queued', { ...asked, target: 'central_unit' }, 'central_unit_officer@AL'],
-    ['referral', 'queued', { ...asked, target: 'internal', relayCountry: null }, ''],
-    [
-      'referral',
-      'queued',
-      { ...asked, missedAt: new Date() },
-      'check_officer@AL team_leader@op~AL operation_coordinator@op~AL',
-    ],
-    ['referral', 'taken', { ...asked, takenBy: 'relay' }, 'relay'],
-    ['referral', 'hit_unconfirmed', { ...asked, takenBy: 'relay' }, 'relay'],
-    ['referral', 'hit_confirmed', asked, 'check_officer@AL'],
-    ['referral', 'no_hit', asked, 'approver'],
-    ['referral', 'fed_back', asked, 'author'],
-    ['referral', 'fed_back', { ...asked, notedAt: new Date() }, ''],
-    ['referral', 'recalled', { ...asked, takenBy: 'relay' }, 'relay'],
+    ...ofReferrals,
     ['relation', 'proposed', {}, 'team_leader@op~AL operation_coordinator@op~AL analyst@op~AL analyst@owner'],
     [
       'risk_analysis',

@@ -10,7 +10,9 @@ import { Index } from './index.js';
 import { listed, queries, sampled } from './listed.js';
 import { build, bytes } from './load.js';
 import { figuresOf } from './report.js';
+import { compareRivals } from './rivals.js';
 import { settings } from './settings.js';
+import { speed } from './speed.js';
 
 const asked = settings(process.env);
 const folder = asked.keep ?? mkdtempSync(join(tmpdir(), 'seecase-matching-'));
@@ -45,13 +47,38 @@ async function measure(size: number): Promise<void> {
       console.log(built.keys, 'keys,', built.words, 'words;', figuresOf([seconds(built.seconds)]));
     }
     console.log(figuresOf([perPerson(await bytes(client), size)]));
-    const index = await Index.open(client);
-    const ids = listed(list).map(({ id }) => id);
-    const all = sampled(queries(join(asked.data, `${asked.queries}.jsonl`)), asked.sample);
-    if (asked.parts.includes('quality')) await evaluate(index, all, ids);
+    await ask(client, name, size);
   } finally {
     await client.end();
   }
+}
+
+/** Trigrams are measured on so many records at most: beyond, one question takes seconds. */
+const MOST_FOR_RIVALS = 1_000_000;
+const ASKED_OF_RIVALS = 300;
+
+async function ask(client: Client, name: string, size: number): Promise<void> {
+  const url = database.url('seecase_owner', name);
+  const index = await Index.open(url);
+  const ids = listed(list).map(({ id }) => id);
+  const all = sampled(queries(join(asked.data, `${asked.queries}.jsonl`)), asked.sample);
+  try {
+    if (asked.parts.includes('quality')) await evaluate(index, all, ids);
+    if (asked.parts.includes('speed')) await speed(index, all, url);
+  } finally {
+    await index.pool.end();
+  }
+  if (!asked.parts.includes('rivals') || size > MOST_FOR_RIVALS) return;
+  await trigrams(name);
+  await compareRivals(client, all.slice(0, ASKED_OF_RIVALS), ids);
+}
+
+/** The extension is made by the superuser of the cluster that was started for this. */
+async function trigrams(name: string): Promise<void> {
+  const client = new Client(database.superuserUrl(name));
+  await client.connect();
+  await client.query('create extension if not exists pg_trgm');
+  await client.end();
 }
 
 const seconds = (all: Readonly<Record<string, number>>) =>
