@@ -9,14 +9,14 @@ const byTheirEnds = (isAnEnd: (of: string, id: string) => string): string => `
   end;
   create or replace function app.relations_follow() returns trigger
     language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
-    begin
-      update public.relations r set retention_due = ends.due, due_at = ends.due
-      from (select x.id, least(f.retention_due, t.retention_due) as due from public.relations x
-        join public.subjects f on f.id = x.from_id join public.subjects t on t.id = x.to_id
-        where ${isAnEnd('x', 'new.id')}) ends
-      where ends.id = r.id and r.state <> 'erased' and ends.due is not null;
-      return null;
-    end $$;
+        begin
+          update public.relations r set retention_due = ends.due, due_at = ends.due
+          from (select x.id, least(f.retention_due, t.retention_due) as due from public.relations x
+            join public.subjects f on f.id = x.from_id join public.subjects t on t.id = x.to_id
+            where ${isAnEnd('x', 'new.id')}) ends
+          where ends.id = r.id and r.state <> 'erased' and ends.due is not null;
+          return null;
+        end $$;
 `;
 
 /** A subject that is erased, or kept for longer, finds its relations among very many. */
