@@ -59,7 +59,9 @@ export class Index {
     const rows = async (text: string) => (await pool.query<[string, number]>({ text, rowMode: 'array' })).rows;
     const words = new Map(await rows('select skeleton, n from match_skeletons'));
     const heavy = new Map((await rows('select key, n from match_heavy')).map(([key, n]) => [Number(key), n]));
-    const [[, size] = ['', 0]] = await rows(`select 0, reltuples::int from pg_class where oid = 'match_records'::regclass`);
+    const [[, size] = ['', 0]] = await rows(
+      `select 0, reltuples::int from pg_class where oid = 'match_records'::regclass`,
+    );
     return new Index(pool, vocabularyOf(size, words, heavy));
   }
 
