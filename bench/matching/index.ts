@@ -54,11 +54,15 @@ export class Index {
 
   static async open(connectionString: string): Promise<Index> {
     const pool = new pg.Pool({ connectionString, max: 1, options: MATCHER_SETTINGS });
+    // Whoever waits on the connection is told; nobody does while it is idle.
+    pool.on('error', () => undefined);
     const rows = async (text: string) => (await pool.query<[string, number]>({ text, rowMode: 'array' })).rows;
     const words = new Map(await rows('select skeleton, n from match_skeletons'));
     const heavy = new Map((await rows('select key, n from match_heavy')).map(([key, n]) => [Number(key), n]));
-    const [[size] = [0]] = await rows('select count(*) from match_records');
-    return new Index(pool, vocabularyOf(Number(size), words, heavy));
+    const [[, size] = ['', 0]] = await rows(
+      `select 0, reltuples::int from pg_class where oid = 'match_records'::regclass`,
+    );
+    return new Index(pool, vocabularyOf(size, words, heavy));
   }
 
   plan(traits: Traits): Plan {

@@ -7,8 +7,10 @@ import { LocalDatabase } from '../../src/local-database/local-database.js';
 import { endToEnd } from './end-to-end.js';
 import { evaluate } from './evaluation.js';
 import { Index } from './index.js';
-import { listed, queries, sampled } from './listed.js';
+import { learnt } from './learning.js';
+import { listed, queries, sampled, type Query } from './listed.js';
 import { build, bytes } from './load.js';
+import { pairsOf, type Pair } from './pairs.js';
 import { figuresOf } from './report.js';
 import { compareRivals } from './rivals.js';
 import { settings } from './settings.js';
@@ -65,12 +67,22 @@ async function ask(client: Client, name: string, size: number): Promise<void> {
   try {
     if (asked.parts.includes('quality')) await evaluate(index, all, ids);
     if (asked.parts.includes('speed')) await speed(index, all, url);
+    if (asked.parts.includes('weights')) await learn(index, all, ids);
   } finally {
     await index.pool.end();
   }
   if (!asked.parts.includes('rivals') || size > MOST_FOR_RIVALS) return;
   await trigrams(name);
   await compareRivals(client, all.slice(0, ASKED_OF_RIVALS), ids);
+}
+
+/** Not part of a measurement: from all sizes that are asked for together come the weights of the engine. */
+const pairs: Pair[] = [];
+
+async function learn(index: Index, all: readonly Query[], ids: readonly string[]): Promise<void> {
+  const recs = new Map(ids.map((id, at) => [id, at + 1]));
+  for (const query of all) pairs.push(...(await pairsOf(index, query, recs)));
+  console.log('weights that are learnt from', pairs.length, 'pairs', learnt(pairs));
 }
 
 /** The extension is made by the superuser of the cluster that was started for this. */

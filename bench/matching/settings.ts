@@ -14,7 +14,7 @@ export interface Settings {
   readonly sample: number | undefined;
   /** A folder in which the databases stay. */
   readonly keep: string | undefined;
-  /** Which parts: `quality`, `speed`, `rivals`, `end_to_end`. */
+  /** Which parts: `quality`, `speed`, `rivals`, `end_to_end`; and `weights`, which learns those of the engine anew. */
   readonly parts: readonly string[];
 }
 
@@ -25,7 +25,8 @@ const MISSING = `npm run bench:matching measures with data of real persons, whic
 and optionally
   SIZES=1M,10M   how many records          QUERIES=dev    another file of queries in MATCHING_DATA
   SAMPLE=1000    so many of the queries    KEEP=folder    keep the databases for the next run
-  PARTS=quality,speed,rivals,end_to_end    WORKERS=2      processes that load and that ask`;
+  PARTS=quality,speed,rivals,end_to_end    WORKERS=2      processes that load and that ask
+   (PARTS=weights learns the engine's weights anew: only ever from dev)`;
 
 function sizeOf(text: string): number {
   const [, count = '', unit = ''] = /^([\d.]+)([kM]?)$/.exec(text.trim()) ?? [];

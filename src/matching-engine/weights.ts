@@ -4,7 +4,7 @@ import type { IdentifierKind } from './traits.js';
 /** Which set of weights a score was made with. */
 export const WEIGHTS_VERSION = '2026-11-27';
 
-/** What each piece of evidence adds to the log-odds that two are the same person; learnt from pairs that are known (docs/matching.md). */
+/** What each piece of evidence adds to the log-odds that two are the same person; learnt by `PARTS=weights npm run bench:matching`. */
 export const weights: Readonly<Record<Feature, number>> = {
   // Before anything was compared: of those that come so far, nearly all are somebody else.
   prior: -13.12,
