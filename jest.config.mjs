@@ -1,24 +1,17 @@
-const swc = {
-  swcrc: false,
-  jsc: {
-    parser: { syntax: 'typescript', decorators: true },
-    target: 'es2023',
-    keepClassNames: true,
-    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
-  },
-  module: { type: 'es6' },
-  sourceMaps: 'inline',
-};
-
+/**
+ * Tests run as they were built, in plain Node: all files of one worker share the application's modules, which take longer
+ * to load than most files take to run. Nothing may depend on that: a file keeps nothing for the next one.
+ */
 export default {
+  runner: 'jest-light-runner/child-process',
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/src/**/*.spec.ts', '<rootDir>/test/**/*spec.ts'],
-  extensionsToTreatAsEsm: ['.ts'],
-  transform: { '^.+\\.ts$': ['@swc/jest', swc] },
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  roots: ['<rootDir>/dist'],
+  testMatch: ['<rootDir>/dist/src/**/*.spec.js', '<rootDir>/dist/test/**/*spec.js'],
+  transform: {},
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
+  setupFilesAfterEnv: ['<rootDir>/test/support/time-limits.mjs'],
+  testSequencer: '<rootDir>/test/support/longest-first.cjs',
   maxWorkers: 2,
-  testTimeout: 30_000,
   reporters: ['default', '<rootDir>/test/support/closing-line.cjs'],
 };

@@ -11,6 +11,10 @@ import { CaseNote } from './case-notes/case-note.entity.js';
 import { Casualty } from './casualties/casualty.entity.js';
 import { CheckPerson, CheckCorrection } from './checks/check-part.entity.js';
 import { Check } from './checks/check.entity.js';
+import { CollectionEntry } from './collection-entries/collection-entry.entity.js';
+import { CollectionRule } from './collections/collection-rule.entity.js';
+import { CollectionTerms } from './collections/collection-terms.entity.js';
+import { Collection } from './collections/collection.entity.js';
 import { Complaint } from './complaints/complaint.entity.js';
 import { CorrectionNotice } from './correction-notices/correction-notice.entity.js';
 import { DailyReport } from './daily-reports/daily-report.entity.js';
@@ -88,6 +92,10 @@ export const entities = [
   CheckPerson,
   CheckCorrection,
   Check,
+  Collection,
+  CollectionRule,
+  CollectionTerms,
+  CollectionEntry,
   Complaint,
   CorrectionNotice,
   DailyReport,

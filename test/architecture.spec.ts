@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 
-const root = resolve(import.meta.dirname, '..');
+const root = resolve(import.meta.dirname, '../..');
 const src = join(root, 'src');
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter(
   (file) => file.endsWith('.ts') && file !== 'metadata.ts',
@@ -21,7 +21,7 @@ const offenders = (rule: (edge: Edge) => boolean) => imports.filter(rule).map(({
 const feature = (file: string) => file.split('/')[0];
 const isCore = (file: string) => feature(file) === 'core';
 const isOurs = (to: string) => files.includes(`${to}.ts`);
-const INFRASTRUCTURE = ['core', 'installation', 'local-database'];
+const INFRASTRUCTURE = ['core', 'installation', 'local-database', 'matching-engine'];
 const inFeature = (file: string) => file.includes('/') && !INFRASTRUCTURE.includes(feature(file) ?? '');
 
 describe('the layers', () => {
@@ -29,12 +29,18 @@ describe('the layers', () => {
     expect(offenders(({ file, to }) => isCore(file) && isOurs(to) && inFeature(to))).toEqual([]);
   });
 
-  it('a feature meets another only through its module, reader, desk, entity and code lists', () => {
+  it('a feature meets another only through its module, reader, desk, registry, entity and code lists', () => {
     const foreign = ({ file, to }: Edge) =>
       inFeature(file) && isOurs(to) && inFeature(to) && feature(file) !== feature(to);
     const pure =
-      /\.(module|reader|desk|entity|codes)$|^legal-bases\/powers$|^legal-register\/(snapshot|standing)$|^clocks\/(clock|clock\.dto|clock\.rules|clock\.view|counting|stored-clock)$/;
+      /\.(module|reader|desk|registry|entity|codes)$|^matching-engine\/|^legal-bases\/powers$|^legal-register\/(snapshot|standing)$|^clocks\/(clock|clock\.dto|clock\.rules|clock\.view|counting|stored-clock)$/;
     expect(offenders((edge) => foreign(edge) && !pure.test(edge.to))).toEqual([]);
+  });
+
+  it('the engine that compares is pure: it knows nothing of what it is used for', () => {
+    const engine = ({ file }: Edge) => feature(file) === 'matching-engine';
+    expect(offenders((edge) => engine(edge) && isOurs(edge.to) && feature(edge.to) !== 'matching-engine')).toEqual([]);
+    expect(offenders((edge) => engine(edge) && /^(@nestjs|typeorm|pg$|node:)/.test(edge.to))).toEqual([]);
   });
 
   it('SQL and TypeORM live in entities, stores and readers', () => {

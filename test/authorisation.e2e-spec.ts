@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { Kinds } from '../src/core/cases/kinds.js';
 import { allRoles, type Role } from '../src/core/access/roles.js';

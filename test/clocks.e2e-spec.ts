@@ -9,7 +9,7 @@ import { alarmsDue } from '../src/core/workflow/alarms.js';
 import { Keepers } from './support/keepers.js';
 import { World } from './support/world.js';
 
-const guide = readFileSync(join(import.meta.dirname, '../docs/clocks.md'), 'utf8');
+const guide = readFileSync(join(import.meta.dirname, '../../docs/clocks.md'), 'utf8');
 const example = JSON.parse(/```json clock\n([^]*?)```/.exec(guide)?.[1] ?? '') as object;
 
 describe('time limits', () => {

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { EventEmitter, once } from 'node:events';
 import { v7 as newId } from 'uuid';
 import { signAccess } from '../src/core/access/access-token.js';

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import type { Officer } from '../src/core/access/actor.js';
 import { permissionsOf } from '../src/core/access/roles.js';
 import type { Role } from '../src/core/access/role.codes.js';

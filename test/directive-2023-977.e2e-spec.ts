@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { settled, TwoStates, type Answer } from './support/exchange.js';
 import { act } from './support/passing-on.js';
 import type { TestOfficer } from './support/world.js';

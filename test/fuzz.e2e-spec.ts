@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import fc from 'fast-check';
 import { allRoles } from '../src/core/access/roles.js';
 import { oddText, plainest, routes, spoilt, type Route } from './support/forms.js';

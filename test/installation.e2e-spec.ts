@@ -1,7 +1,6 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { jest } from '@jest/globals';
 import { LocalDatabase } from '../src/local-database/local-database.js';
 import { Installation } from './support/installation.js';
 import { TestDatabase } from './support/test-database.js';

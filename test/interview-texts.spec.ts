@@ -29,7 +29,7 @@ interface Sheet {
 }
 
 const read = <T>(file: string): T[] =>
-  JSON.parse(readFileSync(join(import.meta.dirname, '../data', `${file}.json`), 'utf8')) as T[];
+  JSON.parse(readFileSync(join(import.meta.dirname, '../../data', `${file}.json`), 'utf8')) as T[];
 const guides = read<Guide>('topic-guides');
 const sheets = read<Sheet>('information-sheets');
 const questions = guides.flatMap((guide) => guide.questions);

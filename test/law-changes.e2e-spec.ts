@@ -6,7 +6,7 @@ import { act } from './support/joint-operation.js';
 import { Keepers, turkey } from './support/keepers.js';
 import { World } from './support/world.js';
 
-const guide = readFileSync(join(import.meta.dirname, '../docs/law.md'), 'utf8');
+const guide = readFileSync(join(import.meta.dirname, '../../docs/law.md'), 'utf8');
 /** An example of the guide, as a lawyer would send it. */
 const example = (name: string): object =>
   JSON.parse(new RegExp(`\`\`\`json ${name}\n([^]*?)\`\`\``).exec(guide)?.[1] ?? '') as object;

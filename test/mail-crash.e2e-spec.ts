@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { v7 as newId } from 'uuid';
 import { idOf } from '../src/installation/reference.js';
 import { Installation } from './support/installation.js';

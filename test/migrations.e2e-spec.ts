@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { DataSource, type MigrationInterface, type QueryRunner } from 'typeorm';
 import * as migrations from '../migrations/index.js';
 import { ownerDatabase } from '../src/database.js';

@@ -36,7 +36,7 @@ interface Past extends Row {
   sites: { country: string; crossingPoint: string | null; borderSection: string | null }[];
 }
 
-const text = (file: string) => readFileSync(join(import.meta.dirname, '../data', `${file}.json`), 'utf8');
+const text = (file: string) => readFileSync(join(import.meta.dirname, '../../data', `${file}.json`), 'utf8');
 const read = <T>(file: string): T[] => JSON.parse(text(file)) as T[];
 
 const countries = read<{ code: string }>('countries').map(({ code }) => code);

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { settled, TwoStates, type Answer } from './support/exchange.js';
 import { Filing, PDF } from './support/filing.js';

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { settled, TwoStates } from './support/exchange.js';
 import { World } from './support/world.js';
 

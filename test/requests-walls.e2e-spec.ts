@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { settled, TwoStates } from './support/exchange.js';
 import { rowsFor } from './support/second-wall.js';
 import { World } from './support/world.js';

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { jest } from '@jest/globals';
 import { settled } from './support/exchange.js';
 import { incomingMail, json } from './support/incoming-mail.js';
 import { MailStation, newKeyPair } from './support/mail-station.js';

@@ -1,5 +1,4 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { jest } from '@jest/globals';
 import { settled, TwoStates, type Answer } from './support/exchange.js';
 import { MailStation, newKeyPair } from './support/mail-station.js';
 

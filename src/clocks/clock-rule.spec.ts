@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { seededLaw } from '../../test/support/seeded-law.js';
 import type { ClockMatter } from '../legal-register/legal-entry.codes.js';
 import type { Entry } from '../legal-register/legal-entry.entity.js';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { nextAlarm, pause, resume, running, strike, type Clock, type Terms } from './clock.js';
 import type { Counting } from './counting.js';

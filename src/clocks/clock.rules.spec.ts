@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { clockActor, type Actor } from '../core/access/actor.js';
 import { theAlarm } from '../core/workflow/alarms.js';
 import { availableActions, defineWorkflow, type Case } from '../core/workflow/workflow.js';

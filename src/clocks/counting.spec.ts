@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { advanced, beginOf, counted, endOf, type Counting, type Span } from './counting.js';
 

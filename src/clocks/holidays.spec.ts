@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
 import { weekdayOf } from '../core/local-time.js';
 import { easterOf } from './easter.js';
 import { daysOffFrom, holidaysIn, weekendOf, type Holiday } from './holidays.js';
 
-const rows = JSON.parse(readFileSync(join(import.meta.dirname, '../../data/holidays.json'), 'utf8')) as (Holiday & {
+const rows = JSON.parse(readFileSync(join(import.meta.dirname, '../../../data/holidays.json'), 'utf8')) as (Holiday & {
   country: string | null;
 })[];
 const of = (country: string) => rows.filter((row) => row.country === null || row.country === country);

@@ -9,7 +9,7 @@ import { contents } from './legal-entry.contents.js';
 
 const law = seededLaw();
 const rows = lawRows();
-const text = (file: string) => readFileSync(join(import.meta.dirname, `../../data/law/${file}.json`), 'utf8');
+const text = (file: string) => readFileSync(join(import.meta.dirname, `../../../data/law/${file}.json`), 'utf8');
 
 describe('the law that comes with the product', () => {
   it('has rows of every kind, and a place for suspensions and permissions, of which none is known', () => {

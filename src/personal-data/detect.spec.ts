@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { detected, type Pattern } from './detect.js';
 
 type Row = Pattern & { any_case: boolean; example: string };
-const file = join(import.meta.dirname, '../../data/personal-data-patterns.json');
+const file = join(import.meta.dirname, '../../../data/personal-data-patterns.json');
 const patterns = (JSON.parse(readFileSync(file, 'utf8')) as Row[]).map((row) => ({ ...row, anyCase: row.any_case }));
 
 describe('personal data in a text', () => {

@@ -9,7 +9,7 @@ import type { SignedMessage } from './message.js';
 import { messageSchema } from './message.schema.js';
 import { isSignedBy, keyIdOf, messageOf, privateKeyOf, publicKeyOf, signed } from './signature.js';
 
-const docs = join(import.meta.dirname, '../../docs/secure-mail');
+const docs = join(import.meta.dirname, '../../../docs/secure-mail');
 const { publicKey: pem, privateKey } = generateKeyPairSync('ed25519');
 const publicKey = publicKeyOf(pem.export({ format: 'pem', type: 'spki' }).toString()) ?? '';
 const id = '018f0000-0000-7000-8000-000000000001';

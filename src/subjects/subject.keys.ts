@@ -1,46 +1,19 @@
-import { alphanumeric } from '../core/handling/written-alike.js';
+import { normalisedIdentifier } from '../matching-engine/identifiers.js';
+import type { IdentifierKind } from '../matching-engine/traits.js';
 import type { SubjectKind } from './subject.codes.js';
 import type { Attributes } from './subject-kinds.dto.js';
 import type { AccountDto, CraftDto, DocumentDto, PhoneDto, VehicleDto, WeaponDto } from './thing.dto.js';
 
-export type KeyKind =
-  'phone' | 'imei' | 'imsi' | 'plate' | 'vin' | 'document' | 'account' | 'iban' | 'email' | 'craft' | 'weapon';
+export type KeyKind = IdentifierKind;
 
 export interface Key {
   readonly kind: KeyKind;
   readonly value: string;
 }
 
-/** Calling codes of the region, for numbers that were written as one dials them at home (ITU-T E.164). */
-const callingCodes: Readonly<Record<string, string>> = {
-  AL: '355', AT: '43', BA: '387', BG: '359', DE: '49', GR: '30', HR: '385', HU: '36', MD: '373', ME: '382', MK: '389',
-  RO: '40', RS: '381', SI: '386', TR: '90', XK: '383',
-}; // prettier-ignore
-
-/** Digits with the country's code in front, where that can be known. */
-export function phoneKey(number: string, country?: string): string {
-  const digits = number.replace(/\D/g, '');
-  if (number.trim().startsWith('+')) return digits;
-  if (digits.startsWith('00')) return digits.slice(2);
-  const code = country === undefined ? undefined : callingCodes[country];
-  return code !== undefined && digits.startsWith('0') ? code + digits.slice(1) : digits;
-}
-
-/** How each kind of term is brought into the one form in which it is kept and looked up. */
-export const normalised: Readonly<Record<KeyKind, (term: string, country?: string) => string>> = {
-  phone: phoneKey,
-  // The fifteenth digit only checks the others.
-  imei: (term) => term.replace(/\D/g, '').slice(0, 14),
-  imsi: (term) => term.replace(/\D/g, ''),
-  plate: alphanumeric,
-  vin: alphanumeric,
-  document: alphanumeric,
-  account: (term) => term.normalize('NFKC').trim().toLowerCase().replace(/^@/, ''),
-  iban: alphanumeric,
-  email: (term) => term.normalize('NFKC').trim().toLowerCase(),
-  craft: alphanumeric,
-  weapon: alphanumeric,
-};
+/** The one form in which a term is kept and looked up; empty where it says nothing. */
+export const normalised = (kind: KeyKind, value: string, country?: string): string =>
+  normalisedIdentifier({ kind, value, country }) ?? '';
 
 /** The number in a machine-readable zone: of a passport in its second line, of a card in its first. */
 function numberIn(mrz: readonly string[]): string | undefined {
@@ -78,7 +51,7 @@ export function keysOf(kind: SubjectKind, attributes: Attributes): Key[] {
   const terms = termsOf[kind]?.(attributes as never) ?? [];
   const { country } = attributes as { country?: string };
   const keys = terms.flatMap(([key, term]) => {
-    const value = term === undefined ? '' : normalised[key](term, country);
+    const value = term === undefined ? '' : normalised(key, term, country);
     return value ? [{ kind: key, value }] : [];
   });
   return keys.filter(

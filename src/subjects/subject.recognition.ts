@@ -14,7 +14,7 @@ export function isRecognisedIn(text: string, kind: SubjectKind, attributes: Attr
   return keysOf(kind, attributes).some(({ kind: key, value }) => {
     if (value.length < SHORTEST_KEY) return false;
     if (key === 'phone') return text.replace(/\D/g, '').includes(value.slice(-END_OF_A_PHONE));
-    return normalised[key](text).includes(value);
+    return normalised(key, text).includes(value);
   });
 }
 

@@ -43,7 +43,7 @@ export class SubjectSearch {
 
   private term({ country }: Officer, kind: KeyKind, term: string | undefined): { kind: KeyKind; value: string }[] {
     if (term === undefined) return [];
-    const value = normalised[kind](term, country);
+    const value = normalised(kind, term, country);
     if (!value) throw new Problem('bad_input', { fields: [kind] });
     return [{ kind, value }];
   }

@@ -23,5 +23,5 @@ interface Sees extends Readonly<Record<Relation, readonly Role[]>> {
 
 /** The document: written and reviewed as a whole, and read from nowhere in the application, which is held against it. */
 export const { calls, inmost, sees } = JSON.parse(
-  readFileSync(join(import.meta.dirname, 'policy.json'), 'utf8'),
+  readFileSync(join(import.meta.dirname, '../../../test/authorisation/policy.json'), 'utf8'),
 ) as Policy;

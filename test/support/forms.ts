@@ -31,7 +31,7 @@ export interface Route {
   readonly responses: Record<string, { content?: Record<string, { schema: Schema }> }>;
 }
 
-const document = JSON.parse(readFileSync(join(import.meta.dirname, '../../openapi.json'), 'utf8')) as {
+const document = JSON.parse(readFileSync(join(import.meta.dirname, '../../../openapi.json'), 'utf8')) as {
   paths: Record<
     string,
     Record<

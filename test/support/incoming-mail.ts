@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { expect } from '@jest/globals';
 import type { SignedMessage } from '../../src/secure-mail/message.js';
 import { settled, type Answer } from './exchange.js';
 import type { Held, KeyPair, MailStation } from './mail-station.js';

@@ -11,7 +11,7 @@ import { Client } from './client.js';
 
 /** How long a client waits before it tries again, in milliseconds. */
 const BACK_OFF = 50;
-const MAIN = resolve(import.meta.dirname, '../../dist/src/main.js');
+const MAIN = resolve(import.meta.dirname, '../../src/main.js');
 
 /** The product as its user runs it: a process of its own with a data folder of its own, which can be killed and started again. */
 export class Installation {

@@ -4,7 +4,7 @@ import { readLaw, type LawRow } from '../../src/installation/law.js';
 import type { Entry } from '../../src/legal-register/legal-entry.entity.js';
 import { Snapshot, type Place } from '../../src/legal-register/snapshot.js';
 
-const data = join(import.meta.dirname, '../../data');
+const data = join(import.meta.dirname, '../../../data');
 
 export const places = (JSON.parse(readFileSync(join(data, 'countries.json'), 'utf8')) as Place[]).filter(
   ({ kind }) => (kind as string) !== 'no_state',

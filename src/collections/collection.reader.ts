@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { DataPurpose } from '../core/handling/handling.codes.js';
+import type { CollectionKind, Telling } from './collection.codes.js';
+import type { Rule } from './collection.terms.js';
+import { tellingOf, type Asker } from './telling.js';
+
+export type { Asker } from './telling.js';
+
+/** What whoever deals with entries has to know of their collection. */
+export interface CollectionBrief {
+  readonly id: string;
+  readonly state: string;
+  readonly kind: CollectionKind;
+  readonly title: string;
+  readonly purposes: DataPurpose[];
+  readonly retentionRule: string;
+  readonly reviewDays: number;
+  readonly keepDays: number;
+  readonly ownerAuthorityId: string;
+  readonly ownerCountry: string;
+  readonly contactAuthorityId: string;
+  readonly dutyChannel: string;
+}
+
+const BRIEF = `c.id, c.state, c.kind, c.title, c.purposes, c.retention_rule as "retentionRule", c.review_days as "reviewDays",
+  c.keep_days as "keepDays", c.owner_authority_id as "ownerAuthorityId", c.owner_country as "ownerCountry",
+  c.contact_authority_id as "contactAuthorityId", c.duty_channel as "dutyChannel"`;
+
+/**
+ * Questions for other features. What is said of collections of other states is said to the clock only: to an officer
+ * they do not exist.
+ */
+@Injectable()
+export class CollectionReader {
+  /** Those in which somebody may look for one of these purposes: also where nothing is told, since the owner learns of it. */
+  async usable(em: EntityManager, _country: string, purposes: readonly DataPurpose[]): Promise<string[]> {
+    const rows = await em.query<{ id: string }[]>(
+      `select id from collections where state = 'in_use' and searchable and purposes && $1::text[] order by id`,
+      [purposes],
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** What this asker may be told of a hit there: nothing, where it is not in use or no rule is written for them. */
+  async telling(em: EntityManager, collectionId: string, asker: Asker): Promise<Telling> {
+    const rules = await em.query<Rule[]>(
+      `select r.id, r.recipient, r.authority_id as "authorityId", r.purposes, r.telling, r.basis from collection_rules r
+       join collections c on c.id = r.collection_id where c.id = $1 and c.state = 'in_use'`,
+      [collectionId],
+    );
+    return tellingOf(rules, asker);
+  }
+
+  async find(em: EntityManager, id: string): Promise<CollectionBrief | undefined> {
+    const [found] = await em.query<CollectionBrief[]>(`select ${BRIEF} from collections c where c.id = $1`, [id]);
+    return found;
+  }
+
+  /** The same, and nobody suspends or closes it before this unit of work has ended. */
+  async hold(em: EntityManager, id: string): Promise<CollectionBrief | undefined> {
+    const [found] = await em.query<CollectionBrief[]>(
+      `select ${BRIEF} from collections c where c.id = $1 for key share`,
+      [id],
+    );
+    return found;
+  }
+}
