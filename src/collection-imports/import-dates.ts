@@ -1,3 +1,4 @@
+import { readBirth } from '../matching-engine/dates.js';
 import type { LineWarning } from './import.codes.js';
 
 /** In which order a date in figures is written where the year does not stand first. */
@@ -72,8 +73,8 @@ function withMonth([, before, word, after, year]: readonly (string | undefined)[
 }
 
 function dateOf({ year, month, day }: Parts): ReadDate {
-  // 1300 to 1500 are this century and the last, by the moon or by the sun: which of them, nobody can tell.
-  if (year >= 1300 && year <= 1500) return { dates: [], warning: 'hijri_like_year' };
+  const { births, warnings } = readBirth(`${year}`);
+  if (warnings.includes('hijri_like_year')) return { dates: births, warning: 'hijri_like_year' };
   if (year < EARLIEST || year > LATEST) return { dates: [], warning: 'impossible_date' };
   if (month === undefined) return { dates: [`${year}`] };
   if (month === 0) return { dates: [`${year}`], warning: 'date_in_part' };

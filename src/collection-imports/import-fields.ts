@@ -1,36 +1,24 @@
-import { identifierKinds, type IdentifierKind, type Traits } from '../matching-engine/traits.js';
+import { readMrz } from '../matching-engine/mrz.js';
+import { identifierKinds, type IdentifierKind } from '../matching-engine/traits.js';
 import type { CountryWords } from './import-countries.js';
-import { readDate } from './import-dates.js';
 import { nameKinds, type Field, type LineKind, type NameKind } from './import-mapping.js';
 import type { Notes } from './import-notes.js';
 import type { Fields } from './import-records.js';
 import { Gathering, textsOf } from './import-traits.js';
 import { isFields, valuesOf } from './import-values.js';
-import { MOST_TEXT } from './import.codes.js';
-
-/** What reading needs to know besides the mapping. */
-export interface Readers {
-  readonly countries: CountryWords;
-  readonly mrz?: (lines: readonly string[]) => { traits: Traits; warnings: readonly string[] } | undefined;
-}
-
-/** What an entry says besides the traits that it is found by. */
-export interface Words {
-  summary: string | null;
-  instruction: string | null;
-  expiresOn: string | null;
-}
+import { codeFor, Wording } from './import-wording.js';
 
 /** Reads the fields of one record, one after the other. */
 export class FieldReader {
-  readonly words: Words = { summary: null, instruction: null, expiresOn: null };
   readonly gathering: Gathering;
+  readonly words: Wording;
 
   constructor(
-    private readonly readers: Readers,
+    countries: CountryWords,
     private readonly notes: Notes,
   ) {
-    this.gathering = new Gathering(readers.countries, notes.here);
+    this.gathering = new Gathering(countries, notes.here);
+    this.words = new Wording(notes);
   }
 
   read(record: Fields, fields: readonly Field[], as: LineKind): this {
@@ -58,9 +46,8 @@ export class FieldReader {
     else if (to === 'birth') this.gathering.birth(text, order);
     else if (to === 'nationality') this.gathering.nationality(text);
     else if (to === 'sex') this.gathering.sexAs(text);
-    else if (to === 'expires_on') this.words.expiresOn = this.day(text, order) ?? this.words.expiresOn;
-    else if (to === 'summary' || to === 'instruction') this.words[to] = this.more(this.words[to], text);
     else if (isIdentifier(to)) this.identifier(to, text, { element, field });
+    else if (to !== 'mrz') this.words.take(to, text, field);
   }
 
   private identifier(kind: IdentifierKind, text: string, { element, field }: { element: Fields; field: Field }): void {
@@ -74,7 +61,7 @@ export class FieldReader {
   private nameKind(element: Fields, { nameKind, kind, words }: Field): NameKind | undefined {
     const word = this.first(element, kind);
     if (word === undefined) return nameKind;
-    const found = wordIn(words ?? sameWords, word);
+    const found = codeFor(word, nameKinds, words);
     if (!found) this.notes.at(kind ?? null)('unknown_word');
     return found ?? nameKind;
   }
@@ -84,35 +71,12 @@ export class FieldReader {
     return textsOf(valuesOf(element, path).slice(0, 1), undefined, this.notes.at(path))[0];
   }
 
-  private day(text: string, order: Field['order']): string | undefined {
-    const { dates, warning } = readDate(text, order);
-    const whole = dates.find((date) => date.length === 'YYYY-MM-DD'.length);
-    if (!whole) this.notes.here(warning ?? 'unreadable_date');
-    return whole;
-  }
-
-  private more(before: string | null, text: string): string {
-    const all = before === null ? text : `${before}\n${text}`;
-    if (all.length <= MOST_TEXT) return all;
-    this.notes.here('value_too_long');
-    return before ?? '';
-  }
-
   private readMrz(texts: readonly string[]): void {
-    if (texts.length === 0 || !this.readers.mrz) return;
-    const read = this.readers.mrz(texts.flatMap((text) => text.split(/\s+/)));
-    if (!read) return this.notes.here('mrz_unreadable');
-    if (read.warnings.includes('mrz_check_digit')) this.notes.here('mrz_check_digit');
-    this.gathering.take(read.traits);
+    if (texts.length === 0) return;
+    const { traits, warnings } = readMrz(texts.flatMap((text) => text.split(/\s+/)));
+    for (const code of warnings) if (code === 'mrz_check_digit' || code === 'mrz_unreadable') this.notes.here(code);
+    this.gathering.take(traits);
   }
 }
-
-const sameWords = Object.fromEntries(Object.keys(nameKinds).map((kind) => [kind, kind as NameKind]));
 
 const isIdentifier = (target: string): target is IdentifierKind => Object.hasOwn(identifierKinds, target);
-
-/** What a word stands for, whichever letters are capitals. */
-export function wordIn<T>(words: Readonly<Record<string, T>>, word: string): T | undefined {
-  const small = word.toLowerCase();
-  return Object.entries(words).find(([known]) => known.toLowerCase() === small)?.[1];
-}

@@ -35,7 +35,10 @@ const words: readonly (readonly [Meaning, RegExp])[] = [
   ['weapon', /^(weapon|weaponserial|serialnumber|serialno)$/],
   ['mrz', /^(mrz|machinereadablezone)$/],
   ['summary', /^(summary|subject|reasonsoflisting|offence|remarks)$/],
-  ['instruction', /^(instructions?|whattodo|actiontobetaken|measure)$/],
+  ['measures', /^(measures?|instructions?|whattodo|actiontobetaken)$/],
+  ['category', /^(category|personcategory)$/],
+  ['grounds', /^(grounds|factualgrounds|reason|reasons)$/],
+  ['source_ref', /^(source|sourceref|warrant|warrantno|fileno|caseref)$/],
   ['expires_on', /^(expireson|expiry|expires|validuntil|deleteafter)$/],
 ];
 

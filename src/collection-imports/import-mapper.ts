@@ -1,15 +1,18 @@
 import type { Identifier, Traits } from '../matching-engine/traits.js';
-import { FieldReader, wordIn, type Readers, type Words } from './import-fields.js';
-import type { EntryKind, LineAction, LineKind, Mapping } from './import-mapping.js';
+import type { EntryKind } from '../collection-entries/entry.codes.js';
+import type { CountryWords } from './import-countries.js';
+import { FieldReader } from './import-fields.js';
+import type { LineAction, LineKind, Mapping } from './import-mapping.js';
 import { LineRefused, Notes } from './import-notes.js';
 import type { Fields } from './import-records.js';
 import { textsOf } from './import-traits.js';
 import { isFields, valuesOf } from './import-values.js';
+import { wordIn, type Words } from './import-wording.js';
 import { MOST_REFERENCE, type LineNote } from './import.codes.js';
 
 /** An entry as a file has it. */
 export interface ImportRow extends Words {
-  readonly ref: string;
+  readonly externalRef: string;
   readonly kind: EntryKind;
   readonly traits: Traits;
 }
@@ -32,7 +35,7 @@ export type Mapped = { readonly notes: readonly LineNote[] } & (
 export class Mapper {
   constructor(
     private readonly mapping: Mapping,
-    private readonly readers: Readers,
+    private readonly countries: CountryWords,
   ) {}
 
   map(line: Fields): Mapped {
@@ -53,14 +56,18 @@ export class Mapper {
     const kind = this.kind(record);
     if (kind === 'ignored') return { is: 'ignored', ref, notes: notes.all };
     if (this.action(line) === 'withdraw') return { is: 'withdraw', ref, notes: notes.all };
-    const reader = new FieldReader(this.readers, notes).read(record, this.mapping.fields, kind);
+    const reader = new FieldReader(this.countries, notes).read(record, this.mapping.fields, kind);
     const { gathering, words } = reader;
     if (gathering.isEmpty) throw new LineRefused('nothing_to_match', null);
-    const { traits } = gathering;
-    if (kind !== 'of_holder') return { is: 'put', ref, row: { ref, kind, traits, ...words }, notes: notes.all };
+    const row = (as: EntryKind): ImportRow => {
+      const said = words.with(this.mapping.always ?? {}, as === 'person');
+      return { externalRef: ref, kind: as, traits: gathering.traits, ...said };
+    };
+    if (kind !== 'of_holder') return { is: 'put', ref, row: row(kind), notes: notes.all };
     const holders = this.holders(record, notes);
-    if (holders.length > 0) return { is: 'of_holder', ref, holders, identifiers: traits.identifiers, notes: notes.all };
-    return { is: 'put', ref, row: { ref, kind: 'document', traits, ...words }, notes: notes.all };
+    const { identifiers } = gathering.traits;
+    if (holders.length > 0) return { is: 'of_holder', ref, holders, identifiers, notes: notes.all };
+    return { is: 'put', ref, row: row('document'), notes: notes.all };
   }
 
   /** Within a line that says what is to be done with a record, the record. */

@@ -8,7 +8,7 @@ import { suggested } from './import-suggestion.js';
 import { lineCodes } from './import.codes.js';
 
 const countries = countryWords(JSON.parse(readFileSync('data/countries.json', 'utf8')) as CountryRow[]);
-const map = (mapping: Mapping, line: object): Mapped => new Mapper(mapping, { countries }).map({ ...line });
+const map = (mapping: Mapping, line: object): Mapped => new Mapper(mapping, countries).map({ ...line });
 const codes = ({ notes }: Mapped) => notes.map(({ code }) => code);
 
 const person = (properties: object, more: object = {}) => ({ id: 'Q1', schema: 'Person', properties, ...more });
@@ -73,6 +73,45 @@ describe('a line of persons', () => {
     expect(codes(map(flatPersons, line))).toContain(code);
   });
 
+  it('says what the file says of all, where it says nothing itself', () => {
+    const mapping: Mapping = {
+      format: 'csv',
+      ref: 'id',
+      kind: { otherwise: 'person' },
+      always: { category: 'listed', grounds: 'Named there', sourceRef: 'List 7', measures: ['contact_owner'] },
+      fields: [
+        { to: 'name', from: 'name' },
+        { to: 'category', from: 'what', words: { wanted: 'suspect' } },
+        { to: 'measures', from: 'todo', split: ',' },
+        { to: 'expires_on', from: 'until' },
+        { to: 'mrz', from: 'zone' },
+      ],
+    };
+    expect(map(mapping, { id: '1', name: 'A' })).toMatchObject({
+      row: {
+        category: 'listed',
+        grounds: 'Named there',
+        sourceRef: 'List 7',
+        measures: ['contact_owner'],
+        expiresOn: null,
+      },
+    });
+    const zone = 'P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<< L898902C36UTO7408122F1204159ZE184226B<<<<<10';
+    const said = { id: '1', what: 'Wanted', todo: 'detain, discreet_check, dance', until: '31.12.2027', zone };
+    expect(map(mapping, said)).toMatchObject({
+      notes: [{ code: 'unknown_word', column: 'todo' }],
+      row: {
+        category: 'suspect',
+        measures: ['detain', 'discreet_check'],
+        expiresOn: new Date('2027-12-31T00:00:00Z'),
+        traits: { sex: 'female', births: ['1974-08-12'], identifiers: [{ kind: 'document', value: 'L898902C3' }] },
+      },
+    });
+    const wrong = map(mapping, { id: '1', zone: zone.replace('C36UTO', 'C37UTO') });
+    expect(codes(wrong)).toEqual(['mrz_check_digit']);
+    expect(codes(map(mapping, { id: '1', name: 'A', zone: 'nothing' }))).toEqual(['mrz_unreadable']);
+  });
+
   it('takes an emoji for nothing to search for, beside a name', () => {
     const mapped = map(flatPersons, { id: '1', names: [{ text: '😀' }, { text: 'Ана 😀' }] });
     expect(mapped).toMatchObject({ is: 'put', row: { traits: { names: [{ text: 'Ана 😀' }] } } });
@@ -117,7 +156,7 @@ describe('a line of FollowTheMoney', () => {
       'document',
     ],
     [{ id: 'v', schema: 'Vehicle', properties: { registrationNumber: ['TR1'], country: ['al'] } }, 'vehicle', 'plate'],
-    [{ id: 's', schema: 'Vessel', properties: { name: ['S'], imoNumber: ['IMO1'] } }, 'craft', 'craft'],
+    [{ id: 's', schema: 'Vessel', properties: { name: ['S'], imoNumber: ['IMO1'] } }, 'vessel', 'craft'],
     [{ id: 'b', schema: 'BankAccount', properties: { iban: ['AL1'] } }, 'account', 'iban'],
     [{ id: 'd', schema: 'Passport', properties: { number: ['9'], country: ['al'] } }, 'document', 'document'],
   ])('%j becomes a %s', (line, kind, identifier) => {

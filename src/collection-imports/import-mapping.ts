@@ -1,3 +1,10 @@
+import {
+  entryKinds,
+  type EntryAge,
+  type EntryCategory,
+  type EntryKind,
+  type Measure,
+} from '../collection-entries/entry.codes.js';
 import { identifierKinds, type TraitName } from '../matching-engine/traits.js';
 import type { DateOrder } from './import-dates.js';
 import type { Format } from './import.codes.js';
@@ -10,24 +17,16 @@ export const targets = {
   sex: 'Female or male, by letter or word',
   mrz: 'The lines of a machine-readable zone',
   ...identifierKinds,
-  summary: 'What it is about, in words: for the owner, and for whom the owner tells',
-  instruction: 'What whoever finds it should do, in words',
+  category: 'What a person is to the matter',
+  age: 'Whether a person is a child',
+  grounds: 'On which facts a person is what is said',
+  necessity: 'Why it is strictly necessary, of a minor, a victim, a witness or an informant',
+  summary: 'What it is about, in words',
+  measures: 'What the finder should do',
+  source_ref: 'The file, warrant or report that it rests on',
   expires_on: 'The day on which it has to be gone',
 } as const;
 export type Target = keyof typeof targets;
-
-/** What an entry is about. */
-export const entryKinds = {
-  person: 'A person',
-  organisation: 'An organisation or company',
-  document: 'A document of identity or travel',
-  vehicle: 'A vehicle',
-  craft: 'A vessel or an aircraft',
-  phone: 'A telephone, handset or card',
-  account: 'A bank account, address or handle',
-  weapon: 'A weapon',
-} as const;
-export type EntryKind = keyof typeof entryKinds;
 
 /** What a line can be besides an entry of its own. */
 export const otherLines = {
@@ -66,14 +65,28 @@ export interface Field {
   readonly triple?: boolean;
   /** Where the country of an identifier stands. */
   readonly country?: string;
-  /** What kind of name it is: always the same, or where that stands, and in which words. */
+  /** What kind of name it is: always the same, or where that stands. */
   readonly nameKind?: NameKind;
   readonly kind?: string;
-  readonly words?: Readonly<Record<string, NameKind>>;
+  /** From words of the file to codes: of kinds of names, categories, ages and measures. A code stands for itself. */
+  readonly words?: Readonly<Record<string, string>>;
   /** In which order dates in figures are written; day first where it is not said. */
   readonly order?: DateOrder;
   /** Only in lines of these kinds. */
   readonly only?: readonly LineKind[];
+}
+
+/** What all entries of a file have that say nothing else. */
+export interface Always {
+  readonly category?: EntryCategory;
+  readonly age?: EntryAge;
+  readonly grounds?: string;
+  readonly necessity?: string;
+  readonly summary?: string;
+  readonly measures?: readonly Measure[];
+  readonly sourceRef?: string;
+  /** A day. */
+  readonly expiresOn?: string;
 }
 
 /** What the parts of a file mean: data, so that no file needs code of its own. */
@@ -96,6 +109,7 @@ export interface Mapping {
   /** What is to be done with the line; without it, or where nothing stands there, it is put. */
   readonly action?: { readonly from: string; readonly words: Readonly<Record<string, LineAction>> };
   readonly fields: readonly Field[];
+  readonly always?: Always;
 }
 
 /** Everything that the mapping looks for beside the record itself. */

@@ -1,4 +1,12 @@
-import type { Field, Mapping } from './import-mapping.js';
+import type { Always, Field, Mapping } from './import-mapping.js';
+
+/** What is on a public list is there by decision of the body that made the list; nobody is detained for it alone. */
+const listed: Always = {
+  category: 'listed',
+  age: 'unknown',
+  grounds: 'Named on the list that is given as the source',
+  measures: ['contact_owner'],
+};
 
 const properties = (to: Field['to'], names: string, more: Partial<Field> = {}): Field[] =>
   names.split(' ').map((name) => ({ to, from: `properties.${name}`, ...more }));
@@ -23,8 +31,8 @@ export const followTheMoney: Mapping = {
       Company: 'organisation',
       PublicBody: 'organisation',
       Vehicle: 'vehicle',
-      Vessel: 'craft',
-      Airplane: 'craft',
+      Vessel: 'vessel',
+      Airplane: 'aircraft',
       BankAccount: 'account',
       CryptoWallet: 'account',
       UserAccount: 'account',
@@ -34,6 +42,7 @@ export const followTheMoney: Mapping = {
     otherwise: 'ignored',
   },
   holder: 'properties.holder',
+  always: listed,
   action: {
     from: 'op',
     words: {
@@ -62,11 +71,10 @@ export const followTheMoney: Mapping = {
     ...properties('document', 'personalNumber', { country: 'properties.country', only: ['of_holder'] }),
     ...properties('plate', 'registrationNumber', { country: 'properties.country', only: ['vehicle'] }),
     ...properties('vin', 'vin', { only: ['vehicle'] }),
-    ...properties('craft', 'imoNumber mmsi registrationNumber serialNumber callSign', { only: ['craft'] }),
+    ...properties('craft', 'imoNumber mmsi registrationNumber serialNumber callSign', { only: ['vessel', 'aircraft'] }),
     ...properties('iban', 'iban', { only: ['account'] }),
     ...properties('account', 'accountNumber publicKey username', { only: ['account'] }),
-    ...properties('phone', 'number', { only: ['account'] }),
-    ...properties('summary', 'program topics', { only: [...whoever, 'vehicle', 'craft'] }),
+    ...properties('summary', 'program topics', { only: [...whoever, 'vehicle', 'vessel', 'aircraft'] }),
     // Where documents stand within their holder.
     ...['passport', 'identification'].map((list): Field => ({
       to: 'document',
@@ -83,6 +91,7 @@ export const flatPersons: Mapping = {
   format: 'json_lines',
   ref: 'id',
   kind: { otherwise: 'person' },
+  always: listed,
   fields: [
     {
       to: 'name',

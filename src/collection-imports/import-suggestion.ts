@@ -1,6 +1,7 @@
+import type { EntryKind } from '../collection-entries/entry.codes.js';
 import { cellsOf, isOpen } from './import-csv.js';
 import { meaningOf } from './import-headers.js';
-import type { EntryKind, Field, Mapping } from './import-mapping.js';
+import type { Field, Mapping } from './import-mapping.js';
 import { flatPersons, followTheMoney } from './import-presets.js';
 import type { Fields } from './import-records.js';
 import { isFields, valuesAt } from './import-values.js';

@@ -40,7 +40,8 @@ export const lineWarnings = {
   number_not_exact: 'The number is too long to be read as a number, and was left out: write it in quotation marks.',
   impossible_date: 'There is no such day; what could not be read of the date was left out.',
   date_in_part: 'Day or month are not known; the rest of the date was taken.',
-  hijri_like_year: 'The year looks like one of the Hijri calendar, lunar or solar; the date was left out.',
+  hijri_like_year:
+    'The year looks like one of the Hijri calendars, lunar or solar: all years that it may mean were taken.',
   unreadable_date: 'The date is written in a way that is not known; it was left out.',
   unknown_country: 'There is no such country; it was left out.',
   historic_country: 'The state no longer exists: its successors were taken in its place.',
@@ -72,6 +73,38 @@ export const MOST_NAME = 300;
 export const MOST_VALUE = 200;
 export const MOST_TEXT = 2000;
 export const MOST_NAMES = 60;
-export const MOST_BIRTHS = 24;
-export const MOST_COUNTRIES = 24;
+export const MOST_BIRTHS = 20;
+export const MOST_COUNTRIES = 20;
 export const MOST_IDENTIFIERS = 60;
+
+/** Why a second officer has to agree before it begins. */
+export const approvalReasons = {
+  changes_much: 'It would change or withdraw more than a tenth of what the collection holds',
+  lines_without_reference: 'Lines that cannot be read may stand for entries that it would withdraw',
+  asks_to_detain: 'It holds persons whom the finder is asked to detain',
+} as const;
+export type ApprovalReason = keyof typeof approvalReasons;
+
+/** Why it does not begin at all, whoever agrees. */
+export const obstacles = {
+  import_is_empty: 'There is no entry in it, and nothing to withdraw',
+  import_cut_off: 'A file that stands for the whole collection ends in the middle of a line',
+  import_would_empty: 'It would withdraw more than half of what the collection holds',
+} as const;
+export type Obstacle = keyof typeof obstacles;
+
+/** Why it stopped. */
+export const stopReasons = {
+  officer: 'An officer stopped it',
+  more_than_checked: 'It was about to change or withdraw more than its check had found',
+  collection_not_in_use: 'The collection is not in use any more',
+} as const;
+export type StopReason = keyof typeof stopReasons;
+
+/** What it is doing while it is checked or runs. */
+export const phases = {
+  links: 'Looking for what belongs to other lines',
+  reading: 'Reading line by line',
+  missing: 'Looking for what the file no longer has',
+} as const;
+export type Phase = keyof typeof phases;
