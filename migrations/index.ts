@@ -75,5 +75,9 @@ export { KeepFilesOfRequests1790004500000 } from './1790004500000-keep-files-of-
 export { CreateSecureMail1790004510000 } from './1790004510000-create-secure-mail.js';
 export { LetGoWhenItIsTold1790004520000 } from './1790004520000-let-go-when-it-is-told.js';
 export { ServeAtCentralUnitsByOffice1790004600000 } from './1790004600000-serve-at-central-units-by-office.js';
+export { CreateQueue1790005000000 } from './1790005000000-create-queue.js';
+export { CreateMatchIndex1790005010000 } from './1790005010000-create-match-index.js';
+export { CreateMatchQuestions1790005020000 } from './1790005020000-create-match-questions.js';
 export { CreateCollections1790005100000 } from './1790005100000-create-collections.js';
 export { CreateCollectionEntries1790005110000 } from './1790005110000-create-collection-entries.js';
+export { CreateReferrals1790005300000 } from './1790005300000-create-referrals.js';

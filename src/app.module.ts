@@ -43,6 +43,7 @@ import { JointAnalysesModule } from './joint-analyses/joint-analyses.module.js';
 import { LegalBasesModule } from './legal-bases/legal-bases.module.js';
 import { LegalRegisterModule } from './legal-register/legal-register.module.js';
 import { LiaisonPostingsModule } from './liaison-postings/liaison-postings.module.js';
+import { MatchingModule } from './matching/matching.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { OfficersModule } from './officers/officers.module.js';
 import { OperationsModule } from './operations/operations.module.js';
@@ -72,6 +73,7 @@ import { TransmissionLogModule } from './transmission-log/transmission-log.modul
 import { TransmissionsModule } from './transmissions/transmissions.module.js';
 import { UseReportsModule } from './use-reports/use-reports.module.js';
 import { UsePermissionsModule } from './use-permissions/use-permissions.module.js';
+import { ReferralsModule } from './referrals/referrals.module.js';
 import { RenderingsModule } from './renderings/renderings.module.js';
 import { RequestsModule } from './requests/requests.module.js';
 
@@ -137,6 +139,7 @@ export class AppModule {
         ExhibitsModule,
         SeizuresModule,
         RequestsModule,
+        ReferralsModule,
         RenderingsModule,
         SecureMailModule,
         TransmissionsModule,
@@ -144,6 +147,7 @@ export class AppModule {
         TransmissionLogModule,
         CorrectionNoticesModule,
         LiaisonPostingsModule,
+        MatchingModule,
         PersonalDataModule,
         PassagesModule,
         SpontaneousInformationModule,

@@ -51,6 +51,20 @@ export class Config {
   @IsUrl(postgres)
   CLOCK_DATABASE_URL?: string;
 
+  /** As the queue (a member of `seecase_queue`): for a process that works through it. */
+  @IsOptional()
+  @IsUrl(postgres)
+  QUEUE_DATABASE_URL?: string;
+
+  /** As the matcher (a member of `seecase_matcher`), which reads the index: for the same. */
+  @IsOptional()
+  @IsUrl(postgres)
+  MATCHER_DATABASE_URL?: string;
+
+  /** Whether the server itself works through the queue, or leaves it to `npm run worker`. */
+  @IsIn(['here', 'apart'])
+  WORKER: 'here' | 'apart' = 'here';
+
   @IsInt()
   @Min(2)
   @Max(100)
@@ -154,6 +168,8 @@ const optional = [
   'DATABASE_URL',
   'OWNER_DATABASE_URL',
   'CLOCK_DATABASE_URL',
+  'QUEUE_DATABASE_URL',
+  'MATCHER_DATABASE_URL',
   'SECRET_KEY',
   'TRUSTED_PROXY',
   'SMTP_URL',

@@ -54,6 +54,7 @@ import { Passage } from './passages/passage.entity.js';
 import { Patrol, PatrolMember } from './patrols/patrol.entity.js';
 import { ProtectionReferral } from './protection-referrals/protection-referral.entity.js';
 import { ReceivedItem } from './received-items/received-item.entity.js';
+import { Referral, ReferralResult, ReferralNews } from './referrals/referral.entity.js';
 import { Relation } from './relations/relation.entity.js';
 import { CrossBorderRequest } from './requests/request.entity.js';
 import { RequestMessage } from './requests/request.message.entity.js';
@@ -92,10 +93,10 @@ export const entities = [
   CheckPerson,
   CheckCorrection,
   Check,
-  Collection,
+  CollectionEntry,
   CollectionRule,
   CollectionTerms,
-  CollectionEntry,
+  Collection,
   Complaint,
   CorrectionNotice,
   DailyReport,
@@ -145,6 +146,9 @@ export const entities = [
   PatrolMember,
   ProtectionReferral,
   ReceivedItem,
+  Referral,
+  ReferralResult,
+  ReferralNews,
   Relation,
   CrossBorderRequest,
   RequestMessage,

@@ -15,6 +15,8 @@ import { Ceiling } from './handling/ceiling.js';
 import { inputsPipe } from './http/inputs.pipe.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { VersionInterceptor } from './http/version.interceptor.js';
+import { Jobs } from './jobs/jobs.js';
+import { Tasks } from './jobs/tasks.js';
 import { ClockDatabase } from './work/clock-database.js';
 import { Commands } from './work/commands.js';
 import { Notices } from './work/notices.js';
@@ -31,9 +33,11 @@ const offered = [
   Commands,
   Deadlines,
   Identity,
+  Jobs,
   Kinds,
   Notices,
   Passwords,
+  Tasks,
   Transitions,
   Waiting,
   Work,

@@ -6,9 +6,11 @@ import { exchangeProblems } from './problems/exchange.js';
 import { fileProblems } from './problems/files.js';
 import { incidentProblems } from './problems/incidents.js';
 import { informationProblems } from './problems/information.js';
+import { jobProblems } from './problems/jobs.js';
 import { lawProblems } from './problems/law.js';
 import { noticeProblems } from './problems/notices.js';
 import { operationProblems } from './problems/operations.js';
+import { referralProblems } from './problems/referrals.js';
 import { serviceProblems } from './problems/service.js';
 import { tellingProblems } from './problems/telling.js';
 import { transmissionProblems } from './problems/transmissions.js';
@@ -28,9 +30,11 @@ export const problems = {
   ...fileProblems,
   ...incidentProblems,
   ...informationProblems,
+  ...jobProblems,
   ...lawProblems,
   ...noticeProblems,
   ...operationProblems,
+  ...referralProblems,
   ...tellingProblems,
   ...transmissionProblems,
   ...workingDayProblems,

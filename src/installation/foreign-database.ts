@@ -1,25 +1,34 @@
 import { Client } from 'pg';
 import { parse } from 'pg-connection-string';
 import { keyFor } from '../core/access/access-token.js';
-import { logins } from '../database-roles.js';
+import { logins, OWNS_THE_QUEUE, type Login } from '../database-roles.js';
 
 export interface DatabaseUrls {
   readonly owner: string;
   readonly app: string;
   readonly clock: string | undefined;
+  readonly queue: string | undefined;
+  readonly matcher: string | undefined;
 }
 
+type Served = 'clock' | 'queue' | 'matcher';
+
+/** Several processes that start at once prepare one after another. */
+const PREPARING = 7_337_002;
+
 /**
- * Prepares the roles on a server that is not ours and answers the clock's address. Where the owner may not make roles,
- * an administrator makes them with migrations/roles.sql, and this finds nothing left to do.
+ * Prepares the roles on a server that is not ours and answers the addresses of those that were not given. Where the owner
+ * may not make roles, an administrator makes them with migrations/roles.sql, and this finds nothing left to do.
  */
-export async function prepareRoles({ owner, app, clock }: DatabaseUrls, secret: string): Promise<string> {
-  const client = new Client(owner);
+export async function prepareRoles(urls: DatabaseUrls, secret: string): Promise<Record<Served, string>> {
+  const client = new Client(urls.owner);
   await client.connect();
   try {
-    await makeMissing(client, owner, app);
-    await assertPowerless(client, userOf(app));
-    return clock ?? (await clockAddress(client, owner, secret));
+    await client.query('select pg_advisory_lock($1)', [PREPARING]);
+    await makeMissing(client, urls.owner, urls.app);
+    await assertPowerless(client, userOf(urls.app));
+    const address = (served: Served) => urls[served] ?? loginAddress(client, urls.owner, { served, secret });
+    return { clock: await address('clock'), queue: await address('queue'), matcher: await address('matcher') };
   } finally {
     await client.end();
   }
@@ -31,6 +40,10 @@ async function makeMissing(client: Client, owner: string, app: string): Promise<
     if (!rowCount) await client.query(`create role ${role} nosuperuser nobypassrls`);
   }
   await makeMember(client, userOf(owner), 'seecase_owner');
+  const { rows: owners } = await client.query<{ member: boolean }>(
+    `select pg_has_role('seecase_owner', 'seecase_queue', 'member') as member`,
+  );
+  if (!owners[0]?.member) await client.query(OWNS_THE_QUEUE);
   await makeMember(client, userOf(app), 'seecase_app');
   const { rows } = await client.query<{ name: string; may: boolean }>(
     `select quote_ident(current_database()) as name,
@@ -54,7 +67,8 @@ async function makeMember(client: Client, user: string, role: string): Promise<v
 /** The second wall stands on this: whoever serves requests can neither own tables nor pass row-level security by. */
 async function assertPowerless(client: Client, user: string): Promise<void> {
   const { rows } = await client.query<{ powerful: boolean }>(
-    `select rolsuper or rolbypassrls or pg_has_role(rolname, 'seecase_owner', 'member') as powerful
+    `select rolsuper or rolbypassrls or pg_has_role(rolname, 'seecase_owner', 'member')
+       or pg_has_role(rolname, 'seecase_queue', 'member') or pg_has_role(rolname, 'seecase_matcher', 'member') as powerful
      from pg_roles where rolname = $1`,
     [user],
   );
@@ -65,12 +79,17 @@ async function assertPowerless(client: Client, user: string): Promise<void> {
   }
 }
 
-/** The clock's password follows from the installation's secret, so that several processes agree on it. */
-async function clockAddress(client: Client, owner: string, secret: string): Promise<string> {
-  const password = keyFor('clock login', secret).toString('base64url');
-  await client.query(`alter role seecase_clock login password '${password}'`);
+/** The passwords of these logins follow from the installation's secret, so that several processes agree on them. */
+async function loginAddress(
+  client: Client,
+  owner: string,
+  { served, secret }: { served: Served; secret: string },
+): Promise<string> {
+  const login: Login = `seecase_${served}`;
+  const password = keyFor(`${served} login`, secret).toString('base64url');
+  await client.query(`alter role ${login} login password '${password}'`);
   const { host, port, database } = parse(owner);
-  return `postgres://seecase_clock:${password}@/${database}?host=${encodeURIComponent(host ?? 'localhost')}&port=${port ?? 5432}`;
+  return `postgres://${login}:${password}@/${database}?host=${encodeURIComponent(host ?? 'localhost')}&port=${port ?? 5432}`;
 }
 
 const userOf = (url: string): string => {

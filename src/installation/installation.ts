@@ -29,15 +29,30 @@ export async function install(environment: NodeJS.ProcessEnv, tell: (line: strin
 }
 
 async function prepared(config: Config, path: string | undefined, tell: (line: string) => void): Promise<Installation> {
-  const { DATABASE_URL: app, OWNER_DATABASE_URL: owner, CLOCK_DATABASE_URL: clock } = config;
+  const { DATABASE_URL: app, OWNER_DATABASE_URL: owner } = config;
   if (!app) return installLocally(config, path, tell);
   if (!owner) {
-    if (!clock) throw new Error('Bad configuration: without OWNER_DATABASE_URL, CLOCK_DATABASE_URL is needed');
+    assertAddresses(config);
     return { config, end: async () => undefined };
   }
-  const clockUrl = await prepareRoles({ owner, app, clock }, config.SECRET_KEY);
+  const { CLOCK_DATABASE_URL: clock, QUEUE_DATABASE_URL: queue, MATCHER_DATABASE_URL: matcher } = config;
+  const urls = await prepareRoles({ owner, app, clock, queue, matcher }, config.SECRET_KEY);
   await migrate(owner, tell);
-  return { config: Object.assign(config, { CLOCK_DATABASE_URL: clockUrl }), end: async () => undefined };
+  const known = {
+    CLOCK_DATABASE_URL: urls.clock,
+    QUEUE_DATABASE_URL: urls.queue,
+    MATCHER_DATABASE_URL: urls.matcher,
+  };
+  return { config: Object.assign(config, known), end: async () => undefined };
+}
+
+/** Nobody is there to ask for addresses that were not given. */
+function assertAddresses({ CLOCK_DATABASE_URL, QUEUE_DATABASE_URL, MATCHER_DATABASE_URL, WORKER }: Config): void {
+  const needed = { CLOCK_DATABASE_URL, ...(WORKER === 'here' && { QUEUE_DATABASE_URL, MATCHER_DATABASE_URL }) };
+  const missing = Object.entries(needed).filter(([, url]) => !url);
+  if (missing.length === 0) return;
+  const names = missing.map(([name]) => name).join(', ');
+  throw new Error(`Bad configuration: without OWNER_DATABASE_URL these are needed: ${names}`);
 }
 
 function configured(environment: NodeJS.ProcessEnv): Config {
@@ -62,6 +77,8 @@ async function installLocally(
     DATABASE_URL: database.url('seecase_app', DATABASE),
     OWNER_DATABASE_URL: database.url('seecase_owner', DATABASE),
     CLOCK_DATABASE_URL: database.url('seecase_clock', DATABASE),
+    QUEUE_DATABASE_URL: database.url('seecase_queue', DATABASE),
+    MATCHER_DATABASE_URL: database.url('seecase_matcher', DATABASE),
   };
   return { config: Object.assign(config, urls), end: () => database.stop() };
 }

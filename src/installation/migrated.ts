@@ -1,5 +1,6 @@
 import { DataSource } from 'typeorm';
 import { ownerDatabase } from '../database.js';
+import { migrateQueue } from '../core/jobs/queue-schema.js';
 import { loadReference } from './reference.js';
 
 const MIGRATING = 7_337_001;
@@ -10,6 +11,7 @@ export async function migrate(ownerUrl: string, tell: (line: string) => void): P
   try {
     await db.query('select pg_advisory_lock($1)', [MIGRATING]);
     for (const { name } of await db.runMigrations({ transaction: 'each' })) tell(`migrated: ${name}`);
+    await migrateQueue(ownerUrl);
     await loadReference(db.manager);
   } finally {
     await db.destroy();

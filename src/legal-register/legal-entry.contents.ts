@@ -145,6 +145,9 @@ export const contents = {
     ledArticle6: line.nullable(),
     europolAnnex: line.nullable(),
     mayBeEntered: z.enum(['yes', 'under_investigation', 'no']),
+    /** Whether files of others may be asked about them, and used for analysis (Regulation (EU) 2016/794, Arts 18(2), 30). */
+    crossCheck: z.boolean(),
+    analysis: z.enum(['yes', 'if_necessary', 'if_strictly_necessary', 'no']),
     fields: z.array(word).max(40),
   }),
   offence: z.strictObject({ title: line, classes: z.array(word).max(10) }),

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { logins, type Login } from '../database-roles.js';
+import { logins, OWNS_THE_QUEUE, type Login } from '../database-roles.js';
 import { Cluster } from './cluster.js';
 
 /** The embedded database of a machine that has none: a real PostgreSQL with the same roles as any other. */
@@ -26,7 +26,9 @@ export class LocalDatabase {
         const verb = rowCount ? 'alter' : 'create';
         await client.query(`${verb} role ${login} login nosuperuser nobypassrls password '${this.passwords[login]}'`);
       }
+      await client.query(OWNS_THE_QUEUE);
       await this.createDatabase(client, database);
+      await client.query(`grant connect on database ${database} to ${logins.join(', ')}`);
     });
   }
 
@@ -64,16 +66,17 @@ export class LocalDatabase {
     if (rowCount) return;
     await client.query(`create database ${database} owner seecase_owner`);
     await client.query(`revoke all on database ${database} from public`);
-    await client.query(`grant connect on database ${database} to ${logins.join(', ')}`);
   }
 
   /** Made once and kept beside the data, readable by its owner only. */
   private get passwords(): Record<Login, string> {
     const file = join(this.folder, 'roles.secret.json');
-    if (!existsSync(file)) {
-      const made = Object.fromEntries(logins.map((login) => [login, randomBytes(24).toString('base64url')]));
-      writeFileSync(file, JSON.stringify(made), { mode: 0o600 });
+    const known = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : {};
+    const missing = logins.filter((login) => known[login] === undefined);
+    if (missing.length > 0) {
+      for (const login of missing) known[login] = randomBytes(24).toString('base64url');
+      writeFileSync(file, JSON.stringify(known), { mode: 0o600 });
     }
-    return JSON.parse(readFileSync(file, 'utf8')) as Record<Login, string>;
+    return known;
   }
 }

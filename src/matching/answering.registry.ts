@@ -11,6 +11,11 @@ export const sources = {
 } as const;
 export type Source = keyof typeof sources;
 
+/** By its number a source is kept, and its keys are apart from those of the others: never reorder. */
+const numbers: readonly Source[] = ['entry', 'referral', 'subject'];
+export const numberOf = (source: Source): number => numbers.indexOf(source);
+export const sourceOf = (number: number): Source => numbers[number] ?? 'entry';
+
 export interface Question {
   readonly traits: Traits;
   /** Where to look. */
@@ -62,5 +67,9 @@ export class Answerings {
 
   get(name: string): Answering | undefined {
     return this.known.get(name);
+  }
+
+  all(): Answering[] {
+    return [...this.known.values()];
   }
 }

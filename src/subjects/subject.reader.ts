@@ -5,6 +5,8 @@ import { Problem } from '../core/problems.js';
 import type { Subject } from './subject.entity.js';
 import { isRecognisedIn } from './subject.recognition.js';
 import { SubjectStore } from './subject.store.js';
+import { traitsOf } from './subject.traits.js';
+import type { Traits } from '../matching-engine/traits.js';
 
 const MOST = 50;
 
@@ -22,6 +24,11 @@ export class SubjectReader {
       found.push(subject);
     }
     return found;
+  }
+
+  /** What the engine compares of it; undefined where nothing is left of it. */
+  traits({ kind, attributes }: Subject): Traits | undefined {
+    return attributes ? traitsOf(kind, attributes) : undefined;
   }
 
   /** Whether one of these subjects, as far as the officer sees them, could be recognised in a text by a name or a number. */

@@ -62,6 +62,9 @@ export class World {
       SECRET_KEY,
       DATABASE_URL: this.database.url('seecase_app'),
       CLOCK_DATABASE_URL: this.database.url('seecase_clock'),
+      QUEUE_DATABASE_URL: this.database.url('seecase_queue'),
+      MATCHER_DATABASE_URL: this.database.url('seecase_matcher'),
+      WORKER: 'apart',
       REQUESTS_PER_MINUTE: '1000000',
       ...environment,
     });

@@ -9,6 +9,7 @@ import { incidentsPermissions } from './permissions/incidents.js';
 import { informationPermissions } from './permissions/information.js';
 import { lawPermissions } from './permissions/law.js';
 import { planningPermissions } from './permissions/planning.js';
+import { referralPermissions } from './permissions/referrals.js';
 import { tellingPermissions } from './permissions/telling.js';
 import { transmissionPermissions } from './permissions/transmissions.js';
 import { workingDayPermissions } from './permissions/working-day.js';
@@ -29,6 +30,7 @@ export const permissions = {
   ...informationPermissions,
   ...lawPermissions,
   ...planningPermissions,
+  ...referralPermissions,
   ...tellingPermissions,
   ...transmissionPermissions,
   ...workingDayPermissions,

@@ -2,7 +2,10 @@ import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter 
 import type { FastifyReply } from 'fastify';
 import { Problem, type ProblemCode } from '../problems.js';
 
-const RETRY_SECONDS = '2';
+const RETRY_SECONDS = 2;
+
+const secondsOf = ({ details: { retryAfter } }: Problem): number =>
+  typeof retryAfter === 'number' ? retryAfter : RETRY_SECONDS;
 
 /** Turns whatever was thrown into one shape, RFC 9457, and keeps what is not ours to show out of the answer. */
 @Catch()
@@ -28,7 +31,7 @@ export class ProblemFilter implements ExceptionFilter {
 }
 
 export function answer(reply: FastifyReply, problem: Problem): void {
-  if (problem.status === 503 || problem.status === 429) void reply.header('retry-after', RETRY_SECONDS);
+  if (problem.status === 503 || problem.status === 429) void reply.header('retry-after', secondsOf(problem));
   void reply.status(problem.status).type('application/problem+json').send(problem.body);
 }
 

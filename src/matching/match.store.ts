@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Traits } from '../matching-engine/traits.js';
+import { numberOf, type Source } from './answering.registry.js';
+
+/** One that is in the index, by where it comes from. */
+export interface Reference {
+  readonly source: Source;
+  readonly id: string;
+}
+
+export interface Indexable extends Reference {
+  readonly traits: Traits;
+  readonly collectionId?: string | undefined;
+  readonly ownerCountry: string;
+}
+
+/** So many are written by one statement: it must be over before the database loses patience. */
+const AT_A_TIME = 500;
+
+/** Writes to the index, through functions that answer nothing of what is in it. */
+@Injectable()
+export class MatchStore {
+  /** False where the queue has no room for what follows from it. */
+  async put(em: EntityManager, indexables: readonly Indexable[], reverse: boolean): Promise<boolean> {
+    let room = true;
+    for (const [source, ones] of Map.groupBy(indexables, (one) => one.source)) {
+      for (let at = 0; at < ones.length && room; at += AT_A_TIME)
+        room = await this.putSome(em, { source, reverse }, ones.slice(at, at + AT_A_TIME));
+    }
+    return room;
+  }
+
+  async forget(em: EntityManager, source: Source, ids: readonly string[]): Promise<void> {
+    await em.query('select app.match_forget($1, $2)', [numberOf(source), ids]);
+  }
+
+  async clear(em: EntityManager, one: Reference, other: Reference): Promise<void> {
+    await em.query('select app.match_clear($1, $2, $3, $4)', pair(one, other));
+  }
+
+  async unclear(em: EntityManager, one: Reference, other: Reference): Promise<void> {
+    await em.query('select app.match_unclear($1, $2, $3, $4)', pair(one, other));
+  }
+
+  private async putSome(
+    em: EntityManager,
+    { source, reverse }: { source: Source; reverse: boolean },
+    indexables: readonly Indexable[],
+  ): Promise<boolean> {
+    const { NORMALISER_VERSION } = await import('../matching-engine/keys.js');
+    const { rowOf } = await import('./match-row.js');
+    const rows = indexables.map((one) => rowOf(one, numberOf(source)));
+    const [answer] = await em.query<{ room: boolean }[]>('select app.match_put($1, $2, $3, $4) as room', [
+      numberOf(source),
+      NORMALISER_VERSION,
+      reverse,
+      textOf(rows),
+    ]);
+    return answer?.room ?? false;
+  }
+}
+
+const pair = (one: Reference, other: Reference) => [numberOf(one.source), one.id, numberOf(other.source), other.id];
+
+/** JSON of what came from outside: without what the database cannot hold, and what compares as nothing anyway. */
+export const textOf = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'string' ? part.toWellFormed().replaceAll('\0', '') : part,
+  );

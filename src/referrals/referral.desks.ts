@@ -1,0 +1,61 @@
+import {
+  eachOf,
+  fromClimb,
+  itsAuthor,
+  itsAuthority,
+  itsCountry,
+  itsOwnersInItsOperation,
+  officerNamedBy,
+  where,
+  type Awaits,
+} from '../core/workflow/desks.js';
+import type { Referral } from './referral.entity.js';
+
+const approvers = eachOf<Referral>(
+  itsAuthority('referral_approver'),
+  itsOwnersInItsOperation('referral_approver'),
+  fromClimb(1, itsCountry('referral_approver')),
+  fromClimb(2, itsCountry('police_chief')),
+);
+
+const leads = itsOwnersInItsOperation('team_leader', 'operation_coordinator');
+
+/** What nobody has asked, or answered, in time. */
+const ledWhenMissed = where<Referral>(({ missedAt }) => missedAt !== null, leads);
+
+const aNotice = where<Referral>(
+  ({ dpoNotifiedAt, dpoNotedAt }) => dpoNotifiedAt !== null && dpoNotedAt === null,
+  itsCountry('data_protection_officer'),
+);
+
+/** Relay officers: on the spot of the body that is asked and of the owner, otherwise those of the owner’s state. */
+const relays: Awaits<Referral> = (subject) => {
+  const { target, relayCountry, operationId, ownerCountry } = subject;
+  if (relayCountry === null) return [];
+  if (target === 'central_unit') return itsCountry('central_unit_officer')(subject);
+  const spot = [{ roles: ['check_officer'] as const, place: operationId, within: relayCountry }];
+  return relayCountry === ownerCountry
+    ? itsCountry('check_officer')(subject)
+    : [...spot, ...itsCountry('check_officer')(subject)];
+};
+
+const whoeverHasIt = eachOf<Referral>(
+  officerNamedBy('takenBy'),
+  where(({ takenBy }) => takenBy === null, relays),
+);
+
+/** Whom each state of a referral awaits. */
+export const referralDesks = {
+  draft: itsAuthor,
+  necessity_review: eachOf<Referral>(approvers, aNotice),
+  second_review: eachOf<Referral>(approvers, aNotice),
+  queued: eachOf<Referral>(relays, ledWhenMissed, aNotice),
+  taken: eachOf<Referral>(officerNamedBy('takenBy'), ledWhenMissed, aNotice),
+  hits: eachOf<Referral>(whoeverHasIt, aNotice),
+  answered: eachOf<Referral>(officerNamedBy('approvedBy'), aNotice),
+  fed_back: where<Referral>(({ notedAt }) => notedAt === null, itsAuthor),
+  recalled: eachOf<Referral>(
+    officerNamedBy('takenBy'),
+    where(({ takenBy }) => takenBy === null, relays),
+  ),
+} satisfies Record<string, Awaits<Referral>>;

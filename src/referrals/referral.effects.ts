@@ -1,0 +1,95 @@
+import { hours, later, minutes } from '../core/workflow/deadline.js';
+import type { Attempt } from '../core/workflow/workflow.js';
+import type { Outcome, Priority } from './referral.codes.js';
+import type { Referral } from './referral.entity.js';
+import { foundNothing } from './referral.outcomes.js';
+
+type Done = Attempt<Referral>;
+
+/** Until when it is to be answered; the end of the shift is for whoever queues it to find, and a working day where there is none. */
+export const ANSWER_WITHIN: Readonly<Record<Priority, number>> = { p1: minutes(30), p2: hours(4), p3: hours(8) };
+/** How long each level has to decide on it. */
+export const DECIDE_WITHIN: Readonly<Record<Priority, number>> = { p1: minutes(10), p2: hours(1), p3: hours(8) };
+export const LEASE = minutes(60);
+
+export const handIn = ({ subject, now }: Done): void => {
+  Object.assign(subject, { submittedAt: now, climbed: 0, rejection: null });
+};
+
+export const approveIt = ({ subject, actor, now }: Done): void => {
+  Object.assign(subject, { approvedBy: actor.id, approvedAt: now, climbed: 0 });
+};
+
+export const secondIt = ({ subject, actor }: Done): void => {
+  Object.assign(subject, { secondBy: actor.id, climbed: 0 });
+};
+
+export const queueIt = ({ subject, now }: Done): void => {
+  Object.assign(subject, { queuedAt: now, alarmAt: later(now, ANSWER_WITHIN[subject.priority]) });
+};
+
+export const rejectIt = ({ subject, actor, now }: Done): void => {
+  Object.assign(subject, { rejectedBy: actor.id, rejectedAt: now });
+};
+
+export const startAgain = ({ subject }: Done): void => {
+  Object.assign(subject, { package: null, approvedBy: null, approvedAt: null, submittedAt: null, climbed: 0 });
+};
+
+export const noteIt = ({ subject, actor, now }: Done): void => {
+  Object.assign(subject, { dpoNotedAt: now, dpoNotedBy: actor.id });
+};
+
+export const takeIt = ({ subject, actor }: Done): void => {
+  subject.takenBy = actor.id;
+};
+
+export const letItGo = ({ subject }: Done): void => {
+  subject.takenBy = null;
+};
+
+export const failed = (attempt: Done): void => {
+  letItGo(attempt);
+  attempt.subject.failures += 1;
+};
+
+/** From here on somebody beyond this installation has it. */
+export const itLeaves = ({ subject, now }: Done): void => {
+  subject.leftAt ??= now;
+};
+
+export const itIsMissed = ({ subject, now }: Done): void => {
+  // Twice: it stands at the top of whoever leads.
+  Object.assign(subject, { alarmAt: null, missedAt: now, climbed: 2 });
+};
+
+export const cameTo =
+  (outcome: Outcome) =>
+  ({ subject, now }: Done): void => {
+    if (subject.target !== 'internal') subject.leftAt ??= now;
+    Object.assign(subject, { outcome, answeredAt: now, alarmAt: null, climbed: 0 });
+  };
+
+export const tellIt = ({ subject, now }: Done): void => {
+  subject.fedBackAt = now;
+};
+
+export const takeNote = ({ subject, now }: Done): void => {
+  subject.notedAt = now;
+};
+
+export const stopIt = ({ subject }: Done): void => {
+  Object.assign(subject, { alarmAt: null, climbed: 0 });
+};
+
+/** Ids, codes and times stay, for the register; what it said is gone. */
+export const emptyIt = ({ subject, now }: Done): void => {
+  const said = { necessity: null, strictNecessity: null, circumstances: null, restrictions: null, indicators: null };
+  Object.assign(subject, { ...said, package: null, rejection: null, feedback: null, alarmAt: null, erasedAt: now });
+};
+
+/** What found nothing goes altogether; of a hit stays why it was asked, and what came of it. */
+export const closeIt = (attempt: Done): void => {
+  if (foundNothing(attempt.subject)) emptyIt(attempt);
+  else attempt.subject.package = null;
+};

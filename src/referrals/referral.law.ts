@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Problem } from '../core/problems.js';
+import type { Content } from '../legal-register/legal-entry.contents.js';
+import { LegalRegisterReader } from '../legal-register/legal-register.reader.js';
+import type { Category } from '../subjects/subject.codes.js';
+import type { Subject } from '../subjects/subject.entity.js';
+import { groundsOf, referableKinds, referralPurposes, type ReferralPurpose } from './referral.codes.js';
+import type { Referral } from './referral.entity.js';
+
+/** What the register calls each category; a person who is only mentioned is none. */
+const keyOf: Readonly<Record<Category, string | undefined>> = {
+  mentioned: undefined,
+  suspect: 'SUSPECT',
+  convicted: 'CONVICTED',
+  future: 'POTENTIAL_OFFENDER',
+  contact: 'CONTACT',
+  associate: 'ASSOCIATE',
+  witness: 'WITNESS',
+  victim: 'VICTIM',
+  informant: 'INFORMANT',
+};
+
+/** A sentence, not a word. */
+const NECESSARY = 40;
+
+type Row = Content<'subject_category'>;
+
+/** Whether a subject may be referred at all, there, and for that purpose. Which category is open to what is for the register to say. */
+@Injectable()
+export class ReferralLaw {
+  constructor(private readonly register: LegalRegisterReader) {}
+
+  /** Never whoever told their own account, nor who is only mentioned, a group, a place, or what nobody has reviewed. */
+  assertReferable(subject: Subject): void {
+    if (!referableKinds.some((kind) => kind === subject.kind)) throw new Problem('not_referable');
+    if (subject.kind === 'person' && isFromTheirOwnAccount(subject)) throw new Problem('own_account');
+    if (subject.category === 'mentioned') throw new Problem('only_mentioned');
+    if (subject.frozenAt) throw new Problem('frozen');
+    if (subject.reviewedAt === null || subject.state === 'draft') throw new Problem('not_reviewed');
+  }
+
+  async assertKnown(em: EntityManager, { offence }: Pick<Referral, 'offence'>): Promise<void> {
+    const law = await this.register.snapshot(em);
+    if (!law.find('offence', offence)) throw new Problem('unknown_reference', { field: 'offence' });
+  }
+
+  /** Everything that it has to say before somebody decides on it. */
+  async assertEligible(em: EntityManager, referral: Referral, subject: Subject): Promise<void> {
+    this.assertReferable(subject);
+    await this.assertKnown(em, referral);
+    assertSaid(referral, subject);
+    if (subject.category === null) return;
+    const row = await this.rowOf(em, subject.category);
+    const open = (Object.keys(referralPurposes) as ReferralPurpose[]).filter((purpose) => isOpen(row, purpose));
+    if (!open.includes(referral.purpose)) throw new Problem('not_eligible', { purposes: open });
+    const strictly = referral.containsMinor || row.analysis === 'if_strictly_necessary';
+    if (strictly && !isSaid(referral.strictNecessity)) throw new Problem('strictly_necessary');
+    if (referral.target === 'selec' && !mayGoToSelec(row, referral)) throw new Problem('not_of_selec');
+  }
+
+  /** A row that nobody has verified opens nothing. */
+  private async rowOf(em: EntityManager, category: Category): Promise<Row> {
+    const row = (await this.register.snapshot(em)).find('subject_category', keyOf[category] ?? '');
+    if (!row || row.trust === 'unverified') throw new Problem('not_eligible', { purposes: [] });
+    return row.content;
+  }
+}
+
+const isOpen = ({ crossCheck, analysis }: Row, purpose: ReferralPurpose): boolean =>
+  purpose === '18-2-A' ? crossCheck : analysis !== 'no';
+
+const mayGoToSelec = ({ mayBeEntered }: Row, { underInvestigation }: Referral): boolean =>
+  mayBeEntered === 'yes' || (mayBeEntered === 'under_investigation' && underInvestigation);
+
+const isSaid = (words: string | null): boolean => (words?.trim().length ?? 0) >= NECESSARY;
+
+/** Whoever is in a debriefing, and was not named in it by somebody else, is the one who gave it. */
+const isFromTheirOwnAccount = ({ sourceType, appearsAs }: Subject): boolean =>
+  appearsAs === 'interviewee' || (sourceType === 'debriefings' && appearsAs !== 'named');
+
+function assertSaid(referral: Referral, subject: Subject): void {
+  const { necessity, indicators, priority, priorityGround } = referral;
+  if (!isSaid(necessity)) throw new Problem('necessity_too_short', { least: NECESSARY });
+  const grounded = priorityGround === null ? priority === 'p3' : groundsOf[priority].includes(priorityGround);
+  if (!grounded) throw new Problem('priority_without_ground');
+  if (subject.appearsAs === 'encountered' && !indicators?.length) throw new Problem('indicators_missing');
+}
