@@ -80,4 +80,5 @@ export { CreateMatchIndex1790005010000 } from './1790005010000-create-match-inde
 export { CreateMatchQuestions1790005020000 } from './1790005020000-create-match-questions.js';
 export { CreateCollections1790005100000 } from './1790005100000-create-collections.js';
 export { CreateCollectionEntries1790005110000 } from './1790005110000-create-collection-entries.js';
+export { CreateCollectionImports1790005200000 } from './1790005200000-create-collection-imports.js';
 export { CreateReferrals1790005300000 } from './1790005300000-create-referrals.js';

@@ -17,6 +17,7 @@ import { CaseNotesModule } from './case-notes/case-notes.module.js';
 import { CasualtiesModule } from './casualties/casualties.module.js';
 import { ChecksModule } from './checks/checks.module.js';
 import { ClocksModule } from './clocks/clocks.module.js';
+import { CollectionImportsModule } from './collection-imports/collection-imports.module.js';
 import { ComplaintsModule } from './complaints/complaints.module.js';
 import { CoreModule } from './core/core.module.js';
 import { CorrectionNoticesModule } from './correction-notices/correction-notices.module.js';
@@ -157,6 +158,7 @@ export class AppModule {
         StrategicExchangesModule,
         JointAnalysesModule,
         CaseNotesModule,
+        CollectionImportsModule,
       ],
     };
   }

@@ -1,4 +1,5 @@
 import { Column, Entity } from 'typeorm';
+import type { CollectionKind } from '../collections/collection.codes.js';
 import { CaseRow } from '../core/cases/guarded-row.js';
 import type { ApprovalReason, Mode, Obstacle, Phase, StopReason } from './import.codes.js';
 import type { Counts } from './import.counts.js';
@@ -91,8 +92,9 @@ export class CollectionImport extends CaseRow {
   @Column('text', { nullable: true })
   stoppedBecause: StopReason | null;
 
-  /** Loaded with it: whether its collection is in use, and whether another file is being taken into it. */
+  /** Loaded with it: of its collection, the state and kind, and whether another file is being taken into it. */
   collectionState: string;
+  collectionKind: CollectionKind;
   anotherRuns: boolean;
 
   /** Loaded with it: the file that it pointed to before. */

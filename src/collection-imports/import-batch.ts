@@ -56,7 +56,11 @@ function sort(batch: Batch, line: number, mapped: Mapped): void {
 }
 
 /** The line gives nothing. */
-export function refuse(batch: Batch, line: number, notes: Mapped['notes'] | { code: string; column: string | null }[]): void {
+export function refuse(
+  batch: Batch,
+  line: number,
+  notes: Mapped['notes'] | { code: string; column: string | null }[],
+): void {
   batch.counts.errors += 1;
   note(batch, line, notes);
 }

@@ -107,8 +107,13 @@ export const flatPersons: Mapping = {
   ],
 };
 
-export const presets = { follow_the_money: followTheMoney, flat_persons: flatPersons } as const;
 export const presetNames = {
   follow_the_money: 'Entities of FollowTheMoney, one a line',
   flat_persons: 'Persons with lists of names, dates, nationalities and documents, one a line',
 } as const;
+export type PresetName = keyof typeof presetNames;
+
+export const presets: Readonly<Record<PresetName, Mapping>> = {
+  follow_the_money: followTheMoney,
+  flat_persons: flatPersons,
+};

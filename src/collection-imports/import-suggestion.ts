@@ -1,4 +1,5 @@
-import type { EntryKind } from '../collection-entries/entry.codes.js';
+import { holdable, type EntryKind } from '../collection-entries/entry.codes.js';
+import type { CollectionKind } from '../collections/collection.codes.js';
 import { cellsOf, isOpen } from './import-csv.js';
 import { meaningOf } from './import-headers.js';
 import type { Field, Mapping } from './import-mapping.js';
@@ -12,6 +13,9 @@ export interface Suggestion {
   /** Of a table: as its first line names them. Of JSON lines: the paths that were found. */
   readonly columns: readonly string[];
 }
+
+/** What a collection of that kind holds, as far as its kind says. */
+export const usualKind = (kind: CollectionKind): EntryKind => holdable[kind]?.[0] ?? 'person';
 
 const SAMPLE_LINES = 50;
 const MOST_COLUMNS = 200;

@@ -36,8 +36,9 @@ export class ImportCourse {
     const counted = sum(subject.counted, await this.taking[how](unit, subject, batch));
     const last = records.at(-1);
     const cutOff = last !== undefined && !last.closed && last.error !== undefined;
+    assertNear(subject, counted);
     await this.save(unit, subject, { counted, ...next, cutOff });
-    return this.judged(unit, subject, counted);
+    return 'on';
   }
 
   /** Some of what the file does not have; over when there is no more. */
@@ -49,8 +50,9 @@ export class ImportCourse {
       return 'over';
     }
     const counted = sum(subject.counted, counts);
+    assertNear(subject, counted);
     await this.save(unit, subject, { counted });
-    return this.judged(unit, subject, counted);
+    return 'on';
   }
 
   /** The file has been read to its end. Whether more remains to be done. */
@@ -74,7 +76,11 @@ export class ImportCourse {
     const { held, missing } = await this.progress.held(unit.em, id, collectionId);
     const orphans = mapping?.holder === undefined ? [] : await this.progress.withoutHolder(unit.em, id);
     const code = 'holder_not_in_file';
-    await this.progress.note(unit.em, id, orphans.map((line) => ({ line, code, column: mapping?.holder ?? null })));
+    await this.progress.note(
+      unit.em,
+      id,
+      orphans.map((line) => ({ line, code, column: mapping?.holder ?? null })),
+    );
     const more = orphans.length === 0 ? {} : { [code]: orphans.length };
     const checked: Counts = {
       ...subject.counted,
@@ -89,13 +95,7 @@ export class ImportCourse {
     return false;
   }
 
-  private async judged(unit: Unit, subject: CollectionImport, counted: Counts): Promise<'on' | 'over'> {
-    const { checked, heldThen, state } = subject;
-    if (state !== 'running' || !checked || !goesTooFar(counted, checked, heldThen ?? 0)) return 'on';
-    return this.breakOff(unit, subject, 'more_than_checked');
-  }
-
-  private async breakOff(unit: Unit, subject: CollectionImport, stoppedBecause: StopReason): Promise<'over'> {
+  async breakOff(unit: Unit, subject: CollectionImport, stoppedBecause: StopReason): Promise<'over'> {
     await this.act(unit, subject, 'break_off', (import_) => Object.assign(import_, { stoppedBecause }));
     return 'over';
   }
@@ -111,7 +111,19 @@ export class ImportCourse {
     action: ImportAction,
     change: (subject: CollectionImport) => void = () => undefined,
   ): Promise<void> {
-    const move = { actor: clockActor, id, action, change: ({ subject }: { subject: CollectionImport }) => change(subject) };
+    const move = {
+      actor: clockActor,
+      id,
+      action,
+      change: ({ subject }: { subject: CollectionImport }) => change(subject),
+    };
     await this.transitions.run(unit, importWorkflow, this.store, move);
   }
+}
+
+/** Nothing of these records may stay: it would be more than was looked at. */
+export class WentTooFar extends Error {}
+
+function assertNear({ checked, heldThen, state }: CollectionImport, counted: Counts): void {
+  if (state === 'running' && checked && goesTooFar(counted, checked, heldThen ?? 0)) throw new WentTooFar();
 }

@@ -110,11 +110,6 @@ export class ImportProgressStore {
     return rows.map(({ line }) => line);
   }
 
-  async clear(em: EntityManager, id: string): Promise<void> {
-    for (const table of ['refs', 'links', 'notes'])
-      await em.query(`delete from collection_import_${table} where import_id = $1`, [id]);
-  }
-
   async note(em: EntityManager, id: string, notes: readonly NotedLine[]): Promise<void> {
     if (notes.length === 0) return;
     await em.query(
@@ -125,12 +120,12 @@ export class ImportProgressStore {
     );
   }
 
-  /** Of the lines of an import, in their order, from behind one of them. */
-  notes(em: EntityManager, id: string, { after, limit }: { after: number; limit: number }): Promise<NotedLine[]> {
+  /** What was said of the lines of an import, in their order. */
+  notes(em: EntityManager, id: string, limit: number): Promise<NotedLine[]> {
     return em.query(
       `select line, code, nullif("column", '') as "column" from collection_import_notes
-       where import_id = $1 and line > $2 order by line, code, "column" limit $3`,
-      [id, after, limit],
+       where import_id = $1 order by line, code, "column" limit $2`,
+      [id, limit],
     );
   }
 

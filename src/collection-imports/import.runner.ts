@@ -7,7 +7,7 @@ import type { CollectionImport } from './collection-import.entity.js';
 import { countryWords, type CountryWords } from './import-countries.js';
 import { sortedOut } from './import-batch.js';
 import { Mapper } from './import-mapper.js';
-import { ImportCourse } from './import.course.js';
+import { ImportCourse, WentTooFar } from './import.course.js';
 import { ImportProgressStore } from './import.progress.store.js';
 import { ImportSource, type Records } from './import.source.js';
 
@@ -38,6 +38,7 @@ export class ImportRunner {
       if (!subject || !isRead(subject)) return false;
       return subject.phase === 'missing' ? await this.sweep(id, leaving) : await this.read(subject, leaving);
     } catch (error) {
+      if (error instanceof WentTooFar) return this.breakOff(id);
       // Whoever searches for what was taken in has to catch up first.
       if (error instanceof Problem && error.code === 'queue_full') return true;
       throw error;
@@ -49,6 +50,15 @@ export class ImportRunner {
     return this.work.as(clockActor, (em) => this.progress.unended(em));
   }
 
+  /** What was taken in before stays; what would have been too much has been undone. */
+  private breakOff(id: string): Promise<boolean> {
+    return this.work.as(clockActor, async (em, now) => {
+      const subject = await this.taken({ em, now }, id);
+      if (subject) await this.course.breakOff({ em, now }, subject, 'more_than_checked');
+      return false;
+    });
+  }
+
   private async read(subject: CollectionImport, leaving?: AbortSignal): Promise<boolean> {
     const mapper = await this.mapper(subject);
     let turns = 0;
@@ -58,8 +68,8 @@ export class ImportRunner {
       if (turns >= BATCHES_A_TURN || leaving?.aborted) return true;
     }
     return this.work.as(clockActor, async (em, now) => {
-      const now_ = await this.taken({ em, now }, subject.id);
-      return now_?.phase === subject.phase ? this.course.endOfFile({ em, now }, now_) : false;
+      const latest = await this.taken({ em, now }, subject.id);
+      return latest?.phase === subject.phase ? this.course.endOfFile({ em, now }, latest) : false;
     });
   }
 

@@ -70,4 +70,8 @@ export class ImportSource {
   }
 }
 
-const readingOf = ({ format, delimiter = ',' }: Mapping, columns: readonly string[]) => ({ format, delimiter, columns });
+const readingOf = ({ format, delimiter = ',' }: Mapping, columns: readonly string[]) => ({
+  format,
+  delimiter,
+  columns,
+});

@@ -29,7 +29,8 @@ export class ImportTaking {
     const twice = await this.progress.seen(em, id, batch.refs);
     const isFirst = ({ ref, line }: { ref: string; line: number }) => !twice.has(`${ref} ${line}`);
     for (const { ref, line } of batch.refs) {
-      if (!isFirst({ ref, line })) refuse(batch, line, [{ code: 'reference_twice', column: subject.mapping?.ref ?? null }]);
+      if (!isFirst({ ref, line }))
+        refuse(batch, line, [{ code: 'reference_twice', column: subject.mapping?.ref ?? null }]);
     }
     const puts = batch.puts.filter(({ line, row }) => isFirst({ ref: row.externalRef, line }));
     const refs = batch.withdrawals.filter(isFirst).map(({ ref }) => ref);

@@ -1,5 +1,6 @@
 import { channelProblems } from './problems/channels.js';
 import { clockProblems } from './problems/clocks.js';
+import { collectionImportProblems } from './problems/collection-imports.js';
 import { custodyProblems } from './problems/custody.js';
 import { debriefingProblems } from './problems/debriefings.js';
 import { exchangeProblems } from './problems/exchange.js';
@@ -24,6 +25,7 @@ export const problems = {
   ...serviceProblems,
   ...channelProblems,
   ...clockProblems,
+  ...collectionImportProblems,
   ...custodyProblems,
   ...debriefingProblems,
   ...exchangeProblems,

@@ -1,6 +1,7 @@
 import { administrationPermissions } from './permissions/administration.js';
 import { carePermissions } from './permissions/care.js';
 import { channelPermissions } from './permissions/channels.js';
+import { collectionImportPermissions } from './permissions/collection-imports.js';
 import { custodyPermissions } from './permissions/custody.js';
 import { debriefingsPermissions } from './permissions/debriefings.js';
 import { exchangePermissions } from './permissions/exchange.js';
@@ -22,6 +23,7 @@ export const permissions = {
   ...administrationPermissions,
   ...carePermissions,
   ...channelPermissions,
+  ...collectionImportPermissions,
   ...custodyPermissions,
   ...debriefingsPermissions,
   ...exchangePermissions,
