@@ -63,23 +63,43 @@ export class CreateCollectionEntries1790005110000 implements MigrationInterface 
         IN_ITS_COLLECTION,
       )}
 
-      -- What was written about it goes with it: the reasons of acts, and its files.
-      create function app.forget_entry() returns trigger
+      -- What was written about them goes with them, however many it is at once: the reasons of acts, and files.
+      create function app.forget_entries() returns trigger
         language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+        declare gone uuid[];
         begin
-          delete from public.reasons where record_type = tg_table_name and record_id = new.id;
-          perform app.erase_attachments(tg_table_name, new.id, now());
+          select array_agg(now_is.id) into gone from now_is join before_was using (id)
+            where now_is.state = 'erased' and before_was.state <> 'erased';
+          if gone is not null then
+            delete from public.reasons where record_type = 'collection_entries' and record_id = any(gone);
+            perform app.erase_attachments(a.record_type, a.record_id, now()) from public.attachments a
+              where a.record_type = 'collection_entries' and a.record_id = any(gone);
+          end if;
           return null;
         end $$;
-      create trigger forget after update on collection_entries for each row
-        when (new.state = 'erased' and old.state <> 'erased') execute function app.forget_entry();
+      create trigger forget after update on collection_entries
+        referencing old table as before_was new table as now_is
+        for each statement execute function app.forget_entries();
+
+      -- How much is held where, of what the reader sees.
+      create view collection_figures with (security_invoker = true) as
+        select collection_id, count(*) filter (where state = 'held')::integer as held,
+          count(*) filter (where state = 'review_due')::integer as review_due,
+          count(*) filter (where state = 'withdrawn')::integer as withdrawn,
+          count(*) filter (where state = 'erased')::integer as erased,
+          count(*) filter (where indexed_hash is not null)::integer as findable,
+          count(*) filter (where kind = 'person' and state in ('held', 'review_due'))::integer as persons,
+          count(*) filter (where minor and state in ('held', 'review_due'))::integer as minors
+        from collection_entries group by collection_id;
+      grant select on collection_figures to seecase_app;
     `);
   }
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
+      drop view collection_figures;
       drop table collection_entries;
-      drop function app.forget_entry;
+      drop function app.forget_entries;
     `);
   }
 }

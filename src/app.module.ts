@@ -18,6 +18,8 @@ import { CasualtiesModule } from './casualties/casualties.module.js';
 import { ChecksModule } from './checks/checks.module.js';
 import { ClocksModule } from './clocks/clocks.module.js';
 import { CollectionImportsModule } from './collection-imports/collection-imports.module.js';
+import { CollectionEntriesModule } from './collection-entries/collection-entries.module.js';
+import { CollectionsModule } from './collections/collections.module.js';
 import { ComplaintsModule } from './complaints/complaints.module.js';
 import { CoreModule } from './core/core.module.js';
 import { CorrectionNoticesModule } from './correction-notices/correction-notices.module.js';
@@ -159,6 +161,8 @@ export class AppModule {
         JointAnalysesModule,
         CaseNotesModule,
         CollectionImportsModule,
+        CollectionsModule,
+        CollectionEntriesModule,
       ],
     };
   }

@@ -85,6 +85,9 @@ export class CollectionEntry extends CaseRow {
   @Column('text', { nullable: true })
   barredRef: string | null;
 
-  /** Loaded with it: whether its collection is in use, and how it keeps what it holds. */
+  /** Loaded with it: whether its collection is in use. */
   collectionState: string;
+
+  /** Loaded with it: SHA-256 of what its owner calls it. */
+  refDigest: string | null;
 }

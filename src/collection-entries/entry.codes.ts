@@ -56,7 +56,7 @@ export const holdable: Readonly<Partial<Record<CollectionKind, readonly EntryKin
 export const holdablePersons: Readonly<Partial<Record<CollectionKind, readonly EntryCategory[]>>> = {
   alerts: ['suspect', 'convicted', 'future', 'listed', 'missing'],
   wanted_persons: ['suspect', 'convicted'],
-  missing_persons: ['missing', 'victim'],
+  missing_persons: ['missing'],
 };
 
 /** By which identifiers a thing is known; a person or an organisation, by any. */
@@ -97,3 +97,11 @@ export const entryAges = {
   unknown: 'Nothing is known of the age',
 } as const;
 export type EntryAge = keyof typeof entryAges;
+
+export const nameKinds = {
+  current: 'The name that the person goes by',
+  birth: 'The name at birth',
+  alias: 'Another name',
+  nickname: 'A nickname',
+} as const;
+export type NameKind = keyof typeof nameKinds;

@@ -10,6 +10,10 @@ export const collectionKinds = {
 } as const;
 export type CollectionKind = keyof typeof collectionKinds;
 
+/** Which rule says how often its entries are looked at, at the least (`retention_rules`). */
+export const retentionRuleOf = (kind: CollectionKind): string =>
+  kind === 'stolen_documents' || kind === 'stolen_vehicles' ? 'STOLEN_OBJECT' : 'CRIME_DATA';
+
 /** What whoever asks is told of a hit, from the least to the most. */
 export const tellings = {
   nothing: 'Nothing: only the owner learns that somebody asked',

@@ -1,6 +1,7 @@
 import { channelProblems } from './problems/channels.js';
 import { clockProblems } from './problems/clocks.js';
 import { collectionImportProblems } from './problems/collection-imports.js';
+import { collectionProblems } from './problems/collections.js';
 import { custodyProblems } from './problems/custody.js';
 import { debriefingProblems } from './problems/debriefings.js';
 import { exchangeProblems } from './problems/exchange.js';
@@ -26,6 +27,7 @@ export const problems = {
   ...channelProblems,
   ...clockProblems,
   ...collectionImportProblems,
+  ...collectionProblems,
   ...custodyProblems,
   ...debriefingProblems,
   ...exchangeProblems,

@@ -4,6 +4,8 @@ import { apprehensionWorkflow } from '../../src/apprehensions/apprehension.workf
 import { arrestWorkflow } from '../../src/arrests/arrest.workflow.js';
 import { casualtyWorkflow } from '../../src/casualties/casualty.workflow.js';
 import { checkWorkflow } from '../../src/checks/check.workflow.js';
+import { entryWorkflow } from '../../src/collection-entries/entry.workflow.js';
+import { collectionWorkflow } from '../../src/collections/collection.workflow.js';
 import { complaintWorkflow } from '../../src/complaints/complaint.workflow.js';
 import { dailyReportWorkflow } from '../../src/daily-reports/daily-report.workflow.js';
 import { debriefingWorkflow } from '../../src/debriefings/debriefing.workflow.js';
@@ -37,6 +39,8 @@ const all: AnyWorkflow[] = [
   arrestWorkflow,
   casualtyWorkflow,
   checkWorkflow,
+  collectionWorkflow,
+  entryWorkflow,
   complaintWorkflow,
   dailyReportWorkflow,
   debriefingWorkflow,

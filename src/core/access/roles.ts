@@ -2,6 +2,7 @@ import { administrationPermissions } from './permissions/administration.js';
 import { carePermissions } from './permissions/care.js';
 import { channelPermissions } from './permissions/channels.js';
 import { collectionImportPermissions } from './permissions/collection-imports.js';
+import { collectionPermissions } from './permissions/collections.js';
 import { custodyPermissions } from './permissions/custody.js';
 import { debriefingsPermissions } from './permissions/debriefings.js';
 import { exchangePermissions } from './permissions/exchange.js';
@@ -24,6 +25,7 @@ export const permissions = {
   ...carePermissions,
   ...channelPermissions,
   ...collectionImportPermissions,
+  ...collectionPermissions,
   ...custodyPermissions,
   ...debriefingsPermissions,
   ...exchangePermissions,
