@@ -81,7 +81,7 @@ export class ImportCourse {
       id,
       orphans.map((line) => ({ line, code, column: mapping?.holder ?? null })),
     );
-    const more = orphans.length === 0 ? {} : { [code]: orphans.length };
+    const more: Record<string, number> = orphans.length === 0 ? {} : { [code]: orphans.length };
     const checked: Counts = {
       ...subject.counted,
       missing: mode === 'full' ? missing : 0,
