@@ -7,6 +7,7 @@ import { debrief } from './chapters/debriefings.js';
 import { workTogether } from './chapters/exchanges.js';
 import { report, work } from './chapters/field.js';
 import { learn } from './chapters/information.js';
+import { findAgain } from './chapters/subject-merges.js';
 import { enterInterpreters } from './chapters/interpreters.js';
 import { askTheLaw, planTheYear } from './chapters/law-and-year.js';
 import { searchTheHillside } from './chapters/night.js';
@@ -34,6 +35,7 @@ export async function playDrino(play: Play): Promise<void> {
   await workTogether(play);
   await answerForWhatWasReceived(play);
   await learn(play);
+  await findAgain(play);
   await takeCare(play);
   await reportDays(play);
   if (play.script.until === 'closed') await close(play);

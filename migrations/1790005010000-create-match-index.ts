@@ -96,7 +96,7 @@ export class CreateMatchIndex1790005010000 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
-      drop function app.match_put, app.match_forget, app.match_clear, app.match_unclear, app.match_fold, app.match_rekeyed;
+      drop function app.match_rekey, app.match_put, app.match_forget, app.match_clear, app.match_unclear, app.match_fold, app.match_rekeyed;
       drop table ${[...READ, ...COUNTED, 'match_changes'].join(', ')};
       revoke usage on schema app from seecase_matcher;
     `);
@@ -150,6 +150,17 @@ const WRITING = `
         or app.enqueue('reverse_run', changed, case when cardinality(changed) = 1 then 2 else 3 end);
     end $$;
 
+  -- Keys of another version, of those whose traits are still what they were made from.
+  create function app.match_rekey(a_source smallint, a_normaliser smallint, records jsonb) returns void language plpgsql ${DEFINER} as $$
+    begin
+      perform from public.match_records m
+        where m.source = a_source and m.id in (select (r ->> 'id')::uuid from jsonb_array_elements(records) r) order by m.id for update;
+      perform app.match_put(a_source, a_normaliser, false, coalesce((
+        select jsonb_agg(r) from jsonb_array_elements(records) r
+          join public.match_records m on m.source = a_source and m.id = (r ->> 'id')::uuid and m.normaliser < a_normaliser
+          join public.match_traits t on t.rec = m.rec and t.traits = r -> 'traits'), '[]'));
+    end $$;
+
   create function app.match_forget(a_source smallint, ids uuid[]) returns void language plpgsql ${DEFINER} as $$
     declare gone integer[];
     begin
@@ -177,7 +188,7 @@ const WRITING = `
       where (d.source, d.id, d.other_source, d.other_id) in ((a_source, an_id, b_source, b_id), (b_source, b_id, a_source, an_id));
   end;
 
-  revoke execute on function app.match_put, app.match_forget, app.match_clear, app.match_unclear from public;
+  revoke execute on function app.match_put, app.match_rekey, app.match_forget, app.match_clear, app.match_unclear from public;
   grant execute on function app.match_put, app.match_forget, app.match_clear, app.match_unclear to seecase_app, seecase_clock;
 `;
 
@@ -216,5 +227,5 @@ const COUNTING = `
     update public.match_state set normaliser = greatest(normaliser, version);
   end;
   revoke execute on function app.match_fold, app.match_rekeyed from public;
-  grant execute on function app.match_fold, app.match_rekeyed, app.match_put to seecase_matcher;
+  grant execute on function app.match_fold, app.match_rekey, app.match_rekeyed to seecase_matcher;
 `;

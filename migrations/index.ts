@@ -82,3 +82,4 @@ export { CreateCollections1790005100000 } from './1790005100000-create-collectio
 export { CreateCollectionEntries1790005110000 } from './1790005110000-create-collection-entries.js';
 export { CreateCollectionImports1790005200000 } from './1790005200000-create-collection-imports.js';
 export { CreateReferrals1790005300000 } from './1790005300000-create-referrals.js';
+export { CreateSubjectMerges1790005500000 } from './1790005500000-create-subject-merges.js';

@@ -47,6 +47,7 @@ import { LegalBasesModule } from './legal-bases/legal-bases.module.js';
 import { LegalRegisterModule } from './legal-register/legal-register.module.js';
 import { LiaisonPostingsModule } from './liaison-postings/liaison-postings.module.js';
 import { MatchingModule } from './matching/matching.module.js';
+import { NetworksModule } from './networks/networks.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { OfficersModule } from './officers/officers.module.js';
 import { OperationsModule } from './operations/operations.module.js';
@@ -67,6 +68,7 @@ import { SessionsModule } from './sessions/sessions.module.js';
 import { ShiftsModule } from './shifts/shifts.module.js';
 import { SpontaneousInformationModule } from './spontaneous-information/spontaneous-information.module.js';
 import { StrategicExchangesModule } from './strategic-exchanges/strategic-exchanges.module.js';
+import { SubjectMergesModule } from './subject-merges/subject-merges.module.js';
 import { SubjectsModule } from './subjects/subjects.module.js';
 import { TalliesModule } from './tallies/tallies.module.js';
 import { TopicGuidesModule } from './topic-guides/topic-guides.module.js';
@@ -123,6 +125,8 @@ export class AppModule {
         CasualtiesModule,
         ApprehensionsModule,
         ProtectionReferralsModule,
+        NetworksModule,
+        SubjectMergesModule,
         SubjectsModule,
         RelationsModule,
         IntelligenceItemsModule,

@@ -2,9 +2,11 @@ import 'reflect-metadata';
 import { StoredFileSweep } from './attachments/stored-file.sweep.js';
 import { Deadlines } from './core/workflow/deadlines.js';
 import { newLog } from './core/http/log.js';
+import { Worker } from './core/jobs/worker.js';
 import { loadDemo } from '../demo/load.js';
 import { InboxSweep } from './inbox/inbox.sweep.js';
 import { install } from './installation/installation.js';
+import { InquiryAnswering } from './matching/inquiry.answering.js';
 import { MailSweep } from './notifications/mail.sweep.js';
 import { SecureMailSweep } from './secure-mail/secure-mail.sweep.js';
 import { newServer } from './server.js';
@@ -15,6 +17,7 @@ const SWEEP_FILES_EVERY = 60_000;
 const PURGE_LOG_EVERY = 60_000;
 const SWEEP_MAIL_EVERY = 5000;
 const CARRY_MAIL_EVERY = 5000;
+const FORGET_INQUIRIES_EVERY = 10_000;
 
 const { config, end } = await install(process.env, (line) => console.log(line));
 const signIns = await loadDemo(config, (line) => console.log(line));
@@ -54,6 +57,12 @@ const carryingMail = setInterval(() => {
     .sweep()
     .catch((error: unknown) => log.error({ error: (error as Error).name }, 'carrying secure mail failed'));
 }, CARRY_MAIL_EVERY);
+const forgettingInquiries = setInterval(() => {
+  app
+    .get(InquiryAnswering)
+    .sweep()
+    .catch((error: unknown) => log.error({ error: (error as Error).name }, 'forgetting inquiries failed'));
+}, FORGET_INQUIRIES_EVERY);
 
 let leaving = false;
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
@@ -65,6 +74,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     clearInterval(purgingLog);
     clearInterval(sweepingMail);
     clearInterval(carryingMail);
+    clearInterval(forgettingInquiries);
     // The database goes last: whoever is still being answered needs it.
     app
       .close()
@@ -77,5 +87,6 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
 }
 
 await app.listen(config.PORT, config.HOST);
+if (config.WORKER === 'here') await app.get(Worker).start();
 const address = await app.getUrl();
 console.log(`\nSeecase answers at   ${address}\nAPI documentation    ${address}/docs\n${signIns}`);

@@ -69,7 +69,7 @@ describe('the layers', () => {
 
   it('only the entry points read the environment, and only the clock reads the time', () => {
     const reads = (what: RegExp) => files.filter((file) => !file.endsWith('.spec.ts') && what.test(text(file))).sort();
-    expect(reads(/process\.env\b/)).toEqual(['main.ts', 'migrate.ts', 'openapi.ts']);
+    expect(reads(/process\.env\b/)).toEqual(['main.ts', 'migrate.ts', 'openapi.ts', 'worker.ts']);
     expect(reads(/new Date\(\)|Date\.now\(\)/)).toEqual(['core/clock.ts']);
   });
 

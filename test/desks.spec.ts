@@ -40,6 +40,8 @@ const notice = {
   clearedByMonitor: null,
 };
 
+const twoOwners = { otherAuthorityId: 'abroad', otherCountry: 'MK', otherOperationId: 'op2' };
+
 type Example = [kind: string, state: string, subject: object, desks: string];
 
 describe('whom a case awaits', () => {
@@ -175,13 +177,7 @@ describe('whom a case awaits', () => {
       { ...referral, authorityId: null, climbed: 2 },
       'safeguard_officer@AL safeguard_officer@op operation_coordinator@op operation_coordinator@owner operation_commander@op',
     ],
-    ['relation', 'proposed', { code: 'same_as' }, 'analyst@op~AL operation_coordinator@op~AL analyst@owner'],
-    [
-      'relation',
-      'proposed',
-      { code: 'knows' },
-      'team_leader@op~AL operation_coordinator@op~AL analyst@op~AL analyst@owner',
-    ],
+    ['relation', 'proposed', {}, 'team_leader@op~AL operation_coordinator@op~AL analyst@op~AL analyst@owner'],
     [
       'risk_analysis',
       'handed_in',
@@ -206,6 +202,18 @@ describe('whom a case awaits', () => {
       'team_leader@op~AL operation_coordinator@op~AL analyst@op~AL analyst@owner handling_officer@owner',
     ],
     ['subject', 'reviewed', { ...notice, dpoNotifiedAt: new Date() }, 'data_protection_officer@AL'],
+    [
+      'subject_merge',
+      'proposed',
+      { ...twoOwners, agreedFor: [] },
+      'analyst@owner analyst@op~AL operation_coordinator@op~AL analyst@abroad analyst@op2~MK operation_coordinator@op2~MK',
+    ],
+    [
+      'subject_merge',
+      'proposed',
+      { ...twoOwners, agreedFor: ['owner'] },
+      'analyst@abroad analyst@op2~MK operation_coordinator@op2~MK',
+    ],
     ['tally', 'entered', { country: 'MK', climbed: 1 }, 'national_contact_point@MK police_chief@MK'],
     ['training_session', 'planned', { trainerId: 'trainer' }, 'trainer author'],
     ['use_permission', 'owner_notified', {}, 'handling_officer@owner'],

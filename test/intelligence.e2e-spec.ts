@@ -57,17 +57,15 @@ describe('a relation', () => {
     });
   });
 
-  it('of identity is of two of a kind, decided by an analyst or coordinator, and can be taken back', async () => {
+  it('is of two, is not that they are the same, and can be refused or taken back', async () => {
     const [one, other] = [await here.recorded('person', PERSON), await here.recorded('person', PERSON)];
-    const phone = await here.recorded('phone', { number: '+355691112222' });
-    expect((await related(one.id, one.id, 'same_as')).body.code).toBe('inconsistent');
-    expect((await related(one.id, phone.id, 'same_as')).body.code).toBe('inconsistent');
-    const { path } = await related(one.id, other.id, 'same_as');
-    expect((await act(here.leader, path, 'approve')).body.code).toBe('not_permitted');
+    expect((await related(one.id, one.id, 'knows')).body.code).toBe('inconsistent');
+    expect((await related(one.id, other.id, 'same_as')).body.code).toBe('bad_input');
+    const { path } = await related(one.id, other.id, 'knows');
     expect((await act(here.analyst, path, 'approve')).body.state).toBe('approved');
-    expect((await act(here.analyst, path, 'dissolve', { reason: 'Twins.' })).body.state).toBe('dissolved');
-    const second = await related(one.id, other.id, 'same_as');
-    expect((await act(here.analyst, second.path, 'reject', { reason: 'Twins.' })).body).toMatchObject({
+    expect((await act(here.analyst, path, 'dissolve', { reason: 'Hearsay.' })).body.state).toBe('dissolved');
+    const second = await related(one.id, other.id, 'relative_of');
+    expect((await act(here.analyst, second.path, 'reject', { reason: 'Hearsay.' })).body).toMatchObject({
       state: 'rejected',
     });
   });

@@ -15,8 +15,10 @@ import { Ceiling } from './handling/ceiling.js';
 import { inputsPipe } from './http/inputs.pipe.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { VersionInterceptor } from './http/version.interceptor.js';
+import { JobRunner } from './jobs/job-runner.js';
 import { Jobs } from './jobs/jobs.js';
 import { Tasks } from './jobs/tasks.js';
+import { Worker } from './jobs/worker.js';
 import { ClockDatabase } from './work/clock-database.js';
 import { Commands } from './work/commands.js';
 import { Notices } from './work/notices.js';
@@ -41,6 +43,7 @@ const offered = [
   Transitions,
   Waiting,
   Work,
+  Worker,
 ];
 
 /** What every feature stands on. It knows none of them. */
@@ -53,6 +56,7 @@ export class CoreModule {
       providers: [
         ...offered,
         ClockDatabase,
+        JobRunner,
         { provide: Config, useValue: config },
         { provide: Clock, useValue: clock },
         {

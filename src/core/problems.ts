@@ -14,6 +14,7 @@ import { noticeProblems } from './problems/notices.js';
 import { operationProblems } from './problems/operations.js';
 import { referralProblems } from './problems/referrals.js';
 import { serviceProblems } from './problems/service.js';
+import { subjectsFoundProblems } from './problems/subjects-found.js';
 import { tellingProblems } from './problems/telling.js';
 import { transmissionProblems } from './problems/transmissions.js';
 import { workingDayProblems } from './problems/working-day.js';
@@ -39,6 +40,7 @@ export const problems = {
   ...noticeProblems,
   ...operationProblems,
   ...referralProblems,
+  ...subjectsFoundProblems,
   ...tellingProblems,
   ...transmissionProblems,
   ...workingDayProblems,

@@ -23,6 +23,7 @@ import { DebriefingsService } from './debriefings.service.js';
 import { EndingsService } from './endings.service.js';
 import { InterviewsController } from './interviews.controller.js';
 import { InterviewsService } from './interviews.service.js';
+import { LegReader } from './leg.reader.js';
 import { ReviewsController } from './reviews.controller.js';
 import { ReviewsService } from './reviews.service.js';
 import { ScreenRecords } from './screen.records.js';
@@ -47,6 +48,7 @@ const own = [DebriefingConcerns, DebriefingDrafts, DebriefingKind, DebriefingSto
     TraffickingIndicatorsModule,
   ],
   controllers: [DebriefingsController, InterviewsController, AccountsController, ReviewsController],
-  providers: [...services, EndingsService, ...own, AccountStore, AccountViews, SpecialSeal],
+  providers: [...services, EndingsService, ...own, AccountStore, AccountViews, LegReader, SpecialSeal],
+  exports: [LegReader],
 })
 export class DebriefingsModule {}

@@ -2,12 +2,14 @@ import { Controller, Get, Inject } from '@nestjs/common';
 import { HealthCheckService, TypeOrmHealthIndicator, type HealthCheckResult } from '@nestjs/terminus';
 import { Config } from '../config.js';
 import { Allow } from '../core/access/allow.js';
+import { QueueHealth } from './queue-health.reader.js';
 
 @Controller('health')
 export class HealthController {
   constructor(
     private readonly health: HealthCheckService,
     private readonly database: TypeOrmHealthIndicator,
+    private readonly queue: QueueHealth,
     @Inject(Config) private readonly config: Config,
   ) {}
 
@@ -18,12 +20,13 @@ export class HealthController {
     return { state: 'up' };
   }
 
-  /** The process can serve: its database answers. Also says whether this installation sends e-mail. */
+  /** The process can serve: its database answers. Also says how far behind the queue is, and whether this installation sends e-mail. */
   @Get('ready')
   @Allow('anyone')
   ready(): Promise<HealthCheckResult> {
     return this.health.check([
       () => this.database.pingCheck('database', { timeout: 2000 }),
+      () => this.queue.check(),
       () => ({ mail: { status: 'up', sends: this.config.SMTP_URL !== undefined } }),
     ]);
   }

@@ -12,6 +12,8 @@ export const isVowelless = (text: string): boolean => ARABIC.test(text);
 
 /** Signs over and between Arabic letters: vowels that hardly anybody writes, and joiners. */
 const ARABIC_SIGNS = /[\u064B-\u065F\u0670\u0640\u200d]/g;
+/** AlSane, AbdRahman: the capital tells where the next word begins. */
+const GLUED = /(?<!\p{L})(A[lL]|E[lL]|A[bB][dDuU])(?=\p{Lu}\p{Ll})/gu;
 const ARABIC_ARTICLE = /(^|\s)ال(?=\S{2})/g;
 
 function fromArabic(text: string): string {
@@ -35,7 +37,7 @@ const cut = (text: string): string => text.slice(0, LONGEST_NAME).replace(/[\uD8
  * no letters becomes the empty text.
  */
 export function folded(text: string): string {
-  let plain = cut(cut(text).normalize('NFKC')).replaceAll('<', ' ').toLowerCase();
+  let plain = cut(cut(text).normalize('NFKC')).replaceAll('<', ' ').replace(GLUED, '$1 ').toLowerCase();
   if (ARABIC.test(plain)) plain = fromArabic(plain);
   if (GREEK.test(plain)) plain = fromGreek(plain);
   return anyAscii(spelt(plain.normalize('NFC')))

@@ -5,7 +5,7 @@ import type { Name } from './names.js';
  * The version of normaliser and keys. Whoever changes what a name is brought to, or what keys it has, raises it, and
  * whatever was keyed under another is keyed again.
  */
-export const NORMALISER_VERSION = 1;
+export const NORMALISER_VERSION = 2;
 
 /** A name of more words is keyed by its longest. */
 const MOST_KEYED = 6;

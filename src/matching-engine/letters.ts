@@ -26,6 +26,6 @@ export const letters: ReadonlyMap<string, string> = new Map([
 
 /** Greek letters that together make a sound of their own, in the order in which they are looked for. */
 export const greekSounds: readonly (readonly [RegExp, string])[] = [
-  [/μπ/g, 'b'], [/ντ/g, 'd'], [/γκ/g, 'g'], [/γγ/g, 'ng'], [/ου|ού/g, 'u'], [/τζ/g, 'tz'], [/χ/g, 'h'], [/θ/g, 'th'],
+  [/(^|\s)μπ/g, '$1b'], [/(^|\s)ντ/g, '$1d'], [/(^|\s)γκ/g, '$1g'], [/ντ/g, 'nt'], [/μπ/g, 'mp'], [/γκ/g, 'gk'], [/γγ/g, 'ng'], [/ου|ού/g, 'u'], [/τζ/g, 'tz'], [/χ/g, 'ch'], [/θ/g, 'th'],
   [/φ/g, 'f'], [/ψ/g, 'ps'], [/ξ/g, 'x'], [/αυ|αύ/g, 'af'], [/ευ|εύ/g, 'ef'],
 ]; // prettier-ignore

@@ -33,7 +33,14 @@ function joined(words: readonly string[], at: number): [token: string, last: num
   return of === undefined ? undefined : [`abd${of}`, last];
 }
 
+/** How Muhammad is written where forms are narrow. */
+const shortened: Readonly<Record<string, string>> = Object.fromEntries(
+  ['md', 'mhd', 'mohd', 'muhd', 'mohmd', 'mhmd'].map((word) => [word, 'muhammad']),
+);
+
 function tokenOf(word: string, latin: boolean): string {
+  const whole = shortened[word];
+  if (whole !== undefined) return whole;
   const token = servant(word);
   return token === word && !latin && ARTICLE_GLUED.test(word) ? word.slice(2) : token;
 }

@@ -1,5 +1,5 @@
 import anyAscii from 'any-ascii';
-import parsePhoneNumber, { type CountryCode } from 'libphonenumber-js/core';
+import parsedNumber, { type CountryCode } from 'libphonenumber-js/core';
 import metadata from 'libphonenumber-js/min/metadata';
 
 const country = (code: string | undefined): CountryCode | undefined =>
@@ -20,7 +20,7 @@ export function phoneNumber(number: string, dialledIn?: string): string {
 
 function parse(written: string, from: CountryCode | undefined): string | undefined {
   const settings = { extract: false, ...(from !== undefined && { defaultCountry: from }) };
-  const parsed = parsePhoneNumber(written, settings, metadata);
+  const parsed = parsedNumber(written, settings, metadata);
   // A number of an impossible length is somebody's slip: its digits are all that is known.
   return parsed?.isPossible() ? parsed.number.slice(1) : undefined;
 }

@@ -1,11 +1,11 @@
 import { oneEdit } from './edits.js';
-import { pairKey, singleKey, wholeKey } from './keys.js';
+import { pairKey, singleKey, wholeKey, yearKey } from './keys.js';
 import type { AskedName, AskedWord } from './plan-keys.js';
 import { CAP, type Probes } from './probes.js';
 import { telling } from './vocabulary.js';
 
 /** So many rows and keys may be spent on what is only a guess: this bounds the time that a question takes. */
-const BUDGET = { rows: 1000, keys: 250 };
+const BUDGET = { rows: 1000, keys: 120 };
 
 interface Guess {
   readonly key: number;
@@ -15,21 +15,28 @@ interface Guess {
   readonly rows: number;
 }
 
+/** A word with one mistake in it, as the index may hold it. */
+interface Variant {
+  readonly bones: string;
+  readonly plausibility: number;
+  /** In how many records it occurs. */
+  readonly often: number;
+  readonly worth: number;
+}
+
 /** A word of more consonants is not a name, and would have thousands of variants. */
 const LONGEST = 16;
-const FIXED_COST = 6;
-const SHORTEST_WHOLE = 5;
-const LONGEST_WHOLE = 30;
+/** What looking up a key costs, in rows. */
+const FIXED_COST = 8;
 /** A short word turns into somebody else's by one mistake. */
-const trust = (length: number): number => (length <= 2 ? 0.35 : length === 3 ? 0.7 : 1);
+const trust = (length: number): number => (length <= 2 ? 0.045 : length === 3 ? 0.09 : 1);
+const WEIGHT = { pair: 0.5, single: 0.5, year: 0.3, whole: 0.9 };
 
 /** What the name may have been before a mistake was made in one of its words, the likeliest first, within the budget. */
 export function addEdits(name: AskedName, probes: Probes, names: number): void {
-  const guesses = [...name.words.flatMap((word) => guessesFor(word, name, probes)), ...wholeGuesses(name, probes)];
-  guesses.sort((one, other) => other.value - one.value);
   const budget = { rows: BUDGET.rows / names, keys: BUDGET.keys / names };
   let [rows, keys] = [0, 0];
-  for (const guess of guesses) {
+  for (const guess of guesses(name, probes)) {
     if (keys >= budget.keys || rows > budget.rows) break;
     if (probes.has(guess.key)) continue;
     probes.add(guess.key, guess.weight);
@@ -38,33 +45,64 @@ export function addEdits(name: AskedName, probes: Probes, names: number): void {
   }
 }
 
-function guessesFor(word: AskedWord, { words }: AskedName, { vocabulary, space }: Probes): Guess[] {
+/** Every guess, the best for its price first. */
+export function guesses(name: AskedName, probes: Probes): Guess[] {
+  const all = [...name.words.flatMap((word) => guessesFor(word, name, probes)), ...wholeGuesses(name, probes)];
+  return all.sort((one, other) => other.value - one.value);
+}
+
+function guessesFor(word: AskedWord, name: AskedName, probes: Probes): Guess[] {
   if (word.skeleton.length < 2 || word.skeleton.length > LONGEST) return [];
-  return [...oneEdit(word.skeleton)].flatMap(([variant, plausibility]) => {
-    const often = vocabulary.frequency(variant);
+  const { vocabulary } = probes;
+  return [...oneEdit(word.skeleton)].flatMap(([bones, edit]) => {
+    const often = vocabulary.frequency(bones);
     if (often === 0) return [];
-    const worth = plausibility * trust(word.skeleton.length) * often ** 0.3;
-    if (words.length === 1) {
-      return [
-        { key: singleKey(variant, space), weight: 0.5, value: worth / (FIXED_COST + often / 50), rows: often / 50 },
-      ];
-    }
-    return words.flatMap((other) => {
-      if (other === word) return [];
-      const rows = Math.min(CAP, ((vocabulary.frequency(other.skeleton) * often) / vocabulary.size) * 1.5);
-      const weight = 0.5 * (other.worth + telling(variant, vocabulary) / 8);
-      return [{ key: pairKey(other.skeleton, variant, space), weight, value: worth / (FIXED_COST + rows), rows }];
-    });
+    const plausibility = edit * trust(word.skeleton.length) * Math.sqrt(often);
+    const variant = { bones, often, plausibility, worth: telling(bones, vocabulary) / 8 };
+    return [...pairGuesses(variant, word, name, probes), ...yearGuesses(variant, probes)];
   });
 }
 
+function guess(key: number, weight: number, plausibility: number, rows: number): Guess {
+  return { key, weight, value: plausibility / (FIXED_COST + rows), rows };
+}
+
+/** With each of the other words; alone, where there are none. */
+function pairGuesses(variant: Variant, word: AskedWord, { words }: AskedName, { vocabulary, space }: Probes): Guess[] {
+  const { bones, often, plausibility, worth } = variant;
+  if (words.length === 1) return [guess(singleKey(bones, space), WEIGHT.single, plausibility, often / 50)];
+  return words
+    .filter((other) => other !== word)
+    .map((other) => {
+      const rows = Math.min(CAP, ((vocabulary.frequency(other.skeleton) * often) / vocabulary.size) * 1.5);
+      return guess(pairKey(other.skeleton, bones, space), WEIGHT.pair * (other.worth + worth), plausibility, rows);
+    });
+}
+
+/** In how many years the births of an index are spread, about. */
+const SPREAD = 45;
+const MOST_IN_YEAR = 600;
+const YEAR_HELPS = 3.5;
+
+/** With the year: for whoever has mistakes in two words. */
+function yearGuesses({ bones, often, plausibility, worth }: Variant, { years, space }: Probes): Guess[] {
+  const rows = often / SPREAD;
+  if (!years || years.high - years.low > 1 || bones.length < 2 || rows >= MOST_IN_YEAR) return [];
+  return [guess(yearKey(bones, years.low, space), WEIGHT.year * worth, YEAR_HELPS * plausibility, rows)];
+}
+
+const SHORTEST_WHOLE = 5;
+const LONGEST_WHOLE = 30;
+const WHOLE_HELPS = 0.07;
+
+/** The name as a whole, which no vocabulary knows: many keys for little. */
 function wholeGuesses({ words, skeletons }: AskedName, { space }: Probes): Guess[] {
   const whole = skeletons.join('');
   if (whole.length < SHORTEST_WHOLE || whole.length > LONGEST_WHOLE || words.length < 2) return [];
   return [...oneEdit(whole).keys()].map((variant) => ({
     key: wholeKey([variant], space),
-    weight: 0.9,
-    value: 0.5,
+    weight: WEIGHT.whole,
+    value: WHOLE_HELPS,
     rows: 0,
   }));
 }

@@ -24,7 +24,7 @@ export interface Plan {
 /** More names than these are not looked up: each costs as much as the first. */
 const MOST_ASKED = 5;
 
-function asked(text: string, vocabulary: Vocabulary): AskedName | undefined {
+export function asked(text: string, vocabulary: Vocabulary): AskedName | undefined {
   const { tokens, skeletons } = analysed(text);
   const order = keyed(skeletons.map((skeleton, at) => ({ at, length: skeleton.length }))).map(({ at }) => at);
   const words = [...order]
@@ -44,7 +44,7 @@ function isTooCommon({ words }: AskedName, { vocabulary, years, space }: Probes)
   );
 }
 
-function yearsAsked(births: readonly string[]): Years | undefined {
+export function yearsAsked(births: readonly string[]): Years | undefined {
   const years = yearsOf(births);
   return years.length > 0 ? { low: Math.min(...years), high: Math.max(...years) } : undefined;
 }

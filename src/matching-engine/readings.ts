@@ -1,23 +1,43 @@
 import { skeleton } from './skeleton.js';
 
-/** Letters that are read in two ways, so that one name has two skeletons. */
+/** Letters that are read in two ways, so that one name has two skeletons; those first that help oftenest. */
 const readings: readonly (readonly [RegExp, string])[] = [
-  [/^j/, 'y'],
-  [/j/g, 'y'],
-  [/g(?=[eiy])/g, 'j'],
-  [/(?<=.)w/g, 'v'],
+  // Hamdi, Khamdi, Kamdi; Harry, Гарри.
   [/^h/, 'k'],
+  [/^(kh?|g)(?=[aeiou])/, 'h'],
+  [/(?<!^)kh/g, 'k'],
+  [/(?<=[aeiou])k(?=[aeioubdfgklmnprstvz])/g, 'h'],
   [/(?<!^)h/g, 'k'],
+  // Jansson, Yansson; Rajkan, Raykan; Đorđević without its marks.
+  [/^j/, 'y'],
+  [/^(y|i(?=[aou]))e?/, 'j'],
+  [/j/g, 'y'],
+  [/(?<=[aeiou])y(?=[^aeiou]|$)/g, 'j'],
+  [/(?<=[aeiou])y(?=[aeiou])/g, 'j'],
+  [/(?<=^.*)d(?=.*ic$)/g, 'dj'],
+  // Eugen, Eudzhen; Michael, Maykl.
+  [/g(?=[eiy])/g, 'j'],
   [/ch/g, 'k'],
-  [/x/g, 'ks'],
-  [/^kh/, 'h'],
-  [/^g/, 'h'],
+  [/ch/g, 'h'],
+  // Marcus, Mark; Callejas, Calleja.
+  [/(us|is|as|os|s)$/, ''],
+  // Swinarow, Svinarov.
+  [/(?<=.)w/g, 'v'],
+  [/(?<=.)v/g, 'w'],
+  // Pupovac, Pupovats; Petrovic, Petrović.
+  [/c(?=[^hkeiy]|$)/g, 'ts'],
+  [/ts/g, 'k'],
+  [/ic$/, 'ich'],
+  // Alqahtani, Qahtani.
+  [/^[ae]l(?=[bcdfghjklmnpqrstvwxyz]+[aeiouy])/, ''],
+  [/^wr/, 'r'],
+  [/^kn/, 'n'],
+  [/dh/g, 'z'],
+  [/th/g, 's'],
   [/z/g, 'd'],
   [/v/g, 'b'],
-  [/^ye?/, 'j'],
-  [/th/g, 's'],
 ];
-const MOST_READINGS = 4;
+const MOST_READINGS = 8;
 
 /** The other skeletons that a word has where its letters are read as elsewhere. */
 export function otherReadings(word: string): string[] {
@@ -25,7 +45,7 @@ export function otherReadings(word: string): string[] {
   const found = new Set<string>();
   for (const [letter, read] of readings) {
     const other = word.replace(letter, read);
-    if (other !== word && skeleton(other) !== own) found.add(skeleton(other));
+    if (other.length > 1 && other !== word && skeleton(other) !== own) found.add(skeleton(other));
   }
   return [...found].slice(0, MOST_READINGS);
 }

@@ -4,15 +4,25 @@
  */
 const sounds: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
-  [/^ou(?=[aei])/, 'v'],
-  [/^w/, 'v'],
+  // Albanian xh; elsewhere x is two sounds, Alexander and Aleksandar.
+  [/xh/g, 'j'],
+  [/x/g, 'ks'],
+  // Wilson, Уилсон, Oualid.
+  [/^(ou(?=[aei])|u(?=[aeioy])|w)/, 'v'],
+  [/igh(?=t|$)/, 'i'],
+  [/ch(?=[rl])/g, 'k'],
+  // Petrović without its mark.
+  [/(?<=[vckjzsgbmph])ic$/, 'ich'],
+  // The endings of Latvian, and those that French does not speak: Edwards, Laurent, Bernard.
+  [/(?<=^.{3,}[bdfgklmnprv])s$/, ''],
+  [/(?<=^.{3,}[nr])[td]$/, ''],
   [/(tsch|shch|sch|tch|dzh|zsch)/g, 'x'],
   [/(sh|ch|zh|dj|cz|sz|rz)(?=.|$)/g, 'x'],
-  [/kh/g, 'k'],
+  [/kh/g, 'h'],
   [/gh|q/g, 'k'],
   [/ph/g, 'f'],
   [/[td]h/g, 't'],
-  [/(ts|tz)/g, 's'],
+  [/t[szc]/g, 's'],
   [/(?<=[oei])(w|ff?)$/, 'v'],
   [/ck/g, 'k'],
   [/c(?=[eiy])/g, 's'],

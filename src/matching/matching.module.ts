@@ -1,11 +1,35 @@
 import { Module } from '@nestjs/common';
+<<<<<<< HEAD
 import { Answerings } from './answering.registry.js';
+=======
+import { AnswerBell } from './answer-bell.js';
+import { AnswerTasks } from './answer.tasks.js';
+import { Answerings } from './answering.js';
+import { Answers } from './answers.js';
+import { InquiryAnswering } from './inquiry.answering.js';
+>>>>>>> ca3967f
 import { MatchDesk } from './match.desk.js';
+import { MatchInquiries } from './match-inquiries.desk.js';
+import { MatchQuestionStore } from './match-question.store.js';
+import { Matcher } from './matcher.js';
 import { MatchStore } from './match.store.js';
+import { Rekeying } from './rekeying.task.js';
 
 /** The index of whom questions are asked about, and what is found in it. */
 @Module({
-  providers: [Answerings, MatchDesk, MatchStore],
-  exports: [Answerings, MatchDesk],
+  providers: [
+    AnswerBell,
+    Answerings,
+    Answers,
+    AnswerTasks,
+    InquiryAnswering,
+    MatchDesk,
+    Matcher,
+    MatchInquiries,
+    MatchQuestionStore,
+    MatchStore,
+    Rekeying,
+  ],
+  exports: [Answerings, MatchDesk, MatchInquiries],
 })
 export class MatchingModule {}

@@ -1,4 +1,4 @@
-/** What one subject is to another, read from the first to the second. */
+/** What one subject is to another, read from the first to the second. That two are the same is no relation: `subject-merges`. */
 export const relationCodes = {
   knows: 'Knows',
   relative_of: 'Is a relative of',
@@ -22,6 +22,5 @@ export const relationCodes = {
   present_at: 'Was present at',
   part_of_route: 'Is part of the route through',
   identified_as: 'Was identified as',
-  same_as: 'Is the same as: decided by a second officer, never by itself',
 } as const;
 export type RelationCode = keyof typeof relationCodes;

@@ -36,16 +36,15 @@ export class RelationDrafts {
     return { restrictedTo, subject: { ...own, ...takenFrom(from, to) } };
   }
 
-  /** Both ends, as far as whoever asks sees them: of one kind, where they are said to be the same. */
+  /** Both ends, as far as whoever asks sees them. */
   async ends(
     em: EntityManager,
     officer: Officer,
-    { fromId, toId, code }: Pick<Relation, 'fromId' | 'toId' | 'code'>,
+    { fromId, toId }: Pick<Relation, 'fromId' | 'toId'>,
   ): Promise<[Subject, Subject]> {
     if (fromId === toId) throw new Problem('inconsistent', { field: 'toId' });
     const [from, to] = await this.subjects.all(em, officer, [fromId, toId], 'toId');
     if (!from || !to) throw new Problem('unknown_reference', { field: 'toId' });
-    if (code === 'same_as' && from.kind !== to.kind) throw new Problem('inconsistent', { field: 'code' });
     return [from, to];
   }
 

@@ -5,7 +5,7 @@ import { Problem } from '../core/problems.js';
 import type { Relation } from './relation.entity.js';
 import { RelationStore } from './relation.store.js';
 
-/** One question for other features: these relations, as far as this officer sees them. */
+/** Questions for other features: these relations, and those of some subjects, as far as this officer sees them. */
 @Injectable()
 export class RelationReader {
   constructor(private readonly store: RelationStore) {}
@@ -18,5 +18,10 @@ export class RelationReader {
       found.push(relation);
     }
     return found;
+  }
+
+  /** What these subjects are to others by the word of two officers, the newest first; so many at the most. */
+  around(em: EntityManager, officer: Officer, subjectIds: readonly string[], limit: number): Promise<Relation[]> {
+    return subjectIds.length === 0 ? Promise.resolve([]) : this.store.touching(em, officer, subjectIds, limit);
   }
 }

@@ -1,22 +1,6 @@
-import { inItsAuthorityAs } from '../core/workflow/rules.js';
-import { holds } from '../core/access/actor.js';
-import { aReviewer } from '../core/handling/handling.rules.js';
 import { forget, releaseIt, takeItBack } from '../core/handling/item.rules.js';
-import type { Attempt, Rule } from '../core/workflow/workflow.js';
+import type { Attempt } from '../core/workflow/workflow.js';
 import type { Relation } from './relation.entity.js';
-
-const anAnalystOfItsOwner = inItsAuthorityAs('analyst');
-
-/** That two are the same is for whoever analyses or coordinates; the rest, for any reviewer. */
-export const whoeverMayDecide: Rule<Relation> = (attempt) => {
-  const { actor, subject } = attempt;
-  if (subject.code !== 'same_as') return aReviewer(attempt);
-  const analyses =
-    actor.kind === 'officer' &&
-    actor.country === subject.ownerCountry &&
-    holds(actor, ['analyst', 'operation_coordinator'], subject.operationId);
-  return analyses || anAnalystOfItsOwner(attempt);
-};
 
 const decide = ({ actor, subject, now }: Attempt<Relation>): void => {
   Object.assign(subject, { decidedBy: actor.id, decidedAt: now });

@@ -1,4 +1,5 @@
 import {
+  aReviewer,
   handlingActs,
   itsDataProtectionOfficer,
   itsHandlingOfficer,
@@ -10,7 +11,7 @@ import { sharing } from '../core/workflow/sharing.js';
 import { defineWorkflow, type Deadline } from '../core/workflow/workflow.js';
 import { relationDesks } from './relation.desks.js';
 import type { Relation } from './relation.entity.js';
-import { approveIt, decideAgainstIt, emptyIt, whoeverMayDecide } from './relation.rules.js';
+import { approveIt, decideAgainstIt, emptyIt } from './relation.rules.js';
 
 const onErasureDay: Deadline<Relation> = (_, { retentionDue }) => retentionDue;
 const erasedThen = { due: onErasureDay, overdue: 'erase' } as const;
@@ -43,7 +44,7 @@ export const relationWorkflow = defineWorkflow<Relation>()({
     approve: {
       from: ['proposed'],
       to: 'approved',
-      by: [whoeverMayDecide],
+      by: [aReviewer],
       when: [notItsAuthor],
       form: true,
       effect: approveIt,
@@ -51,7 +52,7 @@ export const relationWorkflow = defineWorkflow<Relation>()({
     reject: {
       from: ['proposed'],
       to: 'rejected',
-      by: [whoeverMayDecide],
+      by: [aReviewer],
       when: [notItsAuthor],
       reason: 'required',
       effect: decideAgainstIt,
@@ -59,7 +60,7 @@ export const relationWorkflow = defineWorkflow<Relation>()({
     dissolve: {
       from: ['approved'],
       to: 'dissolved',
-      by: [whoeverMayDecide, itsHandlingOfficer],
+      by: [aReviewer, itsHandlingOfficer],
       when: [notItsAuthor],
       reason: 'required',
       effect: decideAgainstIt,
@@ -74,7 +75,7 @@ export const relationWorkflow = defineWorkflow<Relation>()({
       effect: emptyIt,
       letsGo: true,
     },
-    ...sharing<Relation, (typeof kept)[number]>(kept, [itsHandlingOfficer, whoeverMayDecide]),
+    ...sharing<Relation, (typeof kept)[number]>(kept, [itsHandlingOfficer, aReviewer]),
   },
 });
 

@@ -3,12 +3,24 @@ import type { EntityManager } from 'typeorm';
 import type { Officer } from '../core/access/actor.js';
 import { Problem } from '../core/problems.js';
 import type { Subject } from './subject.entity.js';
+import { labelOf } from './subject.label.js';
 import { isRecognisedIn } from './subject.recognition.js';
 import { SubjectStore } from './subject.store.js';
 import { traitsOf } from './subject.traits.js';
 import type { Traits } from '../matching-engine/traits.js';
 
 const MOST = 50;
+
+/** Whoever is named in an interview in another part than that of a victim or witness, as far as they are in use. */
+const NAMED = `row.kind = 'person' and row.source_type = 'debriefings' and row.state not in ('draft', 'frozen', 'erased')
+  and row.category in ('mentioned', 'suspect', 'convicted', 'future', 'contact', 'associate')`;
+
+/** Of which operation, and from when until when they were written down. */
+export interface Scope {
+  readonly operationId?: string | undefined;
+  readonly from?: Date | undefined;
+  readonly to?: Date | undefined;
+}
 
 /** Questions for other features: these subjects, as far as this officer sees them. */
 @Injectable()
@@ -26,9 +38,43 @@ export class SubjectReader {
     return found;
   }
 
+<<<<<<< HEAD
   /** What the engine compares of it; undefined where nothing is left of it. */
   traits({ kind, attributes }: Subject): Traits | undefined {
     return attributes ? traitsOf(kind, attributes) : undefined;
+=======
+  /** Those of these that are there for the officer, in no order. */
+  among(em: EntityManager, officer: Officer, ids: readonly string[]): Promise<Subject[]> {
+    return ids.length === 0 ? Promise.resolve([]) : this.store.among(em, officer, ids);
+  }
+
+  /** Persons in a part of their own, named in interviews, the newest first; `cut` where there are more. */
+  async named(
+    em: EntityManager,
+    officer: Officer,
+    scope: Scope,
+    limit: number,
+  ): Promise<{ persons: Subject[]; cut: boolean }> {
+    const { operationId, from, to } = scope;
+    const where = [
+      { text: NAMED, parameters: {} },
+      ...(operationId === undefined ? [] : [{ text: 'row.operation_id = :operationId', parameters: { operationId } }]),
+      ...(from === undefined ? [] : [{ text: 'row.opened_at >= :from', parameters: { from } }]),
+      ...(to === undefined ? [] : [{ text: 'row.opened_at < :to', parameters: { to } }]),
+    ];
+    const { items, next } = await this.store.page(em, officer, { where, limit, after: undefined, count: false });
+    return { persons: items, cut: next !== null };
+  }
+
+  /** The numbers, plates and handles of these subjects, each as `kind:value`. */
+  keysOf(em: EntityManager, ids: readonly string[]): Promise<{ subjectId: string; key: string }[]> {
+    return ids.length === 0 ? Promise.resolve([]) : this.store.keysOf(em, ids);
+  }
+
+  /** By what it is known. Whether that is shown to a reader is the caller's to ask (`withheldFrom`). */
+  labelOf({ kind, attributes }: Subject): string | null {
+    return attributes && labelOf(kind, attributes);
+>>>>>>> 3b94427
   }
 
   /** Whether one of these subjects, as far as the officer sees them, could be recognised in a text by a name or a number. */

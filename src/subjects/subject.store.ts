@@ -39,6 +39,13 @@ export class SubjectStore extends Rows<Subject> {
       );
   }
 
+  keysOf(em: EntityManager, ids: readonly string[]): Promise<{ subjectId: string; key: string }[]> {
+    return em.query(
+      `select subject_id as "subjectId", kind || ':' || value as key from subject_keys where subject_id = any($1)`,
+      [ids],
+    );
+  }
+
   async addReview(em: EntityManager, review: SubjectReview): Promise<void> {
     await em.insert(SubjectReview, review);
   }
@@ -55,10 +62,13 @@ export class SubjectStore extends Rows<Subject> {
     ]);
   }
 
+  /** What ties it to others, also what the asking officer cannot see: relations, and links to the same ones. */
   relationsOf(em: EntityManager, subjectId: string): Promise<Found[]> {
-    return em.query(`select 'relations' as "recordType", relation as "recordId" from app.relations_of($1) relation`, [
-      subjectId,
-    ]);
+    return em.query(
+      `select 'relations' as "recordType", relation as "recordId" from app.relations_of($1) relation
+       union all select 'subject_merges', merge from app.merges_of($1) merge`,
+      [subjectId],
+    );
   }
 
   /** Who sends it, as an export says. The operation's name only where the exporting officer may know of it. */

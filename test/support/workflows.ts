@@ -28,6 +28,7 @@ import { riskAnalysisWorkflow } from '../../src/risk-analyses/risk-analysis.work
 import { seizureWorkflow } from '../../src/seizures/seizure.workflow.js';
 import { seriousIncidentWorkflow } from '../../src/serious-incidents/serious-incident.workflow.js';
 import { shiftWorkflow } from '../../src/shifts/shift.workflow.js';
+import { subjectMergeWorkflow } from '../../src/subject-merges/subject-merge.workflow.js';
 import { subjectWorkflow } from '../../src/subjects/subject.workflow.js';
 import { tallyWorkflow } from '../../src/tallies/tally.workflow.js';
 import { trainingSessionWorkflow } from '../../src/training-sessions/training-session.workflow.js';
@@ -63,6 +64,7 @@ const all: AnyWorkflow[] = [
   seizureWorkflow,
   seriousIncidentWorkflow,
   shiftWorkflow,
+  subjectMergeWorkflow,
   subjectWorkflow,
   tallyWorkflow,
   trainingSessionWorkflow,

@@ -7,6 +7,7 @@ import { v7 as newId } from 'uuid';
 import { readConfig } from '../../src/config.js';
 import { signAccess } from '../../src/core/access/access-token.js';
 import type { Role } from '../../src/core/access/roles.js';
+import { Worker } from '../../src/core/jobs/worker.js';
 import { Deadlines } from '../../src/core/workflow/deadlines.js';
 import { idOf } from '../../src/installation/reference.js';
 import { newServer } from '../../src/server.js';
@@ -70,6 +71,7 @@ export class World {
     });
     this.app = await newServer(config, pino({ level: process.env.TEST_LOG ?? 'silent' }), this.clock);
     await this.app.listen(0, '127.0.0.1');
+    if (config.WORKER === 'here') await this.get(Worker).start();
     this.address = await this.app.getUrl();
     await this.ready();
     return this;
@@ -110,6 +112,16 @@ export class World {
   /** Lets the clock act on everything that is due by now. */
   sweep(): Promise<void> {
     return this.get(Deadlines).sweep();
+  }
+
+  /** Does everything that waits in the queue, one after another; throws where something of it failed. */
+  async matched(): Promise<void> {
+    await this.get(Worker).drain();
+    const failed = await this.database.as<{ task: string; error: string }>(
+      'seecase_queue',
+      'select task_identifier as task, last_error as error from queue.jobs where last_error is not null',
+    );
+    if (failed.length > 0) throw new Error(`jobs failed: ${JSON.stringify(failed)}`);
   }
 
   authority(key: string): string {

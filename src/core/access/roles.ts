@@ -12,6 +12,7 @@ import { informationPermissions } from './permissions/information.js';
 import { lawPermissions } from './permissions/law.js';
 import { planningPermissions } from './permissions/planning.js';
 import { referralPermissions } from './permissions/referrals.js';
+import { subjectsFoundPermissions } from './permissions/subjects-found.js';
 import { tellingPermissions } from './permissions/telling.js';
 import { transmissionPermissions } from './permissions/transmissions.js';
 import { workingDayPermissions } from './permissions/working-day.js';
@@ -35,6 +36,7 @@ export const permissions = {
   ...lawPermissions,
   ...planningPermissions,
   ...referralPermissions,
+  ...subjectsFoundPermissions,
   ...tellingPermissions,
   ...transmissionPermissions,
   ...workingDayPermissions,

@@ -24,7 +24,8 @@ export class Notices implements OnApplicationShutdown {
   /** One hearer for each channel. Where the connection breaks it is made anew, and every hearer is told with nothing. */
   async hear(channels: Readonly<Record<string, Hearer>>): Promise<void> {
     for (const [channel, hearer] of Object.entries(channels)) this.hearers.set(channel, hearer);
-    await this.connect();
+    if (this.client) await this.listen(this.client, Object.keys(channels));
+    else await this.connect();
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -44,8 +45,17 @@ export class Notices implements OnApplicationShutdown {
     client.on('end', () => this.lost(client));
     try {
       await client.connect();
-      for (const channel of this.hearers.keys()) await client.query(`listen ${client.escapeIdentifier(channel)}`);
+      await this.listen(client, [...this.hearers.keys()]);
       for (const hearer of this.hearers.values()) hearer(undefined);
+    } catch {
+      this.lost(client);
+    }
+  }
+
+  /** Again does no harm. Where the connection breaks, making it anew listens on every channel. */
+  private async listen(client: pg.Client, channels: readonly string[]): Promise<void> {
+    try {
+      for (const channel of channels) await client.query(`listen ${client.escapeIdentifier(channel)}`);
     } catch {
       this.lost(client);
     }

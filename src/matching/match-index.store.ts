@@ -1,0 +1,134 @@
+import type pg from 'pg';
+import { decode, type Payload } from '../matching-engine/payload.js';
+import type { Plan } from '../matching-engine/plan.js';
+import { CAP } from '../matching-engine/probes.js';
+import type { IdentifierKind } from '../matching-engine/traits.js';
+import { numberOf, sourceOf, type Source } from './answering.js';
+import type { Reference } from './match.store.js';
+
+/** One that may be meant. */
+export interface Candidate {
+  readonly rec: number;
+  readonly source: Source;
+  readonly id: string;
+  readonly collectionId: string | null;
+  readonly held: Payload;
+}
+
+/** Of entries, only those of these collections. */
+type Collections = readonly string[] | undefined;
+type Found = [rec: number, source: number, id: string, collection: string | null, payload: string];
+
+/** So many of the likeliest are compared. */
+const MOST = 400;
+/** Where only some collections count, so many of the likeliest are looked at for them. */
+const MOST_LOOKED_AT = 4000;
+/** An identifier that more have in common identifies nobody. */
+const MOST_WITH_IDENTIFIER = 500;
+
+/**
+ * The planner does not know that nearly every key has few rows: told to walk indexes, and asked once for all, it does what
+ * is right (docs/queue.md).
+ */
+export const MATCHER_SETTINGS = [
+  'plan_cache_mode=force_generic_plan',
+  'enable_seqscan=off',
+  'enable_bitmapscan=off',
+  'enable_hashjoin=off',
+  'enable_mergejoin=off',
+  'jit=off',
+  'statement_timeout=5000',
+]
+  .map((setting) => `-c ${setting}`)
+  .join(' ');
+
+/** The likeliest: by what the keys in common weigh, how much of the name they cover, and whether the births agree. */
+const LIKELIEST = `
+  select r.rec, r.source, r.id, r.collection_id, r.payload
+  from (
+    select k.rec, sum(q.weight) * 2.0 / ($5 + least(min(k.n), $5 + 2)) * case
+        when $6::int = 0 or min(k.yob) = 0 then 1.0
+        when min(k.yob) between $6 - 1 and $7 + 1 then 1.35
+        when min(k.yob) between $6 - 2 and $7 + 2 then 0.9
+        else 0.6 end as likelihood
+    from unnest($1::int8[], $2::real[], $3::int4[], $4::int4[]) q (key, weight, low, high), lateral (
+      select rec, n, yob from match_keys m where m.key = q.key and m.yob between q.low::int2 and q.high::int2 limit ${CAP}) k
+    group by k.rec order by likelihood desc, k.rec limit $8) likely
+  join match_records r using (rec)
+  where $9::uuid[] is null or r.source <> 0 or r.collection_id = any($9)
+  order by likely.likelihood desc, r.rec limit ${MOST}`;
+
+const IDENTIFIED = `
+  select i.kind, r.rec, r.source, r.id, r.collection_id, r.payload
+  from unnest($1::text[], $2::text[]) q (kind, value), lateral (
+    select m.rec, m.kind from match_identifiers m where m.value = q.value and m.kind = q.kind limit ${MOST_WITH_IDENTIFIER}) i
+  join match_records r using (rec)
+  where r.source = any($3::int2[]) and ($4::uuid[] is null or r.source <> 0 or r.collection_id = any($4))`;
+
+const DECIDED = `
+  select other_source, other_id from match_decisions where (source, id) = ($1::int2, $2::uuid)
+  union all select source, id from match_decisions where (other_source, other_id) = ($1::int2, $2::uuid)`;
+
+/** Reads the index, as the matcher, which alone may. */
+export class MatchIndex {
+  constructor(private readonly pool: pg.Pool) {}
+
+  async likeliest(plan: Plan, collections?: Collections): Promise<Candidate[]> {
+    if (plan.keys.length === 0) return [];
+    const { rows } = await this.pool.query<Found>({
+      name: 'likeliest',
+      text: LIKELIEST,
+      rowMode: 'array',
+      values: [
+        plan.keys,
+        plan.weights,
+        plan.yobLow,
+        plan.yobHigh,
+        plan.words,
+        plan.years.low,
+        plan.years.high,
+        collections ? MOST_LOOKED_AT : MOST,
+        collections ?? null,
+      ],
+    });
+    return rows.map(candidateOf);
+  }
+
+  async identified(
+    identifiers: readonly { kind: IdentifierKind; value: string }[],
+    { among, collections }: { among: readonly Source[]; collections?: Collections },
+  ): Promise<{ kind: IdentifierKind; candidate: Candidate }[]> {
+    if (identifiers.length === 0) return [];
+    const { rows } = await this.pool.query<[IdentifierKind, ...Found]>({
+      name: 'identified',
+      text: IDENTIFIED,
+      rowMode: 'array',
+      values: [
+        identifiers.map(({ kind }) => kind),
+        identifiers.map(({ value }) => value),
+        among.map(numberOf),
+        collections ?? null,
+      ],
+    });
+    return rows.map(([kind, ...found]) => ({ kind, candidate: candidateOf(found) }));
+  }
+
+  /** Those of whom somebody has said that they are not the asker. */
+  async decided({ source, id }: Reference): Promise<Set<string>> {
+    const { rows } = await this.pool.query<[number, string]>({
+      name: 'decided',
+      text: DECIDED,
+      rowMode: 'array',
+      values: [numberOf(source), id],
+    });
+    return new Set(rows.map(([number, other]) => `${sourceOf(number)} ${other}`));
+  }
+}
+
+const candidateOf = ([rec, source, id, collectionId, payload]: Found): Candidate => ({
+  rec,
+  source: sourceOf(source),
+  id,
+  collectionId,
+  held: decode(payload),
+});

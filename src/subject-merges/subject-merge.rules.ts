@@ -1,0 +1,70 @@
+import { holds, type Actor, type Officer } from '../core/access/actor.js';
+import type { Attempt, Guard, Rule } from '../core/workflow/workflow.js';
+import type { SubjectMerge } from './subject-merge.entity.js';
+
+/** One of the two subjects, as far as deciding goes: whose it is, and where. */
+interface Side {
+  readonly authority: string;
+  readonly country: string;
+  readonly operation: string;
+}
+
+const sidesOf = (merge: SubjectMerge): readonly Side[] => [
+  { authority: merge.ownerAuthorityId, country: merge.ownerCountry, operation: merge.operationId },
+  { authority: merge.otherAuthorityId, country: merge.otherCountry, operation: merge.otherOperationId },
+];
+
+/** Analyses in the authority that owns it, or analyses or coordinates for its state in its operation. */
+const decidesFor = (officer: Officer, { authority, country, operation }: Side): boolean =>
+  holds(officer, ['analyst'], authority) ||
+  (officer.country === country && holds(officer, ['analyst', 'operation_coordinator'], operation));
+
+const ownersSpokenFor = (actor: Actor, merge: SubjectMerge): string[] =>
+  actor.kind === 'officer'
+    ? sidesOf(merge)
+        .filter((side) => decidesFor(actor, side))
+        .map(({ authority }) => authority)
+    : [];
+
+export const ownersOf = ({ ownerAuthorityId, otherAuthorityId }: SubjectMerge): string[] => [
+  ...new Set([ownerAuthorityId, otherAuthorityId]),
+];
+
+/** Decides for one owner at least, or for both. */
+export const anOwnersAnalyst: Rule<SubjectMerge> = ({ actor, subject }) => ownersSpokenFor(actor, subject).length > 0;
+
+export const anOwnersHandlingOfficer: Rule<SubjectMerge> = ({ actor, subject }) =>
+  actor.kind === 'officer' && ownersOf(subject).some((owner) => holds(actor, ['handling_officer'], owner));
+
+export const anOwnersDataProtection: Rule<SubjectMerge> = ({ actor, subject }) =>
+  actor.kind === 'officer' &&
+  [subject.ownerCountry, subject.otherCountry].includes(actor.country) &&
+  holds(actor, ['data_protection_officer']);
+
+/** Whoever erased one of the two: true only while that very act is being carried out. */
+export const whoeverErasedOneOfThem: Rule<SubjectMerge> = ({ subject }) => subject.followsAnother === true;
+
+/** There is an owner that this officer speaks for and that nobody has agreed for yet. */
+export const somebodyIsStillToAgree: Guard<SubjectMerge> = {
+  holds: ({ actor, subject }) => ownersSpokenFor(actor, subject).some((owner) => !subject.agreedFor.includes(owner)),
+  otherwise: 'agreed_already',
+};
+
+export const agree = ({ actor, subject, now }: Attempt<SubjectMerge>): void => {
+  subject.agreedFor = [...new Set([...subject.agreedFor, ...ownersSpokenFor(actor, subject)])];
+  subject.agreedBy = [...new Set([...subject.agreedBy, actor.id])];
+  subject.decidedAt = now;
+};
+
+/** Both subjects' owners have agreed, where they are two. */
+export const allOwnersHaveAgreed: Rule<SubjectMerge> = ({ subject }) =>
+  ownersOf(subject).every((owner) => subject.agreedFor.includes(owner));
+
+export const noteTheDecision = ({ subject, now }: Attempt<SubjectMerge>): void => {
+  subject.decidedAt = now;
+};
+
+/** Which two, and when it was decided, stay; why is gone. */
+export const emptyIt = ({ subject }: Attempt<SubjectMerge>): void => {
+  Object.assign(subject, { grounds: null, sharedWith: [], retentionDue: null });
+};

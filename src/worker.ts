@@ -1,0 +1,33 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { AppModule } from './app.module.js';
+import { Clock } from './core/clock.js';
+import { newLog, NestLog } from './core/http/log.js';
+import { Worker } from './core/jobs/worker.js';
+import { install } from './installation/installation.js';
+
+/** Works through the queue and answers no requests: in any number of processes, on any number of machines. */
+const { config, end } = await install({ ...process.env, WORKER: 'here' }, (line) => console.log(line));
+const log = newLog(config.LOG_LEVEL);
+const app = await NestFactory.createApplicationContext(AppModule.with(config, new Clock()), {
+  logger: new NestLog(log),
+  abortOnError: false,
+});
+
+let leaving = false;
+for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+  process.on(signal, () => {
+    if (leaving) return;
+    leaving = true;
+    app
+      .close()
+      .then(end)
+      .then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+  });
+}
+
+await app.get(Worker).start();
+console.log('Seecase works through its queue');
