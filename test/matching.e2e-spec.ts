@@ -3,7 +3,7 @@ import { v7 as newId } from 'uuid';
 import { clockActor } from '../src/core/access/actor.js';
 import { Work } from '../src/core/work/work.js';
 import { AnswerTasks } from '../src/matching/answer.tasks.js';
-import { Answerings, type Answer, type Question } from '../src/matching/answering.js';
+import { Answerings, type Answer, type Question } from '../src/matching/answering.registry.js';
 import { MatchDesk, type Indexable } from '../src/matching/match.desk.js';
 import { NOTHING_KNOWN, type Traits } from '../src/matching-engine/traits.js';
 import { World } from './support/world.js';

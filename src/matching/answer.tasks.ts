@@ -1,6 +1,6 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Tasks, type Job } from '../core/jobs/tasks.js';
-import { Answerings, type Answering } from './answering.js';
+import { Answerings, type Answering } from './answering.registry.js';
 import { Answers } from './answers.js';
 import { Matcher } from './matcher.js';
 

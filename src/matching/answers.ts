@@ -3,7 +3,7 @@ import { clockActor } from '../core/access/actor.js';
 import { AuditTrail } from '../core/audit/audit-trail.js';
 import type { Job } from '../core/jobs/tasks.js';
 import { Work } from '../core/work/work.js';
-import type { Answer, Answering } from './answering.js';
+import type { Answer, Answering } from './answering.registry.js';
 
 /** The two units of work of one answer. */
 @Injectable()

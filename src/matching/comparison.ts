@@ -3,7 +3,7 @@ import { planned } from '../matching-engine/plan.js';
 import { prepared, scored } from '../matching-engine/scorer.js';
 import type { IdentifierKind } from '../matching-engine/traits.js';
 import type { Vocabulary } from '../matching-engine/vocabulary.js';
-import { numberOf, type Answer, type Match, type Question } from './answering.js';
+import { numberOf, type Answer, type Match, type Question } from './answering.registry.js';
 import type { Candidate, MatchIndex } from './match-index.store.js';
 
 interface Suspect {

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { clockActor } from '../core/access/actor.js';
 import { Work } from '../core/work/work.js';
 import type { Unit } from '../core/workflow/transitions.js';
-import { Answerings, type Answer, type Answering, type Question } from './answering.js';
+import { Answerings, type Answer, type Answering, type Question } from './answering.registry.js';
 import { INQUIRY } from './match-inquiries.desk.js';
 import { MatchQuestionStore } from './match-question.store.js';
 

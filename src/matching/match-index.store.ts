@@ -3,7 +3,7 @@ import { decode, type Payload } from '../matching-engine/payload.js';
 import type { Plan } from '../matching-engine/plan.js';
 import { CAP } from '../matching-engine/probes.js';
 import type { IdentifierKind } from '../matching-engine/traits.js';
-import { numberOf, sourceOf, type Source } from './answering.js';
+import { numberOf, sourceOf, type Source } from './answering.registry.js';
 import type { Reference } from './match.store.js';
 
 /** One that may be meant. */

@@ -3,7 +3,7 @@ import { v7 as newId } from 'uuid';
 import type { Officer } from '../core/access/actor.js';
 import { Work } from '../core/work/work.js';
 import { AnswerBell, type Waiter } from './answer-bell.js';
-import type { Answer, Question } from './answering.js';
+import type { Answer, Question } from './answering.registry.js';
 import { MatchDesk } from './match.desk.js';
 import { MatchQuestionStore } from './match-question.store.js';
 

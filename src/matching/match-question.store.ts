@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Answer, Question } from './answering.js';
+import type { Answer, Question } from './answering.registry.js';
 import { textOf } from './match.store.js';
 
 /** What officers wait to hear at once. Row-level security keeps each to its asker. */

@@ -2,7 +2,7 @@ import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type pg from 'pg';
 import { Config } from '../config.js';
 import { quietPool } from '../core/jobs/queue-schema.js';
-import type { Answer, Question } from './answering.js';
+import type { Answer, Question } from './answering.registry.js';
 import type { MatchIndex } from './match-index.store.js';
 import type { VocabularyStore } from './vocabulary.store.js';
 

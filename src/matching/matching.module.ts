@@ -1,13 +1,9 @@
 import { Module } from '@nestjs/common';
-<<<<<<< HEAD
-import { Answerings } from './answering.registry.js';
-=======
 import { AnswerBell } from './answer-bell.js';
 import { AnswerTasks } from './answer.tasks.js';
-import { Answerings } from './answering.js';
+import { Answerings } from './answering.registry.js';
 import { Answers } from './answers.js';
 import { InquiryAnswering } from './inquiry.answering.js';
->>>>>>> ca3967f
 import { MatchDesk } from './match.desk.js';
 import { MatchInquiries } from './match-inquiries.desk.js';
 import { MatchQuestionStore } from './match-question.store.js';

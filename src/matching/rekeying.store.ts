@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import type { Traits } from '../matching-engine/traits.js';
-import { sourceOf } from './answering.js';
+import { sourceOf } from './answering.registry.js';
 import { textOf, type Indexable } from './match.store.js';
 
 interface Row {

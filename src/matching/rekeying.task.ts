@@ -4,7 +4,7 @@ import { Jobs } from '../core/jobs/jobs.js';
 import { Tasks, type Job, type Task } from '../core/jobs/tasks.js';
 import { Work } from '../core/work/work.js';
 import { NORMALISER_VERSION } from '../matching-engine/keys.js';
-import { numberOf } from './answering.js';
+import { numberOf } from './answering.registry.js';
 import type { Indexable } from './match.store.js';
 import { Matcher } from './matcher.js';
 import type { RekeyingStore } from './rekeying.store.js';

@@ -38,11 +38,11 @@ export class SubjectReader {
     return found;
   }
 
-<<<<<<< HEAD
   /** What the engine compares of it; undefined where nothing is left of it. */
   traits({ kind, attributes }: Subject): Traits | undefined {
     return attributes ? traitsOf(kind, attributes) : undefined;
-=======
+  }
+
   /** Those of these that are there for the officer, in no order. */
   among(em: EntityManager, officer: Officer, ids: readonly string[]): Promise<Subject[]> {
     return ids.length === 0 ? Promise.resolve([]) : this.store.among(em, officer, ids);
@@ -74,7 +74,6 @@ export class SubjectReader {
   /** By what it is known. Whether that is shown to a reader is the caller's to ask (`withheldFrom`). */
   labelOf({ kind, attributes }: Subject): string | null {
     return attributes && labelOf(kind, attributes);
->>>>>>> 3b94427
   }
 
   /** Whether one of these subjects, as far as the officer sees them, could be recognised in a text by a name or a number. */
