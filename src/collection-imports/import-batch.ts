@@ -1,7 +1,7 @@
 import type { Identifier } from '../matching-engine/traits.js';
 import type { Mapped, Mapper, ImportRow } from './import-mapper.js';
 import type { ReadRecord } from './import-records.js';
-import { isError, MOST_IDENTIFIERS, type LineCode } from './import.codes.js';
+import { isError, MOST_IDENTIFIERS } from './import.codes.js';
 import { nothingCounted, type Counts } from './import.counts.js';
 import type { Link, NotedLine, SeenRef } from './import.progress.store.js';
 
@@ -73,7 +73,7 @@ export function remark(batch: Batch, line: number, notes: Mapped['notes']): void
 
 function note(batch: Batch, line: number, notes: readonly { code: string; column: string | null }[]): void {
   for (const { code, column } of notes) {
-    batch.notes.push({ line, code: code as LineCode, column });
+    batch.notes.push({ line, code, column });
     batch.counts.notes[code] = (batch.counts.notes[code] ?? 0) + 1;
   }
 }

@@ -84,7 +84,8 @@ export class ImportRunner {
   }
 
   private async sweep(id: string, leaving?: AbortSignal): Promise<boolean> {
-    for (let turns = 0; turns < BATCHES_A_TURN && !leaving?.aborted; turns += 1) {
+    for (let turns = 0; turns < BATCHES_A_TURN; turns += 1) {
+      if (leaving?.aborted) return true;
       const turn = await this.work.as(clockActor, async (em, now): Promise<Turn> => {
         const subject = await this.taken({ em, now }, id);
         return subject ? this.course.takeMissing({ em, now }, subject) : 'over';
