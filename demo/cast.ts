@@ -94,9 +94,12 @@ const guests: readonly Player[] = [
   player('mk.unit', 'Zorica Naumova', 'MK/ncu', { roles: ['central_unit_officer'], languages: ['mk', 'en'] }),
   player('mk.unit2', 'Besnik Ferati', 'MK/ncu', { roles: ['central_unit_officer'], languages: ['mk', 'sq', 'en'] }),
   player('mk.handling', 'Liljana Trpeva', 'MK/ncu', { roles: ['handling_officer'], languages: ['mk', 'en'] }),
+  player('mk.dpo', 'Suzana Ilieva', 'MK/mi', { roles: ['data_protection_officer'], languages: ['mk', 'en'] }),
   player('mk.border', 'Toni Krstev', 'MK/border', { roles: ['team_leader'], languages: ['mk', 'en'] }),
   player('mk.selec', 'Violeta Mitreva', 'MK/selec', { roles: ['liaison_officer'], languages: ['mk', 'en', 'ro'] }),
   player('rs.unit', 'Dragan Stojkov', 'RS/ncu', { roles: ['central_unit_officer'], languages: ['sr', 'en'] }),
+  player('rs.handling', 'Bojana Terzin', 'RS/ncu', { roles: ['handling_officer'], languages: ['sr', 'en'] }),
+  player('rs.dpo', 'Vladan Ostojin', 'RS/mi', { roles: ['data_protection_officer'], languages: ['sr', 'en'] }),
   ...visitors(
     'MK',
     ['MK/border', 'MK/ncu'],

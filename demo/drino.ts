@@ -1,6 +1,7 @@
 import { takeCare } from './chapters/care.js';
 import { dayAtTheCentralUnits } from './chapters/central-units.js';
 import { close } from './chapters/closing.js';
+import { keepCollections } from './chapters/collections.js';
 import { answerForWhatWasReceived } from './chapters/custody-abroad.js';
 import { handOver, takeIntoCustody } from './chapters/custody.js';
 import { debrief } from './chapters/debriefings.js';
@@ -23,6 +24,7 @@ export async function playDrino(play: Play): Promise<void> {
   await plan(play);
   await askTheLaw(play);
   await enterInterpreters(play);
+  await keepCollections(play);
   await prepare(play);
   await activate(play);
   await work(play);

@@ -51,6 +51,8 @@ export class CreateCollectionEntries1790005110000 implements MigrationInterface 
       create index on collection_entries (collection_id, barred_ref) where barred_ref is not null;
       create index on collection_entries (owner_authority_id, opened_at desc, id desc);
       create index on collection_entries (owner_country, opened_at desc, id desc);
+      -- Those that go back into the index when their collection goes on: as a rule there are none.
+      create index on collection_entries (collection_id, id) where indexed_hash is null and state in ('held', 'review_due');
       create index on collection_entries (due_at) where due_at is not null;
       comment on table collection_entries is
         'Whom and what a collection holds. Nobody of another authority sees a row of it: they see hits.';

@@ -657,6 +657,148 @@ create table checks (
   constraint of_something CHECK (((((person_count + vehicle_count) + document_count) + premises_count) > 0)),
   constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[])))
 );
+create table collection_entries (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  collection_id uuid not null,
+  external_ref text,
+  kind text not null,
+  traits jsonb,
+  category text,
+  age text,
+  minor boolean not null,
+  grounds text,
+  necessity text,
+  summary text,
+  measures text[] not null,
+  source_ref text,
+  content_hash text,
+  indexed_hash text,
+  written_by uuid not null,
+  written_at timestamp with time zone not null,
+  review_due timestamp with time zone,
+  expires_on timestamp with time zone,
+  reviewed_by uuid,
+  reviewed_at timestamp with time zone,
+  barred_ref text,
+  constraint collection_entries_pkey PRIMARY KEY (id),
+  constraint collection_entries_collection_id_fkey FOREIGN KEY (collection_id) REFERENCES collections(id),
+  constraint collection_entries_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint collection_entries_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint collection_entries_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint collection_entries_reviewed_by_fkey FOREIGN KEY (reviewed_by) REFERENCES officers(id),
+  constraint collection_entries_written_by_fkey FOREIGN KEY (written_by) REFERENCES officers(id),
+  constraint barred_when_erased CHECK (((barred_ref IS NULL) OR (state = 'erased'::text))),
+  constraint collection_entries_age_check CHECK ((age = ANY (ARRAY['adult'::text, 'minor'::text, 'doubtful'::text, 'unknown'::text]))),
+  constraint collection_entries_category_check CHECK ((category ~ '^[a-z_]{3,40}$'::text)),
+  constraint collection_entries_external_ref_check CHECK (((length(external_ref) >= 1) AND (length(external_ref) <= 200))),
+  constraint collection_entries_kind_check CHECK ((kind ~ '^[a-z_]{3,40}$'::text)),
+  constraint collection_entry_state CHECK ((state = ANY (ARRAY['held'::text, 'review_due'::text, 'withdrawn'::text, 'erased'::text]))),
+  constraint complete_while_kept CHECK (((state = 'erased'::text) OR ((traits IS NOT NULL) AND (external_ref IS NOT NULL) AND (source_ref IS NOT NULL) AND (content_hash IS NOT NULL) AND (review_due IS NOT NULL) AND (expires_on IS NOT NULL)))),
+  constraint found_while_held_only CHECK (((indexed_hash IS NULL) OR (state = ANY (ARRAY['held'::text, 'review_due'::text])))),
+  constraint nothing_left_when_erased CHECK (((state <> 'erased'::text) OR ((traits IS NULL) AND (external_ref IS NULL) AND (source_ref IS NULL) AND (content_hash IS NULL) AND (summary IS NULL) AND (grounds IS NULL) AND (necessity IS NULL) AND (measures = '{}'::text[])))),
+  constraint person_with_category CHECK (((state = 'erased'::text) OR ((kind = 'person'::text) = (category IS NOT NULL)))),
+  constraint person_with_grounds CHECK (((state = 'erased'::text) OR (kind <> 'person'::text) OR (grounds IS NOT NULL))),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[])))
+);
+create table collection_rules (
+  id uuid not null,
+  collection_id uuid not null,
+  recipient text not null,
+  authority_id uuid,
+  purposes text[] not null,
+  telling text not null,
+  basis jsonb,
+  constraint collection_rules_pkey PRIMARY KEY (id),
+  constraint collection_rules_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES authorities(id),
+  constraint collection_rules_collection_id_fkey FOREIGN KEY (collection_id) REFERENCES collections(id),
+  constraint anybody_is_no_authority CHECK (((recipient <> '*'::text) OR (authority_id IS NULL))),
+  constraint collection_rules_purposes_check CHECK (((purposes <> '{}'::text[]) AND (purposes <@ ARRAY['18-2-A'::text, '18-2-B'::text, '18-2-C'::text, '18-2-D'::text]))),
+  constraint collection_rules_recipient_check CHECK (((recipient = '*'::text) OR (recipient ~ '^[A-Z][A-Z0-9_]{1,15}$'::text))),
+  constraint collection_rules_telling_check CHECK ((telling = ANY (ARRAY['nothing'::text, 'hit_only'::text, 'contact'::text, 'full'::text]))),
+  constraint content_goes_to_whom_it_is_named_for CHECK (((recipient <> '*'::text) OR (telling <> 'full'::text)))
+);
+create table collection_terms (
+  id uuid not null,
+  collection_id uuid not null,
+  version integer not null,
+  terms jsonb not null,
+  decision text not null,
+  proposed_by uuid not null,
+  proposed_at timestamp with time zone not null,
+  decided_by uuid not null,
+  decided_at timestamp with time zone not null,
+  constraint collection_terms_pkey PRIMARY KEY (id),
+  constraint collection_terms_collection_id_fkey FOREIGN KEY (collection_id) REFERENCES collections(id),
+  constraint collection_terms_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES officers(id),
+  constraint collection_terms_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES officers(id),
+  constraint collection_terms_check CHECK ((decided_by <> proposed_by)),
+  constraint collection_terms_decision_check CHECK ((decision = ANY (ARRAY['agreed'::text, 'refused'::text]))),
+  constraint collection_terms_version_check CHECK ((version > 0))
+);
+create table collections (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  kind text not null,
+  title text not null,
+  description text not null,
+  purposes text[] not null,
+  national_law text not null,
+  retention_rule text not null,
+  review_days integer not null,
+  keep_days integer not null,
+  contact_authority_id uuid not null,
+  duty_channel text not null,
+  proposed_by uuid,
+  put_in_use_by uuid,
+  put_in_use_at timestamp with time zone,
+  suspended_as text,
+  terms_version integer not null,
+  pending jsonb,
+  pending_by uuid,
+  pending_at timestamp with time zone,
+  review_due timestamp with time zone,
+  review_calls integer not null,
+  climbed integer not null,
+  searchable boolean not null,
+  constraint collections_pkey PRIMARY KEY (id),
+  constraint collections_contact_authority_id_fkey FOREIGN KEY (contact_authority_id) REFERENCES authorities(id),
+  constraint collections_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint collections_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint collections_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint collections_pending_by_fkey FOREIGN KEY (pending_by) REFERENCES officers(id),
+  constraint collections_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES officers(id),
+  constraint collections_put_in_use_by_fkey FOREIGN KEY (put_in_use_by) REFERENCES officers(id),
+  constraint collections_retention_rule_fkey FOREIGN KEY (retention_rule) REFERENCES retention_rules(code),
+  constraint agreed_before_use CHECK (((state <> ALL (ARRAY['in_use'::text, 'suspended'::text])) OR ((put_in_use_by IS NOT NULL) AND (terms_version > 0)))),
+  constraint collection_state CHECK ((state = ANY (ARRAY['draft'::text, 'proposed'::text, 'in_use'::text, 'suspended'::text, 'closed'::text]))),
+  constraint collections_keep_days_check CHECK (((keep_days >= 1) AND (keep_days <= 3650))),
+  constraint collections_kind_check CHECK ((kind ~ '^[a-z_]{3,40}$'::text)),
+  constraint collections_purposes_check CHECK (((purposes <> '{}'::text[]) AND (purposes <@ ARRAY['18-2-A'::text, '18-2-B'::text, '18-2-C'::text, '18-2-D'::text]))),
+  constraint collections_review_days_check CHECK (((review_days >= 1) AND (review_days <= 3650))),
+  constraint collections_suspended_as_check CHECK ((suspended_as = ANY (ARRAY['owner'::text, 'supervisor'::text, 'clock'::text]))),
+  constraint pending_of_somebody CHECK ((((pending IS NULL) = (pending_by IS NULL)) AND ((pending IS NULL) = (pending_at IS NULL)))),
+  constraint put_in_use_by_a_second_officer CHECK ((((put_in_use_by IS NULL) = (put_in_use_at IS NULL)) AND (put_in_use_by <> opened_by) AND (put_in_use_by <> proposed_by))),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
+  constraint searched_in_use_only CHECK (((NOT searchable) OR (state = 'in_use'::text))),
+  constraint suspended_by_somebody CHECK (((state <> 'suspended'::text) OR (suspended_as IS NOT NULL)))
+);
 create table complaints (
   id uuid not null,
   owner_authority_id uuid not null,
@@ -2113,6 +2255,17 @@ create table interview_parameters (
   constraint interview_parameters_trust_check CHECK ((trust = ANY (ARRAY['verified'::text, 'secondary'::text, 'unverified'::text]))),
   constraint interview_parameters_value_check CHECK ((value > 0))
 );
+create table jobs (
+  task text not null,
+  record_id uuid not null,
+  officer_id uuid,
+  urgency smallint not null,
+  ready_at timestamp with time zone not null,
+  asked xid8 not null default pg_current_xact_id(),
+  constraint jobs_pkey PRIMARY KEY (task, record_id),
+  constraint jobs_task_check CHECK ((task ~ '^[a-z][a-z_]{2,39}$'::text)),
+  constraint jobs_urgency_check CHECK (((urgency >= 1) AND (urgency <= 3)))
+);
 create table joint_analyses (
   id uuid not null,
   owner_authority_id uuid not null,
@@ -2391,6 +2544,79 @@ create table mails (
   constraint mails_purpose_check CHECK ((purpose = ANY (ARRAY['notice'::text, 'digest'::text, 'verification'::text]))),
   constraint mails_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'given_up'::text, 'dropped'::text]))),
   constraint sent_when CHECK (((state = 'sent'::text) = (sent_at IS NOT NULL)))
+);
+create table match_changes (
+  id bigint not null generated always as identity,
+  skeletons text[] not null,
+  keys bigint[] not null,
+  sign smallint not null,
+  constraint match_changes_pkey PRIMARY KEY (id),
+  constraint match_changes_sign_check CHECK ((sign = ANY (ARRAY[1, '-1'::integer])))
+);
+create table match_decisions (
+  source smallint not null,
+  id uuid not null,
+  other_source smallint not null,
+  other_id uuid not null,
+  constraint match_decisions_pkey PRIMARY KEY (source, id, other_source, other_id),
+  constraint written_one_way CHECK ((ROW(source, id) < ROW(other_source, other_id)))
+);
+create table match_heavy (
+  key bigint not null,
+  n integer not null,
+  fold bigint not null,
+  constraint match_heavy_pkey PRIMARY KEY (key)
+);
+create table match_identifiers (
+  rec integer not null,
+  kind text not null,
+  value text not null
+);
+create table match_keys (
+  key bigint not null,
+  rec integer not null,
+  yob smallint not null,
+  n smallint not null
+);
+create table match_questions (
+  id uuid not null,
+  asked_by uuid not null,
+  asked_at timestamp with time zone not null default clock_timestamp(),
+  question jsonb not null,
+  answer jsonb,
+  constraint match_questions_pkey PRIMARY KEY (id)
+);
+create table match_records (
+  rec integer not null generated always as identity,
+  source smallint not null,
+  id uuid not null,
+  collection_id uuid,
+  owner_country text not null,
+  normaliser smallint not null,
+  payload text not null,
+  constraint match_records_source_id_key UNIQUE (source, id),
+  constraint match_records_pkey PRIMARY KEY (rec),
+  constraint match_records_source_check CHECK (((source >= 0) AND (source <= 2)))
+);
+create table match_skeletons (
+  skeleton text not null,
+  n integer not null,
+  fold bigint not null,
+  constraint match_skeletons_pkey PRIMARY KEY (skeleton)
+);
+create table match_state (
+  one boolean not null default true,
+  size bigint not null,
+  fold bigint not null,
+  normaliser smallint not null,
+  constraint match_state_pkey PRIMARY KEY (one),
+  constraint match_state_one_check CHECK (one)
+);
+create table match_traits (
+  rec integer not null,
+  traits jsonb not null,
+  skeletons text[] not null,
+  constraint match_traits_pkey PRIMARY KEY (rec)
 );
 create table notices (
   id bigint not null generated always as identity,
@@ -2893,6 +3119,144 @@ create table received_items (
   constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
   constraint tombstone CHECK ((((state = ANY (ARRAY['corrected'::text, 'destroyed'::text])) = (destroyed_at IS NOT NULL)) AND ((destroyed_at IS NULL) OR ((title IS NULL) AND (statements IS NULL) AND (identifiers IS NULL) AND (keys = '{}'::text[]) AND (special_necessity IS NULL) AND (accuracy_note IS NULL) AND (purpose IS NULL) AND (h3_text IS NULL) AND (reference IS NULL) AND (hold_basis IS NULL)))))
 );
+create table referral_news (
+  id bigint not null generated always as identity,
+  referral_id uuid not null,
+  hit_id uuid not null,
+  outcome text not null,
+  at timestamp with time zone not null,
+  constraint referral_news_pkey PRIMARY KEY (id),
+  constraint referral_news_referral_id_fkey FOREIGN KEY (referral_id) REFERENCES referrals(id),
+  constraint referral_news_outcome_check CHECK ((outcome = ANY (ARRAY['no_hit'::text, 'hit_unconfirmed'::text, 'hit_confirmed'::text, 'false_positive'::text, 'consent_pending'::text, 'disclosed'::text, 'refused'::text])))
+);
+create table referral_results (
+  id uuid not null,
+  referral_id uuid not null,
+  hit_id uuid,
+  outcome text not null,
+  system text,
+  at timestamp with time zone not null,
+  entered_by uuid,
+  reference_number text,
+  owner_country text,
+  confidence text,
+  restrictions text,
+  constraint referral_results_pkey PRIMARY KEY (id),
+  constraint referral_results_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES officers(id),
+  constraint referral_results_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint referral_results_referral_id_fkey FOREIGN KEY (referral_id) REFERENCES referrals(id),
+  constraint found_here_or_entered CHECK ((((hit_id IS NULL) = (entered_by IS NOT NULL)) OR (outcome = 'no_hit'::text))),
+  constraint nothing_of_somebody_else CHECK (((outcome <> 'false_positive'::text) OR ((reference_number IS NULL) AND (owner_country IS NULL) AND (confidence IS NULL) AND (restrictions IS NULL)))),
+  constraint referral_results_confidence_check CHECK ((confidence = ANY (ARRAY['high'::text, 'medium'::text, 'low'::text]))),
+  constraint referral_results_outcome_check CHECK ((outcome = ANY (ARRAY['no_hit'::text, 'hit_unconfirmed'::text, 'hit_confirmed'::text, 'false_positive'::text, 'consent_pending'::text, 'disclosed'::text, 'refused'::text]))),
+  constraint referral_results_system_check CHECK ((system = ANY (ARRAY['europol_eis'::text, 'europol_analysis'::text, 'interpol_nominals'::text, 'interpol_sltd'::text, 'interpol_smv'::text, 'interpol_firearms'::text, 'selec'::text, 'frontex'::text, 'joint_operational_office'::text, 'national'::text, 'other'::text])))
+);
+create table referrals (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  ref_no text not null,
+  operation_id uuid not null,
+  site_id uuid,
+  subject_id uuid not null,
+  subject_kind text not null,
+  author_authority_id uuid not null,
+  author_country text not null,
+  target text not null,
+  target_country text,
+  relay_country text,
+  purpose text not null,
+  offence text not null,
+  analysis_project text,
+  priority text not null,
+  priority_ground text,
+  under_investigation boolean not null,
+  category text,
+  contains_minor boolean not null,
+  protected_role boolean not null,
+  necessity text,
+  strict_necessity text,
+  circumstances text,
+  restrictions text,
+  indicators jsonb,
+  met_person_id uuid,
+  carried jsonb not null,
+  package jsonb,
+  submitted_at timestamp with time zone,
+  approved_by uuid,
+  approved_at timestamp with time zone,
+  second_by uuid,
+  rejected_by uuid,
+  rejected_at timestamp with time zone,
+  rejection text,
+  dpo_notified_at timestamp with time zone,
+  dpo_noted_at timestamp with time zone,
+  dpo_noted_by uuid,
+  climbed integer not null,
+  queued_at timestamp with time zone,
+  alarm_at timestamp with time zone,
+  missed_at timestamp with time zone,
+  taken_by uuid,
+  left_at timestamp with time zone,
+  failures integer not null,
+  request_id uuid,
+  outcome text,
+  answered_at timestamp with time zone,
+  too_common boolean not null,
+  feedback text,
+  fed_back_at timestamp with time zone,
+  noted_at timestamp with time zone,
+  erased_at timestamp with time zone,
+  constraint referrals_ref_no_key UNIQUE (ref_no),
+  constraint referrals_pkey PRIMARY KEY (id),
+  constraint referrals_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES officers(id),
+  constraint referrals_author_authority_id_fkey FOREIGN KEY (author_authority_id) REFERENCES authorities(id),
+  constraint referrals_author_country_fkey FOREIGN KEY (author_country) REFERENCES countries(code),
+  constraint referrals_dpo_noted_by_fkey FOREIGN KEY (dpo_noted_by) REFERENCES officers(id),
+  constraint referrals_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint referrals_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id),
+  constraint referrals_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint referrals_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint referrals_rejected_by_fkey FOREIGN KEY (rejected_by) REFERENCES officers(id),
+  constraint referrals_relay_country_fkey FOREIGN KEY (relay_country) REFERENCES countries(code),
+  constraint referrals_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests(id),
+  constraint referrals_second_by_fkey FOREIGN KEY (second_by) REFERENCES officers(id),
+  constraint referrals_site_id_fkey FOREIGN KEY (site_id) REFERENCES operation_sites(id),
+  constraint referrals_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES subjects(id),
+  constraint referrals_taken_by_fkey FOREIGN KEY (taken_by) REFERENCES officers(id),
+  constraint referrals_target_country_fkey FOREIGN KEY (target_country) REFERENCES countries(code),
+  constraint another_state CHECK ((((target = 'central_unit'::text) = (target_country IS NOT NULL)) AND (target_country <> owner_country))),
+  constraint approved_before_it_is_asked CHECK (((queued_at IS NULL) OR (approved_by IS NOT NULL))),
+  constraint decided_by_others CHECK (((approved_by <> opened_by) AND (second_by <> opened_by) AND (rejected_by <> opened_by))),
+  constraint decided_by_two CHECK ((second_by <> approved_by)),
+  constraint erased_means_gone CHECK (((erased_at IS NULL) OR ((necessity IS NULL) AND (strict_necessity IS NULL) AND (circumstances IS NULL) AND (restrictions IS NULL) AND (indicators IS NULL) AND (package IS NULL) AND (feedback IS NULL)))),
+  constraint necessary_before_it_is_asked CHECK (((erased_at IS NOT NULL) OR (state = ANY (ARRAY['draft'::text, 'categorised'::text])) OR (necessity IS NOT NULL))),
+  constraint never_only_mentioned CHECK ((category <> 'mentioned'::text)),
+  constraint not_taken_in_the_queue CHECK (((state <> 'queued'::text) OR (taken_by IS NULL))),
+  constraint package_before_it_is_asked CHECK (((NOT (state = ANY (ARRAY['queued'::text, 'taken'::text, 'queried'::text]))) OR (package IS NOT NULL))),
+  constraint persons_have_a_category CHECK (((subject_kind = 'person'::text) = (category IS NOT NULL))),
+  constraint priority_has_its_ground CHECK (((priority = 'p3'::text) = (priority_ground IS NULL))),
+  constraint referral_state CHECK ((state = ANY (ARRAY['draft'::text, 'categorised'::text, 'necessity_review'::text, 'second_review'::text, 'queued'::text, 'taken'::text, 'queried'::text, 'no_hit'::text, 'hit_unconfirmed'::text, 'hit_confirmed'::text, 'false_positive'::text, 'consent_pending'::text, 'disclosed'::text, 'refused'::text, 'fed_back'::text, 'closed'::text, 'rejected'::text, 'recalled'::text, 'withdrawn'::text, 'erased'::text]))),
+  constraint referrals_analysis_project_check CHECK ((analysis_project = ANY (ARRAY['migrant_smuggling'::text, 'phoenix'::text, 'other'::text]))),
+  constraint referrals_offence_check CHECK ((offence ~ '^[A-Z][A-Z0-9_]{1,39}$'::text)),
+  constraint referrals_outcome_check CHECK ((outcome = ANY (ARRAY['no_hit'::text, 'hit_unconfirmed'::text, 'hit_confirmed'::text, 'false_positive'::text, 'consent_pending'::text, 'disclosed'::text, 'refused'::text]))),
+  constraint referrals_priority_check CHECK ((priority = ANY (ARRAY['p1'::text, 'p2'::text, 'p3'::text]))),
+  constraint referrals_priority_ground_check CHECK ((priority_ground = ANY (ARRAY['danger_to_life'::text, 'terrorism'::text, 'about_to_leave'::text, 'person_held'::text]))),
+  constraint referrals_purpose_check CHECK ((purpose = ANY (ARRAY['18-2-A'::text, '18-2-C'::text]))),
+  constraint referrals_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['person'::text, 'document'::text, 'vehicle'::text, 'vessel'::text, 'aircraft'::text, 'phone'::text, 'account'::text, 'weapon'::text]))),
+  constraint referrals_target_check CHECK ((target = ANY (ARRAY['internal'::text, 'europol_onsite'::text, 'europol'::text, 'interpol'::text, 'selec'::text, 'frontex'::text, 'joint_operational_office'::text, 'central_unit'::text]))),
+  constraint relayed_or_here CHECK (((target = 'internal'::text) = (relay_country IS NULL))),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
+  constraint taken_by_somebody CHECK (((state <> ALL (ARRAY['taken'::text, 'queried'::text])) OR (taken_by IS NOT NULL))),
+  constraint two_where_it_takes_two CHECK (((queued_at IS NULL) OR (NOT (contains_minor OR protected_role)) OR (second_by IS NOT NULL)))
+);
 create table relations (
   id uuid not null,
   owner_authority_id uuid not null,
@@ -2962,7 +3326,7 @@ create table relations (
   constraint relation_state CHECK ((state = ANY (ARRAY['proposed'::text, 'approved'::text, 'rejected'::text, 'dissolved'::text, 'frozen'::text, 'erased'::text]))),
   constraint relations_check CHECK ((to_date >= from_date)),
   constraint relations_classification_check CHECK ((classification = ANY (ARRAY['PUBLIC'::text, 'BPL'::text, 'RESTRICTED'::text]))),
-  constraint relations_code_check CHECK ((code = ANY (ARRAY['knows'::text, 'relative_of'::text, 'associate_of'::text, 'member_of'::text, 'leads'::text, 'recruits_for'::text, 'drives'::text, 'owns'::text, 'uses'::text, 'calls'::text, 'pays'::text, 'receives_from'::text, 'transports'::text, 'accommodates'::text, 'guides'::text, 'supplies_document'::text, 'exploits'::text, 'victim_of'::text, 'witnessed'::text, 'present_at'::text, 'part_of_route'::text, 'identified_as'::text, 'same_as'::text]))),
+  constraint relations_code_check CHECK ((code = ANY (ARRAY['knows'::text, 'relative_of'::text, 'associate_of'::text, 'member_of'::text, 'leads'::text, 'recruits_for'::text, 'drives'::text, 'owns'::text, 'uses'::text, 'calls'::text, 'pays'::text, 'receives_from'::text, 'transports'::text, 'accommodates'::text, 'guides'::text, 'supplies_document'::text, 'exploits'::text, 'victim_of'::text, 'witnessed'::text, 'present_at'::text, 'part_of_route'::text, 'identified_as'::text]))),
   constraint relations_grade_scheme_check CHECK ((grade_scheme = ANY (ARRAY['4X4'::text, 'ADMIRALTY'::text, '3X5X2'::text, '5X5X5'::text]))),
   constraint relations_handling_codes_check CHECK (((handling_codes <@ ARRAY['H0'::text, 'H1'::text, 'H2'::text, 'H3'::text]) AND ('H0'::text = ANY (handling_codes)))),
   constraint relations_info_grade_check CHECK ((info_grade = ANY (ARRAY['1'::text, '2'::text, '3'::text, '4'::text]))),
@@ -3634,6 +3998,48 @@ create table subject_keys (
   constraint subject_keys_kind_check CHECK ((kind = ANY (ARRAY['phone'::text, 'imei'::text, 'imsi'::text, 'plate'::text, 'vin'::text, 'document'::text, 'account'::text, 'iban'::text, 'email'::text, 'craft'::text, 'weapon'::text]))),
   constraint subject_keys_value_check CHECK ((value <> ''::text))
 );
+create table subject_merges (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  operation_id uuid not null,
+  one_id uuid not null,
+  other_id uuid not null,
+  other_authority_id uuid not null,
+  other_country text not null,
+  other_operation_id uuid not null,
+  grounds text,
+  agreed_for uuid[] not null,
+  agreed_by uuid[] not null,
+  decided_at timestamp with time zone,
+  shared_with text[] not null,
+  retention_due timestamp with time zone,
+  constraint subject_merges_pkey PRIMARY KEY (id),
+  constraint subject_merges_one_id_fkey FOREIGN KEY (one_id) REFERENCES subjects(id),
+  constraint subject_merges_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint subject_merges_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id),
+  constraint subject_merges_other_authority_id_fkey FOREIGN KEY (other_authority_id) REFERENCES authorities(id),
+  constraint subject_merges_other_country_fkey FOREIGN KEY (other_country) REFERENCES countries(code),
+  constraint subject_merges_other_id_fkey FOREIGN KEY (other_id) REFERENCES subjects(id),
+  constraint subject_merges_other_operation_id_fkey FOREIGN KEY (other_operation_id) REFERENCES operations(id),
+  constraint subject_merges_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint subject_merges_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint agreed_by_somebody CHECK (((agreed_for = '{}'::uuid[]) = (agreed_by = '{}'::uuid[]))),
+  constraint approved_for_each_owner CHECK (((state <> ALL (ARRAY['approved'::text, 'undone'::text])) OR (agreed_for @> ARRAY[owner_authority_id, other_authority_id]))),
+  constraint decided_on_a_day CHECK (((state <> ALL (ARRAY['approved'::text, 'rejected'::text, 'undone'::text])) OR (decided_at IS NOT NULL))),
+  constraint erased_means_gone CHECK (((state = 'erased'::text) = (grounds IS NULL))),
+  constraint never_by_its_author_alone CHECK ((NOT (agreed_by @> ARRAY[opened_by]))),
+  constraint of_two CHECK ((one_id <> other_id)),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
+  constraint subject_merge_state CHECK ((state = ANY (ARRAY['proposed'::text, 'approved'::text, 'rejected'::text, 'undone'::text, 'erased'::text])))
+);
 create table subject_reviews (
   id uuid not null,
   subject_id uuid not null,
@@ -4163,6 +4569,20 @@ CREATE INDEX checks_owner_country_started_at_id_idx ON public.checks USING btree
 CREATE INDEX checks_patrol_id_idx ON public.checks USING btree (patrol_id) WHERE (patrol_id IS NOT NULL);
 CREATE INDEX checks_shift_id_idx ON public.checks USING btree (shift_id) WHERE (shift_id IS NOT NULL);
 CREATE INDEX checks_shift_leader_id_started_at_id_idx ON public.checks USING btree (shift_leader_id, started_at DESC, id DESC) WHERE (shift_leader_id IS NOT NULL);
+CREATE INDEX collection_entries_collection_id_barred_ref_idx ON public.collection_entries USING btree (collection_id, barred_ref) WHERE (barred_ref IS NOT NULL);
+CREATE INDEX collection_entries_collection_id_opened_at_id_idx ON public.collection_entries USING btree (collection_id, opened_at DESC, id DESC);
+CREATE INDEX collection_entries_collection_id_state_kind_idx ON public.collection_entries USING btree (collection_id, state, kind);
+CREATE INDEX collection_entries_due_at_idx ON public.collection_entries USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX collection_entries_named_readers_idx ON public.collection_entries USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX collection_entries_owner_authority_id_opened_at_id_idx ON public.collection_entries USING btree (owner_authority_id, opened_at DESC, id DESC);
+CREATE INDEX collection_entries_owner_country_opened_at_id_idx ON public.collection_entries USING btree (owner_country, opened_at DESC, id DESC);
+CREATE INDEX collection_rules_collection_id_idx ON public.collection_rules USING btree (collection_id);
+CREATE INDEX collection_terms_collection_id_decided_at_idx ON public.collection_terms USING btree (collection_id, decided_at DESC);
+CREATE INDEX collections_due_at_idx ON public.collections USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX collections_named_readers_idx ON public.collections USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX collections_owner_authority_id_opened_at_id_idx ON public.collections USING btree (owner_authority_id, opened_at DESC, id DESC);
+CREATE INDEX collections_owner_country_opened_at_id_idx ON public.collections USING btree (owner_country, opened_at DESC, id DESC);
+CREATE INDEX collections_state_idx ON public.collections USING btree (state) WHERE searchable;
 CREATE INDEX complaints_due_at_idx ON public.complaints USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX complaints_named_readers_idx ON public.complaints USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
 CREATE INDEX complaints_operation_id_opened_at_id_idx ON public.complaints USING btree (operation_id, opened_at DESC, id DESC);
@@ -4290,6 +4710,8 @@ CREATE INDEX interpreters_named_readers_idx ON public.interpreters USING gin (na
 CREATE INDEX interpreters_officer_id_opened_at_id_idx ON public.interpreters USING btree (officer_id, opened_at DESC, id DESC);
 CREATE INDEX interpreters_owner_country_opened_at_id_idx ON public.interpreters USING btree (owner_country, opened_at DESC, id DESC);
 CREATE INDEX interpreters_shared_with_idx ON public.interpreters USING gin (shared_with);
+CREATE INDEX jobs_officer_id_task_idx ON public.jobs USING btree (officer_id, task);
+CREATE INDEX jobs_ready_at_idx ON public.jobs USING btree (ready_at);
 CREATE INDEX joint_analyses_countries_idx ON public.joint_analyses USING gin (countries);
 CREATE INDEX joint_analyses_due_at_idx ON public.joint_analyses USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX joint_analyses_named_readers_idx ON public.joint_analyses USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
@@ -4310,6 +4732,14 @@ CREATE INDEX liaison_postings_owner_country_opened_at_id_idx ON public.liaison_p
 CREATE INDEX liaison_postings_served_countries_idx ON public.liaison_postings USING gin (served_countries) WHERE (served_countries <> '{}'::text[]);
 CREATE INDEX mails_next_try_at_idx ON public.mails USING btree (next_try_at) WHERE (state = ANY (ARRAY['waiting'::text, 'sending'::text]));
 CREATE INDEX mails_officer_id_number_idx ON public.mails USING btree (officer_id, number DESC);
+CREATE INDEX match_decisions_other_source_other_id_idx ON public.match_decisions USING btree (other_source, other_id);
+CREATE INDEX match_heavy_fold_idx ON public.match_heavy USING btree (fold);
+CREATE INDEX match_identifiers_by_rec ON public.match_identifiers USING btree (rec);
+CREATE INDEX match_identifiers_by_value ON public.match_identifiers USING btree (value, kind) INCLUDE (rec);
+CREATE INDEX match_keys_by_key ON public.match_keys USING btree (key, yob) INCLUDE (rec, n);
+CREATE INDEX match_keys_by_rec ON public.match_keys USING btree (rec);
+CREATE INDEX match_questions_asked_at_idx ON public.match_questions USING btree (asked_at);
+CREATE INDEX match_skeletons_fold_idx ON public.match_skeletons USING btree (fold);
 CREATE INDEX notification_preferences_next_digest_at_idx ON public.notification_preferences USING btree (next_digest_at) WHERE (next_digest_at IS NOT NULL);
 CREATE INDEX officers_authority_id_idx ON public.officers USING btree (authority_id);
 CREATE INDEX operations_annual_plan_id_idx ON public.operations USING btree (annual_plan_id) WHERE (annual_plan_id IS NOT NULL);
@@ -4349,6 +4779,21 @@ CREATE INDEX received_items_named_readers_idx ON public.received_items USING gin
 CREATE INDEX received_items_owner_authority_id_opened_at_id_idx ON public.received_items USING btree (owner_authority_id, opened_at DESC, id DESC);
 CREATE INDEX received_items_owner_country_opened_at_id_idx ON public.received_items USING btree (owner_country, opened_at DESC, id DESC);
 CREATE INDEX received_items_root_id_idx ON public.received_items USING btree (root_id);
+CREATE INDEX referral_news_referral_id_idx ON public.referral_news USING btree (referral_id);
+CREATE INDEX referral_results_referral_id_idx ON public.referral_results USING btree (referral_id);
+CREATE INDEX referrals_alarm_at_idx ON public.referrals USING btree (alarm_at) WHERE (alarm_at IS NOT NULL);
+CREATE INDEX referrals_approved_by_opened_at_id_idx ON public.referrals USING btree (approved_by, opened_at DESC, id DESC);
+CREATE INDEX referrals_due_at_idx ON public.referrals USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX referrals_named_readers_idx ON public.referrals USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX referrals_opened_by_opened_at_id_idx ON public.referrals USING btree (opened_by, opened_at DESC, id DESC);
+CREATE INDEX referrals_operation_id_opened_at_id_idx ON public.referrals USING btree (operation_id, opened_at DESC, id DESC);
+CREATE INDEX referrals_owner_authority_id_opened_at_id_idx ON public.referrals USING btree (owner_authority_id, opened_at DESC, id DESC);
+CREATE INDEX referrals_owner_country_opened_at_id_idx ON public.referrals USING btree (owner_country, opened_at DESC, id DESC);
+CREATE INDEX referrals_priority_queued_at_id_idx ON public.referrals USING btree (priority, queued_at, id) WHERE (state = 'queued'::text);
+CREATE INDEX referrals_rejected_by_opened_at_id_idx ON public.referrals USING btree (rejected_by, opened_at DESC, id DESC);
+CREATE INDEX referrals_second_by_opened_at_id_idx ON public.referrals USING btree (second_by, opened_at DESC, id DESC);
+CREATE INDEX referrals_subject_id_idx ON public.referrals USING btree (subject_id);
+CREATE INDEX referrals_taken_by_opened_at_id_idx ON public.referrals USING btree (taken_by, opened_at DESC, id DESC);
 CREATE INDEX relations_due_at_idx ON public.relations USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX relations_from_id_opened_at_idx ON public.relations USING btree (from_id, opened_at DESC);
 CREATE INDEX relations_named_readers_idx ON public.relations USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
@@ -4438,6 +4883,20 @@ CREATE INDEX strategic_exchanges_owner_unit_id_opened_at_id_idx ON public.strate
 CREATE INDEX strategic_exchanges_pair_opened_at_id_idx ON public.strategic_exchanges USING btree (pair, opened_at DESC, id DESC);
 CREATE INDEX strategic_exchanges_via_idx ON public.strategic_exchanges USING gin (via) WHERE (via <> '{}'::uuid[]);
 CREATE INDEX subject_keys_kind_value_idx ON public.subject_keys USING btree (kind, value);
+CREATE INDEX subject_merges_due_at_idx ON public.subject_merges USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX subject_merges_named_readers_idx ON public.subject_merges USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX subject_merges_one_id_idx ON public.subject_merges USING btree (one_id) WHERE (state = ANY (ARRAY['proposed'::text, 'approved'::text]));
+CREATE INDEX subject_merges_one_id_opened_at_idx ON public.subject_merges USING btree (one_id, opened_at DESC);
+CREATE INDEX subject_merges_opened_by_opened_at_id_idx ON public.subject_merges USING btree (opened_by, opened_at DESC, id DESC);
+CREATE INDEX subject_merges_operation_id_opened_at_id_idx ON public.subject_merges USING btree (operation_id, opened_at DESC, id DESC);
+CREATE INDEX subject_merges_other_authority_id_opened_at_id_idx ON public.subject_merges USING btree (other_authority_id, opened_at DESC, id DESC);
+CREATE INDEX subject_merges_other_country_opened_at_id_idx ON public.subject_merges USING btree (other_country, opened_at DESC, id DESC);
+CREATE INDEX subject_merges_other_id_idx ON public.subject_merges USING btree (other_id) WHERE (state = ANY (ARRAY['proposed'::text, 'approved'::text]));
+CREATE INDEX subject_merges_other_id_opened_at_idx ON public.subject_merges USING btree (other_id, opened_at DESC);
+CREATE INDEX subject_merges_other_operation_id_opened_at_id_idx ON public.subject_merges USING btree (other_operation_id, opened_at DESC, id DESC);
+CREATE INDEX subject_merges_owner_authority_id_opened_at_id_idx ON public.subject_merges USING btree (owner_authority_id, opened_at DESC, id DESC);
+CREATE INDEX subject_merges_owner_country_opened_at_id_idx ON public.subject_merges USING btree (owner_country, opened_at DESC, id DESC);
+CREATE INDEX subject_merges_shared_with_idx ON public.subject_merges USING gin (shared_with) WHERE (shared_with <> '{}'::text[]);
 CREATE INDEX subject_reviews_subject_id_reviewed_at_idx ON public.subject_reviews USING btree (subject_id, reviewed_at);
 CREATE INDEX subjects_due_at_idx ON public.subjects USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX subjects_named_readers_idx ON public.subjects USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
@@ -4494,6 +4953,8 @@ CREATE INDEX use_reports_owner_authority_id_opened_at_id_idx ON public.use_repor
 CREATE INDEX use_reports_owner_country_opened_at_id_idx ON public.use_reports USING btree (owner_country, opened_at DESC, id DESC);
 CREATE INDEX waiting_desk_kind_sorted_record_id_idx ON public.waiting USING btree (desk, kind, sorted, record_id);
 CREATE INDEX waiting_desk_sorted_record_id_idx ON public.waiting USING btree (desk, sorted, record_id);
+CREATE UNIQUE INDEX agreed_once ON public.collection_terms USING btree (collection_id, version) WHERE (decision = 'agreed'::text);
+CREATE UNIQUE INDEX collection_entry_ref ON public.collection_entries USING btree (collection_id, external_ref) WHERE (external_ref IS NOT NULL);
 CREATE UNIQUE INDEX information_changes_record_id_idx ON public.information_changes USING btree (record_id) WHERE (outcome IS NULL);
 CREATE UNIQUE INDEX legal_entries_kind_key_idx ON public.legal_entries USING btree (kind, key) WHERE (known_until IS NULL);
 CREATE UNIQUE INDEX mails_officer_id_purpose_idx ON public.mails USING btree (officer_id, purpose) WHERE (state = 'waiting'::text);
@@ -4507,6 +4968,7 @@ CREATE UNIQUE INDEX one_offer_at_a_time ON public.custody_handovers USING btree 
 CREATE UNIQUE INDEX one_report_of_a_day ON public.daily_reports USING btree (operation_id, site_id, report_date) NULLS NOT DISTINCT WHERE (state <> ALL (ARRAY['superseded'::text, 'withdrawn'::text]));
 CREATE UNIQUE INDEX one_seal_one_exhibit ON public.exhibits USING btree (operation_id, seal_no) WHERE (seal_no IS NOT NULL);
 CREATE UNIQUE INDEX one_task_for_them ON public.joint_analyses USING btree (countries) WHERE (state <> 'ended'::text);
+CREATE UNIQUE INDEX referral_results_referral_id_hit_id_idx ON public.referral_results USING btree (referral_id, hit_id) WHERE (hit_id IS NOT NULL);
 CREATE UNIQUE INDEX secure_mail_keys_authority_id_key_id_idx ON public.secure_mail_keys USING btree (authority_id, key_id) WHERE (state = ANY (ARRAY['proposed'::text, 'active'::text]));
 
 create view app.held_now as  SELECT officer_id,
@@ -5061,6 +5523,50 @@ BEGIN ATOMIC
    WHERE ((i.source_type = 'received_items'::text) AND (i.source_id = drawn_from_copy.copy) AND (i.owner_country = app.country()) AND (i.state <> ALL (ARRAY['withdrawn'::text, 'destroyed'::text])));
 END
 ;
+CREATE OR REPLACE FUNCTION app.end_of_shift(operation uuid, officer uuid, now timestamp with time zone)
+ RETURNS timestamp with time zone
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT max(s.ends_at) AS max
+    FROM shifts s
+   WHERE ((s.operation_id = end_of_shift.operation) AND (s.officer_ids @> ARRAY[end_of_shift.officer]) AND (s.starts_at <= end_of_shift.now) AND (s.ends_at > end_of_shift.now) AND (s.state = ANY (ARRAY['planned'::text, 'under_way'::text])));
+END
+;
+CREATE OR REPLACE FUNCTION app.enqueue(a_task text, records uuid[], how_urgent integer, at timestamp with time zone DEFAULT now())
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+        declare
+          me uuid := app.officer();
+          fresh integer; ids uuid[]; priorities smallint[];
+          mine constant integer := 2000;
+          ours constant integer := 50000;
+        begin
+          select count(*) into fresh from unnest(records) r
+            where not exists (select from public.jobs j where j.task = a_task and j.record_id = r);
+          if fresh > 0 and me is not null and fresh + (
+            select count(*) from (select from public.jobs j where j.officer_id = me and j.task = a_task limit mine) mine_now) > mine
+          then return false; end if;
+          if fresh > 0 and how_urgent > 1 and fresh + (
+            select count(*) from (select from public.jobs j where j.task = a_task limit ours) ours_now) > ours
+          then return false; end if;
+          with added as (
+            insert into public.jobs as j (task, record_id, officer_id, urgency, ready_at)
+              select a_task, r, me, how_urgent, at from unnest(records) r group by r order by r
+              on conflict (task, record_id) do update
+                set asked = excluded.asked, urgency = least(j.urgency, excluded.urgency), ready_at = excluded.ready_at
+              returning j.record_id, j.urgency)
+          select array_agg(record_id order by record_id), array_agg(urgency order by record_id) into ids, priorities from added;
+          perform queue.add_jobs(array(
+            select row(a_task, json_build_object('id', id), null, at, null, a_task || ':' || id, priority, null)::queue.job_spec
+            from unnest(ids, priorities) job (id, priority)));
+          return true;
+        end $function$
+;
 CREATE OR REPLACE FUNCTION app.erase_attachments(a_record_type text, a_record_id uuid, at timestamp with time zone)
  RETURNS void
  LANGUAGE sql
@@ -5158,6 +5664,12 @@ CREATE OR REPLACE FUNCTION app.files_of_serious_incidents(record uuid)
  STABLE
 RETURN ((record = ANY (app.my_serious_reports())) OR (EXISTS (SELECT FROM serious_incidents i WHERE ((i.id = files_of_serious_incidents.record) AND ((i.operation_id = ANY (app.places(VARIADIC ARRAY['rights_monitor'::text]))) OR ((i.climbed >= 1) AND (i.owner_country = app.country_as(VARIADIC ARRAY['rights_monitor'::text]))) OR ((i.climbed >= 2) AND (i.participant_countries @> ARRAY[app.country_as(VARIADIC ARRAY['rights_monitor'::text])])))))))
 ;
+CREATE OR REPLACE FUNCTION app.files_of_subject_merges(record uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (EXISTS (SELECT FROM subject_merges m WHERE ((m.id = files_of_subject_merges.record) AND ((app.officer() = ANY ((m.named_readers || m.opened_by))) OR (ARRAY[m.owner_authority_id, m.other_authority_id] && app.places(VARIADIC ARRAY['handling_officer'::text, 'analyst'::text])) OR ((m.owner_country = app.country()) AND (m.operation_id = ANY (app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text, 'analyst'::text])))) OR ((m.other_country = app.country()) AND (m.other_operation_id = ANY (app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text, 'analyst'::text]))))))))
+;
 CREATE OR REPLACE FUNCTION app.files_of_subjects(record uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -5236,6 +5748,18 @@ AS $function$
           if new.state in ('anonymised', 'erased') then
             delete from public.debriefing_screens where debriefing_id = new.id;
           end if;
+          return null;
+        end $function$
+;
+CREATE OR REPLACE FUNCTION app.forget_entry()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+        begin
+          delete from public.reasons where record_type = tg_table_name and record_id = new.id;
+          perform app.erase_attachments(tg_table_name, new.id, now());
           return null;
         end $function$
 ;
@@ -5561,6 +6085,157 @@ CREATE OR REPLACE FUNCTION app.looks_after(debriefing uuid)
  STABLE
 RETURN (EXISTS (SELECT FROM debriefings d WHERE ((d.id = looks_after.debriefing) AND (d.withdrawn_at IS NULL) AND app.attends(d.*))))
 ;
+CREATE OR REPLACE FUNCTION app.match_clear(a_source smallint, an_id uuid, b_source smallint, b_id uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ INSERT INTO match_decisions (source, id, other_source, other_id)  SELECT match_clear.a_source AS a_source,
+             match_clear.an_id AS an_id,
+             match_clear.b_source AS b_source,
+             match_clear.b_id AS b_id
+           WHERE (ROW(match_clear.a_source, match_clear.an_id) < ROW(match_clear.b_source, match_clear.b_id))
+         UNION ALL
+          SELECT match_clear.b_source AS b_source,
+             match_clear.b_id AS b_id,
+             match_clear.a_source AS a_source,
+             match_clear.an_id AS an_id
+           WHERE (ROW(match_clear.b_source, match_clear.b_id) < ROW(match_clear.a_source, match_clear.an_id)) ON CONFLICT DO NOTHING;
+END
+;
+CREATE OR REPLACE FUNCTION app.match_fold()
+ RETURNS bigint
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+    declare v bigint; seen bigint;
+    begin
+      select fold into seen from public.match_state;
+      if not exists (select from public.match_changes) then return seen; end if;
+      select fold + 1 into v from public.match_state for update skip locked;
+      if v is null then return seen; end if;
+      with taken as materialized (
+        delete from public.match_changes where id in (select id from public.match_changes order by id limit 5000)
+        returning skeletons, keys, sign
+      ), counted as (
+        insert into public.match_skeletons as s (skeleton, n, fold)
+          select skeleton, sum(sign), v from taken, unnest(skeletons) skeleton group by skeleton having sum(sign) <> 0
+          on conflict (skeleton) do update set n = s.n + excluded.n, fold = excluded.fold
+      ), touched as (
+        select distinct key from taken, unnest(keys) key
+      ), weighed as (
+        insert into public.match_heavy as h (key, n, fold)
+          select t.key, c.n, v from touched t, lateral (
+            select count(*)::integer as n from (select from public.match_keys k where k.key = t.key limit 801) counted_keys) c
+          where c.n > 300 or exists (select from public.match_heavy known where known.key = t.key)
+          on conflict (key) do update set n = case when excluded.n > 300 then excluded.n else 0 end, fold = excluded.fold
+            where h.n <> excluded.n
+      )
+      update public.match_state set fold = v, size = size + (select coalesce(sum(sign), 0) from taken);
+      return v;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION app.match_forget(a_source smallint, ids uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+    declare gone integer[];
+    begin
+      gone := array(select rec from public.match_records where source = a_source and id = any(ids) order by id for update);
+      insert into public.match_changes (skeletons, keys, sign)
+        select t.skeletons, array(select key from public.match_keys k where k.rec = t.rec), -1 from public.match_traits t where t.rec = any(gone);
+      delete from public.match_keys where rec = any(gone);
+      delete from public.match_identifiers where rec = any(gone);
+      delete from public.match_traits where rec = any(gone);
+      delete from public.match_records where rec = any(gone);
+      delete from public.match_decisions d where d.source = a_source and d.id = any(ids) or d.other_source = a_source and d.other_id = any(ids);
+    end $function$
+;
+CREATE OR REPLACE FUNCTION app.match_put(a_source smallint, a_normaliser smallint, reverse boolean, records jsonb)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+    declare
+      sent record; held record; changed uuid[] := '{}';
+    begin
+      for sent in
+        select * from jsonb_to_recordset(records) as r (id uuid, collection uuid, country text, payload text, keys bigint[],
+          yobs smallint[], ns smallint[], kinds text[], "values" text[], skeletons text[], traits jsonb) order by r.id
+      loop
+        select m.rec, m.collection_id, m.payload, m.normaliser, t.traits, t.skeletons into held
+          from public.match_records m join public.match_traits t using (rec)
+          where m.source = a_source and m.id = sent.id for update of m;
+        if found then
+          continue when held.traits = sent.traits and held.normaliser = a_normaliser
+            and held.collection_id is not distinct from sent.collection;
+          if held.traits <> sent.traits then
+            delete from public.match_decisions d where (d.source, d.id) = (a_source, sent.id) or (d.other_source, d.other_id) = (a_source, sent.id);
+          end if;
+          insert into public.match_changes (skeletons, keys, sign)
+            select held.skeletons, array(select key from public.match_keys where rec = held.rec), -1;
+          delete from public.match_keys where rec = held.rec;
+          delete from public.match_identifiers where rec = held.rec;
+          update public.match_records set collection_id = sent.collection, owner_country = sent.country, payload = sent.payload,
+            normaliser = a_normaliser where rec = held.rec;
+          update public.match_traits set traits = sent.traits, skeletons = sent.skeletons where rec = held.rec;
+          if held.traits <> sent.traits or held.collection_id is distinct from sent.collection then changed := changed || sent.id; end if;
+        else
+          insert into public.match_records (source, id, collection_id, owner_country, normaliser, payload)
+            values (a_source, sent.id, sent.collection, sent.country, a_normaliser, sent.payload) returning rec into held;
+          insert into public.match_traits (rec, traits, skeletons) values (held.rec, sent.traits, sent.skeletons);
+          changed := changed || sent.id;
+        end if;
+        insert into public.match_keys (key, rec, yob, n)
+          select k.key, held.rec, k.yob, k.n from unnest(sent.keys, sent.yobs, sent.ns) k (key, yob, n);
+        insert into public.match_identifiers (rec, kind, value)
+          select held.rec, i.kind, i.value from unnest(sent.kinds, sent."values") i (kind, value);
+        insert into public.match_changes (skeletons, keys, sign) values (sent.skeletons, sent.keys, 1);
+      end loop;
+      -- What is new among the entries meets the referrals that were there before.
+      return not reverse or changed = '{}'
+        or app.enqueue('reverse_run', changed, case when cardinality(changed) = 1 then 2 else 3 end);
+    end $function$
+;
+CREATE OR REPLACE FUNCTION app.match_rekey(a_source smallint, a_normaliser smallint, records jsonb)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+    begin
+      perform from public.match_records m
+        where m.source = a_source and m.id in (select (r ->> 'id')::uuid from jsonb_array_elements(records) r) order by m.id for update;
+      perform app.match_put(a_source, a_normaliser, false, coalesce((
+        select jsonb_agg(r) from jsonb_array_elements(records) r
+          join public.match_records m on m.source = a_source and m.id = (r ->> 'id')::uuid and m.normaliser < a_normaliser
+          join public.match_traits t on t.rec = m.rec and t.traits = r -> 'traits'), '[]'));
+    end $function$
+;
+CREATE OR REPLACE FUNCTION app.match_rekeyed(version smallint)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ UPDATE match_state SET normaliser = GREATEST(match_state.normaliser, match_rekeyed.version);
+END
+;
+CREATE OR REPLACE FUNCTION app.match_unclear(a_source smallint, an_id uuid, b_source smallint, b_id uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ DELETE FROM match_decisions d
+   WHERE (((d.source = match_unclear.a_source) AND (d.id = match_unclear.an_id) AND (d.other_source = match_unclear.b_source) AND (d.other_id = match_unclear.b_id)) OR ((d.source = match_unclear.b_source) AND (d.id = match_unclear.b_id) AND (d.other_source = match_unclear.a_source) AND (d.other_id = match_unclear.an_id)));
+END
+;
 CREATE OR REPLACE FUNCTION app.may_notify(direction text, item uuid, received uuid, addressee uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -5588,6 +6263,34 @@ AS $function$
           return exists (select from received_items r where r.id = replaced and r.item_id = item
             and r.source_country = from_country and r.owner_authority_id = holder and r.owner_country = app.country());
         end $function$
+;
+CREATE OR REPLACE FUNCTION app.merges_follow()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+        begin
+          update public.subject_merges m set retention_due = ends.due, due_at = ends.due, shared_with = ends.shared
+          from (select x.id, case when new.state = 'erased' then new.opened_at else least(o.retention_due, t.retention_due) end as due,
+              array(select distinct c from unnest(app.released_to(o)) c where c = any(app.released_to(t)) order by c) as shared
+            from public.subject_merges x
+            join public.subjects o on o.id = x.one_id join public.subjects t on t.id = x.other_id
+            where new.id in (x.one_id, x.other_id)) ends
+          where ends.id = m.id and m.state <> 'erased';
+          return null;
+        end $function$
+;
+CREATE OR REPLACE FUNCTION app.merges_of(subject uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT m.id
+    FROM subject_merges m
+   WHERE (((merges_of.subject = m.one_id) OR (merges_of.subject = m.other_id)) AND (m.state <> 'erased'::text));
+END
 ;
 CREATE OR REPLACE FUNCTION app.my_serious_reports()
  RETURNS uuid[]
@@ -5905,6 +6608,19 @@ AS $function$
           return purged;
         end $function$
 ;
+CREATE OR REPLACE FUNCTION app.queue_state()
+ RETURNS TABLE(waiting bigint, oldest_seconds double precision, failed bigint)
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+        begin
+          return query select
+            (select count(*) from public.jobs),
+            (select extract(epoch from now() - ready_at)::double precision from public.jobs where ready_at <= now() order by ready_at limit 1),
+            (select count(*) from queue._private_jobs q where q.key is not null and q.locked_at is null and q.attempts >= q.max_attempts);
+        end $function$
+;
 CREATE OR REPLACE FUNCTION app.reads_extract(debriefing uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -5922,6 +6638,17 @@ BEGIN ATOMIC
               JOIN serious_incident_reporters r ON (((r.officer_id = e.officer_id) AND (r.officer_id <> app.officer()))))
               JOIN serious_incidents i ON (((i.id = r.incident_id) AND (i.id = e.record_id) AND (i.report_route <> 'standard'::text))))
            WHERE ((e.id = reason_tells_no_reporter.reason) AND (NOT ((i.operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['rights_monitor'::text]) AS places)::uuid[])) OR ((i.climbed >= 1) AND (i.owner_country = ( SELECT app.country_as(VARIADIC ARRAY['rights_monitor'::text]) AS country_as))) OR ((i.climbed >= 2) AND (i.participant_countries && ARRAY[( SELECT app.country_as(VARIADIC ARRAY['rights_monitor'::text]) AS country_as)]))))))));
+END
+;
+CREATE OR REPLACE FUNCTION app.referrals_about(subject uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT r.id
+    FROM referrals r
+   WHERE ((r.subject_id = referrals_about.subject) AND (r.state <> ALL (ARRAY['closed'::text, 'rejected'::text, 'recalled'::text, 'withdrawn'::text, 'erased'::text])));
 END
 ;
 CREATE OR REPLACE FUNCTION app.refresh_session(session uuid, number integer, at timestamp with time zone, grace interval, idle interval)
@@ -5999,6 +6726,12 @@ BEGIN ATOMIC
     FROM relations r
    WHERE (((relations_of.subject = r.from_id) OR (relations_of.subject = r.to_id)) AND (r.state <> 'erased'::text));
 END
+;
+CREATE OR REPLACE FUNCTION app.released_to(s subjects)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE
+RETURN CASE WHEN (((s).released_at IS NULL) OR ('H2'::text = ANY ((s).handling_codes))) THEN '{}'::text[] ELSE ((s).releasable_to || (s).owner_country) END
 ;
 CREATE OR REPLACE FUNCTION app.request_figures(year integer)
  RETURNS TABLE(direction text, counterpart text, route text, urgent boolean, by_unit boolean, number integer, answered integer, in_time integer, refused integer, refused_in_part integer, late_for_judicial integer, open integer)
@@ -6309,6 +7042,20 @@ AS $function$
           return null;
         end $function$
 ;
+CREATE OR REPLACE FUNCTION app.tell_referral(referral uuid, hit uuid, came_to text, now timestamp with time zone)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ INSERT INTO referral_news (referral_id, hit_id, outcome, at)  SELECT r.id,
+             tell_referral.hit AS hit,
+             tell_referral.came_to AS came_to,
+             tell_referral.now AS now
+            FROM referrals r
+           WHERE ((r.id = tell_referral.referral) AND (r.target = 'internal'::text) AND (r.queued_at IS NOT NULL));
+END
+;
 CREATE OR REPLACE FUNCTION app.tells_no_reporter(entry bigint)
  RETURNS boolean
  LANGUAGE sql
@@ -6434,17 +7181,20 @@ END
 
 CREATE TRIGGER address AFTER INSERT ON public.debriefings FOR EACH ROW WHEN ((new.released_at IS NOT NULL)) EXECUTE FUNCTION app.address_debriefing();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_entries FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.collection_terms FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.exhibit_custody FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 CREATE TRIGGER append_only BEFORE UPDATE OR TRUNCATE ON public.case_notes FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 CREATE TRIGGER append_only BEFORE UPDATE OR TRUNCATE ON public.transmission_log FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 CREATE TRIGGER close_only BEFORE DELETE OR UPDATE ON public.legal_entries FOR EACH ROW EXECUTE FUNCTION app.close_only();
 CREATE TRIGGER covers AFTER UPDATE OF state ON public.liaison_postings FOR EACH ROW EXECUTE FUNCTION app.liaison_covers();
 CREATE TRIGGER forget AFTER UPDATE OF state ON public.spontaneous_information FOR EACH ROW WHEN (((new.state = 'destroyed'::text) AND (old.state <> 'destroyed'::text))) EXECUTE FUNCTION app.forget();
+CREATE TRIGGER forget AFTER UPDATE ON public.collection_entries FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_entry();
 CREATE TRIGGER forget AFTER UPDATE ON public.debriefings FOR EACH ROW WHEN (((new.text_erased_at IS NOT NULL) AND (new.text_erased_at IS DISTINCT FROM old.text_erased_at))) EXECUTE FUNCTION app.forget_debriefing();
 CREATE TRIGGER forget AFTER UPDATE ON public.intelligence_items FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget();
 CREATE TRIGGER forget AFTER UPDATE ON public.received_items FOR EACH ROW WHEN (((new.state = ANY (ARRAY['corrected'::text, 'destroyed'::text])) AND (old.state <> new.state))) EXECUTE FUNCTION app.forget();
 CREATE TRIGGER forget AFTER UPDATE ON public.relations FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget();
 CREATE TRIGGER forget AFTER UPDATE ON public.requests FOR EACH ROW WHEN (((new.state = 'destroyed'::text) AND (old.state <> 'destroyed'::text))) EXECUTE FUNCTION app.forget_request();
+CREATE TRIGGER forget AFTER UPDATE ON public.subject_merges FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget();
 CREATE TRIGGER forget AFTER UPDATE ON public.subjects FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget();
 CREATE TRIGGER forget AFTER UPDATE ON public.transmission_items FOR EACH ROW WHEN (((new.state = ANY (ARRAY['withdrawn'::text, 'destroyed'::text])) AND (old.state <> new.state))) EXECUTE FUNCTION app.forget();
 CREATE TRIGGER forget_files AFTER UPDATE ON public.apprehensions FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_files();
@@ -6453,6 +7203,7 @@ CREATE TRIGGER forget_files AFTER UPDATE ON public.debriefings FOR EACH ROW WHEN
 CREATE TRIGGER forget_files AFTER UPDATE ON public.intelligence_items FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_files();
 CREATE TRIGGER forget_files AFTER UPDATE ON public.relations FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_files();
 CREATE TRIGGER forget_files AFTER UPDATE ON public.requests FOR EACH ROW WHEN (((new.state = 'destroyed'::text) AND (old.state <> 'destroyed'::text))) EXECUTE FUNCTION app.forget_files();
+CREATE TRIGGER forget_files AFTER UPDATE ON public.subject_merges FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_files();
 CREATE TRIGGER forget_files AFTER UPDATE ON public.subjects FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_files();
 CREATE TRIGGER forget_notes AFTER UPDATE OF state ON public.requests FOR EACH ROW WHEN (((new.state = 'destroyed'::text) AND (old.state <> 'destroyed'::text))) EXECUTE FUNCTION app.forget_notes();
 CREATE TRIGGER forget_notes AFTER UPDATE OF state ON public.spontaneous_information FOR EACH ROW WHEN (((new.state = 'destroyed'::text) AND (old.state <> 'destroyed'::text))) EXECUTE FUNCTION app.forget_notes();
@@ -6461,6 +7212,7 @@ CREATE TRIGGER frozen BEFORE UPDATE ON public.received_items FOR EACH ROW WHEN (
 CREATE TRIGGER frozen BEFORE UPDATE ON public.transmission_items FOR EACH ROW WHEN (((old.sent_at IS NOT NULL) AND (new.state <> 'destroyed'::text))) EXECUTE FUNCTION app.refuse_change_of_content();
 CREATE TRIGGER keep_what_was_sent BEFORE UPDATE ON public.requests FOR EACH ROW EXECUTE FUNCTION app.keep_request();
 CREATE TRIGGER kept BEFORE DELETE ON public.transmission_log FOR EACH ROW EXECUTE FUNCTION app.refuse_early_purge();
+CREATE TRIGGER merges_follow AFTER UPDATE ON public.subjects FOR EACH ROW WHEN ((((((new.retention_due IS DISTINCT FROM old.retention_due) OR (new.released_at IS DISTINCT FROM old.released_at)) OR (new.handling_codes IS DISTINCT FROM old.handling_codes)) OR (new.releasable_to IS DISTINCT FROM old.releasable_to)) OR ((new.state = 'erased'::text) IS DISTINCT FROM (old.state = 'erased'::text)))) EXECUTE FUNCTION app.merges_follow();
 CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.legal_entries FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 CREATE TRIGGER next_version_by_insert AFTER INSERT ON public.legal_entries REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.next_register_version();
 CREATE TRIGGER next_version_by_update AFTER UPDATE ON public.legal_entries REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.next_register_version();
@@ -6645,6 +7397,51 @@ create policy the_clock on checks for all to seecase_clock
   with check (true);
 create policy writers on checks for update to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((officer_ids @> ARRAY[( SELECT app.officer() AS officer)]) OR (opened_by = ( SELECT app.officer() AS officer)) OR (shift_leader_id = ( SELECT app.officer() AS officer)) OR (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_coordinator'::text, 'operation_commander'::text, 'team_leader'::text, 'rights_monitor'::text]) AS places)::uuid[])) OR (countries @> ARRAY[( SELECT app.country_as(VARIADIC ARRAY['national_contact_point'::text]) AS country_as)]) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['operation_coordinator'::text, 'police_chief'::text]) AS country_as))))));
+create policy openers on collection_entries for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (owner_authority_id = ( SELECT app.authority() AS authority)) AND (EXISTS ( SELECT
+   FROM collections parent
+  WHERE ((parent.id = collection_entries.collection_id) AND (parent.state = 'in_use'::text) AND ((parent.owner_authority_id = collection_entries.owner_authority_id) AND (parent.owner_country = collection_entries.owner_country)))))));
+create policy readers on collection_entries for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['check_officer'::text, 'analyst'::text, 'handling_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))))));
+create policy the_clock on collection_entries for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on collection_entries for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['check_officer'::text, 'analyst'::text, 'handling_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))))));
+create policy readers on collection_rules for select to seecase_app
+  using ((EXISTS ( SELECT
+   FROM collections parent
+  WHERE (parent.id = collection_rules.collection_id))));
+create policy the_clock on collection_rules for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on collection_rules for all to seecase_app
+  using ((EXISTS ( SELECT
+   FROM collections parent
+  WHERE (parent.id = collection_rules.collection_id))))
+  with check ((EXISTS ( SELECT
+   FROM collections parent
+  WHERE (parent.id = collection_rules.collection_id))));
+create policy deciders on collection_terms for insert to seecase_app
+  with check (((decided_by = ( SELECT app.officer() AS officer)) AND (EXISTS ( SELECT
+   FROM collections parent
+  WHERE ((parent.id = collection_terms.collection_id) AND (parent.owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)))))));
+create policy readers on collection_terms for select to seecase_app
+  using ((EXISTS ( SELECT
+   FROM collections parent
+  WHERE (parent.id = collection_terms.collection_id))));
+create policy the_clock on collection_terms for all to seecase_clock
+  using (true)
+  with check (true);
+create policy openers on collections for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (owner_authority_id = ( SELECT app.authority() AS authority))));
+create policy readers on collections for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['check_officer'::text, 'analyst'::text, 'handling_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text, 'legal_officer'::text]) AS country_as))))));
+create policy the_clock on collections for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on collections for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['check_officer'::text, 'analyst'::text, 'handling_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text, 'legal_officer'::text]) AS country_as))))));
 create policy openers on complaints for insert to seecase_app
   with check (((opened_by = ( SELECT app.officer() AS officer)) AND (operation_id = ANY (( SELECT app.places() AS places)::uuid[])) AND ((operation_id, owner_authority_id) IN ( SELECT host.operation_id,
     host.authority_id
@@ -7042,6 +7839,8 @@ create policy the_clock on interpreters for all to seecase_clock
   with check (true);
 create policy writers on interpreters for update to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((officer_id = ( SELECT app.officer() AS officer)) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['operation_coordinator'::text, 'national_contact_point'::text, 'central_unit_officer'::text]) AS country_as)) OR ((state = 'listed'::text) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['debriefer'::text, 'screener'::text, 'team_leader'::text, 'readmission_officer'::text, 'safeguard_officer'::text]) AS country_as))) OR ((state = 'listed'::text) AND (shared_with && ARRAY[( SELECT app.country_as(VARIADIC ARRAY['debriefer'::text, 'screener'::text, 'team_leader'::text, 'readmission_officer'::text, 'safeguard_officer'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'central_unit_officer'::text]) AS country_as)]))))));
+create policy the_clock on jobs for all to seecase_clock
+  using (true);
 create policy openers on joint_analyses for insert to seecase_app
   with check (((opened_by = ( SELECT app.officer() AS officer)) AND (owner_authority_id = ( SELECT app.authority() AS authority))));
 create policy readers on joint_analyses for select to seecase_app
@@ -7104,6 +7903,27 @@ create policy own_verification on mails for insert to seecase_app
 create policy the_clock on mails for all to seecase_clock
   using (true)
   with check (true);
+create policy the_matcher on match_decisions for select to seecase_matcher
+  using (true);
+create policy the_matcher on match_heavy for select to seecase_matcher
+  using (true);
+create policy the_matcher on match_identifiers for select to seecase_matcher
+  using (true);
+create policy the_matcher on match_keys for select to seecase_matcher
+  using (true);
+create policy its_asker on match_questions for all to seecase_app
+  using ((asked_by = ( SELECT app.officer() AS officer)))
+  with check ((asked_by = ( SELECT app.officer() AS officer)));
+create policy the_clock on match_questions for all to seecase_clock
+  using (true);
+create policy the_matcher on match_records for select to seecase_matcher
+  using (true);
+create policy the_matcher on match_skeletons for select to seecase_matcher
+  using (true);
+create policy the_matcher on match_state for select to seecase_matcher
+  using (true);
+create policy the_matcher on match_traits for select to seecase_matcher
+  using (true);
 create policy the_clock on notices for all to seecase_clock
   using (true);
 create policy own on notification_preferences for all to seecase_app
@@ -7227,6 +8047,32 @@ create policy the_clock on received_items for all to seecase_clock
   with check (true);
 create policy writers on received_items for update to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text, 'handling_officer'::text]) AS places)::uuid[])) OR ((owner_country = ( SELECT app.country_as(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text]) AS country_as)) AND app.sees(carrier_type, carrier_id)) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text, 'data_protection_officer'::text]) AS country_as))))));
+create policy the_clock on referral_news for all to seecase_clock
+  using (true);
+create policy readers on referral_results for all to seecase_app
+  using ((EXISTS ( SELECT
+   FROM referrals parent
+  WHERE (parent.id = referral_results.referral_id))))
+  with check ((EXISTS ( SELECT
+   FROM referrals parent
+  WHERE (parent.id = referral_results.referral_id))));
+create policy the_clock on referral_results for all to seecase_clock
+  using (true)
+  with check (true);
+create policy openers on referrals for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (operation_id = ANY (( SELECT app.places() AS places)::uuid[])) AND ((operation_id, owner_authority_id) IN ( SELECT host.operation_id,
+    host.authority_id
+   FROM participations host
+  WHERE (host.part = 'host'::text))) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE ((s.id = referrals.subject_id) AND (s.operation_id = referrals.operation_id) AND (s.owner_authority_id = referrals.owner_authority_id))))));
+create policy readers on referrals for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR ((approved_by = ( SELECT app.officer() AS officer)) OR (second_by = ( SELECT app.officer() AS officer)) OR (rejected_by = ( SELECT app.officer() AS officer))) OR ((state = ANY (ARRAY['necessity_review'::text, 'second_review'::text])) AND (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['referral_approver'::text]) AS places)::uuid[]))) OR ((state = ANY (ARRAY['necessity_review'::text, 'second_review'::text])) AND (owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['referral_approver'::text]) AS places)::uuid[]))) OR ((state = ANY (ARRAY['necessity_review'::text, 'second_review'::text])) AND (climbed >= 1) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['referral_approver'::text]) AS country_as))) OR ((state = ANY (ARRAY['necessity_review'::text, 'second_review'::text])) AND (climbed >= 2) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['police_chief'::text]) AS country_as))) OR ((NOT (state = ANY (ARRAY['draft'::text, 'categorised'::text]))) AND (owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text]) AS places)::uuid[]))) OR ((NOT (state = ANY (ARRAY['draft'::text, 'categorised'::text]))) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))) OR ((state = ANY (ARRAY['taken'::text, 'queried'::text, 'hit_unconfirmed'::text, 'hit_confirmed'::text, 'consent_pending'::text, 'recalled'::text])) AND (taken_by = ( SELECT app.officer() AS officer))) OR ((relay_country IS NOT NULL) AND ((state = 'queued'::text) OR ((state = ANY (ARRAY['hit_unconfirmed'::text, 'hit_confirmed'::text, 'consent_pending'::text, 'recalled'::text])) AND (taken_by IS NULL))) AND (relay_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['check_officer'::text]) AS places)::uuid[]))) OR ((relay_country IS NOT NULL) AND ((state = 'queued'::text) OR ((state = ANY (ARRAY['hit_unconfirmed'::text, 'hit_confirmed'::text, 'consent_pending'::text, 'recalled'::text])) AND (taken_by IS NULL))) AND (target <> 'central_unit'::text) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['check_officer'::text]) AS country_as))) OR ((relay_country IS NOT NULL) AND ((state = 'queued'::text) OR ((state = ANY (ARRAY['hit_unconfirmed'::text, 'hit_confirmed'::text, 'consent_pending'::text, 'recalled'::text])) AND (taken_by IS NULL))) AND (target = 'central_unit'::text) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text]) AS country_as)))))));
+create policy the_clock on referrals for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on referrals for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR ((approved_by = ( SELECT app.officer() AS officer)) OR (second_by = ( SELECT app.officer() AS officer)) OR (rejected_by = ( SELECT app.officer() AS officer))) OR ((state = ANY (ARRAY['necessity_review'::text, 'second_review'::text])) AND (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['referral_approver'::text]) AS places)::uuid[]))) OR ((state = ANY (ARRAY['necessity_review'::text, 'second_review'::text])) AND (owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['referral_approver'::text]) AS places)::uuid[]))) OR ((state = ANY (ARRAY['necessity_review'::text, 'second_review'::text])) AND (climbed >= 1) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['referral_approver'::text]) AS country_as))) OR ((state = ANY (ARRAY['necessity_review'::text, 'second_review'::text])) AND (climbed >= 2) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['police_chief'::text]) AS country_as))) OR ((NOT (state = ANY (ARRAY['draft'::text, 'categorised'::text]))) AND (owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text]) AS places)::uuid[]))) OR ((NOT (state = ANY (ARRAY['draft'::text, 'categorised'::text]))) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))) OR ((state = ANY (ARRAY['taken'::text, 'queried'::text, 'hit_unconfirmed'::text, 'hit_confirmed'::text, 'consent_pending'::text, 'recalled'::text])) AND (taken_by = ( SELECT app.officer() AS officer))) OR ((relay_country IS NOT NULL) AND ((state = 'queued'::text) OR ((state = ANY (ARRAY['hit_unconfirmed'::text, 'hit_confirmed'::text, 'consent_pending'::text, 'recalled'::text])) AND (taken_by IS NULL))) AND (relay_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['check_officer'::text]) AS places)::uuid[]))) OR ((relay_country IS NOT NULL) AND ((state = 'queued'::text) OR ((state = ANY (ARRAY['hit_unconfirmed'::text, 'hit_confirmed'::text, 'consent_pending'::text, 'recalled'::text])) AND (taken_by IS NULL))) AND (target <> 'central_unit'::text) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['check_officer'::text]) AS country_as))) OR ((relay_country IS NOT NULL) AND ((state = 'queued'::text) OR ((state = ANY (ARRAY['hit_unconfirmed'::text, 'hit_confirmed'::text, 'consent_pending'::text, 'recalled'::text])) AND (taken_by IS NULL))) AND (target = 'central_unit'::text) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text]) AS country_as)))))));
 create policy openers on relations for insert to seecase_app
   with check (((opened_by = ( SELECT app.officer() AS officer)) AND (operation_id = ANY (( SELECT app.places() AS places)::uuid[])) AND ((operation_id, owner_authority_id) IN ( SELECT host.operation_id,
     host.authority_id
@@ -7534,6 +8380,83 @@ create policy readers on subject_keys for all to seecase_app
 create policy the_clock on subject_keys for all to seecase_clock
   using (true)
   with check (true);
+create policy openers on subject_merges for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE ((s.id = subject_merges.one_id) AND (s.owner_authority_id = subject_merges.owner_authority_id) AND (s.owner_country = subject_merges.owner_country) AND (s.operation_id = subject_merges.operation_id)))) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE ((s.id = subject_merges.other_id) AND (s.owner_authority_id = subject_merges.other_authority_id) AND (s.owner_country = subject_merges.other_country) AND (s.operation_id = subject_merges.other_operation_id)))) AND (agreed_by = '{}'::uuid[]) AND (agreed_for = '{}'::uuid[])));
+create policy readers on subject_merges for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND (((opened_by = ( SELECT app.officer() AS officer)) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.one_id))) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.other_id)))) OR ((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['handling_officer'::text, 'analyst'::text]) AS places)::uuid[])) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.one_id))) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.other_id)))) OR ((other_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['handling_officer'::text, 'analyst'::text]) AS places)::uuid[])) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.one_id))) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.other_id)))) OR ((owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text, 'analyst'::text]) AS places)::uuid[])) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.one_id))) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.other_id)))) OR ((other_country = ( SELECT app.country() AS country)) AND (other_operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text, 'analyst'::text]) AS places)::uuid[])) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.one_id))) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.other_id)))) OR ((owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.one_id))) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.other_id)))) OR ((other_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.one_id))) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.other_id)))) OR ((state = 'approved'::text) AND (shared_with @> ARRAY[( SELECT app.country_as(VARIADIC ARRAY['analyst'::text, 'operation_coordinator'::text, 'team_leader'::text, 'national_contact_point'::text, 'central_unit_officer'::text, 'handling_officer'::text, 'referral_approver'::text]) AS country_as)]) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.one_id))) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.other_id))))))));
+create policy the_clock on subject_merges for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on subject_merges for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND (((opened_by = ( SELECT app.officer() AS officer)) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.one_id))) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.other_id)))) OR ((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['handling_officer'::text, 'analyst'::text]) AS places)::uuid[])) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.one_id))) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.other_id)))) OR ((other_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['handling_officer'::text, 'analyst'::text]) AS places)::uuid[])) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.one_id))) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.other_id)))) OR ((owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text, 'analyst'::text]) AS places)::uuid[])) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.one_id))) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.other_id)))) OR ((other_country = ( SELECT app.country() AS country)) AND (other_operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text, 'analyst'::text]) AS places)::uuid[])) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.one_id))) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.other_id)))) OR ((owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.one_id))) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.other_id)))) OR ((other_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.one_id))) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.other_id)))) OR ((state = 'approved'::text) AND (shared_with @> ARRAY[( SELECT app.country_as(VARIADIC ARRAY['analyst'::text, 'operation_coordinator'::text, 'team_leader'::text, 'national_contact_point'::text, 'central_unit_officer'::text, 'handling_officer'::text, 'referral_approver'::text]) AS country_as)]) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.one_id))) AND (EXISTS ( SELECT
+   FROM subjects s
+  WHERE (s.id = subject_merges.other_id))))))));
 create policy readers on subject_reviews for select to seecase_app
   using ((EXISTS ( SELECT
    FROM subjects s
@@ -7682,6 +8605,14 @@ grant delete, insert, select, update on check_persons to seecase_app;
 grant insert, select, update on check_persons to seecase_clock;
 grant insert, select, update on checks to seecase_app;
 grant insert, select, update on checks to seecase_clock;
+grant insert, select, update on collection_entries to seecase_app;
+grant insert, select, update on collection_entries to seecase_clock;
+grant delete, insert, select, update on collection_rules to seecase_app;
+grant insert, select, update on collection_rules to seecase_clock;
+grant insert, select on collection_terms to seecase_app;
+grant insert, select, update on collection_terms to seecase_clock;
+grant insert, select, update on collections to seecase_app;
+grant insert, select, update on collections to seecase_clock;
 grant insert, select, update on complaints to seecase_app;
 grant insert, select, update on complaints to seecase_clock;
 grant insert, select, update on correction_notices to seecase_app;
@@ -7778,6 +8709,7 @@ grant insert, select, update on interpreters to seecase_app;
 grant insert, select, update on interpreters to seecase_clock;
 grant select on interview_parameters to seecase_app;
 grant select on interview_parameters to seecase_clock;
+grant delete, select on jobs to seecase_clock;
 grant insert, select, update on joint_analyses to seecase_app;
 grant insert, select, update on joint_analyses to seecase_clock;
 grant select on legal_bases to seecase_app;
@@ -7798,6 +8730,8 @@ grant select on mail_texts to seecase_app;
 grant select on mail_texts to seecase_clock;
 grant insert, select on mails to seecase_app;
 grant delete, insert, select, update on mails to seecase_clock;
+grant delete, insert, select on match_questions to seecase_app;
+grant delete, select, update on match_questions to seecase_clock;
 grant delete, select on notices to seecase_clock;
 grant insert, select, update on notification_preferences to seecase_app;
 grant select on notification_preferences to seecase_clock;
@@ -7831,6 +8765,11 @@ grant insert, select on reasons to seecase_app;
 grant insert on reasons to seecase_clock;
 grant insert, select, update on received_items to seecase_app;
 grant insert, select, update on received_items to seecase_clock;
+grant delete, select on referral_news to seecase_clock;
+grant delete, insert, select, update on referral_results to seecase_app;
+grant delete, insert, select, update on referral_results to seecase_clock;
+grant insert, select, update on referrals to seecase_app;
+grant select, update on referrals to seecase_clock;
 grant insert, select, update on relations to seecase_app;
 grant insert, select, update on relations to seecase_clock;
 grant insert, select on request_messages to seecase_app;
@@ -7877,6 +8816,8 @@ grant insert, select, update on strategic_exchanges to seecase_app;
 grant insert, select, update on strategic_exchanges to seecase_clock;
 grant delete, insert, select, update on subject_keys to seecase_app;
 grant insert, select, update on subject_keys to seecase_clock;
+grant insert, select, update on subject_merges to seecase_app;
+grant insert, select, update on subject_merges to seecase_clock;
 grant insert, select on subject_reviews to seecase_app;
 grant insert, select, update on subjects to seecase_app;
 grant insert, select, update on subjects to seecase_clock;

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import { CollectionHoldings } from '../collections/collection-holdings.registry.js';
 import { CollectionsModule } from '../collections/collections.module.js';
+import { Tasks } from '../core/jobs/tasks.js';
 import { HandlingModule } from '../handling/handling.module.js';
 import { MatchingModule } from '../matching/matching.module.js';
 import { EntriesController } from './entries.controller.js';
@@ -13,6 +15,7 @@ import { EntryHoldingsStore } from './entry.holdings.store.js';
 import { EntryIndex } from './entry.index.js';
 import { EntryKeeping } from './entry.keeping.js';
 import { EntryReader } from './entry.reader.js';
+import { EntryRestoring } from './entry.restoring.js';
 import { EntryStore } from './entry.store.js';
 
 /** Whom and what collections hold. */
@@ -29,9 +32,15 @@ import { EntryStore } from './entry.store.js';
     EntryBatchStore,
     EntryHoldings,
     EntryHoldingsStore,
+    EntryRestoring,
     EntryDesk,
     EntryReader,
   ],
   exports: [EntryDesk, EntryReader],
 })
-export class CollectionEntriesModule {}
+export class CollectionEntriesModule {
+  constructor(tasks: Tasks, restoring: EntryRestoring, registry: CollectionHoldings, holdings: EntryHoldings) {
+    tasks.add(restoring);
+    registry.set(holdings);
+  }
+}

@@ -34,6 +34,9 @@ export interface Existing {
   readonly expiresOn: Date;
 }
 
+/** Until when an entry stays, after a review. */
+export type Renewed = Pick<BatchRow, 'id' | 'reviewDue' | 'expiresOn' | 'dueAt'>;
+
 export interface Batch {
   readonly em: EntityManager;
   readonly now: Date;
@@ -91,6 +94,17 @@ export class EntryBatchStore {
          state = case e.state when 'withdrawn' then 'held' else e.state end
        from ${ROWS} where e.id = r.id`,
       [JSON.stringify(rows), officerId, now],
+    );
+  }
+
+  /** A second officer has agreed to all of them again. */
+  async review({ em, now }: Batch, reviewerId: string, rows: readonly Renewed[]): Promise<void> {
+    await em.query(
+      `update collection_entries e set state = 'held', review_due = r."reviewDue", expires_on = r."expiresOn", due_at = r."dueAt",
+         reviewed_by = $2, reviewed_at = $3, version = e.version + 1
+       from jsonb_to_recordset($1::jsonb) r(id uuid, "reviewDue" timestamptz, "expiresOn" timestamptz, "dueAt" timestamptz)
+       where e.id = r.id`,
+      [JSON.stringify(rows), reviewerId, now],
     );
   }
 

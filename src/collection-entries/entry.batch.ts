@@ -13,6 +13,8 @@ export interface Destination {
   readonly collection: CollectionBrief;
   readonly periods: Periods;
   readonly now: Date;
+  /** A second officer has agreed to all of it. */
+  readonly reviewed: boolean;
 }
 
 /** Which rows of a batch can be taken at all; why the others cannot. */
@@ -23,8 +25,10 @@ export interface Sorted {
 
 export interface Plan {
   readonly added: readonly BatchRow[];
+  /** Withdrawn before, and there again. */
+  readonly returned: readonly BatchRow[];
   readonly changed: readonly BatchRow[];
-  readonly unchanged: number;
+  readonly unchanged: readonly BatchRow[];
 }
 
 export function sorted(all: readonly EntryRow[], { collection, now }: Destination): Sorted {
@@ -41,7 +45,7 @@ export function sorted(all: readonly EntryRow[], { collection, now }: Destinatio
 function refusalOf(
   row: EntryRow,
   seen: Set<string>,
-  { collection, now }: Omit<Destination, 'periods'>,
+  { collection, now }: Pick<Destination, 'collection' | 'now'>,
 ): RowRefusal | undefined {
   const { externalRef } = row;
   const field = misshapen(row);
@@ -56,17 +60,30 @@ function refusalOf(
 /** What is new, what says something else than before, and what is as it was. */
 export function planned(rows: readonly EntryRow[], existing: readonly Existing[], destination: Destination): Plan {
   const before = new Map(existing.map((one) => [one.externalRef, one]));
-  const [added, changed]: [BatchRow[], BatchRow[]] = [[], []];
-  let unchanged = 0;
+  const plan = {
+    added: [] as BatchRow[],
+    returned: [] as BatchRow[],
+    changed: [] as BatchRow[],
+    unchanged: [] as BatchRow[],
+  };
   for (const row of rows) {
     const known = before.get(row.externalRef);
     const contentHash = contentDigest(row);
-    if (!known) added.push(written(row, { id: newId(), contentHash, known }, destination));
-    else if (known.contentHash === contentHash && known.state !== 'withdrawn') unchanged += 1;
-    else changed.push(written(row, { id: known.id, contentHash, known }, destination));
+    const write = () => written(row, { id: known?.id ?? newId(), contentHash, known }, destination);
+    if (!known) plan.added.push(write());
+    else if (known.state === 'withdrawn') plan.returned.push(write());
+    else if (known.contentHash === contentHash) plan.unchanged.push(write());
+    else plan.changed.push(write());
   }
-  return { added, changed, unchanged };
+  return plan;
 }
+
+/** What is there again counts as new. */
+export const countsOf = ({ added, returned, changed, unchanged }: Plan) => ({
+  added: added.length + returned.length,
+  changed: changed.length,
+  unchanged: unchanged.length,
+});
 
 interface Writing {
   readonly id: string;
@@ -79,16 +96,16 @@ function written(row: EntryRow, { id, contentHash, known }: Writing, destination
   const { externalRef, kind, category = null, age = null, grounds = null, necessity = null, summary = null } = row;
   const { measures, sourceRef } = row;
   const why = { category, age, grounds, necessity, summary, measures, sourceRef };
-  const state = known && known.state !== 'withdrawn' ? known.state : 'held';
+  const state = known && known.state !== 'withdrawn' && !destination.reviewed ? known.state : 'held';
   const digests = { contentHash, indexedHash: traitsDigest(row.traits) };
   const dueAt = dueIn(state, destination.now, kept) ?? kept.expiresOn;
   return { id, externalRef, kind, traits: traitsInOrder(row.traits), ...why, ...digests, ...kept, dueAt };
 }
 
-/** A correction is no review: what is corrected falls due when it would have, or sooner. */
-function keptBy(row: EntryRow, known: Existing | undefined, { periods, now }: Destination): Kept {
+/** A correction is no review: what is corrected falls due when it would have, or sooner; unless two have agreed to it. */
+function keptBy(row: EntryRow, known: Existing | undefined, { periods, now, reviewed }: Destination): Kept {
   const anew = keptFrom(now, row, periods);
-  if (!known || known.state === 'withdrawn') return anew;
+  if (!known || known.state === 'withdrawn' || reviewed) return anew;
   const reviewDue = known.reviewDue < anew.reviewDue ? known.reviewDue : anew.reviewDue;
   return { ...anew, reviewDue, expiresOn: row.expiresOn ?? known.expiresOn };
 }

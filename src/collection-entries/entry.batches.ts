@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { CollectionReader, type CollectionBrief } from '../collections/collection.reader.js';
 import { Problem } from '../core/problems.js';
 import type { Unit } from '../core/workflow/transitions.js';
-import { barredDigest, planned, sorted, type Destination, type Sorted } from './entry.batch.js';
-import { EntryBatchStore, type Batch } from './entry.batch.store.js';
+import { barredDigest, countsOf, planned, sorted, type Plan, type Sorted } from './entry.batch.js';
+import { EntryBatchStore, type Batch, type BatchRow, type Existing } from './entry.batch.store.js';
 import { dueIn } from './entry.due.js';
 import { EntryIndex } from './entry.index.js';
 import { EntryKeeping } from './entry.keeping.js';
@@ -20,13 +20,18 @@ export class EntryBatches {
   ) {}
 
   async put(unit: Unit, by: Writer, collectionId: string, all: readonly EntryRow[]): Promise<Written> {
-    const collection = await this.held(unit, collectionId);
-    if (collection.state !== 'in_use') throw new Problem('collection_not_in_use');
-    const periods = await this.keeping.periods(unit.em, collection);
-    const destination = { collection, periods, now: unit.now };
-    const batch = batchOf(unit, by, collection);
-    const { rows, refused } = await this.withoutBarred(batch, sorted(all, destination));
-    return { ...(await this.write(batch, rows, destination)), refused };
+    const { batch, existing, plan, refused } = await this.judge(unit, by, collectionId, all);
+    await this.store.insert(batch, plan.added);
+    await this.store.update(batch, [...plan.returned, ...plan.changed]);
+    await this.follow(batch, existing, plan);
+    await this.review(batch, by, existing, plan);
+    return { ...countsOf(plan), refused };
+  }
+
+  /** The same judgment, and nothing is written. */
+  async weigh(unit: Unit, by: Writer, collectionId: string, all: readonly EntryRow[]): Promise<Written> {
+    const { plan, refused } = await this.judge(unit, by, collectionId, all);
+    return { ...countsOf(plan), refused };
   }
 
   /** Nobody finds them from this act on; after some time they are erased. */
@@ -59,25 +64,44 @@ export class EntryBatches {
     return { rows: rows.filter((row, n) => !isBarred(row, n)), refused: [...refused, ...more] };
   }
 
-  private async write(
-    batch: Batch,
-    rows: readonly EntryRow[],
-    destination: Destination,
-  ): Promise<Omit<Written, 'refused'>> {
+  private async judge(unit: Unit, by: Writer, collectionId: string, all: readonly EntryRow[]): Promise<Judged> {
+    const collection = await this.held(unit, collectionId);
+    if (collection.state !== 'in_use') throw new Problem('collection_not_in_use');
+    const periods = await this.keeping.periods(unit.em, collection);
+    if (by.reviewerId === by.officerId) throw new Problem('second_person_needed');
+    const destination = { collection, periods, now: unit.now, reviewed: by.reviewerId !== undefined };
+    const batch = batchOf(unit, by, collection);
+    const { rows, refused } = await this.withoutBarred(batch, sorted(all, destination));
     const refs = rows.map(({ externalRef }) => externalRef);
     const existing = await this.store.existing(batch, refs);
-    const { added, changed, unchanged } = planned(rows, existing, destination);
-    await this.store.insert(batch, added);
-    await this.store.update(batch, changed);
-    const indexed = new Map(existing.map(({ id, indexedHash }) => [id, indexedHash]));
-    const others = changed.filter(({ id, indexedHash }) => indexed.get(id) !== indexedHash);
-    const { collectionId, ownerCountry } = batch;
-    await this.index.put(
-      batch.em,
-      [...added, ...others].map(({ id, traits }) => ({ id, traits, collectionId, ownerCountry })),
-    );
-    return { added: added.length, changed: changed.length, unchanged };
+    return { batch, existing, plan: planned(rows, existing, destination), refused };
   }
+
+  /** What was there, and is there still, is reviewed by who agreed to the batch: it does not wait for that any more. */
+  private async review(batch: Batch, { reviewerId }: Writer, existing: readonly Existing[], plan: Plan): Promise<void> {
+    if (reviewerId === undefined) return;
+    await this.store.review(batch, reviewerId, [...plan.changed, ...plan.unchanged].map(stay));
+    const waited = existing.filter(({ state }) => state === 'review_due').map(({ id }) => id);
+    await this.store.letGo(batch.em, waited, batch.now);
+  }
+
+  /** Only whose traits have changed is compared anew. */
+  private follow(batch: Batch, existing: readonly Existing[], { added, returned, changed }: Plan): Promise<void> {
+    const indexed = new Map(existing.map(({ id, indexedHash }) => [id, indexedHash]));
+    const others = [...returned, ...changed].filter(({ id, indexedHash }) => indexed.get(id) !== indexedHash);
+    const { collectionId, ownerCountry } = batch;
+    const entries = [...added, ...others].map(({ id, traits }) => ({ id, traits, collectionId, ownerCountry }));
+    return this.index.put(batch.em, entries);
+  }
+}
+
+const stay = ({ id, reviewDue, expiresOn, dueAt }: BatchRow) => ({ id, reviewDue, expiresOn, dueAt });
+
+interface Judged {
+  readonly batch: Batch;
+  readonly existing: readonly Existing[];
+  readonly plan: Plan;
+  readonly refused: readonly RowRefusal[];
 }
 
 const batchOf = ({ em, now }: Unit, { officerId }: Writer, collection: CollectionBrief): Batch => {

@@ -30,6 +30,11 @@ export class EntryDesk {
     return written;
   }
 
+  /** What `putMany` would answer to these rows now: the same judgment, and nothing is written. */
+  weighMany(unit: Unit, by: Writer, collectionId: string, rows: readonly EntryRow[]): Promise<Written> {
+    return this.batches.weigh(unit, by, collectionId, rows);
+  }
+
   /** What of these names is there is found by nobody any more; what is not there is counted, and no mistake. */
   async withdrawMany(unit: Unit, by: Writer, collectionId: string, refs: readonly string[]): Promise<Removed> {
     const removed = await this.batches.withdraw(unit, by, collectionId, refs);

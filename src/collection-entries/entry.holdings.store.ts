@@ -21,13 +21,13 @@ export class EntryHoldingsStore {
     return rows.map(({ id }) => id);
   }
 
-  /** The next of those that nobody can find. */
-  unmarked(em: EntityManager, collectionId: string, after: string, limit: number): Promise<Stored[]> {
+  /** Some of those that nobody can find. */
+  unmarked(em: EntityManager, collectionId: string, limit: number): Promise<Stored[]> {
     return em.query(
       `select id, collection_id as "collectionId", owner_country as "ownerCountry", traits from collection_entries
-       where collection_id = $1 and id > $2 and indexed_hash is null and state in ('held', 'review_due')
-       order by id limit $3`,
-      [collectionId, after, limit],
+       where collection_id = $1 and indexed_hash is null and state in ('held', 'review_due')
+       order by id limit $2 for update`,
+      [collectionId, limit],
     );
   }
 

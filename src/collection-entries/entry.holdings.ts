@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { CollectionHoldings, type Holdings } from '../collections/collection-holdings.registry.js';
+import type { Holdings } from '../collections/collection-holdings.registry.js';
 import type { DataPurpose } from '../core/handling/handling.codes.js';
+import { Jobs } from '../core/jobs/jobs.js';
 import type { Unit } from '../core/workflow/transitions.js';
 import { EntryBatchStore } from './entry.batch.store.js';
 import { neverCrossChecked } from './entry.codes.js';
-import { traitsDigest } from './entry.digest.js';
 import { EntryHoldingsStore } from './entry.holdings.store.js';
 import { EntryIndex } from './entry.index.js';
+import { RESTORING } from './entry.restoring.js';
 
 const AT_A_TIME = 2000;
-const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 
 /** What becomes of all entries of a collection when it is suspended, goes on, or is closed. */
 @Injectable()
@@ -19,28 +19,17 @@ export class EntryHoldings implements Holdings {
     private readonly store: EntryHoldingsStore,
     private readonly index: EntryIndex,
     private readonly batches: EntryBatchStore,
-    registry: CollectionHoldings,
-  ) {
-    registry.set(this);
-  }
+    private readonly jobs: Jobs,
+  ) {}
 
   async takeOut({ em }: Unit, collectionId: string): Promise<void> {
     const ids = await this.store.unmark(em, collectionId);
     for (let at = 0; at < ids.length; at += AT_A_TIME) await this.index.takeOut(em, ids.slice(at, at + AT_A_TIME));
   }
 
-  async putBack({ em }: Unit, collectionId: string): Promise<void> {
-    for (let after: string | undefined = BEFORE_ALL; after !== undefined;) {
-      const entries = await this.store.unmarked(em, collectionId, after, AT_A_TIME);
-      await this.index.put(em, entries);
-      const digests = entries.map(({ traits }) => traitsDigest(traits));
-      await this.store.mark(
-        em,
-        entries.map(({ id }) => id),
-        digests,
-      );
-      after = entries.at(-1)?.id;
-    }
+  /** At once from its officer's side; however many they are, the queue brings them back piece by piece. */
+  putBack({ em }: Unit, collectionId: string): Promise<void> {
+    return this.jobs.enqueue(em, RESTORING, [collectionId]);
   }
 
   async erase(unit: Unit, collectionId: string): Promise<void> {

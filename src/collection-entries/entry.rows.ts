@@ -27,6 +27,8 @@ export interface EntryRow extends EntryContent {
 export interface Writer {
   readonly actor: Actor;
   readonly officerId: string;
+  /** The second officer who agreed to all of it: what is there already is reviewed by that. */
+  readonly reviewerId?: string | undefined;
 }
 
 /** Why a row was not taken; the others were. */
@@ -38,6 +40,7 @@ export interface RowRefusal {
 }
 
 export interface Written {
+  /** New, or there again after it was withdrawn. */
   readonly added: number;
   readonly changed: number;
   readonly unchanged: number;
