@@ -74,6 +74,18 @@ describe('whom a case awaits', () => {
     ['collection', 'suspended', { suspendedAs: 'owner' }, 'handling_officer@owner'],
     ['collection', 'suspended', { suspendedAs: 'clock' }, 'data_protection_officer@AL'],
     ['collection', 'draft', {}, 'author'],
+    ['collection_import', 'expected', {}, 'author'],
+    ['collection_import', 'uploaded', {}, 'author'],
+    ['collection_import', 'checked', { approvalNeeded: [], obstacle: null }, 'author'],
+    [
+      'collection_import',
+      'checked',
+      { approvalNeeded: ['changes_much'], obstacle: null },
+      'handling_officer@owner data_protection_officer@AL',
+    ],
+    ['collection_import', 'checked', { approvalNeeded: ['changes_much'], obstacle: 'import_cut_off' }, 'author'],
+    ['collection_import', 'approved', {}, 'author'],
+    ['collection_import', 'stopped', {}, 'author'],
     ['collection_entry', 'review_due', {}, 'handling_officer@owner analyst@owner check_officer@owner'],
     [
       'complaint',

@@ -2,7 +2,7 @@ import { Column, Entity } from 'typeorm';
 import type { CollectionKind } from '../collections/collection.codes.js';
 import { CaseRow } from '../core/cases/guarded-row.js';
 import type { ApprovalReason, Mode, Obstacle, Phase, StopReason } from './import.codes.js';
-import type { Counts } from './import.counts.js';
+import type { Counts } from './import-counts.codes.js';
 import type { Mapping } from './import-mapping.js';
 
 /**

@@ -2,7 +2,7 @@ import type { Identifier } from '../matching-engine/traits.js';
 import type { Mapped, Mapper, ImportRow } from './import-mapper.js';
 import type { ReadRecord } from './import-records.js';
 import { isError, MOST_IDENTIFIERS } from './import.codes.js';
-import { nothingCounted, type Counts } from './import.counts.js';
+import { nothingCounted, type Counts } from './import-counts.codes.js';
 import type { Link, NotedLine, SeenRef } from './import.progress.store.js';
 
 export interface Put {

@@ -5,7 +5,7 @@ import { Transitions, type Unit } from '../core/workflow/transitions.js';
 import type { CollectionImport } from './collection-import.entity.js';
 import type { Batch } from './import-batch.js';
 import type { Phase, StopReason } from './import.codes.js';
-import { approvalNeededFor, goesTooFar, obstacleTo, sum, type Counts } from './import.counts.js';
+import { approvalNeededFor, goesTooFar, obstacleTo, sum, type Counts } from './import-counts.codes.js';
 import { ImportProgressStore } from './import.progress.store.js';
 import type { Records } from './import.source.js';
 import { ImportStore } from './import.store.js';

@@ -6,7 +6,7 @@ import type { Opening } from '../core/cases/cases.js';
 import { Problem } from '../core/problems.js';
 import type { OpenImportDto } from './collection-import.dto.js';
 import type { CollectionImport } from './collection-import.entity.js';
-import { nothingCounted } from './import.counts.js';
+import { nothingCounted } from './import-counts.codes.js';
 
 /** Announces a file for a collection of the officer's own authority. */
 @Injectable()

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Identifier } from '../matching-engine/traits.js';
 import type { CountryRow } from './import-countries.js';
 import type { Phase } from './import.codes.js';
-import type { Counts } from './import.counts.js';
+import type { Counts } from './import-counts.codes.js';
 
 /** How far an import has come: written with what it has done, so that both stand or fall together. */
 export interface Progress {

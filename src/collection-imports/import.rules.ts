@@ -2,7 +2,7 @@ import { holds } from '../core/access/actor.js';
 import { inItsAuthorityAs } from '../core/workflow/rules.js';
 import type { Attempt, Guard, Rule } from '../core/workflow/workflow.js';
 import type { CollectionImport } from './collection-import.entity.js';
-import { nothingCounted } from './import.counts.js';
+import { nothingCounted } from './import-counts.codes.js';
 
 export const itsKeeper = inItsAuthorityAs('handling_officer', 'analyst');
 export const itsHandlingOfficer = inItsAuthorityAs('handling_officer');

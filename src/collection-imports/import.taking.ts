@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { clockActor } from '../core/access/actor.js';
 import type { Unit } from '../core/workflow/transitions.js';
-import { EntryDesk, type EntryRow, type Written } from '../collection-entries/entry.desk.js';
+import { EntryDesk, type EntryRow, type Writer, type Written } from '../collection-entries/entry.desk.js';
 import type { CollectionImport } from './collection-import.entity.js';
 import { refuse, withLinks, type Batch, type Put } from './import-batch.js';
-import { nothingCounted, type Counts } from './import.counts.js';
+import { nothingCounted, type Counts } from './import-counts.codes.js';
 import { ImportProgressStore } from './import.progress.store.js';
 
 const LONGEST_SOURCE = 200;
@@ -61,18 +61,17 @@ export class ImportTaking {
   }
 
   private put(unit: Unit, subject: CollectionImport, rows: readonly EntryRow[]): Promise<Written> {
-    const { collectionId, state, startedBy, openedBy } = subject;
-    const by = { actor: clockActor, officerId: startedBy ?? openedBy };
+    const { collectionId, state } = subject;
+    const by = writerOf(subject);
     if (state === 'checking') return this.entries.weighMany(unit, by, collectionId, rows);
     return this.entries.putMany(unit, by, collectionId, rows);
   }
 
   private async withdraw(unit: Unit, subject: CollectionImport, refs: readonly string[]): Promise<number> {
     if (refs.length === 0) return 0;
-    const { collectionId, state, startedBy, openedBy } = subject;
+    const { collectionId, state } = subject;
     if (state === 'checking') return this.progress.heldAmong(unit.em, collectionId, refs);
-    const by = { actor: clockActor, officerId: startedBy ?? openedBy };
-    return (await this.entries.withdrawMany(unit, by, collectionId, refs)).withdrawn;
+    return (await this.entries.withdrawMany(unit, writerOf(subject), collectionId, refs)).withdrawn;
   }
 
   private noteRefusals(batch: Batch, puts: readonly Put[], { refused }: Written): void {
@@ -80,6 +79,13 @@ export class ImportTaking {
     for (const { externalRef, code, field } of refused)
       refuse(batch, lines.get(externalRef) ?? 0, [{ code, column: field ?? null }]);
   }
+}
+
+/** The clock, for who started it; where a second officer has agreed, what is there already counts as reviewed by them. */
+function writerOf({ startedBy, openedBy, approvedBy }: CollectionImport): Writer {
+  const officerId = startedBy ?? openedBy;
+  const reviewerId = approvedBy === null || approvedBy === officerId ? undefined : approvedBy;
+  return { actor: clockActor, officerId, reviewerId };
 }
 
 const detained = (puts: readonly Put[]): number => puts.filter(({ row }) => row.measures.includes('detain')).length;
