@@ -28,7 +28,14 @@ export function database(url: string, pool = 2): DataSourceOptions {
     namingStrategy: new SnakeNaming(),
     synchronize: false,
     logging: false,
-    extra: { Client: PreparingClient, max: pool, connectionTimeoutMillis: WAIT_FOR_CONNECTION, options: PATIENCE },
+    extra: {
+      Client: PreparingClient,
+      // A statement is sent when it is asked, not when the one before it has been answered.
+      pipeline: true,
+      max: pool,
+      connectionTimeoutMillis: WAIT_FOR_CONNECTION,
+      options: PATIENCE,
+    },
   };
 }
 

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { v7 as newId } from 'uuid';
 import { clockActor } from '../src/core/access/actor.js';
 import { Work } from '../src/core/work/work.js';

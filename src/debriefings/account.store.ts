@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { rowsWith } from '../core/cases/sql.js';
 import { Answer, AnswerText, InterviewProfile } from './account.entity.js';
 import { RouteLeg } from './leg.entity.js';
 import { Extract, Screen } from './screen.entity.js';
@@ -17,21 +18,23 @@ export interface Account {
 @Injectable()
 export class AccountStore {
   async of(em: EntityManager, debriefingId: string): Promise<Account> {
-    return {
-      profile: await em.findOneBy(InterviewProfile, { debriefingId }),
-      answers: await em.find(Answer, { where: { debriefingId }, order: { questionCode: 'ASC' } }),
-      texts: await em.find(AnswerText, { where: { debriefingId }, order: { part: 'ASC' } }),
-      legs: await em.find(RouteLeg, { where: { debriefingId }, order: { seq: 'ASC', id: 'ASC' } }),
-      extract: await this.extract(em, debriefingId),
-    };
+    const values = { debriefingId };
+    const [profiles, answers, texts, legs, extract] = await Promise.all([
+      rowsWith(em, InterviewProfile, { values, sorted: [] }),
+      rowsWith(em, Answer, { values, sorted: ['questionCode'] }),
+      rowsWith(em, AnswerText, { values, sorted: ['part'] }),
+      rowsWith(em, RouteLeg, { values, sorted: ['seq', 'id'] }),
+      this.extract(em, debriefingId),
+    ]);
+    return { profile: profiles[0] ?? null, answers, texts, legs, extract };
   }
 
-  screen(em: EntityManager, debriefingId: string): Promise<Screen | null> {
-    return em.findOneBy(Screen, { debriefingId });
+  async screen(em: EntityManager, debriefingId: string): Promise<Screen | null> {
+    return (await rowsWith(em, Screen, { values: { debriefingId }, sorted: [] }))[0] ?? null;
   }
 
-  extract(em: EntityManager, debriefingId: string): Promise<Extract | null> {
-    return em.findOneBy(Extract, { debriefingId });
+  async extract(em: EntityManager, debriefingId: string): Promise<Extract | null> {
+    return (await rowsWith(em, Extract, { values: { debriefingId }, sorted: [] }))[0] ?? null;
   }
 
   text(em: EntityManager, debriefingId: string, part: string): Promise<AnswerText | null> {

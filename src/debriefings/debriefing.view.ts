@@ -66,14 +66,17 @@ export class DebriefingViews {
 
   async whole(debriefing: Debriefing, glance: Glance): Promise<DebriefingView> {
     const parts = partsFor(debriefing, glance);
-    const screens = parts.has('screens') ? await this.screens(debriefing, glance) : null;
+    const [screens, account] = await Promise.all([
+      parts.has('screens') ? this.screens(debriefing, glance) : null,
+      this.account(debriefing, glance, parts),
+    ]);
     return {
       ...this.line(debriefing, glance),
       handling: handling(debriefing),
       course: parts.has('course') ? course(debriefing) : null,
       assessment: parts.has('assessment') ? assessment(debriefing) : null,
       screens,
-      ...(await this.account(debriefing, glance, parts)),
+      ...account,
     };
   }
 

@@ -91,8 +91,12 @@ export class Cases {
       const { name } = kind.workflow;
       const operationId = (subject as { operationId?: string }).operationId;
       const what = { recordType: kind.store.sight.table, recordId: id, operationId, purpose };
-      await this.audit.write(em, { actor: officer, kind: 'read', action: `${name}.${question}`, ...what });
-      return answer(subject, { reader: officer, now, em });
+      // The entry travels with whatever is asked for the answer; without it, nothing is answered.
+      const [, told] = await Promise.all([
+        this.audit.write(em, { actor: officer, kind: 'read', action: `${name}.${question}`, ...what }),
+        answer(subject, { reader: officer, now, em }),
+      ]);
+      return told;
     });
   }
 
@@ -105,7 +109,7 @@ export class Cases {
       const { items, next, count } = await kind.store.page(em, officer, listing);
       const { name } = kind.workflow;
       const records = items.map(({ id }) => id);
-      await this.audit.write(em, {
+      const written = this.audit.write(em, {
         actor: officer,
         kind: 'search',
         action: `${name}.list`,
@@ -113,9 +117,9 @@ export class Cases {
         records,
         ...listing.audited,
       });
-      const views = [];
-      for (const subject of items) views.push(await kind.view(subject, { reader: officer, now, em }));
-      return { items: views, next, count };
+      const views = items.map((subject) => kind.view(subject, { reader: officer, now, em }));
+      const [shown] = await Promise.all([Promise.all(views), written]);
+      return { items: shown, next, count };
     };
     // With filters the best way depends on what they ask for; without, the ways are always the same.
     return this.work.as(officer, find, listing.where.length === 0 ? 'once' : 'each_time');

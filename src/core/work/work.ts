@@ -57,10 +57,13 @@ export class Work {
     const runner = (actor.kind === 'clock' ? this.clockDb : this.db).createQueryRunner();
     const connection = (await runner.connect()) as Connection;
     try {
-      await connection.query(begin);
+      // Travels with the first statement, which fails with it.
+      const begun = connection.query(begin);
+      begun.catch(() => undefined);
       // TypeORM must know that it is inside a transaction.
       inTransaction(runner, true);
       const answer = await run(runner.manager, this.clock.now());
+      await begun;
       await commit(connection);
       return answer;
     } catch (error) {

@@ -55,8 +55,11 @@ export class Transitions {
   ): Promise<C> {
     enter(workflow, subject, workflow.initial, unit.now);
     await unit.em.insert(entity, subject);
-    await this.record(unit, { entity, name: workflow.name, actor, subject, action: 'open', to: workflow.initial });
-    await this.waiting.restate(unit.em, subject, { entity, workflow, now: unit.now });
+    // Neither waits for the other: they travel together.
+    await Promise.all([
+      this.record(unit, { entity, name: workflow.name, actor, subject, action: 'open', to: workflow.initial }),
+      this.waiting.restate(unit.em, subject, { entity, workflow, now: unit.now }),
+    ]);
     return subject;
   }
 
@@ -90,8 +93,10 @@ export class Transitions {
     if (letsGo) await em.query(`select set_config('app.in_hand', $1, true)`, [id]);
     await em.update(store.entity, { id }, changesOf(em, store.entity, before, subject));
     const done = { actor, subject, action, from: before.state, to: subject.state, reason, deputyFor };
-    await this.record(unit, { entity: store.entity, name: workflow.name, ...done });
-    await this.waiting.restate(em, subject, { entity: store.entity, workflow, now }, before.state);
+    await Promise.all([
+      this.record(unit, { entity: store.entity, name: workflow.name, ...done }),
+      this.waiting.restate(em, subject, { entity: store.entity, workflow, now }, before.state),
+    ]);
     return subject;
   }
 
