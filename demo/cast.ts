@@ -44,6 +44,8 @@ const host: readonly Player[] = [
   player('al.screener', 'Dorian Leka', 'AL/gjirokaster', { roles: [], languages: ['sq', 'en'] }),
   player('al.clerk', 'Rovena Gjika', 'AL/gjirokaster', { roles: [], languages: ['sq'] }),
   player('al.handling', 'Sokol Marku', 'AL/border', { roles: ['handling_officer'], languages: ['sq', 'en'] }),
+  player('al.approver', 'Manjola Peza', 'AL/border', { roles: ['referral_approver'], languages: ['sq', 'en'] }),
+  player('al.relay', 'Bledar Nika', 'AL/ncu', { roles: ['check_officer'], languages: ['sq', 'en'] }),
   player('al.safeguard', 'Teuta Lala', 'AL/asylum', { roles: ['safeguard_officer'], languages: ['sq', 'en', 'fr'] }),
   player('al.legal', 'Edlira Koci', 'AL/mia', { roles: ['legal_officer'], languages: ['sq', 'en'] }),
   player('al.legal2', 'Arben Dushku', 'AL/mia', { roles: ['legal_officer'], languages: ['sq', 'en'] }),

@@ -7,6 +7,7 @@ import { handOver, takeIntoCustody } from './chapters/custody.js';
 import { debrief } from './chapters/debriefings.js';
 import { workTogether } from './chapters/exchanges.js';
 import { report, work } from './chapters/field.js';
+import { handOverToInvestigation } from './chapters/hand-overs.js';
 import { learn } from './chapters/information.js';
 import { findAgain } from './chapters/subject-merges.js';
 import { enterInterpreters } from './chapters/interpreters.js';
@@ -14,6 +15,7 @@ import { askTheLaw, planTheYear } from './chapters/law-and-year.js';
 import { searchTheHillside } from './chapters/night.js';
 import { plan, propose } from './chapters/planning.js';
 import { activate, prepare } from './chapters/preparation.js';
+import { referPeople } from './chapters/referrals.js';
 import { reportDays } from './chapters/reports.js';
 import type { Play } from './play.js';
 
@@ -37,8 +39,10 @@ export async function playDrino(play: Play): Promise<void> {
   await workTogether(play);
   await answerForWhatWasReceived(play);
   await learn(play);
+  await referPeople(play);
   await findAgain(play);
   await takeCare(play);
   await reportDays(play);
+  await handOverToInvestigation(play);
   if (play.script.until === 'closed') await close(play);
 }

@@ -7,6 +7,8 @@ export const featured = [
   { login: 'al.debriefer', who: 'debriefer of the host' },
   { login: 'mk.contact', who: 'contact point of North Macedonia' },
   { login: 'al.unit', who: 'sends and receives requests at the central unit of Albania' },
+  { login: 'al.approver', who: 'decides whether it is necessary to ask about somebody elsewhere' },
+  { login: 'al.relay', who: 'carries what was approved to Europol, INTERPOL and SELEC' },
   { login: 'mk.unit', who: 'sends and receives requests at the central unit of North Macedonia' },
   { login: 'mk.officer1', who: 'visiting officer on patrol' },
   { login: 'frontex.monitor', who: 'monitors fundamental rights' },

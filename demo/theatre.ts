@@ -2,6 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from '../src/config.js';
 import { newLog } from '../src/core/http/log.js';
 import { Deadlines } from '../src/core/workflow/deadlines.js';
+import { DeconflictionSweep } from '../src/deconfliction/deconfliction.sweep.js';
 import { newServer } from '../src/server.js';
 import { playDrino } from './drino.js';
 import { MovingClock } from './moving-clock.js';
@@ -15,7 +16,11 @@ export async function perform(config: Config, scripts: readonly Script[], tell: 
   const app: NestFastifyApplication = await newServer(unhurried, newLog('error'), clock);
   try {
     await app.listen(0, '127.0.0.1');
-    const stage = new Stage(await app.getUrl(), clock, tell, () => app.get(Deadlines).sweep());
+    const sweep = async () => {
+      await app.get(DeconflictionSweep).sweep();
+      await app.get(Deadlines).sweep();
+    };
+    const stage = new Stage(await app.getUrl(), clock, tell, sweep);
     for (const script of scripts) await playDrino(new Play(stage, script));
   } finally {
     await app.close();

@@ -33,7 +33,7 @@ export class CreateMatchIndex1790005010000 implements MigrationInterface {
         yob  smallint not null,
         n    smallint not null
       ) with (autovacuum_vacuum_insert_scale_factor = 0.02, autovacuum_vacuum_scale_factor = 0.05);
-      create index match_keys_by_key on match_keys (key, yob) include (rec, n);
+      create index match_keys_by_key on match_keys (key, yob) include (n, rec);
       create index match_keys_by_rec on match_keys (rec);
       create table match_identifiers (
         rec    integer not null,

@@ -97,7 +97,7 @@ export class CreateReferrals1790005300000 implements MigrationInterface {
         erased_at            timestamptz,
         constraint another_state check ((target = 'central_unit') = (target_country is not null) and target_country <> owner_country),
         constraint relayed_or_here check ((target = 'internal') = (relay_country is null)),
-        constraint priority_has_its_ground check ((priority = 'p3') = (priority_ground is null)),
+        constraint priority_has_its_ground check (${WRITTEN} or (priority = 'p3') = (priority_ground is null)),
         constraint persons_have_a_category check ((subject_kind = 'person') = (category is not null)),
         constraint never_only_mentioned check (category <> 'mentioned'),
         constraint decided_by_others check (approved_by <> opened_by and second_by <> opened_by and rejected_by <> opened_by),
@@ -191,6 +191,8 @@ export class CreateReferrals1790005300000 implements MigrationInterface {
       ${closed('referral_news')}
       grant select, delete on referral_news to seecase_clock;
       create policy the_clock on referral_news to seecase_clock using (true);
+      create policy nobody on referral_news for select to seecase_app using (false);
+      grant select on referral_news to seecase_app;
 
       -- Written down by whoever decides about a hit, who need not see the referral and is not told of it.
       create function app.tell_referral(referral uuid, hit uuid, came_to text, now timestamptz) returns void

@@ -1436,6 +1436,87 @@ create table debriefings (
   constraint two_persons CHECK ((lead_debriefer <> second_debriefer)),
   constraint withdrawn_is_frozen CHECK (((state <> 'withdrawn'::text) OR (frozen_at IS NOT NULL)))
 );
+create table deconfliction_due (
+  source_id uuid not null,
+  source_type text not null,
+  at timestamp with time zone not null,
+  constraint deconfliction_due_pkey PRIMARY KEY (source_id),
+  constraint deconfliction_due_source_type_check CHECK ((source_type = ANY (ARRAY['subjects'::text, 'investigation_handovers'::text, 'working_interests'::text])))
+);
+create table deconfliction_meetings (
+  id uuid not null,
+  one_unit uuid not null,
+  other_unit uuid not null,
+  common text not null,
+  one_source uuid not null,
+  other_source uuid not null,
+  met_at timestamp with time zone not null,
+  constraint deconfliction_meetings_pkey PRIMARY KEY (id),
+  constraint deconfliction_meetings_check CHECK ((other_unit > one_unit))
+);
+create table deconfliction_notices (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  meeting_id uuid not null,
+  unit_kind text not null,
+  unit_id uuid not null,
+  level text not null,
+  source_type text not null,
+  source_id uuid not null,
+  covert boolean not null,
+  other_country text not null,
+  contact_authority_id uuid not null,
+  contact_officer_id uuid,
+  held boolean not null,
+  revealed boolean not null,
+  answer text,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  other_answer text,
+  constraint deconfliction_notices_meeting_id_unit_id_key UNIQUE (meeting_id, unit_id),
+  constraint deconfliction_notices_pkey PRIMARY KEY (id),
+  constraint deconfliction_notices_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES officers(id),
+  constraint deconfliction_notices_contact_authority_id_fkey FOREIGN KEY (contact_authority_id) REFERENCES authorities(id),
+  constraint deconfliction_notices_contact_officer_id_fkey FOREIGN KEY (contact_officer_id) REFERENCES officers(id),
+  constraint deconfliction_notices_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint deconfliction_notices_other_country_fkey FOREIGN KEY (other_country) REFERENCES countries(code),
+  constraint deconfliction_notices_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint deconfliction_notices_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint answered_by_somebody CHECK ((((answer IS NULL) = (answered_by IS NULL)) AND ((state <> 'answered'::text) OR (answer IS NOT NULL)))),
+  constraint deconfliction_notice_state CHECK ((state = ANY (ARRAY['held_back'::text, 'told'::text, 'answered'::text, 'kept_covert'::text, 'dropped'::text, 'expired'::text]))),
+  constraint deconfliction_notices_answer_check CHECK ((answer = ANY (ARRAY['contact_made'::text, 'coordinate'::text, 'keep_apart'::text]))),
+  constraint deconfliction_notices_level_check CHECK ((level = ANY (ARRAY['supervisors'::text, 'head'::text]))),
+  constraint deconfliction_notices_other_answer_check CHECK ((other_answer = ANY (ARRAY['contact_made'::text, 'coordinate'::text, 'keep_apart'::text]))),
+  constraint deconfliction_notices_source_type_check CHECK ((source_type = ANY (ARRAY['subjects'::text, 'investigation_handovers'::text, 'working_interests'::text]))),
+  constraint deconfliction_notices_unit_kind_check CHECK ((unit_kind = ANY (ARRAY['operation'::text, 'authority'::text]))),
+  constraint held_until_revealed CHECK (((NOT held) OR revealed OR (state = ANY (ARRAY['held_back'::text, 'dropped'::text])))),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[])))
+);
+create table deconfliction_stakes (
+  id uuid not null,
+  source_type text not null,
+  source_id uuid not null,
+  unit_kind text not null,
+  unit_id uuid not null,
+  authority_id uuid not null,
+  country text not null,
+  opened_by uuid not null,
+  subject_id uuid,
+  common text,
+  covert boolean not null,
+  until timestamp with time zone,
+  constraint deconfliction_stakes_pkey PRIMARY KEY (id),
+  constraint deconfliction_stakes_source_type_check CHECK ((source_type = ANY (ARRAY['subjects'::text, 'investigation_handovers'::text, 'working_interests'::text]))),
+  constraint deconfliction_stakes_unit_kind_check CHECK ((unit_kind = ANY (ARRAY['operation'::text, 'authority'::text])))
+);
 create table delegations (
   id uuid not null,
   role text not null,
@@ -1896,6 +1977,88 @@ create table held_messages (
   constraint held_messages_sha256_check CHECK ((sha256 ~ '^[0-9a-f]{64}$'::text)),
   constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[])))
 );
+create table hit_contents (
+  hit_id uuid not null,
+  part text not null,
+  content jsonb not null,
+  constraint hit_contents_pkey PRIMARY KEY (hit_id, part),
+  constraint hit_contents_hit_id_fkey FOREIGN KEY (hit_id) REFERENCES hits(id),
+  constraint hit_contents_part_check CHECK ((part = ANY (ARRAY['asked'::text, 'held'::text, 'disclosed'::text, 'contact'::text])))
+);
+create table hit_explanations (
+  hit_id uuid not null,
+  score double precision not null,
+  band text not null,
+  identified boolean not null,
+  explanation jsonb not null,
+  constraint hit_explanations_pkey PRIMARY KEY (hit_id),
+  constraint hit_explanations_hit_id_fkey FOREIGN KEY (hit_id) REFERENCES hits(id),
+  constraint hit_explanations_band_check CHECK ((band = ANY (ARRAY['strong'::text, 'possible'::text, 'review'::text]))),
+  constraint hit_explanations_score_check CHECK (((score >= (0)::double precision) AND (score <= (1)::double precision)))
+);
+create table hits (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  referral_id uuid not null,
+  entry_id uuid not null,
+  collection_id uuid not null,
+  asking_country text not null,
+  asking_authority_id uuid not null,
+  found_by text not null,
+  priority text not null,
+  minor boolean not null,
+  shown text not null,
+  climbed integer not null,
+  judged_by uuid,
+  judged_at timestamp with time zone,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  refusal_ground text,
+  purpose text,
+  conditions text,
+  codes text[] not null,
+  until timestamp with time zone,
+  item_id uuid,
+  request_id uuid,
+  feedback text,
+  fed_back_at timestamp with time zone,
+  constraint hits_referral_id_entry_id_key UNIQUE (referral_id, entry_id),
+  constraint hits_pkey PRIMARY KEY (id),
+  constraint hits_asking_authority_id_fkey FOREIGN KEY (asking_authority_id) REFERENCES authorities(id),
+  constraint hits_asking_country_fkey FOREIGN KEY (asking_country) REFERENCES countries(code),
+  constraint hits_collection_id_fkey FOREIGN KEY (collection_id) REFERENCES collections(id),
+  constraint hits_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES officers(id),
+  constraint hits_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES collection_entries(id),
+  constraint hits_judged_by_fkey FOREIGN KEY (judged_by) REFERENCES officers(id),
+  constraint hits_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint hits_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint hits_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint hits_referral_id_fkey FOREIGN KEY (referral_id) REFERENCES referrals(id),
+  constraint hits_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests(id),
+  constraint decided_by_a_second_person CHECK ((((decided_by IS NULL) = (decided_at IS NULL)) AND (decided_by <> opened_by))),
+  constraint decided_states CHECK (((state = ANY (ARRAY['disclosed'::text, 'refused'::text])) <= (decided_by IS NOT NULL))),
+  constraint disclosed_for_something CHECK (((shown = 'part'::text) = ((purpose IS NOT NULL) AND (until IS NOT NULL)))),
+  constraint fed_back_then CHECK (((feedback IS NULL) = (fed_back_at IS NULL))),
+  constraint hit_state CHECK ((state = ANY (ARRAY['unconfirmed'::text, 'confirmed'::text, 'false_positive'::text, 'reconsidered'::text, 'consent_pending'::text, 'disclosed'::text, 'refused'::text, 'withdrawn'::text, 'closed'::text]))),
+  constraint hits_codes_check CHECK ((codes <@ ARRAY['H0'::text, 'H1'::text, 'H2'::text, 'H3'::text, 'PURPOSE_BOUND'::text, 'NO_THIRD_STATE'::text, 'NO_FISCAL'::text, 'RESTRICT_TO_MS'::text])),
+  constraint hits_feedback_check CHECK ((feedback = ANY (ARRAY['used'::text, 'known_already'::text, 'not_useful'::text, 'another_person'::text]))),
+  constraint hits_found_by_check CHECK ((found_by = ANY (ARRAY['check'::text, 'reverse_run'::text]))),
+  constraint hits_priority_check CHECK ((priority = ANY (ARRAY['p1'::text, 'p2'::text, 'p3'::text]))),
+  constraint hits_shown_check CHECK ((shown = ANY (ARRAY['nothing'::text, 'hit'::text, 'contact'::text, 'part'::text, 'entry'::text]))),
+  constraint judged_by_a_second_person CHECK ((((judged_by IS NULL) = (judged_at IS NULL)) AND (judged_by <> opened_by))),
+  constraint judged_states CHECK (((state = ANY (ARRAY['confirmed'::text, 'false_positive'::text, 'consent_pending'::text, 'disclosed'::text, 'refused'::text])) <= (judged_by IS NOT NULL))),
+  constraint minors_by_consent_alone CHECK (((NOT minor) OR (shown <> ALL (ARRAY['contact'::text, 'entry'::text])))),
+  constraint refused_on_a_ground CHECK (((state = 'refused'::text) <= (refusal_ground IS NOT NULL))),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[])))
+);
 create table holidays (
   code text not null,
   country text,
@@ -2254,6 +2417,165 @@ create table interview_parameters (
   constraint interview_parameters_pkey PRIMARY KEY (code),
   constraint interview_parameters_trust_check CHECK ((trust = ANY (ARRAY['verified'::text, 'secondary'::text, 'unverified'::text]))),
   constraint interview_parameters_value_check CHECK ((value > 0))
+);
+create table investigation_feedbacks (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  operation_id uuid not null,
+  handover_id uuid not null,
+  officer_id uuid not null,
+  source_type text not null,
+  source_id uuid not null,
+  items integer not null,
+  recipient_kind text not null,
+  outcome text not null,
+  outcome_at timestamp with time zone not null,
+  constraint investigation_feedbacks_pkey PRIMARY KEY (id),
+  constraint investigation_feedbacks_handover_id_fkey FOREIGN KEY (handover_id) REFERENCES investigation_handovers(id),
+  constraint investigation_feedbacks_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id),
+  constraint investigation_feedbacks_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint investigation_feedbacks_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id),
+  constraint investigation_feedbacks_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint investigation_feedbacks_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint investigation_feedback_state CHECK ((state = ANY (ARRAY['told'::text, 'read'::text, 'laid_aside'::text]))),
+  constraint investigation_feedbacks_items_check CHECK ((items > 0)),
+  constraint investigation_feedbacks_outcome_check CHECK ((outcome = ANY (ARRAY['arrested'::text, 'charged'::text, 'convicted'::text, 'acquitted'::text, 'network_dismantled'::text, 'no_offence_found'::text, 'information_insufficient'::text, 'merged'::text, 'not_found'::text, 'time_barred'::text]))),
+  constraint investigation_feedbacks_recipient_kind_check CHECK ((recipient_kind = ANY (ARRAY['investigation_unit'::text, 'prosecutor'::text, 'selec'::text, 'joint_operational_office'::text]))),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[])))
+);
+create table investigation_handover_contents (
+  id uuid not null,
+  handover_id uuid not null,
+  content jsonb,
+  constraint investigation_handover_contents_pkey PRIMARY KEY (id),
+  constraint investigation_handover_contents_handover_id_fkey FOREIGN KEY (handover_id) REFERENCES investigation_handovers(id),
+  constraint investigation_handover_contents_id_fkey FOREIGN KEY (id) REFERENCES investigation_handover_items(id)
+);
+create table investigation_handover_items (
+  id uuid not null,
+  handover_id uuid not null,
+  item_type text not null,
+  item_id uuid not null,
+  source_type text not null,
+  source_id uuid not null,
+  informants uuid[] not null,
+  handling_codes text[] not null,
+  h3_text text,
+  classification text not null,
+  digest text,
+  changed_at timestamp with time zone,
+  changed_because text,
+  constraint investigation_handover_items_handover_id_item_id_key UNIQUE (handover_id, item_id),
+  constraint investigation_handover_items_pkey PRIMARY KEY (id),
+  constraint investigation_handover_items_handover_id_fkey FOREIGN KEY (handover_id) REFERENCES investigation_handovers(id),
+  constraint changed_for_a_reason CHECK (((changed_at IS NULL) = (changed_because IS NULL))),
+  constraint investigation_handover_items_changed_because_check CHECK ((changed_because = ANY (ARRAY['frozen'::text, 'erased'::text, 'taken_back'::text, 'recalled'::text]))),
+  constraint investigation_handover_items_classification_check CHECK ((classification = ANY (ARRAY['PUBLIC'::text, 'BPL'::text, 'RESTRICTED'::text]))),
+  constraint investigation_handover_items_item_type_check CHECK ((item_type = ANY (ARRAY['subjects'::text, 'relations'::text, 'intelligence_items'::text])))
+);
+create table investigation_handovers (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  operation_id uuid not null,
+  site_id uuid,
+  recipient_kind text not null,
+  recipient_id uuid not null,
+  recipient_country text not null,
+  way text not null,
+  elsewhere boolean not null,
+  unit_id uuid,
+  title text not null,
+  grounds text not null,
+  purpose text not null,
+  basis jsonb,
+  due_on date not null,
+  climbed integer not null,
+  clock jsonb,
+  alarm_at timestamp with time zone,
+  checked_by uuid,
+  checked_at timestamp with time zone,
+  handed_by uuid,
+  handed_at timestamp with time zone,
+  channel text,
+  external_reference text,
+  receipt_proof text,
+  answered_at timestamp with time zone,
+  answered_by uuid,
+  assignee_id uuid,
+  case_reference text,
+  declined_for text,
+  outcome text,
+  outcome_at timestamp with time zone,
+  fed_back_at timestamp with time zone,
+  replaces uuid,
+  source_changed boolean not null,
+  change_unread boolean not null,
+  notice_owed boolean not null,
+  constraint investigation_handovers_pkey PRIMARY KEY (id),
+  constraint investigation_handovers_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES officers(id),
+  constraint investigation_handovers_assignee_id_fkey FOREIGN KEY (assignee_id) REFERENCES officers(id),
+  constraint investigation_handovers_checked_by_fkey FOREIGN KEY (checked_by) REFERENCES officers(id),
+  constraint investigation_handovers_handed_by_fkey FOREIGN KEY (handed_by) REFERENCES officers(id),
+  constraint investigation_handovers_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint investigation_handovers_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id),
+  constraint investigation_handovers_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint investigation_handovers_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint investigation_handovers_recipient_country_fkey FOREIGN KEY (recipient_country) REFERENCES countries(code),
+  constraint investigation_handovers_recipient_id_fkey FOREIGN KEY (recipient_id) REFERENCES authorities(id),
+  constraint investigation_handovers_replaces_fkey FOREIGN KEY (replaces) REFERENCES investigation_handovers(id),
+  constraint investigation_handovers_site_id_fkey FOREIGN KEY (site_id) REFERENCES operation_sites(id),
+  constraint investigation_handovers_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES authorities(id),
+  constraint across_by_law CHECK (((way = 'transmission'::text) = (basis IS NOT NULL))),
+  constraint alarm_of_a_clock CHECK (((alarm_at IS NULL) OR (clock IS NOT NULL))),
+  constraint by_some_channel CHECK (((handed_at IS NULL) OR (NOT elsewhere) OR ((channel IS NOT NULL) AND (external_reference <> ''::text)))),
+  constraint checked_before_it_goes CHECK (((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'withdrawn'::text])) OR (checked_by IS NOT NULL))),
+  constraint checked_by_somebody_else CHECK ((((checked_at IS NULL) = (checked_by IS NULL)) AND (checked_by <> opened_by))),
+  constraint declined_for_a_reason CHECK (((state <> ALL (ARRAY['declined'::text, 'redirected'::text])) OR (declined_for <> ''::text))),
+  constraint handed_over_by_somebody CHECK ((((handed_at IS NULL) = (handed_by IS NULL)) AND ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'checked'::text, 'withdrawn'::text])) = (handed_at IS NULL)))),
+  constraint investigation_handover_state CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'checked'::text, 'handed_over'::text, 'accepted'::text, 'declined'::text, 'redirected'::text, 'under_investigation'::text, 'outcome_recorded'::text, 'fed_back'::text, 'closed'::text, 'recalled'::text, 'withdrawn'::text]))),
+  constraint investigation_handovers_channel_check CHECK ((channel = ANY (ARRAY['siena'::text, 'i24_7'::text, 'selec_system'::text, 'secure_mail'::text, 'email'::text, 'fax'::text, 'courier'::text, 'phone'::text, 'in_person'::text]))),
+  constraint investigation_handovers_grounds_check CHECK ((grounds <> ''::text)),
+  constraint investigation_handovers_outcome_check CHECK ((outcome = ANY (ARRAY['arrested'::text, 'charged'::text, 'convicted'::text, 'acquitted'::text, 'network_dismantled'::text, 'no_offence_found'::text, 'information_insufficient'::text, 'merged'::text, 'not_found'::text, 'time_barred'::text]))),
+  constraint investigation_handovers_purpose_check CHECK ((purpose = ANY (ARRAY['18-2-A'::text, '18-2-B'::text, '18-2-C'::text, '18-2-D'::text]))),
+  constraint investigation_handovers_recipient_kind_check CHECK ((recipient_kind = ANY (ARRAY['investigation_unit'::text, 'prosecutor'::text, 'selec'::text, 'joint_operational_office'::text]))),
+  constraint investigation_handovers_title_check CHECK ((title <> ''::text)),
+  constraint investigation_handovers_way_check CHECK ((way = ANY (ARRAY['own_copy'::text, 'transmission'::text]))),
+  constraint not_to_oneself CHECK ((recipient_id <> owner_authority_id)),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
+  constraint to_selec_by_the_focal_point CHECK (((recipient_kind = 'selec'::text) = (unit_id IS NOT NULL))),
+  constraint told_back_with_an_outcome CHECK (((state <> ALL (ARRAY['outcome_recorded'::text, 'fed_back'::text])) OR (outcome IS NOT NULL)))
+);
+create table investigation_outcomes (
+  id uuid not null,
+  handover_id uuid not null,
+  outcome text not null,
+  reached_on date not null,
+  words text,
+  channel text,
+  external_reference text,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null,
+  constraint investigation_outcomes_pkey PRIMARY KEY (id),
+  constraint investigation_outcomes_handover_id_fkey FOREIGN KEY (handover_id) REFERENCES investigation_handovers(id),
+  constraint investigation_outcomes_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES officers(id),
+  constraint investigation_outcomes_channel_check CHECK ((channel = ANY (ARRAY['siena'::text, 'i24_7'::text, 'selec_system'::text, 'secure_mail'::text, 'email'::text, 'fax'::text, 'courier'::text, 'phone'::text, 'in_person'::text]))),
+  constraint investigation_outcomes_outcome_check CHECK ((outcome = ANY (ARRAY['arrested'::text, 'charged'::text, 'convicted'::text, 'acquitted'::text, 'network_dismantled'::text, 'no_offence_found'::text, 'information_insufficient'::text, 'merged'::text, 'not_found'::text, 'time_barred'::text])))
 );
 create table jobs (
   task text not null,
@@ -2958,6 +3280,62 @@ create table plan_sections (
   constraint plan_sections_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id),
   constraint plan_sections_written_by_fkey FOREIGN KEY (written_by) REFERENCES officers(id)
 );
+create table probing_counts (
+  day date not null,
+  scope text not null,
+  who text not null,
+  used integer not null,
+  constraint probing_counts_pkey PRIMARY KEY (day, scope, who),
+  constraint probing_counts_scope_check CHECK ((scope = ANY (ARRAY['officer'::text, 'country'::text])))
+);
+create table probing_days (
+  id uuid not null default gen_random_uuid(),
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  collection_id uuid not null,
+  day date not null,
+  asking_country text not null,
+  asker text not null,
+  checks integer not null default 0,
+  hits integer not null default 0,
+  repeats integer not null default 0,
+  refused integer not null default 0,
+  first_at timestamp with time zone not null,
+  constraint probing_days_collection_id_day_asker_key UNIQUE (collection_id, day, asker),
+  constraint probing_days_pkey PRIMARY KEY (id),
+  constraint probing_days_asking_country_fkey FOREIGN KEY (asking_country) REFERENCES countries(code),
+  constraint probing_days_collection_id_fkey FOREIGN KEY (collection_id) REFERENCES collections(id),
+  constraint probing_days_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint probing_days_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code)
+);
+create table probing_limits (
+  scope text not null,
+  country text not null,
+  per_day integer not null,
+  meaning text not null,
+  source text not null,
+  trust text not null,
+  constraint probing_limits_pkey PRIMARY KEY (scope, country),
+  constraint probing_limits_per_day_check CHECK ((per_day > 0)),
+  constraint probing_limits_scope_check CHECK ((scope = ANY (ARRAY['officer'::text, 'country'::text]))),
+  constraint probing_limits_trust_check CHECK ((trust = ANY (ARRAY['verified'::text, 'secondary'::text, 'unverified'::text])))
+);
+create table probing_pseudonyms (
+  owner_authority_id uuid not null,
+  officer_id uuid not null,
+  pseudonym text not null default ('asker-'::text || substr(replace((gen_random_uuid())::text, '-'::text, ''::text), 1, 10)),
+  constraint probing_pseudonyms_pkey PRIMARY KEY (owner_authority_id, officer_id),
+  constraint probing_pseudonyms_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id),
+  constraint probing_pseudonyms_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id)
+);
+create table probing_questions (
+  officer_id uuid not null,
+  digest text not null,
+  last_at timestamp with time zone not null,
+  constraint probing_questions_pkey PRIMARY KEY (officer_id, digest),
+  constraint probing_questions_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id),
+  constraint probing_questions_digest_check CHECK ((length(digest) = 64))
+);
 create table protection_referrals (
   id uuid not null,
   owner_authority_id uuid not null,
@@ -3242,7 +3620,7 @@ create table referrals (
   constraint not_taken_in_the_queue CHECK (((state <> 'queued'::text) OR (taken_by IS NULL))),
   constraint package_before_it_is_asked CHECK (((NOT (state = ANY (ARRAY['queued'::text, 'taken'::text, 'queried'::text]))) OR (package IS NOT NULL))),
   constraint persons_have_a_category CHECK (((subject_kind = 'person'::text) = (category IS NOT NULL))),
-  constraint priority_has_its_ground CHECK (((priority = 'p3'::text) = (priority_ground IS NULL))),
+  constraint priority_has_its_ground CHECK (((state = ANY (ARRAY['draft'::text, 'categorised'::text])) OR ((priority = 'p3'::text) = (priority_ground IS NULL)))),
   constraint referral_state CHECK ((state = ANY (ARRAY['draft'::text, 'categorised'::text, 'necessity_review'::text, 'second_review'::text, 'queued'::text, 'taken'::text, 'queried'::text, 'no_hit'::text, 'hit_unconfirmed'::text, 'hit_confirmed'::text, 'false_positive'::text, 'consent_pending'::text, 'disclosed'::text, 'refused'::text, 'fed_back'::text, 'closed'::text, 'rejected'::text, 'recalled'::text, 'withdrawn'::text, 'erased'::text]))),
   constraint referrals_analysis_project_check CHECK ((analysis_project = ANY (ARRAY['migrant_smuggling'::text, 'phoenix'::text, 'other'::text]))),
   constraint referrals_offence_check CHECK ((offence ~ '^[A-Z][A-Z0-9_]{1,39}$'::text)),
@@ -3413,9 +3791,11 @@ create table requests (
   refusal jsonb,
   approved_by uuid,
   answered_at timestamp with time zone,
+  hit_id uuid,
   constraint requests_ref_no_key UNIQUE (ref_no),
   constraint requests_pkey PRIMARY KEY (id),
   constraint requests_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES officers(id),
+  constraint requests_hit_id_fkey FOREIGN KEY (hit_id) REFERENCES hits(id),
   constraint requests_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
   constraint requests_other_authority_id_fkey FOREIGN KEY (other_authority_id) REFERENCES authorities(id),
   constraint requests_other_country_fkey FOREIGN KEY (other_country) REFERENCES countries(code),
@@ -4509,6 +4889,33 @@ create table waiting (
   constraint waiting_desk_check CHECK ((desk ~ '^([a-z_]+@)?([0-9a-f-]{36})$|^[a-z_]+@([A-Z][A-Z0-9_]{1,15}|[*])$'::text)),
   constraint waiting_level_check CHECK ((level = ANY (ARRAY['green'::text, 'amber'::text, 'red'::text, 'overdue'::text])))
 );
+create table working_interests (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  reference text not null,
+  identifiers jsonb,
+  keys text[] not null,
+  subject_id uuid,
+  covert boolean not null,
+  expires_on date not null,
+  constraint working_interests_pkey PRIMARY KEY (id),
+  constraint working_interests_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint working_interests_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint working_interests_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint working_interests_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES subjects(id),
+  constraint ended_is_forgotten CHECK ((((state = 'ended'::text) = (identifiers IS NULL)) AND ((state <> 'ended'::text) OR ((keys = '{}'::text[]) AND (subject_id IS NULL))))),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
+  constraint working_interest_state CHECK ((state = ANY (ARRAY['declared'::text, 'lapsed'::text, 'ended'::text]))),
+  constraint working_interests_reference_check CHECK ((reference <> ''::text))
+);
 
 CREATE INDEX annual_plan_entries_plan_id_starts_on_idx ON public.annual_plan_entries USING btree (plan_id, starts_on);
 CREATE INDEX annual_plans_countries_idx ON public.annual_plans USING gin (countries);
@@ -4570,6 +4977,7 @@ CREATE INDEX checks_patrol_id_idx ON public.checks USING btree (patrol_id) WHERE
 CREATE INDEX checks_shift_id_idx ON public.checks USING btree (shift_id) WHERE (shift_id IS NOT NULL);
 CREATE INDEX checks_shift_leader_id_started_at_id_idx ON public.checks USING btree (shift_leader_id, started_at DESC, id DESC) WHERE (shift_leader_id IS NOT NULL);
 CREATE INDEX collection_entries_collection_id_barred_ref_idx ON public.collection_entries USING btree (collection_id, barred_ref) WHERE (barred_ref IS NOT NULL);
+CREATE INDEX collection_entries_collection_id_id_idx ON public.collection_entries USING btree (collection_id, id) WHERE ((indexed_hash IS NULL) AND (state = ANY (ARRAY['held'::text, 'review_due'::text])));
 CREATE INDEX collection_entries_collection_id_opened_at_id_idx ON public.collection_entries USING btree (collection_id, opened_at DESC, id DESC);
 CREATE INDEX collection_entries_collection_id_state_kind_idx ON public.collection_entries USING btree (collection_id, state, kind);
 CREATE INDEX collection_entries_due_at_idx ON public.collection_entries USING btree (due_at) WHERE (due_at IS NOT NULL);
@@ -4633,6 +5041,17 @@ CREATE INDEX debriefings_owner_authority_id_opened_at_id_idx ON public.debriefin
 CREATE INDEX debriefings_owner_authority_id_opened_at_id_idx1 ON public.debriefings USING btree (owner_authority_id, opened_at DESC, id DESC) WHERE ((released_at IS NOT NULL) AND (frozen_at IS NULL));
 CREATE INDEX debriefings_retention_due_idx ON public.debriefings USING btree (retention_due) WHERE (retention_due IS NOT NULL);
 CREATE INDEX debriefings_second_debriefer_opened_at_id_idx ON public.debriefings USING btree (second_debriefer, opened_at DESC, id DESC);
+CREATE INDEX deconfliction_due_at_idx ON public.deconfliction_due USING btree (at);
+CREATE INDEX deconfliction_notices_due_at_idx ON public.deconfliction_notices USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX deconfliction_notices_id_idx ON public.deconfliction_notices USING btree (id) WHERE (held AND revealed AND (state = 'held_back'::text));
+CREATE INDEX deconfliction_notices_named_readers_idx ON public.deconfliction_notices USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX deconfliction_notices_owner_authority_id_opened_at_id_idx ON public.deconfliction_notices USING btree (owner_authority_id, opened_at DESC, id DESC);
+CREATE INDEX deconfliction_notices_owner_country_opened_at_id_idx ON public.deconfliction_notices USING btree (owner_country, opened_at DESC, id DESC);
+CREATE INDEX deconfliction_notices_unit_id_opened_at_id_idx ON public.deconfliction_notices USING btree (unit_id, opened_at DESC, id DESC);
+CREATE INDEX deconfliction_stakes_common_idx ON public.deconfliction_stakes USING btree (common);
+CREATE INDEX deconfliction_stakes_source_id_idx ON public.deconfliction_stakes USING btree (source_id);
+CREATE INDEX deconfliction_stakes_subject_id_idx ON public.deconfliction_stakes USING btree (subject_id) WHERE (subject_id IS NOT NULL);
+CREATE INDEX deconfliction_stakes_unit_id_idx ON public.deconfliction_stakes USING btree (unit_id) WHERE covert;
 CREATE INDEX delegations_coalesce_role_idx ON public.delegations USING btree (COALESCE(authority_id, operation_id), role);
 CREATE INDEX delegations_deputy_id_idx ON public.delegations USING btree (deputy_id) WHERE (revoked_at IS NULL);
 CREATE INDEX delegations_named_at_id_idx ON public.delegations USING btree (named_at DESC, id DESC);
@@ -4676,6 +5095,14 @@ CREATE INDEX held_messages_named_readers_idx ON public.held_messages USING gin (
 CREATE INDEX held_messages_owner_authority_id_opened_at_id_idx ON public.held_messages USING btree (owner_authority_id, opened_at DESC, id DESC);
 CREATE INDEX held_messages_owner_country_opened_at_id_idx ON public.held_messages USING btree (owner_country, opened_at DESC, id DESC);
 CREATE INDEX held_messages_state_idx ON public.held_messages USING btree (state) WHERE (state = 'released'::text);
+CREATE INDEX hits_asking_authority_id_opened_at_id_idx ON public.hits USING btree (asking_authority_id, opened_at DESC, id DESC) WHERE (shown <> 'nothing'::text);
+CREATE INDEX hits_asking_country_opened_at_id_idx ON public.hits USING btree (asking_country, opened_at DESC, id DESC) WHERE (shown <> 'nothing'::text);
+CREATE INDEX hits_due_at_idx ON public.hits USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX hits_entry_id_idx ON public.hits USING btree (entry_id) WHERE (state = ANY (ARRAY['unconfirmed'::text, 'confirmed'::text, 'consent_pending'::text, 'reconsidered'::text]));
+CREATE INDEX hits_named_readers_idx ON public.hits USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX hits_opened_by_opened_at_id_idx ON public.hits USING btree (opened_by, opened_at DESC, id DESC) WHERE (shown <> 'nothing'::text);
+CREATE INDEX hits_owner_authority_id_opened_at_id_idx ON public.hits USING btree (owner_authority_id, opened_at DESC, id DESC);
+CREATE INDEX hits_owner_country_opened_at_id_idx ON public.hits USING btree (owner_country, opened_at DESC, id DESC);
 CREATE INDEX holidays_country_idx ON public.holidays USING btree (country);
 CREATE INDEX idempotency_keys_at_idx ON public.idempotency_keys USING btree (at);
 CREATE INDEX incident_links_other_id_idx ON public.incident_links USING btree (other_id);
@@ -4710,6 +5137,25 @@ CREATE INDEX interpreters_named_readers_idx ON public.interpreters USING gin (na
 CREATE INDEX interpreters_officer_id_opened_at_id_idx ON public.interpreters USING btree (officer_id, opened_at DESC, id DESC);
 CREATE INDEX interpreters_owner_country_opened_at_id_idx ON public.interpreters USING btree (owner_country, opened_at DESC, id DESC);
 CREATE INDEX interpreters_shared_with_idx ON public.interpreters USING gin (shared_with);
+CREATE INDEX investigation_feedbacks_due_at_idx ON public.investigation_feedbacks USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX investigation_feedbacks_named_readers_idx ON public.investigation_feedbacks USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX investigation_feedbacks_officer_id_opened_at_id_idx ON public.investigation_feedbacks USING btree (officer_id, opened_at DESC, id DESC);
+CREATE INDEX investigation_feedbacks_owner_authority_id_opened_at_id_idx ON public.investigation_feedbacks USING btree (owner_authority_id, opened_at DESC, id DESC);
+CREATE INDEX investigation_handover_contents_handover_id_idx ON public.investigation_handover_contents USING btree (handover_id);
+CREATE INDEX investigation_handover_items_item_id_idx ON public.investigation_handover_items USING btree (item_id);
+CREATE INDEX investigation_handovers_alarm_at_idx ON public.investigation_handovers USING btree (alarm_at) WHERE (alarm_at IS NOT NULL);
+CREATE INDEX investigation_handovers_assignee_id_opened_at_id_idx ON public.investigation_handovers USING btree (assignee_id, opened_at DESC, id DESC) WHERE (assignee_id IS NOT NULL);
+CREATE INDEX investigation_handovers_due_at_idx ON public.investigation_handovers USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX investigation_handovers_id_idx ON public.investigation_handovers USING btree (id) WHERE source_changed;
+CREATE INDEX investigation_handovers_named_readers_idx ON public.investigation_handovers USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX investigation_handovers_opened_by_opened_at_id_idx ON public.investigation_handovers USING btree (opened_by, opened_at DESC, id DESC);
+CREATE INDEX investigation_handovers_operation_id_opened_at_id_idx ON public.investigation_handovers USING btree (operation_id, opened_at DESC, id DESC);
+CREATE INDEX investigation_handovers_owner_authority_id_opened_at_id_idx ON public.investigation_handovers USING btree (owner_authority_id, opened_at DESC, id DESC);
+CREATE INDEX investigation_handovers_owner_country_opened_at_id_idx ON public.investigation_handovers USING btree (owner_country, opened_at DESC, id DESC);
+CREATE INDEX investigation_handovers_recipient_country_opened_at_id_idx ON public.investigation_handovers USING btree (recipient_country, opened_at DESC, id DESC) WHERE (handed_at IS NOT NULL);
+CREATE INDEX investigation_handovers_recipient_id_opened_at_id_idx ON public.investigation_handovers USING btree (recipient_id, opened_at DESC, id DESC) WHERE (handed_at IS NOT NULL);
+CREATE INDEX investigation_handovers_unit_id_opened_at_id_idx ON public.investigation_handovers USING btree (unit_id, opened_at DESC, id DESC) WHERE (unit_id IS NOT NULL);
+CREATE INDEX investigation_outcomes_handover_id_recorded_at_idx ON public.investigation_outcomes USING btree (handover_id, recorded_at);
 CREATE INDEX jobs_officer_id_task_idx ON public.jobs USING btree (officer_id, task);
 CREATE INDEX jobs_ready_at_idx ON public.jobs USING btree (ready_at);
 CREATE INDEX joint_analyses_countries_idx ON public.joint_analyses USING gin (countries);
@@ -4736,7 +5182,7 @@ CREATE INDEX match_decisions_other_source_other_id_idx ON public.match_decisions
 CREATE INDEX match_heavy_fold_idx ON public.match_heavy USING btree (fold);
 CREATE INDEX match_identifiers_by_rec ON public.match_identifiers USING btree (rec);
 CREATE INDEX match_identifiers_by_value ON public.match_identifiers USING btree (value, kind) INCLUDE (rec);
-CREATE INDEX match_keys_by_key ON public.match_keys USING btree (key, yob) INCLUDE (rec, n);
+CREATE INDEX match_keys_by_key ON public.match_keys USING btree (key, yob) INCLUDE (n, rec);
 CREATE INDEX match_keys_by_rec ON public.match_keys USING btree (rec);
 CREATE INDEX match_questions_asked_at_idx ON public.match_questions USING btree (asked_at);
 CREATE INDEX match_skeletons_fold_idx ON public.match_skeletons USING btree (fold);
@@ -4761,6 +5207,9 @@ CREATE INDEX patrols_named_readers_idx ON public.patrols USING gin (named_reader
 CREATE INDEX patrols_officer_ids_idx ON public.patrols USING gin (officer_ids);
 CREATE INDEX patrols_operation_id_starts_at_id_idx ON public.patrols USING btree (operation_id, starts_at DESC, id DESC);
 CREATE INDEX patrols_owner_country_starts_at_id_idx ON public.patrols USING btree (owner_country, starts_at DESC, id DESC);
+CREATE INDEX probing_days_owner_authority_id_first_at_id_idx ON public.probing_days USING btree (owner_authority_id, first_at DESC, id DESC);
+CREATE INDEX probing_days_owner_country_first_at_id_idx ON public.probing_days USING btree (owner_country, first_at DESC, id DESC);
+CREATE INDEX probing_questions_last_at_idx ON public.probing_questions USING btree (last_at);
 CREATE INDEX protection_referrals_authority_id_opened_at_id_idx ON public.protection_referrals USING btree (authority_id, opened_at DESC, id DESC);
 CREATE INDEX protection_referrals_due_at_idx ON public.protection_referrals USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX protection_referrals_named_readers_idx ON public.protection_referrals USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
@@ -4809,6 +5258,7 @@ CREATE INDEX request_messages_request_id_said_at_id_idx ON public.request_messag
 CREATE INDEX requests_alarm_at_idx ON public.requests USING btree (alarm_at) WHERE (alarm_at IS NOT NULL);
 CREATE INDEX requests_due_at_idx ON public.requests USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX requests_external_ref_idx ON public.requests USING btree (external_ref) WHERE (elsewhere IS NOT NULL);
+CREATE INDEX requests_hit_id_idx ON public.requests USING btree (hit_id) WHERE (hit_id IS NOT NULL);
 CREATE INDEX requests_named_readers_idx ON public.requests USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
 CREATE INDEX requests_opened_by_opened_at_id_idx ON public.requests USING btree (opened_by, opened_at DESC, id DESC);
 CREATE INDEX requests_other_authority_id_opened_at_id_idx ON public.requests USING btree (other_authority_id, opened_at DESC, id DESC) WHERE (reached_at IS NOT NULL);
@@ -4953,8 +5403,14 @@ CREATE INDEX use_reports_owner_authority_id_opened_at_id_idx ON public.use_repor
 CREATE INDEX use_reports_owner_country_opened_at_id_idx ON public.use_reports USING btree (owner_country, opened_at DESC, id DESC);
 CREATE INDEX waiting_desk_kind_sorted_record_id_idx ON public.waiting USING btree (desk, kind, sorted, record_id);
 CREATE INDEX waiting_desk_sorted_record_id_idx ON public.waiting USING btree (desk, sorted, record_id);
+CREATE INDEX working_interests_due_at_idx ON public.working_interests USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX working_interests_named_readers_idx ON public.working_interests USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX working_interests_opened_by_opened_at_id_idx ON public.working_interests USING btree (opened_by, opened_at DESC, id DESC);
+CREATE INDEX working_interests_owner_authority_id_opened_at_id_idx ON public.working_interests USING btree (owner_authority_id, opened_at DESC, id DESC);
 CREATE UNIQUE INDEX agreed_once ON public.collection_terms USING btree (collection_id, version) WHERE (decision = 'agreed'::text);
 CREATE UNIQUE INDEX collection_entry_ref ON public.collection_entries USING btree (collection_id, external_ref) WHERE (external_ref IS NOT NULL);
+CREATE UNIQUE INDEX deconfliction_meetings_one_source_other_source_idx ON public.deconfliction_meetings USING btree (one_source, other_source);
+CREATE UNIQUE INDEX deconfliction_meetings_one_unit_other_unit_common_idx ON public.deconfliction_meetings USING btree (one_unit, other_unit, common);
 CREATE UNIQUE INDEX information_changes_record_id_idx ON public.information_changes USING btree (record_id) WHERE (outcome IS NULL);
 CREATE UNIQUE INDEX legal_entries_kind_key_idx ON public.legal_entries USING btree (kind, key) WHERE (known_until IS NULL);
 CREATE UNIQUE INDEX mails_officer_id_purpose_idx ON public.mails USING btree (officer_id, purpose) WHERE (state = 'waiting'::text);
@@ -4976,6 +5432,16 @@ create view app.held_now as  SELECT officer_id,
     place_id,
     country
    FROM app.held_at(now()) held_at(officer_id, role, place_id, country, holder_id);
+create view public.collection_figures as  SELECT collection_id,
+    (count(*) FILTER (WHERE (state = 'held'::text)))::integer AS held,
+    (count(*) FILTER (WHERE (state = 'review_due'::text)))::integer AS review_due,
+    (count(*) FILTER (WHERE (state = 'withdrawn'::text)))::integer AS withdrawn,
+    (count(*) FILTER (WHERE (state = 'erased'::text)))::integer AS erased,
+    (count(*) FILTER (WHERE (indexed_hash IS NOT NULL)))::integer AS findable,
+    (count(*) FILTER (WHERE ((kind = 'person'::text) AND (state = ANY (ARRAY['held'::text, 'review_due'::text])))))::integer AS persons,
+    (count(*) FILTER (WHERE (minor AND (state = ANY (ARRAY['held'::text, 'review_due'::text])))))::integer AS minors
+   FROM collection_entries
+  GROUP BY collection_id;
 
 CREATE OR REPLACE FUNCTION app.activate(officer uuid, a_login text, hash text, at timestamp with time zone, until timestamp with time zone)
  RETURNS void
@@ -5142,6 +5608,46 @@ BEGIN ATOMIC
     FROM copies c
    WHERE (c.state <> ALL (ARRAY['corrected'::text, 'destroyed'::text]));
 END
+;
+CREATE OR REPLACE FUNCTION app.count_hit(a_collection uuid, a_officer uuid, a_country text, at timestamp with time zone)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+        begin
+          insert into public.probing_pseudonyms (owner_authority_id, officer_id)
+            select c.owner_authority_id, a_officer from public.collections c where c.id = a_collection on conflict do nothing;
+          insert into public.probing_days as d (owner_authority_id, owner_country, collection_id, day, asking_country, asker, hits, first_at)
+            select c.owner_authority_id, c.owner_country, c.id, (at at time zone (select c.time_zone from public.countries c where c.code = a_country))::date, a_country, p.pseudonym, 1, at
+            from public.collections c join public.probing_pseudonyms p
+              on p.owner_authority_id = c.owner_authority_id and p.officer_id = a_officer
+            where c.id = a_collection
+          on conflict (collection_id, day, asker) do update set hits = d.hits + 1;
+        end $function$
+;
+CREATE OR REPLACE FUNCTION app.count_probe(a_officer uuid, a_authority uuid, a_country text, a_purpose text, a_digest text, at timestamp with time zone)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+        declare a_scope text; again boolean;
+        begin
+          foreach a_scope in array array['country', 'officer'] loop
+            insert into public.probing_counts as c (day, scope, who, used)
+              values ((at at time zone (select c.time_zone from public.countries c where c.code = a_country))::date, a_scope, case a_scope when 'officer' then a_officer::text else a_country end, 1)
+            on conflict (day, scope, who) do update set used = c.used + 1 where c.used < app.probe_limit(a_scope, a_country);
+            if not found then return a_scope; end if;
+          end loop;
+          select exists (select from public.probing_questions q where q.officer_id = a_officer and q.digest = a_digest
+            and q.last_at > at - interval '30 days') into again;
+          insert into public.probing_questions as q (officer_id, digest, last_at) values (a_officer, a_digest, at)
+            on conflict (officer_id, digest) do update set last_at = at;
+          delete from public.probing_questions q where q.officer_id = a_officer and q.last_at <= at - interval '30 days';
+          perform app.note_probe(a_officer, a_authority, a_country, a_purpose, at, 1, again::integer, 0);
+          return null;
+        end $function$
 ;
 CREATE OR REPLACE FUNCTION app.country()
  RETURNS text
@@ -5322,6 +5828,37 @@ BEGIN ATOMIC
       JOIN authorities a ON ((a.id = o.authority_id)))
    WHERE ((r.operation_id = counts_protection_referrals.operation) AND ((counts_protection_referrals.site IS NULL) OR (r.site_id = counts_protection_referrals.site)) AND (r.opened_at >= counts_protection_referrals.since) AND (r.opened_at < counts_protection_referrals.until) AND (r.outcome IS DISTINCT FROM 'duplicate'::text))
    GROUP BY code.code, a.country;
+END
+;
+CREATE OR REPLACE FUNCTION app.counts_referrals(operation uuid, site uuid, since timestamp with time zone, until timestamp with time zone)
+ RETURNS TABLE(counter text, country text, number numeric)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT found.counter,
+     r.author_country,
+     (count(*))::numeric AS count
+    FROM (referrals r
+      CROSS JOIN LATERAL ( VALUES ('referrals_approved'::text,r.approved_at), ('referrals_rejected'::text,r.rejected_at), ('checks_requested'::text,r.queued_at), ('checks_no_hit'::text,
+                 CASE
+                     WHEN (r.outcome = ANY (ARRAY['no_hit'::text, 'false_positive'::text])) THEN r.answered_at
+                     ELSE NULL::timestamp with time zone
+                 END), ('checks_hit'::text,
+                 CASE
+                     WHEN (r.outcome <> ALL (ARRAY['no_hit'::text, 'false_positive'::text])) THEN r.answered_at
+                     ELSE NULL::timestamp with time zone
+                 END), ('checks_confirmed'::text,
+                 CASE
+                     WHEN (r.outcome = ANY (ARRAY['hit_confirmed'::text, 'consent_pending'::text, 'disclosed'::text])) THEN r.answered_at
+                     ELSE NULL::timestamp with time zone
+                 END), ('checks_disclosed'::text,
+                 CASE
+                     WHEN (r.outcome = 'disclosed'::text) THEN r.answered_at
+                     ELSE NULL::timestamp with time zone
+                 END)) found(counter, at))
+   WHERE ((r.operation_id = counts_referrals.operation) AND ((counts_referrals.site IS NULL) OR (r.site_id = counts_referrals.site)) AND (found.at >= counts_referrals.since) AND (found.at < counts_referrals.until))
+   GROUP BY found.counter, r.author_country;
 END
 ;
 CREATE OR REPLACE FUNCTION app.counts_seizures(operation uuid, site uuid, since timestamp with time zone, until timestamp with time zone)
@@ -5646,6 +6183,12 @@ CREATE OR REPLACE FUNCTION app.files_of_interpreters(record uuid)
  STABLE
 RETURN (EXISTS (SELECT FROM interpreters i WHERE ((i.id = files_of_interpreters.record) AND ((i.officer_id = app.officer()) OR (i.owner_country = app.country_as(VARIADIC ARRAY['operation_coordinator'::text, 'national_contact_point'::text, 'central_unit_officer'::text]))))))
 ;
+CREATE OR REPLACE FUNCTION app.files_of_investigation_handovers(record uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (EXISTS (SELECT FROM investigation_handovers h WHERE ((h.id = files_of_investigation_handovers.record) AND ((h.opened_by = (SELECT app.officer() AS officer)) OR (h.assignee_id = (SELECT app.officer() AS officer)) OR (h.named_readers @> ARRAY[(SELECT app.officer() AS officer)]) OR (h.owner_authority_id = ANY ((SELECT app.places(VARIADIC ARRAY['handling_officer'::text, 'analyst'::text, 'operation_coordinator'::text]) AS places)::uuid[])) OR ((h.owner_country = (SELECT app.country() AS country)) AND (h.operation_id = ANY ((SELECT app.places(VARIADIC ARRAY['operation_coordinator'::text, 'analyst'::text, 'team_leader'::text]) AS places)::uuid[]))) OR ((h.checked_at IS NOT NULL) AND (h.unit_id = ANY ((SELECT app.places(VARIADIC ARRAY['central_unit_officer'::text]) AS places)::uuid[]))) OR ((h.handed_at IS NOT NULL) AND (h.recipient_id = ANY ((SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text, 'analyst'::text, 'handling_officer'::text, 'central_unit_officer'::text, 'liaison_officer'::text, 'evidence_clerk'::text, 'police_chief'::text]) AS places)::uuid[])))))))
+;
 CREATE OR REPLACE FUNCTION app.files_of_protection_referrals(record uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -5751,15 +6294,32 @@ AS $function$
           return null;
         end $function$
 ;
-CREATE OR REPLACE FUNCTION app.forget_entry()
+CREATE OR REPLACE FUNCTION app.forget_disclosed()
  RETURNS trigger
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
         begin
-          delete from public.reasons where record_type = tg_table_name and record_id = new.id;
-          perform app.erase_attachments(tg_table_name, new.id, now());
+          delete from public.hit_contents where hit_id = new.carrier_id and part = 'disclosed';
+          return null;
+        end $function$
+;
+CREATE OR REPLACE FUNCTION app.forget_entries()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+        declare gone uuid[];
+        begin
+          select array_agg(now_is.id) into gone from now_is join before_was using (id)
+            where now_is.state = 'erased' and before_was.state <> 'erased';
+          if gone is not null then
+            delete from public.reasons where record_type = 'collection_entries' and record_id = any(gone);
+            perform app.erase_attachments(a.record_type, a.record_id, now()) from public.attachments a
+              where a.record_type = 'collection_entries' and a.record_id = any(gone);
+          end if;
           return null;
         end $function$
 ;
@@ -5771,6 +6331,18 @@ CREATE OR REPLACE FUNCTION app.forget_files()
 AS $function$
         begin
           perform app.erase_attachments(tg_table_name, new.id, now());
+          return null;
+        end $function$
+;
+CREATE OR REPLACE FUNCTION app.forget_hit()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+        begin
+          delete from public.hit_contents where hit_id = new.id;
+          delete from public.hit_explanations where hit_id = new.id;
           return null;
         end $function$
 ;
@@ -5854,11 +6426,81 @@ BEGIN ATOMIC
    WHERE ((d.id = guest_stays_until.deployment) AND (o.id = d.officer_id) AND o.guest);
 END
 ;
+CREATE OR REPLACE FUNCTION app.handed_over_follows()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+    declare because text;
+    begin
+      because := case when new.state = 'erased' then 'erased' when new.frozen_at is not null then 'frozen' else 'taken_back' end;
+      update public.investigation_handover_items i set changed_at = now(), changed_because = because
+        from public.investigation_handovers h
+        where i.item_id = new.id and h.id = i.handover_id and h.handed_at is not null
+          and (i.changed_because is null or i.changed_because = 'taken_back' or because = 'erased' and i.changed_because = 'frozen');
+      if because <> 'taken_back' then
+        update public.investigation_handover_contents c set content = null
+          from public.investigation_handover_items i where i.id = c.id and i.item_id = new.id;
+        update public.investigation_handover_items set h3_text = null, handling_codes = array_remove(handling_codes, 'H3')
+          where item_id = new.id and because = 'erased';
+      end if;
+      update public.investigation_handovers h set source_changed = true
+        from public.investigation_handover_items i where i.handover_id = h.id and i.item_id = new.id
+          and h.state in ('handed_over', 'accepted', 'under_investigation', 'outcome_recorded', 'fed_back');
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION app.handover_figures(operation uuid, at timestamp with time zone)
+ RETURNS TABLE(recipient_kind text, recipient_id uuid, recipient_country text, handed_over integer, unanswered integer, overdue integer, accepted integer, declined integer, recalled integer, with_outcome integer, fed_back integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT h.recipient_kind,
+     h.recipient_id,
+     h.recipient_country,
+     (count(*))::integer AS count,
+     (count(*) FILTER (WHERE (h.state = 'handed_over'::text)))::integer AS count,
+     (count(*) FILTER (WHERE ((h.state = 'handed_over'::text) AND (h.due_on < ((handover_figures.at AT TIME ZONE 'UTC'::text))::date))))::integer AS count,
+     (count(*) FILTER (WHERE ((h.answered_at IS NOT NULL) AND (h.declined_for IS NULL))))::integer AS count,
+     (count(*) FILTER (WHERE (h.declined_for IS NOT NULL)))::integer AS count,
+     (count(*) FILTER (WHERE (h.state = 'recalled'::text)))::integer AS count,
+     (count(*) FILTER (WHERE (h.outcome IS NOT NULL)))::integer AS count,
+     (count(*) FILTER (WHERE (h.fed_back_at IS NOT NULL)))::integer AS count
+    FROM investigation_handovers h
+   WHERE ((h.operation_id = handover_figures.operation) AND (h.handed_at IS NOT NULL) AND (app.sees_figures(handover_figures.operation) OR (h.owner_authority_id = ANY (app.places(VARIADIC ARRAY['handling_officer'::text, 'analyst'::text, 'operation_coordinator'::text]))) OR (h.recipient_id = ANY (app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text, 'analyst'::text, 'handling_officer'::text, 'central_unit_officer'::text, 'liaison_officer'::text, 'evidence_clerk'::text, 'police_chief'::text])))))
+   GROUP BY h.recipient_kind, h.recipient_id, h.recipient_country
+   ORDER BY h.recipient_kind, h.recipient_id;
+END
+;
+CREATE OR REPLACE FUNCTION app.handover_outcomes(operation uuid)
+ RETURNS TABLE(recipient_id uuid, outcome text, number integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT h.recipient_id,
+     o.outcome,
+     (count(*))::integer AS count
+    FROM (investigation_handovers h
+      JOIN investigation_outcomes o ON ((o.handover_id = h.id)))
+   WHERE ((h.operation_id = handover_outcomes.operation) AND (app.sees_figures(handover_outcomes.operation) OR (h.owner_authority_id = ANY (app.places(VARIADIC ARRAY['handling_officer'::text, 'analyst'::text, 'operation_coordinator'::text]))) OR (h.recipient_id = ANY (app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text, 'analyst'::text, 'handling_officer'::text, 'central_unit_officer'::text, 'liaison_officer'::text, 'evidence_clerk'::text, 'police_chief'::text])))))
+   GROUP BY h.recipient_id, o.outcome
+   ORDER BY h.recipient_id, o.outcome;
+END
+;
 CREATE OR REPLACE FUNCTION app.hands_over(operation uuid)
  RETURNS boolean
  LANGUAGE sql
  STABLE
 RETURN ((operation = ANY (app.places())) OR (EXISTS (SELECT FROM operations o WHERE ((o.id = hands_over.operation) AND ((o.owner_authority_id = ANY (app.places(VARIADIC ARRAY['operation_coordinator'::text]))) OR (app.country_as(VARIADIC ARRAY['operation_coordinator'::text, 'national_contact_point'::text, 'evaluator'::text]) = ANY (o.countries)))))))
+;
+CREATE OR REPLACE FUNCTION app.hands_to_investigation(operation uuid, owner uuid, country text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN ((country = app.country()) AND app.hosts(operation, owner) AND ((operation = ANY (app.places(VARIADIC ARRAY['operation_coordinator'::text, 'analyst'::text, 'team_leader'::text]))) OR (owner = ANY (app.places(VARIADIC ARRAY['handling_officer'::text, 'analyst'::text, 'operation_coordinator'::text])))))
 ;
 CREATE OR REPLACE FUNCTION app.has_demo_accounts()
  RETURNS boolean
@@ -5922,6 +6564,17 @@ CREATE OR REPLACE FUNCTION app.in_hand()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN (NULLIF(current_setting('app.in_hand'::text, true), ''::text))::uuid
+;
+CREATE OR REPLACE FUNCTION app.informants_of(a_type text, a_record uuid, author uuid)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT COALESCE(( SELECT ARRAY[d.opened_by, d.second_debriefer] AS "array"
+            FROM debriefings d
+           WHERE ((informants_of.a_type = 'debriefings'::text) AND (d.id = informants_of.a_record))), ARRAY[author]) AS "coalesce";
+END
 ;
 CREATE OR REPLACE FUNCTION app.interpreter_is_free(interpreter uuid, windows jsonb, since timestamp with time zone, until timestamp with time zone, minutes integer)
  RETURNS boolean
@@ -6377,6 +7030,44 @@ BEGIN ATOMIC
    WHERE (i.operation_id = next_serious_incident.operation);
 END
 ;
+CREATE OR REPLACE FUNCTION app.note_meeting(one uuid, other uuid, a_common text, a_source uuid, b_source uuid, at timestamp with time zone)
+ RETURNS uuid
+ LANGUAGE plpgsql
+AS $function$
+    declare met uuid;
+    begin
+      insert into deconfliction_meetings (id, one_unit, other_unit, common, one_source, other_source, met_at)
+        values (gen_random_uuid(), least(one, other), greatest(one, other), a_common, least(a_source, b_source),
+          greatest(a_source, b_source), at)
+        on conflict do nothing returning id into met;
+      return met;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION app.note_probe(a_officer uuid, a_authority uuid, a_country text, a_purpose text, at timestamp with time zone, counted integer, repeated integer, turned_away integer)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+        begin
+          -- Kept for a year, and what is left of a limit for a week.
+          delete from public.probing_days d where d.collection_id in (select c.id from public.collections c where c.state = 'in_use' and c.searchable and c.purposes && array[a_purpose]
+  and c.owner_authority_id <> a_authority) and d.day < (at at time zone (select c.time_zone from public.countries c where c.code = a_country))::date - 365;
+          delete from public.probing_counts c where c.day < (at at time zone (select c.time_zone from public.countries c where c.code = a_country))::date - 7;
+          insert into public.probing_pseudonyms (owner_authority_id, officer_id)
+            select distinct c.owner_authority_id, a_officer from public.collections c where c.state = 'in_use' and c.searchable and c.purposes && array[a_purpose]
+  and c.owner_authority_id <> a_authority on conflict do nothing;
+          insert into public.probing_days as d (owner_authority_id, owner_country, collection_id, day, asking_country, asker,
+              checks, repeats, refused, first_at)
+            select c.owner_authority_id, c.owner_country, c.id, (at at time zone (select c.time_zone from public.countries c where c.code = a_country))::date, a_country, p.pseudonym, counted, repeated, turned_away, at
+            from public.collections c join public.probing_pseudonyms p
+              on p.owner_authority_id = c.owner_authority_id and p.officer_id = a_officer
+            where c.id in (select c.id from public.collections c where c.state = 'in_use' and c.searchable and c.purposes && array[a_purpose]
+  and c.owner_authority_id <> a_authority) order by c.id
+          on conflict (collection_id, day, asker) do update set checks = d.checks + counted, repeats = d.repeats + repeated,
+            refused = d.refused + turned_away;
+        end $function$
+;
 CREATE OR REPLACE FUNCTION app.obstacle_equipment_not_returned(operation uuid)
  RETURNS integer
  LANGUAGE sql
@@ -6436,6 +7127,17 @@ BEGIN ATOMIC
    WHERE ((protection_referrals.operation_id = obstacle_open_protection_referrals.operation) AND (protection_referrals.state <> 'closed'::text));
 END
 ;
+CREATE OR REPLACE FUNCTION app.obstacle_open_referrals(operation uuid)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (count(*))::integer AS count
+    FROM referrals r
+   WHERE ((r.operation_id = obstacle_open_referrals.operation) AND (r.state <> ALL (ARRAY['no_hit'::text, 'false_positive'::text, 'disclosed'::text, 'refused'::text, 'fed_back'::text, 'closed'::text, 'rejected'::text, 'withdrawn'::text, 'erased'::text])));
+END
+;
 CREATE OR REPLACE FUNCTION app.obstacle_open_serious_incidents(operation uuid)
  RETURNS integer
  LANGUAGE sql
@@ -6485,6 +7187,17 @@ BEGIN ATOMIC
  SELECT (count(*))::integer AS count
     FROM shifts s
    WHERE ((s.operation_id = obstacle_shifts_under_way.operation) AND (s.state = 'under_way'::text));
+END
+;
+CREATE OR REPLACE FUNCTION app.obstacle_unanswered_handovers(operation uuid)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (count(*))::integer AS count
+    FROM investigation_handovers h
+   WHERE ((h.operation_id = obstacle_unanswered_handovers.operation) AND (h.state = ANY (ARRAY['draft'::text, 'submitted'::text, 'checked'::text, 'handed_over'::text, 'declined'::text])));
 END
 ;
 CREATE OR REPLACE FUNCTION app.obstacle_unexplained_deaths(operation uuid)
@@ -6572,6 +7285,39 @@ AS $function$
           return null;
         end $function$
 ;
+CREATE OR REPLACE FUNCTION app.probe_limit(a_scope text, a_country text)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT l.per_day
+    FROM probing_limits l
+   WHERE ((l.scope = probe_limit.a_scope) AND (l.country = ANY (ARRAY[probe_limit.a_country, '*'::text])))
+   ORDER BY (l.country = '*'::text)
+  LIMIT 1;
+END
+;
+CREATE OR REPLACE FUNCTION app.probes_left(at timestamp with time zone)
+ RETURNS TABLE(scope text, per_day integer, used integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT l.scope,
+     app.probe_limit(l.scope, app.country()) AS probe_limit,
+     COALESCE(( SELECT c.used
+            FROM probing_counts c
+           WHERE ((c.scope = l.scope) AND (c.day = ((probes_left.at AT TIME ZONE ( SELECT o.time_zone
+                    FROM countries o
+                   WHERE (o.code = app.country()))))::date) AND (c.who =
+                 CASE l.scope
+                     WHEN 'officer'::text THEN (app.officer())::text
+                     ELSE app.country()
+                 END))), 0) AS "coalesce"
+    FROM ( VALUES ('officer'::text), ('country'::text)) l(scope);
+END
+;
 CREATE OR REPLACE FUNCTION app.propose_totp(secret bytea)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -6621,6 +7367,21 @@ AS $function$
             (select count(*) from queue._private_jobs q where q.key is not null and q.locked_at is null and q.attempts >= q.max_attempts);
         end $function$
 ;
+CREATE OR REPLACE FUNCTION app.reached_probe(a_officer uuid, a_country text, at timestamp with time zone)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT c.scope
+    FROM probing_counts c
+   WHERE ((c.day = ((reached_probe.at AT TIME ZONE ( SELECT c_1.time_zone
+            FROM countries c_1
+           WHERE (c_1.code = reached_probe.a_country))))::date) AND (((c.scope = 'officer'::text) AND (c.who = (reached_probe.a_officer)::text)) OR ((c.scope = 'country'::text) AND (c.who = reached_probe.a_country))) AND (c.used >= app.probe_limit(c.scope, reached_probe.a_country)))
+   ORDER BY c.scope DESC
+  LIMIT 1;
+END
+;
 CREATE OR REPLACE FUNCTION app.reads_extract(debriefing uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -6638,6 +7399,32 @@ BEGIN ATOMIC
               JOIN serious_incident_reporters r ON (((r.officer_id = e.officer_id) AND (r.officer_id <> app.officer()))))
               JOIN serious_incidents i ON (((i.id = r.incident_id) AND (i.id = e.record_id) AND (i.report_route <> 'standard'::text))))
            WHERE ((e.id = reason_tells_no_reporter.reason) AND (NOT ((i.operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['rights_monitor'::text]) AS places)::uuid[])) OR ((i.climbed >= 1) AND (i.owner_country = ( SELECT app.country_as(VARIADIC ARRAY['rights_monitor'::text]) AS country_as))) OR ((i.climbed >= 2) AND (i.participant_countries && ARRAY[( SELECT app.country_as(VARIADIC ARRAY['rights_monitor'::text]) AS country_as)]))))))));
+END
+;
+CREATE OR REPLACE FUNCTION app.referral_register(since timestamp with time zone, until timestamp with time zone)
+ RETURNS TABLE(target text, purpose text, category text, outcome text, number integer, open integer, approved integer, rejected integer, taken_back integer, minors integer, late integer, failures integer, minutes_to_decide integer, minutes_to_answer integer)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT r.target,
+     r.purpose,
+     r.category,
+     r.outcome,
+     (count(*))::integer AS count,
+     (count(*) FILTER (WHERE ((r.submitted_at IS NOT NULL) AND (r.answered_at IS NULL) AND (r.state <> ALL (ARRAY['rejected'::text, 'withdrawn'::text, 'recalled'::text, 'erased'::text])))))::integer AS count,
+     (count(*) FILTER (WHERE (r.approved_at IS NOT NULL)))::integer AS count,
+     (count(*) FILTER (WHERE (r.rejected_at IS NOT NULL)))::integer AS count,
+     (count(*) FILTER (WHERE (r.state = ANY (ARRAY['withdrawn'::text, 'recalled'::text]))))::integer AS count,
+     (count(*) FILTER (WHERE r.contains_minor))::integer AS count,
+     (count(*) FILTER (WHERE (r.missed_at IS NOT NULL)))::integer AS count,
+     (sum(r.failures))::integer AS sum,
+     (round(percentile_cont((0.5)::double precision) WITHIN GROUP (ORDER BY (((EXTRACT(epoch FROM (COALESCE(r.queued_at, r.rejected_at) - r.submitted_at)) / (60)::numeric))::double precision))))::integer AS round,
+     (round(percentile_cont((0.5)::double precision) WITHIN GROUP (ORDER BY (((EXTRACT(epoch FROM (r.answered_at - r.queued_at)) / (60)::numeric))::double precision))))::integer AS round
+    FROM referrals r
+   WHERE ((r.owner_country = app.country_as(VARIADIC ARRAY['data_protection_officer'::text, 'auditor'::text, 'evaluator'::text])) AND (r.opened_at >= referral_register.since) AND (r.opened_at < referral_register.until) AND (r.state <> ALL (ARRAY['draft'::text, 'categorised'::text])))
+   GROUP BY r.target, r.purpose, r.category, r.outcome
+   ORDER BY r.target, r.purpose, r.category, r.outcome;
 END
 ;
 CREATE OR REPLACE FUNCTION app.referrals_about(subject uuid)
@@ -6673,6 +7460,14 @@ AS $function$
           return 'reused';
         end $function$
 ;
+CREATE OR REPLACE FUNCTION app.refuse_another_content()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        begin
+          raise exception 'what was handed over is frozen' using errcode = '42501';
+        end $function$
+;
 CREATE OR REPLACE FUNCTION app.refuse_change()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -6700,6 +7495,15 @@ AS $function$
           end if;
           return old;
         end $function$
+;
+CREATE OR REPLACE FUNCTION app.refuse_probe(a_officer uuid, a_authority uuid, a_country text, a_purpose text, at timestamp with time zone)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT app.note_probe(a_officer, a_authority, a_country, a_purpose, at, 0, 0, 1) AS note_probe;
+END
 ;
 CREATE OR REPLACE FUNCTION app.relations_follow()
  RETURNS trigger
@@ -6903,6 +7707,22 @@ BEGIN ATOMIC
    WHERE ((s.id = session.session) AND (s.revoked_at IS NULL) AND (s.expires_at > session.at) AND (o.disabled_at IS NULL) AND ((o.valid_until IS NULL) OR (o.valid_until > session.at)));
 END
 ;
+CREATE OR REPLACE FUNCTION app.shown_of_hit(hit uuid, a_part text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+AS $function$
+        select exists (
+          select from hits h where h.id = hit and ((h.owner_authority_id = any(app.places('check_officer', 'analyst', 'handling_officer', 'team_leader')) or h.owner_country = app.country_as('central_unit_officer'))
+            or (h.opened_by = app.officer() or h.asking_authority_id = any(app.places('check_officer', 'analyst', 'handling_officer', 'team_leader', 'referral_approver'))
+              or h.asking_country = app.country_as('central_unit_officer')) and case a_part
+              when 'asked' then true
+              when 'contact' then h.shown in ('contact', 'part', 'entry')
+              when 'disclosed' then h.shown in ('part', 'entry')
+              else h.shown = 'entry' and (h.state <> 'unconfirmed'
+                or h.asking_authority_id = any(app.places('check_officer', 'analyst')))
+            end)) $function$
+;
 CREATE OR REPLACE FUNCTION app.sign_in(officer uuid, session uuid, a_label text, step bigint, keys text[], at timestamp with time zone, until timestamp with time zone)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -6996,6 +7816,26 @@ AS $function$
           return taken;
         end $function$
 ;
+CREATE OR REPLACE FUNCTION app.subjects_were_merged()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+    begin
+      insert into public.deconfliction_due (source_id, source_type, at)
+        select s.source_id, s.source_type, clock_timestamp() from public.deconfliction_stakes s
+        where s.subject_id in (new.one_id, new.other_id) group by s.source_id, s.source_type
+        on conflict (source_id) do update set at = excluded.at;
+      return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION app.supervises(unit uuid, country text, authority uuid, level text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN CASE WHEN (level = 'head'::text) THEN ((country = app.country_as(VARIADIC ARRAY['central_unit_officer'::text])) OR (authority = ANY (app.places(VARIADIC ARRAY['police_chief'::text])))) ELSE ((country = app.country()) AND (unit = ANY (app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text, 'central_unit_officer'::text])))) END
+;
 CREATE OR REPLACE FUNCTION app.suppressed_counts(operation uuid)
  RETURNS TABLE(counter text, number numeric, suppressed boolean)
  LANGUAGE sql
@@ -7055,6 +7895,24 @@ BEGIN ATOMIC
             FROM referrals r
            WHERE ((r.id = tell_referral.referral) AND (r.target = 'internal'::text) AND (r.queued_at IS NOT NULL));
 END
+;
+CREATE OR REPLACE FUNCTION app.tell_the_other_unit(notice uuid, said text, let_go boolean)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+    begin
+      if not exists (select from public.deconfliction_notices n where n.id = notice
+          and (app.officer() is null or app.supervises(n.unit_id, n.owner_country, n.owner_authority_id, n.level))) then
+        return;
+      end if;
+      update public.deconfliction_notices o
+        set other_answer = case when o.state in ('held_back', 'dropped') then o.other_answer else said end,
+          revealed = o.revealed or (o.held and let_go), version = o.version + 1
+        from public.deconfliction_notices n
+        where n.id = notice and o.meeting_id = n.meeting_id and o.id <> n.id;
+    end $function$
 ;
 CREATE OR REPLACE FUNCTION app.tells_no_reporter(entry bigint)
  RETURNS boolean
@@ -7178,6 +8036,18 @@ BEGIN ATOMIC
   LIMIT waiting_for.most;
 END
 ;
+CREATE OR REPLACE FUNCTION app.work_has_changed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+    begin
+      insert into public.deconfliction_due (source_id, source_type, at) values (new.id, tg_table_name, clock_timestamp())
+        on conflict (source_id) do update set at = excluded.at;
+      return null;
+    end $function$
+;
 
 CREATE TRIGGER address AFTER INSERT ON public.debriefings FOR EACH ROW WHEN ((new.released_at IS NOT NULL)) EXECUTE FUNCTION app.address_debriefing();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_entries FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
@@ -7187,8 +8057,9 @@ CREATE TRIGGER append_only BEFORE UPDATE OR TRUNCATE ON public.case_notes FOR EA
 CREATE TRIGGER append_only BEFORE UPDATE OR TRUNCATE ON public.transmission_log FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 CREATE TRIGGER close_only BEFORE DELETE OR UPDATE ON public.legal_entries FOR EACH ROW EXECUTE FUNCTION app.close_only();
 CREATE TRIGGER covers AFTER UPDATE OF state ON public.liaison_postings FOR EACH ROW EXECUTE FUNCTION app.liaison_covers();
+CREATE TRIGGER forget AFTER UPDATE OF state ON public.hits FOR EACH ROW WHEN (((new.state = ANY (ARRAY['false_positive'::text, 'withdrawn'::text, 'closed'::text])) AND (old.state <> new.state))) EXECUTE FUNCTION app.forget_hit();
 CREATE TRIGGER forget AFTER UPDATE OF state ON public.spontaneous_information FOR EACH ROW WHEN (((new.state = 'destroyed'::text) AND (old.state <> 'destroyed'::text))) EXECUTE FUNCTION app.forget();
-CREATE TRIGGER forget AFTER UPDATE ON public.collection_entries FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_entry();
+CREATE TRIGGER forget AFTER UPDATE ON public.collection_entries REFERENCING OLD TABLE AS before_was NEW TABLE AS now_is FOR EACH STATEMENT EXECUTE FUNCTION app.forget_entries();
 CREATE TRIGGER forget AFTER UPDATE ON public.debriefings FOR EACH ROW WHEN (((new.text_erased_at IS NOT NULL) AND (new.text_erased_at IS DISTINCT FROM old.text_erased_at))) EXECUTE FUNCTION app.forget_debriefing();
 CREATE TRIGGER forget AFTER UPDATE ON public.intelligence_items FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget();
 CREATE TRIGGER forget AFTER UPDATE ON public.received_items FOR EACH ROW WHEN (((new.state = ANY (ARRAY['corrected'::text, 'destroyed'::text])) AND (old.state <> new.state))) EXECUTE FUNCTION app.forget();
@@ -7197,6 +8068,7 @@ CREATE TRIGGER forget AFTER UPDATE ON public.requests FOR EACH ROW WHEN (((new.s
 CREATE TRIGGER forget AFTER UPDATE ON public.subject_merges FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget();
 CREATE TRIGGER forget AFTER UPDATE ON public.subjects FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget();
 CREATE TRIGGER forget AFTER UPDATE ON public.transmission_items FOR EACH ROW WHEN (((new.state = ANY (ARRAY['withdrawn'::text, 'destroyed'::text])) AND (old.state <> new.state))) EXECUTE FUNCTION app.forget();
+CREATE TRIGGER forget_disclosed AFTER UPDATE OF state ON public.received_items FOR EACH ROW WHEN (((new.carrier_type = 'hits'::text) AND (new.state = ANY (ARRAY['destroyed'::text, 'corrected'::text])) AND (old.state <> new.state))) EXECUTE FUNCTION app.forget_disclosed();
 CREATE TRIGGER forget_files AFTER UPDATE ON public.apprehensions FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_files();
 CREATE TRIGGER forget_files AFTER UPDATE ON public.arrests FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_files();
 CREATE TRIGGER forget_files AFTER UPDATE ON public.debriefings FOR EACH ROW WHEN (((new.text_erased_at IS NOT NULL) AND (new.text_erased_at IS DISTINCT FROM old.text_erased_at))) EXECUTE FUNCTION app.forget_files();
@@ -7208,8 +8080,12 @@ CREATE TRIGGER forget_files AFTER UPDATE ON public.subjects FOR EACH ROW WHEN ((
 CREATE TRIGGER forget_notes AFTER UPDATE OF state ON public.requests FOR EACH ROW WHEN (((new.state = 'destroyed'::text) AND (old.state <> 'destroyed'::text))) EXECUTE FUNCTION app.forget_notes();
 CREATE TRIGGER forget_notes AFTER UPDATE OF state ON public.spontaneous_information FOR EACH ROW WHEN (((new.state = 'destroyed'::text) AND (old.state <> 'destroyed'::text))) EXECUTE FUNCTION app.forget_notes();
 CREATE TRIGGER forget_subject AFTER UPDATE ON public.subjects FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_subject();
+CREATE TRIGGER frozen BEFORE UPDATE ON public.investigation_handover_contents FOR EACH ROW WHEN (((new.content IS NOT NULL) AND (new.content IS DISTINCT FROM old.content))) EXECUTE FUNCTION app.refuse_another_content();
 CREATE TRIGGER frozen BEFORE UPDATE ON public.received_items FOR EACH ROW WHEN ((new.state <> ALL (ARRAY['corrected'::text, 'destroyed'::text]))) EXECUTE FUNCTION app.refuse_change_of_content();
 CREATE TRIGGER frozen BEFORE UPDATE ON public.transmission_items FOR EACH ROW WHEN (((old.sent_at IS NOT NULL) AND (new.state <> 'destroyed'::text))) EXECUTE FUNCTION app.refuse_change_of_content();
+CREATE TRIGGER handed_over_follows AFTER UPDATE ON public.intelligence_items FOR EACH ROW WHEN ((((new.state = 'erased'::text) AND (old.state <> 'erased'::text)) OR ((new.frozen_at IS NOT NULL) AND (old.frozen_at IS NULL)) OR ((new.released_at IS NULL) AND (old.released_at IS NOT NULL)))) EXECUTE FUNCTION app.handed_over_follows();
+CREATE TRIGGER handed_over_follows AFTER UPDATE ON public.relations FOR EACH ROW WHEN ((((new.state = 'erased'::text) AND (old.state <> 'erased'::text)) OR ((new.frozen_at IS NOT NULL) AND (old.frozen_at IS NULL)) OR ((new.released_at IS NULL) AND (old.released_at IS NOT NULL)))) EXECUTE FUNCTION app.handed_over_follows();
+CREATE TRIGGER handed_over_follows AFTER UPDATE ON public.subjects FOR EACH ROW WHEN ((((new.state = 'erased'::text) AND (old.state <> 'erased'::text)) OR ((new.frozen_at IS NOT NULL) AND (old.frozen_at IS NULL)) OR ((new.released_at IS NULL) AND (old.released_at IS NOT NULL)))) EXECUTE FUNCTION app.handed_over_follows();
 CREATE TRIGGER keep_what_was_sent BEFORE UPDATE ON public.requests FOR EACH ROW EXECUTE FUNCTION app.keep_request();
 CREATE TRIGGER kept BEFORE DELETE ON public.transmission_log FOR EACH ROW EXECUTE FUNCTION app.refuse_early_purge();
 CREATE TRIGGER merges_follow AFTER UPDATE ON public.subjects FOR EACH ROW WHEN ((((((new.retention_due IS DISTINCT FROM old.retention_due) OR (new.released_at IS DISTINCT FROM old.released_at)) OR (new.handling_codes IS DISTINCT FROM old.handling_codes)) OR (new.releasable_to IS DISTINCT FROM old.releasable_to)) OR ((new.state = 'erased'::text) IS DISTINCT FROM (old.state = 'erased'::text)))) EXECUTE FUNCTION app.merges_follow();
@@ -7221,11 +8097,15 @@ CREATE TRIGGER notice_of_more AFTER UPDATE OF level ON public.waiting FOR EACH R
 CREATE TRIGGER post_by_secure_mail AFTER INSERT ON public.request_messages FOR EACH ROW WHEN (((NOT new.registered) AND (new.kind <> ALL (ARRAY['refusal_in_part'::text, 'copy_to_units'::text])))) EXECUTE FUNCTION app.post_by_secure_mail();
 CREATE TRIGGER readdress AFTER UPDATE ON public.debriefings FOR EACH ROW WHEN ((((((old.released_at IS DISTINCT FROM new.released_at) OR (old.frozen_at IS DISTINCT FROM new.frozen_at)) OR (old.releasable_to IS DISTINCT FROM new.releasable_to)) OR (old.handling_codes IS DISTINCT FROM new.handling_codes)) AND ((old.released_at IS NOT NULL) OR (new.released_at IS NOT NULL)))) EXECUTE FUNCTION app.address_debriefing();
 CREATE TRIGGER relations_follow AFTER UPDATE ON public.subjects FOR EACH ROW WHEN (((new.retention_due IS DISTINCT FROM old.retention_due) AND (new.state <> 'erased'::text))) EXECUTE FUNCTION app.relations_follow();
+CREATE TRIGGER subjects_were_merged AFTER UPDATE ON public.subject_merges FOR EACH ROW WHEN (((new.state = 'approved'::text) AND (old.state <> 'approved'::text))) EXECUTE FUNCTION app.subjects_were_merged();
 CREATE TRIGGER tell AFTER INSERT OR UPDATE ON public.delegations FOR EACH ROW EXECUTE FUNCTION app.tell_officer('deputy_id');
 CREATE TRIGGER tell AFTER INSERT OR UPDATE ON public.role_assignments FOR EACH ROW EXECUTE FUNCTION app.tell_officer('officer_id');
 CREATE TRIGGER tell AFTER UPDATE OF disabled_at, valid_until, authority_id ON public.officers FOR EACH ROW EXECUTE FUNCTION app.tell_officer('id');
 CREATE TRIGGER tell AFTER UPDATE OF revoked_at ON public.sessions FOR EACH ROW WHEN ((old.revoked_at IS DISTINCT FROM new.revoked_at)) EXECUTE FUNCTION app.tell_officer('officer_id');
 CREATE TRIGGER whole BEFORE INSERT ON public.exhibit_custody FOR EACH ROW EXECUTE FUNCTION app.keep_chain_whole();
+CREATE TRIGGER work_has_changed AFTER INSERT OR UPDATE ON public.investigation_handovers FOR EACH ROW WHEN ((new.handed_at IS NOT NULL)) EXECUTE FUNCTION app.work_has_changed();
+CREATE TRIGGER work_has_changed AFTER INSERT OR UPDATE ON public.subjects FOR EACH ROW WHEN ((new.state <> 'draft'::text)) EXECUTE FUNCTION app.work_has_changed();
+CREATE TRIGGER work_has_changed AFTER INSERT OR UPDATE ON public.working_interests FOR EACH ROW WHEN (true) EXECUTE FUNCTION app.work_has_changed();
 
 create policy readers on annual_plan_entries for all to seecase_app
   using ((EXISTS ( SELECT
@@ -7300,6 +8180,9 @@ create policy writers on arrests for update to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (arrested_by = ( SELECT app.officer() AS officer)) OR (assisted_by @> ARRAY[( SELECT app.officer() AS officer)]) OR (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_coordinator'::text, 'operation_commander'::text, 'team_leader'::text, 'rights_monitor'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['police_chief'::text, 'legal_officer'::text, 'evidence_clerk'::text, 'data_protection_officer'::text]) AS country_as))))));
 create policy openers on attachments for insert to seecase_app
   with check (((opened_by = ( SELECT app.officer() AS officer)) AND app.sees_files(record_type, record_id)));
+create policy own_hands on attachments for all to seecase_app
+  using (((record_type <> 'investigation_handovers'::text) OR (owner_authority_id = ( SELECT app.authority() AS authority))))
+  with check (((record_type <> 'investigation_handovers'::text) OR (owner_authority_id = ( SELECT app.authority() AS authority))));
 create policy own_side on attachments for all to seecase_app
   using (((record_type <> 'requests'::text) OR (owner_country = ( SELECT app.country() AS country))))
   with check (((record_type <> 'requests'::text) OR (owner_country = ( SELECT app.country() AS country))));
@@ -7610,6 +8493,24 @@ create policy the_clock on debriefings for all to seecase_clock
   with check (true);
 create policy writers on debriefings for update to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((lead_debriefer = ( SELECT app.officer() AS officer)) OR (second_debriefer = ( SELECT app.officer() AS officer)) OR ((owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text]) AS places)::uuid[]))) OR (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['rights_monitor'::text]) AS places)::uuid[])) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['data_protection_officer'::text]) AS places)::uuid[])) OR ((owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_commander'::text]) AS places)::uuid[])) AND (((released_at IS NOT NULL) AND (frozen_at IS NULL)) OR ((climbed >= 2) AND (state = ANY (ARRAY['quality_review'::text, 'graded'::text, 'sanitised'::text]))))) OR ((released_at IS NOT NULL) AND (frozen_at IS NULL) AND ((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['analyst'::text]) AS places)::uuid[])) OR ((owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['analyst'::text]) AS places)::uuid[]))))) OR ((released_at IS NOT NULL) AND (frozen_at IS NULL) AND (NOT ('H2'::text = ANY (handling_codes))) AND (releasable_to @> ARRAY[( SELECT app.country_as(VARIADIC ARRAY['analyst'::text, 'national_contact_point'::text, 'central_unit_officer'::text, 'liaison_officer'::text, 'operation_coordinator'::text, 'team_leader'::text]) AS country_as)]))))));
+create policy the_clock on deconfliction_due for all to seecase_clock
+  using (true)
+  with check (true);
+create policy the_clock on deconfliction_meetings for all to seecase_clock
+  using (true)
+  with check (true);
+create policy openers on deconfliction_notices for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND false));
+create policy readers on deconfliction_notices for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND (((state <> ALL (ARRAY['held_back'::text, 'dropped'::text])) AND (level = 'supervisors'::text) AND (owner_country = ( SELECT app.country() AS country)) AND (unit_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text, 'central_unit_officer'::text]) AS places)::uuid[]))) OR ((state <> ALL (ARRAY['held_back'::text, 'dropped'::text])) AND (level = 'head'::text) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text]) AS country_as))) OR ((state <> ALL (ARRAY['held_back'::text, 'dropped'::text])) AND (level = 'head'::text) AND (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['police_chief'::text]) AS places)::uuid[])))))));
+create policy the_clock on deconfliction_notices for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on deconfliction_notices for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND (((state <> ALL (ARRAY['held_back'::text, 'dropped'::text])) AND (level = 'supervisors'::text) AND (owner_country = ( SELECT app.country() AS country)) AND (unit_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text, 'central_unit_officer'::text]) AS places)::uuid[]))) OR ((state <> ALL (ARRAY['held_back'::text, 'dropped'::text])) AND (level = 'head'::text) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text]) AS country_as))) OR ((state <> ALL (ARRAY['held_back'::text, 'dropped'::text])) AND (level = 'head'::text) AND (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['police_chief'::text]) AS places)::uuid[])))))));
+create policy the_clock on deconfliction_stakes for all to seecase_clock
+  using (true)
+  with check (true);
 create policy named_by_its_holder on delegations for insert to seecase_app
   with check (((holder_id = ( SELECT app.officer() AS officer)) AND (revoked_at IS NULL) AND (EXISTS ( SELECT
    FROM role_assignments r
@@ -7753,6 +8654,29 @@ create policy the_clock on held_messages for all to seecase_clock
   with check (true);
 create policy writers on held_messages for update to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['central_unit_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['system_administrator'::text]) AS country_as))))));
+create policy disclosing on hit_contents for insert to seecase_app
+  with check (((part = 'disclosed'::text) AND (EXISTS ( SELECT
+   FROM hits h
+  WHERE ((h.id = hit_contents.hit_id) AND (h.state = 'consent_pending'::text) AND ((h.owner_authority_id = ANY (app.places(VARIADIC ARRAY['check_officer'::text, 'analyst'::text, 'handling_officer'::text, 'team_leader'::text]))) OR (h.owner_country = app.country_as(VARIADIC ARRAY['central_unit_officer'::text]))))))));
+create policy readers on hit_contents for select to seecase_app
+  using (app.shown_of_hit(hit_id, part));
+create policy the_clock on hit_contents for all to seecase_clock
+  using (true)
+  with check (true);
+create policy readers on hit_explanations for select to seecase_app
+  using (app.shown_of_hit(hit_id, 'held'::text));
+create policy the_clock on hit_explanations for all to seecase_clock
+  using (true)
+  with check (true);
+create policy openers on hits for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND false));
+create policy readers on hits for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['check_officer'::text, 'analyst'::text, 'handling_officer'::text, 'team_leader'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text, 'data_protection_officer'::text]) AS country_as)) OR ((shown <> 'nothing'::text) AND (opened_by = ( SELECT app.officer() AS officer))) OR ((shown <> 'nothing'::text) AND (asking_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['check_officer'::text, 'analyst'::text, 'handling_officer'::text, 'team_leader'::text, 'referral_approver'::text]) AS places)::uuid[]))) OR ((shown <> 'nothing'::text) AND (asking_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text, 'data_protection_officer'::text]) AS country_as)))))));
+create policy the_clock on hits for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on hits for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['check_officer'::text, 'analyst'::text, 'handling_officer'::text, 'team_leader'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text, 'data_protection_officer'::text]) AS country_as)) OR ((shown <> 'nothing'::text) AND (opened_by = ( SELECT app.officer() AS officer))) OR ((shown <> 'nothing'::text) AND (asking_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['check_officer'::text, 'analyst'::text, 'handling_officer'::text, 'team_leader'::text, 'referral_approver'::text]) AS places)::uuid[]))) OR ((shown <> 'nothing'::text) AND (asking_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text, 'data_protection_officer'::text]) AS country_as)))))));
 create policy keepers on host_file_numbers for all to seecase_app
   using (app.keeps_apprehended(apprehension_id))
   with check (app.keeps_apprehended(apprehension_id));
@@ -7839,6 +8763,52 @@ create policy the_clock on interpreters for all to seecase_clock
   with check (true);
 create policy writers on interpreters for update to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((officer_id = ( SELECT app.officer() AS officer)) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['operation_coordinator'::text, 'national_contact_point'::text, 'central_unit_officer'::text]) AS country_as)) OR ((state = 'listed'::text) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['debriefer'::text, 'screener'::text, 'team_leader'::text, 'readmission_officer'::text, 'safeguard_officer'::text]) AS country_as))) OR ((state = 'listed'::text) AND (shared_with && ARRAY[( SELECT app.country_as(VARIADIC ARRAY['debriefer'::text, 'screener'::text, 'team_leader'::text, 'readmission_officer'::text, 'safeguard_officer'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'central_unit_officer'::text]) AS country_as)]))))));
+create policy openers on investigation_feedbacks for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (EXISTS ( SELECT
+   FROM investigation_handovers h
+  WHERE ((h.id = investigation_feedbacks.handover_id) AND (h.owner_authority_id = investigation_feedbacks.owner_authority_id))))));
+create policy readers on investigation_feedbacks for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((officer_id = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['handling_officer'::text, 'analyst'::text]) AS places)::uuid[]))))));
+create policy the_clock on investigation_feedbacks for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on investigation_feedbacks for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((officer_id = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['handling_officer'::text, 'analyst'::text]) AS places)::uuid[]))))));
+create policy readers on investigation_handover_contents for all to seecase_app
+  using (app.files_of_investigation_handovers(handover_id))
+  with check (app.files_of_investigation_handovers(handover_id));
+create policy the_clock on investigation_handover_contents for all to seecase_clock
+  using (true)
+  with check (true);
+create policy readers on investigation_handover_items for all to seecase_app
+  using ((EXISTS ( SELECT
+   FROM investigation_handovers parent
+  WHERE (parent.id = investigation_handover_items.handover_id))))
+  with check ((EXISTS ( SELECT
+   FROM investigation_handovers parent
+  WHERE (parent.id = investigation_handover_items.handover_id))));
+create policy the_clock on investigation_handover_items for all to seecase_clock
+  using (true)
+  with check (true);
+create policy openers on investigation_handovers for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND app.hands_to_investigation(operation_id, owner_authority_id, owner_country)));
+create policy readers on investigation_handovers for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['handling_officer'::text, 'analyst'::text, 'operation_coordinator'::text]) AS places)::uuid[])) OR ((owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_coordinator'::text, 'analyst'::text, 'team_leader'::text]) AS places)::uuid[]))) OR ((checked_at IS NOT NULL) AND (unit_id = ANY (( SELECT app.places(VARIADIC ARRAY['central_unit_officer'::text]) AS places)::uuid[]))) OR ((handed_at IS NOT NULL) AND (recipient_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text, 'analyst'::text, 'handling_officer'::text, 'central_unit_officer'::text, 'liaison_officer'::text, 'evidence_clerk'::text, 'police_chief'::text]) AS places)::uuid[]))) OR (assignee_id = ( SELECT app.officer() AS officer)) OR ((state <> 'draft'::text) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))) OR ((handed_at IS NOT NULL) AND (recipient_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)))))));
+create policy the_clock on investigation_handovers for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on investigation_handovers for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['handling_officer'::text, 'analyst'::text, 'operation_coordinator'::text]) AS places)::uuid[])) OR ((owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_coordinator'::text, 'analyst'::text, 'team_leader'::text]) AS places)::uuid[]))) OR ((checked_at IS NOT NULL) AND (unit_id = ANY (( SELECT app.places(VARIADIC ARRAY['central_unit_officer'::text]) AS places)::uuid[]))) OR ((handed_at IS NOT NULL) AND (recipient_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text, 'analyst'::text, 'handling_officer'::text, 'central_unit_officer'::text, 'liaison_officer'::text, 'evidence_clerk'::text, 'police_chief'::text]) AS places)::uuid[]))) OR (assignee_id = ( SELECT app.officer() AS officer)) OR ((state <> 'draft'::text) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))) OR ((handed_at IS NOT NULL) AND (recipient_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)))))));
+create policy readers on investigation_outcomes for all to seecase_app
+  using ((EXISTS ( SELECT
+   FROM investigation_handovers parent
+  WHERE (parent.id = investigation_outcomes.handover_id))))
+  with check ((EXISTS ( SELECT
+   FROM investigation_handovers parent
+  WHERE (parent.id = investigation_outcomes.handover_id))));
+create policy the_clock on investigation_outcomes for all to seecase_clock
+  using (true)
+  with check (true);
 create policy the_clock on jobs for all to seecase_clock
   using (true);
 create policy openers on joint_analyses for insert to seecase_app
@@ -8013,6 +8983,8 @@ create policy participants on plan_sections for all to seecase_app
 create policy the_clock on plan_sections for all to seecase_clock
   using (true)
   with check (true);
+create policy owners on probing_days for select to seecase_app
+  using (((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['check_officer'::text, 'analyst'::text, 'handling_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))));
 create policy openers on protection_referrals for insert to seecase_app
   with check (((opened_by = ( SELECT app.officer() AS officer)) AND (((operation_id = ANY (( SELECT app.places() AS places)::uuid[])) AND ((operation_id, owner_authority_id) IN ( SELECT host.operation_id,
     host.authority_id
@@ -8047,6 +9019,8 @@ create policy the_clock on received_items for all to seecase_clock
   with check (true);
 create policy writers on received_items for update to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text, 'handling_officer'::text]) AS places)::uuid[])) OR ((owner_country = ( SELECT app.country_as(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text]) AS country_as)) AND app.sees(carrier_type, carrier_id)) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text, 'data_protection_officer'::text]) AS country_as))))));
+create policy nobody on referral_news for select to seecase_app
+  using (false);
 create policy the_clock on referral_news for all to seecase_clock
   using (true);
 create policy readers on referral_results for all to seecase_app
@@ -8567,6 +9541,15 @@ create policy at_their_desk on waiting for select to seecase_app
   using (((desk = ANY (( SELECT app.desks() AS desks)::text[])) AND ((within IS NULL) OR (within = ( SELECT app.country() AS country))) AND (unless IS DISTINCT FROM ( SELECT app.authority() AS authority)) AND ((NOT restricted) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]))));
 create policy the_clock on waiting for select to seecase_clock
   using (true);
+create policy openers on working_interests for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (owner_authority_id = ( SELECT app.authority() AS authority))));
+create policy readers on working_interests for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text, 'police_chief'::text, 'analyst'::text]) AS places)::uuid[]))))));
+create policy the_clock on working_interests for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on working_interests for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text, 'police_chief'::text, 'analyst'::text]) AS places)::uuid[]))))));
 
 grant delete, insert, select, update on annual_plan_entries to seecase_app;
 grant insert, select, update on annual_plan_entries to seecase_clock;
@@ -8607,6 +9590,7 @@ grant insert, select, update on checks to seecase_app;
 grant insert, select, update on checks to seecase_clock;
 grant insert, select, update on collection_entries to seecase_app;
 grant insert, select, update on collection_entries to seecase_clock;
+grant select on collection_figures to seecase_app;
 grant delete, insert, select, update on collection_rules to seecase_app;
 grant insert, select, update on collection_rules to seecase_clock;
 grant insert, select on collection_terms to seecase_app;
@@ -8656,6 +9640,11 @@ grant delete, insert, select, update on debriefing_texts to seecase_app;
 grant insert, select, update on debriefing_texts to seecase_clock;
 grant insert, select, update on debriefings to seecase_app;
 grant insert, select, update on debriefings to seecase_clock;
+grant delete, insert, select, update on deconfliction_due to seecase_clock;
+grant delete, insert, select, update on deconfliction_meetings to seecase_clock;
+grant insert, select, update on deconfliction_notices to seecase_app;
+grant insert, select, update on deconfliction_notices to seecase_clock;
+grant delete, insert, select, update on deconfliction_stakes to seecase_clock;
 grant insert, select on delegations to seecase_app;
 grant insert, select, update on deployments to seecase_app;
 grant insert, select, update on deployments to seecase_clock;
@@ -8685,6 +9674,12 @@ grant insert, select on gradings to seecase_app;
 grant insert, select, update on held_messages to seecase_app;
 grant insert, select, update on held_messages to seecase_clock;
 grant select on held_now to seecase_app;
+grant insert, select on hit_contents to seecase_app;
+grant insert, select, update on hit_contents to seecase_clock;
+grant select on hit_explanations to seecase_app;
+grant insert, select, update on hit_explanations to seecase_clock;
+grant insert, select, update on hits to seecase_app;
+grant insert, select, update on hits to seecase_clock;
 grant select on holidays to seecase_app;
 grant select on holidays to seecase_clock;
 grant insert, select, update on host_file_numbers to seecase_app;
@@ -8709,6 +9704,16 @@ grant insert, select, update on interpreters to seecase_app;
 grant insert, select, update on interpreters to seecase_clock;
 grant select on interview_parameters to seecase_app;
 grant select on interview_parameters to seecase_clock;
+grant insert, select, update on investigation_feedbacks to seecase_app;
+grant insert, select, update on investigation_feedbacks to seecase_clock;
+grant insert, select, update on investigation_handover_contents to seecase_app;
+grant insert, select, update on investigation_handover_contents to seecase_clock;
+grant delete, insert, select, update on investigation_handover_items to seecase_app;
+grant insert, select, update on investigation_handover_items to seecase_clock;
+grant insert, select, update on investigation_handovers to seecase_app;
+grant insert, select, update on investigation_handovers to seecase_clock;
+grant delete, insert, select, update on investigation_outcomes to seecase_app;
+grant insert, select, update on investigation_outcomes to seecase_clock;
 grant delete, select on jobs to seecase_clock;
 grant insert, select, update on joint_analyses to seecase_app;
 grant insert, select, update on joint_analyses to seecase_clock;
@@ -8757,6 +9762,9 @@ grant insert, select, update on plan_amendments to seecase_app;
 grant insert, select, update on plan_amendments to seecase_clock;
 grant insert, select, update on plan_sections to seecase_app;
 grant insert, select, update on plan_sections to seecase_clock;
+grant select on probing_days to seecase_app;
+grant select on probing_limits to seecase_app;
+grant select on probing_limits to seecase_clock;
 grant insert, select, update on protection_referrals to seecase_app;
 grant insert, select, update on protection_referrals to seecase_clock;
 grant select on protection_routes to seecase_app;
@@ -8765,6 +9773,7 @@ grant insert, select on reasons to seecase_app;
 grant insert on reasons to seecase_clock;
 grant insert, select, update on received_items to seecase_app;
 grant insert, select, update on received_items to seecase_clock;
+grant select on referral_news to seecase_app;
 grant delete, select on referral_news to seecase_clock;
 grant delete, insert, select, update on referral_results to seecase_app;
 grant delete, insert, select, update on referral_results to seecase_clock;
@@ -8847,3 +9856,5 @@ grant insert, select, update on use_reports to seecase_app;
 grant insert, select, update on use_reports to seecase_clock;
 grant select on waiting to seecase_app;
 grant select on waiting to seecase_clock;
+grant insert, select, update on working_interests to seecase_app;
+grant insert, select, update on working_interests to seecase_clock;

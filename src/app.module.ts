@@ -33,10 +33,13 @@ import { DutyModule } from './duty/duty.module.js';
 import { EquipmentModule } from './equipment/equipment.module.js';
 import { EvaluationsModule } from './evaluations/evaluations.module.js';
 import { ExhibitsModule } from './exhibits/exhibits.module.js';
+import { DeconflictionModule } from './deconfliction/deconfliction.module.js';
+import { InvestigationHandoversModule } from './investigation-handovers/investigation-handovers.module.js';
 import { FollowUpsModule } from './follow-ups/follow-ups.module.js';
 import { HandlingModule } from './handling/handling.module.js';
 import { HealthModule } from './health/health.module.js';
 import { InboxModule } from './inbox/inbox.module.js';
+import { HitsModule } from './hits/hits.module.js';
 import { IncidentsModule } from './incidents/incidents.module.js';
 import { InformationSheetsModule } from './information-sheets/information-sheets.module.js';
 import { IntelligenceItemsModule } from './intelligence-items/intelligence-items.module.js';
@@ -69,6 +72,7 @@ import { ShiftsModule } from './shifts/shifts.module.js';
 import { SpontaneousInformationModule } from './spontaneous-information/spontaneous-information.module.js';
 import { StrategicExchangesModule } from './strategic-exchanges/strategic-exchanges.module.js';
 import { SubjectMergesModule } from './subject-merges/subject-merges.module.js';
+import { SubjectSearchModule } from './subject-search/subject-search.module.js';
 import { SubjectsModule } from './subjects/subjects.module.js';
 import { TalliesModule } from './tallies/tallies.module.js';
 import { TopicGuidesModule } from './topic-guides/topic-guides.module.js';
@@ -81,6 +85,7 @@ import { UsePermissionsModule } from './use-permissions/use-permissions.module.j
 import { ReferralsModule } from './referrals/referrals.module.js';
 import { RenderingsModule } from './renderings/renderings.module.js';
 import { RequestsModule } from './requests/requests.module.js';
+import { ProbingModule } from './probing/probing.module.js';
 
 @Module({})
 export class AppModule {
@@ -117,6 +122,8 @@ export class AppModule {
         EvaluationsModule,
         PastOperationsModule,
         FollowUpsModule,
+        InvestigationHandoversModule,
+        DeconflictionModule,
         ShiftsModule,
         EquipmentModule,
         PatrolsModule,
@@ -127,12 +134,14 @@ export class AppModule {
         ProtectionReferralsModule,
         NetworksModule,
         SubjectMergesModule,
+        SubjectSearchModule,
         SubjectsModule,
         RelationsModule,
         IntelligenceItemsModule,
         UsePermissionsModule,
         InterpretersModule,
         SeriousIncidentsModule,
+        HitsModule,
         IncidentsModule,
         InboxModule,
         NotificationsModule,
@@ -167,6 +176,7 @@ export class AppModule {
         CollectionImportsModule,
         CollectionsModule,
         CollectionEntriesModule,
+        ProbingModule,
       ],
     };
   }

@@ -25,6 +25,8 @@ import { InterviewProfile, Answer, AnswerText } from './debriefings/account.enti
 import { Debriefing } from './debriefings/debriefing.entity.js';
 import { RouteLeg } from './debriefings/leg.entity.js';
 import { Screen, Extract } from './debriefings/screen.entity.js';
+import { DeconflictionNotice } from './deconfliction/deconfliction-notice.entity.js';
+import { WorkingInterest } from './deconfliction/working-interest.entity.js';
 import { Delegation } from './delegations/delegation.entity.js';
 import { Deployment } from './deployments/deployment.entity.js';
 import { Duty } from './duties/duty.entity.js';
@@ -33,10 +35,16 @@ import { Evaluation, EvaluationSection, EvaluationBenchmark, EvaluationFinding, 
 import { Exhibit } from './exhibits/exhibit.entity.js';
 import { FollowUp } from './follow-ups/follow-up.entity.js';
 import { InformationChange, Grading } from './handling/information-change.entity.js';
+import { HitContent, HitExplanation } from './hits/hit-content.entity.js';
+import { Hit } from './hits/hit.entity.js';
 import { Incident } from './incidents/incident.entity.js';
 import { IntelligenceItem } from './intelligence-items/intelligence-item.entity.js';
 import { InterpreterBooking } from './interpreters/interpreter-booking.entity.js';
 import { Interpreter } from './interpreters/interpreter.entity.js';
+import { HandedItem, HandedContent } from './investigation-handovers/handed-item.entity.js';
+import { InvestigationFeedback } from './investigation-handovers/investigation-feedback.entity.js';
+import { InvestigationHandover } from './investigation-handovers/investigation-handover.entity.js';
+import { InvestigationOutcome } from './investigation-handovers/investigation-outcome.entity.js';
 import { JointAnalysis } from './joint-analyses/joint-analysis.entity.js';
 import { LegalChange } from './legal-register/legal-change.entity.js';
 import { LegalConfirmation } from './legal-register/legal-confirmation.entity.js';
@@ -49,7 +57,8 @@ import { Passage } from './passages/passage.entity.js';
 import { Patrol, PatrolMember } from './patrols/patrol.entity.js';
 import { ProtectionReferral } from './protection-referrals/protection-referral.entity.js';
 import { ReceivedItem } from './received-items/received-item.entity.js';
-import { Referral, ReferralResult, ReferralNews } from './referrals/referral.entity.js';
+import { ReferralResult, ReferralNews } from './referrals/referral-result.entity.js';
+import { Referral } from './referrals/referral.entity.js';
 import { Relation } from './relations/relation.entity.js';
 import { CrossBorderRequest } from './requests/request.entity.js';
 import { RequestMessage } from './requests/request.message.entity.js';
@@ -108,6 +117,8 @@ export const entities = [
   RouteLeg,
   Screen,
   Extract,
+  DeconflictionNotice,
+  WorkingInterest,
   Delegation,
   Deployment,
   Duty,
@@ -122,10 +133,18 @@ export const entities = [
   FollowUp,
   InformationChange,
   Grading,
+  HitContent,
+  HitExplanation,
+  Hit,
   Incident,
   IntelligenceItem,
   InterpreterBooking,
   Interpreter,
+  HandedItem,
+  HandedContent,
+  InvestigationFeedback,
+  InvestigationHandover,
+  InvestigationOutcome,
   JointAnalysis,
   LegalChange,
   LegalConfirmation,
@@ -143,9 +162,9 @@ export const entities = [
   PatrolMember,
   ProtectionReferral,
   ReceivedItem,
-  Referral,
   ReferralResult,
   ReferralNews,
+  Referral,
   Relation,
   CrossBorderRequest,
   RequestMessage,

@@ -8,6 +8,7 @@ import { InboxSweep } from './inbox/inbox.sweep.js';
 import { install } from './installation/installation.js';
 import { InquiryAnswering } from './matching/inquiry.answering.js';
 import { MailSweep } from './notifications/mail.sweep.js';
+import { DeconflictionSweep } from './deconfliction/deconfliction.sweep.js';
 import { SecureMailSweep } from './secure-mail/secure-mail.sweep.js';
 import { newServer } from './server.js';
 import { TransmissionLogPurge } from './transmission-log/transmission-log.purge.js';
@@ -17,6 +18,7 @@ const SWEEP_FILES_EVERY = 60_000;
 const PURGE_LOG_EVERY = 60_000;
 const SWEEP_MAIL_EVERY = 5000;
 const CARRY_MAIL_EVERY = 5000;
+const DECONFLICT_EVERY = 5000;
 const FORGET_INQUIRIES_EVERY = 10_000;
 
 const { config, end } = await install(process.env, (line) => console.log(line));
@@ -57,6 +59,12 @@ const carryingMail = setInterval(() => {
     .sweep()
     .catch((error: unknown) => log.error({ error: (error as Error).name }, 'carrying secure mail failed'));
 }, CARRY_MAIL_EVERY);
+const deconflicting = setInterval(() => {
+  app
+    .get(DeconflictionSweep)
+    .sweep()
+    .catch((error: unknown) => log.error({ error: (error as Error).name }, 'the sweep of deconfliction failed'));
+}, DECONFLICT_EVERY);
 const forgettingInquiries = setInterval(() => {
   app
     .get(InquiryAnswering)
@@ -74,6 +82,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     clearInterval(purgingLog);
     clearInterval(sweepingMail);
     clearInterval(carryingMail);
+    clearInterval(deconflicting);
     clearInterval(forgettingInquiries);
     // The database goes last: whoever is still being answered needs it.
     app

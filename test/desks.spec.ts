@@ -30,6 +30,16 @@ const levels = [
   { placeId: 'ministry', country: 'AL', level: 1 },
 ];
 const referral = { authorityId: 'shelter' };
+const asked = {
+  target: 'europol',
+  relayCountry: 'AL',
+  takenBy: null,
+  missedAt: null,
+  notedAt: null,
+  approvedBy: 'approver',
+  dpoNotifiedAt: null,
+  dpoNotedAt: null,
+};
 const held = { custodianId: 'custodian', receiverId: 'receiver' };
 const unit = { unitConcerned: 'unit', participantCountries: ['MK'] };
 const notice = {
@@ -40,6 +50,9 @@ const notice = {
   clearedByMonitor: null,
 };
 
+const handedOver = { recipientId: 'recipient', elsewhere: false, unitId: null, assigneeId: null };
+const theOwner =
+  'handling_officer@owner analyst@owner operation_coordinator@owner operation_coordinator@op~AL analyst@op~AL';
 const twoOwners = { otherAuthorityId: 'abroad', otherCountry: 'MK', otherOperationId: 'op2' };
 
 type Example = [kind: string, state: string, subject: object, desks: string];
@@ -136,6 +149,16 @@ describe('whom a case awaits', () => {
     ['follow_up', 'in_progress', { assigneeId: 'assignee' }, 'assignee'],
     ['follow_up', 'overdue', { assigneeId: 'assignee', waitsAt: 'above', climbed: 1 }, 'assignee police_chief@above'],
     ['follow_up', 'returned', {}, 'author operation_coordinator@op operation_coordinator@owner'],
+    ['hit', 'unconfirmed', { shown: 'nothing' }, 'check_officer@owner analyst@owner'],
+    [
+      'hit',
+      'unconfirmed',
+      { shown: 'entry', askingAuthorityId: 'asker', climbed: 2 },
+      'check_officer@owner analyst@owner check_officer@asker team_leader@owner central_unit_officer@AL',
+    ],
+    ['hit', 'consent_pending', { shown: 'hit' }, 'handling_officer@owner'],
+    ['hit', 'consent_pending', { shown: 'hit', climbed: 1 }, 'handling_officer@owner team_leader@owner'],
+    ['hit', 'disclosed', { shown: 'part' }, ''],
     ['incident', 'detected', {}, 'author team_leader@op'],
     [
       'incident',
@@ -188,6 +211,18 @@ describe('whom a case awaits', () => {
       'national_contact_point@MK',
     ],
     ['operation', 'suspended', { ...written, suspendedByMonitor: true, participations: [] }, 'rights_monitor@op'],
+    [
+      'deconfliction_notice',
+      'told',
+      { level: 'supervisors', unitId: 'unit' },
+      'team_leader@unit~AL operation_coordinator@unit~AL central_unit_officer@unit~AL',
+    ],
+    ['deconfliction_notice', 'told', { level: 'head' }, 'central_unit_officer@AL police_chief@owner'],
+    ['working_interest', 'lapsed', {}, 'author'],
+    ['investigation_feedback', 'told', { officerId: 'debriefer' }, 'debriefer'],
+    ['investigation_handover', 'checked', { ...handedOver, unitId: 'ncu' }, 'central_unit_officer@ncu'],
+    ['investigation_handover', 'handed_over', { ...handedOver, elsewhere: true }, theOwner],
+    ['investigation_handover', 'fed_back', { ...handedOver, changeUnread: true, elsewhere: true }, theOwner],
     ['patrol', 'returned', { leaderId: 'leader' }, 'leader'],
     ['patrol', 'reported', { siteLeaderId: null }, 'operation_coordinator@op operation_coordinator@owner'],
     ['protection_referral', 'created', referral, 'safeguard_officer@shelter safeguard_officer@AL safeguard_officer@op'],
@@ -197,6 +232,36 @@ describe('whom a case awaits', () => {
       { ...referral, authorityId: null, climbed: 2 },
       'safeguard_officer@AL safeguard_officer@op operation_coordinator@op operation_coordinator@owner operation_commander@op',
     ],
+    ['referral', 'draft', asked, 'author'],
+    ['referral', 'necessity_review', asked, 'referral_approver@owner referral_approver@op~AL'],
+    [
+      'referral',
+      'second_review',
+      { ...asked, climbed: 2, dpoNotifiedAt: new Date() },
+      'referral_approver@owner referral_approver@op~AL referral_approver@AL police_chief@AL data_protection_officer@AL',
+    ],
+    ['referral', 'queued', asked, 'check_officer@AL'],
+    [
+      'referral',
+      'queued',
+      { ...asked, target: 'europol_onsite', relayCountry: 'EUROPOL' },
+      'check_officer@op~EUROPOL check_officer@AL',
+    ],
+    ['referral', 'queued', { ...asked, target: 'central_unit' }, 'central_unit_officer@AL'],
+    ['referral', 'queued', { ...asked, target: 'internal', relayCountry: null }, ''],
+    [
+      'referral',
+      'queued',
+      { ...asked, missedAt: new Date() },
+      'check_officer@AL team_leader@op~AL operation_coordinator@op~AL',
+    ],
+    ['referral', 'taken', { ...asked, takenBy: 'relay' }, 'relay'],
+    ['referral', 'hit_unconfirmed', { ...asked, takenBy: 'relay' }, 'relay'],
+    ['referral', 'hit_confirmed', asked, 'check_officer@AL'],
+    ['referral', 'no_hit', asked, 'approver'],
+    ['referral', 'fed_back', asked, 'author'],
+    ['referral', 'fed_back', { ...asked, notedAt: new Date() }, ''],
+    ['referral', 'recalled', { ...asked, takenBy: 'relay' }, 'relay'],
     ['relation', 'proposed', {}, 'team_leader@op~AL operation_coordinator@op~AL analyst@op~AL analyst@owner'],
     [
       'risk_analysis',

@@ -26,6 +26,7 @@ const REFERENCE = [
   'holidays',
   'escalation_steps',
   'mail_texts',
+  'probing_limits',
   'migrations',
 ];
 

@@ -102,8 +102,8 @@ export const wantedPersons: Collected = {
     person('MK-W-1', {
       traits: {
         names: [
-          { text: 'Демо Гуиде Помладиот', kind: 'alias' },
-          { text: 'Demo Gajd', kind: 'nickname' },
+          { text: 'Демо Гуиде', kind: 'nickname' },
+          { text: 'Demo Gide', kind: 'alias' },
         ],
         births: ['1985'],
         sex: 'male',

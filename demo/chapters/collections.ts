@@ -20,20 +20,24 @@ async function keep(play: Play, collected: Collected): Promise<void> {
   await remember(play, collected, id);
 }
 
-async function begin(play: Play, { keeper, supervisor, contact, title, ...form }: Collected): Promise<string> {
-  const { entries: _, ...terms } = form;
+async function begin(play: Play, collected: Collected): Promise<string> {
+  const { keeper, supervisor, contact, title, entries: _, ...terms } = collected;
   const owner = play.as(keeper);
   const contactAuthorityId = authorityId(contact);
   const { id } = await owner.opens(`begins: ${title}`, '/collections', { ...terms, title, contactAuthorityId });
   const path = `/collections/${id as string}`;
-  await owner.cannotOpen('would enter somebody at once', 'collection_not_in_use', '/collection-entries', {
-    collectionId: id,
-    ...form.entries[0],
-  });
   await owner.does('proposes it', path, 'propose');
-  await owner.isRefused('would put it in use without a second pair of eyes', 'not_permitted', path, 'put_in_use');
+  if (collected === wantedPersons) await beRefused(play, collected, id as string);
   await play.as(supervisor).does('puts it in use, as the data-protection officer', path, 'put_in_use');
   return id as string;
+}
+
+/** Nobody is held, and nothing is used, before a second pair of eyes has seen it. */
+async function beRefused(play: Play, { keeper, entries }: Collected, collectionId: string): Promise<void> {
+  const owner = play.as(keeper);
+  const entry = { collectionId, ...entries[0] };
+  await owner.cannotOpen('would enter somebody at once', 'collection_not_in_use', '/collection-entries', entry);
+  await owner.isRefused('would put it in use herself', 'not_permitted', `/collections/${collectionId}`, 'put_in_use');
 }
 
 async function fill(play: Play, { keeper, entries }: Collected, collectionId: string): Promise<void> {

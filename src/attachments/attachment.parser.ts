@@ -15,7 +15,10 @@ export class AttachmentParser implements OnModuleInit {
   constructor(private readonly host: HttpAdapterHost) {}
 
   onModuleInit(): void {
-    const server = this.host.httpAdapter.getInstance<FastifyInstance>();
+    // A worker serves no requests.
+    const { httpAdapter } = this.host as Partial<HttpAdapterHost>;
+    if (!httpAdapter) return;
+    const server = httpAdapter.getInstance<FastifyInstance>();
     server.addContentTypeParser(BINARY, (request, _payload, done) => {
       const here = request.method === 'PUT' && routes.has(request.routeOptions.url ?? '');
       done(here ? null : new Problem('wrong_media_type'));

@@ -93,7 +93,7 @@ describe('what an entry may say', () => {
 });
 
 describe('a row of an import', () => {
-  const row = (changes: object = {}): EntryRow => ({ ...person(), externalRef: 'W-1', ...changes }) as EntryRow;
+  const row = (changes: object = {}): EntryRow => ({ ...person(), externalRef: 'W-1', ...changes });
   const named = (text: unknown) => ({ traits: { ...NOTHING_KNOWN, names: [{ text }] } });
 
   it('is taken with names in any script', () => {

@@ -6,6 +6,8 @@ import { custodyProblems } from './problems/custody.js';
 import { debriefingProblems } from './problems/debriefings.js';
 import { exchangeProblems } from './problems/exchange.js';
 import { fileProblems } from './problems/files.js';
+import { followUpProblems } from './problems/follow-up.js';
+import { hitProblems } from './problems/hits.js';
 import { incidentProblems } from './problems/incidents.js';
 import { informationProblems } from './problems/information.js';
 import { jobProblems } from './problems/jobs.js';
@@ -33,6 +35,8 @@ export const problems = {
   ...debriefingProblems,
   ...exchangeProblems,
   ...fileProblems,
+  ...followUpProblems,
+  ...hitProblems,
   ...incidentProblems,
   ...informationProblems,
   ...jobProblems,

@@ -41,6 +41,13 @@ export const counters = {
   mixed_patrols: 'Patrols of officers of two states or more',
   complaints: 'Complaints',
   training_sessions: 'Training sessions',
+  referrals_approved: 'Referrals approved',
+  referrals_rejected: 'Referrals rejected',
+  checks_requested: 'Checks asked for',
+  checks_no_hit: 'Checks that found nothing',
+  checks_hit: 'Checks that found something',
+  checks_confirmed: 'Hits that their owners confirmed',
+  checks_disclosed: 'Hits of which the owners told what there is',
 } as const;
 export type Counter = keyof typeof counters;
 

@@ -2,7 +2,7 @@ import { Controller, Get, Inject } from '@nestjs/common';
 import { HealthCheckService, TypeOrmHealthIndicator, type HealthCheckResult } from '@nestjs/terminus';
 import { Config } from '../config.js';
 import { Allow } from '../core/access/allow.js';
-import { QueueHealth } from './queue-health.reader.js';
+import { QueueHealth } from '../core/jobs/queue-health.js';
 
 @Controller('health')
 export class HealthController {

@@ -88,6 +88,7 @@ const tables: readonly Table[] = [
   { table: 'holidays', file: 'holidays.json', key: 'code' },
   { table: 'escalation_steps', file: 'escalation-steps.json', key: 'code', numbered: true },
   { table: 'custody_parameters', file: 'custody-parameters.json', key: 'code' },
+  { table: 'probing_limits', file: 'probing-limits.json', key: 'scope, country' },
   { table: 'mail_texts', file: 'mail-texts.json', key: 'language' },
 ];
 

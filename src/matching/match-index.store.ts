@@ -43,7 +43,7 @@ export const MATCHER_SETTINGS = [
   .join(' ');
 
 /** The likeliest: by what the keys in common weigh, how much of the name they cover, and whether the births agree. */
-const LIKELIEST = `
+export const LIKELIEST = `
   select r.rec, r.source, r.id, r.collection_id, r.payload
   from (
     select k.rec, sum(q.weight) * 2.0 / ($5 + least(min(k.n), $5 + 2)) * case

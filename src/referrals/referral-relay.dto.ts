@@ -1,5 +1,6 @@
 import { CaseId } from '../core/cases/case.dto.js';
 import { Country, OneOf, optional, Pattern, Text } from '../core/forms.js';
+import { requestRoutes, type RequestRoute } from '../requests/request.codes.js';
 import * as codes from './referral.codes.js';
 
 /** What an officer with lawful access has found in a system elsewhere: references, never a copy of what is held there. */
@@ -41,7 +42,21 @@ export class ReportResult extends CaseId {
   action: ResultAct;
 }
 
-export class ClaimDto {
+export class ClaimNextDto {
   @OneOf('ReferralTarget', codes.targets, optional)
   target?: codes.Target;
+}
+
+/** What may be chosen of the request by which another state's unit is asked; the rest follows from the referral. */
+export class AskDto {
+  @OneOf('RequestRoute', requestRoutes, optional)
+  route?: RequestRoute;
+
+  /** What is asked about: a code of the list `subject`. */
+  @Pattern(/^[A-Z][A-Z0-9_]{1,39}$/, optional)
+  subject?: string;
+
+  /** The instrument that it rests on; left out, the best of them. */
+  @Pattern(/^[A-Z][A-Z0-9_]{1,39}$/, optional)
+  instrument?: string;
 }

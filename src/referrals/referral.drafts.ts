@@ -12,9 +12,9 @@ import { SubjectReader } from '../subjects/subject.reader.js';
 import { relayCountryOf } from './referral.codes.js';
 import type { OpenReferralDto, ReviseReferralDto } from './referral.dto.js';
 import type { Referral } from './referral.entity.js';
+import { ReferralDraftsStore } from './referral-drafts.store.js';
 import { ReferralLaw } from './referral.law.js';
 import { carriedBy } from './referral.package.js';
-import { ReferralStore } from './referral.store.js';
 
 const NOT_YET = {
   package: null,
@@ -52,7 +52,7 @@ const NOT_YET = {
 @Injectable()
 export class ReferralDrafts {
   constructor(
-    private readonly store: ReferralStore,
+    private readonly store: ReferralDraftsStore,
     private readonly subjects: SubjectReader,
     private readonly operations: OperationReader,
     private readonly law: ReferralLaw,
@@ -121,7 +121,9 @@ export class ReferralDrafts {
 
 /** What may be left open while it is written. */
 const said = (form: Omit<OpenReferralDto, 'subjectId' | 'restrictedTo'>) => ({
-  ...pick(form, ['target', 'purpose', 'offence', 'priority', 'underInvestigation']),
+  ...pick(form, ['target', 'purpose', 'offence']),
+  priority: form.priority ?? 'p3',
+  underInvestigation: form.underInvestigation ?? false,
   targetCountry: form.targetCountry ?? null,
   analysisProject: form.analysisProject ?? null,
   priorityGround: form.priorityGround ?? null,
@@ -129,6 +131,6 @@ const said = (form: Omit<OpenReferralDto, 'subjectId' | 'restrictedTo'>) => ({
   strictNecessity: form.strictNecessity ?? null,
   circumstances: form.circumstances ?? null,
   restrictions: form.restrictions ?? null,
-  indicators: form.indicators.map(({ code, words }) => ({ code, words })),
+  indicators: (form.indicators ?? []).map(({ code, words }) => ({ code, words })),
   metPersonId: form.metPersonId ?? null,
 });

@@ -30,33 +30,16 @@ export class IndicatorDto {
 
 /** What a referral says; it can be written bit by bit, and what is missing is asked for when it is categorised. */
 class ReferralContentDto {
-  @OneOf('ReferralTarget', codes.targets)
-  target: codes.Target;
-
   /** The state whose central unit is asked. */
   @Country(clearable)
   targetCountry?: string | null;
 
-  @OneOf('ReferralPurpose', codes.referralPurposes)
-  purpose: codes.ReferralPurpose;
-
-  /** Code of the offence: GET /legal-register?kind=offence. */
-  @Pattern(CODE)
-  offence: string;
-
   @OneOf('AnalysisProject', codes.analysisProjects, clearable)
   analysisProject?: codes.AnalysisProject | null;
-
-  @OneOf('ReferralPriority', codes.priorities, optional)
-  priority: codes.Priority = 'p3';
 
   /** Why it cannot wait, where it cannot. */
   @OneOf('PriorityGround', codes.priorityGrounds, clearable)
   priorityGround?: codes.PriorityGround | null;
-
-  /** The person is under investigation for the offence, or was convicted of it: SELEC is asked about nobody else. */
-  @YesNo(optional)
-  underInvestigation: boolean = false;
 
   /** Why it is necessary to ask, about this one, there. It does not leave. */
   @Text(2000, clearable)
@@ -74,19 +57,37 @@ class ReferralContentDto {
   @Text(500, clearable)
   restrictions?: string | null;
 
-  /** Why this one, of all who were met: for whoever was met in a check. It does not leave. */
-  @Part(() => IndicatorDto, optionalUpTo(13))
-  indicators: IndicatorDto[] = [];
-
   /** Their entry in the check in which they were met. */
   @Id(clearable)
   metPersonId?: string | null;
+
+  /** Routine, where nothing else is said. */
+  @OneOf('ReferralPriority', codes.priorities, optional)
+  priority?: codes.Priority;
+
+  /** The person is under investigation for the offence, or was convicted of it: SELEC is asked about nobody else. */
+  @YesNo(optional)
+  underInvestigation?: boolean;
+
+  /** Why this one, of all who were met: for whoever was met in a check. It does not leave. */
+  @Part(() => IndicatorDto, optionalUpTo(13))
+  indicators?: IndicatorDto[];
 }
 
 /** Asks about one subject at one target: there is no form for several. */
 export class OpenReferralDto extends ReferralContentDto {
   @Id()
   subjectId: string;
+
+  @OneOf('ReferralTarget', codes.targets)
+  target: codes.Target;
+
+  @OneOf('ReferralPurpose', codes.referralPurposes)
+  purpose: codes.ReferralPurpose;
+
+  /** Code of the offence: GET /legal-register?kind=offence. */
+  @Pattern(CODE)
+  offence: string;
 
   /** Only these officers shall see it, besides its author. */
   @Id(optionalUpTo(50))
@@ -95,22 +96,13 @@ export class OpenReferralDto extends ReferralContentDto {
 
 export class ReviseReferralDto extends ReferralContentDto {
   @OneOf('ReferralTarget', codes.targets, optional)
-  declare target: codes.Target;
+  target?: codes.Target;
 
   @OneOf('ReferralPurpose', codes.referralPurposes, optional)
-  declare purpose: codes.ReferralPurpose;
+  purpose?: codes.ReferralPurpose;
 
   @Pattern(CODE, optional)
-  declare offence: string;
-
-  @OneOf('ReferralPriority', codes.priorities, optional)
-  declare priority: codes.Priority;
-
-  @YesNo(optional)
-  declare underInvestigation: boolean;
-
-  @Part(() => IndicatorDto, optionalUpTo(13))
-  declare indicators: IndicatorDto[];
+  offence?: string;
 }
 
 export class FeedbackDto {

@@ -1,61 +1,10 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity } from 'typeorm';
 import { CaseRow } from '../core/cases/guarded-row.js';
-import type { Classification, HandlingCode, InfoGrade, SourceGrade } from '../core/handling/handling.codes.js';
 import type { Permission } from '../core/handling/leaving.js';
-import type { Traits } from '../matching-engine/traits.js';
 import type { Category, SubjectKind } from '../subjects/subject.codes.js';
-import type {
-  AnalysisProject,
-  Confidence,
-  Indicator,
-  Outcome,
-  Priority,
-  PriorityGround,
-  ReferralPurpose,
-  System,
-  Target,
-} from './referral.codes.js';
-
-/** Why this person, of all who were met: a code of the closed list, and what was seen. */
-export interface RecordedIndicator {
-  readonly code: Indicator;
-  readonly words: string;
-}
-
-/** What a subject carries that decides whether it may leave, as it stood when it was last looked at. */
-export interface Carried {
-  readonly sourceGrade: SourceGrade | null;
-  readonly infoGrade: InfoGrade | null;
-  readonly handlingCodes: HandlingCode[];
-  readonly h3Text: string | null;
-  readonly classification: Classification;
-  readonly releasableTo: string[];
-  readonly purposes: string[];
-  readonly released: boolean;
-  readonly cleared: boolean;
-}
-
-/**
- * What leaves, and nothing besides: the fields of Annex II A of Regulation (EU) 2016/794 (R-11), with the handling that
- * goes along (R-04). Put together when it is submitted, seen by whoever approves it, and not changed afterwards.
- */
-export interface ReferralPackage {
-  readonly refNo: string;
-  readonly kind: SubjectKind;
-  readonly traits: Traits;
-  readonly birthPlace: string | null;
-  readonly category: Category | null;
-  readonly minor: boolean;
-  readonly purpose: ReferralPurpose;
-  readonly analysisProject: AnalysisProject | null;
-  readonly offence: string;
-  /** When, where and how, by what means. */
-  readonly circumstances: string | null;
-  readonly restrictions: string | null;
-  readonly priority: Priority;
-  readonly asking: { readonly country: string; readonly authorityId: string; readonly authority: string };
-  readonly handling: Omit<Carried, 'released' | 'cleared' | 'purposes'>;
-}
+import type { AnalysisProject, Outcome, Priority, PriorityGround, ReferralPurpose, Target } from './referral.codes.js';
+import type { Carried, RecordedIndicator, ReferralPackage } from './referral-package.entity.js';
+import type { ReferralNews, ReferralResult } from './referral-result.entity.js';
 
 /** One subject, asked about at one target: individual, reasoned, decided on by somebody else. */
 @Entity('referrals')
@@ -238,61 +187,4 @@ export class Referral extends CaseRow {
   permissions: (Permission & { readonly use: string })[];
 
   followsAnother?: true;
-}
-
-/** What one system, or the owner of one hit, has answered. */
-@Entity('referral_results')
-export class ReferralResult {
-  @PrimaryColumn('uuid')
-  id: string;
-
-  @Column('uuid')
-  referralId: string;
-
-  /** The hit that it is about, where it was found here. */
-  @Column('uuid', { nullable: true })
-  hitId: string | null;
-
-  @Column('text')
-  outcome: Outcome;
-
-  @Column('text', { nullable: true })
-  system: System | null;
-
-  @Column('timestamptz')
-  at: Date;
-
-  @Column('uuid', { nullable: true })
-  enteredBy: string | null;
-
-  @Column('text', { nullable: true })
-  referenceNumber: string | null;
-
-  @Column('text', { nullable: true })
-  ownerCountry: string | null;
-
-  @Column('text', { nullable: true })
-  confidence: Confidence | null;
-
-  @Column('text', { nullable: true })
-  restrictions: string | null;
-}
-
-/** What the owner of a hit has decided, before the referral has learnt of it. */
-@Entity('referral_news')
-export class ReferralNews {
-  @PrimaryColumn('bigint')
-  id: string;
-
-  @Column('uuid')
-  referralId: string;
-
-  @Column('uuid')
-  hitId: string;
-
-  @Column('text')
-  outcome: Outcome;
-
-  @Column('timestamptz')
-  at: Date;
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Problem } from '../core/problems.js';
-import type { Content } from '../legal-register/legal-entry.contents.js';
+import type { Entry } from '../legal-register/legal-entry.entity.js';
 import { LegalRegisterReader } from '../legal-register/legal-register.reader.js';
 import type { Category } from '../subjects/subject.codes.js';
 import type { Subject } from '../subjects/subject.entity.js';
@@ -24,7 +24,7 @@ const keyOf: Readonly<Record<Category, string | undefined>> = {
 /** A sentence, not a word. */
 const NECESSARY = 40;
 
-type Row = Content<'subject_category'>;
+type Row = Entry<'subject_category'>['content'];
 
 /** Whether a subject may be referred at all, there, and for that purpose. Which category is open to what is for the register to say. */
 @Injectable()
@@ -34,7 +34,7 @@ export class ReferralLaw {
   /** Never whoever told their own account, nor who is only mentioned, a group, a place, or what nobody has reviewed. */
   assertReferable(subject: Subject): void {
     if (!referableKinds.some((kind) => kind === subject.kind)) throw new Problem('not_referable');
-    if (subject.kind === 'person' && isFromTheirOwnAccount(subject)) throw new Problem('own_account');
+    if (subject.kind === 'person' && isFromTheirOwnAccount(subject)) throw new Problem('from_own_account');
     if (subject.category === 'mentioned') throw new Problem('only_mentioned');
     if (subject.frozenAt) throw new Problem('frozen');
     if (subject.reviewedAt === null || subject.state === 'draft') throw new Problem('not_reviewed');

@@ -1,7 +1,8 @@
 import type { Traits } from '../matching-engine/traits.js';
 import { pick } from '../core/pick.js';
 import type { Subject } from '../subjects/subject.entity.js';
-import type { Carried, Referral, ReferralPackage } from './referral.entity.js';
+import type { Referral } from './referral.entity.js';
+import type { Carried, ReferralPackage } from './referral-package.entity.js';
 
 /** What decides whether a subject may leave, as it stands now. */
 export function carriedBy(subject: Subject): Carried {

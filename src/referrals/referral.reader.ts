@@ -5,7 +5,8 @@ import { keptFrom } from '../core/handling/leaving.js';
 import { pick } from '../core/pick.js';
 import type { ProblemCode } from '../core/problems.js';
 import type { Traits } from '../matching-engine/traits.js';
-import type { Referral, ReferralPackage } from './referral.entity.js';
+import type { Referral } from './referral.entity.js';
+import type { ReferralPackage } from './referral-package.entity.js';
 import { ReferralStore } from './referral.store.js';
 
 /** What leaves of a referral, and who asks. */

@@ -1,49 +1,44 @@
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
-import { CheckPerson } from '../checks/check-part.entity.js';
-import type { Actor, Officer } from '../core/access/actor.js';
+import { clockActor, type Actor, type Officer } from '../core/access/actor.js';
 import { visibleTo } from '../core/access/branches.js';
+import { takeInHand } from '../core/cases/in-hand.js';
 import { Rows } from '../core/cases/rows.js';
 import { ask } from '../core/cases/sql.js';
-import { Problem } from '../core/problems.js';
 import { alarmsDue } from '../core/workflow/alarms.js';
 import type { Overdue } from '../core/workflow/transitions.js';
-import type { Subject } from '../subjects/subject.entity.js';
+import { MatchDesk } from '../matching/match.desk.js';
 import type { Target } from './referral.codes.js';
-import { Referral, ReferralNews, ReferralResult } from './referral.entity.js';
+import { HitTakers } from './hit-takers.registry.js';
+import { Referral } from './referral.entity.js';
+import { ReferralNews, ReferralResult } from './referral-result.entity.js';
 import { referralSight } from './referral.policy.js';
 
 const ENDED: readonly string[] = ['closed', 'rejected', 'recalled', 'withdrawn', 'erased'];
 
+const NOTHING = { referenceNumber: null, ownerCountry: null, confidence: null, restrictions: null };
+
 /** The only SQL about referrals, what was answered to them, and the news of hits. */
 @Injectable()
 export class ReferralStore extends Rows<Referral> {
-  constructor() {
+  constructor(
+    private readonly matches: MatchDesk,
+    private readonly takers: HitTakers,
+  ) {
     super(Referral, referralSight, { by: 'openedAt', direction: 'desc' });
   }
 
-  async nextNumber(em: EntityManager): Promise<number> {
-    const [row] = await em.query<{ number: string }[]>(`select nextval('referral_numbers') as number`);
-    return Number(row?.number);
-  }
-
-  /** Their entry in the check that a subject was drawn from, as far as the officer sees it. */
-  async metAt(
-    em: EntityManager,
-    { sourceType, sourceId }: Subject,
-    id: string | null,
-  ): Promise<CheckPerson | undefined> {
-    if (id === null || sourceType !== 'checks') return undefined;
-    return (await em.findOneBy(CheckPerson, { id, checkId: sourceId })) ?? undefined;
-  }
-
-  async assertState(em: EntityManager, code: string | null): Promise<void> {
-    if (code === null) return;
-    const [found] = await em.query<unknown[]>(
-      `select 1 from countries where code = $1 and kind in ('state', 'territory')`,
-      [code],
+  /** In whose unit of work this is, for what follows it; and the record that it has in hand. */
+  async whoActs(em: EntityManager): Promise<{ by: Actor; held: string | null }> {
+    const [row] = await em.query<
+      (Pick<Officer, 'id' | 'authorityId' | 'country' | 'sessionId'> & { held: string | null })[]
+    >(
+      `select app.officer() as id, app.authority() as "authorityId", app.country() as country,
+         nullif(current_setting('app.session', true), '') as "sessionId", app.in_hand() as held`,
     );
-    if (!found) throw new Problem('unknown_reference', { field: 'targetCountry' });
+    if (!row?.id) return { by: clockActor, held: row?.held ?? null };
+    const { held, ...officer } = row;
+    return { by: { kind: 'officer', ...officer, held: [], permissions: new Set() }, held };
   }
 
   /** Until when whoever wrote it is on duty. */
@@ -89,11 +84,10 @@ export class ReferralStore extends Rows<Referral> {
       .getMany();
   }
 
-  override async lock(em: EntityManager, actor: Actor, id: string): Promise<Referral | null> {
-    const row = await super.lock(em, actor, id);
-    if (row && actor.kind === 'clock')
-      row.news = await em.find(ReferralNews, { where: { referralId: id }, order: { id: 'ASC' } });
-    return row;
+  /** By the provision for records in hand: whatever its officer sees. */
+  async lockInHand(em: EntityManager, id: string): Promise<Referral | null> {
+    await takeInHand(em, id);
+    return this.lock(em, clockActor, id);
   }
 
   /** Also those whose answer is overdue, and those of which there is news. */
@@ -108,13 +102,27 @@ export class ReferralStore extends Rows<Referral> {
 
   /** Of somebody else nothing is kept but that it was so. */
   async putResult(em: EntityManager, result: ReferralResult): Promise<void> {
-    const nothing = { referenceNumber: null, ownerCountry: null, confidence: null, restrictions: null };
-    await em.upsert(ReferralResult, { ...result, ...(result.outcome === 'false_positive' && nothing) }, ['id']);
+    await em.upsert(ReferralResult, { ...result, ...(result.outcome === 'false_positive' && NOTHING) }, ['id']);
   }
 
-  /** What was learnt is written down. */
-  async settle(em: EntityManager, { results, news }: Referral): Promise<void> {
-    if (news.length === 0) return;
+  /** The data of a match that was none: that there was one, and when, stays. */
+  async forgetResults(em: EntityManager, referral: Referral): Promise<void> {
+    for (const result of referral.results) {
+      Object.assign(result, { outcome: 'false_positive', ...NOTHING });
+      await this.putResult(em, result);
+    }
+  }
+
+  /** What was learnt is written down; at the end of it nobody finds it any more. */
+  async settle(em: EntityManager, referral: Referral, now: Date): Promise<void> {
+    if (referral.news.length > 0) await this.takeIn(em, referral);
+    if (!isAtAnEnd(referral) || referral.target !== 'internal' || referral.queuedAt === null) return;
+    await this.matches.forget(em, 'referral', [referral.id]);
+    if (referral.state === 'withdrawn' || referral.state === 'recalled')
+      await this.takers.stopped({ em, now }, referral);
+  }
+
+  private async takeIn(em: EntityManager, { results, news }: Referral): Promise<void> {
     for (const result of results) await this.putResult(em, result);
     await em.delete(ReferralNews, { id: In(news.map(({ id }) => id)) });
   }
@@ -126,9 +134,10 @@ export class ReferralStore extends Rows<Referral> {
       'select item_id as "itemId", lifts, use, recipient, expires from app.granted_uses($1)',
       [rows.map(({ subjectId }) => subjectId)],
     );
+    const news = await em.find(ReferralNews, { where: { referralId: In(ids) }, order: { id: 'ASC' } });
     for (const row of rows) {
       row.results = results.filter(({ referralId }) => referralId === row.id);
-      row.news = [];
+      row.news = news.filter(({ referralId }) => referralId === row.id);
       row.permissions = granted.filter(({ itemId }) => itemId === row.subjectId);
     }
   }

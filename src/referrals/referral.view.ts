@@ -2,7 +2,7 @@ import { holds } from '../core/access/actor.js';
 import type { Glance } from '../core/cases/kinds.js';
 import { caseView } from '../core/cases/view.js';
 import { pick } from '../core/pick.js';
-import { cautions, CONFIRM_WITH_ISSUER, told } from './referral.codes.js';
+import { cautions, CONFIRM_WITH_ISSUER, told } from './referral-words.codes.js';
 import type { Referral } from './referral.entity.js';
 import { aRelay } from './referral.rules.js';
 import type { Eye, ReferralAnswerView, ReferralView } from './referral-view.dto.js';

@@ -1,23 +1,13 @@
-import { climb, climbingEvery } from '../core/workflow/climbing.js';
+import { climb } from '../core/workflow/climbing.js';
 import { theAlarm } from '../core/workflow/alarms.js';
-import { days, later, within } from '../core/workflow/deadline.js';
 import { notItsAuthor, theClock, whoeverOpenedIt } from '../core/workflow/rules.js';
 import { sharing } from '../core/workflow/sharing.js';
-import { defineWorkflow, type Deadline } from '../core/workflow/workflow.js';
-import { referralDesks as desks } from './referral.desks.js';
-import * as done from './referral.effects.js';
+import { defineWorkflow } from '../core/workflow/workflow.js';
+import * as done from './referral.effects.rules.js';
 import type { Referral } from './referral.entity.js';
-import { foundNothing, NO_HIT_DAYS, takeInNews, toBeTold } from './referral.outcomes.js';
+import { takeInNews } from './referral.outcomes.rules.js';
 import * as law from './referral.rules.js';
-
-const toDecide: Deadline<Referral> = (entered, subject) =>
-  climbingEvery(done.DECIDE_WITHIN[subject.priority], 2)(entered, subject);
-
-/** What found nothing goes thirty days after it was answered; what did, when its author has had time to read of it. */
-const toBeClosed: Deadline<Referral> = (entered, subject) =>
-  foundNothing(subject) ? later(subject.answeredAt ?? entered, days(NO_HIT_DAYS)) : later(entered, days(30));
-/** Crime data are looked at again after three years, and go where nobody has said otherwise. */
-const toBeErased: Deadline<Referral> = (entered, { erasedAt }) => (erasedAt ? null : later(entered, days(3 * 365)));
+import { referralStates } from './referral.states.workflow.js';
 
 const written = ['draft', 'categorised'] as const;
 const decided = ['necessity_review', 'second_review'] as const;
@@ -25,63 +15,13 @@ const inHand = ['taken', 'queried'] as const;
 const hits = ['hit_unconfirmed', 'hit_confirmed', 'consent_pending'] as const;
 const answered = ['no_hit', 'false_positive', 'disclosed', 'refused'] as const;
 const underWay = [...decided, 'queued', ...inHand, ...hits, ...answered, 'fed_back'] as const;
-const told = { due: toBeTold, overdue: 'feed_back', awaits: desks.answered } as const;
-const gone = { due: within(days(30)), overdue: 'erase' } as const;
 
 /** individual, reasoned, decided on by another unit; a hit is its owner’s to confirm and to tell. */
 export const referralWorkflow = defineWorkflow<Referral>()({
   name: 'referral',
   initial: 'draft',
 
-  states: {
-    draft: { means: 'Being written, by its author alone.', ...gone, awaits: desks.draft },
-    categorised: {
-      means: 'The category of its subject lets it be asked there for that purpose.',
-      ...gone,
-      awaits: desks.draft,
-    },
-    necessity_review: {
-      means: 'Somebody of another unit decides whether it is necessary.',
-      due: toDecide,
-      overdue: 'climb',
-      awaits: desks.necessity_review,
-    },
-    second_review: {
-      means: 'About a minor or somebody in a protected role: a second one decides as well.',
-      due: toDecide,
-      overdue: 'climb_again',
-      awaits: desks.second_review,
-    },
-    queued: { means: 'Approved, its package unchangeable; waits to be asked.', awaits: desks.queued },
-    taken: {
-      means: 'With one relay officer, for an hour; then it is back in the queue.',
-      due: within(done.LEASE),
-      overdue: 'return_to_queue',
-      awaits: desks.taken,
-    },
-    queried: { means: 'Asked there; the answer is awaited.', awaits: desks.taken },
-    no_hit: { means: 'Nothing was found that may be told. It proves nothing.', ...told },
-    hit_unconfirmed: {
-      means: 'Something was found. Nobody acts on it before its owner has confirmed it.',
-      awaits: desks.hits,
-    },
-    hit_confirmed: { means: 'Its owner has confirmed it; what it says is not told yet.', awaits: desks.hits },
-    consent_pending: { means: 'Its owner has to agree before anything is told.', awaits: desks.hits },
-    false_positive: { means: 'It was somebody or something else; the data of the match are erased.', ...told },
-    disclosed: { means: 'Its owner has told what there is, under conditions.', ...told },
-    refused: { means: 'Its owner tells nothing further.', ...told },
-    fed_back: {
-      means: 'Its author has been told what came of it.',
-      due: toBeClosed,
-      overdue: 'close',
-      awaits: desks.fed_back,
-    },
-    closed: { means: 'Concluded; what found nothing is erased.', due: toBeErased, overdue: 'erase' },
-    rejected: { means: 'Not necessary, or not to be asked there: its author knows why.', ...gone },
-    recalled: { means: 'Taken back; whoever received it has to be told.', awaits: desks.recalled },
-    withdrawn: { means: 'Taken back.', ...gone },
-    erased: { means: 'Only that it was asked, when, and what it came to is left.' },
-  },
+  states: referralStates,
 
   actions: {
     revise: { from: written, to: 'draft', by: [whoeverOpenedIt], form: true },
@@ -96,7 +36,7 @@ export const referralWorkflow = defineWorkflow<Referral>()({
       when: [notItsAuthor, law.fromAnotherUnit, law.needsNoSecond, ...law.mayLeave],
       reason: 'required',
       form: true,
-      effect: (attempt) => [done.approveIt, done.queueIt].forEach((effect) => effect(attempt)),
+      effect: done.approveAndQueue,
     },
     approve_first: {
       from: ['necessity_review'],
@@ -113,7 +53,7 @@ export const referralWorkflow = defineWorkflow<Referral>()({
       when: [notItsAuthor, law.fromAnotherUnit, law.notWhoeverApprovedIt, ...law.mayLeave],
       reason: 'required',
       form: true,
-      effect: (attempt) => [done.secondIt, done.queueIt].forEach((effect) => effect(attempt)),
+      effect: done.secondAndQueue,
     },
     return_to_author: {
       from: decided,
@@ -245,6 +185,7 @@ export const referralWorkflow = defineWorkflow<Referral>()({
       to: 'withdrawn',
       by: [law.whoeverTookIt, law.aRelay],
       reason: 'required',
+      form: true,
       letsGo: true,
     },
     follow: { from: [...written, ...underWay], by: [law.whoeverActsOnItsSubject], form: true },

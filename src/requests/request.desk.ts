@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Officer } from '../core/access/actor.js';
+import type { Glance } from '../core/cases/kinds.js';
 import { inputsPipe } from '../core/http/inputs.pipe.js';
 import { pick } from '../core/pick.js';
 import { Problem } from '../core/problems.js';
@@ -53,6 +54,12 @@ export class RequestDesk {
 
   async open(by: Keyed, form: object): Promise<Standing> {
     return standingOf(await this.requests.open({ ...by, version: undefined }, await filled(OpenRequestDto, form)));
+  }
+
+  /** A draft, inside the unit of work of an act of the same officer that asks for it. */
+  async begin(glance: Glance, form: object): Promise<Standing> {
+    const { id, state, elsewhere } = await this.requests.opened(glance, await filled(OpenRequestDto, form));
+    return { id, state: state as RequestState, elsewhere };
   }
 
   /** Takes down what came by another channel: the request itself. */

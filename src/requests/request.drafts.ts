@@ -68,6 +68,8 @@ export class RequestDrafts {
     this.ceiling.assertHolds(form.classification);
     if (form.spoken && form.spoken.at > now) throw new Problem('time_ahead', { field: 'spoken' });
     await this.law.assertCodes(em, form);
+    if (form.hitId && !(await this.store.seesHit(em, form.hitId)))
+      throw new Problem('unknown_reference', { field: 'hitId' });
     const between = await this.between(em, { officer, now }, form);
     const said = {
       ...blank(form),
@@ -154,6 +156,7 @@ const blank = (form: OpenRequestDto) => ({
   directCondition: form.directCondition ?? null,
   wishedBy: form.wishedBy ?? null,
   copyException: form.copyException ?? null,
+  hitId: form.hitId ?? null,
 });
 
 /** What a form says, without what it leaves as it is. */

@@ -172,6 +172,10 @@ export class OpenRequestDto extends RequestContentDto {
   @Part(() => SpokenDto, optional)
   spoken?: SpokenDto;
 
+  /** The hit in a collection of the other state that it follows up. */
+  @Id(optional)
+  hitId?: string;
+
   /** Which side has no account here. `owner`: the request came by another channel and is taken down. */
   @OneOf('Elsewhere', elsewheres, optional)
   elsewhere?: Elsewhere;

@@ -145,6 +145,10 @@ export class CrossBorderRequest extends BetweenStates {
   @Column('uuid', { nullable: true })
   approvedBy: string | null;
 
+  /** The hit in a collection of the other state that it follows up. */
+  @Column('uuid', { nullable: true })
+  hitId: string | null;
+
   /** When it was answered or refused. */
   @Column('timestamptz', { nullable: true })
   answeredAt: Date | null;

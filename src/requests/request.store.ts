@@ -55,6 +55,12 @@ export class RequestStore extends Rows<CrossBorderRequest> {
     return [...(await super.overdue(em, now, limit)), ...alarms].slice(0, limit);
   }
 
+  /** Whether whoever asks is told of that hit. */
+  async seesHit(em: EntityManager, id: string): Promise<boolean> {
+    const [row] = await em.query<{ sees: boolean }[]>(`select app.sees('hits', $1) as sees`, [id]);
+    return row?.sees ?? false;
+  }
+
   async nextNumber(em: EntityManager): Promise<number> {
     const [row] = await em.query<{ number: string }[]>(`select nextval('request_numbers') as number`);
     return Number(row?.number);

@@ -47,6 +47,8 @@ export class RefusalView {
 /** A request as its reader may see it. */
 export class RequestView extends CaseView {
   refNo: string;
+  /** The hit that it follows up. */
+  hitId: string | null;
   externalRef: string | null;
 
   @CodeField('RequestRoute', requestRoutes)

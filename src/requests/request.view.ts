@@ -23,7 +23,7 @@ export function showRequest(request: CrossBorderRequest, glance: Glance): Reques
     ...pick(request, ['urgencyReason', 'accessibility', 'title', 'requested', 'purpose', 'facts', 'whyHeldThere']),
     ...pick(request, ['linkToPerson', 'useRestrictions', 'language', 'evidential', 'personalData', 'classification']),
     ...pick(request, ['matter', 'directCondition', 'copyException', 'wishedBy', 'spoken', 'confirmedAt', 'elsewhere']),
-    ...pick(request, ['conditions', 'refusal', 'approvedBy', 'answeredAt']),
+    ...pick(request, ['conditions', 'refusal', 'approvedBy', 'answeredAt', 'hitId']),
     basis: { ...request.basis, pinned: request.pinned !== null },
     clock: clockView(request.clock, glance.now),
   };

@@ -15,7 +15,7 @@ import {
   JudicialDto,
   RefuseRequestDto,
 } from './request-acts.dto.js';
-import { MatchView } from './request-matches.dto.js';
+import { RequestMatchesView } from './request-matches.dto.js';
 import { RequestMatchesService } from './request-matches.service.js';
 import { RequestMessageView, RequestView } from './request.view.dto.js';
 import { RequestsService } from './requests.service.js';
@@ -51,7 +51,7 @@ export class RequestsController {
   /** Where its identifiers are known already, among what the reader may see. */
   @Get(':id/matches')
   @Allow('request.read')
-  matches(@Me() officer: Officer, @Param() { id }: CaseId): Promise<MatchView[]> {
+  matches(@Me() officer: Officer, @Param() { id }: CaseId): Promise<RequestMatchesView> {
     return this.matching.of(officer, id);
   }
 

@@ -5,6 +5,7 @@ import { ClocksModule } from '../clocks/clocks.module.js';
 import { LegalRegisterModule } from '../legal-register/legal-register.module.js';
 import { PassagesModule } from '../passages/passages.module.js';
 import { ReceivedItemsModule } from '../received-items/received-items.module.js';
+import { SubjectSearchModule } from '../subject-search/subject-search.module.js';
 import { SubjectsModule } from '../subjects/subjects.module.js';
 import { TransmissionsModule } from '../transmissions/transmissions.module.js';
 import { CorrespondenceService } from './correspondence.service.js';
@@ -36,6 +37,7 @@ import { RequestsService } from './requests.service.js';
     LegalRegisterModule,
     PassagesModule,
     ReceivedItemsModule,
+    SubjectSearchModule,
     SubjectsModule,
     TransmissionsModule,
   ],

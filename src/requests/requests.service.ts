@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Officer } from '../core/access/actor.js';
 import { Cases } from '../core/cases/cases.js';
+import type { Glance } from '../core/cases/kinds.js';
 import { whereEqual } from '../core/cases/where.js';
 import type { PageOf } from '../core/paging/page.js';
 import type { Acting } from '../core/work/acting.js';
 import { RequestDrafts } from './request.drafts.js';
 import type { OpenRequestDto, RequestsQueryDto, ReviseRequestDto } from './request.dto.js';
+import type { CrossBorderRequest } from './request.entity.js';
 import { RequestKind } from './request.kind.js';
 import { RequestStore } from './request.store.js';
 import { showMessage } from './request.view.js';
@@ -24,6 +26,12 @@ export class RequestsService {
     return this.cases.open(this.requests.kind, by, (em, now) =>
       this.drafts.from(em, { officer: by.officer, now }, form),
     );
+  }
+
+  /** Inside a unit of work that does more than that. */
+  async opened(glance: Glance, form: OpenRequestDto): Promise<CrossBorderRequest> {
+    const { em, now, reader: officer } = glance;
+    return this.cases.opened(this.requests.kind, glance, await this.drafts.from(em, { officer, now }, form));
   }
 
   list(officer: Officer, { limit, after, count, ...asked }: RequestsQueryDto): Promise<PageOf<RequestView>> {

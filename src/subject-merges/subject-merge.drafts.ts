@@ -8,6 +8,7 @@ import { SubjectReader } from '../subjects/subject.reader.js';
 import type { OpenSubjectMergeDto } from './subject-merge.dto.js';
 import type { SubjectMerge } from './subject-merge.entity.js';
 import { SubjectGroupReader } from './subject-group.reader.js';
+import { SubjectMergeMemory } from './subject-merge.memory.js';
 import { SubjectMergeStore } from './subject-merge.store.js';
 
 /** Makes a link out of a form, between two subjects that its author sees; and says, when it is agreed to, what it follows. */
@@ -17,6 +18,7 @@ export class SubjectMergeDrafts {
     private readonly subjects: SubjectReader,
     private readonly groups: SubjectGroupReader,
     private readonly store: SubjectMergeStore,
+    readonly memory: SubjectMergeMemory,
   ) {}
 
   async from(form: OpenSubjectMergeDto, author: Officer, em: EntityManager): Promise<Opening<SubjectMerge>> {

@@ -57,13 +57,15 @@ export class SubjectMergesService {
     const change = async ({ subject }: Attempt<SubjectMerge>, em: EntityManager) => {
       Object.assign(subject, await this.drafts.anew(em, by.officer, subject));
       if (subject.dueAt) subject.dueAt = subject.retentionDue;
+      if (subject.state === 'approved') await this.drafts.memory.areTheSame(em, subject);
     };
     return this.cases.act(this.kind, by, { id, action: 'approve', change });
   }
 
   /** No longer, or never: they do not come back by themselves as perhaps the same. */
   part(by: Acting, id: string, action: 'reject' | 'undo', reason: string): Promise<SubjectMergeView> {
-    return this.cases.act(this.kind, by, { id, action, reason });
+    const change = ({ subject }: Attempt<SubjectMerge>, em: EntityManager) => this.drafts.memory.areApart(em, subject);
+    return this.cases.act(this.kind, by, { id, action, reason, change });
   }
 
   act(by: Acting, id: string, action: SubjectMergeAction, reason?: string): Promise<SubjectMergeView> {

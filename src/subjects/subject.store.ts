@@ -3,9 +3,12 @@ import type { EntityManager } from 'typeorm';
 import { AttachmentDesk } from '../attachments/attachment.desk.js';
 import { Rows } from '../core/cases/rows.js';
 import { HandlingReader } from '../handling/handling.reader.js';
+import { MatchDesk } from '../matching/match.desk.js';
+import { SubjectFollowers } from './subject-followers.registry.js';
 import { Subject, SubjectKey, SubjectReview } from './subject.entity.js';
 import { keysOf } from './subject.keys.js';
 import { subjectSight } from './subject.policy.js';
+import { traitsOf } from './subject.traits.js';
 
 export interface Found {
   readonly recordType: string;
@@ -24,6 +27,8 @@ export class SubjectStore extends Rows<Subject> {
   constructor(
     private readonly handling: HandlingReader,
     private readonly attachments: AttachmentDesk,
+    private readonly index: MatchDesk,
+    private readonly followers: SubjectFollowers,
   ) {
     super(Subject, subjectSight, { by: 'openedAt', direction: 'desc' });
   }
@@ -87,12 +92,24 @@ export class SubjectStore extends Rows<Subject> {
     await em.query(`select set_config('app.in_hand', $1, true)`, [id ?? '']);
   }
 
-  /** With what it said go its files. */
-  async settle(em: EntityManager, { id, state }: Subject, now: Date): Promise<void> {
+  /** With what it said go its files; it is found again as long as it is in use; what rests on it elsewhere follows. */
+  async settle(em: EntityManager, subject: Subject, now: Date): Promise<void> {
+    const { id, state } = subject;
     if (state === 'erased') await this.attachments.eraseOf({ em, now }, 'subjects', id);
+    // What is known of it changes in drafts only, and those are found by nobody.
+    if (state === 'recorded') await this.putIntoIndex(em, subject);
+    if (isOutOfUse(state)) await this.index.forget(em, 'subject', [id]);
+    await this.followers.follow({ em, now }, subject);
+  }
+
+  private async putIntoIndex(em: EntityManager, { id, kind, attributes, ownerCountry }: Subject): Promise<void> {
+    if (attributes === null) return;
+    await this.index.put(em, [{ source: 'subject', id, traits: traitsOf(kind, attributes), ownerCountry }]);
   }
 
   protected override complete(em: EntityManager, rows: Subject[]): Promise<void> {
     return this.handling.load(em, rows);
   }
 }
+
+const isOutOfUse = (state: string): boolean => ['draft', 'frozen', 'erased'].includes(state);

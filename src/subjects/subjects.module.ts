@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AttachmentsModule } from '../attachments/attachments.module.js';
 import { HandlingModule } from '../handling/handling.module.js';
+import { MatchingModule } from '../matching/matching.module.js';
 import { OperationsModule } from '../operations/operations.module.js';
 import { SpecialCategories } from './special-categories.js';
 import { SubjectActsController } from './subject-acts.controller.js';
@@ -8,6 +9,7 @@ import { SubjectDesk } from './subject.desk.js';
 import { SubjectDrafts } from './subject.drafts.js';
 import { SubjectErasuresService } from './subject-erasures.service.js';
 import { SubjectExportsService } from './subject-exports.service.js';
+import { SubjectFollowers } from './subject-followers.registry.js';
 import { SubjectReader } from './subject.reader.js';
 import { SubjectReadingsService } from './subject-readings.service.js';
 import { SubjectReviewsService } from './subject-reviews.service.js';
@@ -27,9 +29,18 @@ const services = [
 ];
 
 @Module({
-  imports: [AttachmentsModule, HandlingModule, OperationsModule],
+  imports: [AttachmentsModule, HandlingModule, MatchingModule, OperationsModule],
   controllers: [SubjectActsController, SubjectsController],
-  providers: [...services, SpecialCategories, SubjectDesk, SubjectDrafts, SubjectReader, SubjectSearch, SubjectStore],
-  exports: [SubjectDesk, SubjectReader],
+  providers: [
+    ...services,
+    SpecialCategories,
+    SubjectDesk,
+    SubjectDrafts,
+    SubjectFollowers,
+    SubjectReader,
+    SubjectSearch,
+    SubjectStore,
+  ],
+  exports: [SubjectDesk, SubjectFollowers, SubjectReader],
 })
 export class SubjectsModule {}

@@ -45,7 +45,7 @@ export const transmissionItemWorkflow = defineWorkflow<TransmissionItem>()({
   },
 
   actions: {
-    revise: { from: ['prepared'], by: [onItsSide], form: true },
+    revise: { from: ['prepared'], by: [onItsSide, whoeverActsOnWhatItFollows], form: true },
     recategorise: {
       from: ['prepared', 'quality_checked'],
       to: 'prepared',
@@ -57,14 +57,14 @@ export const transmissionItemWorkflow = defineWorkflow<TransmissionItem>()({
     check: {
       from: ['prepared'],
       to: 'quality_checked',
-      by: [onItsSide],
+      by: [onItsSide, whoeverActsOnWhatItFollows],
       when: complete,
       effect: noteWhoChecked,
     },
     release: {
       from: ['quality_checked'],
       to: 'released',
-      by: [itsHandlingOfficer, aCentralUnitOfItsState],
+      by: [itsHandlingOfficer, aCentralUnitOfItsState, whoeverActsOnWhatItFollows],
       when: [notItsAuthor, ...complete],
       form: true,
       effect: noteWhoReleased,

@@ -8,6 +8,7 @@ import { TransmissionItemsController } from './transmission-items.controller.js'
 import { TransmissionItemsService } from './transmission-items.service.js';
 import { TransmissionContent } from './transmission.content.js';
 import { TransmissionDesk } from './transmission.desk.js';
+import { TransmissionDraftDesk } from './transmission-draft.desk.js';
 import { TransmissionDrafts } from './transmission.drafts.js';
 import { TransmissionHandover } from './transmission.handover.js';
 import { TransmissionLaw } from './transmission.law.js';
@@ -26,8 +27,9 @@ import { TransmissionSource } from './transmission.source.js';
     TransmissionHandover,
     TransmissionItemStore,
     TransmissionDesk,
+    TransmissionDraftDesk,
     TransmissionReader,
   ],
-  exports: [TransmissionDesk, TransmissionReader],
+  exports: [TransmissionDesk, TransmissionDraftDesk, TransmissionReader],
 })
 export class TransmissionsModule {}

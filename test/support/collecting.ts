@@ -1,4 +1,7 @@
 import type { Response } from 'supertest';
+import { clockActor } from '../../src/core/access/actor.js';
+import { Work } from '../../src/core/work/work.js';
+import type { Unit } from '../../src/core/workflow/transitions.js';
 import { carryOut } from './joint-operation.js';
 import { succeeded } from './succeeded.js';
 import type { TestOfficer, World } from './world.js';
@@ -69,5 +72,26 @@ export class Keepers {
       sourceRef: 'KP 12/2026',
       ...but,
     });
+  }
+
+  async entered(collectionId: string, but: object = {}) {
+    const { body } = await succeeded('enter', this.enters(collectionId, but));
+    return { id: body.id as string, path: `/collection-entries/${body.id as string}`, body };
+  }
+
+  /** What the worker does for whoever ordered it. */
+  asTheClock<T>(run: (unit: Unit) => Promise<T>): Promise<T> {
+    return this.world.get(Work).as(clockActor, (em, now) => run({ em, now }));
+  }
+
+  /** How many keys by which an entry could be found are in the index. */
+  async keysOf(id: string): Promise<number> {
+    const [row] = await this.world.database.owner<{ count: number }>(
+      `select (select count(*) from match_keys k where k.rec = m.rec)::int
+         + (select count(*) from match_identifiers i where i.rec = m.rec)::int as count
+       from match_records m where m.source = 0 and m.id = $1`,
+      [id],
+    );
+    return row?.count ?? 0;
   }
 }

@@ -9,21 +9,27 @@ import { importWorkflow } from '../../src/collection-imports/import.workflow.js'
 import { collectionWorkflow } from '../../src/collections/collection.workflow.js';
 import { complaintWorkflow } from '../../src/complaints/complaint.workflow.js';
 import { dailyReportWorkflow } from '../../src/daily-reports/daily-report.workflow.js';
+import { deconflictionNoticeWorkflow } from '../../src/deconfliction/deconfliction-notice.workflow.js';
+import { workingInterestWorkflow } from '../../src/deconfliction/working-interest.workflow.js';
 import { debriefingWorkflow } from '../../src/debriefings/debriefing.workflow.js';
 import { deploymentWorkflow } from '../../src/deployments/deployment.workflow.js';
 import { equipmentWorkflow } from '../../src/equipment/equipment.workflow.js';
 import { evaluationWorkflow } from '../../src/evaluations/evaluation.workflow.js';
 import { exhibitWorkflow } from '../../src/exhibits/exhibit.workflow.js';
 import { followUpWorkflow } from '../../src/follow-ups/follow-up.workflow.js';
+import { hitWorkflow } from '../../src/hits/hit.workflow.js';
 import { incidentWorkflow } from '../../src/incidents/incident.workflow.js';
 import { intelligenceItemWorkflow } from '../../src/intelligence-items/intelligence-item.workflow.js';
 import { interpreterBookingWorkflow } from '../../src/interpreters/interpreter-booking.workflow.js';
 import { interpreterWorkflow } from '../../src/interpreters/interpreter.workflow.js';
+import { investigationFeedbackWorkflow } from '../../src/investigation-handovers/investigation-feedback.workflow.js';
+import { investigationHandoverWorkflow } from '../../src/investigation-handovers/investigation-handover.workflow.js';
 import { legalChangeWorkflow } from '../../src/legal-register/legal-change.workflow.js';
 import { legalConfirmationWorkflow } from '../../src/legal-register/legal-confirmation.workflow.js';
 import { operationWorkflow } from '../../src/operations/operation.workflow.js';
 import { patrolWorkflow } from '../../src/patrols/patrol.workflow.js';
 import { protectionReferralWorkflow } from '../../src/protection-referrals/protection-referral.workflow.js';
+import { referralWorkflow } from '../../src/referrals/referral.workflow.js';
 import { relationWorkflow } from '../../src/relations/relation.workflow.js';
 import { riskAnalysisWorkflow } from '../../src/risk-analyses/risk-analysis.workflow.js';
 import { seizureWorkflow } from '../../src/seizures/seizure.workflow.js';
@@ -47,20 +53,26 @@ const all: AnyWorkflow[] = [
   complaintWorkflow,
   dailyReportWorkflow,
   debriefingWorkflow,
+  deconflictionNoticeWorkflow,
+  workingInterestWorkflow,
   deploymentWorkflow,
   equipmentWorkflow,
   evaluationWorkflow,
   exhibitWorkflow,
   followUpWorkflow,
+  hitWorkflow,
   incidentWorkflow,
   intelligenceItemWorkflow,
   interpreterBookingWorkflow,
   interpreterWorkflow,
+  investigationFeedbackWorkflow,
+  investigationHandoverWorkflow,
   legalChangeWorkflow,
   legalConfirmationWorkflow,
   operationWorkflow,
   patrolWorkflow,
   protectionReferralWorkflow,
+  referralWorkflow,
   relationWorkflow,
   riskAnalysisWorkflow,
   seizureWorkflow,

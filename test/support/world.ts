@@ -124,6 +124,11 @@ export class World {
     if (failed.length > 0) throw new Error(`jobs failed: ${JSON.stringify(failed)}`);
   }
 
+  /** Lets a worker ask its tasks what there is to do, as when it starts. */
+  begin(): Promise<void> {
+    return this.get(Worker).begin();
+  }
+
   authority(key: string): string {
     return idOf('authority', key);
   }

@@ -7,6 +7,8 @@ import { custodyPermissions } from './permissions/custody.js';
 import { debriefingsPermissions } from './permissions/debriefings.js';
 import { exchangePermissions } from './permissions/exchange.js';
 import { figuresPermissions } from './permissions/figures.js';
+import { followUpPermissions } from './permissions/follow-up.js';
+import { hitPermissions } from './permissions/hits.js';
 import { incidentsPermissions } from './permissions/incidents.js';
 import { informationPermissions } from './permissions/information.js';
 import { lawPermissions } from './permissions/law.js';
@@ -31,6 +33,8 @@ export const permissions = {
   ...debriefingsPermissions,
   ...exchangePermissions,
   ...figuresPermissions,
+  ...followUpPermissions,
+  ...hitPermissions,
   ...incidentsPermissions,
   ...informationPermissions,
   ...lawPermissions,

@@ -33,10 +33,7 @@ export class Worker implements BeforeApplicationShutdown {
 
   async start(): Promise<void> {
     const { run } = await import('graphile-worker');
-    for (const { begin, name } of this.tasks.all().map((task) => ({ name: task.name, begin: task.begin?.bind(task) })))
-      await begin?.().catch((error: unknown) =>
-        this.logger.error({ task: name, error: (error as Error).name }, 'not begun'),
-      );
+    await this.begin();
     const events: WorkerEvents = new EventEmitter();
     events.on('pool:create', ({ workerPool }) => {
       this.lease = new Lease(this.url, workerPool.id);
@@ -44,6 +41,14 @@ export class Worker implements BeforeApplicationShutdown {
     });
     this.runner = await run({ ...(await this.options()), events, concurrency: AT_ONCE, pollInterval: LOOK_EVERY });
     this.runner.promise.catch(() => this.logger.error('the worker ended'));
+  }
+
+  /** What there is to do that nobody asked for. */
+  async begin(): Promise<void> {
+    for (const task of this.tasks.all())
+      await task.begin?.().catch((error: unknown) => {
+        this.logger.error({ task: task.name, error: (error as Error).name }, 'a task did not begin');
+      });
   }
 
   /** Does all there is to do, one after another, and ends. */

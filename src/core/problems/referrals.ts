@@ -3,7 +3,7 @@ import type { Refusals } from './refusals.js';
 /** Refusals about referrals: who may be asked about, where, for what, on whose decision; and what comes back. */
 export const referralProblems = {
   // about whom
-  own_account: [422, 'Nobody is referred from their own account.', 'R-14'],
+  from_own_account: [422, 'Nobody is referred from their own account.', 'R-14'],
   not_referable: [
     422,
     'Groups and places are not referred: persons are, one by one, and things with a number.',

@@ -18,6 +18,7 @@ export const referralPermissions = {
     'central_unit_officer',
     'data_protection_officer',
   ],
+  'referral.decide': ['referral_approver', 'police_chief'],
   'referral.relay': ['check_officer', 'central_unit_officer'],
   'referral.register': ['data_protection_officer', 'auditor', 'evaluator'],
 } as const satisfies Record<string, readonly Role[]>;

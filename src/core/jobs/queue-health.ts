@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import type { HealthIndicatorResult } from '@nestjs/terminus';
-import { Jobs } from '../core/jobs/jobs.js';
+import { Jobs } from './jobs.js';
 
 /**
  * How much waits in the queue and for how long the oldest of it. A server whose queue stands still can still serve: it says

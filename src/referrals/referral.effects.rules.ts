@@ -2,7 +2,7 @@ import { hours, later, minutes } from '../core/workflow/deadline.js';
 import type { Attempt } from '../core/workflow/workflow.js';
 import type { Outcome, Priority } from './referral.codes.js';
 import type { Referral } from './referral.entity.js';
-import { foundNothing } from './referral.outcomes.js';
+import { foundNothing } from './referral.outcomes.rules.js';
 
 type Done = Attempt<Referral>;
 
@@ -20,12 +20,23 @@ export const approveIt = ({ subject, actor, now }: Done): void => {
   Object.assign(subject, { approvedBy: actor.id, approvedAt: now, climbed: 0 });
 };
 
-export const secondIt = ({ subject, actor }: Done): void => {
-  Object.assign(subject, { secondBy: actor.id, climbed: 0 });
+/** How high it stands in the inboxes of those whom it waits for. */
+const STANDS: Readonly<Record<Priority, number>> = { p1: 2, p2: 1, p3: 0 };
+
+const queueIt = ({ subject, now }: Done): void => {
+  const { priority } = subject;
+  Object.assign(subject, { queuedAt: now, alarmAt: later(now, ANSWER_WITHIN[priority]), climbed: STANDS[priority] });
 };
 
-export const queueIt = ({ subject, now }: Done): void => {
-  Object.assign(subject, { queuedAt: now, alarmAt: later(now, ANSWER_WITHIN[subject.priority]) });
+export const approveAndQueue = (attempt: Done): void => {
+  approveIt(attempt);
+  queueIt(attempt);
+};
+
+/** By the second of two. */
+export const secondAndQueue = (attempt: Done): void => {
+  attempt.subject.secondBy = attempt.actor.id;
+  queueIt(attempt);
 };
 
 export const rejectIt = ({ subject, actor, now }: Done): void => {

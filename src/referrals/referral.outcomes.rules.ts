@@ -1,7 +1,8 @@
 import { days, later } from '../core/workflow/deadline.js';
 import type { Attempt } from '../core/workflow/workflow.js';
 import type { Outcome } from './referral.codes.js';
-import type { Referral, ReferralResult } from './referral.entity.js';
+import type { Referral } from './referral.entity.js';
+import type { ReferralResult } from './referral-result.entity.js';
 
 /** Results of a check that found nothing stay so long, and are erased (europol-type data: section 7 of the rules of the house). */
 export const NO_HIT_DAYS = 30;

@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../core/access/actor.js';
+import { Rows } from '../core/cases/rows.js';
+import type { Overdue } from '../core/workflow/transitions.js';
+import { Hit } from './hit.entity.js';
+import { hitSight } from './hit.policy.js';
+
+/** Open hits whose entry or referral is no longer there. */
+const GONE = `select h.id, h.state, 'withdraw' as action from hits h
+  join collection_entries e on e.id = h.entry_id join referrals r on r.id = h.referral_id
+  where h.state in ('unconfirmed', 'confirmed', 'consent_pending', 'reconsidered')
+    and (e.state in ('withdrawn', 'erased') or r.state in ('recalled', 'withdrawn', 'erased'))`;
+
+@Injectable()
+export class HitStore extends Rows<Hit> {
+  constructor() {
+    super(Hit, hitSight, { by: 'openedAt', direction: 'desc' });
+  }
+
+  override async lock(em: EntityManager, actor: Actor, id: string): Promise<Hit | null> {
+    const hit = await super.lock(em, actor, id);
+    // Only the clock sees both sides, and only the clock asks.
+    if (hit && actor.kind === 'clock') hit.gone = await this.isGone(em, id);
+    return hit;
+  }
+
+  /** Also those that are to be taken back. */
+  override async overdue(em: EntityManager, now: Date, limit: number): Promise<Overdue[]> {
+    const due = await super.overdue(em, now, limit);
+    return [...due, ...(await em.query<Overdue[]>(`${GONE} order by h.id limit $1`, [limit]))];
+  }
+
+  /** The hit of this pair, if there is one. For the service by itself. */
+  async ofPair(em: EntityManager, referralId: string, entryId: string): Promise<Hit | null> {
+    return em.findOneBy(Hit, { referralId, entryId });
+  }
+
+  private async isGone(em: EntityManager, id: string): Promise<boolean> {
+    const rows = await em.query<unknown[]>(`${GONE} and h.id = $1`, [id]);
+    return rows.length > 0;
+  }
+}

@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { BasisReader } from '../applicability/basis.reader.js';
+import { ClockDesk } from '../clocks/clock.desk.js';
+import { wind } from '../clocks/clock.rules.js';
+import type { Governed } from '../core/exchange/governed.dto.js';
+import { AuthorityFunctionReader } from '../legal-register/authority-function.reader.js';
+import type { InvestigationHandover } from './investigation-handover.entity.js';
+import { endOf } from './investigation-handover.rules.js';
+
+/** What is handed over between states, as far as the law asks about it. */
+interface Matter {
+  readonly from: string;
+  readonly to: string;
+  readonly offence?: string | undefined;
+  readonly transferBasis?: string | undefined;
+}
+
+const SELEC = 'SELEC';
+
+/** What the register says of a hand-over: what carries it between states, through whom it goes, and by when an answer is wished. */
+@Injectable()
+export class HandoverLaw {
+  constructor(
+    private readonly bases: BasisReader,
+    private readonly functions: AuthorityFunctionReader,
+    private readonly clocks: ClockDesk,
+  ) {}
+
+  /** It is information that one state tells another without being asked (PCC SEE, Art. 6), persons by name included. */
+  find(em: EntityManager, matter: Matter, now: Date): Promise<Governed> {
+    return this.bases.find(em, wanted(matter, now), now);
+  }
+
+  /** Refuses what is not allowed for sure on the day on which it goes, by the register as it was when it began. */
+  insist(em: EntityManager, handover: InvestigationHandover & { basis: Governed }, now: Date): Promise<Governed> {
+    const { id: recordId, basis, ownerCountry: from, recipientCountry: to } = handover;
+    const running = { recordType: 'investigation_handovers', recordId, knownAt: basis.knownAt };
+    return this.bases.insist(em, { ...wanted({ from, to }, now), instrument: basis.instrument }, running);
+  }
+
+  /** The one unit of a state through which anything goes to SELEC (SELEC Convention, Art. 15). */
+  async focalPoint(em: EntityManager, country: string, now: Date): Promise<string | undefined> {
+    const asked = { instrument: SELEC, fn: 'SELEC_NFP', on: now.toISOString().slice(0, 10) };
+    return (await this.functions.unitsOf(em, country, asked))[0];
+  }
+
+  /** Nobody's duty: the day by which whoever hands it over wishes to be answered. */
+  async startTheClock(em: EntityManager, handover: InvestigationHandover, begin: Date): Promise<void> {
+    const { ownerCountry: by, recipientCountry: country, dueOn } = handover;
+    const asked = { instrument: 'NONE', matter: 'answer', country, begin } as const;
+    wind(handover, await this.clocks.start(em, { ...asked, wish: { until: endOf(dueOn), by } }));
+  }
+}
+
+function wanted({ from, to, offence, transferBasis }: Matter, now: Date) {
+  return {
+    from,
+    to,
+    on: now.toISOString().slice(0, 10),
+    action: 'SPONT_INFO',
+    personalData: true,
+    not: [SELEC],
+    ...(offence !== undefined && { offence }),
+    ...(transferBasis !== undefined && { transferBasis }),
+  };
+}

@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { CheckPerson } from '../checks/check-part.entity.js';
+import { Problem } from '../core/problems.js';
+import type { Subject } from '../subjects/subject.entity.js';
+
+/** What is looked up when a referral is written. */
+@Injectable()
+export class ReferralDraftsStore {
+  async nextNumber(em: EntityManager): Promise<number> {
+    const [row] = await em.query<{ number: string }[]>(`select nextval('referral_numbers') as number`);
+    return Number(row?.number);
+  }
+
+  /** Their entry in the check that a subject was drawn from, as far as the officer sees it. */
+  async metAt(
+    em: EntityManager,
+    { sourceType, sourceId }: Subject,
+    id: string | null,
+  ): Promise<CheckPerson | undefined> {
+    if (id === null || sourceType !== 'checks') return undefined;
+    return (await em.findOneBy(CheckPerson, { id, checkId: sourceId })) ?? undefined;
+  }
+
+  async assertState(em: EntityManager, code: string | null): Promise<void> {
+    if (code === null) return;
+    const [found] = await em.query<unknown[]>(
+      `select 1 from countries where code = $1 and kind in ('state', 'territory')`,
+      [code],
+    );
+    if (!found) throw new Problem('unknown_reference', { field: 'targetCountry' });
+  }
+}

@@ -1,0 +1,315 @@
+import { randomUUID } from 'node:crypto';
+import { hours, minutes } from '../src/core/workflow/deadline.js';
+import { act, Consulting, NECESSARY } from './support/consulting.js';
+import { carryOut } from './support/joint-operation.js';
+import { rowsFor } from './support/second-wall.js';
+import type { TestOfficer } from './support/world.js';
+
+let desk: Consulting;
+let suspect: string;
+beforeAll(async () => {
+  desk = await Consulting.start();
+  suspect = (await desk.suspect()).id;
+});
+afterAll(() => desk.world.stop());
+
+const sees = async (officer: TestOfficer, path: string) => (await officer.sees(path)).status;
+/** Takes what is left of earlier tests out of the queue. */
+const clearTheQueue = () =>
+  desk.world.database.owner(`update referrals set state = 'withdrawn', alarm_at = null where state = 'queued'`);
+
+describe('the queue', () => {
+  it('shows relay officers the package and nothing besides, and whoever else nothing', async () => {
+    const { path, id } = await desk.queued(suspect);
+    const { body } = await desk.relay.sees(path);
+    expect(body).toMatchObject({
+      shown: 'package',
+      state: 'queued',
+      package: { traits: { births: ['1985-03-04'] }, handling: { handlingCodes: ['H0'] } },
+      actions: ['claim'],
+    });
+    for (const inner of ['grounds', 'operationId', 'subjectId', 'authorAuthorityId'])
+      expect(body).not.toHaveProperty(inner);
+    expect(JSON.stringify(body)).not.toContain(NECESSARY);
+    for (const other of [desk.europol, desk.foreignRelay, desk.unit, desk.here.guest]) {
+      expect(await sees(other, path)).toBe(404);
+      expect(await rowsFor(desk.world, other, 'referrals')).not.toContain(id);
+    }
+    expect(await rowsFor(desk.world, desk.relay, 'referrals')).toContain(id);
+  });
+
+  it('on the spot is for officers of the body that is asked, and of the owner', async () => {
+    const { path, id } = await desk.queued(suspect, { target: 'europol_onsite' });
+    expect([await sees(desk.europol, path), await sees(desk.relay, path)]).toEqual([200, 200]);
+    const headquarters = await desk.world.officer('check_officer', { at: 'EUROPOL' });
+    for (const other of [desk.foreignRelay, headquarters]) {
+      expect(await sees(other, path)).toBe(404);
+      expect(await rowsFor(desk.world, other, 'referrals')).not.toContain(id);
+    }
+    expect((await act(desk.europol, path, 'claim')).body).toMatchObject({ state: 'taken', takenBy: desk.europol.id });
+    expect(await sees(desk.relay, path)).toBe(404);
+  });
+
+  it('gives the most urgent first, and two who ask at once get two', async () => {
+    await clearTheQueue();
+    const routine = await desk.queued(suspect);
+    const second = await desk.queued(suspect);
+    const urgent = await desk.queued(suspect, { priority: 'p1', priorityGround: 'terrorism' });
+    const [one, other] = await Promise.all([
+      desk.relay.does('/referral-claims'),
+      desk.secondRelay.does('/referral-claims'),
+    ]);
+    expect([one.status, other.status]).toEqual([201, 201]);
+    expect([one.body.id, other.body.id].sort()).toEqual([urgent.id, routine.id].sort());
+    const key = randomUUID();
+    const third = await desk.relay.does('/referral-claims', {}, { key });
+    const again = await desk.relay.does('/referral-claims', {}, { key });
+    expect([third.body.id, again.body.id]).toEqual([second.id, second.id]);
+    expect((await desk.relay.does('/referral-claims')).body.code).toBe('queue_is_empty');
+  });
+
+  it('lets one of two win who take the same one', async () => {
+    const { path } = await desk.queued(suspect);
+    const { body } = await desk.relay.sees(path);
+    const both = [desk.relay, desk.secondRelay].map((officer) =>
+      officer.does(`${path}/claim`, {}, { version: body.version }),
+    );
+    expect((await Promise.all(both)).map(({ status }) => status).sort()).toEqual([200, 404]);
+  });
+
+  it('has it back when its lease ends, when it is released, and when a lead takes it back', async () => {
+    const { path } = await desk.taken(suspect);
+    desk.world.clock.pass(minutes(59));
+    await desk.world.sweep();
+    expect(await desk.state(path)).toBe('taken');
+    desk.world.clock.pass(minutes(1));
+    await desk.world.sweep();
+    expect(await desk.state(path)).toBe('queued');
+    await carryOut(desk.secondRelay, path, 'claim');
+    await carryOut(desk.secondRelay, path, 'release');
+    await carryOut(desk.relay, path, 'claim');
+    expect((await act(desk.here.leader, path, 'hand_back')).body.code).toBe('reason_required');
+    await carryOut(desk.here.leader, path, 'hand_back', { reason: 'She is off duty.' });
+    const { body } = await desk.here.author.sees(path);
+    expect(body).toMatchObject({ state: 'queued', takenBy: null });
+    expect(await sees(desk.relay, path)).toBe(200);
+  });
+
+  it('tells the lead when it is not answered in time, each priority by its own', async () => {
+    const missed = async (changes: object, time: number) => {
+      const { path } = await desk.queued(suspect, changes);
+      desk.world.clock.pass(time - 1000);
+      await desk.world.sweep();
+      const { body: before } = await desk.here.leader.sees(path);
+      desk.world.clock.pass(1000);
+      await desk.world.sweep();
+      const { body: after } = await desk.here.leader.sees(path);
+      const inbox = await desk.here.leader.sees('/inbox?limit=100');
+      const waiting = inbox.body.items.map((one: { id: string }) => one.id);
+      return [before.missedAt, after.missedAt !== null, waiting.includes(after.id)];
+    };
+    expect(await missed({ priority: 'p1', priorityGround: 'danger_to_life' }, minutes(30))).toEqual([null, true, true]);
+    expect(await missed({ priority: 'p2', priorityGround: 'person_held' }, hours(4))).toEqual([null, true, true]);
+    expect(await missed({}, hours(8))).toEqual([null, true, true]);
+  });
+});
+
+describe('what a relay officer enters', () => {
+  it('is that nothing was found, after which they see no more of it', async () => {
+    const { path } = await desk.taken(suspect);
+    const asked = await act(desk.relay, path, 'report_query');
+    expect(asked.body).toMatchObject({ state: 'queried', dueAt: null });
+    const { body } = await desk.reports(path, 'no_hit', { system: 'europol_eis' });
+    expect(body).toMatchObject({ state: 'no_hit', answer: { outcome: 'no_hit' } });
+    expect(await sees(desk.relay, path)).toBe(404);
+    expect((await desk.here.author.sees(path)).body.results).toMatchObject([
+      { outcome: 'no_hit', system: 'europol_eis', enteredBy: desk.relay.id },
+    ]);
+  });
+
+  it('is a hit, its confirmation, the owner’s consent and what the owner lets be told, step by step', async () => {
+    const { path } = await desk.taken(suspect);
+    const found = { referenceNumber: 'EIS-4711/26', ownerCountry: 'DE', confidence: 'medium' };
+    expect((await desk.reports(path, 'disclosed', found)).body.code).toBe('wrong_state');
+    const hit = (await desk.reports(path, 'hit', found)).body;
+    expect(hit).toMatchObject({ state: 'hit_unconfirmed', results: [found] });
+    expect(hit.answer.caution).toContain('nobody is arrested');
+    expect((await desk.reports(path, 'consent_pending')).body.code).toBe('wrong_state');
+    await desk.reports(path, 'confirmed', found);
+    await desk.reports(path, 'consent_pending', found);
+    const restrictions = 'Intelligence only; not for court without asking again.';
+    expect((await desk.reports(path, 'disclosed', { ...found, restrictions })).body.state).toBe('disclosed');
+    const { body } = await desk.here.author.sees(path);
+    expect(body.results.at(-1)).toMatchObject({ outcome: 'disclosed', restrictions });
+    expect((await act(desk.here.leader, path, 'feed_back', { feedback: 'See the file.' })).body.state).toBe('fed_back');
+    expect((await act(desk.here.author, path, 'close')).body).toMatchObject({
+      state: 'closed',
+      package: null,
+      grounds: { necessity: NECESSARY },
+    });
+  });
+
+  it('is erased where it was somebody else', async () => {
+    const { path, id } = await desk.taken(suspect);
+    await desk.reports(path, 'hit', { referenceNumber: 'EIS-1', ownerCountry: 'DE', confidence: 'low' });
+    expect((await desk.reports(path, 'false_positive', { referenceNumber: 'EIS-1' })).body.state).toBe(
+      'false_positive',
+    );
+    const results = await desk.world.database.owner(
+      'select outcome, reference_number, owner_country, confidence from referral_results where referral_id = $1',
+      [id],
+    );
+    const nothing = { outcome: 'false_positive', reference_number: null, owner_country: null, confidence: null };
+    expect(results).toEqual([nothing, nothing]);
+  });
+
+  it('says of a document reported stolen that its issuer confirms it first (R-23)', async () => {
+    const info = { info: { purposes: ['18-2-A'], releasableTo: ['INTERPOL'] } };
+    const passport = await desk.here.released(
+      'document',
+      { type: 'passport', number: 'BA1234567', issuingCountry: 'AL' },
+      info,
+    );
+    const { path } = await desk.taken(passport.id, { target: 'interpol' });
+    const { body } = await desk.reports(path, 'hit', { system: 'interpol_sltd', referenceNumber: 'SLTD-9' });
+    expect(body.answer.caution).toContain('confirmed with the country that issued it');
+    expect((await desk.reports(path, 'confirmed', { system: 'europol_eis' })).body.code).toBe('not_asked_there');
+  });
+
+  it('is no copy of a foreign record, and no way into the system that holds it', async () => {
+    const { path } = await desk.taken(suspect);
+    const pasted = async (restrictions: string) =>
+      (await desk.reports(path, 'hit', { referenceNumber: 'EIS-2', restrictions })).body;
+    expect(await pasted('P<ALBHOXHA<<ARBEN<<<<<<<<<<')).toMatchObject({
+      code: 'a_copy_of_a_record',
+      found: ['machine_readable_zone'],
+    });
+    expect((await pasted('Name: Hoxha\nFirst name: Arben\nBorn: 04.03.1985\nAddress: unknown')).found).toContain(
+      'form',
+    );
+    expect((await pasted('login: eis7 password: geheim')).found).toEqual(['credential']);
+    expect((await pasted('Hoxha;Arben;1985;AL;wanted')).found).toEqual(['table']);
+    expect((await pasted('x'.repeat(501))).code).toBe('bad_input');
+    expect((await desk.reports(path, 'hit', { referenceNumber: 'all about him' })).body.code).toBe('bad_input');
+    expect(await desk.state(path)).toBe('taken');
+  });
+
+  it('is theirs alone, and a failure of the system puts it back', async () => {
+    const { path } = await desk.taken(suspect);
+    const result = { system: 'europol_eis' };
+    const by = await desk.secondRelay.does(`${path}/results/report_hit`, result, { version: 6 });
+    expect(by.body.code).toBe('not_found');
+    expect((await act(desk.here.leader, path, 'report_failure', { reason: 'Down.' })).body.code).toBe('not_permitted');
+    await carryOut(desk.relay, path, 'report_failure', { reason: 'The line is down.' });
+    expect((await desk.here.leader.sees(path)).body).toMatchObject({ state: 'queued', failures: 1, takenBy: null });
+    await carryOut(desk.secondRelay, path, 'claim');
+    await desk.reports(path, 'hit', { referenceNumber: 'EIS-3' }, desk.secondRelay);
+    expect(await sees(desk.relay, path)).toBe(404);
+    await carryOut(desk.here.leader, path, 'free', { reason: 'He has left the service.' });
+    expect((await act(desk.relay, path, 'take_over')).body).toMatchObject({ takenBy: desk.relay.id });
+    expect((await desk.reports(path, 'confirmed', { referenceNumber: 'EIS-3' })).body.state).toBe('hit_confirmed');
+  });
+});
+
+describe('the central unit of another state', () => {
+  const asked = { target: 'central_unit', targetCountry: 'MK' };
+
+  it('is asked by a draft of a request that is made with the claim, in one click', async () => {
+    const { path } = await desk.queued(suspect, asked);
+    expect([await sees(desk.unit, path), await sees(desk.relay, path)]).toEqual([200, 404]);
+    const { body } = await act(desk.unit, path, 'claim');
+    expect(body).toMatchObject({ state: 'taken', shown: 'package' });
+    const request = (await desk.unit.sees(`/requests/${body.requestId}`)).body;
+    expect(request).toMatchObject({
+      state: 'draft',
+      ownerCountry: 'AL',
+      otherCountry: 'MK',
+      offence: 'IMMIGRANT_SMUGGLING',
+      personalData: true,
+    });
+    expect(request.title).toContain(body.refNo);
+    expect(JSON.stringify(request)).not.toContain('Hoxhaj');
+    const result = { system: 'national', confidence: 'high' };
+    expect((await desk.reports(path, 'hit', result, desk.unit)).body.code).toBe('request_unanswered');
+    await desk.world.database.owner(
+      `update requests set state = 'answered', sent_at = $2, reached_at = $2, answered_at = $2 where id = $1`,
+      [body.requestId, desk.world.clock.now()],
+    );
+    const answered = (await desk.reports(path, 'hit', result, desk.unit)).body;
+    expect(answered.results).toMatchObject([
+      { referenceNumber: request.refNo, ownerCountry: 'MK', system: 'national' },
+    ]);
+  });
+
+  it('is not asked twice for one that two take at once, and the queue is as it was where no law carries it', async () => {
+    const { path } = await desk.queued(suspect, asked);
+    const refused = await act(desk.unit, path, 'claim', { instrument: 'NO_SUCH_TREATY' });
+    expect(refused.status).toBeGreaterThanOrEqual(400);
+    expect(await desk.state(path)).toBe('queued');
+    const other = await desk.world.officer('central_unit_officer', { at: 'AL/ncu' });
+    const { body } = await desk.unit.sees(path);
+    const both = [desk.unit, other].map((officer) => officer.does(`${path}/claim`, {}, { version: body.version }));
+    expect((await Promise.all(both)).map(({ status }) => status).sort()).toEqual([200, 404]);
+    const drafts = await desk.world.database.owner(`select 1 from requests where title like '%' || $1`, [body.refNo]);
+    expect(drafts).toHaveLength(1);
+  });
+});
+
+describe('a recall', () => {
+  it('is for what has left: whoever has it tells the other side, and says so', async () => {
+    const { path } = await desk.taken(suspect);
+    await carryOut(desk.relay, path, 'report_query');
+    expect((await act(desk.here.author, path, 'withdraw', { reason: 'Cleared up.' })).body.code).toBe('has_left');
+    expect((await act(desk.here.author, path, 'recall', { reason: 'Cleared up.' })).body.state).toBe('recalled');
+    expect((await desk.relay.sees(path)).body.actions).toEqual(['confirm_recall']);
+    expect((await desk.reports(path, 'hit', { referenceNumber: 'EIS-4' })).body.code).toBe('wrong_state');
+    await carryOut(desk.relay, path, 'confirm_recall', { reason: 'Told by SIENA today.' });
+    expect(await desk.state(path)).toBe('withdrawn');
+    expect(await sees(desk.relay, path)).toBe(404);
+  });
+
+  it('follows when the consent is withdrawn on which its subject rests', async () => {
+    const person = await desk.suspect();
+    const { path } = await desk.taken(person.id);
+    await desk.reports(path, 'hit', { referenceNumber: 'EIS-5' });
+    await carryOut(desk.here.keeper, person.path, 'freeze', { reason: 'The consent was withdrawn.' });
+    expect(await desk.state(path)).toBe('recalled');
+  });
+
+  it('is not confirmed as long as the request is out', async () => {
+    const { path } = await desk.queued(suspect, { target: 'central_unit', targetCountry: 'MK' });
+    const { body } = await act(desk.unit, path, 'claim');
+    await carryOut(desk.unit, path, 'report_query');
+    await carryOut(desk.approver, path, 'recall', { reason: 'Cleared up.' });
+    expect((await act(desk.unit, path, 'confirm_recall', { reason: 'Done.' })).body.code).toBe('request_not_withdrawn');
+    await carryOut(desk.unit, `/requests/${body.requestId}`, 'discard', { reason: 'Cleared up.' });
+    expect((await act(desk.unit, path, 'confirm_recall', { reason: 'Done.' })).body.state).toBe('withdrawn');
+  });
+});
+
+describe('the register of referrals and checks', () => {
+  const days = 'from=2026-01-01&to=2026-12-31';
+
+  it('counts for whoever supervises data protection in the state, and for nobody else', async () => {
+    const { body } = await desk.here.dataProtection.sees(`/referral-register?${days}`);
+    const line = (outcome: string | null, target = 'europol') =>
+      body.lines.find((one: { outcome: string; target: string }) => one.outcome === outcome && one.target === target);
+    expect(body.country).toBe('AL');
+    expect(line('no_hit')).toMatchObject({ purpose: '18-2-A', category: 'suspect', number: 1, approved: 1, open: 0 });
+    expect(line('false_positive')).toMatchObject({ number: 1 });
+    expect(line(null).failures).toBe(0);
+    expect(line('no_hit').minutesToDecide).toBe(0);
+    expect(JSON.stringify(body)).not.toContain('Hoxhaj');
+    const abroad = await desk.world.officer('data_protection_officer', { at: 'MK/mi' });
+    expect((await abroad.sees(`/referral-register?${days}`)).body.lines).toEqual([]);
+    expect((await desk.approver.sees(`/referral-register?${days}`)).status).toBe(403);
+    expect((await desk.here.dataProtection.sees('/referral-register?from=2026-02-01&to=2026-01-01')).status).toBe(422);
+  });
+
+  it('goes into a spreadsheet', async () => {
+    const { text, headers } = await desk.here.dataProtection.sees(`/referral-register/csv?${days}`);
+    expect(headers['content-type']).toContain('text/csv');
+    expect(text.split('\n')[0]).toContain('target,purpose,category,outcome,number,open,approved,rejected,takenBack');
+    expect(text).toContain('europol,18-2-A,suspect,no_hit,1,0,1,0,0');
+  });
+});

@@ -1,0 +1,126 @@
+import { Answerings, type Answer } from '../../src/matching/answering.registry.js';
+import { clockActor } from '../../src/core/access/actor.js';
+import { Work } from '../../src/core/work/work.js';
+import { act, Informing, PERSON } from './informing.js';
+import { succeeded } from './succeeded.js';
+import type { TestOfficer } from './world.js';
+
+export { act, PERSON };
+
+export const NECESSARY = 'Drove four groups across the border in one week and is about to do so again.';
+export const NAMED = {
+  ...PERSON,
+  names: [
+    { type: 'current', value: 'Arben Hoxhaj' },
+    { type: 'nickname', value: 'Beni' },
+  ],
+  birthDateFrom: '1985-03-04',
+  birthPlace: 'Gjirokastër',
+  sex: 'male',
+  description: 'Tall, with a scar above the left eye.',
+};
+
+/** Where information may go that is asked about everywhere. */
+export const EVERYWHERE = {
+  purposes: ['18-2-A', '18-2-C'],
+  releasableTo: ['EUROPOL', 'INTERPOL', 'SELEC', 'FRONTEX', 'JOO', 'MK'],
+};
+
+/** An active operation of Albania, those who ask about somebody, decide on it, and carry it elsewhere. */
+export class Consulting {
+  /** Of the authority that owns the subjects, without a function in the operation. */
+  approver: TestOfficer;
+  secondApprover: TestOfficer;
+  /** Of another authority of the same state. */
+  distantApprover: TestOfficer;
+  chief: TestOfficer;
+  /** Europol’s officer in the operation; relay officers of Albania and of North Macedonia. */
+  europol: TestOfficer;
+  relay: TestOfficer;
+  secondRelay: TestOfficer;
+  foreignRelay: TestOfficer;
+  unit: TestOfficer;
+
+  private constructor(readonly here: Informing) {}
+
+  static async start(environment: NodeJS.ProcessEnv = {}): Promise<Consulting> {
+    const consulting = new Consulting(await Informing.start(environment));
+    const { world } = consulting;
+    const operationId = consulting.here.operation.id;
+    consulting.approver = await world.officer('referral_approver', { at: 'AL/border' });
+    consulting.secondApprover = await world.officer('referral_approver', { at: 'AL/border' });
+    consulting.distantApprover = await world.officer('referral_approver', { at: 'AL/police' });
+    consulting.chief = await world.officer('police_chief', { at: 'AL/police' });
+    consulting.europol = await world.officer('check_officer', { at: 'EUROPOL', operationId });
+    consulting.relay = await world.officer('check_officer', { at: 'AL/ncu' });
+    consulting.secondRelay = await world.officer('check_officer', { at: 'AL/ncu' });
+    consulting.foreignRelay = await world.officer('check_officer', { at: 'MK/ncu', operationId });
+    consulting.unit = await world.officer('central_unit_officer', { at: 'AL/ncu' });
+    return consulting;
+  }
+
+  get world() {
+    return this.here.world;
+  }
+
+  /** A suspect whom everybody may be asked about. */
+  suspect(drafting: object = {}, person: object = NAMED) {
+    return this.here.released('person', person, { info: EVERYWHERE, ...drafting });
+  }
+
+  form(subjectId: string, changes: object = {}) {
+    const asked = { target: 'europol', purpose: '18-2-A', offence: 'IMMIGRANT_SMUGGLING', necessity: NECESSARY };
+    return { subjectId, ...asked, ...changes };
+  }
+
+  opens(subjectId: string, changes: object = {}, by = this.here.author) {
+    return by.does('/referrals', this.form(subjectId, changes));
+  }
+
+  async opened(subjectId: string, changes: object = {}, by = this.here.author) {
+    const { body } = await succeeded('open a referral', this.opens(subjectId, changes, by));
+    return { path: `/referrals/${body.id}`, id: String(body.id), by };
+  }
+
+  /** With whoever decides. */
+  async submitted(subjectId: string, changes: object = {}, by = this.here.author) {
+    const referral = await this.opened(subjectId, changes, by);
+    await succeeded('categorise it', act(by, referral.path, 'categorise'));
+    await succeeded('submit it', act(by, referral.path, 'submit'));
+    return referral;
+  }
+
+  async queued(subjectId: string, changes: object = {}, by = this.here.author) {
+    const referral = await this.submitted(subjectId, changes, by);
+    await succeeded('approve it', act(this.approver, referral.path, 'approve', { reason: 'Necessary.' }));
+    return referral;
+  }
+
+  async taken(subjectId: string, changes: object = {}, by = this.relay) {
+    const referral = await this.queued(subjectId, changes);
+    await succeeded('claim it', act(by, referral.path, 'claim'));
+    return referral;
+  }
+
+  reports(path: string, result: string, form: object = {}, by = this.relay) {
+    return act(by, path, `results/report_${result}`, { system: 'europol_eis', ...form });
+  }
+
+  /** What the engine is asked for a referral, and what it answers, as its worker would have it. */
+  question(id: string) {
+    return this.world.get(Work).as(clockActor, (em) => this.answering.question(em, id));
+  }
+
+  async answers(id: string, answer: Partial<Answer> = {}): Promise<void> {
+    const whole = { matches: [], tooCommon: false, ...answer };
+    await this.world.get(Work).as(clockActor, (em, now) => this.answering.answer({ em, now }, id, whole));
+  }
+
+  private get answering() {
+    const found = this.world.get(Answerings).get('referral_check');
+    if (!found) throw new Error('nobody answers for referrals');
+    return found;
+  }
+
+  state = async (path: string, by = this.here.author) => (await by.sees(path)).body.state;
+}
