@@ -76,7 +76,8 @@ export class Stage {
       'content-type': 'application/octet-stream',
     };
     const answer = await patientFetch(`${this.address}${path}`, { method: 'PUT', headers, body: content });
-    return { status: answer.status, body: (await answer.json()) as unknown };
+    const body: unknown = await answer.json();
+    return { status: answer.status, body };
   }
 
   /** Signs in anew before the last access token ends. */

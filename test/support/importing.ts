@@ -12,6 +12,12 @@ interface Announced {
   readonly version: number;
 }
 
+interface How {
+  readonly officer?: TestOfficer;
+  readonly type?: string;
+  readonly key?: string;
+}
+
 /** Those who keep collections at one authority, and files for them: all of it invented. */
 export class Importing {
   readonly folder = mkdtempSync(join(tmpdir(), 'seecase-imports-'));
@@ -66,7 +72,7 @@ export class Importing {
   async sends(
     { id, version }: Announced,
     content: string | Buffer,
-    { officer = this.analyst, type = 'application/octet-stream', key = randomUUID() as string } = {},
+    { officer = this.analyst, type = 'application/octet-stream', key = randomUUID() }: How = {},
   ): Promise<{ status: number; body: Record<string, unknown> }> {
     const headers = {
       authorization: `Bearer ${officer.token}`,
