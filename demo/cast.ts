@@ -96,6 +96,7 @@ const guests: readonly Player[] = [
   player('mk.unit', 'Zorica Naumova', 'MK/ncu', { roles: ['central_unit_officer'], languages: ['mk', 'en'] }),
   player('mk.unit2', 'Besnik Ferati', 'MK/ncu', { roles: ['central_unit_officer'], languages: ['mk', 'sq', 'en'] }),
   player('mk.handling', 'Liljana Trpeva', 'MK/ncu', { roles: ['handling_officer'], languages: ['mk', 'en'] }),
+  player('mk.check', 'Nevena Stojcheva', 'MK/ncu', { roles: ['check_officer'], languages: ['mk', 'sq', 'en'] }),
   player('mk.dpo', 'Suzana Ilieva', 'MK/mi', { roles: ['data_protection_officer'], languages: ['mk', 'en'] }),
   player('mk.border', 'Toni Krstev', 'MK/border', { roles: ['team_leader'], languages: ['mk', 'en'] }),
   player('mk.selec', 'Violeta Mitreva', 'MK/selec', { roles: ['liaison_officer'], languages: ['mk', 'en', 'ro'] }),

@@ -1,5 +1,6 @@
 import { takeCare } from './chapters/care.js';
 import { dayAtTheCentralUnits } from './chapters/central-units.js';
+import { askTheCollections } from './chapters/check-queue.js';
 import { close } from './chapters/closing.js';
 import { importNumbers } from './chapters/collection-imports.js';
 import { keepCollections } from './chapters/collections.js';
@@ -42,6 +43,7 @@ export async function playDrino(play: Play): Promise<void> {
   await answerForWhatWasReceived(play);
   await learn(play);
   await referPeople(play);
+  await askTheCollections(play);
   await findAgain(play);
   await takeCare(play);
   await reportDays(play);

@@ -10,6 +10,11 @@ export const featured = [
   { login: 'al.approver', who: 'decides whether it is necessary to ask about somebody elsewhere' },
   { login: 'al.relay', who: 'carries what was approved to Europol, INTERPOL and SELEC' },
   { login: 'mk.unit', who: 'sends and receives requests at the central unit of North Macedonia' },
+  { login: 'mk.check', who: 'judges hits in the collections of North Macedonia' },
+  {
+    login: 'mk.handling',
+    who: 'keeps what others are checked against for North Macedonia, and decides what is disclosed',
+  },
   { login: 'mk.officer1', who: 'visiting officer on patrol' },
   { login: 'frontex.monitor', who: 'monitors fundamental rights' },
   { login: 'al.safeguard', who: 'receives persons in need of protection' },

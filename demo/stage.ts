@@ -30,7 +30,7 @@ export class Stage {
     private readonly address: string,
     readonly clock: PlayedClock,
     private readonly tell: (line: string) => void,
-    /** Lets the clock act on whatever is due at this moment of the play. */
+    /** Does what waits in the queue, and lets the clock act on whatever is due at this moment of the play. */
     readonly sweep: () => Promise<void>,
   ) {}
 

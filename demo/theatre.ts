@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Config } from '../src/config.js';
 import { newLog } from '../src/core/http/log.js';
-import { ImportRunner } from '../src/collection-imports/import.runner.js';
+import { Worker } from '../src/core/jobs/worker.js';
 import { Deadlines } from '../src/core/workflow/deadlines.js';
 import { DeconflictionSweep } from '../src/deconfliction/deconfliction.sweep.js';
 import { newServer } from '../src/server.js';
@@ -17,19 +17,16 @@ export async function perform(config: Config, scripts: readonly Script[], tell: 
   const app: NestFastifyApplication = await newServer(unhurried, newLog('error'), clock);
   try {
     await app.listen(0, '127.0.0.1');
-    const sweep = async () => {
-      await app.get(DeconflictionSweep).sweep();
-      await app.get(Deadlines).sweep();
-      await takeFilesIn(app.get(ImportRunner));
-    };
-    const stage = new Stage(await app.getUrl(), clock, tell, sweep);
+    const stage = new Stage(await app.getUrl(), clock, tell, () => goOn(app));
     for (const script of scripts) await playDrino(new Play(stage, script));
   } finally {
     await app.close();
   }
 }
 
-/** What a worker would do beside the play, in its turn. */
-async function takeFilesIn(runner: ImportRunner): Promise<void> {
-  for (const id of await runner.unended()) while (await runner.step(id)) continue;
+/** What waits in the queue is done, those who work on the same learn of it, and the clock acts on what is due. */
+async function goOn(app: NestFastifyApplication): Promise<void> {
+  await app.get(Worker).drain();
+  await app.get(DeconflictionSweep).sweep();
+  await app.get(Deadlines).sweep();
 }

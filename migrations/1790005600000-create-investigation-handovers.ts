@@ -125,7 +125,7 @@ export class CreateInvestigationHandovers1790005600000 implements MigrationInter
         item_id          uuid not null,
         source_type      text not null,
         source_id        uuid not null,
-        informants       uuid[] not null,
+        told_back_to     uuid[] not null,
         handling_codes   text[] not null,
         h3_text          text,
         classification   text not null check (classification in ('PUBLIC', 'BPL', 'RESTRICTED')),

@@ -15,7 +15,7 @@ export class FollowHandovers1790005601000 implements MigrationInterface {
       drop trigger handed_over_follows on subjects;
       drop trigger handed_over_follows on relations;
       drop trigger handed_over_follows on intelligence_items;
-      drop function app.handed_over_follows, app.informants_of, app.obstacle_unanswered_handovers, app.handover_figures,
+      drop function app.handed_over_follows, app.told_back_to, app.obstacle_unanswered_handovers, app.handover_figures,
         app.handover_outcomes;
     `);
   }
@@ -25,12 +25,12 @@ const DEFINER = 'security definer set search_path = pg_catalog, public, pg_temp'
 
 const COUNTING = `
   -- Who is told what came of an item: those who led the interview that it comes from, or else its author.
-  create function app.informants_of(a_type text, a_record uuid, author uuid) returns uuid[] language sql stable ${DEFINER}
+  create function app.told_back_to(a_type text, a_record uuid, author uuid) returns uuid[] language sql stable ${DEFINER}
   begin atomic
     select coalesce((select array[d.opened_by, d.second_debriefer] from public.debriefings d
       where a_type = 'debriefings' and d.id = a_record), array[author]);
   end;
-  grant execute on function app.informants_of to seecase_app;
+  grant execute on function app.told_back_to to seecase_app;
 
   -- What no longer stands at its source does not stand in the recipient's hands: in the same transaction, whoever acts.
   create function app.handed_over_follows() returns trigger language plpgsql ${DEFINER} as $$

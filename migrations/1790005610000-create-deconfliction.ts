@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { caseColumns, closed, guarded } from './support.js';
 
 const DEFINER = 'security definer set search_path = pg_catalog, public, pg_temp';
-const SOURCES = `'subjects', 'investigation_handovers', 'working_interests'`;
+const SOURCES = `'subjects', 'investigation_handovers', 'working_interests', 'referrals'`;
 const NOTICE_STATES = ['held_back', 'told', 'answered', 'kept_covert', 'dropped', 'expired'];
 
 /** Only the service by itself has anything to do with it. */
@@ -115,6 +115,7 @@ export class CreateDeconfliction1790005610000 implements MigrationInterface {
       );
       create unique index on deconfliction_meetings (one_unit, other_unit, common);
       create unique index on deconfliction_meetings (one_source, other_source);
+      create index on deconfliction_meetings (met_at);
       ${['deconfliction_stakes', 'deconfliction_due', 'deconfliction_meetings'].map(theServicesOwn).join('')}
     `);
     await db.query(WORKINGS);
@@ -126,6 +127,7 @@ export class CreateDeconfliction1790005610000 implements MigrationInterface {
       drop function app.subjects_were_merged;
       drop trigger work_has_changed on subjects;
       drop trigger work_has_changed on investigation_handovers;
+      drop trigger work_has_changed on referrals;
       drop function app.tell_the_other_unit, app.supervises, app.note_meeting;
       drop table deconfliction_meetings, deconfliction_due, deconfliction_stakes, deconfliction_notices, working_interests;
       drop function app.work_has_changed;
@@ -144,6 +146,7 @@ const WORKINGS = `
   ${noteWork('subjects', `new.state not in ('draft')`)}
   ${noteWork('investigation_handovers', `new.handed_at is not null`)}
   ${noteWork('working_interests', 'true')}
+  ${noteWork('referrals', `new.state not in ('draft', 'categorised', 'necessity_review', 'second_review')`)}
 
   -- Two subjects that are taken for one: their units meet over it.
   create function app.subjects_were_merged() returns trigger language plpgsql ${DEFINER} as $$

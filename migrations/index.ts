@@ -80,12 +80,15 @@ export { CreateMatchIndex1790005010000 } from './1790005010000-create-match-inde
 export { CreateMatchQuestions1790005020000 } from './1790005020000-create-match-questions.js';
 export { CreateCollections1790005100000 } from './1790005100000-create-collections.js';
 export { CreateCollectionEntries1790005110000 } from './1790005110000-create-collection-entries.js';
+export { HideSuspendedEntries1790005120000 } from './1790005120000-hide-suspended-entries.js';
 export { CreateCollectionImports1790005200000 } from './1790005200000-create-collection-imports.js';
 export { CreateReferrals1790005300000 } from './1790005300000-create-referrals.js';
 export { CountReferrals1790005310000 } from './1790005310000-count-referrals.js';
 export { CreateHits1790005400000 } from './1790005400000-create-hits.js';
 export { CreateProbing1790005410000 } from './1790005410000-create-probing.js';
 export { CreateSubjectMerges1790005500000 } from './1790005500000-create-subject-merges.js';
+export { FindSubjectsAgain1790005510000 } from './1790005510000-find-subjects-again.js';
 export { CreateInvestigationHandovers1790005600000 } from './1790005600000-create-investigation-handovers.js';
 export { FollowHandovers1790005601000 } from './1790005601000-follow-handovers.js';
 export { CreateDeconfliction1790005610000 } from './1790005610000-create-deconfliction.js';
+export { KeepDraftsToTheirSide1790005700000 } from './1790005700000-keep-drafts-to-their-side.js';

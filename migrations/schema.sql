@@ -1441,7 +1441,7 @@ create table deconfliction_due (
   source_type text not null,
   at timestamp with time zone not null,
   constraint deconfliction_due_pkey PRIMARY KEY (source_id),
-  constraint deconfliction_due_source_type_check CHECK ((source_type = ANY (ARRAY['subjects'::text, 'investigation_handovers'::text, 'working_interests'::text])))
+  constraint deconfliction_due_source_type_check CHECK ((source_type = ANY (ARRAY['subjects'::text, 'investigation_handovers'::text, 'working_interests'::text, 'referrals'::text])))
 );
 create table deconfliction_meetings (
   id uuid not null,
@@ -1495,7 +1495,7 @@ create table deconfliction_notices (
   constraint deconfliction_notices_answer_check CHECK ((answer = ANY (ARRAY['contact_made'::text, 'coordinate'::text, 'keep_apart'::text]))),
   constraint deconfliction_notices_level_check CHECK ((level = ANY (ARRAY['supervisors'::text, 'head'::text]))),
   constraint deconfliction_notices_other_answer_check CHECK ((other_answer = ANY (ARRAY['contact_made'::text, 'coordinate'::text, 'keep_apart'::text]))),
-  constraint deconfliction_notices_source_type_check CHECK ((source_type = ANY (ARRAY['subjects'::text, 'investigation_handovers'::text, 'working_interests'::text]))),
+  constraint deconfliction_notices_source_type_check CHECK ((source_type = ANY (ARRAY['subjects'::text, 'investigation_handovers'::text, 'working_interests'::text, 'referrals'::text]))),
   constraint deconfliction_notices_unit_kind_check CHECK ((unit_kind = ANY (ARRAY['operation'::text, 'authority'::text]))),
   constraint held_until_revealed CHECK (((NOT held) OR revealed OR (state = ANY (ARRAY['held_back'::text, 'dropped'::text])))),
   constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[])))
@@ -1514,7 +1514,7 @@ create table deconfliction_stakes (
   covert boolean not null,
   until timestamp with time zone,
   constraint deconfliction_stakes_pkey PRIMARY KEY (id),
-  constraint deconfliction_stakes_source_type_check CHECK ((source_type = ANY (ARRAY['subjects'::text, 'investigation_handovers'::text, 'working_interests'::text]))),
+  constraint deconfliction_stakes_source_type_check CHECK ((source_type = ANY (ARRAY['subjects'::text, 'investigation_handovers'::text, 'working_interests'::text, 'referrals'::text]))),
   constraint deconfliction_stakes_unit_kind_check CHECK ((unit_kind = ANY (ARRAY['operation'::text, 'authority'::text])))
 );
 create table delegations (
@@ -2466,7 +2466,7 @@ create table investigation_handover_items (
   item_id uuid not null,
   source_type text not null,
   source_id uuid not null,
-  informants uuid[] not null,
+  told_back_to uuid[] not null,
   handling_codes text[] not null,
   h3_text text,
   classification text not null,
@@ -5042,6 +5042,7 @@ CREATE INDEX debriefings_owner_authority_id_opened_at_id_idx1 ON public.debriefi
 CREATE INDEX debriefings_retention_due_idx ON public.debriefings USING btree (retention_due) WHERE (retention_due IS NOT NULL);
 CREATE INDEX debriefings_second_debriefer_opened_at_id_idx ON public.debriefings USING btree (second_debriefer, opened_at DESC, id DESC);
 CREATE INDEX deconfliction_due_at_idx ON public.deconfliction_due USING btree (at);
+CREATE INDEX deconfliction_meetings_met_at_idx ON public.deconfliction_meetings USING btree (met_at);
 CREATE INDEX deconfliction_notices_due_at_idx ON public.deconfliction_notices USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX deconfliction_notices_id_idx ON public.deconfliction_notices USING btree (id) WHERE (held AND revealed AND (state = 'held_back'::text));
 CREATE INDEX deconfliction_notices_named_readers_idx ON public.deconfliction_notices USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
@@ -6565,17 +6566,6 @@ CREATE OR REPLACE FUNCTION app.in_hand()
  STABLE PARALLEL SAFE
 RETURN (NULLIF(current_setting('app.in_hand'::text, true), ''::text))::uuid
 ;
-CREATE OR REPLACE FUNCTION app.informants_of(a_type text, a_record uuid, author uuid)
- RETURNS uuid[]
- LANGUAGE sql
- STABLE SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public', 'pg_temp'
-BEGIN ATOMIC
- SELECT COALESCE(( SELECT ARRAY[d.opened_by, d.second_debriefer] AS "array"
-            FROM debriefings d
-           WHERE ((informants_of.a_type = 'debriefings'::text) AND (d.id = informants_of.a_record))), ARRAY[author]) AS "coalesce";
-END
-;
 CREATE OR REPLACE FUNCTION app.interpreter_is_free(interpreter uuid, windows jsonb, since timestamp with time zone, until timestamp with time zone, minutes integer)
  RETURNS boolean
  LANGUAGE sql
@@ -6807,6 +6797,24 @@ AS $function$
       delete from public.match_records where rec = any(gone);
       delete from public.match_decisions d where d.source = a_source and d.id = any(ids) or d.other_source = a_source and d.other_id = any(ids);
     end $function$
+;
+CREATE OR REPLACE FUNCTION app.match_hide(a_source smallint, ids uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+        declare gone integer[];
+        begin
+          gone := array(select rec from public.match_records where source = a_source and id = any(ids) order by id for update);
+          insert into public.match_changes (skeletons, keys, sign)
+            select t.skeletons, array(select key from public.match_keys k where k.rec = t.rec), -1
+            from public.match_traits t where t.rec = any(gone);
+          delete from public.match_keys where rec = any(gone);
+          delete from public.match_identifiers where rec = any(gone);
+          delete from public.match_traits where rec = any(gone);
+          delete from public.match_records where rec = any(gone);
+        end $function$
 ;
 CREATE OR REPLACE FUNCTION app.match_put(a_source smallint, a_normaliser smallint, reverse boolean, records jsonb)
  RETURNS boolean
@@ -7816,6 +7824,21 @@ AS $function$
           return taken;
         end $function$
 ;
+CREATE OR REPLACE FUNCTION app.subjects_not_indexed(after uuid, most integer)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT s.id
+    FROM subjects s
+   WHERE ((s.id > subjects_not_indexed.after) AND (s.state <> ALL (ARRAY['draft'::text, 'frozen'::text, 'erased'::text])) AND (NOT (EXISTS ( SELECT
+            FROM match_records m
+           WHERE ((m.source = 2) AND (m.id = s.id))))))
+   ORDER BY s.id
+  LIMIT subjects_not_indexed.most;
+END
+;
 CREATE OR REPLACE FUNCTION app.subjects_were_merged()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -7925,6 +7948,17 @@ BEGIN ATOMIC
               JOIN serious_incident_reporters r ON (((r.officer_id = e.officer_id) AND (r.officer_id <> app.officer()))))
               JOIN serious_incidents i ON (((i.id = r.incident_id) AND (i.report_route <> 'standard'::text))))
            WHERE ((e.id = tells_no_reporter.entry) AND ((i.id = e.record_id) OR (i.id = ANY (e.records))) AND (NOT ((i.operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['rights_monitor'::text]) AS places)::uuid[])) OR ((i.climbed >= 1) AND (i.owner_country = ( SELECT app.country_as(VARIADIC ARRAY['rights_monitor'::text]) AS country_as))) OR ((i.climbed >= 2) AND (i.participant_countries && ARRAY[( SELECT app.country_as(VARIADIC ARRAY['rights_monitor'::text]) AS country_as)]))))))));
+END
+;
+CREATE OR REPLACE FUNCTION app.told_back_to(a_type text, a_record uuid, author uuid)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT COALESCE(( SELECT ARRAY[d.opened_by, d.second_debriefer] AS "array"
+            FROM debriefings d
+           WHERE ((told_back_to.a_type = 'debriefings'::text) AND (d.id = told_back_to.a_record))), ARRAY[author]) AS "coalesce";
 END
 ;
 CREATE OR REPLACE FUNCTION app.told_why(a_table text, a_record uuid)
@@ -8104,6 +8138,7 @@ CREATE TRIGGER tell AFTER UPDATE OF disabled_at, valid_until, authority_id ON pu
 CREATE TRIGGER tell AFTER UPDATE OF revoked_at ON public.sessions FOR EACH ROW WHEN ((old.revoked_at IS DISTINCT FROM new.revoked_at)) EXECUTE FUNCTION app.tell_officer('officer_id');
 CREATE TRIGGER whole BEFORE INSERT ON public.exhibit_custody FOR EACH ROW EXECUTE FUNCTION app.keep_chain_whole();
 CREATE TRIGGER work_has_changed AFTER INSERT OR UPDATE ON public.investigation_handovers FOR EACH ROW WHEN ((new.handed_at IS NOT NULL)) EXECUTE FUNCTION app.work_has_changed();
+CREATE TRIGGER work_has_changed AFTER INSERT OR UPDATE ON public.referrals FOR EACH ROW WHEN ((new.state <> ALL (ARRAY['draft'::text, 'categorised'::text, 'necessity_review'::text, 'second_review'::text]))) EXECUTE FUNCTION app.work_has_changed();
 CREATE TRIGGER work_has_changed AFTER INSERT OR UPDATE ON public.subjects FOR EACH ROW WHEN ((new.state <> 'draft'::text)) EXECUTE FUNCTION app.work_has_changed();
 CREATE TRIGGER work_has_changed AFTER INSERT OR UPDATE ON public.working_interests FOR EACH ROW WHEN (true) EXECUTE FUNCTION app.work_has_changed();
 

@@ -11,6 +11,7 @@ import { MailSweep } from './notifications/mail.sweep.js';
 import { DeconflictionSweep } from './deconfliction/deconfliction.sweep.js';
 import { SecureMailSweep } from './secure-mail/secure-mail.sweep.js';
 import { newServer } from './server.js';
+import { SubjectIndexSweep } from './subjects/subject-index.sweep.js';
 import { TransmissionLogPurge } from './transmission-log/transmission-log.purge.js';
 
 const SWEEP_EVERY = 5000;
@@ -47,6 +48,10 @@ app
   .get(InboxSweep)
   .sweep()
   .catch((error: unknown) => log.error({ error: (error as Error).name }, 'the sweep of inboxes failed'));
+app
+  .get(SubjectIndexSweep)
+  .sweep()
+  .catch((error: unknown) => log.error({ error: (error as Error).name }, 'the sweep of subjects failed'));
 const sweepingMail = setInterval(() => {
   app
     .get(MailSweep)

@@ -1,4 +1,7 @@
 import { EntryReader } from '../src/collection-entries/entry.reader.js';
+import { Identity } from '../src/core/access/identity.js';
+import { Work } from '../src/core/work/work.js';
+import { MatchDesk } from '../src/matching/match.desk.js';
 import { days } from '../src/core/workflow/deadline.js';
 import { Keepers } from './support/collecting.js';
 import { act, carryOut } from './support/joint-operation.js';
@@ -180,6 +183,29 @@ describe('an entry of a collection', () => {
     ]);
   });
 
+  it('is not written past the application by an officer of another authority', async () => {
+    const { id } = await entered();
+    const sister = await world.officer('analyst', { at: 'AL/crime' });
+    const signedIn = await world.get(Identity).session(sister.sessionId);
+    if (!signedIn) throw new Error('not signed in');
+    const { officer } = signedIn;
+    const copied = world.get(Work).as(officer, (em) =>
+      em.query(
+        `insert into collection_entries (id, owner_authority_id, owner_country, restricted, named_readers, opened_by, opened_at, version,
+           state, collection_id, external_ref, kind, traits, minor, measures, source_ref, content_hash, written_by, written_at, review_due, expires_on)
+         values (gen_random_uuid(), $1, 'AL', false, '{}', $2, now(), 1, 'held', $3, 'X', 'phone', '{}', false, '{}', 'x', 'x', $2, now(), now(), now())`,
+        [officer.authorityId, officer.id, wanted],
+      ),
+    );
+    await expect(copied).rejects.toThrow('row-level security');
+    const changed = world
+      .get(Work)
+      .as(officer, (em) =>
+        em.query<[unknown, number]>('update collection_entries set summary = $2 where id = $1', [id, 'x']),
+      );
+    expect((await changed)[1]).toBe(0);
+  });
+
   it('is listed by where it stands and what is to be done about it, and not by what people are', async () => {
     const { id, body } = await entered();
     const list = async (query: string) => (await here.relay.sees(`/collection-entries?limit=100&${query}`)).body;
@@ -200,6 +226,11 @@ describe('a collection that is suspended or closed', () => {
       const all = (await here.supervisor.sees('/collection-figures')).body as { collectionId: string }[];
       return all.find(({ collectionId }) => collectionId === id);
     };
+    const decisions = () =>
+      world.database.owner('select from match_decisions where id = $1 or other_id = $1', [one.id]);
+    await here.asTheClock(({ em }) =>
+      world.get(MatchDesk).clear(em, { source: 'entry', id: one.id }, { source: 'subject', id: other.id }),
+    );
     await carryOut(here.handling, path, 'suspend', { reason: 'An error.' });
     expect([await keysOf(one.id), await keysOf(other.id)]).toEqual([0, 0]);
     expect(await figures()).toMatchObject({ state: 'suspended', held: 2, findable: 0, persons: 2 });
@@ -211,6 +242,7 @@ describe('a collection that is suspended or closed', () => {
     await world.matched();
     expect(await figures()).toMatchObject({ state: 'in_use', held: 2, findable: 2 });
     expect([(await keysOf(one.id)) > 0, (await keysOf(other.id)) > 0]).toEqual([true, true]);
+    expect(await decisions()).toHaveLength(1);
     expect(await here.asTheClock(({ em }) => world.get(EntryReader).forHit(em, one.id))).toMatchObject({
       entry: { id: one.id, kind: 'person' },
       collection: { id, dutyChannel: 'Duty desk, +355 4 000 0000', ownerCountry: 'AL' },
@@ -218,6 +250,7 @@ describe('a collection that is suspended or closed', () => {
     });
     await carryOut(here.handling, path, 'close', { reason: 'Not needed any more.' });
     expect([await keysOf(one.id), await keysOf(other.id)]).toEqual([0, 0]);
+    expect(await decisions()).toHaveLength(0);
     expect((await here.relay.sees(one.path)).body).toMatchObject({ state: 'erased', traits: null });
     expect(await figures()).toMatchObject({ state: 'closed', held: 0, erased: 2 });
   });

@@ -80,7 +80,7 @@ describe('an import', () => {
     ];
     await carryOut(here.analyst, one, 'start');
     expect((await act(here.analyst, two, 'start')).body).toMatchObject({ code: 'another_import_runs' });
-    await Promise.all([here.worksThrough(one), here.worksThrough(one), here.world.matched()]);
+    await Promise.all([here.worksThrough(one), here.worksThrough(one), here.worksThrough(one)]);
     await here.worksThrough(one);
     expect(await here.seen(one)).toMatchObject({ state: 'finished', counted: { lines: 1200, added: 1200 } });
     expect(await here.held(collection)).toHaveLength(1200);

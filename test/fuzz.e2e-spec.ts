@@ -14,7 +14,7 @@ describe('nonsense of any kind, at any address', () => {
   let officer: TestOfficer;
   let operation: JointOperation;
   beforeAll(async () => {
-    world = await World.start();
+    world = await World.start({ WORKER: 'here' });
     operation = await JointOperation.prepared(world);
     officer = await world.officer(allRoles, { at: 'AL/border' });
     for (const role of allRoles) await world.appoint(officer, role, { operationId: operation.id });

@@ -4,6 +4,8 @@ import { Events } from './support/events.js';
 import { rowsFor } from './support/second-wall.js';
 import type { TestOfficer } from './support/world.js';
 
+jest.setTimeout(120_000);
+
 const body = async (officer: TestOfficer, path: string) => (await officer.sees(path)).body;
 const compared = (officer: TestOfficer, path: string) => body(officer, `${path}/comparison`);
 const seen = async (officer: TestOfficer, path: string) => (await officer.sees(path)).status;

@@ -1,5 +1,6 @@
+import { minutes } from '../src/core/workflow/deadline.js';
 import { settled, TwoStates } from './support/exchange.js';
-import { rowsFor } from './support/second-wall.js';
+import { actsFor, rowsFor } from './support/second-wall.js';
 import { World } from './support/world.js';
 
 jest.setTimeout(120_000);
@@ -37,6 +38,18 @@ describe('the walls around a request between states', () => {
     const handed = await here.act(here.otherUnit, received, 'hand_over', { authorityId });
     await here.act(here.competent, handed, 'reject_handover', { text: 'The customs have it.' });
     expect([await seenBy(here.competent, handed.id), await seenBy(here.otherUnit, handed.id)]).toEqual([false, true]);
+  });
+
+  it('keep what was done to it before it was sent to the side that did it, behind either of them', async () => {
+    const submitted = await here.act(here.asks, await here.opened(), 'submit');
+    const approved = await here.act(here.ownUnit, submitted, 'approve');
+    world.clock.pass(minutes(5));
+    const { id } = await here.act(here.ownUnit, approved, 'send');
+    const acts = async (who: TwoStates['asks']) =>
+      (await who.sees(`/records/request/${id}/history`)).body.map(({ action }: { action: string }) => action);
+    expect(await acts(here.asks)).toEqual(['request.open', 'request.submit', 'request.approve', 'request.send']);
+    expect(await acts(here.otherUnit)).toEqual(['request.send']);
+    expect(await actsFor(world, here.otherUnit, id)).toEqual(['request.send']);
   });
 
   it('keep it to named officers, of either side', async () => {

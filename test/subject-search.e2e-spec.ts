@@ -1,4 +1,5 @@
 import { Worker } from '../src/core/jobs/worker.js';
+import { SubjectIndexSweep } from '../src/subjects/subject-index.sweep.js';
 import { settled, TwoStates } from './support/exchange.js';
 import { act, Informing, PERSON } from './support/informing.js';
 import type { TestOfficer } from './support/world.js';
@@ -97,6 +98,25 @@ describe('a search for a subject', () => {
     expect(idsOf(await found({ names: [name] }))).toEqual([frozen.id]);
     const left = await here.world.database.owner(`select 1 from match_records where id = $1`, [erased.id]);
     expect(left).toEqual([]);
+  });
+
+  it('finds a company by its name', async () => {
+    const { id } = await here.recorded('organisation', {
+      name: 'Vjosa Transit Haulage',
+      type: 'company',
+      country: 'AL',
+    });
+    expect(idsOf(await found({ names: ['Vjosa Transit Haulage'] }))).toEqual([id]);
+  });
+
+  it('finds what was written down before there was an index, once a process has started', async () => {
+    const name = 'Qemal Stafa Vlorahu';
+    const [one, frozen] = [await here.recorded('person', named(name)), await here.recorded('person', named(name))];
+    await act(here.keeper, frozen.path, 'freeze', { reason: 'Blocked.' });
+    await here.world.database.owner(`select app.match_forget(2::smallint, array[$1::uuid])`, [one.id]);
+    expect(await found({ names: [name] })).toEqual([]);
+    await here.world.get(SubjectIndexSweep).sweep();
+    expect(idsOf(await found({ names: [name] }))).toEqual([one.id]);
   });
 
   it('does not find drafts, and finds what is revised under what is known now', async () => {

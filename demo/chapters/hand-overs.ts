@@ -88,11 +88,14 @@ async function meetAnotherUnit(play: Play): Promise<void> {
     expiresOn: play.date(90),
   });
   await play.stage.sweep();
-  const { items } = await abroad.sees('/deconfliction-notices?state=told');
-  for (const { id, otherCountry } of items as { id: string; otherCountry: string }[]) {
+  const told = async (login: string) => {
+    const { items } = await play.as(login).sees('/deconfliction-notices?state=told&limit=100');
+    return items as { id: string; otherCountry: string }[];
+  };
+  for (const { otherCountry } of await told('mk.border'))
     play.say(`mk.border learns that a unit of ${otherCountry} works on the same, whom to call, and nothing else`);
-    await abroad.does('calls, and the two coordinate', `/deconfliction-notices/${id}`, 'answer', {
+  for (const { id } of await told('al.criminal'))
+    await play.as('al.criminal').does('calls, and the two coordinate', `/deconfliction-notices/${id}`, 'answer', {
       answer: 'coordinate',
     });
-  }
 }

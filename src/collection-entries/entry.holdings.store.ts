@@ -39,10 +39,11 @@ export class EntryHoldingsStore {
     );
   }
 
-  /** Nothing is left but that they were there; answers which of them waited for a review. */
-  async empty(em: EntityManager, collectionId: string): Promise<string[]> {
-    const waiting = await em.query<{ id: string }[]>(
-      `select id from collection_entries where collection_id = $1 and state = 'review_due' for update`,
+  /** Nothing is left but that they were there; answers all of them, and which waited for a review. */
+  async empty(em: EntityManager, collectionId: string): Promise<{ ids: string[]; waited: string[] }> {
+    const kept = await em.query<{ id: string; waits: boolean }[]>(
+      `select id, state = 'review_due' as waits from collection_entries
+       where collection_id = $1 and state <> 'erased' order by id for update`,
       [collectionId],
     );
     await em.query(
@@ -52,7 +53,7 @@ export class EntryHoldingsStore {
        where collection_id = $1 and state <> 'erased'`,
       [collectionId],
     );
-    return waiting.map(({ id }) => id);
+    return { ids: kept.map(({ id }) => id), waited: kept.filter(({ waits }) => waits).map(({ id }) => id) };
   }
 
   async count(em: EntityManager, collectionId: string, categories: readonly string[]): Promise<number> {

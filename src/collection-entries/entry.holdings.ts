@@ -23,8 +23,7 @@ export class EntryHoldings implements Holdings {
   ) {}
 
   async takeOut({ em }: Unit, collectionId: string): Promise<void> {
-    const ids = await this.store.unmark(em, collectionId);
-    for (let at = 0; at < ids.length; at += AT_A_TIME) await this.index.takeOut(em, ids.slice(at, at + AT_A_TIME));
+    for (const ids of inPieces(await this.store.unmark(em, collectionId))) await this.index.hide(em, ids);
   }
 
   /** At once from its officer's side; however many they are, the queue brings them back piece by piece. */
@@ -33,8 +32,8 @@ export class EntryHoldings implements Holdings {
   }
 
   async erase(unit: Unit, collectionId: string): Promise<void> {
-    await this.takeOut(unit, collectionId);
-    const waited = await this.store.empty(unit.em, collectionId);
+    const { ids, waited } = await this.store.empty(unit.em, collectionId);
+    for (const some of inPieces(ids)) await this.index.takeOut(unit.em, some);
     await this.batches.letGo(unit.em, waited, unit.now);
   }
 
@@ -43,3 +42,6 @@ export class EntryHoldings implements Holdings {
     return purposes.includes('18-2-A') ? this.store.count(em, collectionId, neverCrossChecked) : Promise.resolve(0);
   }
 }
+
+const inPieces = (ids: readonly string[]): (readonly string[])[] =>
+  Array.from({ length: Math.ceil(ids.length / AT_A_TIME) }, (_, n) => ids.slice(n * AT_A_TIME, (n + 1) * AT_A_TIME));

@@ -21,7 +21,8 @@ export class EntryIndex {
   /** Findable with the traits that it has now, or not any more; where nothing of that has changed, nothing is done. */
   async follow(em: EntityManager, entry: Findable): Promise<void> {
     const wanted = (await this.isFindable(em, entry)) && entry.traits ? traitsDigest(entry.traits) : null;
-    if (wanted === entry.indexedHash) return;
+    // Of what is gone also that is forgotten which waits for a suspended collection to go on.
+    if (wanted === entry.indexedHash && isKept(entry)) return;
     if (wanted === null) await this.takeOut(em, [entry.id]);
     else await this.put(em, [entry]);
     entry.indexedHash = wanted;
@@ -38,9 +39,16 @@ export class EntryIndex {
     return this.matching.forget(em, 'entry', ids);
   }
 
+  /** Until they are put in again, with what was decided about them. */
+  hide(em: EntityManager, ids: readonly string[]): Promise<void> {
+    return this.matching.hide(em, 'entry', ids);
+  }
+
   /** Asked under a lock: a collection that is being suspended gets no new keys. */
-  private async isFindable(em: EntityManager, { state, collectionId }: Findable): Promise<boolean> {
-    if (state !== 'held' && state !== 'review_due') return false;
-    return (await this.collections.hold(em, collectionId))?.state === 'in_use';
+  private async isFindable(em: EntityManager, entry: Findable): Promise<boolean> {
+    const { collectionId } = entry;
+    return isKept(entry) && (await this.collections.hold(em, collectionId))?.state === 'in_use';
   }
 }
+
+const isKept = ({ state }: Findable): boolean => state === 'held' || state === 'review_due';

@@ -9,7 +9,7 @@ import type { TellingQueryDto, TermsDto } from './collection.dto.js';
 import type { CollectionAction } from './collection.workflow.js';
 import { CollectionsService } from './collections.service.js';
 import { showChange } from './collection.view.js';
-import { tellingOf } from './telling.js';
+import { tellingIn } from './telling.js';
 
 /** The terms of a collection: agreed on by its owner and the data-protection officer of its state, and by both changed. */
 @Injectable()
@@ -54,7 +54,7 @@ export class CollectionTermsService {
       id,
       question: 'telling',
       purpose: 'duty',
-      answer: ({ rules }) => ({ telling: tellingOf(rules, { ...asker, purposes: [purpose] }) }),
+      answer: (collection) => ({ telling: tellingIn(collection, { ...asker, purposes: [purpose] }) }),
     });
   }
 }

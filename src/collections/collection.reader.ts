@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { DataPurpose } from '../core/handling/handling.codes.js';
 import type { CollectionKind, Telling } from './collection.codes.js';
 import type { Rule } from './collection.terms.js';
-import { tellingOf, type Asker } from './telling.js';
+import { tellingIn, type Asker, type Told } from './telling.js';
 
 export type { Asker } from './telling.js';
 
@@ -44,12 +44,16 @@ export class CollectionReader {
 
   /** What this asker may be told of a hit there: nothing, where it is not in use or no rule is written for them. */
   async telling(em: EntityManager, collectionId: string, asker: Asker): Promise<Telling> {
-    const rules = await em.query<Rule[]>(
-      `select r.id, r.recipient, r.authority_id as "authorityId", r.purposes, r.telling, r.basis from collection_rules r
-       join collections c on c.id = r.collection_id where c.id = $1 and c.state = 'in_use'`,
+    const [collection] = await em.query<Omit<Told, 'rules'>[]>(
+      `select owner_authority_id as "ownerAuthorityId", purposes from collections where id = $1 and state = 'in_use'`,
       [collectionId],
     );
-    return tellingOf(rules, asker);
+    if (!collection) return 'nothing';
+    const rules = await em.query<Rule[]>(
+      `select id, recipient, authority_id as "authorityId", purposes, telling, basis from collection_rules where collection_id = $1`,
+      [collectionId],
+    );
+    return tellingIn({ ...collection, rules }, asker);
   }
 
   async find(em: EntityManager, id: string): Promise<CollectionBrief | undefined> {

@@ -6,7 +6,7 @@ import type { Collection } from './collection.entity.js';
 import { callForReview, nobodyReviewedIt } from './collection.rules.js';
 import type { Rule } from './collection.terms.js';
 import { collectionWorkflow, type CollectionAction } from './collection.workflow.js';
-import { tellingOf, type Asker } from './telling.js';
+import { tellingIn, tellingOf, type Asker } from './telling.js';
 
 const now = new Date('2026-09-01T08:00:00Z');
 
@@ -141,6 +141,18 @@ describe('what somebody who asks is told', () => {
     ['no purpose', { country: 'MK', purposes: [] }, 'nothing'],
   ])('is what the narrowest rule says: %s', (_, asker, telling) => {
     expect(tellingOf(rules, asker as Asker)).toBe(telling);
+  });
+
+  it('is all of it to the authority that owns it, for what it is kept for', () => {
+    const told = { ownerAuthorityId: 'owner', purposes: ['18-2-A' as const], rules: [] };
+    const asks = (authorityId: string, purposes: string[]) =>
+      tellingIn(told, { country: 'AL', authorityId, purposes } as Asker);
+    expect([
+      asks('owner', ['18-2-A']),
+      asks('owner', ['18-2-C']),
+      asks('sister', ['18-2-A']),
+      asks('owner', []),
+    ]).toEqual(['full', 'nothing', 'nothing', 'nothing']);
   });
 
   it('is nothing where no rule is written', () => {

@@ -2,12 +2,26 @@ import type { DataPurpose } from '../core/handling/handling.codes.js';
 import { ANYBODY, leastOf, type Telling } from './collection.codes.js';
 import type { Rule } from './collection.terms.js';
 
+/** What of a collection decides on what somebody is told. */
+export interface Told {
+  readonly ownerAuthorityId: string;
+  readonly purposes: readonly DataPurpose[];
+  readonly rules: readonly Rule[];
+}
+
 /** Who asks, and what for. */
 export interface Asker {
   /** A state or agency by its code. */
   readonly country: string;
   readonly authorityId?: string | null | undefined;
   readonly purposes: readonly DataPurpose[];
+}
+
+/** Its owner is told everything by its own collection, for what it is kept for; others by its rules. */
+export function tellingIn({ ownerAuthorityId, purposes, rules }: Told, asker: Asker): Telling {
+  const isOwner = asker.authorityId === ownerAuthorityId && asker.purposes.length > 0;
+  if (isOwner && asker.purposes.every((purpose) => purposes.includes(purpose))) return 'full';
+  return tellingOf(rules, asker);
 }
 
 /**

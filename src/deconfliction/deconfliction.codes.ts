@@ -17,6 +17,7 @@ export type NoticeLevel = keyof typeof noticeLevels;
 export const stakeSources = {
   subjects: 'A subject that it has recorded in an operation',
   investigation_handovers: 'A hand-over that it has accepted',
+  referrals: 'A referral that is under way, of a subject of an operation',
   working_interests: 'What it has said itself that it works on',
 } as const;
 export type StakeSource = keyof typeof stakeSources;

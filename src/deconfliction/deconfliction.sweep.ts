@@ -37,6 +37,7 @@ export class DeconflictionSweep {
   private async some(unit: Unit): Promise<boolean> {
     const { em, now } = unit;
     if (!(await this.stakes.claim(em))) return false;
+    await this.stakes.forget(em, now);
     const taken = await this.stakes.take(em, AT_A_TIME);
     for (const working of taken) await this.stakes.restate(em, working);
     for (const working of taken) {

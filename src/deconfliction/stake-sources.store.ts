@@ -13,6 +13,12 @@ export const stakesOf: Readonly<Record<StakeSource, string>> = {
     from subjects s join operations o on o.id = s.operation_id and o.state <> 'closed'
       left join subject_keys k on k.subject_id = s.id
     where s.id = $1 and s.state in ('recorded', 'reviewed', 'released', 'review_due')`,
+  referrals: `select 'operation' as unit_kind, r.operation_id as unit_id, r.author_authority_id as authority_id,
+      r.author_country as country, r.opened_by, r.subject_id, ${ofItsSubject} as common, false as covert,
+      null::timestamptz as until
+    from referrals r left join subject_keys k on k.subject_id = r.subject_id
+    where r.id = $1 and r.state in ('queued', 'taken', 'queried', 'hit_unconfirmed', 'hit_confirmed', 'consent_pending',
+      'disclosed', 'fed_back')`,
   investigation_handovers: `select 'authority' as unit_kind, h.recipient_id as unit_id, h.recipient_id as authority_id,
       h.recipient_country as country, coalesce(h.answered_by, h.opened_by) as opened_by, i.item_id as subject_id,
       ${ofItsSubject} as common, false as covert, null::timestamptz as until

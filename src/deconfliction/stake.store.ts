@@ -109,6 +109,11 @@ export class StakeStore {
     return row?.id ?? undefined;
   }
 
+  /** After a year the same two are told again, if they still work on the same. */
+  async forget(em: EntityManager, now: Date): Promise<void> {
+    await em.query(`delete from deconfliction_meetings where met_at < $1::timestamptz - interval '1 year'`, [now]);
+  }
+
   /** Somebody who leads or coordinates the unit. */
   supervisorOf(em: EntityManager, { unitId, country }: Side, now: Date) {
     return this.somebody(em, { roles: ['operation_coordinator', 'team_leader'], unitId, country }, now);

@@ -25,7 +25,7 @@ export class HandedItem {
   sourceId: string;
 
   @Column('uuid', { array: true })
-  informants: string[];
+  toldBackTo: string[];
 
   @Column('text', { array: true })
   handlingCodes: HandlingCode[];

@@ -36,8 +36,8 @@ export class FeedbackDesk {
 /** Each officer once for each of their records. */
 function addressees({ items }: InvestigationHandover): Told[] {
   const told = new Map<string, Told>();
-  for (const { sourceType, sourceId, informants } of items)
-    for (const officerId of informants) {
+  for (const { sourceType, sourceId, toldBackTo } of items)
+    for (const officerId of toldBackTo) {
       const key = `${officerId} ${sourceId}`;
       told.set(key, { officerId, sourceType, sourceId, items: (told.get(key)?.items ?? 0) + 1 });
     }

@@ -76,9 +76,9 @@ export class HandoverItems {
 
   private async handed({ em }: Unit, { id: handoverId }: InvestigationHandover, { type, item }: Chosen) {
     const { id: itemId, sourceType, sourceId, handlingCodes, h3Text, classification, openedBy } = item;
-    const informants = await this.store.informantsOf(em, sourceType, sourceId, openedBy);
+    const toldBackTo = await this.store.toldBackTo(em, sourceType, sourceId, openedBy);
     const said = { handlingCodes, h3Text, classification, digest: null, changedAt: null, changedBecause: null };
-    return { id: newId(), handoverId, itemType: type, itemId, sourceType, sourceId, informants, ...said };
+    return { id: newId(), handoverId, itemType: type, itemId, sourceType, sourceId, toldBackTo, ...said };
   }
 }
 

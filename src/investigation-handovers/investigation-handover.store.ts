@@ -53,8 +53,8 @@ export class InvestigationHandoverStore extends Rows<InvestigationHandover> {
   }
 
   /** Who is told what comes of an item: those who led the interview that it comes from, or else its author. */
-  async informantsOf(em: EntityManager, sourceType: string, sourceId: string, author: string): Promise<string[]> {
-    const [row] = await em.query<{ officers: string[] }[]>('select app.informants_of($1, $2, $3) as officers', [
+  async toldBackTo(em: EntityManager, sourceType: string, sourceId: string, author: string): Promise<string[]> {
+    const [row] = await em.query<{ officers: string[] }[]>('select app.told_back_to($1, $2, $3) as officers', [
       sourceType,
       sourceId,
       author,
@@ -115,7 +115,7 @@ export class InvestigationHandoverStore extends Rows<InvestigationHandover> {
   protected override async complete(em: EntityManager, rows: InvestigationHandover[]): Promise<void> {
     const items = await em.query<HandedItem[]>(
       `select id, handover_id as "handoverId", item_type as "itemType", item_id as "itemId", source_type as "sourceType",
-         source_id as "sourceId", informants, handling_codes as "handlingCodes", h3_text as "h3Text", classification, digest,
+         source_id as "sourceId", told_back_to as "toldBackTo", handling_codes as "handlingCodes", h3_text as "h3Text", classification, digest,
          changed_at as "changedAt", changed_because as "changedBecause"
        from investigation_handover_items where handover_id = any($1) order by item_type desc, id`,
       [rows.map(({ id }) => id)],

@@ -30,6 +30,11 @@ export class MatchDesk {
     if (ids.length > 0) await this.store.forget(em, source, ids);
   }
 
+  /** Nobody finds them until they are put in again; what was decided about them stays, as long as their traits do. */
+  async hide(em: EntityManager, source: Source, ids: readonly string[]): Promise<void> {
+    if (ids.length > 0) await this.store.hide(em, source, ids);
+  }
+
   /** Lets the engine answer what this feature will be asked for when the worker comes to it. Twice is once. */
   async ask(em: EntityManager, answering: string, id: string, urgency: Urgency = 'p2'): Promise<void> {
     await this.jobs.enqueue(em, answering, [id], urgency);

@@ -35,6 +35,10 @@ export class MatchStore {
     await em.query('select app.match_forget($1, $2)', [numberOf(source), ids]);
   }
 
+  async hide(em: EntityManager, source: Source, ids: readonly string[]): Promise<void> {
+    await em.query('select app.match_hide($1, $2)', [numberOf(source), ids]);
+  }
+
   async clear(em: EntityManager, one: Reference, other: Reference): Promise<void> {
     await em.query('select app.match_clear($1, $2, $3, $4)', pair(one, other));
   }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import type { Officer } from '../core/access/actor.js';
 import type { Reader } from '../core/access/readers.js';
 import type { EventView, ReaderView } from './record.dto.js';
 
@@ -28,16 +29,17 @@ export class RecordStore {
     return rows.length > 0;
   }
 
-  /** With every reason that was given, or with the reader's own only. */
-  history(em: EntityManager, { table, id, reader, told }: Reading): Promise<EventView[]> {
+  /** With every reason that was given, or with the reader's own only; before `since` only what their own state did. */
+  history(em: EntityManager, { table, id, reader, told, since }: Reading): Promise<EventView[]> {
     return em.query(
       `select e.at, e.action, e.officer_id as "officerId", o.name as officer,
          array(select h.name from officers h where coalesce(e.details -> 'deputyFor', '[]') ? h.id::text) as "deputyFor", e.from_state as "from", e.to_state as "to",
          (select r.text from reasons r where r.record_type = $1 and r.record_id = $2 and r.at = e.at
             and e.action like '%.' || r.action and ($4 or r.officer_id = $3) limit 1) as reason
-       from audit_entries e left join officers o on o.id = e.officer_id
-       where e.record_type = $1 and e.record_id = $2 and e.kind = 'act' order by e.id limit 1000`,
-      [table, id, reader, told],
+       from audit_entries e left join officers o on o.id = e.officer_id left join authorities a on a.id = o.authority_id
+       where e.record_type = $1 and e.record_id = $2 and e.kind = 'act'
+         and ($5::timestamptz is null or e.at >= $5 or a.country = $6) order by e.id limit 1000`,
+      [table, id, reader.id, told, since, reader.country],
     );
   }
 }
@@ -46,6 +48,7 @@ export class RecordStore {
 interface Reading {
   readonly table: string;
   readonly id: string;
-  readonly reader: string;
+  readonly reader: Officer;
   readonly told: boolean;
+  readonly since: Date | null;
 }

@@ -30,8 +30,11 @@ export class RecordsService {
   history(officer: Officer, address: RecordAddress): Promise<EventView[]> {
     return this.about(officer, address, 'history', async (em, kind, now) => {
       const { table } = kind.store.sight;
-      const told = await this.isToldWhy(kind, { reader: officer, now, em }, address.id);
-      return this.store.history(em, { table, id: address.id, reader: officer.id, told });
+      const record = (await kind.store.get(em, officer, address.id)) as CaseRow & { sentAt?: Date | null };
+      const told = await this.isToldWhy(kind, record, { reader: officer, now, em });
+      // What the other side did before it sent the case was its draft.
+      const since = record.ownerCountry === officer.country ? null : (record.sentAt ?? null);
+      return this.store.history(em, { table, id: address.id, reader: officer, told, since });
     });
   }
 
@@ -39,11 +42,10 @@ export class RecordsService {
    * A reason can say more than the act that it was given for: besides their own, officers of the record's state read them
    * and whoever has acted on it, as far as they are shown its inmost part.
    */
-  private async isToldWhy({ store, showsFiles }: AnyKind, glance: Glance, id: string): Promise<boolean> {
+  private async isToldWhy({ store, showsFiles }: AnyKind, record: CaseRow, glance: Glance): Promise<boolean> {
     const { em, reader } = glance;
-    const record = (await store.get(em, reader, id)) as CaseRow;
     if (!(showsFiles?.(record, glance) ?? true)) return false;
-    return record.ownerCountry === reader.country || this.store.hasActed(em, reader.id, store.sight.table, id);
+    return record.ownerCountry === reader.country || this.store.hasActed(em, reader.id, store.sight.table, record.id);
   }
 
   private about<T>(

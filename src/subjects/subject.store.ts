@@ -96,15 +96,21 @@ export class SubjectStore extends Rows<Subject> {
   async settle(em: EntityManager, subject: Subject, now: Date): Promise<void> {
     const { id, state } = subject;
     if (state === 'erased') await this.attachments.eraseOf({ em, now }, 'subjects', id);
-    // What is known of it changes in drafts only, and those are found by nobody.
-    if (state === 'recorded') await this.putIntoIndex(em, subject);
-    if (isOutOfUse(state)) await this.index.forget(em, 'subject', [id]);
+    // What is known of it changes in drafts only: later there is nothing new to find it by.
+    if (state === 'recorded' || !isInUse(state)) await this.keepFindable(em, subject);
     await this.followers.follow({ em, now }, subject);
   }
 
-  private async putIntoIndex(em: EntityManager, { id, kind, attributes, ownerCountry }: Subject): Promise<void> {
-    if (attributes === null) return;
-    await this.index.put(em, [{ source: 'subject', id, traits: traitsOf(kind, attributes), ownerCountry }]);
+  /** It is found again by what is known of it as long as it is in use: drafts and what is frozen or erased by nobody. */
+  async keepFindable(em: EntityManager, { id, state, kind, attributes, ownerCountry }: Subject): Promise<void> {
+    if (attributes === null || !isInUse(state)) await this.index.forget(em, 'subject', [id]);
+    else await this.index.put(em, [{ source: 'subject', id, traits: traitsOf(kind, attributes), ownerCountry }]);
+  }
+
+  /** Subjects in use that the index does not have. For the clock only. */
+  async notInIndex(em: EntityManager, after: string, limit: number): Promise<string[]> {
+    const rows = await em.query<{ id: string }[]>('select app.subjects_not_indexed($1, $2) as id', [after, limit]);
+    return rows.map(({ id }) => id);
   }
 
   protected override complete(em: EntityManager, rows: Subject[]): Promise<void> {
@@ -112,4 +118,4 @@ export class SubjectStore extends Rows<Subject> {
   }
 }
 
-const isOutOfUse = (state: string): boolean => ['draft', 'frozen', 'erased'].includes(state);
+const isInUse = (state: string): boolean => !['draft', 'frozen', 'erased'].includes(state);

@@ -1,5 +1,6 @@
-import { NOTHING_KNOWN, type Identifier, type Traits } from '../matching-engine/traits.js';
+import { NOTHING_KNOWN, type Identifier, type TraitName, type Traits } from '../matching-engine/traits.js';
 import type { PersonDto } from './person.dto.js';
+import type { OrganisationDto } from './place.dto.js';
 import type { SubjectKind } from './subject.codes.js';
 import type { Attributes } from './subject-kinds.dto.js';
 import { keysOf } from './subject.keys.js';
@@ -13,12 +14,17 @@ interface Somewhere {
   readonly flag?: string;
 }
 
-/** What the engine compares of a subject: of a person names, births, nationalities and sex; of a thing its numbers. */
+/** What the engine compares of a subject: of a person names, births, nationalities and sex; of a group its names; of a thing its numbers. */
 export function traitsOf(kind: SubjectKind, attributes: Attributes): Traits {
-  return kind === 'person'
-    ? ofPerson(attributes as PersonDto)
-    : { ...NOTHING_KNOWN, identifiers: numbersOf(kind, attributes) };
+  if (kind === 'person') return ofPerson(attributes as PersonDto);
+  const names = kind === 'organisation' ? namesOf(attributes as OrganisationDto) : [];
+  return { ...NOTHING_KNOWN, names, identifiers: numbersOf(kind, attributes) };
 }
+
+const namesOf = ({ name, otherNames }: OrganisationDto): TraitName[] => [
+  { text: name },
+  ...otherNames.map((text) => ({ text, kind: 'alias' as const })),
+];
 
 function ofPerson({ names, nationalities, sex, birthDateFrom, birthDateTo }: PersonDto): Traits {
   return {

@@ -9,6 +9,7 @@ import { SubjectDesk } from './subject.desk.js';
 import { SubjectDrafts } from './subject.drafts.js';
 import { SubjectErasuresService } from './subject-erasures.service.js';
 import { SubjectExportsService } from './subject-exports.service.js';
+import { SubjectIndexSweep } from './subject-index.sweep.js';
 import { SubjectFollowers } from './subject-followers.registry.js';
 import { SubjectReader } from './subject.reader.js';
 import { SubjectReadingsService } from './subject-readings.service.js';
@@ -36,6 +37,7 @@ const services = [
     SpecialCategories,
     SubjectDesk,
     SubjectDrafts,
+    SubjectIndexSweep,
     SubjectFollowers,
     SubjectReader,
     SubjectSearch,

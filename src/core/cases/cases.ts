@@ -92,11 +92,15 @@ export class Cases {
       const operationId = (subject as { operationId?: string }).operationId;
       const what = { recordType: kind.store.sight.table, recordId: id, operationId, purpose };
       // The entry travels with whatever is asked for the answer; without it, nothing is answered.
-      const [, told] = await Promise.all([
-        this.audit.write(em, { actor: officer, kind: 'read', action: `${name}.${question}`, ...what }),
-        answer(subject, { reader: officer, now, em }),
+      const written = this.audit.write(em, { actor: officer, kind: 'read', action: `${name}.${question}`, ...what });
+      const [entered, told] = await Promise.allSettled([
+        written,
+        // A refusal may be thrown before anything is asked: the unit of work must not end before the entry has come back.
+        Promise.resolve().then(() => answer(subject, { reader: officer, now, em })),
       ]);
-      return told;
+      if (entered.status === 'rejected') throw entered.reason;
+      if (told.status === 'rejected') throw told.reason;
+      return told.value;
     });
   }
 

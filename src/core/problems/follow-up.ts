@@ -5,7 +5,6 @@ export const followUpProblems = {
   // hand-overs
   nothing_to_hand_over: [422, 'Choose what is handed over first.'],
   relation_without_its_subjects: [422, 'A relation goes only together with the two subjects that it ties.'],
-  purpose_not_authorised: [422, 'Its owner has not authorised that purpose.', 'R-06'],
   channel_unsaid: [
     422,
     'Nobody of the recipient has an account here: say by which channel it went or came, and under which number.',
