@@ -10,7 +10,7 @@ import { carryOut } from './support/joint-operation.js';
 import { succeeded } from './support/succeeded.js';
 
 const SECRET_KEY = 'only-for-tests-only-for-tests-only-for-tests';
-const ENTRIES = 4000;
+const ENTRIES = 2000;
 /** In milliseconds. */
 const LOOK_EVERY = 20;
 
