@@ -2,6 +2,7 @@ import { takeCare } from './chapters/care.js';
 import { dayAtTheCentralUnits } from './chapters/central-units.js';
 import { askTheCollections } from './chapters/check-queue.js';
 import { close } from './chapters/closing.js';
+import { importNumbers } from './chapters/collection-imports.js';
 import { keepCollections } from './chapters/collections.js';
 import { answerForWhatWasReceived } from './chapters/custody-abroad.js';
 import { handOver, takeIntoCustody } from './chapters/custody.js';
@@ -28,6 +29,7 @@ export async function playDrino(play: Play): Promise<void> {
   await askTheLaw(play);
   await enterInterpreters(play);
   await keepCollections(play);
+  await importNumbers(play);
   await prepare(play);
   await activate(play);
   await work(play);

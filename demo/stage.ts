@@ -63,6 +63,23 @@ export class Stage {
     return { status: answer.status, body: text ? (JSON.parse(text) as unknown) : undefined };
   }
 
+  /** A file, as it is. */
+  async sendFile(
+    login: string,
+    path: string,
+    { content, version }: { content: string; version: number },
+  ): Promise<Answer> {
+    const headers = {
+      authorization: `Bearer ${await this.token(login)}`,
+      'idempotency-key': randomUUID(),
+      'if-match': `"${version}"`,
+      'content-type': 'application/octet-stream',
+    };
+    const answer = await patientFetch(`${this.address}${path}`, { method: 'PUT', headers, body: content });
+    const body: unknown = await answer.json();
+    return { status: answer.status, body };
+  }
+
   /** Signs in anew before the last access token ends. */
   private async token(login: string): Promise<string> {
     const now = this.clock.now().getTime();

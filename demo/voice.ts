@@ -29,6 +29,16 @@ export class Voice {
     return this.changes(what, { method: 'PUT', record, path: `${record}/${part}`, body });
   }
 
+  /** Sends a file for a record, as it is. */
+  async sends(what: string, record: string, part: string, content: string): Promise<void> {
+    const version = this.stage.versions.get(record) ?? (await this.current(record));
+    const path = `${record}/${part}`;
+    const { status, body } = await this.stage.sendFile(this.login, path, { content, version });
+    if (status >= 300) throw this.failure(what, `PUT ${path}`, { status, body });
+    this.stage.versions.set(record, body.version as number);
+    this.stage.say(`${this.login} ${what}`);
+  }
+
   async revises(what: string, record: string, body: object): Promise<Answer['body']> {
     return this.changes(what, { method: 'PATCH', record, path: record, body });
   }

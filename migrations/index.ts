@@ -82,6 +82,7 @@ export { CreateMatchQuestions1790005020000 } from './1790005020000-create-match-
 export { CreateCollections1790005100000 } from './1790005100000-create-collections.js';
 export { CreateCollectionEntries1790005110000 } from './1790005110000-create-collection-entries.js';
 export { HideSuspendedEntries1790005120000 } from './1790005120000-hide-suspended-entries.js';
+export { CreateCollectionImports1790005200000 } from './1790005200000-create-collection-imports.js';
 export { CreateReferrals1790005300000 } from './1790005300000-create-referrals.js';
 export { CountReferrals1790005310000 } from './1790005310000-count-referrals.js';
 export { CreateHits1790005400000 } from './1790005400000-create-hits.js';

@@ -17,6 +17,7 @@ import { CaseNotesModule } from './case-notes/case-notes.module.js';
 import { CasualtiesModule } from './casualties/casualties.module.js';
 import { ChecksModule } from './checks/checks.module.js';
 import { ClocksModule } from './clocks/clocks.module.js';
+import { CollectionImportsModule } from './collection-imports/collection-imports.module.js';
 import { CollectionEntriesModule } from './collection-entries/collection-entries.module.js';
 import { CollectionsModule } from './collections/collections.module.js';
 import { ComplaintsModule } from './complaints/complaints.module.js';
@@ -172,6 +173,7 @@ export class AppModule {
         StrategicExchangesModule,
         JointAnalysesModule,
         CaseNotesModule,
+        CollectionImportsModule,
         CollectionsModule,
         CollectionEntriesModule,
         ProbingModule,

@@ -107,6 +107,12 @@ export class Config {
   @IsString()
   S3_SECRET_ACCESS_KEY?: string;
 
+  /** How large a file may be that is brought into a collection, in MiB. */
+  @IsInt()
+  @Min(1)
+  @Max(2000)
+  IMPORT_MEBIBYTES: number = 512;
+
   /** Where e-mail is handed over: `smtp://` or `smtps://`, with name and password. Without it nothing is sent. */
   @IsOptional()
   @IsUrl({ protocols: ['smtp', 'smtps'], require_protocol: true, require_tld: false })

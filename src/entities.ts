@@ -12,6 +12,7 @@ import { Casualty } from './casualties/casualty.entity.js';
 import { CheckPerson, CheckCorrection } from './checks/check-part.entity.js';
 import { Check } from './checks/check.entity.js';
 import { CollectionEntry } from './collection-entries/collection-entry.entity.js';
+import { CollectionImport } from './collection-imports/collection-import.entity.js';
 import { CollectionRule } from './collections/collection-rule.entity.js';
 import { CollectionTerms } from './collections/collection-terms.entity.js';
 import { Collection } from './collections/collection.entity.js';
@@ -98,6 +99,7 @@ export const entities = [
   CheckCorrection,
   Check,
   CollectionEntry,
+  CollectionImport,
   CollectionRule,
   CollectionTerms,
   Collection,

@@ -5,6 +5,7 @@ import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { Inject, Injectable } from '@nestjs/common';
+import type { S3Client } from '@aws-sdk/client-s3';
 import { Disk } from 'flydrive';
 import { FSDriver } from 'flydrive/drivers/fs';
 import { Config } from '../config.js';
@@ -26,6 +27,7 @@ const silent = { trace() {}, debug() {}, info() {}, warn() {}, error() {} };
 @Injectable()
 export class AttachmentFiles {
   private disk: Promise<Disk> | undefined;
+  private client: S3Client | undefined;
 
   constructor(@Inject(Config) private readonly config: Config) {
     if (config.FILES === 's3' && !config.S3_BUCKET) throw new Error('Bad configuration: FILES=s3 needs S3_BUCKET');
@@ -38,13 +40,25 @@ export class AttachmentFiles {
     });
   }
 
-  /** The file, once its first bytes are there. One that is not there is a fault of the store, not a missing record. */
-  read(key: string): Promise<Readable> {
+  /**
+   * The file from an offset on, once its first bytes are there. One that is not there is a fault of the store, not a
+   * missing record.
+   */
+  read(key: string, offset = 0): Promise<Readable> {
     return this.reached(async (disk) => {
-      const stream = await disk.getStream(key);
+      const stream = offset === 0 ? await disk.getStream(key) : await this.readFrom(key, offset);
       await once(stream, 'readable');
       return stream;
     });
+  }
+
+  private async readFrom(key: string, start: number): Promise<Readable> {
+    const { FILES, DATA_DIR, S3_BUCKET: Bucket } = this.config;
+    if (FILES === 'disk') return createReadStream(join(DATA_DIR, 'files', key), { start });
+    const { GetObjectCommand, S3Client } = await import('@aws-sdk/client-s3');
+    this.client ??= new S3Client(this.s3Options());
+    const { Body } = await this.client.send(new GetObjectCommand({ Bucket, Key: key, Range: `bytes=${start}-` }));
+    return Body as Readable;
   }
 
   async erase(key: string): Promise<void> {
@@ -83,22 +97,28 @@ export class AttachmentFiles {
   /** Loaded only where it is used. */
   private async s3() {
     const { S3Driver } = await import('flydrive/drivers/s3');
-    const { S3_BUCKET: bucket = '', S3_REGION: region = 'us-east-1', S3_ENDPOINT: endpoint } = this.config;
-    const { S3_ACCESS_KEY_ID: accessKeyId = '', S3_SECRET_ACCESS_KEY: secretAccessKey = '' } = this.config;
     return new S3Driver({
-      bucket,
+      ...this.s3Options(),
+      bucket: this.config.S3_BUCKET ?? '',
+      visibility: 'private',
+      supportsACL: false,
+    });
+  }
+
+  private s3Options() {
+    const { S3_REGION: region = 'us-east-1', S3_ENDPOINT: endpoint } = this.config;
+    const { S3_ACCESS_KEY_ID: accessKeyId = '', S3_SECRET_ACCESS_KEY: secretAccessKey = '' } = this.config;
+    return {
       region,
       ...(endpoint && { endpoint, forcePathStyle: true }),
       ...(accessKeyId && { credentials: { accessKeyId, secretAccessKey } }),
-      visibility: 'private',
-      supportsACL: false,
       // Stores other than Amazon's do not know the newer checksums.
-      requestChecksumCalculation: 'WHEN_REQUIRED',
-      responseChecksumValidation: 'WHEN_REQUIRED',
+      requestChecksumCalculation: 'WHEN_REQUIRED' as const,
+      responseChecksumValidation: 'WHEN_REQUIRED' as const,
       requestHandler: { connectionTimeout: TIMEOUT, requestTimeout: TIMEOUT },
       maxAttempts: 2,
       logger: silent,
-    });
+    };
   }
 
   /** A row that is on the disk must not point to a file that is only in memory when the power goes. */

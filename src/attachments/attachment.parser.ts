@@ -4,9 +4,12 @@ import type { FastifyInstance } from 'fastify';
 import { Problem } from '../core/problems.js';
 
 export const BINARY = 'application/octet-stream';
-const ROUTE = '/attachments/:id/file';
+/** The addresses at which bytes come in. */
+const routes = new Set(['/attachments/:id/file']);
 
-/** Lets bytes come in at the one address that takes them, and leaves them unread: whoever is called there reads and bounds them. */
+export const takesBytesAt = (route: string): void => void routes.add(route);
+
+/** Lets bytes come in at the addresses that take them, and leaves them unread: whoever is called there reads and bounds them. */
 @Injectable()
 export class AttachmentParser implements OnModuleInit {
   constructor(private readonly host: HttpAdapterHost) {}
@@ -17,7 +20,7 @@ export class AttachmentParser implements OnModuleInit {
     if (!httpAdapter) return;
     const server = httpAdapter.getInstance<FastifyInstance>();
     server.addContentTypeParser(BINARY, (request, _payload, done) => {
-      const here = request.method === 'PUT' && request.routeOptions.url === ROUTE;
+      const here = request.method === 'PUT' && routes.has(request.routeOptions.url ?? '');
       done(here ? null : new Problem('wrong_media_type'));
     });
   }

@@ -7,8 +7,8 @@ import type { Acting } from '../core/work/acting.js';
 import { Work } from '../core/work/work.js';
 import { objection } from '../core/workflow/workflow.js';
 import type { Attachment } from './attachment.entity.js';
-import { AttachmentFiles, newKey } from './attachment.files.js';
 import { AttachmentStore } from './attachment.store.js';
+import { StoredFileDesk, type IncomingFile } from './stored-file.desk.js';
 import { attachmentWorkflow, type AttachmentAction } from './attachment.workflow.js';
 
 /** Keeps database and storage in step: no row points to a file that is not there, and no file outlives its row for long. */
@@ -17,7 +17,7 @@ export class AttachmentVault {
   constructor(
     private readonly work: Work,
     private readonly store: AttachmentStore,
-    private readonly files: AttachmentFiles,
+    private readonly files: StoredFileDesk,
     private readonly audit: AuditTrail,
   ) {}
 
@@ -33,21 +33,9 @@ export class AttachmentVault {
     });
   }
 
-  /** Entered on the list first, so that it is erased if nothing comes of it; `use` is what begins to point to it. */
-  async write<T>(
-    officer: Officer,
-    file: { path: string; bytes: number },
-    use: (key: string) => Promise<T>,
-  ): Promise<T> {
-    const key = newKey();
-    await this.work.as(officer, (em, now) => this.store.files.register(em, { key, openedBy: officer.id, now }));
-    try {
-      await this.files.write(key, file.path, file.bytes);
-      return await use(key);
-    } finally {
-      // The database may be what has failed: then the sweep finds it.
-      await this.work.as(officer, (em, now) => this.store.files.release(em, key, now)).catch(() => undefined);
-    }
+  /** `use` is what begins to point to it; if it is refused, the file goes again. */
+  write<T>(officer: Officer, file: IncomingFile, use: (key: string) => Promise<T>): Promise<T> {
+    return this.files.write(officer, file, use);
   }
 
   /** For somebody to read: entered in the trail before the first byte leaves. */

@@ -13,6 +13,7 @@ import { AttachmentStore } from './attachment.store.js';
 import { AttachmentVault } from './attachment.vault.js';
 import { AttachmentsController } from './attachments.controller.js';
 import { AttachmentsService } from './attachments.service.js';
+import { StoredFileDesk } from './stored-file.desk.js';
 import { StoredFileStore } from './stored-file.store.js';
 import { StoredFileSweep } from './stored-file.sweep.js';
 
@@ -32,9 +33,10 @@ import { StoredFileSweep } from './stored-file.sweep.js';
     AttachmentIntake,
     AttachmentImages,
     AttachmentParser,
+    StoredFileDesk,
     StoredFileStore,
     StoredFileSweep,
   ],
-  exports: [AttachmentDesk, StoredFileSweep],
+  exports: [AttachmentDesk, StoredFileDesk, StoredFileSweep],
 })
 export class AttachmentsModule {}

@@ -1,5 +1,6 @@
 import { channelProblems } from './problems/channels.js';
 import { clockProblems } from './problems/clocks.js';
+import { collectionImportProblems } from './problems/collection-imports.js';
 import { collectionProblems } from './problems/collections.js';
 import { custodyProblems } from './problems/custody.js';
 import { debriefingProblems } from './problems/debriefings.js';
@@ -28,6 +29,7 @@ export const problems = {
   ...serviceProblems,
   ...channelProblems,
   ...clockProblems,
+  ...collectionImportProblems,
   ...collectionProblems,
   ...custodyProblems,
   ...debriefingProblems,

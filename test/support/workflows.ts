@@ -5,6 +5,7 @@ import { arrestWorkflow } from '../../src/arrests/arrest.workflow.js';
 import { casualtyWorkflow } from '../../src/casualties/casualty.workflow.js';
 import { checkWorkflow } from '../../src/checks/check.workflow.js';
 import { entryWorkflow } from '../../src/collection-entries/entry.workflow.js';
+import { importWorkflow } from '../../src/collection-imports/import.workflow.js';
 import { collectionWorkflow } from '../../src/collections/collection.workflow.js';
 import { complaintWorkflow } from '../../src/complaints/complaint.workflow.js';
 import { dailyReportWorkflow } from '../../src/daily-reports/daily-report.workflow.js';
@@ -46,6 +47,7 @@ const all: AnyWorkflow[] = [
   arrestWorkflow,
   casualtyWorkflow,
   checkWorkflow,
+  importWorkflow,
   collectionWorkflow,
   entryWorkflow,
   complaintWorkflow,

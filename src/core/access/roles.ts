@@ -1,6 +1,7 @@
 import { administrationPermissions } from './permissions/administration.js';
 import { carePermissions } from './permissions/care.js';
 import { channelPermissions } from './permissions/channels.js';
+import { collectionImportPermissions } from './permissions/collection-imports.js';
 import { collectionPermissions } from './permissions/collections.js';
 import { custodyPermissions } from './permissions/custody.js';
 import { debriefingsPermissions } from './permissions/debriefings.js';
@@ -26,6 +27,7 @@ export const permissions = {
   ...administrationPermissions,
   ...carePermissions,
   ...channelPermissions,
+  ...collectionImportPermissions,
   ...collectionPermissions,
   ...custodyPermissions,
   ...debriefingsPermissions,

@@ -1,0 +1,84 @@
+import type { ApprovalReason, LineCode, Mode, Obstacle } from './import.codes.js';
+
+/** What a check has found, or a run has done so far. */
+export interface Counts {
+  /** Lines that say something. */
+  lines: number;
+  /** Lines that gave nothing. */
+  errors: number;
+  /** Lines of which something was left out. */
+  warnings: number;
+  /** Lines that are nothing for a collection. */
+  ignored: number;
+  /** Lines that were added to the entries that they belong to. */
+  ofHolder: number;
+  added: number;
+  changed: number;
+  unchanged: number;
+  /** Withdrawn because a line says so. */
+  withdrawn: number;
+  /** Withdrawn because the file no longer has it. */
+  missing: number;
+  /** Errors of which not even the reference is known. */
+  unreferenced: number;
+  /** Persons whom the finder is asked to detain, among those added or changed. */
+  toDetain: number;
+  /** How often each thing was said of a line. */
+  notes: Record<string, number>;
+}
+
+export const nothingCounted = (): Counts => ({
+  lines: 0,
+  errors: 0,
+  warnings: 0,
+  ignored: 0,
+  ofHolder: 0,
+  added: 0,
+  changed: 0,
+  unchanged: 0,
+  withdrawn: 0,
+  missing: 0,
+  unreferenced: 0,
+  toDetain: 0,
+  notes: {},
+});
+
+export type NoteCode = LineCode | (string & {});
+
+/** Both together. */
+export function sum(one: Counts, other: Counts): Counts {
+  const notes = { ...one.notes };
+  for (const [code, times] of Object.entries(other.notes)) notes[code] = (notes[code] ?? 0) + times;
+  const numbers = Object.entries(other).filter((entry): entry is [string, number] => typeof entry[1] === 'number');
+  const added = numbers.map(([name, value]) => [name, value + Number(one[name as keyof Counts])]);
+  return { ...one, ...(Object.fromEntries(added) as Partial<Counts>), notes };
+}
+
+/** So much may change without a second officer: a tenth of what is held, and ten entries in any case. */
+export const unnoticed = (held: number): number => Math.max(10, Math.floor(held / 10));
+
+const gone = ({ withdrawn, missing }: Counts): number => withdrawn + missing;
+
+export function approvalNeededFor(counts: Counts, held: number): ApprovalReason[] {
+  const reasons: [ApprovalReason, boolean][] = [
+    ['changes_much', counts.changed + gone(counts) > unnoticed(held)],
+    ['lines_without_reference', counts.unreferenced > 0 && counts.missing > 0],
+    ['asks_to_detain', counts.toDetain > 0],
+  ];
+  return reasons.filter(([, holds]) => holds).map(([reason]) => reason);
+}
+
+/** A small collection may lose more than half of what it holds: that is seen. */
+const SMALL = 10;
+
+export function obstacleTo(counts: Counts, about: { held: number; mode: Mode; cutOff: boolean }): Obstacle | null {
+  const { held, mode, cutOff } = about;
+  const { added, changed, unchanged, withdrawn, missing } = counts;
+  if (added + changed + unchanged === 0 && (mode === 'full' || withdrawn === 0)) return 'import_is_empty';
+  if (mode === 'full' && cutOff) return 'import_cut_off';
+  return missing > SMALL && missing * 2 > held ? 'import_would_empty' : null;
+}
+
+/** A run that changes more than its check has found is not the one that was looked at. */
+export const goesTooFar = (done: Counts, checked: Counts, held: number): boolean =>
+  done.changed + gone(done) > checked.changed + gone(checked) + unnoticed(held);
