@@ -709,6 +709,96 @@ create table collection_entries (
   constraint person_with_grounds CHECK (((state = 'erased'::text) OR (kind <> 'person'::text) OR (grounds IS NOT NULL))),
   constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[])))
 );
+create table collection_import_links (
+  import_id uuid not null,
+  holder text not null,
+  line integer not null,
+  identifiers jsonb not null,
+  constraint collection_import_links_pkey PRIMARY KEY (import_id, holder, line),
+  constraint collection_import_links_import_id_fkey FOREIGN KEY (import_id) REFERENCES collection_imports(id)
+);
+create table collection_import_notes (
+  import_id uuid not null,
+  line integer not null,
+  code text not null,
+  "column" text not null,
+  constraint collection_import_notes_pkey PRIMARY KEY (import_id, line, code, "column"),
+  constraint collection_import_notes_import_id_fkey FOREIGN KEY (import_id) REFERENCES collection_imports(id),
+  constraint collection_import_notes_code_check CHECK ((code ~ '^[a-z_0-9]{3,60}$'::text))
+);
+create table collection_import_refs (
+  import_id uuid not null,
+  ref text not null,
+  line integer not null,
+  stays boolean not null,
+  constraint collection_import_refs_pkey PRIMARY KEY (import_id, ref),
+  constraint collection_import_refs_import_id_fkey FOREIGN KEY (import_id) REFERENCES collection_imports(id)
+);
+create table collection_imports (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  collection_id uuid not null,
+  title text not null,
+  mode text not null,
+  mapping jsonb,
+  columns text[] not null,
+  mapped_by uuid not null,
+  file_key text,
+  bytes integer,
+  received_sha256 text,
+  checked jsonb,
+  held_then integer,
+  approval_needed text[] not null,
+  obstacle text,
+  counted jsonb not null,
+  phase text,
+  "offset" integer not null,
+  line integer not null,
+  cut_off boolean not null,
+  approved_by uuid,
+  started_by uuid,
+  started_at timestamp with time zone,
+  finished_at timestamp with time zone,
+  stopped_because text,
+  constraint collection_imports_file_key_key UNIQUE (file_key),
+  constraint collection_imports_pkey PRIMARY KEY (id),
+  constraint collection_imports_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES officers(id),
+  constraint collection_imports_collection_id_fkey FOREIGN KEY (collection_id) REFERENCES collections(id),
+  constraint collection_imports_file_key_fkey FOREIGN KEY (file_key) REFERENCES stored_files(key),
+  constraint collection_imports_mapped_by_fkey FOREIGN KEY (mapped_by) REFERENCES officers(id),
+  constraint collection_imports_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint collection_imports_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint collection_imports_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint collection_imports_started_by_fkey FOREIGN KEY (started_by) REFERENCES officers(id),
+  constraint approved_by_a_second_officer CHECK (((approved_by <> opened_by) AND (approved_by <> mapped_by))),
+  constraint approved_where_needed CHECK (((state <> ALL (ARRAY['running'::text, 'finished'::text])) OR (approval_needed = '{}'::text[]) OR (approved_by IS NOT NULL))),
+  constraint checked_before_it_runs CHECK (((state <> ALL (ARRAY['checked'::text, 'approved'::text, 'running'::text, 'finished'::text])) OR (checked IS NOT NULL))),
+  constraint collection_import_state CHECK ((state = ANY (ARRAY['expected'::text, 'uploaded'::text, 'checking'::text, 'checked'::text, 'approved'::text, 'running'::text, 'stopped'::text, 'finished'::text, 'refused'::text, 'cancelled'::text, 'lapsed'::text]))),
+  constraint collection_imports_bytes_check CHECK ((bytes > 0)),
+  constraint collection_imports_held_then_check CHECK ((held_then >= 0)),
+  constraint collection_imports_line_check CHECK ((line >= 0)),
+  constraint collection_imports_mode_check CHECK ((mode = ANY (ARRAY['full'::text, 'delta'::text]))),
+  constraint collection_imports_obstacle_check CHECK ((obstacle = ANY (ARRAY['import_is_empty'::text, 'import_cut_off'::text, 'import_would_empty'::text]))),
+  constraint collection_imports_offset_check CHECK (("offset" >= 0)),
+  constraint collection_imports_phase_check CHECK ((phase = ANY (ARRAY['links'::text, 'reading'::text, 'missing'::text]))),
+  constraint collection_imports_received_sha256_check CHECK ((received_sha256 ~ '^[0-9a-f]{64}$'::text)),
+  constraint collection_imports_stopped_because_check CHECK ((stopped_because = ANY (ARRAY['officer'::text, 'more_than_checked'::text, 'collection_not_in_use'::text]))),
+  constraint collection_imports_title_check CHECK ((title <> ''::text)),
+  constraint file_while_it_is_needed CHECK (((state = 'expected'::text) OR ((file_key IS NULL) = (state = ANY (ARRAY['finished'::text, 'refused'::text, 'cancelled'::text, 'lapsed'::text]))))),
+  constraint in_a_phase_while_it_is_read CHECK (((state <> ALL (ARRAY['checking'::text, 'running'::text])) OR (phase IS NOT NULL))),
+  constraint mapped_with_its_file CHECK (((file_key IS NULL) OR ((mapping IS NOT NULL) AND (bytes IS NOT NULL)))),
+  constraint nothing_stands_against_it CHECK (((state <> ALL (ARRAY['running'::text, 'finished'::text])) OR (obstacle IS NULL))),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
+  constraint stopped_for_a_reason CHECK (((state <> 'stopped'::text) OR (stopped_because IS NOT NULL)))
+);
 create table collection_rules (
   id uuid not null,
   collection_id uuid not null,
@@ -4984,6 +5074,12 @@ CREATE INDEX collection_entries_due_at_idx ON public.collection_entries USING bt
 CREATE INDEX collection_entries_named_readers_idx ON public.collection_entries USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
 CREATE INDEX collection_entries_owner_authority_id_opened_at_id_idx ON public.collection_entries USING btree (owner_authority_id, opened_at DESC, id DESC);
 CREATE INDEX collection_entries_owner_country_opened_at_id_idx ON public.collection_entries USING btree (owner_country, opened_at DESC, id DESC);
+CREATE INDEX collection_imports_collection_id_opened_at_id_idx ON public.collection_imports USING btree (collection_id, opened_at DESC, id DESC);
+CREATE INDEX collection_imports_due_at_idx ON public.collection_imports USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX collection_imports_named_readers_idx ON public.collection_imports USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX collection_imports_owner_authority_id_opened_at_id_idx ON public.collection_imports USING btree (owner_authority_id, opened_at DESC, id DESC);
+CREATE INDEX collection_imports_owner_country_opened_at_id_idx ON public.collection_imports USING btree (owner_country, opened_at DESC, id DESC);
+CREATE INDEX collection_imports_state_idx ON public.collection_imports USING btree (state) WHERE (state = ANY (ARRAY['checking'::text, 'running'::text]));
 CREATE INDEX collection_rules_collection_id_idx ON public.collection_rules USING btree (collection_id);
 CREATE INDEX collection_terms_collection_id_decided_at_idx ON public.collection_terms USING btree (collection_id, decided_at DESC);
 CREATE INDEX collections_due_at_idx ON public.collections USING btree (due_at) WHERE (due_at IS NOT NULL);
@@ -5421,6 +5517,7 @@ CREATE UNIQUE INDEX one_change_at_a_time ON public.legal_changes USING btree (ki
 CREATE UNIQUE INDEX one_confirmation_at_a_time ON public.legal_confirmations USING btree (record_id, kind, key) WHERE (state = ANY (ARRAY['proposed'::text, 'confirmed'::text]));
 CREATE UNIQUE INDEX one_entry_each ON public.interpreters USING btree (officer_id) WHERE (state <> 'left'::text);
 CREATE UNIQUE INDEX one_first_report ON public.incident_reports USING btree (incident_id) WHERE first;
+CREATE UNIQUE INDEX one_import_runs ON public.collection_imports USING btree (collection_id) WHERE (state = 'running'::text);
 CREATE UNIQUE INDEX one_offer_at_a_time ON public.custody_handovers USING btree (apprehension_id) WHERE (state = 'offered'::text);
 CREATE UNIQUE INDEX one_report_of_a_day ON public.daily_reports USING btree (operation_id, site_id, report_date) NULLS NOT DISTINCT WHERE (state <> ALL (ARRAY['superseded'::text, 'withdrawn'::text]));
 CREATE UNIQUE INDEX one_seal_one_exhibit ON public.exhibits USING btree (operation_id, seal_no) WHERE (seal_no IS NOT NULL);
@@ -7519,14 +7616,14 @@ CREATE OR REPLACE FUNCTION app.relations_follow()
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
-    begin
-      update public.relations r set retention_due = ends.due, due_at = ends.due
-      from (select x.id, least(f.retention_due, t.retention_due) as due from public.relations x
-        join public.subjects f on f.id = x.from_id join public.subjects t on t.id = x.to_id
-        where (x.from_id = new.id or x.to_id = new.id)) ends
-      where ends.id = r.id and r.state <> 'erased' and ends.due is not null;
-      return null;
-    end $function$
+        begin
+          update public.relations r set retention_due = ends.due, due_at = ends.due
+          from (select x.id, least(f.retention_due, t.retention_due) as due from public.relations x
+            join public.subjects f on f.id = x.from_id join public.subjects t on t.id = x.to_id
+            where (x.from_id = new.id or x.to_id = new.id)) ends
+          where ends.id = r.id and r.state <> 'erased' and ends.due is not null;
+          return null;
+        end $function$
 ;
 CREATE OR REPLACE FUNCTION app.relations_of(subject uuid)
  RETURNS SETOF uuid
@@ -8346,6 +8443,47 @@ create policy the_clock on collection_entries for all to seecase_clock
   with check (true);
 create policy writers on collection_entries for update to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['check_officer'::text, 'analyst'::text, 'handling_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))))));
+create policy readers on collection_import_links for all to seecase_app
+  using ((EXISTS ( SELECT
+   FROM collection_imports parent
+  WHERE (parent.id = collection_import_links.import_id))))
+  with check ((EXISTS ( SELECT
+   FROM collection_imports parent
+  WHERE (parent.id = collection_import_links.import_id))));
+create policy the_clock on collection_import_links for all to seecase_clock
+  using (true)
+  with check (true);
+create policy readers on collection_import_notes for all to seecase_app
+  using ((EXISTS ( SELECT
+   FROM collection_imports parent
+  WHERE (parent.id = collection_import_notes.import_id))))
+  with check ((EXISTS ( SELECT
+   FROM collection_imports parent
+  WHERE (parent.id = collection_import_notes.import_id))));
+create policy the_clock on collection_import_notes for all to seecase_clock
+  using (true)
+  with check (true);
+create policy readers on collection_import_refs for all to seecase_app
+  using ((EXISTS ( SELECT
+   FROM collection_imports parent
+  WHERE (parent.id = collection_import_refs.import_id))))
+  with check ((EXISTS ( SELECT
+   FROM collection_imports parent
+  WHERE (parent.id = collection_import_refs.import_id))));
+create policy the_clock on collection_import_refs for all to seecase_clock
+  using (true)
+  with check (true);
+create policy openers on collection_imports for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (owner_authority_id = ( SELECT app.authority() AS authority)) AND (EXISTS ( SELECT
+   FROM collections parent
+  WHERE ((parent.id = collection_imports.collection_id) AND ((parent.owner_authority_id = collection_imports.owner_authority_id) AND (parent.owner_country = collection_imports.owner_country)))))));
+create policy readers on collection_imports for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['analyst'::text, 'handling_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))))));
+create policy the_clock on collection_imports for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on collection_imports for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['analyst'::text, 'handling_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))))));
 create policy readers on collection_rules for select to seecase_app
   using ((EXISTS ( SELECT
    FROM collections parent
@@ -9371,6 +9509,14 @@ create policy writers on spontaneous_information for update to seecase_app
   WHERE (c.officer_id = ( SELECT app.officer() AS officer))))) OR (via && ( SELECT app.places(VARIADIC ARRAY['liaison_officer'::text, 'central_unit_officer'::text]) AS places)) OR ((sent_at IS NOT NULL) AND (other_unit_id = ANY (( SELECT app.places(VARIADIC ARRAY['central_unit_officer'::text, 'national_contact_point'::text]) AS places)::uuid[]))) OR ((reached_at IS NOT NULL) AND (other_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text]) AS places)::uuid[]))) OR ((sent_at IS NOT NULL) AND (other_country = ( SELECT app.country() AS country)) AND (pair IN ( SELECT c.pair
    FROM liaison_coverage c
   WHERE (c.officer_id = ( SELECT app.officer() AS officer))))) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) OR ((sent_at IS NOT NULL) AND (other_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))) OR ((sent_at IS NULL) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['legal_officer'::text]) AS country_as)))))));
+create policy imported on stored_files for select to seecase_app
+  using ((EXISTS ( SELECT
+   FROM collection_imports i
+  WHERE (stored_files.key = i.file_key))));
+create policy imported_still on stored_files for update to seecase_app
+  using ((EXISTS ( SELECT
+   FROM collection_imports i
+  WHERE (stored_files.key = i.file_key))));
 create policy registered on stored_files for insert to seecase_app
   with check (((opened_by = ( SELECT app.officer() AS officer)) AND (state = 'writing'::text)));
 create policy the_clock on stored_files for all to seecase_clock
@@ -9648,6 +9794,14 @@ grant insert, select, update on checks to seecase_clock;
 grant insert, select, update on collection_entries to seecase_app;
 grant insert, select, update on collection_entries to seecase_clock;
 grant select on collection_figures to seecase_app;
+grant delete, insert, select, update on collection_import_links to seecase_app;
+grant delete, insert, select, update on collection_import_links to seecase_clock;
+grant delete, insert, select, update on collection_import_notes to seecase_app;
+grant delete, insert, select, update on collection_import_notes to seecase_clock;
+grant delete, insert, select, update on collection_import_refs to seecase_app;
+grant delete, insert, select, update on collection_import_refs to seecase_clock;
+grant insert, select, update on collection_imports to seecase_app;
+grant insert, select, update on collection_imports to seecase_clock;
 grant delete, insert, select, update on collection_rules to seecase_app;
 grant insert, select, update on collection_rules to seecase_clock;
 grant insert, select on collection_terms to seecase_app;
