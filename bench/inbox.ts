@@ -56,6 +56,9 @@ async function played(database: LocalDatabase, { secret, folder }: Place): Promi
     SECRET_KEY: secret,
     DATABASE_URL: database.url('seecase_app', NAME),
     CLOCK_DATABASE_URL: database.url('seecase_clock', NAME),
+    QUEUE_DATABASE_URL: database.url('seecase_queue', NAME),
+    MATCHER_DATABASE_URL: database.url('seecase_matcher', NAME),
+    WORKER: 'apart',
     REQUESTS_PER_MINUTE: '100000000',
   };
   const owner = database.url('seecase_owner', NAME);

@@ -28,6 +28,9 @@ export async function prepare(database: LocalDatabase, size: Size, { secret, fol
     SECRET_KEY: secret,
     DATABASE_URL: database.url('seecase_app', size.name),
     CLOCK_DATABASE_URL: database.url('seecase_clock', size.name),
+    QUEUE_DATABASE_URL: database.url('seecase_queue', size.name),
+    MATCHER_DATABASE_URL: database.url('seecase_matcher', size.name),
+    WORKER: 'apart',
     REQUESTS_PER_MINUTE: '100000000',
   };
   const owner = database.url('seecase_owner', size.name);

@@ -34,7 +34,7 @@ export class CreateQueue1790005000000 implements MigrationInterface {
       create policy the_clock on jobs to seecase_clock using (true);
       grant select, delete on jobs to seecase_clock;
 
-      -- A job holds a task's name and a record's id, and can hold nothing else. False where too much waits already.
+      -- A job holds a task's name, a record's id and in which transaction it was asked for, and can hold nothing else. False where too much waits already.
       create function app.enqueue(a_task text, records uuid[], how_urgent integer, at timestamptz default now())
         returns boolean language plpgsql ${DEFINER} as $$
         declare
@@ -59,7 +59,7 @@ export class CreateQueue1790005000000 implements MigrationInterface {
               returning j.record_id, j.urgency)
           select array_agg(record_id order by record_id), array_agg(urgency order by record_id) into ids, priorities from added;
           perform queue.add_jobs(array(
-            select row(a_task, json_build_object('id', id), null, at, null, a_task || ':' || id, priority, null)::queue.job_spec
+            select row(a_task, json_build_object('id', id, 'asked', pg_current_xact_id()::text), null, at, null, a_task || ':' || id, priority, null)::queue.job_spec
             from unnest(ids, priorities) job (id, priority)));
           return true;
         end $$;

@@ -94,7 +94,7 @@ export class CreateSubjectMerges1790005500000 implements MigrationInterface {
       create function app.merges_of(subject uuid) returns setof uuid
         language sql stable security definer set search_path = pg_catalog, public, pg_temp
       begin atomic
-        select m.id from public.subject_merges m where subject in (m.one_id, m.other_id) and m.state <> 'erased';
+        select m.id from public.subject_merges m where (m.one_id = subject or m.other_id = subject) and m.state <> 'erased';
       end;
       grant execute on function app.merges_of to seecase_app;
 
@@ -112,7 +112,7 @@ export class CreateSubjectMerges1790005500000 implements MigrationInterface {
               array(select distinct c from unnest(app.released_to(o)) c where c = any(app.released_to(t)) order by c) as shared
             from public.subject_merges x
             join public.subjects o on o.id = x.one_id join public.subjects t on t.id = x.other_id
-            where new.id in (x.one_id, x.other_id)) ends
+            where x.one_id = new.id or x.other_id = new.id) ends
           where ends.id = m.id and m.state <> 'erased';
           return null;
         end $$;

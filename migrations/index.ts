@@ -77,6 +77,7 @@ export { LetGoWhenItIsTold1790004520000 } from './1790004520000-let-go-when-it-i
 export { ServeAtCentralUnitsByOffice1790004600000 } from './1790004600000-serve-at-central-units-by-office.js';
 export { CreateQueue1790005000000 } from './1790005000000-create-queue.js';
 export { CreateMatchIndex1790005010000 } from './1790005010000-create-match-index.js';
+export { WriteToMatchIndex1790005012000 } from './1790005012000-write-to-match-index.js';
 export { CreateMatchQuestions1790005020000 } from './1790005020000-create-match-questions.js';
 export { CreateCollections1790005100000 } from './1790005100000-create-collections.js';
 export { CreateCollectionEntries1790005110000 } from './1790005110000-create-collection-entries.js';
@@ -87,6 +88,7 @@ export { CreateHits1790005400000 } from './1790005400000-create-hits.js';
 export { CreateProbing1790005410000 } from './1790005410000-create-probing.js';
 export { CreateSubjectMerges1790005500000 } from './1790005500000-create-subject-merges.js';
 export { FindSubjectsAgain1790005510000 } from './1790005510000-find-subjects-again.js';
+export { WalkRelationsByTheirEnds1790005520000 } from './1790005520000-walk-relations-by-their-ends.js';
 export { CreateInvestigationHandovers1790005600000 } from './1790005600000-create-investigation-handovers.js';
 export { FollowHandovers1790005601000 } from './1790005601000-follow-handovers.js';
 export { CreateDeconfliction1790005610000 } from './1790005610000-create-deconfliction.js';

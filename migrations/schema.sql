@@ -6100,7 +6100,7 @@ AS $function$
               returning j.record_id, j.urgency)
           select array_agg(record_id order by record_id), array_agg(urgency order by record_id) into ids, priorities from added;
           perform queue.add_jobs(array(
-            select row(a_task, json_build_object('id', id), null, at, null, a_task || ':' || id, priority, null)::queue.job_spec
+            select row(a_task, json_build_object('id', id, 'asked', pg_current_xact_id()::text), null, at, null, a_task || ':' || id, priority, null)::queue.job_spec
             from unnest(ids, priorities) job (id, priority)));
           return true;
         end $function$
@@ -6786,17 +6786,17 @@ CREATE OR REPLACE FUNCTION app.match_forget(a_source smallint, ids uuid[])
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
-    declare gone integer[];
-    begin
-      gone := array(select rec from public.match_records where source = a_source and id = any(ids) order by id for update);
-      insert into public.match_changes (skeletons, keys, sign)
-        select t.skeletons, array(select key from public.match_keys k where k.rec = t.rec), -1 from public.match_traits t where t.rec = any(gone);
-      delete from public.match_keys where rec = any(gone);
-      delete from public.match_identifiers where rec = any(gone);
-      delete from public.match_traits where rec = any(gone);
-      delete from public.match_records where rec = any(gone);
-      delete from public.match_decisions d where d.source = a_source and d.id = any(ids) or d.other_source = a_source and d.other_id = any(ids);
-    end $function$
+        declare gone integer[];
+        begin
+          gone := array(select rec from public.match_records where source = a_source and id = any(ids) order by id for update);
+          insert into public.match_changes (skeletons, keys, sign)
+            select t.skeletons, array(select key from public.match_keys k where k.rec = t.rec), -1 from public.match_traits t where t.rec = any(gone);
+          delete from public.match_keys where rec = any(gone);
+          delete from public.match_identifiers where rec = any(gone);
+          delete from public.match_traits where rec = any(gone);
+          delete from public.match_records where rec = any(gone);
+          delete from public.match_decisions d where d.source = a_source and d.id = any(ids) or d.other_source = a_source and d.other_id = any(ids);
+        end $function$
 ;
 CREATE OR REPLACE FUNCTION app.match_hide(a_source smallint, ids uuid[])
  RETURNS void
@@ -6822,46 +6822,46 @@ CREATE OR REPLACE FUNCTION app.match_put(a_source smallint, a_normaliser smallin
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
-    declare
-      sent record; held record; changed uuid[] := '{}';
-    begin
-      for sent in
-        select * from jsonb_to_recordset(records) as r (id uuid, collection uuid, country text, payload text, keys bigint[],
-          yobs smallint[], ns smallint[], kinds text[], "values" text[], skeletons text[], traits jsonb) order by r.id
-      loop
-        select m.rec, m.collection_id, m.payload, m.normaliser, t.traits, t.skeletons into held
-          from public.match_records m join public.match_traits t using (rec)
-          where m.source = a_source and m.id = sent.id for update of m;
-        if found then
-          continue when held.traits = sent.traits and held.normaliser = a_normaliser
-            and held.collection_id is not distinct from sent.collection;
-          if held.traits <> sent.traits then
-            delete from public.match_decisions d where (d.source, d.id) = (a_source, sent.id) or (d.other_source, d.other_id) = (a_source, sent.id);
-          end if;
-          insert into public.match_changes (skeletons, keys, sign)
-            select held.skeletons, array(select key from public.match_keys where rec = held.rec), -1;
-          delete from public.match_keys where rec = held.rec;
-          delete from public.match_identifiers where rec = held.rec;
-          update public.match_records set collection_id = sent.collection, owner_country = sent.country, payload = sent.payload,
-            normaliser = a_normaliser where rec = held.rec;
-          update public.match_traits set traits = sent.traits, skeletons = sent.skeletons where rec = held.rec;
-          if held.traits <> sent.traits or held.collection_id is distinct from sent.collection then changed := changed || sent.id; end if;
-        else
-          insert into public.match_records (source, id, collection_id, owner_country, normaliser, payload)
-            values (a_source, sent.id, sent.collection, sent.country, a_normaliser, sent.payload) returning rec into held;
-          insert into public.match_traits (rec, traits, skeletons) values (held.rec, sent.traits, sent.skeletons);
-          changed := changed || sent.id;
-        end if;
-        insert into public.match_keys (key, rec, yob, n)
-          select k.key, held.rec, k.yob, k.n from unnest(sent.keys, sent.yobs, sent.ns) k (key, yob, n);
-        insert into public.match_identifiers (rec, kind, value)
-          select held.rec, i.kind, i.value from unnest(sent.kinds, sent."values") i (kind, value);
-        insert into public.match_changes (skeletons, keys, sign) values (sent.skeletons, sent.keys, 1);
-      end loop;
-      -- What is new among the entries meets the referrals that were there before.
-      return not reverse or changed = '{}'
-        or app.enqueue('reverse_run', changed, case when cardinality(changed) = 1 then 2 else 3 end);
-    end $function$
+        declare
+          sent record; held record; changed uuid[] := '{}';
+        begin
+          for sent in
+            select * from jsonb_to_recordset(records) as r (id uuid, collection uuid, country text, payload text, keys bigint[],
+              yobs smallint[], ns smallint[], kinds text[], "values" text[], skeletons text[], traits jsonb) order by r.id
+          loop
+            select m.rec, m.collection_id, m.payload, m.normaliser, t.traits, t.skeletons into held
+              from public.match_records m join public.match_traits t using (rec)
+              where m.source = a_source and m.id = sent.id for update of m;
+            if found then
+              continue when held.traits = sent.traits and held.normaliser = a_normaliser
+                and held.collection_id is not distinct from sent.collection;
+              if held.traits <> sent.traits then
+                delete from public.match_decisions d where (d.source, d.id) = (a_source, sent.id) or (d.other_source, d.other_id) = (a_source, sent.id);
+              end if;
+              insert into public.match_changes (skeletons, keys, sign)
+                select held.skeletons, array(select key from public.match_keys where rec = held.rec), -1;
+              delete from public.match_keys where rec = held.rec;
+              delete from public.match_identifiers where rec = held.rec;
+              update public.match_records set collection_id = sent.collection, owner_country = sent.country, payload = sent.payload,
+                normaliser = a_normaliser where rec = held.rec;
+              update public.match_traits set traits = sent.traits, skeletons = sent.skeletons where rec = held.rec;
+              if held.traits <> sent.traits or held.collection_id is distinct from sent.collection then changed := changed || sent.id; end if;
+            else
+              insert into public.match_records (source, id, collection_id, owner_country, normaliser, payload)
+                values (a_source, sent.id, sent.collection, sent.country, a_normaliser, sent.payload) returning rec into held;
+              insert into public.match_traits (rec, traits, skeletons) values (held.rec, sent.traits, sent.skeletons);
+              changed := changed || sent.id;
+            end if;
+            insert into public.match_keys (key, rec, yob, n)
+              select k.key, held.rec, k.yob, k.n from unnest(sent.keys, sent.yobs, sent.ns) k (key, yob, n);
+            insert into public.match_identifiers (rec, kind, value)
+              select held.rec, i.kind, i.value from unnest(sent.kinds, sent."values") i (kind, value);
+            insert into public.match_changes (skeletons, keys, sign) values (sent.skeletons, sent.keys, 1);
+          end loop;
+          -- What is new among the entries meets the referrals that were there before.
+          return not reverse or changed = '{}'
+            or app.enqueue('reverse_run', changed, case when cardinality(changed) = 1 then 2 else 3 end);
+        end $function$
 ;
 CREATE OR REPLACE FUNCTION app.match_rekey(a_source smallint, a_normaliser smallint, records jsonb)
  RETURNS void
@@ -6869,14 +6869,14 @@ CREATE OR REPLACE FUNCTION app.match_rekey(a_source smallint, a_normaliser small
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
-    begin
-      perform from public.match_records m
-        where m.source = a_source and m.id in (select (r ->> 'id')::uuid from jsonb_array_elements(records) r) order by m.id for update;
-      perform app.match_put(a_source, a_normaliser, false, coalesce((
-        select jsonb_agg(r) from jsonb_array_elements(records) r
-          join public.match_records m on m.source = a_source and m.id = (r ->> 'id')::uuid and m.normaliser < a_normaliser
-          join public.match_traits t on t.rec = m.rec and t.traits = r -> 'traits'), '[]'));
-    end $function$
+        begin
+          perform from public.match_records m
+            where m.source = a_source and m.id in (select (r ->> 'id')::uuid from jsonb_array_elements(records) r) order by m.id for update;
+          perform app.match_put(a_source, a_normaliser, false, coalesce((
+            select jsonb_agg(r) from jsonb_array_elements(records) r
+              join public.match_records m on m.source = a_source and m.id = (r ->> 'id')::uuid and m.normaliser < a_normaliser
+              join public.match_traits t on t.rec = m.rec and t.traits = r -> 'traits'), '[]'));
+        end $function$
 ;
 CREATE OR REPLACE FUNCTION app.match_rekeyed(version smallint)
  RETURNS void
@@ -6937,7 +6937,7 @@ AS $function$
               array(select distinct c from unnest(app.released_to(o)) c where c = any(app.released_to(t)) order by c) as shared
             from public.subject_merges x
             join public.subjects o on o.id = x.one_id join public.subjects t on t.id = x.other_id
-            where new.id in (x.one_id, x.other_id)) ends
+            where x.one_id = new.id or x.other_id = new.id) ends
           where ends.id = m.id and m.state <> 'erased';
           return null;
         end $function$
@@ -6950,7 +6950,7 @@ CREATE OR REPLACE FUNCTION app.merges_of(subject uuid)
 BEGIN ATOMIC
  SELECT m.id
     FROM subject_merges m
-   WHERE (((merges_of.subject = m.one_id) OR (merges_of.subject = m.other_id)) AND (m.state <> 'erased'::text));
+   WHERE (((m.one_id = merges_of.subject) OR (m.other_id = merges_of.subject)) AND (m.state <> 'erased'::text));
 END
 ;
 CREATE OR REPLACE FUNCTION app.my_serious_reports()
@@ -7519,14 +7519,14 @@ CREATE OR REPLACE FUNCTION app.relations_follow()
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 AS $function$
-        begin
-          update public.relations r set retention_due = ends.due, due_at = ends.due
-          from (select x.id, least(f.retention_due, t.retention_due) as due from public.relations x
-            join public.subjects f on f.id = x.from_id join public.subjects t on t.id = x.to_id
-            where new.id in (x.from_id, x.to_id)) ends
-          where ends.id = r.id and r.state <> 'erased' and ends.due is not null;
-          return null;
-        end $function$
+    begin
+      update public.relations r set retention_due = ends.due, due_at = ends.due
+      from (select x.id, least(f.retention_due, t.retention_due) as due from public.relations x
+        join public.subjects f on f.id = x.from_id join public.subjects t on t.id = x.to_id
+        where (x.from_id = new.id or x.to_id = new.id)) ends
+      where ends.id = r.id and r.state <> 'erased' and ends.due is not null;
+      return null;
+    end $function$
 ;
 CREATE OR REPLACE FUNCTION app.relations_of(subject uuid)
  RETURNS SETOF uuid
@@ -7536,7 +7536,7 @@ CREATE OR REPLACE FUNCTION app.relations_of(subject uuid)
 BEGIN ATOMIC
  SELECT r.id
     FROM relations r
-   WHERE (((relations_of.subject = r.from_id) OR (relations_of.subject = r.to_id)) AND (r.state <> 'erased'::text));
+   WHERE (((r.from_id = relations_of.subject) OR (r.to_id = relations_of.subject)) AND (r.state <> 'erased'::text));
 END
 ;
 CREATE OR REPLACE FUNCTION app.released_to(s subjects)
@@ -8070,6 +8070,24 @@ BEGIN ATOMIC
   LIMIT waiting_for.most;
 END
 ;
+CREATE OR REPLACE FUNCTION app.was_their_draft(a_table text, a_record uuid, an_hour timestamp with time zone, an_officer uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'pg_temp'
+BEGIN ATOMIC
+ SELECT ((((a_table = 'requests'::text) AND (EXISTS ( SELECT
+            FROM requests c
+           WHERE ((c.id = was_their_draft.a_record) AND (c.owner_country <> app.country()) AND ((c.sent_at IS NULL) OR (was_their_draft.an_hour < c.sent_at)))))) OR ((a_table = 'spontaneous_information'::text) AND (EXISTS ( SELECT
+            FROM spontaneous_information c
+           WHERE ((c.id = was_their_draft.a_record) AND (c.owner_country <> app.country()) AND ((c.sent_at IS NULL) OR (was_their_draft.an_hour < c.sent_at)))))) OR ((a_table = 'strategic_exchanges'::text) AND (EXISTS ( SELECT
+            FROM strategic_exchanges c
+           WHERE ((c.id = was_their_draft.a_record) AND (c.owner_country <> app.country()) AND ((c.sent_at IS NULL) OR (was_their_draft.an_hour < c.sent_at))))))) AND (NOT (EXISTS ( SELECT
+            FROM (officers o
+              JOIN authorities a ON ((a.id = o.authority_id)))
+           WHERE ((o.id = was_their_draft.an_officer) AND (a.country = app.country()))))));
+END
+;
 CREATE OR REPLACE FUNCTION app.work_has_changed()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -8230,6 +8248,8 @@ create policy writers on attachments for update to seecase_app
   using ((((state = ANY (ARRAY['kept'::text, 'removed'::text])) OR (opened_by = ( SELECT app.officer() AS officer))) AND app.sees_files(record_type, record_id)));
 create policy auditors on audit_entries for select to seecase_app
   using ((authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['auditor'::text, 'data_protection_officer'::text]) AS places)::uuid[])));
+create policy drafts_of_others on audit_entries for select to seecase_app
+  using (((record_type IS NULL) OR (record_type <> ALL ('{requests,spontaneous_information,strategic_exchanges}'::text[])) OR (NOT app.was_their_draft(record_type, record_id, at, officer_id))));
 create policy history on audit_entries for select to seecase_app
   using (((kind = 'act'::text) AND (record_type IS NOT NULL) AND app.sees(record_type, record_id)));
 create policy protected_reporters on audit_entries for select to seecase_app
@@ -9032,6 +9052,8 @@ create policy the_clock on protection_referrals for all to seecase_clock
   with check (true);
 create policy writers on protection_referrals for update to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND (((( SELECT app.officer() AS officer) = opened_by) OR (( SELECT app.officer() AS officer) = source_opened_by)) OR (authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['safeguard_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['safeguard_officer'::text]) AS country_as)) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) OR (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['safeguard_officer'::text, 'rights_monitor'::text]) AS places)::uuid[])) OR ((climbed >= 1) AND (ARRAY[operation_id, owner_authority_id] && ( SELECT app.places(VARIADIC ARRAY['operation_coordinator'::text]) AS places))) OR ((climbed >= 2) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_commander'::text]) AS places)::uuid[])))))));
+create policy drafts_of_others on reasons for select to seecase_app
+  using (((record_type <> ALL ('{requests,spontaneous_information,strategic_exchanges}'::text[])) OR (NOT app.was_their_draft(record_type, record_id, at, officer_id))));
 create policy each_side_its_own on reasons for select to seecase_app
   using (((record_type <> ALL (ARRAY['spontaneous_information'::text, 'strategic_exchanges'::text])) OR (action <> ALL (ARRAY['return_to_author'::text, 'withdraw'::text, 'withhold'::text, 'restrict'::text, 'share'::text, 'lift_restriction'::text])) OR (officer_id IN ( SELECT o.id
    FROM (officers o
@@ -9770,8 +9792,16 @@ grant select on mail_texts to seecase_app;
 grant select on mail_texts to seecase_clock;
 grant insert, select on mails to seecase_app;
 grant delete, insert, select, update on mails to seecase_clock;
+grant select on match_decisions to seecase_matcher;
+grant select on match_heavy to seecase_matcher;
+grant select on match_identifiers to seecase_matcher;
+grant select on match_keys to seecase_matcher;
 grant delete, insert, select on match_questions to seecase_app;
 grant delete, select, update on match_questions to seecase_clock;
+grant select on match_records to seecase_matcher;
+grant select on match_skeletons to seecase_matcher;
+grant select on match_state to seecase_matcher;
+grant select on match_traits to seecase_matcher;
 grant delete, select on notices to seecase_clock;
 grant insert, select, update on notification_preferences to seecase_app;
 grant select on notification_preferences to seecase_clock;

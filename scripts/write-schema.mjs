@@ -48,7 +48,7 @@ const parts = [
       E'\\n  using (' || pg_get_expr(p.polqual, p.polrelid) || ')', E'\\n  with check (' || pg_get_expr(p.polwithcheck, p.polrelid) || ')') as line
     from pg_policy p where p.polname <> 'the_owner' order by p.polrelid::regclass::text, p.polname`),
   await lines(`select format('grant %s on %s to %s;', string_agg(distinct lower(privilege_type), ', ' order by lower(privilege_type)), table_name, grantee) as line
-    from information_schema.role_table_grants where grantee in ('seecase_app', 'seecase_clock') and table_name <> 'migrations'
+    from information_schema.role_table_grants where grantee in ('seecase_app', 'seecase_clock', 'seecase_matcher') and table_name <> 'migrations'
     group by table_name, grantee order by table_name, grantee`),
 ];
 await client.end();

@@ -1,5 +1,7 @@
 import { keysOf } from '../src/core/workflow/desks.js';
 import { mandatorySections } from '../src/operations/operation.codes.js';
+import { ofTheCheckQueue } from './support/check-queue-desks.js';
+import { ofReferrals } from './support/referral-desks.js';
 import { workflows } from './support/workflows.js';
 
 /** Of an operation `op` of the authority `owner` of Albania, opened by `author`. */
@@ -30,16 +32,6 @@ const levels = [
   { placeId: 'ministry', country: 'AL', level: 1 },
 ];
 const referral = { authorityId: 'shelter' };
-const asked = {
-  target: 'europol',
-  relayCountry: 'AL',
-  takenBy: null,
-  missedAt: null,
-  notedAt: null,
-  approvedBy: 'approver',
-  dpoNotifiedAt: null,
-  dpoNotedAt: null,
-};
 const held = { custodianId: 'custodian', receiverId: 'receiver' };
 const unit = { unitConcerned: 'unit', participantCountries: ['MK'] };
 const notice = {
@@ -49,11 +41,6 @@ const notice = {
   clearedByOfficer: null,
   clearedByMonitor: null,
 };
-
-const handedOver = { recipientId: 'recipient', elsewhere: false, unitId: null, assigneeId: null };
-const theOwner =
-  'handling_officer@owner analyst@owner operation_coordinator@owner operation_coordinator@op~AL analyst@op~AL';
-const twoOwners = { otherAuthorityId: 'abroad', otherCountry: 'MK', otherOperationId: 'op2' };
 
 type Example = [kind: string, state: string, subject: object, desks: string];
 
@@ -80,14 +67,6 @@ describe('whom a case awaits', () => {
       { ledBy: null, shiftLeaderId: null, climbed: 2 },
       'team_leader@op operation_coordinator@op operation_commander@op',
     ],
-    ['collection', 'proposed', { climbed: 1 }, 'data_protection_officer@AL'],
-    ['collection', 'in_use', { reviewCalls: 0 }, ''],
-    ['collection', 'in_use', { reviewCalls: 0, pending: { rules: [] } }, 'data_protection_officer@AL'],
-    ['collection', 'in_use', { reviewCalls: 1 }, 'data_protection_officer@AL'],
-    ['collection', 'suspended', { suspendedAs: 'owner' }, 'handling_officer@owner'],
-    ['collection', 'suspended', { suspendedAs: 'clock' }, 'data_protection_officer@AL'],
-    ['collection', 'draft', {}, 'author'],
-    ['collection_entry', 'review_due', {}, 'handling_officer@owner analyst@owner check_officer@owner'],
     [
       'complaint',
       'received',
@@ -137,16 +116,6 @@ describe('whom a case awaits', () => {
     ['follow_up', 'in_progress', { assigneeId: 'assignee' }, 'assignee'],
     ['follow_up', 'overdue', { assigneeId: 'assignee', waitsAt: 'above', climbed: 1 }, 'assignee police_chief@above'],
     ['follow_up', 'returned', {}, 'author operation_coordinator@op operation_coordinator@owner'],
-    ['hit', 'unconfirmed', { shown: 'nothing' }, 'check_officer@owner analyst@owner'],
-    [
-      'hit',
-      'unconfirmed',
-      { shown: 'entry', askingAuthorityId: 'asker', climbed: 2 },
-      'check_officer@owner analyst@owner check_officer@asker team_leader@owner central_unit_officer@AL',
-    ],
-    ['hit', 'consent_pending', { shown: 'hit' }, 'handling_officer@owner'],
-    ['hit', 'consent_pending', { shown: 'hit', climbed: 1 }, 'handling_officer@owner team_leader@owner'],
-    ['hit', 'disclosed', { shown: 'part' }, ''],
     ['incident', 'detected', {}, 'author team_leader@op'],
     [
       'incident',
@@ -199,18 +168,6 @@ describe('whom a case awaits', () => {
       'national_contact_point@MK',
     ],
     ['operation', 'suspended', { ...written, suspendedByMonitor: true, participations: [] }, 'rights_monitor@op'],
-    [
-      'deconfliction_notice',
-      'told',
-      { level: 'supervisors', unitId: 'unit' },
-      'team_leader@unit~AL operation_coordinator@unit~AL central_unit_officer@unit~AL',
-    ],
-    ['deconfliction_notice', 'told', { level: 'head' }, 'central_unit_officer@AL police_chief@owner'],
-    ['working_interest', 'lapsed', {}, 'author'],
-    ['investigation_feedback', 'told', { officerId: 'debriefer' }, 'debriefer'],
-    ['investigation_handover', 'checked', { ...handedOver, unitId: 'ncu' }, 'central_unit_officer@ncu'],
-    ['investigation_handover', 'handed_over', { ...handedOver, elsewhere: true }, theOwner],
-    ['investigation_handover', 'fed_back', { ...handedOver, changeUnread: true, elsewhere: true }, theOwner],
     ['patrol', 'returned', { leaderId: 'leader' }, 'leader'],
     ['patrol', 'reported', { siteLeaderId: null }, 'operation_coordinator@op operation_coordinator@owner'],
     ['protection_referral', 'created', referral, 'safeguard_officer@shelter safeguard_officer@AL safeguard_officer@op'],
@@ -220,36 +177,8 @@ describe('whom a case awaits', () => {
       { ...referral, authorityId: null, climbed: 2 },
       'safeguard_officer@AL safeguard_officer@op operation_coordinator@op operation_coordinator@owner operation_commander@op',
     ],
-    ['referral', 'draft', asked, 'author'],
-    ['referral', 'necessity_review', asked, 'referral_approver@owner referral_approver@op~AL'],
-    [
-      'referral',
-      'second_review',
-      { ...asked, climbed: 2, dpoNotifiedAt: new Date() },
-      'referral_approver@owner referral_approver@op~AL referral_approver@AL police_chief@AL data_protection_officer@AL',
-    ],
-    ['referral', 'queued', asked, 'check_officer@AL'],
-    [
-      'referral',
-      'queued',
-      { ...asked, target: 'europol_onsite', relayCountry: 'EUROPOL' },
-      'check_officer@op~EUROPOL check_officer@AL',
-    ],
-    ['referral', 'queued', { ...asked, target: 'central_unit' }, 'central_unit_officer@AL'],
-    ['referral', 'queued', { ...asked, target: 'internal', relayCountry: null }, ''],
-    [
-      'referral',
-      'queued',
-      { ...asked, missedAt: new Date() },
-      'check_officer@AL team_leader@op~AL operation_coordinator@op~AL',
-    ],
-    ['referral', 'taken', { ...asked, takenBy: 'relay' }, 'relay'],
-    ['referral', 'hit_unconfirmed', { ...asked, takenBy: 'relay' }, 'relay'],
-    ['referral', 'hit_confirmed', asked, 'check_officer@AL'],
-    ['referral', 'no_hit', asked, 'approver'],
-    ['referral', 'fed_back', asked, 'author'],
-    ['referral', 'fed_back', { ...asked, notedAt: new Date() }, ''],
-    ['referral', 'recalled', { ...asked, takenBy: 'relay' }, 'relay'],
+    ...ofReferrals,
+    ...ofTheCheckQueue,
     ['relation', 'proposed', {}, 'team_leader@op~AL operation_coordinator@op~AL analyst@op~AL analyst@owner'],
     [
       'risk_analysis',
@@ -275,18 +204,6 @@ describe('whom a case awaits', () => {
       'team_leader@op~AL operation_coordinator@op~AL analyst@op~AL analyst@owner handling_officer@owner',
     ],
     ['subject', 'reviewed', { ...notice, dpoNotifiedAt: new Date() }, 'data_protection_officer@AL'],
-    [
-      'subject_merge',
-      'proposed',
-      { ...twoOwners, agreedFor: [] },
-      'analyst@owner analyst@op~AL operation_coordinator@op~AL analyst@abroad analyst@op2~MK operation_coordinator@op2~MK',
-    ],
-    [
-      'subject_merge',
-      'proposed',
-      { ...twoOwners, agreedFor: ['owner'] },
-      'analyst@abroad analyst@op2~MK operation_coordinator@op2~MK',
-    ],
     ['tally', 'entered', { country: 'MK', climbed: 1 }, 'national_contact_point@MK police_chief@MK'],
     ['training_session', 'planned', { trainerId: 'trainer' }, 'trainer author'],
     ['use_permission', 'owner_notified', {}, 'handling_officer@owner'],

@@ -218,7 +218,8 @@ describe('what is told of a hit', () => {
 
   it('of a minor is never more than that there is one, whatever the rule, until its owner discloses it', async () => {
     const { path } = await here.hit('full', { name: 'Klajdi Rama', born: '2011-03-02' }, { minor: true });
-    expect(await body(here.author, path)).toMatchObject({ shown: 'hit', minor: true, ownerAuthorityId: null });
+    expect(await body(here.author, path)).toMatchObject({ shown: 'hit', minor: null, ownerAuthorityId: null });
+    expect(await body(here.judge, path)).toMatchObject({ minor: true });
     expect((await compared(here.relay, path)).held).toBeNull();
     expect((await here.confirms(path, here.relay)).body.code).toBe('not_permitted');
     await here.confirms(path);

@@ -113,6 +113,22 @@ describe('a hit', () => {
     expect(await here.hitsOf(entry)).toEqual([path]);
   });
 
+  it('that is no hit comes back once the entry has changed, and not before', async () => {
+    const { path, entry } = await here.hit('contact', { name: 'Hekuran Lulo' });
+    await act(here.judge, path, 'reject', { reason: 'Another man.' });
+    const revise = async (form: object) => {
+      const at = `/collection-entries/${entry}`;
+      const { version } = await body(here.analyst, at);
+      expect((await here.analyst.revises(at, form, { version })).status).toBe(200);
+      await here.settle();
+      return (await body(here.judge, path)).state;
+    };
+    expect(await revise({ summary: 'Said to have moved to Struga.' })).toBe('false_positive');
+    const names = [{ text: 'Hekuran Lulo' }, { text: 'Hekuran Luli' }];
+    const traits = { names, births: [SOMEBODY.born], nationalities: ['AL'], sex: 'male' };
+    expect(await revise({ traits })).toBe('unconfirmed');
+  });
+
   it('can be taken back while nothing was disclosed, and what was prepared with it does not go', async () => {
     const { path, referral } = await here.hit('contact', { name: 'Arjan Beqiri' });
     const { body: confirmed } = await here.confirms(path);

@@ -43,7 +43,7 @@ describe('the queue', () => {
 
   it('keeps ids and codes, and nothing of what is asked', async () => {
     const id = await trial.ask({ traits: somebody('Kujtim Secretname') });
-    expect((await queued(id))[0]?.payload).toEqual({ id });
+    expect((await queued(id))[0]?.payload).toEqual({ id, asked: expect.stringMatching(/^\d+$/) as string });
     await world.matched();
     const trail = await world.database.owner<object>(`select * from audit_entries where record_id = $1`, [id]);
     expect(trail).toEqual([

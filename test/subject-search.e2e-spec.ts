@@ -151,6 +151,8 @@ describe('a search for a subject', () => {
     expect(await odd({ names: ['\u202eBeni Hoxha'] })).toEqual([200, 'bidirectional_marks']);
     expect(await odd({ names: ['Beni Hoxha'], births: ['31.02.1985'] })).toContain('impossible_date');
     expect(await odd({ names: ['Beni Hoxha'], births: ['1364'] })).toContain('hijri_like_year');
+    expect((await odd({ names: ['Beni\u0000 Hoxha'] }))[0]).toBe(400);
+    expect((await odd({ names: ['Beni 🚐 Hoxha'] }))[0]).toBe(200);
     expect(await odd({ names: ['—'] })).toContain('nothing_to_search');
     expect((await search({ names: ['x'.repeat(10_001)] })).status).toBe(400);
   });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Client } from 'pg';
+import type { Client, Pool } from 'pg';
 
 const TICKS_PER_SECOND = 100;
 
@@ -13,7 +13,7 @@ export const spread = (values: readonly number[]): Record<string, string> =>
   Object.fromEntries([50, 90, 95, 99].map((part) => [`p${part}`, percentile(values, part / 100).toFixed(2)]));
 
 /** Milliseconds of processor time that the server's process behind this connection has used. */
-export async function serverTime(client: Client): Promise<() => number> {
+export async function serverTime(client: Client | Pool): Promise<() => number> {
   const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid');
   return () => {
     const fields = readFileSync(`/proc/${rows[0]?.pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];

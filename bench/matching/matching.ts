@@ -4,12 +4,15 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { NORMALISER_VERSION } from '../../src/matching-engine/keys.js';
 import { LocalDatabase } from '../../src/local-database/local-database.js';
+import { endToEnd } from './end-to-end.js';
 import { evaluate } from './evaluation.js';
 import { Index } from './index.js';
 import { listed, queries, sampled } from './listed.js';
 import { build, bytes } from './load.js';
 import { figuresOf } from './report.js';
+import { compareRivals } from './rivals.js';
 import { settings } from './settings.js';
+import { speed } from './speed.js';
 
 const asked = settings(process.env);
 const folder = asked.keep ?? mkdtempSync(join(tmpdir(), 'seecase-matching-'));
@@ -44,13 +47,38 @@ async function measure(size: number): Promise<void> {
       console.log(built.keys, 'keys,', built.words, 'words;', figuresOf([seconds(built.seconds)]));
     }
     console.log(figuresOf([perPerson(await bytes(client), size)]));
-    const index = await Index.open(client);
-    const ids = listed(list).map(({ id }) => id);
-    const all = sampled(queries(join(asked.data, `${asked.queries}.jsonl`)), asked.sample);
-    if (asked.parts.includes('quality')) await evaluate(index, all, ids);
+    await ask(client, name, size);
   } finally {
     await client.end();
   }
+}
+
+/** Trigrams are measured on so many records at most: beyond, one question takes seconds. */
+const MOST_FOR_RIVALS = 1_000_000;
+const ASKED_OF_RIVALS = 300;
+
+async function ask(client: Client, name: string, size: number): Promise<void> {
+  const url = database.url('seecase_owner', name);
+  const index = await Index.open(url);
+  const ids = listed(list).map(({ id }) => id);
+  const all = sampled(queries(join(asked.data, `${asked.queries}.jsonl`)), asked.sample);
+  try {
+    if (asked.parts.includes('quality')) await evaluate(index, all, ids);
+    if (asked.parts.includes('speed')) await speed(index, all, url);
+  } finally {
+    await index.pool.end();
+  }
+  if (!asked.parts.includes('rivals') || size > MOST_FOR_RIVALS) return;
+  await trigrams(name);
+  await compareRivals(client, all.slice(0, ASKED_OF_RIVALS), ids);
+}
+
+/** The extension is made by the superuser of the cluster that was started for this. */
+async function trigrams(name: string): Promise<void> {
+  const client = new Client(database.superuserUrl(name));
+  await client.connect();
+  await client.query('create extension if not exists pg_trgm');
+  await client.end();
 }
 
 const seconds = (all: Readonly<Record<string, number>>) =>
@@ -65,6 +93,7 @@ function perPerson(all: Readonly<Record<string, number>>, size: number): Record<
 
 try {
   for (const size of asked.sizes) await measure(size);
+  if (asked.parts.includes('end_to_end')) await endToEnd(database, asked.data);
 } finally {
   await database.stop();
   if (!asked.keep) rmSync(folder, { recursive: true, force: true });

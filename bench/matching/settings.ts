@@ -14,7 +14,7 @@ export interface Settings {
   readonly sample: number | undefined;
   /** A folder in which the databases stay. */
   readonly keep: string | undefined;
-  /** Which parts: `quality`, `speed`, `rivals`. */
+  /** Which parts: `quality`, `speed`, `rivals`, `end_to_end`. */
   readonly parts: readonly string[];
 }
 
@@ -25,7 +25,7 @@ const MISSING = `npm run bench:matching measures with data of real persons, whic
 and optionally
   SIZES=1M,10M   how many records          QUERIES=dev    another file of queries in MATCHING_DATA
   SAMPLE=1000    so many of the queries    KEEP=folder    keep the databases for the next run
-  PARTS=quality,speed,rivals               WORKERS=2      processes that load and that ask`;
+  PARTS=quality,speed,rivals,end_to_end    WORKERS=2      processes that load and that ask`;
 
 function sizeOf(text: string): number {
   const [, count = '', unit = ''] = /^([\d.]+)([kM]?)$/.exec(text.trim()) ?? [];
@@ -46,8 +46,11 @@ export function settings(env: NodeJS.ProcessEnv): Settings {
     pools,
     queries,
     keep: KEEP,
-    sizes: (env.SIZES ?? '1M').split(',').map(sizeOf),
+    sizes: (env.SIZES ?? '1M')
+      .split(',')
+      .map(sizeOf)
+      .filter((size) => size > 0),
     sample: SAMPLE ? Number(SAMPLE) : undefined,
-    parts: (env.PARTS ?? 'quality,speed,rivals').split(','),
+    parts: (env.PARTS ?? 'quality,speed,rivals,end_to_end').split(','),
   };
 }

@@ -1,6 +1,6 @@
 /**
  * The tables of the index as the migration makes them, without the walls around them, so that they can be filled at once
- * and measured apart; `test/…` says that they are the same.
+ * and measured apart. A record here has no traits beside its payload: these are for making its keys anew.
  */
 export const tables = `
   create table match_records (

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { rowsWith } from '../core/cases/sql.js';
+import { together } from '../core/work/together.js';
 import { Answer, AnswerText, InterviewProfile } from './account.entity.js';
 import { RouteLeg } from './leg.entity.js';
 import { Extract, Screen } from './screen.entity.js';
@@ -19,13 +20,13 @@ export interface Account {
 export class AccountStore {
   async of(em: EntityManager, debriefingId: string): Promise<Account> {
     const values = { debriefingId };
-    const [profiles, answers, texts, legs, extract] = await Promise.all([
-      rowsWith(em, InterviewProfile, { values, sorted: [] }),
-      rowsWith(em, Answer, { values, sorted: ['questionCode'] }),
-      rowsWith(em, AnswerText, { values, sorted: ['part'] }),
-      rowsWith(em, RouteLeg, { values, sorted: ['seq', 'id'] }),
-      this.extract(em, debriefingId),
-    ]);
+    const [profiles, answers, texts, legs, extract] = await together(
+      () => rowsWith(em, InterviewProfile, { values, sorted: [] }),
+      () => rowsWith(em, Answer, { values, sorted: ['questionCode'] }),
+      () => rowsWith(em, AnswerText, { values, sorted: ['part'] }),
+      () => rowsWith(em, RouteLeg, { values, sorted: ['seq', 'id'] }),
+      () => this.extract(em, debriefingId),
+    );
     return { profile: profiles[0] ?? null, answers, texts, legs, extract };
   }
 

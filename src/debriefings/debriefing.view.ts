@@ -3,6 +3,7 @@ import { referenceOf } from '../complaints/complaint.codes.js';
 import type { Glance } from '../core/cases/kinds.js';
 import { caseView } from '../core/cases/view.js';
 import { pick } from '../core/pick.js';
+import { together } from '../core/work/together.js';
 import type {
   AssessmentView,
   DebriefingHandlingView,
@@ -66,10 +67,10 @@ export class DebriefingViews {
 
   async whole(debriefing: Debriefing, glance: Glance): Promise<DebriefingView> {
     const parts = partsFor(debriefing, glance);
-    const [screens, account] = await Promise.all([
-      parts.has('screens') ? this.screens(debriefing, glance) : null,
-      this.account(debriefing, glance, parts),
-    ]);
+    const [screens, account] = await together(
+      () => (parts.has('screens') ? this.screens(debriefing, glance) : null),
+      () => this.account(debriefing, glance, parts),
+    );
     return {
       ...this.line(debriefing, glance),
       handling: handling(debriefing),

@@ -149,7 +149,8 @@ export class HitView {
   @CodeField('HitPriority', priorities)
   priority: Priority;
 
-  minor: boolean;
+  /** One of the two is, or may be, under age: for the owner, who has both before them. */
+  minor: boolean | null;
   judgedBy: string | null;
   judgedAt: Date | null;
   decidedBy: string | null;

@@ -25,7 +25,7 @@ export function showHit(hit: Hit, glance: Glance): HitView {
   const side = hitSideOf(hit, glance.reader);
   const owners = side === 'owner';
   const toldWhose = owners || hit.shown !== 'hit';
-  const both = ['shown', 'askingCountry', 'askingAuthorityId', 'foundBy', 'priority', 'minor', 'judgedAt'] as const;
+  const both = ['shown', 'askingCountry', 'askingAuthorityId', 'foundBy', 'priority', 'judgedAt'] as const;
   const outcome = ['decidedAt', 'refusalGround', 'purpose', 'conditions', 'codes', 'until', 'requestId'] as const;
   return {
     ...caseView(hitWorkflow, hit, glance),
@@ -36,6 +36,8 @@ export function showHit(hit: Hit, glance: Glance): HitView {
     referralId: side === 'asking' || hit.askingAuthorityId === hit.ownerAuthorityId ? hit.referralId : null,
     entryId: owners ? hit.entryId : null,
     collectionId: owners ? hit.collectionId : null,
+    // Whose age it is would tell of the entry.
+    minor: owners ? hit.minor : null,
     judgedBy: owners ? hit.judgedBy : null,
     decidedBy: owners ? hit.decidedBy : null,
     itemId: owners ? hit.itemId : null,

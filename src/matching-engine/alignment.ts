@@ -1,29 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import type { Name } from './names.js';
-import { similarity } from './similarity.js';
-import { telling, type Vocabulary } from './vocabulary.js';
-
-export interface WeighedWord {
-  readonly token: string;
-  readonly skeleton: string;
-  /** What it tells (`telling`). */
-  readonly worth: number;
-}
-
-/** A name that is ready to be laid beside others. */
-export interface WeighedName {
-  readonly words: readonly WeighedWord[];
-  readonly whole: string;
-  readonly vowelless: boolean;
-}
-
-export function weighed({ tokens, skeletons, vowelless }: Name, vocabulary: Vocabulary): WeighedName {
-  const words = tokens.map((token, at) => {
-    const skeleton = skeletons[at] ?? '';
-    return { token, skeleton, worth: telling(skeleton, vocabulary) };
-  });
-  return { words, whole: tokens.join(''), vowelless };
-}
+import { asOneWord, similarity } from './similarity.js';
+import { NOTHING, type WeighedName, type WeighedWord } from './weighed.js';
 
 /** Words of both names that were found to be each other, by their places; two places where one was written as two. */
 export interface Pairing {
@@ -41,6 +18,13 @@ export interface Alignment {
   readonly pairings: readonly Pairing[];
 }
 
+/** Two names and how they lie beside each other. */
+export interface Beside {
+  readonly asked: WeighedName;
+  readonly held: WeighedName;
+  readonly alignment: Alignment;
+}
+
 /**
  * What a word without counterpart counts. A word that was asked for and is missing counts more than one more that the
  * record has: people leave names out oftener than they invent them.
@@ -50,7 +34,10 @@ const INITIAL = 0.3;
 const ONLY_ONE_AGREES = 0.75;
 
 export function aligned(asked: WeighedName, held: WeighedName): Alignment {
-  const pairings = chosen([...alike(asked, held), ...glued(asked, held, 'held'), ...glued(held, asked, 'asked')]);
+  const all = alike(asked, held);
+  glued(asked, held, 'held', all);
+  glued(held, asked, 'asked', all);
+  const pairings = chosen(all);
   const sums = summed(pairings, asked, held);
   let likeness = sums.all > 0 ? sums.told / sums.all : 0;
   if (pairings.length === 1 && asked.words.length > 1 && held.words.length > 1) likeness *= ONLY_ONE_AGREES;
@@ -60,32 +47,44 @@ export function aligned(asked: WeighedName, held: WeighedName): Alignment {
 function alike(asked: WeighedName, held: WeighedName): Pairing[] {
   const found: Pairing[] = [];
   const vowelless = asked.vowelless !== held.vowelless;
-  asked.words.forEach((one, at) =>
-    held.words.forEach((other, to) => {
-      const alike = similarity(one, other, vowelless);
+  for (let at = 0; at < asked.words.length; at += 1) {
+    for (let to = 0; to < held.words.length; to += 1) {
+      const alike = likeness(asked.words[at], held.words[to], vowelless);
       if (alike > 0) found.push({ similarity: alike, asked: at, held: to });
-    }),
-  );
+    }
+  }
   return found;
+}
+
+function likeness(one: WeighedWord | undefined, other: WeighedWord | undefined, vowelless: boolean): number {
+  if (!one || !other) return 0;
+  if (one.token === other.token) return 1;
+  const { known } = one;
+  if (known === NOTHING) return similarity(one, other, vowelless);
+  const key = vowelless ? `!${other.token}` : other.token;
+  let alike = known.get(key);
+  if (alike === undefined) known.set(key, (alike = similarity(one, other, vowelless)));
+  return alike;
 }
 
 const SHORTEST_GLUED = 6;
 
 /** Two words of `parted` that stand in `whole` as one. */
-function glued(whole: WeighedName, parted: WeighedName, side: 'asked' | 'held'): Pairing[] {
-  const found: Pairing[] = [];
+function glued(whole: WeighedName, parted: WeighedName, side: 'asked' | 'held', found: Pairing[]): void {
   for (let to = 0; to + 1 < parted.words.length; to += 1) {
-    const both = (parted.words[to]?.token ?? '') + (parted.words[to + 1]?.token ?? '');
-    if (both.length < SHORTEST_GLUED) continue;
-    whole.words.forEach(({ token }, at) => {
-      if (Math.abs(both.length - token.length) > 1) return;
-      const edits = distance(both, token);
-      if (edits > 1) return;
+    const one = parted.words[to]?.token ?? '';
+    const other = parted.words[to + 1]?.token ?? '';
+    const length = one.length + other.length;
+    if (length < SHORTEST_GLUED) continue;
+    for (let at = 0; at < whole.words.length; at += 1) {
+      const token = whole.words[at]?.token ?? '';
+      if (Math.abs(length - token.length) > 1) continue;
+      const edits = distance(one + other, token);
+      if (edits > 1) continue;
       const [asked, held] = side === 'held' ? [at, to] : [to, at];
       found.push({ similarity: 0.95 - 0.08 * edits, asked, held, glued: side });
-    });
+    }
   }
-  return found;
 }
 
 const places = (at: number, isTwo: boolean): number => (isTwo ? 3 : 1) << at;
@@ -116,10 +115,11 @@ export function worthOf({ asked, held, glued }: Pairing, one: WeighedName, other
 
 /** The words of one side that have no counterpart, by their places. */
 export function alone(pairings: readonly Pairing[], { words }: WeighedName, side: 'asked' | 'held'): number[] {
-  const taken = new Set(
-    pairings.flatMap((pairing) => (pairing.glued === side ? [0, 1] : [0]).map((n) => pairing[side] + n)),
-  );
-  return words.map((_, at) => at).filter((at) => !taken.has(at));
+  let taken = 0;
+  for (const pairing of pairings) taken |= places(pairing[side], pairing.glued === side);
+  const left: number[] = [];
+  for (let at = 0; at < words.length; at += 1) if (!((taken >> at) & 1)) left.push(at);
+  return left;
 }
 
 export function worthAlone({ token, worth }: WeighedWord, side: 'asked' | 'held'): number {
@@ -133,22 +133,14 @@ function summed(pairings: readonly Pairing[], asked: WeighedName, held: WeighedN
     told += worth * pairing.similarity;
     all += worth;
   }
-  for (const [side, name] of [
-    ['asked', asked],
-    ['held', held],
-  ] as const) {
-    for (const at of alone(pairings, name, side)) {
-      const word = name.words[at];
-      if (word) all += worthAlone(word, side);
-    }
-  }
-  return { told, all };
+  return { told, all: all + left(pairings, asked, 'asked') + left(pairings, held, 'held') };
 }
 
-/** Names that were parted differently are alike as a whole. */
-function asOneWord(one: string, other: string): number {
-  const length = Math.max(one.length, other.length);
-  if (length < 8 || length > 30 || Math.abs(one.length - other.length) > 3) return 0;
-  const edits = distance(one, other);
-  return edits <= 3 ? 1 - (edits / length) * 1.3 : 0;
+function left(pairings: readonly Pairing[], name: WeighedName, side: 'asked' | 'held'): number {
+  let sum = 0;
+  for (const at of alone(pairings, name, side)) {
+    const word = name.words[at];
+    if (word) sum += worthAlone(word, side);
+  }
+  return sum;
 }

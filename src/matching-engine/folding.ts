@@ -29,6 +29,9 @@ function spelt(text: string): string {
   return latin;
 }
 
+/** Without what is no letter and no digit: symbols would be spelt out, and marks that nobody sees would part a word. */
+const spoken = (text: string): string => text.replace(/\p{Cf}+/gu, '').replace(/[^\p{L}\p{M}\p{N}'’`"]+/gu, ' ');
+
 /** The first so many characters, and no half of a character. */
 const cut = (text: string): string => text.slice(0, LONGEST_NAME).replace(/[\uD800-\uDBFF]$/, '');
 
@@ -40,7 +43,7 @@ export function folded(text: string): string {
   let plain = cut(cut(text).normalize('NFKC')).replaceAll('<', ' ').replace(GLUED, '$1 ').toLowerCase();
   if (ARABIC.test(plain)) plain = fromArabic(plain);
   if (GREEK.test(plain)) plain = fromGreek(plain);
-  return anyAscii(spelt(plain.normalize('NFC')))
+  return anyAscii(spelt(spoken(plain).normalize('NFC')))
     .toLowerCase()
     .replace(/['’`ʿʾ"]/g, '')
     .replace(/[^a-z0-9]+/g, ' ')

@@ -2,10 +2,11 @@ import { oneEdit } from './edits.js';
 import { pairKey, singleKey, wholeKey, yearKey } from './keys.js';
 import type { AskedName, AskedWord } from './plan-keys.js';
 import { CAP, type Probes } from './probes.js';
+import { skeleton } from './skeleton.js';
 import { telling } from './vocabulary.js';
 
 /** So many rows and keys may be spent on what is only a guess: this bounds the time that a question takes. */
-const BUDGET = { rows: 1000, keys: 120 };
+const BUDGET = { rows: 2000, keys: 140 };
 
 interface Guess {
   readonly key: number;
@@ -30,7 +31,7 @@ const LONGEST = 16;
 const FIXED_COST = 8;
 /** A short word turns into somebody else's by one mistake. */
 const trust = (length: number): number => (length <= 2 ? 0.045 : length === 3 ? 0.09 : 1);
-const WEIGHT = { pair: 0.5, single: 0.5, year: 0.3, whole: 0.9 };
+const WEIGHT = { pair: 0.6, single: 0.5, year: 0.45, whole: 0.9 };
 
 /** What the name may have been before a mistake was made in one of its words, the likeliest first, within the budget. */
 export function addEdits(name: AskedName, probes: Probes, names: number): void {
@@ -54,13 +55,21 @@ export function guesses(name: AskedName, probes: Probes): Guess[] {
 function guessesFor(word: AskedWord, name: AskedName, probes: Probes): Guess[] {
   if (word.skeleton.length < 2 || word.skeleton.length > LONGEST) return [];
   const { vocabulary } = probes;
-  return [...oneEdit(word.skeleton)].flatMap(([bones, edit]) => {
+  return [...oneEdit(word.skeleton), ...initial(word)].flatMap(([bones, edit]) => {
     const often = vocabulary.frequency(bones);
     if (often === 0) return [];
     const plausibility = edit * trust(word.skeleton.length) * Math.sqrt(often);
     const variant = { bones, often, plausibility, worth: telling(bones, vocabulary) / 8 };
     return [...pairGuesses(variant, word, name, probes), ...yearGuesses(variant, probes)];
   });
+}
+
+const INITIAL_HELPS = 10;
+
+/** The first letter, for names of which the record has no more. */
+function initial({ token, skeleton: bones }: AskedWord): [string, number][] {
+  const first = skeleton(token.charAt(0));
+  return first === bones || token.length < 2 ? [] : [[first, INITIAL_HELPS]];
 }
 
 function guess(key: number, weight: number, plausibility: number, rows: number): Guess {

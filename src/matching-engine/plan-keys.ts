@@ -1,6 +1,6 @@
 import { pairKey, singleKey, wholeKey, yearKey } from './keys.js';
 import type { Probes } from './probes.js';
-import { otherReadings, splits } from './readings.js';
+import { formsOf, otherReadings, splits } from './readings.js';
 import { skeleton } from './skeleton.js';
 import { telling, type Vocabulary } from './vocabulary.js';
 
@@ -19,7 +19,7 @@ export interface AskedName {
 }
 
 /** What each way of finding is worth against finding by the very words. */
-const way = { reading: 0.8, twoReadings: 0.6, join: 0.9, split: 0.5, half: 0.6 };
+const way = { reading: 0.8, twoReadings: 0.6, form: 0.6, join: 0.9, split: 0.5, half: 0.6 };
 const WHOLE = 1.5;
 const worthOf = (bones: string, vocabulary: Vocabulary): number => telling(bones, vocabulary) / 8;
 
@@ -27,6 +27,7 @@ const worthOf = (bones: string, vocabulary: Vocabulary): number => telling(bones
 export function addNameKeys(name: AskedName, probes: Probes): void {
   addExact(name, probes);
   addReadings(name, probes);
+  addForms(name, probes);
   addJoins(name, probes);
   for (const word of name.words) addSplits(word, name, probes);
 }
@@ -61,6 +62,20 @@ function addReadings({ words }: AskedName, probes: Probes): void {
       });
     }
   });
+}
+
+/** Short forms, and the names that they are short for. */
+function addForms({ words }: AskedName, probes: Probes): void {
+  const { vocabulary, space } = probes;
+  for (const word of words) {
+    const beside = words.filter((other) => other !== word);
+    for (const bones of formsOf(word.token).filter((form) => vocabulary.frequency(form) > 0)) {
+      const worth = worthOf(bones, vocabulary);
+      beside.forEach((other) =>
+        probes.addNarrowed(pairKey(bones, other.skeleton, space), way.form * (worth + other.worth)),
+      );
+    }
+  }
 }
 
 /** Two words that the other side may have written as one. */
@@ -99,7 +114,7 @@ function addSplits(word: AskedWord, { words }: AskedName, probes: Probes): void 
 
 /** In how many years the births of an index are spread, about. */
 const SPREAD = 45;
-const yearWay = { same: 0.54, near: 0.3 };
+const yearWay = { same: 0.7, near: 0.4 };
 const mostInYear = { same: 3000, near: 400 };
 
 /** One word and the year: for whoever has only one word of the name in common. */

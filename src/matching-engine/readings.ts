@@ -1,3 +1,4 @@
+import { otherForms } from './short-forms.js';
 import { skeleton } from './skeleton.js';
 
 /** Letters that are read in two ways, so that one name has two skeletons; those first that help oftenest. */
@@ -48,6 +49,15 @@ export function otherReadings(word: string): string[] {
     if (other.length > 1 && other !== word && skeleton(other) !== own) found.add(skeleton(other));
   }
   return [...found].slice(0, MOST_READINGS);
+}
+
+const MOST_FORMS = 8;
+
+/** The skeletons of the short forms of a name, or of the names that it is short for. */
+export function formsOf(word: string): string[] {
+  const forms = new Set([...otherForms(word)].map(skeleton));
+  forms.delete(skeleton(word));
+  return [...forms].slice(0, MOST_FORMS);
 }
 
 const SHORTEST_SPLIT = 7;

@@ -1,9 +1,10 @@
-import { aligned, alone, weighed, worthAlone, worthOf, type Alignment, type WeighedName } from './alignment.js';
-import { birthOutcome } from './births.js';
+import { aligned, alone, worthAlone, worthOf, type Beside } from './alignment.js';
+import { nameAmounts, otherAmounts, type Amount } from './features.js';
 import { NORMALISER_VERSION } from './keys.js';
 import type { Payload } from './payload.js';
-import type { Band, Evidence, Explanation, IdentifierKind, Scored, TokenPair } from './traits.js';
+import type { Band, Evidence, IdentifierKind, Scored, TokenPair } from './traits.js';
 import type { Vocabulary } from './vocabulary.js';
+import { remembering, weighed, type WeighedName } from './weighed.js';
 import { PRIOR_WITHOUT_NAMES, WEIGHTS_VERSION, identifierWeights, weights } from './weights.js';
 
 /** What is asked about, ready to be compared with any number of records. */
@@ -14,17 +15,11 @@ export interface Prepared {
 }
 
 export function prepared(payload: Payload, vocabulary: Vocabulary): Prepared {
-  return { payload, vocabulary, names: payload.names.map((name) => weighed(name, vocabulary)) };
-}
-
-interface Beside {
-  readonly asked: WeighedName;
-  readonly held: WeighedName;
-  readonly alignment: Alignment;
+  return { payload, vocabulary, names: payload.names.map((name) => remembering(name, vocabulary)) };
 }
 
 /** The names of both that are most alike. */
-function closest({ names, vocabulary }: Prepared, held: Payload): Beside | undefined {
+export function closest({ names, vocabulary }: Prepared, held: Payload): Beside | undefined {
   let best: Beside | undefined;
   for (const name of held.names) {
     const other = weighed(name, vocabulary);
@@ -44,66 +39,52 @@ const bandOf = (score: number): Band => (score >= 0.8 ? 'strong' : score >= 0.5 
  */
 export function scored(asked: Prepared, held: Payload, identifiersInCommon: readonly IdentifierKind[] = []): Scored {
   const names = closest(asked, held);
-  const evidence = evidenceOf(names, asked.payload, held, identifiersInCommon);
-  const logOdds = evidence.reduce((sum, { weight }) => sum + weight, 0);
+  const evidence = [
+    ...(names ? nameEvidence(names, asked.vocabulary.size) : [PRIOR]),
+    ...otherAmounts(asked.payload, held).map(evidenceOf),
+    ...identifiersInCommon.map((kind) => ({ trait: kind, outcome: 'same', weight: identifierWeights[kind] })),
+  ];
+  let logOdds = 0;
+  for (const { weight } of evidence) logOdds += weight;
   const score = 1 / (1 + Math.exp(-logOdds));
+  const tokens = names ? tokenPairs(names) : [];
   return {
     score,
     band: bandOf(score),
     identified: identifiersInCommon.length > 0,
-    explanation: {
-      tokens: names ? tokenPairs(names) : [],
-      evidence,
-      normaliser: NORMALISER_VERSION,
-      weights: WEIGHTS_VERSION,
-    } satisfies Explanation,
+    explanation: { tokens, evidence, normaliser: NORMALISER_VERSION, weights: WEIGHTS_VERSION },
   };
 }
 
-function evidenceOf(
-  names: Beside | undefined,
-  asked: Payload,
-  held: Payload,
-  identifiersInCommon: readonly IdentifierKind[],
-): Evidence[] {
+const PRIOR: Evidence = { trait: 'prior', outcome: 'without_names', weight: PRIOR_WITHOUT_NAMES };
+
+function evidenceOf([feature, amount]: Amount): Evidence {
+  const dot = feature.indexOf('.');
+  return { trait: feature.slice(0, dot), outcome: feature.slice(dot + 1), weight: weights[feature] * amount };
+}
+
+/** What the names say, in three sums that can be said in words. */
+function nameEvidence(names: Beside, size: number): Evidence[] {
+  let [prior, name, rarity] = [0, 0, 0];
+  for (const [feature, amount] of nameAmounts(names, size)) {
+    const weight = weights[feature] * amount;
+    if (feature === 'prior' || feature === 'size') prior += weight;
+    else if (feature === 'rarity') rarity += weight;
+    else name += weight;
+  }
+  const { likeness, told } = names.alignment;
   return [
-    ...nameEvidence(names?.alignment),
-    ...birthEvidence(asked, held),
-    ...nationalityEvidence(asked, held),
-    ...sexEvidence(asked, held),
-    ...identifiersInCommon.map((kind) => ({ trait: kind, outcome: 'same', weight: identifierWeights[kind] })),
+    { trait: 'prior', outcome: 'before_comparison', weight: prior },
+    { trait: 'name', outcome: nameOutcome(likeness), weight: name },
+    { trait: 'rarity', outcome: told >= RARE ? 'rare' : 'common', weight: rarity },
   ];
 }
 
-function nameEvidence(alignment: Alignment | undefined): Evidence[] {
-  if (!alignment) return [{ trait: 'prior', outcome: 'without_names', weight: PRIOR_WITHOUT_NAMES }];
-  const { likeness, told } = alignment;
-  const close = Math.max(0, likeness - 0.85) * 5;
-  const name = weights.name * likeness + weights.closeName * close;
-  return [
-    { trait: 'prior', outcome: 'before_comparison', weight: weights.prior },
-    { trait: 'name', outcome: nameOutcome(likeness), weight: name },
-    { trait: 'rarity', outcome: told >= 20 ? 'rare' : 'common', weight: (weights.rarity * Math.min(told, 40)) / 20 },
-  ];
-}
+/** In nats: about what two words of the middle of the vocabulary tell together. */
+const RARE = 16;
 
 const nameOutcome = (likeness: number): string =>
   likeness >= 0.999 ? 'exact' : likeness >= 0.85 ? 'close' : likeness >= 0.6 ? 'similar' : 'different';
-
-function birthEvidence(asked: Payload, held: Payload): Evidence[] {
-  const outcome = birthOutcome(asked.births, held.births);
-  return outcome ? [{ trait: 'birth', outcome, weight: weights.birth[outcome] }] : [];
-}
-
-function nationalityEvidence({ nationalities: ones }: Payload, { nationalities: others }: Payload): Evidence[] {
-  if (ones.length === 0 || others.length === 0) return [];
-  const outcome = ones.some((one) => others.includes(one)) ? 'same' : 'different';
-  return [{ trait: 'nationality', outcome, weight: weights.nationality[outcome] }];
-}
-
-function sexEvidence({ sex: one }: Payload, { sex: other }: Payload): Evidence[] {
-  return one && other && one !== other ? [{ trait: 'sex', outcome: 'different', weight: weights.sex.different }] : [];
-}
 
 /** The words that were laid side by side, and those that have no counterpart, each with its share of the name. */
 function tokenPairs({ asked, held, alignment: { pairings } }: Beside): TokenPair[] {
@@ -124,7 +105,10 @@ function tokenPairs({ asked, held, alignment: { pairings } }: Beside): TokenPair
 }
 
 function lonely({ words }: WeighedName, at: number, side: 'asked' | 'held'): TokenPair {
-  const word = words[at] ?? { token: '', skeleton: '', worth: 0 };
-  const absent = { asked: null, held: null };
-  return { ...absent, [side]: word.token, similarity: 0, weight: worthAlone(word, side) };
+  const word = words[at];
+  const token = word?.token ?? '';
+  const weight = word ? worthAlone(word, side) : 0;
+  return side === 'asked'
+    ? { asked: token, held: null, similarity: 0, weight }
+    : { asked: null, held: token, similarity: 0, weight };
 }

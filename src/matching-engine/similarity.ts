@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { otherForms } from './short-forms.js';
 
 /** Longer words are compared by their beginning: the marks of what was matched fit into one integer. */
 const LONGEST = 30;
@@ -46,6 +47,9 @@ export function jaroWinkler(one: string, other: string): number {
   while (prefix < most && one.charCodeAt(prefix) === other.charCodeAt(prefix)) prefix += 1;
   return alike + prefix * 0.1 * (1 - alike);
 }
+
+/** A short form and the name that it is short for. */
+const FORMS = 0.85;
 
 /** What is less alike counts as unlike. */
 export const FLOOR = 0.6;
@@ -99,8 +103,17 @@ function withoutOneSkeleton(one: Word, other: Word, vowelless: boolean): number 
   const length = Math.max(one.token.length, other.token.length);
   const edits = distance(one.token, other.token);
   let alike = Math.max(byEdits(edits, length), byJaroWinkler(one.token, other.token));
+  if (alike < FORMS && otherForms(one.token).has(other.token)) alike = FORMS;
   if (vowelless) alike = Math.max(alike, bySkeletons(one, other, vowelless));
   const longBones = one.skeleton.length >= 4 && other.skeleton.length >= 4;
   if (longBones && alike < 0.74 && edits * 2 <= length && distance(one.skeleton, other.skeleton) === 1) alike = 0.74;
   return alike < FLOOR ? 0 : alike;
+}
+
+/** Names that were parted differently are alike as a whole. */
+export function asOneWord(one: string, other: string): number {
+  const length = Math.max(one.length, other.length);
+  if (length < 8 || length > 30 || Math.abs(one.length - other.length) > 3) return 0;
+  const edits = distance(one, other);
+  return edits <= 3 ? 1 - (edits / length) * 1.3 : 0;
 }

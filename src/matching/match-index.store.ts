@@ -6,6 +6,8 @@ import type { IdentifierKind } from '../matching-engine/traits.js';
 import { numberOf, sourceOf, type Source } from './answering.registry.js';
 import type { Reference } from './match.store.js';
 
+export { MATCHER_SETTINGS } from './matcher.settings.js';
+
 /** One that may be meant. */
 export interface Candidate {
   readonly rec: number;
@@ -25,22 +27,6 @@ const MOST = 400;
 const MOST_LOOKED_AT = 4000;
 /** An identifier that more have in common identifies nobody. */
 const MOST_WITH_IDENTIFIER = 500;
-
-/**
- * The planner does not know that nearly every key has few rows: told to walk indexes, and asked once for all, it does what
- * is right (docs/queue.md).
- */
-export const MATCHER_SETTINGS = [
-  'plan_cache_mode=force_generic_plan',
-  'enable_seqscan=off',
-  'enable_bitmapscan=off',
-  'enable_hashjoin=off',
-  'enable_mergejoin=off',
-  'jit=off',
-  'statement_timeout=5000',
-]
-  .map((setting) => `-c ${setting}`)
-  .join(' ');
 
 /** The likeliest: by what the keys in common weigh, how much of the name they cover, and whether the births agree. */
 export const LIKELIEST = `

@@ -4,12 +4,13 @@ import { Config } from '../config.js';
 import { quietPool } from '../core/jobs/queue-schema.js';
 import type { Answer, Question } from './answering.registry.js';
 import type { MatchIndex } from './match-index.store.js';
+import { MATCHER_SETTINGS } from './matcher.settings.js';
 import type { VocabularyStore } from './vocabulary.store.js';
 
 const AT_ONCE = 2;
+const WAIT_FOR_CONNECTION = 5000;
 
 interface Opened {
-  readonly pool: pg.Pool;
   readonly index: MatchIndex;
   readonly vocabulary: VocabularyStore;
   readonly compared: typeof import('./comparison.js').compared;
@@ -19,6 +20,7 @@ interface Opened {
 @Injectable()
 export class Matcher implements OnApplicationShutdown {
   private opening: Promise<Opened> | undefined;
+  private connections: pg.Pool | undefined;
 
   constructor(@Inject(Config) private readonly config: Config) {}
 
@@ -27,12 +29,16 @@ export class Matcher implements OnApplicationShutdown {
     return compared(question, index, await vocabulary.current());
   }
 
-  async pool(): Promise<pg.Pool> {
-    return (await this.opened()).pool;
+  /** Connections of the matcher's role, without the engine. */
+  pool(): pg.Pool {
+    const { MATCHER_DATABASE_URL: connectionString } = this.config;
+    if (!connectionString) throw new Error('Bad configuration: MATCHER_DATABASE_URL is needed for a worker');
+    const settings = { max: AT_ONCE, options: MATCHER_SETTINGS, connectionTimeoutMillis: WAIT_FOR_CONNECTION };
+    return (this.connections ??= quietPool({ connectionString, ...settings }));
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await (await this.opening)?.pool.end();
+    await this.connections?.end();
   }
 
   private opened(): Promise<Opened> {
@@ -40,12 +46,10 @@ export class Matcher implements OnApplicationShutdown {
   }
 
   private async open(): Promise<Opened> {
-    const { MATCHER_DATABASE_URL: connectionString } = this.config;
-    if (!connectionString) throw new Error('Bad configuration: MATCHER_DATABASE_URL is needed for a worker');
-    const { MatchIndex: Index, MATCHER_SETTINGS: options } = await import('./match-index.store.js');
+    const { MatchIndex: Index } = await import('./match-index.store.js');
     const { VocabularyStore: Words } = await import('./vocabulary.store.js');
     const { compared } = await import('./comparison.js');
-    const pool = quietPool({ connectionString, max: AT_ONCE, options, connectionTimeoutMillis: 5000 });
-    return { pool, index: new Index(pool), vocabulary: new Words(pool), compared };
+    const pool = this.pool();
+    return { index: new Index(pool), vocabulary: new Words(pool), compared };
   }
 }

@@ -73,6 +73,6 @@ export class Rekeying implements Task, OnModuleInit {
 
   private async store(): Promise<RekeyingStore> {
     const { RekeyingStore: Store } = await import('./rekeying.store.js');
-    return new Store(await this.matcher.pool());
+    return new Store(this.matcher.pool());
   }
 }

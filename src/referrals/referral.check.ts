@@ -11,7 +11,8 @@ import { referralWorkflow } from './referral.workflow.js';
 export const CHECK = 'referral_check';
 /** Below it a resemblance is noise. */
 const FLOOR = 0.5;
-const MOST = 10;
+/** Many, so that what the asking side may not know of does not crowd out what it may. */
+const MOST = 50;
 
 /** Asks the engine about a referral that was approved for the collections here, and takes down what it says. */
 @Injectable()

@@ -42,7 +42,7 @@ export class ReferralFollowing implements SubjectFollower, OnModuleInit {
     const referral = await this.store.lockInHand(unit.em, id);
     if (!referral) return;
     const carried = carriedBy(subject);
-    const now = { ...referral, carried } as Referral;
+    const now = { ...referral, carried };
     if (stops(now, subject, unit.now))
       return this.run(unit, actor, { id, action: referral.leftAt ? 'recall' : 'withdraw' });
     if (JSON.stringify(carried) === JSON.stringify(referral.carried)) return;

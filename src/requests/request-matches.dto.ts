@@ -31,6 +31,6 @@ export class MatchView {
 
 export class RequestMatchesView {
   matches: MatchView[];
-  /** False where the persons of the request were not compared in time: ask again. */
+  /** False where the persons of the request were not compared by name: not in time, so ask again, or not for this reader. */
   namesCompared: boolean;
 }

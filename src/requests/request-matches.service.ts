@@ -27,7 +27,7 @@ export class RequestMatchesService {
       purpose: 'duty',
       answer: (request, glance) => this.held.matching(request, glance),
     });
-    if (!officer.permissions.has('subject.search')) return { matches: exact, namesCompared: true };
+    if (!officer.permissions.has('subject.search')) return { matches: exact, namesCompared: persons.length === 0 };
     const askedFor = { recordType: 'requests', recordId: id, purpose: 'request' } as const;
     const found = await this.namesakes.find(officer, persons, askedFor);
     const byName = (found ?? []).map((one): MatchView => {

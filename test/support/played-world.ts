@@ -24,7 +24,10 @@ export async function playedWorld(): Promise<{ world: World; closed: Play; runni
     world.address,
     world.clock,
     () => undefined,
-    () => world.sweep(),
+    async () => {
+      await world.matched();
+      await world.sweep();
+    },
   );
   const plays = scripts(today).map((script) => new Play(stage, script));
   for (const play of plays) await playDrino(play);

@@ -6,6 +6,7 @@ import { AuditTrail, type Purpose } from '../audit/audit-trail.js';
 import type { PageOf } from '../paging/page.js';
 import { seen, type Acting } from '../work/acting.js';
 import { Commands } from '../work/commands.js';
+import { together } from '../work/together.js';
 import { Work } from '../work/work.js';
 import { Transitions, type Move } from '../workflow/transitions.js';
 import type { CaseRow } from './guarded-row.js';
@@ -92,15 +93,11 @@ export class Cases {
       const operationId = (subject as { operationId?: string }).operationId;
       const what = { recordType: kind.store.sight.table, recordId: id, operationId, purpose };
       // The entry travels with whatever is asked for the answer; without it, nothing is answered.
-      const written = this.audit.write(em, { actor: officer, kind: 'read', action: `${name}.${question}`, ...what });
-      const [entered, told] = await Promise.allSettled([
-        written,
-        // A refusal may be thrown before anything is asked: the unit of work must not end before the entry has come back.
-        Promise.resolve().then(() => answer(subject, { reader: officer, now, em })),
-      ]);
-      if (entered.status === 'rejected') throw entered.reason;
-      if (told.status === 'rejected') throw told.reason;
-      return told.value;
+      const [, told] = await together(
+        () => this.audit.write(em, { actor: officer, kind: 'read', action: `${name}.${question}`, ...what }),
+        () => answer(subject, { reader: officer, now, em }),
+      );
+      return told;
     });
   }
 
@@ -113,16 +110,11 @@ export class Cases {
       const { items, next, count } = await kind.store.page(em, officer, listing);
       const { name } = kind.workflow;
       const records = items.map(({ id }) => id);
-      const written = this.audit.write(em, {
-        actor: officer,
-        kind: 'search',
-        action: `${name}.list`,
-        recordType: kind.store.sight.table,
-        records,
-        ...listing.audited,
-      });
-      const views = items.map((subject) => kind.view(subject, { reader: officer, now, em }));
-      const [shown] = await Promise.all([Promise.all(views), written]);
+      const entry = { actor: officer, kind: 'search', action: `${name}.list`, records, ...listing.audited } as const;
+      const [, ...shown] = await together(
+        () => this.audit.write(em, { ...entry, recordType: kind.store.sight.table }),
+        ...items.map((subject) => () => kind.view(subject, { reader: officer, now, em })),
+      );
       return { items: shown, next, count };
     };
     // With filters the best way depends on what they ask for; without, the ways are always the same.

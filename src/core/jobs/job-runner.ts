@@ -5,6 +5,13 @@ import { Problem } from '../problems.js';
 import { Work } from '../work/work.js';
 import type { Task } from './tasks.js';
 
+/** What the queue keeps of a job. */
+export interface Queued {
+  readonly id: string;
+  /** In which transaction it was last asked for. */
+  readonly asked: string;
+}
+
 /** Carries out one job of the queue, as the clock. */
 @Injectable()
 export class JobRunner {
@@ -13,19 +20,17 @@ export class JobRunner {
   constructor(private readonly work: Work) {}
 
   /** Throws what the queue may keep of a failure: a code. The queue hands the job out again, later each time. */
-  async run(task: Task, id: string, leaving: AbortSignal): Promise<void> {
+  async run(task: Task, queued: Queued, leaving: AbortSignal): Promise<void> {
     try {
-      await this.attempt(task, id, leaving);
+      await this.attempt(task, queued, leaving);
     } catch (error) {
       const code = codeOf(error);
-      this.logger.error({ task: task.name, id, error: code, at: placesIn(error) }, 'a job failed');
+      this.logger.error({ task: task.name, id: queued.id, error: code, at: placesIn(error) }, 'a job failed');
       throw new Error(code, { cause: error });
     }
   }
 
-  private async attempt(task: Task, id: string, leaving: AbortSignal): Promise<void> {
-    const asked = await this.work.as(clockActor, (em) => askedAt(em, task.name, id));
-    if (asked === undefined) return;
+  private async attempt(task: Task, { id, asked }: Queued, leaving: AbortSignal): Promise<void> {
     let ended = false;
     const done = async (em: EntityManager) => {
       ended = true;
@@ -35,15 +40,6 @@ export class JobRunner {
     if (outcome === 'again') await this.work.as(clockActor, (em) => again(em, task.name, id));
     else if (!ended) await this.work.as(clockActor, done);
   }
-}
-
-/** In which transaction it was last asked for; undefined where it was ended already. */
-async function askedAt(em: EntityManager, task: string, id: string): Promise<string | undefined> {
-  const [row] = await em.query<{ asked: string }[]>('select asked::text from jobs where task = $1 and record_id = $2', [
-    task,
-    id,
-  ]);
-  return row?.asked;
 }
 
 async function end(em: EntityManager, { task, id, asked }: Record<'task' | 'id' | 'asked', string>): Promise<boolean> {

@@ -3,7 +3,7 @@ import { Inject, Injectable, Logger, type BeforeApplicationShutdown } from '@nes
 import type { Runner, TaskList, WorkerEvents } from 'graphile-worker';
 import type pg from 'pg';
 import { Config } from '../../config.js';
-import { JobRunner } from './job-runner.js';
+import { JobRunner, type Queued } from './job-runner.js';
 import { Lease } from './lease.js';
 import { QUEUE_SCHEMA, quietPool } from './queue-schema.js';
 import { Tasks, type Task } from './tasks.js';
@@ -83,8 +83,7 @@ export class Worker implements BeforeApplicationShutdown {
   }
 
   private taskList(): TaskList {
-    const run = (task: Task) => (payload: unknown) =>
-      this.jobs.run(task, (payload as { id: string }).id, this.leaving.signal);
+    const run = (task: Task) => (payload: unknown) => this.jobs.run(task, payload as Queued, this.leaving.signal);
     return Object.fromEntries(this.tasks.all().map((task) => [task.name, run(task)]));
   }
 

@@ -3,6 +3,7 @@ import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import type { Actor } from '../access/actor.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { Problem } from '../problems.js';
+import { together } from '../work/together.js';
 import { Waiting } from './waiting.js';
 import { enter, judged, type Attempt, type Case, type Workflow } from './workflow.js';
 
@@ -56,10 +57,10 @@ export class Transitions {
     enter(workflow, subject, workflow.initial, unit.now);
     await unit.em.insert(entity, subject);
     // Neither waits for the other: they travel together.
-    await Promise.all([
-      this.record(unit, { entity, name: workflow.name, actor, subject, action: 'open', to: workflow.initial }),
-      this.waiting.restate(unit.em, subject, { entity, workflow, now: unit.now }),
-    ]);
+    await together(
+      () => this.record(unit, { entity, name: workflow.name, actor, subject, action: 'open', to: workflow.initial }),
+      () => this.waiting.restate(unit.em, subject, { entity, workflow, now: unit.now }),
+    );
     return subject;
   }
 
@@ -93,10 +94,10 @@ export class Transitions {
     if (letsGo) await em.query(`select set_config('app.in_hand', $1, true)`, [id]);
     await em.update(store.entity, { id }, changesOf(em, store.entity, before, subject));
     const done = { actor, subject, action, from: before.state, to: subject.state, reason, deputyFor };
-    await Promise.all([
-      this.record(unit, { entity: store.entity, name: workflow.name, ...done }),
-      this.waiting.restate(em, subject, { entity: store.entity, workflow, now }, before.state),
-    ]);
+    await together(
+      () => this.record(unit, { entity: store.entity, name: workflow.name, ...done }),
+      () => this.waiting.restate(em, subject, { entity: store.entity, workflow, now }, before.state),
+    );
     return subject;
   }
 
