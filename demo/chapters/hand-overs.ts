@@ -78,13 +78,14 @@ async function investigate(play: Play, path: string): Promise<void> {
   await debriefer.does('takes note of it', told, 'take_note');
 }
 
-/** Another unit works on the same telephone: those who supervise the two are told that the other exists. */
+/** Another unit works on the same guide: those who supervise the two are told that the other exists. */
 async function meetAnotherUnit(play: Play): Promise<void> {
   play.goTo(5, '19:00');
   const abroad = play.as('mk.border');
-  await abroad.opens('says that the unit works on a number', '/working-interests', {
+  await abroad.opens('says that the unit works on the guide, who was released to it', '/working-interests', {
     reference: 'File of the unit (demonstration)',
-    identifiers: [{ kind: 'phone', value: '+30 690 000 0000' }],
+    identifiers: [],
+    subjectId: play.id('person'),
     expiresOn: play.date(90),
   });
   await play.stage.sweep();

@@ -75,7 +75,7 @@ export class StakeStore {
   met(em: EntityManager, { sourceType, sourceId }: Working, now: Date): Promise<Meeting[]> {
     return em.query(
       `select distinct on (other.unit_id) ${side('one')} as one, ${side('other')} as other,
-         coalesce(one.common, encode(sha256(one.subject_id::text::bytea), 'hex')) as common
+         coalesce(one.common, encode(sha256((select min(same.id::text) from (${THE_SAME}) same(id))::bytea), 'hex')) as common
        from deconfliction_stakes one join deconfliction_stakes other
          on other.common = one.common or other.subject_id = any(array(${THE_SAME}))
        where one.source_type = $1 and one.source_id = $2 and ${STRANGERS}
