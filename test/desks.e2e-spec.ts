@@ -9,6 +9,7 @@ import { playDrino } from '../demo/drino.js';
 import { admit } from '../demo/people.js';
 import { Play } from '../demo/play.js';
 import { Stage, type Answer } from '../demo/stage.js';
+import { goOn } from './support/played-world.js';
 import { World } from './support/world.js';
 
 jest.setTimeout(120_000);
@@ -76,7 +77,7 @@ describe('the desks of a joint operation, from its proposal to its closure', () 
       world.address,
       world.clock,
       () => undefined,
-      () => world.sweep(),
+      () => goOn(world),
     );
     stage.watch = watch;
     await playDrino(new Play(stage, { sequence: 'III', begins: '2026-09-10', ends: '2026-09-25', until: 'closed' }));

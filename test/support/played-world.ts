@@ -6,6 +6,7 @@ import { scripts } from '../../demo/load.js';
 import { admit } from '../../demo/people.js';
 import { Play } from '../../demo/play.js';
 import { Stage } from '../../demo/stage.js';
+import { DeconflictionSweep } from '../../src/deconfliction/deconfliction.sweep.js';
 import { SecureMailSweep } from '../../src/secure-mail/secure-mail.sweep.js';
 import { newKeyPair } from './mail-station.js';
 import { World } from './world.js';
@@ -24,10 +25,7 @@ export async function playedWorld(): Promise<{ world: World; closed: Play; runni
     world.address,
     world.clock,
     () => undefined,
-    async () => {
-      await world.matched();
-      await world.sweep();
-    },
+    () => goOn(world),
   );
   const plays = scripts(today).map((script) => new Play(stage, script));
   for (const play of plays) await playDrino(play);
@@ -35,6 +33,13 @@ export async function playedWorld(): Promise<{ world: World; closed: Play; runni
   const [closed, running] = plays;
   if (!closed || !running) throw new Error('the demonstration has two operations, one closed and one running');
   return { world, closed, running };
+}
+
+/** What waits in the queue is done, those who work on the same learn of it, and the clock acts on what is due. */
+export async function goOn(world: World): Promise<void> {
+  await world.matched();
+  await world.get(DeconflictionSweep).sweep();
+  await world.sweep();
 }
 
 /** What no channel should bring comes to the border police, and the channel is taken down. */
