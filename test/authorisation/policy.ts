@@ -17,6 +17,8 @@ interface Policy {
 
 interface Sees extends Readonly<Record<Relation, readonly Role[]>> {
   readonly state: string;
+  /** The authority whose record it is, where the demonstration has some of several. */
+  readonly of?: string;
   /** The address of the kind's list, where it is not the kind's own name. */
   readonly at?: string;
 }
