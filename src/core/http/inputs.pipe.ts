@@ -1,6 +1,9 @@
 import { ValidationPipe } from '@nestjs/common';
 import type { ValidationError } from 'class-validator';
 import { Problem } from '../problems.js';
+import { rememberForms } from './known-forms.js';
+
+rememberForms();
 
 /** Is this the expected form? Unknown fields are refused, and the answer names the fields at fault, never their values. */
 export const inputsPipe = new ValidationPipe({
