@@ -81,6 +81,7 @@ describe('an explanation', () => {
     expect(words).toContain('“shalamerti” and “shallamerti” are 95 % alike');
     expect(words).toContain('“marin” is on record and was not asked for');
     expect(words).toContain('A telephone number');
+    expect(words).toMatch(/it starts at -\d/);
     expect(words).toContain('the same year: speaks for it');
     expect(words).toMatch(/normaliser \d+ with the weights of \d{4}/);
   });

@@ -36,11 +36,15 @@ function evidenceInWords(evidence: Evidence): string {
   return sentences[evidence.trait]?.(evidence) ?? `${evidence.trait}: ${forOrAgainst(evidence)}.`;
 }
 
-/** Why two were found alike, as a person would say it: one sentence a line, what weighs most first. */
+/** Why two were found alike, as a person would say it: one sentence a line: where it starts, then what weighs most. */
 export function inWords({ tokens, evidence, normaliser, weights }: Explanation): string[] {
+  const start = evidence.filter(({ trait }) => trait === 'prior');
   const weighed = evidence.filter(({ trait }) => trait !== 'prior');
   const sorted = [...weighed].sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
   return [
+    ...start.map(
+      ({ weight }) => `Of those who are compared, nearly all are somebody else: it starts at ${weight.toFixed(1)}.`,
+    ),
     ...sorted.map(evidenceInWords),
     ...tokens.map(pairInWords),
     `Compared by normaliser ${normaliser} with the weights of ${weights}.`,
