@@ -29,6 +29,7 @@ import { legalConfirmationWorkflow } from '../../src/legal-register/legal-confir
 import { operationWorkflow } from '../../src/operations/operation.workflow.js';
 import { patrolWorkflow } from '../../src/patrols/patrol.workflow.js';
 import { protectionReferralWorkflow } from '../../src/protection-referrals/protection-referral.workflow.js';
+import { readmissionWorkflow } from '../../src/readmissions/readmission.workflow.js';
 import { referralWorkflow } from '../../src/referrals/referral.workflow.js';
 import { relationWorkflow } from '../../src/relations/relation.workflow.js';
 import { riskAnalysisWorkflow } from '../../src/risk-analyses/risk-analysis.workflow.js';
@@ -72,6 +73,7 @@ const all: AnyWorkflow[] = [
   operationWorkflow,
   patrolWorkflow,
   protectionReferralWorkflow,
+  readmissionWorkflow,
   referralWorkflow,
   relationWorkflow,
   riskAnalysisWorkflow,
