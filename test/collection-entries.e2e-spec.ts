@@ -7,8 +7,7 @@ import { Keepers } from './support/collecting.js';
 import { act, carryOut } from './support/joint-operation.js';
 import { rowsFor } from './support/second-wall.js';
 import { decided } from './support/trial.js';
-import type { TestOfficer } from './support/world.js';
-import { World } from './support/world.js';
+import { World, type TestOfficer } from './support/world.js';
 
 let world: World;
 let here: Keepers;
