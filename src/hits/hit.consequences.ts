@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Officer } from '../core/access/actor.js';
 import type { Unit } from '../core/workflow/transitions.js';
-import { MatchDesk } from '../matching/match.desk.js';
+import { MatchDesk, type Decision } from '../matching/match.desk.js';
 import { ProbingDesk } from '../probing/probing.desk.js';
 import { ReferralDesk } from '../referrals/referral.desk.js';
 import { TransmissionDraftDesk } from '../transmissions/transmission-draft.desk.js';
@@ -12,11 +12,14 @@ type Learnt = 'hit' | 'confirmed' | 'false_positive' | 'consent_pending' | 'disc
 /** The name under which the engine is asked to compare one pair anew. */
 export const COMPARING_ANEW = 'hit_comparison';
 
-const pairOf = ({ referralId, entryId }: Hit) =>
-  [
+const decisionIn = ({ id, referralId, entryId }: Hit): Decision => ({
+  recordType: 'hits',
+  recordId: id,
+  pair: [
     { source: 'referral', id: referralId },
     { source: 'entry', id: entryId },
-  ] as const;
+  ],
+});
 
 /** What a judgement means elsewhere: for the referral, for the memory of the engine, for what goes with the hit. */
 @Injectable()
@@ -61,7 +64,7 @@ export class HitConsequences {
   }
 
   async rejected(unit: Unit, hit: Hit): Promise<void> {
-    await this.matches.clear(unit.em, ...pairOf(hit));
+    await this.matches.clear(unit.em, decisionIn(hit));
     await this.tell(unit, hit, 'false_positive');
   }
 
@@ -71,7 +74,7 @@ export class HitConsequences {
   }
 
   async reconsidered({ em }: Unit, hit: Hit): Promise<void> {
-    await this.matches.unclear(em, ...pairOf(hit));
+    await this.matches.unclear(em, decisionIn(hit));
     await this.matches.ask(em, COMPARING_ANEW, hit.id, hit.priority);
   }
 
