@@ -1,5 +1,6 @@
 import { Importing, lines, list, listed } from './support/importing.js';
 import { act, carryOut } from './support/joint-operation.js';
+import { S3Store } from './support/s3-store.js';
 
 describe('an import', () => {
   let here: Importing;
@@ -112,5 +113,28 @@ describe('an import', () => {
     const id = path.split('/').at(-1);
     const [row] = await here.world.database.owner('select file_key from collection_imports where id = $1', [id]);
     expect(row).toEqual({ file_key: null });
+  });
+});
+
+describe('an import whose file is in a store that speaks S3', () => {
+  const store = new S3Store();
+  let here: Importing;
+  beforeAll(async () => {
+    await store.start();
+    here = await Importing.start(store.environment);
+  });
+  afterAll(async () => {
+    await here.stop();
+    await store.stop();
+  });
+
+  it('goes on behind what was read, piece by piece, and ends where the file does', async () => {
+    const collection = await here.collection();
+    const path = await here.uploaded(collection, lines(...list(0, 600)), 'delta');
+    for (const action of ['check', 'start']) {
+      await carryOut(here.analyst, path, action);
+      await here.worksThrough(path, AbortSignal.abort());
+    }
+    expect(await here.seen(path)).toMatchObject({ state: 'finished', counted: { lines: 600, added: 600 } });
   });
 });
