@@ -1,4 +1,4 @@
-import type { ApprovalReason, LineCode, Mode, Obstacle } from './import.codes.js';
+import type { ApprovalReason, Mode, Obstacle } from './import.codes.js';
 
 /** What a check has found, or a run has done so far. */
 export interface Counts {
@@ -42,8 +42,6 @@ export const nothingCounted = (): Counts => ({
   toDetain: 0,
   notes: {},
 });
-
-export type NoteCode = LineCode | (string & {});
 
 /** Both together. */
 export function sum(one: Counts, other: Counts): Counts {

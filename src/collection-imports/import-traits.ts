@@ -107,7 +107,7 @@ export class Gathering {
 
 /** The values of a field as clean texts, taken apart where one text holds several. */
 export function textsOf(values: readonly unknown[], split: string | undefined, note: Note): string[] {
-  const texts = values.map((value) => textOfValue(value, note, Number.MAX_SAFE_INTEGER));
+  const texts = values.map((value) => textOfValue(value, note));
   const parts = texts.filter((text) => text !== undefined).flatMap((text) => (split ? text.split(split) : [text]));
   return parts.map((text) => text.trim()).filter((text) => text !== '');
 }

@@ -7,8 +7,6 @@ import { refuse, withLinks, type Batch, type Put } from './import-batch.js';
 import { nothingCounted, type Counts } from './import-counts.codes.js';
 import { ImportProgressStore } from './import.progress.store.js';
 
-const LONGEST_SOURCE = 200;
-
 /** Takes some lines of a file into its collection, or finds out what that would do. */
 @Injectable()
 export class ImportTaking {
@@ -56,7 +54,7 @@ export class ImportTaking {
     const links = mapping?.holder === undefined ? new Map() : await this.progress.linked(em, id, refs);
     return puts.map(({ row }) => ({
       ...withLinks(row, links.get(row.externalRef)),
-      sourceRef: row.sourceRef || title.slice(0, LONGEST_SOURCE),
+      sourceRef: row.sourceRef || title,
     }));
   }
 
