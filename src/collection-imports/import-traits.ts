@@ -1,7 +1,8 @@
 import type { Identifier, IdentifierKind, TraitName, Traits } from '../matching-engine/traits.js';
 import { readDate } from './import-dates.js';
 import type { CountryWords } from './import-countries.js';
-import type { Field, NameKind } from './import-mapping.js';
+import type { NameKind } from '../collection-entries/entry.codes.js';
+import type { Field } from './import-mapping.js';
 import { textOfValue, type Note } from './import-values.js';
 import { MOST_BIRTHS, MOST_COUNTRIES, MOST_IDENTIFIERS, MOST_NAME, MOST_NAMES, MOST_VALUE } from './import.codes.js';
 
