@@ -83,6 +83,7 @@ export const countsOf = ({ added, returned, changed, unchanged }: Plan) => ({
   added: added.length + returned.length,
   changed: changed.length,
   unchanged: unchanged.length,
+  toDetain: [...added, ...returned, ...changed].filter(({ measures }) => measures.includes('detain')).length,
 });
 
 interface Writing {
