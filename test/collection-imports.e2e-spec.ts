@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StoredFileSweep } from '../src/attachments/stored-file.sweep.js';
 import { Importing, lines, list, listed } from './support/importing.js';
@@ -202,6 +202,43 @@ describe('a table', () => {
     ]);
     const again = await here.uploaded(collection, `${table}${rows}`);
     expect(await here.seen(again)).toMatchObject({ mapping: { always: { category: 'suspect' } } });
+  });
+
+  it('is read by the mapping that its page shows', async () => {
+    const page = readFileSync(join(import.meta.dirname, '../../docs/collections-import.md'), 'utf8');
+    const [, header] = /with the first line `([^`]+)`/.exec(page) ?? [];
+    const [, shown = ''] = /```json\n([^`]+)```/.exec(page) ?? [];
+    const collection = await here.collection({ kind: 'wanted_persons' });
+    const file = `${header}\nW-1;Arben;Testi;3.2.1980;AL,Crna Gora;BA1;ALB;Wanted\n`;
+    const path = await here.uploaded(collection, file);
+    const { version } = (await here.seen(path)) as { version: number };
+    const mapping = JSON.parse(shown) as object;
+    const { body } = await here.analyst.puts(`${path}/mapping`, mapping, { version });
+    expect(body).toMatchObject({ state: 'uploaded', mapping });
+    const { body: preview } = await here.analyst.sees(`${path}/preview`);
+    const traits = {
+      names: [{ text: 'Arben Testi', kind: 'current' }],
+      births: ['1980-02-03'],
+      nationalities: ['AL', 'ME'],
+    };
+    const identifiers = [{ kind: 'document', value: 'BA1', country: 'AL' }];
+    const entry = {
+      category: 'suspect',
+      age: 'adult',
+      measures: ['contact_owner'],
+      traits: { ...traits, identifiers },
+    };
+    expect(preview).toMatchObject([{ line: 2, becomes: 'put', notes: [], entry }]);
+    await here.acts(path, 'check');
+    expect(await here.seen(path)).toMatchObject({ checked: { added: 1, errors: 0, warnings: 0 } });
+  });
+
+  it('is looked into only when it has come', async () => {
+    const { id } = await here.announces(await here.collection());
+    for (const question of ['preview', 'suggestion']) {
+      const { body } = await here.analyst.sees(`/collection-imports/${id}/${question}`);
+      expect(body.code).toBe('import_without_file');
+    }
   });
 
   it('is refused by name where it cannot be read, and sent once', async () => {
