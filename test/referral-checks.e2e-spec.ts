@@ -127,7 +127,10 @@ describe('the end of a referral', () => {
     await act(desk.here.author, other.path, 'withdraw', { reason: 'Cleared up.' });
     await desk.answers(id);
     const feedback = 'Nothing here; ask again when the plate is known.';
+    expect((await act(desk.here.author, path, 'feed_back', { feedback })).body.code).toBe('not_permitted');
+    expect(await desk.sees(desk.secondApprover, path)).toBe(404);
     expect((await act(desk.approver, path, 'feed_back', { feedback })).body.state).toBe('fed_back');
+    expect((await act(desk.approver, path, 'take_note')).body.code).toBe('not_permitted');
     const { body } = await act(desk.here.author, path, 'take_note');
     expect(body).toMatchObject({ state: 'fed_back', grounds: { feedback }, answer: { outcome: 'no_hit' } });
     const open = () => desk.world.get(Work).as(clockActor, (em) => desk.world.get(ReferralReader).open(em));

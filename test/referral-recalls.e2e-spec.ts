@@ -50,7 +50,10 @@ describe('the central unit of another state', () => {
 describe('a recall', () => {
   it('is for what has left: whoever has it tells the other side, and says so', async () => {
     const { path } = await desk.taken(desk.known);
+    expect((await act(desk.here.author, path, 'recall', { reason: 'Cleared up.' })).body.code).toBe('has_not_left');
     await carryOut(desk.relay, path, 'report_query');
+    expect((await act(desk.relay, path, 'recall', { reason: 'Cleared up.' })).body.code).toBe('not_permitted');
+    expect((await act(desk.here.author, path, 'recall')).body.code).toBe('reason_required');
     expect((await act(desk.here.author, path, 'withdraw', { reason: 'Cleared up.' })).body.code).toBe('has_left');
     expect((await act(desk.here.author, path, 'recall', { reason: 'Cleared up.' })).body.state).toBe('recalled');
     expect((await desk.relay.sees(path)).body.actions).toEqual(['confirm_recall']);
