@@ -120,22 +120,6 @@ describe('the category of a person (R-09, R-10)', () => {
     const referral = await desk.opened(id);
     expect((await act(desk.here.author, referral.path, 'categorise')).body.purposes).toEqual(['18-2-C']);
   });
-
-  it('needs indicators where somebody was met in a check, and nobody is referred from their own account', async () => {
-    const met = await desk.suspect({ appearsAs: 'encountered' });
-    const without = await desk.opened(met.id);
-    expect((await act(desk.here.author, without.path, 'categorise')).body).toMatchObject({
-      code: 'indicators_missing',
-      article: 'R-12',
-    });
-    const indicators = [{ code: 'collects_money', words: 'Took bundles of notes from three people in the queue.' }];
-    const referral = await desk.submitted(met.id, { indicators });
-    const { body } = await desk.approver.sees(referral.path);
-    expect(body.grounds.indicators).toEqual(indicators);
-    expect(JSON.stringify(body.package)).not.toContain('bundles');
-    await desk.world.database.owner(`update subjects set source_type = 'debriefings' where id = $1`, [met.id]);
-    expect(await refused(desk.opens(met.id, { indicators }))).toMatchObject({ code: 'from_own_account' });
-  });
 });
 
 describe('what leaves (R-11)', () => {
