@@ -84,7 +84,7 @@ export const referralWorkflow = defineWorkflow<Referral>()({
       effect: done.noteIt,
     },
 
-    claim: { from: ['queued'], to: 'taken', by: [law.aRelay], when: [law.isFree], form: true, effect: done.takeIt },
+    claim: { from: ['queued'], to: 'taken', by: [law.aRelay], form: true, effect: done.takeIt },
     take_over: { from: hits, by: [law.aRelay], when: [law.isFree], effect: done.takeIt },
     release: { from: inHand, to: 'queued', by: [law.whoeverTookIt], effect: done.letItGo, letsGo: true },
     hand_back: { from: inHand, to: 'queued', by: [law.itsLead], reason: 'required', effect: done.letItGo },
