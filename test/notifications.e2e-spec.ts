@@ -1,4 +1,3 @@
-import { Kinds } from '../src/core/cases/kinds.js';
 import { days, hours, minutes } from '../src/core/workflow/deadline.js';
 import { MailSweep, MOST_TRIES } from '../src/notifications/mail.sweep.js';
 import { JointOperation } from './support/joint-operation.js';
@@ -85,18 +84,6 @@ describe('e-mail to an officer', () => {
     });
     return `/deployments/${body.id}`;
   }
-
-  it('has a name, in each of its languages, for every kind that can wait', async () => {
-    const awaiting = world
-      .get(Kinds)
-      .workflows()
-      .filter(({ states }) => Object.values(states).some(({ awaits }) => awaits));
-    const nameless = await world.database.owner(
-      'select language, kind from mail_texts, unnest($1::text[]) kind where not kinds ? kind',
-      [awaiting.map(({ name }) => name)],
-    );
-    expect(nameless).toEqual([]);
-  });
 
   it('is not sent as long as they have not chosen it', async () => {
     expect(await preferences()).toMatchObject({ address: null, version: 0, sends: true, timeZone: 'Europe/Tirane' });
