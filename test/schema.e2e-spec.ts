@@ -75,6 +75,18 @@ describe('the migrated database', () => {
     }
   });
 
+  it('has a name, in each language of its mails, for every kind that can wait', async () => {
+    const awaiting = world
+      .get(Kinds)
+      .workflows()
+      .filter(({ states }) => Object.values(states).some(({ awaits }) => awaits));
+    const nameless = await world.database.owner(
+      'select language, kind from mail_texts, unnest($1::text[]) kind where not kinds ? kind',
+      [awaiting.map(({ name }) => name)],
+    );
+    expect(nameless).toEqual([]);
+  });
+
   it('has both walls around every table that is not reference', async () => {
     const open = await problems(
       `select c.relname as found from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')

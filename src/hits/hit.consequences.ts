@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Officer } from '../core/access/actor.js';
+import type { Actor, Officer } from '../core/access/actor.js';
 import type { Unit } from '../core/workflow/transitions.js';
 import { MatchDesk, type Decision } from '../matching/match.desk.js';
 import { ProbingDesk } from '../probing/probing.desk.js';
@@ -47,7 +47,7 @@ export class HitConsequences {
   /** Something that the owner's state may pass on once a second officer has decided; nothing within one state. */
   async prepared(unit: Unit, by: Officer, hit: Hit): Promise<string | null> {
     if (hit.askingCountry === hit.ownerCountry) return null;
-    return this.items.prepare(unit, by, {
+    return this.items.prepare(unit, by, hit.ownerAuthorityId, {
       carrierType: 'hits',
       carrierId: hit.id,
       toCountry: hit.askingCountry,
@@ -68,19 +68,15 @@ export class HitConsequences {
     await this.tell(unit, hit, 'false_positive');
   }
 
-  async undone(unit: Unit, by: Officer, hit: Hit): Promise<void> {
-    await this.dropped(unit, by, hit);
-    await this.tell(unit, hit, 'hit');
-  }
-
   async reconsidered({ em }: Unit, hit: Hit): Promise<void> {
     await this.matches.unclear(em, decisionIn(hit));
     await this.matches.ask(em, COMPARING_ANEW, hit.id, hit.priority);
   }
 
   /** What was prepared does not go. */
-  async dropped(unit: Unit, by: Officer, { itemId }: Hit): Promise<void> {
-    if (itemId) await this.items.drop(unit, by, itemId);
+  async dropped(unit: Unit, by: Actor, hit: Hit): Promise<void> {
+    if (hit.itemId) await this.items.drop(unit, by, hit.itemId);
+    hit.itemId = null;
   }
 
   /** The referral learns of it, as far as its side is told that there is a hit at all. */
