@@ -195,6 +195,10 @@ describe('at capture', () => {
     await act(secondAnalyst, path, 'undo', { reason: 'Twins.' });
     expect(await duplicates(one.id)).toMatchObject({ duplicates: [], merged: [] });
     expect(idsOf((await duplicates(other.id)).duplicates)).toEqual([same.id]);
+    await act(here.keeper, other.path, 'freeze', { reason: 'Blocked.' });
+    await act(here.keeper, other.path, 'unfreeze', { reason: 'Settled.' });
+    expect(await duplicates(one.id)).toMatchObject({ duplicates: [], merged: [] });
+    expect(idsOf((await duplicates(same.id)).duplicates)).toEqual([other.id]);
   });
 
   it('a subject is known to have been told of in other interviews, as far as the reader sees who was', async () => {
