@@ -169,6 +169,17 @@ describe('a search for a subject', () => {
     expect(namesIn(await lastEntry())).toEqual(before);
     expect(await here.world.database.owner('select 1 from match_questions')).toEqual([]);
   });
+
+  it('leaves the same fingerprint of a number, however it was spelt and wherever it was asked', async () => {
+    const phone = (value: string) => found({ identifiers: [{ kind: 'phone', value }] });
+    const prints = async () => ((await lastEntry())?.details as { identifiers: string[] }).identifiers;
+    await phone('+355 69 123 9022');
+    const first = await prints();
+    await phone('069/1239022');
+    expect(await prints()).toEqual(first);
+    await here.analyst.sees('/subjects?phone=0691239022');
+    expect((await lastEntry())?.details).toEqual({ phone: first[0] });
+  });
 });
 
 describe('at capture', () => {
