@@ -1,5 +1,7 @@
+import { v7 as newId } from 'uuid';
 import { Worker } from '../src/core/jobs/worker.js';
 import { SubjectIndexSweep } from '../src/subjects/subject-index.sweep.js';
+import { isKnownAs } from './support/deconflicting.js';
 import { settled, TwoStates } from './support/exchange.js';
 import { act, Informing, PERSON } from './support/informing.js';
 import type { TestOfficer } from './support/world.js';
@@ -85,6 +87,13 @@ describe('a search for a subject', () => {
     expect(answer.body.matches).toEqual([]);
     await act(here.keeper, hidden.path, 'release');
     expect(idsOf(await found({ names: [name] }, here.foreignAnalyst))).toEqual([hidden.id]);
+  });
+
+  it('finds whom its reader sees although very many others are more like it', async () => {
+    const [text, birth] = ['Dragutin Xhemajl Pirustian', '1979-04-03'];
+    const { id } = await here.recorded('person', named(text));
+    for (let n = 0; n < 250; n += 1) await isKnownAs(here.world, newId(), text);
+    expect(idsOf(await found({ names: [text], births: [birth], review: true }))).toEqual([id]);
   });
 
   it('forgets who is frozen or erased, in the same act', async () => {
