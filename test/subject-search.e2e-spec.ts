@@ -96,6 +96,16 @@ describe('a search for a subject', () => {
     expect(idsOf(await found({ names: [text], births: [birth], review: true }))).toEqual([id]);
   });
 
+  it('does not tell by what it weighs whether a rare name is borne by somebody hidden', async () => {
+    const text = 'Zvezdomir Ksanthopulian';
+    await here.recorded('person', named(text));
+    const asked = async () => (await found({ names: [text] })).map(({ explanation }) => explanation);
+    const before = await asked();
+    await isKnownAs(here.world, newId(), text);
+    expect(before).toHaveLength(1);
+    expect(await asked()).toEqual(before);
+  });
+
   it('forgets who is frozen or erased, in the same act', async () => {
     const name = 'Perparim Zogolli Tepelena';
     const [frozen, erased] = [await here.recorded('person', named(name)), await here.recorded('person', named(name))];
