@@ -85,7 +85,9 @@ export class Network {
       this.tiesOf(id).map(({ ends, records }) => ({ id: ends[0] === id ? ends[1] : ends[0], weight: records.size }));
     return communitiesOf(tied, neighbours).map((members, at) => {
       const isMember = new Set(members);
-      const inside = members.flatMap((id) => this.tiesOf(id)).filter(({ ends }) => ends.every((end) => isMember.has(end)));
+      const inside = members
+        .flatMap((id) => this.tiesOf(id))
+        .filter(({ ends }) => ends.every((end) => isMember.has(end)));
       return { community: at + 1, members, records: new Set(inside.flatMap(({ records }) => [...records])).size };
     });
   }
