@@ -4,8 +4,8 @@ import { v7 as newId } from 'uuid';
 import { Cases } from '../core/cases/cases.js';
 import { Problem } from '../core/problems.js';
 import type { Acting } from '../core/work/acting.js';
+import { assertAhead, endOf } from '../core/workflow/deadline.js';
 import type { Attempt } from '../core/workflow/workflow.js';
-import { assertAhead } from './investigation-handover.drafts.js';
 import type {
   AcceptHandoverDto,
   ByChannelDto,
@@ -15,10 +15,10 @@ import type {
   RecordOutcomeDto,
 } from './investigation-handover.dto.js';
 import type { InvestigationHandover } from './investigation-handover.entity.js';
+import { HandoverItems } from './investigation-handover.items.js';
 import { InvestigationOutcome } from './investigation-outcome.entity.js';
 import { HandoverKind } from './investigation-handover.kind.js';
 import { HandoverLaw } from './investigation-handover.law.js';
-import { endOf } from './investigation-handover.rules.js';
 import { assertByChannel, HandoverSending } from './investigation-handover.sending.js';
 import type { InvestigationHandoverView } from './investigation-handover-view.dto.js';
 import type { InvestigationHandoverAction } from './investigation-handover.workflow.js';
@@ -33,21 +33,22 @@ export class HandoverCourseService {
   constructor(
     private readonly cases: Cases,
     private readonly handovers: HandoverKind,
+    private readonly items: HandoverItems,
     private readonly sending: HandoverSending,
     private readonly law: HandoverLaw,
   ) {}
 
   submit(by: Acting, id: string): View {
-    return this.act(by, id, 'submit', ({ subject, now }, em) =>
-      this.sending.assertMayGo({ em, now }, by.officer, subject),
-    );
+    return this.act(by, id, 'submit', async ({ subject, now }, em) => {
+      await this.items.assertAll({ em, now }, by.officer, subject);
+    });
   }
 
   /** A second officer: every item is asked once more whether it may go, and to another state it is released for that. */
   check(by: Acting, id: string): View {
-    return this.act(by, id, 'check', ({ subject, now }, em) =>
-      this.sending.assertReady({ em, now }, by.officer, subject),
-    );
+    return this.act(by, id, 'check', async ({ subject, now }, em) => {
+      await this.sending.assertReady({ em, now }, by.officer, subject);
+    });
   }
 
   handOver(by: Acting, id: string, form: ByChannelDto): View {
@@ -56,7 +57,7 @@ export class HandoverCourseService {
       subject.elsewhere = !(await this.handovers.store.hasAccount(em, subject.recipientId));
       assertByChannel(subject, form);
       Object.assign(subject, byChannel(form));
-      await this.sending.send({ em, now }, by.officer, subject, this.law);
+      await this.sending.send({ em, now }, by.officer, subject);
       await this.law.startTheClock(em, subject, now);
     });
   }
