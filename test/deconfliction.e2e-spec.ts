@@ -74,6 +74,52 @@ describe('two units that work on the same phone', () => {
     expect((await notices(theirLeader)).length).toBe(before);
   });
 
+  it('are told of the next matter that they have in common, also by a record that names the first one again', async () => {
+    const { here } = handing;
+    const [first, next] = [aNumber(), aNumber()];
+    for (let n = 0; n < 6; n += 1) await here.recorded('phone', { number: first });
+    await declares(theirOfficer, first);
+    await sweep();
+    const phone = await here.recorded('phone', { number: next });
+    await sweep();
+    const identifiers = [first, next].map((value) => ({ kind: 'phone', value }));
+    const both = await succeeded('declare', declares(theirOfficer, first, { identifiers }));
+    await sweep();
+    expect(await noticeAbout(theirLeader, both.body.id)).toHaveLength(1);
+    expect(await noticeAbout(here.leader, phone.id)).toHaveLength(1);
+  });
+
+  it('are told again after a year, if they still work on the same', async () => {
+    const { here } = handing;
+    const number = aNumber();
+    const phone = await here.recorded('phone', { number });
+    const declared = await succeeded('declare', declares(theirOfficer, number));
+    await sweep();
+    await handing.world.database.owner(
+      `update deconfliction_meetings set met_at = met_at - interval '366 days' where $1 in (one_source, other_source)`,
+      [phone.id],
+    );
+    await sweep();
+    expect(await noticeAbout(here.leader, phone.id)).toHaveLength(2);
+    expect(await noticeAbout(theirLeader, declared.body.id)).toHaveLength(2);
+  });
+
+  it('do not meet over what was recorded in an operation that is closed, or archived', async () => {
+    const { here, world } = handing;
+    const number = aNumber();
+    await here.recorded('phone', { number });
+    await sweep();
+    const before = (await notices(theirLeader)).length;
+    const turn = (state: string) =>
+      world.database.owner('update operations set state = $2 where id = $1', [here.operation.id, state]);
+    await turn('closed');
+    await turn('archived');
+    await declares(theirOfficer, number);
+    await sweep();
+    expect((await notices(theirLeader)).length).toBe(before);
+    await turn('active');
+  });
+
   it('do not meet over what one of them has ended, or let lapse', async () => {
     const { here } = handing;
     const [ended, lapsed] = [aNumber(), aNumber()];
