@@ -105,7 +105,7 @@ export class CreateHits1790005400000 implements MigrationInterface {
               when 'contact' then h.shown in ('contact', 'part', 'entry')
               when 'disclosed' then h.shown in ('part', 'entry')
               else h.shown = 'entry' and (h.state <> 'unconfirmed'
-                or h.asking_authority_id = any(app.places('check_officer', 'analyst')))
+                or h.asking_authority_id = any(app.places('check_officer')))
             end)) $$;
       grant execute on function app.shown_of_hit to seecase_app;
       ${contents('hit_contents', 'part')}
