@@ -23,7 +23,7 @@ describe('a referral', () => {
     const path = await here.queued();
     const stake = { unit_id: here.informing.operation.id, country: 'AL', subject: true };
     expect(await stakesOf(path)).toEqual([stake]);
-    await carryOut(here.author, path, 'recall', { reason: 'Wrong person.' });
+    await carryOut(here.author, path, 'withdraw', { reason: 'Wrong person.' });
     expect(await stakesOf(path)).toEqual([]);
   });
 });

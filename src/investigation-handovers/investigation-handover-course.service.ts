@@ -15,7 +15,6 @@ import type {
   RecordOutcomeDto,
 } from './investigation-handover.dto.js';
 import type { InvestigationHandover } from './investigation-handover.entity.js';
-import { HandoverItems } from './investigation-handover.items.js';
 import { InvestigationOutcome } from './investigation-outcome.entity.js';
 import { HandoverKind } from './investigation-handover.kind.js';
 import { HandoverLaw } from './investigation-handover.law.js';
@@ -33,14 +32,13 @@ export class HandoverCourseService {
   constructor(
     private readonly cases: Cases,
     private readonly handovers: HandoverKind,
-    private readonly items: HandoverItems,
     private readonly sending: HandoverSending,
     private readonly law: HandoverLaw,
   ) {}
 
   submit(by: Acting, id: string): View {
     return this.act(by, id, 'submit', async ({ subject, now }, em) => {
-      await this.items.assertAll({ em, now }, by.officer, subject);
+      await this.sending.assertChosen({ em, now }, by.officer, subject);
     });
   }
 
@@ -57,6 +55,7 @@ export class HandoverCourseService {
       subject.elsewhere = !(await this.handovers.store.hasAccount(em, subject.recipientId));
       assertByChannel(subject, form);
       Object.assign(subject, byChannel(form));
+      if (subject.basis) subject.basis = await this.law.insist(em, { ...subject, basis: subject.basis }, now);
       await this.sending.send({ em, now }, by.officer, subject);
       await this.law.startTheClock(em, subject, now);
     });

@@ -9,7 +9,6 @@ import { securedChannels } from './investigation-handover.codes.js';
 import type { ByChannelDto } from './investigation-handover.dto.js';
 import type { InvestigationHandover } from './investigation-handover.entity.js';
 import { HandoverItems, type Chosen } from './investigation-handover.items.js';
-import { HandoverLaw } from './investigation-handover.law.js';
 import { InvestigationHandoverStore } from './investigation-handover.store.js';
 
 type Handover = InvestigationHandover;
@@ -22,13 +21,17 @@ export class HandoverSending {
     private readonly items: HandoverItems,
     private readonly transmissions: TransmissionDesk,
     private readonly notices: NoticeIssuingDesk,
-    private readonly law: HandoverLaw,
     private readonly store: InvestigationHandoverStore,
   ) {}
 
+  /** Each of its items may go to this recipient. */
+  assertChosen(unit: Unit, by: Officer, handover: Handover): Promise<Chosen[]> {
+    return this.items.assertAll(unit, by, handover);
+  }
+
   /** To another state goes what a second officer has released for it, each item of the hand-over. */
   async assertReady(unit: Unit, by: Officer, handover: Handover): Promise<Chosen[]> {
-    const chosen = await this.items.assertAll(unit, by, handover);
+    const chosen = await this.assertChosen(unit, by, handover);
     if (handover.way === 'transmission') await this.assertPrepared(unit.em, handover);
     return chosen;
   }
@@ -36,7 +39,6 @@ export class HandoverSending {
   async send(unit: Unit, by: Officer, handover: Handover): Promise<void> {
     const chosen = await this.assertReady(unit, by, handover);
     if (handover.basis === null) return this.items.freeze(unit.em, handover, chosen);
-    handover.basis = await this.law.insist(unit.em, { ...handover, basis: handover.basis }, unit.now);
     const { instrument, article, knownAt } = handover.basis;
     await this.transmissions.send(unit, by, {
       carrierType,
