@@ -1,3 +1,5 @@
+import { Tablet } from './tablets/tablet.entity.js';
+import { ParkedWork } from './parked-work/parked-work.entity.js';
 import { AnnualPlan, AnnualPlanParty, AnnualPlanEntry } from './annual-plans/annual-plan.entity.js';
 import { ApprehendedPerson } from './apprehensions/apprehended-person.entity.js';
 import { Apprehension } from './apprehensions/apprehension.entity.js';
@@ -188,6 +190,8 @@ export const entities = [
   Subject,
   SubjectKey,
   SubjectReview,
+  Tablet,
+  ParkedWork,
   Tally,
   TrainingSession,
   TrainingAttendee,

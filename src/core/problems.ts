@@ -17,6 +17,7 @@ import { operationProblems } from './problems/operations.js';
 import { referralProblems } from './problems/referrals.js';
 import { serviceProblems } from './problems/service.js';
 import { subjectsFoundProblems } from './problems/subjects-found.js';
+import { tabletProblems } from './problems/tablets.js';
 import { tellingProblems } from './problems/telling.js';
 import { transmissionProblems } from './problems/transmissions.js';
 import { workingDayProblems } from './problems/working-day.js';
@@ -45,6 +46,7 @@ export const problems = {
   ...operationProblems,
   ...referralProblems,
   ...subjectsFoundProblems,
+  ...tabletProblems,
   ...tellingProblems,
   ...transmissionProblems,
   ...workingDayProblems,

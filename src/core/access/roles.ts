@@ -15,6 +15,7 @@ import { lawPermissions } from './permissions/law.js';
 import { planningPermissions } from './permissions/planning.js';
 import { referralPermissions } from './permissions/referrals.js';
 import { subjectsFoundPermissions } from './permissions/subjects-found.js';
+import { tabletPermissions } from './permissions/tablets.js';
 import { tellingPermissions } from './permissions/telling.js';
 import { transmissionPermissions } from './permissions/transmissions.js';
 import { workingDayPermissions } from './permissions/working-day.js';
@@ -41,6 +42,7 @@ export const permissions = {
   ...planningPermissions,
   ...referralPermissions,
   ...subjectsFoundPermissions,
+  ...tabletPermissions,
   ...tellingPermissions,
   ...transmissionPermissions,
   ...workingDayPermissions,
