@@ -1,9 +1,6 @@
 import type { Role } from '../role.codes.js';
 import { inTheField, meetPeople, whoMeetPeople } from './groups.js';
 
-/** Who hands tablets out and withdraws them, beside the administrators of the authority. */
-export const tabletKeepers = ['team_leader', 'operation_coordinator', 'operation_commander'] as const;
-
 /** Tablets, what is carried on them, and what could not be taken from them. */
 export const tabletPermissions = {
   'tablet.read': [...whoMeetPeople, 'administrator', 'police_chief', 'data_protection_officer'],
