@@ -59,6 +59,8 @@ import { PastOperationsModule } from './past-operations/past-operations.module.j
 import { PatrolsModule } from './patrols/patrols.module.js';
 import { PersonalDataModule } from './personal-data/personal-data.module.js';
 import { ProtectionReferralsModule } from './protection-referrals/protection-referrals.module.js';
+import { ReadmissionAgreementsModule } from './readmission-agreements/readmission-agreements.module.js';
+import { ReadmissionsModule } from './readmissions/readmissions.module.js';
 import { ReceivedItemsModule } from './received-items/received-items.module.js';
 import { RecordsModule } from './records/records.module.js';
 import { RelationsModule } from './relations/relations.module.js';
@@ -85,7 +87,6 @@ import { TransmissionsModule } from './transmissions/transmissions.module.js';
 import { UseReportsModule } from './use-reports/use-reports.module.js';
 import { UsePermissionsModule } from './use-permissions/use-permissions.module.js';
 import { ReferralsModule } from './referrals/referrals.module.js';
-import { ReadmissionAgreementsModule } from './readmission-agreements/readmission-agreements.module.js';
 import { RenderingsModule } from './renderings/renderings.module.js';
 import { RequestsModule } from './requests/requests.module.js';
 import { ProbingModule } from './probing/probing.module.js';
@@ -165,6 +166,7 @@ export class AppModule {
         RenderingsModule,
         SecureMailModule,
         TransmissionsModule,
+        ReadmissionsModule,
         ReceivedItemsModule,
         TransmissionLogModule,
         CorrectionNoticesModule,
