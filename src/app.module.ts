@@ -76,6 +76,8 @@ import { StrategicExchangesModule } from './strategic-exchanges/strategic-exchan
 import { SubjectMergesModule } from './subject-merges/subject-merges.module.js';
 import { SubjectSearchModule } from './subject-search/subject-search.module.js';
 import { SubjectsModule } from './subjects/subjects.module.js';
+import { ParkedWorkModule } from './parked-work/parked-work.module.js';
+import { TabletsModule } from './tablets/tablets.module.js';
 import { TalliesModule } from './tallies/tallies.module.js';
 import { TopicGuidesModule } from './topic-guides/topic-guides.module.js';
 import { TraffickingIndicatorsModule } from './trafficking-indicators/trafficking-indicators.module.js';
@@ -85,7 +87,6 @@ import { TransmissionsModule } from './transmissions/transmissions.module.js';
 import { UseReportsModule } from './use-reports/use-reports.module.js';
 import { UsePermissionsModule } from './use-permissions/use-permissions.module.js';
 import { ReferralsModule } from './referrals/referrals.module.js';
-import { ReadmissionAgreementsModule } from './readmission-agreements/readmission-agreements.module.js';
 import { RenderingsModule } from './renderings/renderings.module.js';
 import { RequestsModule } from './requests/requests.module.js';
 import { ProbingModule } from './probing/probing.module.js';
@@ -149,6 +150,8 @@ export class AppModule {
         IncidentsModule,
         InboxModule,
         NotificationsModule,
+        TabletsModule,
+        ParkedWorkModule,
         TalliesModule,
         DailyReportsModule,
         DutyModule,
@@ -163,7 +166,6 @@ export class AppModule {
         RenderingsModule,
         SecureMailModule,
         TransmissionsModule,
-        ReadmissionAgreementsModule,
         ReadmissionsModule,
         ReceivedItemsModule,
         TransmissionLogModule,
