@@ -31,13 +31,7 @@ import { Delegation } from './delegations/delegation.entity.js';
 import { Deployment } from './deployments/deployment.entity.js';
 import { Duty } from './duties/duty.entity.js';
 import { Equipment, EquipmentMovement } from './equipment/equipment.entity.js';
-import {
-  Evaluation,
-  EvaluationSection,
-  EvaluationBenchmark,
-  EvaluationFinding,
-  EvaluationSignature,
-} from './evaluations/evaluation.entity.js';
+import { Evaluation, EvaluationSection, EvaluationBenchmark, EvaluationFinding, EvaluationSignature } from './evaluations/evaluation.entity.js';
 import { Exhibit } from './exhibits/exhibit.entity.js';
 import { FollowUp } from './follow-ups/follow-up.entity.js';
 import { InformationChange, Grading } from './handling/information-change.entity.js';
@@ -59,6 +53,7 @@ import { LiaisonPosting } from './liaison-postings/liaison-posting.entity.js';
 import { NotificationPreferences } from './notifications/notification-preferences.entity.js';
 import { OfficerRow, RoleAssignment } from './officers/officer.entity.js';
 import { Operation, Participation, OperationSite, PlanSection } from './operations/operation.entity.js';
+import { ParkedWork } from './parked-work/parked-work.entity.js';
 import { Passage } from './passages/passage.entity.js';
 import { Patrol, PatrolMember } from './patrols/patrol.entity.js';
 import { ProtectionReferral } from './protection-referrals/protection-referral.entity.js';
@@ -78,6 +73,7 @@ import { SpontaneousInformation } from './spontaneous-information/spontaneous-in
 import { StrategicExchange } from './strategic-exchanges/strategic-exchange.entity.js';
 import { SubjectMerge } from './subject-merges/subject-merge.entity.js';
 import { Subject, SubjectKey, SubjectReview } from './subjects/subject.entity.js';
+import { Tablet } from './tablets/tablet.entity.js';
 import { Tally } from './tallies/tally.entity.js';
 import { TrainingSession, TrainingAttendee } from './training-sessions/training-session.entity.js';
 import { TransmissionItem } from './transmissions/transmission-item.entity.js';
@@ -163,6 +159,7 @@ export const entities = [
   Participation,
   OperationSite,
   PlanSection,
+  ParkedWork,
   Passage,
   Patrol,
   PatrolMember,
@@ -188,6 +185,7 @@ export const entities = [
   Subject,
   SubjectKey,
   SubjectReview,
+  Tablet,
   Tally,
   TrainingSession,
   TrainingAttendee,
