@@ -31,7 +31,13 @@ import { Delegation } from './delegations/delegation.entity.js';
 import { Deployment } from './deployments/deployment.entity.js';
 import { Duty } from './duties/duty.entity.js';
 import { Equipment, EquipmentMovement } from './equipment/equipment.entity.js';
-import { Evaluation, EvaluationSection, EvaluationBenchmark, EvaluationFinding, EvaluationSignature } from './evaluations/evaluation.entity.js';
+import {
+  Evaluation,
+  EvaluationSection,
+  EvaluationBenchmark,
+  EvaluationFinding,
+  EvaluationSignature,
+} from './evaluations/evaluation.entity.js';
 import { Exhibit } from './exhibits/exhibit.entity.js';
 import { FollowUp } from './follow-ups/follow-up.entity.js';
 import { InformationChange, Grading } from './handling/information-change.entity.js';
@@ -57,6 +63,9 @@ import { ParkedWork } from './parked-work/parked-work.entity.js';
 import { Passage } from './passages/passage.entity.js';
 import { Patrol, PatrolMember } from './patrols/patrol.entity.js';
 import { ProtectionReferral } from './protection-referrals/protection-referral.entity.js';
+import { ReadmissionMessage } from './readmissions/readmission-message.entity.js';
+import { ReadmissionPerson } from './readmissions/readmission-person.entity.js';
+import { Readmission } from './readmissions/readmission.entity.js';
 import { ReceivedItem } from './received-items/received-item.entity.js';
 import { ReferralResult, ReferralNews } from './referrals/referral-result.entity.js';
 import { Referral } from './referrals/referral.entity.js';
@@ -164,6 +173,9 @@ export const entities = [
   Patrol,
   PatrolMember,
   ProtectionReferral,
+  ReadmissionMessage,
+  ReadmissionPerson,
+  Readmission,
   ReceivedItem,
   ReferralResult,
   ReferralNews,
