@@ -1,8 +1,7 @@
 import { CodeField } from '../core/forms.js';
 import { trusts, type Trust } from '../legal-bases/legal-basis.codes.js';
 import { evidenceCodes, type EvidenceCode } from '../legal-register/readmission-evidence.codes.js';
-import { parameterMeanings } from '../legal-register/readmission-parameters.codes.js';
-import type { ParameterName } from '../legal-register/readmission-parameters.js';
+import { parameterMeanings, type ParameterName } from '../legal-register/readmission-parameter.codes.js';
 import {
   agreementForms,
   evidencePurposes,

@@ -1,5 +1,5 @@
 import type { Entry } from '../legal-register/legal-entry.entity.js';
-import { parameterNames } from '../legal-register/readmission-parameters.js';
+import { parameterNames } from '../legal-register/readmission-parameter.codes.js';
 import type { ApplicableAgreementsView, CandidateView } from './applicable-agreement.dto.js';
 import type { CompetentAuthority } from './competent-authority.reader.js';
 import { agreementReasons } from './finder.codes.js';

@@ -1,7 +1,5 @@
-import type { ParameterName } from './readmission-parameters.js';
-
 /** What each parameter of an agreement on readmission is about, in the order in which agreements say it. */
-export const parameterMeanings: Readonly<Record<ParameterName, string>> = {
+export const parameterMeanings = {
   formerNationals: 'Former nationals',
   familyChildren: 'Minor unmarried children',
   familySpouse: 'Spouse of another nationality',
@@ -54,4 +52,20 @@ export const parameterMeanings: Readonly<Record<ParameterName, string>> = {
   invoiceCurrency: 'Its currency',
   suspensionScope: 'How far it can be suspended',
   suspensionEffect: 'When a suspension takes effect',
-};
+} as const;
+export type ParameterName = keyof typeof parameterMeanings;
+export const parameterNames = Object.keys(parameterMeanings) as ParameterName[];
+
+/** The layers that a protocol may set: channel, language, notice, forms, further evidence, costs, and who interviews. */
+export const protocolMaySet: ReadonlySet<ParameterName> = new Set<ParameterName>([
+  'biometrics',
+  'channels',
+  'clockStart',
+  'forms',
+  'interviewBy',
+  'invoiceCurrency',
+  'invoiceDays',
+  'languages',
+  'noticeMin',
+  'travelDocOnLapse',
+]);
