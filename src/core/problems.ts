@@ -15,6 +15,7 @@ import { lawProblems } from './problems/law.js';
 import { noticeProblems } from './problems/notices.js';
 import { operationProblems } from './problems/operations.js';
 import { referralProblems } from './problems/referrals.js';
+import { safeguardProblems } from './problems/safeguards.js';
 import { serviceProblems } from './problems/service.js';
 import { subjectsFoundProblems } from './problems/subjects-found.js';
 import { tellingProblems } from './problems/telling.js';
@@ -44,6 +45,7 @@ export const problems = {
   ...noticeProblems,
   ...operationProblems,
   ...referralProblems,
+  ...safeguardProblems,
   ...subjectsFoundProblems,
   ...tellingProblems,
   ...transmissionProblems,

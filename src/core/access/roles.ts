@@ -14,6 +14,7 @@ import { informationPermissions } from './permissions/information.js';
 import { lawPermissions } from './permissions/law.js';
 import { planningPermissions } from './permissions/planning.js';
 import { referralPermissions } from './permissions/referrals.js';
+import { safeguardPermissions } from './permissions/safeguards.js';
 import { subjectsFoundPermissions } from './permissions/subjects-found.js';
 import { tellingPermissions } from './permissions/telling.js';
 import { transmissionPermissions } from './permissions/transmissions.js';
@@ -40,6 +41,7 @@ export const permissions = {
   ...lawPermissions,
   ...planningPermissions,
   ...referralPermissions,
+  ...safeguardPermissions,
   ...subjectsFoundPermissions,
   ...tellingPermissions,
   ...transmissionPermissions,
