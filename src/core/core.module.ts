@@ -7,9 +7,11 @@ import { AccessGuard } from './access/access.guard.js';
 import { Identity } from './access/identity.js';
 import { Passwords } from './access/passwords.js';
 import { AuditTrail } from './audit/audit-trail.js';
+import { Fingerprints } from './audit/fingerprints.js';
 import { Cases } from './cases/cases.js';
 import { Kinds } from './cases/kinds.js';
 import { Clock } from './clock.js';
+import { Seals } from './crypto/seals.js';
 import { Carriers } from './exchange/carriers.js';
 import { Ceiling } from './handling/ceiling.js';
 import { inputsPipe } from './http/inputs.pipe.js';
@@ -34,11 +36,13 @@ const offered = [
   Ceiling,
   Commands,
   Deadlines,
+  Fingerprints,
   Identity,
   Jobs,
   Kinds,
   Notices,
   Passwords,
+  Seals,
   Tasks,
   Transitions,
   Waiting,

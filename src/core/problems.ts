@@ -14,7 +14,9 @@ import { jobProblems } from './problems/jobs.js';
 import { lawProblems } from './problems/law.js';
 import { noticeProblems } from './problems/notices.js';
 import { operationProblems } from './problems/operations.js';
+import { readmissionProblems } from './problems/readmissions.js';
 import { referralProblems } from './problems/referrals.js';
+import { safeguardProblems } from './problems/safeguards.js';
 import { serviceProblems } from './problems/service.js';
 import { subjectsFoundProblems } from './problems/subjects-found.js';
 import { tellingProblems } from './problems/telling.js';
@@ -43,7 +45,9 @@ export const problems = {
   ...lawProblems,
   ...noticeProblems,
   ...operationProblems,
+  ...readmissionProblems,
   ...referralProblems,
+  ...safeguardProblems,
   ...subjectsFoundProblems,
   ...tellingProblems,
   ...transmissionProblems,

@@ -22,6 +22,7 @@ export const entryKinds = {
   subject_category: 'A category of persons whom data are about',
   offence: 'A kind of offence',
   host_declaration: 'What a host state allows visiting officers',
+  detention_rule: 'For how long somebody may be detained to be removed, and how often that is reviewed',
   code: 'A code of one of the smaller lists, with its meaning',
 } as const;
 export type EntryKind = keyof typeof entryKinds;

@@ -13,7 +13,9 @@ import { incidentsPermissions } from './permissions/incidents.js';
 import { informationPermissions } from './permissions/information.js';
 import { lawPermissions } from './permissions/law.js';
 import { planningPermissions } from './permissions/planning.js';
+import { readmissionPermissions } from './permissions/readmissions.js';
 import { referralPermissions } from './permissions/referrals.js';
+import { safeguardPermissions } from './permissions/safeguards.js';
 import { subjectsFoundPermissions } from './permissions/subjects-found.js';
 import { tellingPermissions } from './permissions/telling.js';
 import { transmissionPermissions } from './permissions/transmissions.js';
@@ -39,7 +41,9 @@ export const permissions = {
   ...informationPermissions,
   ...lawPermissions,
   ...planningPermissions,
+  ...readmissionPermissions,
   ...referralPermissions,
+  ...safeguardPermissions,
   ...subjectsFoundPermissions,
   ...tellingPermissions,
   ...transmissionPermissions,
