@@ -94,3 +94,4 @@ export { CreateInvestigationHandovers1790005600000 } from './1790005600000-creat
 export { FollowHandovers1790005601000 } from './1790005601000-follow-handovers.js';
 export { CreateDeconfliction1790005610000 } from './1790005610000-create-deconfliction.js';
 export { KeepDraftsToTheirSide1790005700000 } from './1790005700000-keep-drafts-to-their-side.js';
+export { KeepHolidaysInTheRegister1790006200000 } from './1790006200000-keep-holidays-in-the-register.js';

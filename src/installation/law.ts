@@ -45,6 +45,7 @@ export const lawFiles: Readonly<Record<string, string>> = {
   offence: 'offences',
   host_declaration: 'host-declarations',
   code: 'codes',
+  holiday: 'holidays',
 };
 
 const folder = join(import.meta.dirname, '../../../data/law');

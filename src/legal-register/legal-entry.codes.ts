@@ -23,6 +23,7 @@ export const entryKinds = {
   offence: 'A kind of offence',
   host_declaration: 'What a host state allows visiting officers',
   code: 'A code of one of the smaller lists, with its meaning',
+  holiday: 'A holiday of a state, or its days off of every week: what working days leave out',
 } as const;
 export type EntryKind = keyof typeof entryKinds;
 
