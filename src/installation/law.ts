@@ -46,6 +46,7 @@ export const lawFiles: Readonly<Record<string, string>> = {
   host_declaration: 'host-declarations',
   detention_rule: 'detention-rules',
   code: 'codes',
+  holiday: 'holidays',
 };
 
 const folder = join(import.meta.dirname, '../../../data/law');

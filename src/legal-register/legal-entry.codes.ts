@@ -24,6 +24,7 @@ export const entryKinds = {
   host_declaration: 'What a host state allows visiting officers',
   detention_rule: 'For how long somebody may be detained to be removed, and how often that is reviewed',
   code: 'A code of one of the smaller lists, with its meaning',
+  holiday: 'A holiday of a state, or its days off of every week: what working days leave out',
 } as const;
 export type EntryKind = keyof typeof entryKinds;
 
