@@ -117,7 +117,11 @@ export class CreateReadmissionTransfers1790006500000 implements MigrationInterfa
       create index on readmission_interviews (starts_at) where starts_at is not null;
       ${guarded(
         'readmission_interviews',
-        reasons('readmission_interviews', `'safeguard_officer', ${WATCH}`, `'consular_officer', 'rights_monitor', 'data_protection_officer'`),
+        reasons(
+          'readmission_interviews',
+          `'safeguard_officer', ${WATCH}`,
+          `'consular_officer', 'rights_monitor', 'data_protection_officer'`,
+        ),
         openersAlso('readmission_interviews'),
       )}
     `);

@@ -60,6 +60,9 @@ import { PatrolsModule } from './patrols/patrols.module.js';
 import { PersonalDataModule } from './personal-data/personal-data.module.js';
 import { ProtectionReferralsModule } from './protection-referrals/protection-referrals.module.js';
 import { ReadmissionAgreementsModule } from './readmission-agreements/readmission-agreements.module.js';
+import { ReadmissionInterviewsModule } from './readmission-interviews/readmission-interviews.module.js';
+import { ReadmissionTransfersModule } from './readmission-transfers/readmission-transfers.module.js';
+import { TravelDocumentsModule } from './travel-documents/travel-documents.module.js';
 import { ReadmissionsModule } from './readmissions/readmissions.module.js';
 import { ReceivedItemsModule } from './received-items/received-items.module.js';
 import { RecordsModule } from './records/records.module.js';
@@ -163,6 +166,9 @@ export class AppModule {
         TransmissionsModule,
         ReadmissionAgreementsModule,
         ReadmissionsModule,
+    ReadmissionInterviewsModule,
+    TravelDocumentsModule,
+    ReadmissionTransfersModule,
         ReceivedItemsModule,
         TransmissionLogModule,
         CorrectionNoticesModule,

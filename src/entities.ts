@@ -62,6 +62,11 @@ import { Operation, Participation, OperationSite, PlanSection } from './operatio
 import { Passage } from './passages/passage.entity.js';
 import { Patrol, PatrolMember } from './patrols/patrol.entity.js';
 import { ProtectionReferral } from './protection-referrals/protection-referral.entity.js';
+import { ReadmissionInterview } from './readmission-interviews/readmission-interview.entity.js';
+import { Escort } from './readmission-transfers/escort.entity.js';
+import { HandoverRecord } from './readmission-transfers/handover-record.entity.js';
+import { ReadmissionTransfer } from './readmission-transfers/readmission-transfer.entity.js';
+import { TravelDocument } from './travel-documents/travel-document.entity.js';
 import { ReadmissionMessage } from './readmissions/readmission-message.entity.js';
 import { ReadmissionPerson } from './readmissions/readmission-person.entity.js';
 import { Readmission } from './readmissions/readmission.entity.js';
@@ -171,6 +176,11 @@ export const entities = [
   PatrolMember,
   ProtectionReferral,
   Readmission,
+  ReadmissionInterview,
+  TravelDocument,
+  ReadmissionTransfer,
+  Escort,
+  HandoverRecord,
   ReadmissionMessage,
   ReadmissionPerson,
   ReceivedItem,

@@ -15,6 +15,7 @@ import { lawProblems } from './problems/law.js';
 import { noticeProblems } from './problems/notices.js';
 import { operationProblems } from './problems/operations.js';
 import { readmissionProblems } from './problems/readmissions.js';
+import { readmissionTransferProblems } from './problems/readmission-transfers.js';
 import { referralProblems } from './problems/referrals.js';
 import { safeguardProblems } from './problems/safeguards.js';
 import { serviceProblems } from './problems/service.js';
@@ -46,6 +47,7 @@ export const problems = {
   ...noticeProblems,
   ...operationProblems,
   ...readmissionProblems,
+  ...readmissionTransferProblems,
   ...referralProblems,
   ...safeguardProblems,
   ...subjectsFoundProblems,

@@ -37,4 +37,3 @@ export const languageTesters = {
   requested: 'Commissioned by the requested state',
 } as const;
 export type LanguageTester = keyof typeof languageTesters;
-

@@ -3,12 +3,7 @@ import { PartBetweenStates } from '../core/exchange/part-between-states.js';
 import { READMISSION } from '../readmissions/readmission.entity.js';
 import type { ReadmissionChannel } from '../readmissions/readmission.codes.js';
 import type { Known } from '../readmissions/readmission-facts.registry.js';
-import type {
-  Finding,
-  InterviewMode,
-  InterviewTopic,
-  LanguageTester,
-} from './readmission-interview.codes.js';
+import type { Finding, InterviewMode, InterviewTopic, LanguageTester } from './readmission-interview.codes.js';
 
 /** An interview by which the requested state finds out whether somebody is its national (or, at a crossing, came from it). */
 @Entity({ name: 'readmission_interviews', schema: READMISSION })

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { ReadmissionDeadlinesModule } from '../readmission-deadlines/readmission-deadlines.module.js';
+import { LimitsModule } from '../readmission-deadlines/limits.module.js';
 import { ReadmissionHoldsModule } from '../readmission-holds/readmission-holds.module.js';
 import { ReadmissionsModule } from '../readmissions/readmissions.module.js';
 import { ReadmissionInterviewCourseService } from './readmission-interview-course.service.js';
@@ -13,7 +13,7 @@ import { ReadmissionInterviewsService } from './readmission-interviews.service.j
 
 /** Interviews in readmissions. */
 @Module({
-  imports: [ReadmissionsModule, ReadmissionDeadlinesModule, ReadmissionHoldsModule],
+  imports: [ReadmissionsModule, LimitsModule, ReadmissionHoldsModule],
   controllers: [ReadmissionInterviewsController],
   providers: [
     ReadmissionInterviewsService,

@@ -1,5 +1,10 @@
 import { Day, Id, OneOf, optional, Text, YesNo } from '../core/forms.js';
-import { escortFunctions, passportTypes, type EscortFunction, type PassportType } from './readmission-transfer.codes.js';
+import {
+  escortFunctions,
+  passportTypes,
+  type EscortFunction,
+  type PassportType,
+} from './readmission-transfer.codes.js';
 
 export class EscortDto {
   @Text(120)

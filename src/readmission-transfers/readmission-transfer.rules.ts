@@ -20,9 +20,7 @@ export const theEscort: Rule<T> = (attempt) => {
 
 /** Serves at a crossing point of the requested state; where that has no account here, the escort takes down what it says. */
 export const theCrossingPoint: Rule<T> = (attempt) =>
-  attempt.subject.elsewhere === 'other'
-    ? theEscort(attempt)
-    : forOtherStateAs('crossing_point_officer')(attempt);
+  attempt.subject.elsewhere === 'other' ? theEscort(attempt) : forOtherStateAs('crossing_point_officer')(attempt);
 
 /** It is with them from now on, and with the date as it now stands. */
 export const tell = ({ subject, now }: Attempt<T>): void => {

@@ -49,6 +49,15 @@ export class ReadmissionTransferStore extends Rows<ReadmissionTransfer> {
     );
   }
 
+  /** Where the present attempt of a case is. */
+  async stateOfLast(em: EntityManager, readmissionId: string): Promise<string | undefined> {
+    const [last] = await em.query<{ state: string }[]>(
+      'select state from readmission_transfers where readmission_id = $1 order by attempt desc limit 1',
+      [readmissionId],
+    );
+    return last?.state;
+  }
+
   async putEscort(em: EntityManager, escort: Escort): Promise<void> {
     await putPart(em, Escort, escort, 'transferId');
   }

@@ -38,4 +38,3 @@ export const fallbackReasons = {
   not_renewed_in_time: 'The consulate has not renewed it in the time of the agreement',
 } as const;
 export type FallbackReason = keyof typeof fallbackReasons;
-

@@ -3,7 +3,12 @@ import type { Opening } from '../core/cases/cases.js';
 import type { Glance } from '../core/cases/kinds.js';
 import { assertByHand } from '../core/exchange/by-hand.js';
 import { ReadmissionDesk } from '../readmissions/readmission.desk.js';
-import type { AskDocumentDto, IssueDocumentDto, OwnDocumentDto, RequestingDocumentDto } from './travel-document-forms.dto.js';
+import type {
+  AskDocumentDto,
+  IssueDocumentDto,
+  OwnDocumentDto,
+  RequestingDocumentDto,
+} from './travel-document-forms.dto.js';
 import { assertValid, TravelDocumentDrafts } from './travel-document.drafts.js';
 import type { TravelDocument } from './travel-document.entity.js';
 import { TravelDocumentLaw } from './travel-document.law.js';
@@ -63,7 +68,8 @@ export class TravelDocumentCourse {
     const readmission = await this.drafts.readmissionOf(glance, document);
     const { number, issuedOn, expiresOn, channel = null, externalRef = null } = form;
     const { number: old, issuedOn: since, expiresOn: until } = document;
-    if (old && since && until) document.earlier = [...document.earlier, { number: old, issuedOn: since, expiresOn: until }];
+    if (old && since && until)
+      document.earlier = [...document.earlier, { number: old, issuedOn: since, expiresOn: until }];
     const shorterThanAgreed = await this.law.isShort(glance.em, readmission, form);
     Object.assign(document, { number, issuedOn, expiresOn, channel, externalRef, shorterThanAgreed });
     document.dueAt = endOfValidity(expiresOn);

@@ -38,11 +38,16 @@ export class TravelDocumentDrafts {
   ) {}
 
   /** The case, as far as the caller sees it, in a state in which it can have such a document, with these persons. */
-  async caseOf({ em, reader }: Glance, { readmissionId, personId, alsoFor }: ForWhom, own = false): Promise<Readmission> {
+  async caseOf(
+    { em, reader }: Glance,
+    { readmissionId, personId, alsoFor }: ForWhom,
+    own = false,
+  ): Promise<Readmission> {
     const readmission = await this.readmissions.find(em, reader, readmissionId);
     if (!readmission) throw new Problem('unknown_reference', { field: 'readmissionId' });
     const { state, persons } = readmission;
-    if (!consented.includes(state) && !(own && beforehand.includes(state))) throw new Problem('no_consent_yet', { state });
+    if (!consented.includes(state) && !(own && beforehand.includes(state)))
+      throw new Problem('no_consent_yet', { state });
     const person = persons.find(({ id }) => id === personId);
     if (!person) throw new Problem('unknown_reference', { field: 'personId' });
     const children = persons.filter(({ id, minor }) => alsoFor.includes(id) && minor && id !== personId);

@@ -15,6 +15,11 @@ export interface Fallback {
   readonly article: string | null;
 }
 
+export interface Printed {
+  readonly issuedOn: string;
+  readonly expiresOn: string;
+}
+
 type Asked = Pick<TravelDocument, 'state' | 'askedAt' | 'renewalAskedAt' | 'renewBy'>;
 
 /** What the agreement of a case says of travel documents: who issues, how fast, for how long, and what otherwise. */
@@ -26,15 +31,20 @@ export class TravelDocumentLaw {
   ) {}
 
   /** Until when the consulate has to issue or to renew; null where that is not verified law. */
-  async dueBy(em: EntityManager, readmission: Readmission, from: Date, what: 'within' | 'renewWithin'): Promise<Date | null> {
-    const { value, sure } = (await this.readmissions.profile(em, readmission)).travelDoc;
+  async dueBy(
+    em: EntityManager,
+    readmission: Readmission,
+    from: Date,
+    what: 'within' | 'renewWithin',
+  ): Promise<Date | null> {
+    const { value, sure } = await this.said(em, readmission);
     const days = value?.[what];
     return sure && days ? (await this.limits.after(em, days, from, readmission.otherCountry)).safe : null;
   }
 
   /** Whether it is valid for less time than the agreement says; what is not verified complains of nothing. */
   async isShort(em: EntityManager, readmission: Readmission, { issuedOn, expiresOn }: Printed): Promise<boolean> {
-    const { value, sure } = (await this.readmissions.profile(em, readmission)).travelDoc;
+    const { value, sure } = await this.said(em, readmission);
     if (!sure || !value?.validity) return false;
     const issued = new Date(`${issuedOn}T00:00:00Z`);
     const { conservative } = await this.limits.after(em, value.validity, issued, readmission.otherCountry);
@@ -50,7 +60,7 @@ export class TravelDocumentLaw {
     readmission: Readmission,
     { type, asked }: { type: RequestingType; asked: readonly Asked[] },
   ): Promise<Fallback> {
-    const { value, sure, article } = (await this.readmissions.profile(em, readmission)).travelDoc;
+    const { value, sure, article } = await this.said(em, readmission);
     const said = { sure, article };
     if (!value || !sure) throw new Problem('no_fallback_document', said);
     if (value.issuerNational === 'requesting' && type === 'requesting_laissez_passer')
@@ -65,9 +75,9 @@ export class TravelDocumentLaw {
     if (now < safe) throw new Problem('consulate_has_time', { ...said, until: safe });
     return { fallbackReason: 'not_issued_in_time', article };
   }
-}
 
-export interface Printed {
-  readonly issuedOn: string;
-  readonly expiresOn: string;
+  private async said(em: EntityManager, readmission: Readmission) {
+    const profile = await this.readmissions.profile(em, readmission);
+    return profile?.travelDoc ?? { value: null, sure: false, article: null };
+  }
 }

@@ -25,7 +25,13 @@ export const travelDocumentWorkflow = defineWorkflow<TravelDocument>()({
   actions: {
     issue: { from: ['asked'], to: 'issued', by: [law.theConsulate], form: true },
     record: { from: ['asked'], to: 'issued', by: [law.theRequestingSide], form: true },
-    decline: { from: ['asked', 'renewal_asked'], to: 'declined', by: [law.theConsulate], reason: 'required', form: true },
+    decline: {
+      from: ['asked', 'renewal_asked'],
+      to: 'declined',
+      by: [law.theConsulate],
+      reason: 'required',
+      form: true,
+    },
     ask_renewal: {
       from: ['issued', 'expired'],
       to: 'renewal_asked',

@@ -5,7 +5,12 @@ import { CaseId, ReasonDto } from '../core/cases/case.dto.js';
 import type { PageOf } from '../core/paging/page.js';
 import { Pages } from '../core/paging/pages.js';
 import { By, type Acting } from '../core/work/acting.js';
-import { AskDocumentDto, IssueDocumentDto, OwnDocumentDto, RequestingDocumentDto } from './travel-document-forms.dto.js';
+import {
+  AskDocumentDto,
+  IssueDocumentDto,
+  OwnDocumentDto,
+  RequestingDocumentDto,
+} from './travel-document-forms.dto.js';
 import { ActOnDocument, DocumentsQueryDto, TravelDocumentView } from './travel-document.dto.js';
 import { TravelDocumentsService } from './travel-documents.service.js';
 

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { ReadmissionDeadlinesModule } from '../readmission-deadlines/readmission-deadlines.module.js';
+import { LimitsModule } from '../readmission-deadlines/limits.module.js';
 import { ReadmissionsModule } from '../readmissions/readmissions.module.js';
 import { TravelDocumentCourse } from './travel-document.course.js';
 import { TravelDocumentDesk } from './travel-document.desk.js';
@@ -14,7 +14,7 @@ import { TravelDocumentsService } from './travel-documents.service.js';
 
 /** Travel documents for those who are taken back. */
 @Module({
-  imports: [ReadmissionsModule, ReadmissionDeadlinesModule],
+  imports: [ReadmissionsModule, LimitsModule],
   controllers: [TravelDocumentsController],
   providers: [
     TravelDocumentsService,

@@ -6,7 +6,12 @@ import { whereEqual } from '../core/cases/where.js';
 import type { PageOf } from '../core/paging/page.js';
 import type { Acting } from '../core/work/acting.js';
 import { TravelDocumentCourse } from './travel-document.course.js';
-import type { AskDocumentDto, IssueDocumentDto, OwnDocumentDto, RequestingDocumentDto } from './travel-document-forms.dto.js';
+import type {
+  AskDocumentDto,
+  IssueDocumentDto,
+  OwnDocumentDto,
+  RequestingDocumentDto,
+} from './travel-document-forms.dto.js';
 import type { DocumentsQueryDto, TravelDocumentView } from './travel-document.dto.js';
 import { TravelDocumentStore } from './travel-document.store.js';
 import { showTravelDocument } from './travel-document.view.js';

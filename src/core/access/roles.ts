@@ -14,6 +14,7 @@ import { informationPermissions } from './permissions/information.js';
 import { lawPermissions } from './permissions/law.js';
 import { planningPermissions } from './permissions/planning.js';
 import { readmissionPermissions } from './permissions/readmissions.js';
+import { readmissionTransferPermissions } from './permissions/readmission-transfers.js';
 import { referralPermissions } from './permissions/referrals.js';
 import { safeguardPermissions } from './permissions/safeguards.js';
 import { subjectsFoundPermissions } from './permissions/subjects-found.js';
@@ -42,6 +43,7 @@ export const permissions = {
   ...lawPermissions,
   ...planningPermissions,
   ...readmissionPermissions,
+  ...readmissionTransferPermissions,
   ...referralPermissions,
   ...safeguardPermissions,
   ...subjectsFoundPermissions,

@@ -24,6 +24,7 @@ export const readmissionTransferProblems = {
   // transfers
   transfer_open: [409, 'A transfer of this case is being planned or is under way already.'],
   transfer_in_the_past: [422, 'A transfer is planned for a time to come.'],
+  moves_with_its_transfer: [409, 'The case moves with its transfer: act on that.'],
   escorts_not_named: [
     422,
     'Each escort is named with their papers, unarmed and in civilian clothes; one of them leads; no more than were agreed on.',
