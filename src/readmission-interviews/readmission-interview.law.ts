@@ -2,10 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Problem } from '../core/problems.js';
 import { LimitsReader } from '../readmission-deadlines/limits.reader.js';
-import type { ParameterName } from '../readmission-agreements/profile.reader.js';
 import type { Readmission } from '../readmissions/readmission.entity.js';
 import { ReadmissionReader } from '../readmissions/readmission.reader.js';
 import type { InterviewMode } from './readmission-interview.codes.js';
+
+type Profile = NonNullable<Awaited<ReturnType<ReadmissionReader['profile']>>>;
+type OfInterviews = 'interviewWithin' | 'interviewReportWithin' | 'interviewExpertsAllowed';
+type Said<N extends OfInterviews> = Pick<Profile[N], 'value' | 'sure' | 'article'>;
 
 export interface HoldBy {
   readonly holdBy: Date | null;
@@ -40,8 +43,8 @@ export class ReadmissionInterviewLaw {
     if (sure && value === false) throw new Problem('no_experts', { article });
   }
 
-  private async said<N extends ParameterName>(em: EntityManager, readmission: Readmission, name: N) {
+  private async said<N extends OfInterviews>(em: EntityManager, readmission: Readmission, name: N): Promise<Said<N>> {
     const profile = await this.readmissions.profile(em, readmission);
-    return profile ? profile[name] : { value: null, sure: false, article: null };
+    return profile?.[name] ?? { value: null, sure: false, article: null };
   }
 }

@@ -19,7 +19,7 @@ type View = Promise<ReadmissionInterviewView>;
 
 const blank = {
   ...{ startsAt: null, place: null, videoRef: null, interpreterRef: null, rrisBookingRef: null, heldAt: null },
-  ...{ reportBy: null, interviewer: null, languageTest: 'none', languageTestValidated: false },
+  ...{ reportBy: null, interviewer: null, languageTest: 'none' as const, languageTestValidated: false },
   ...{ finding: null, reasons: null, reportedBy: null, reportedAt: null, signedAs: null, facts: {} },
 } as const;
 
