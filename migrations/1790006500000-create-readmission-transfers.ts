@@ -135,7 +135,7 @@ export class CreateReadmissionTransfers1790006500000 implements MigrationInterfa
         person_id            uuid not null,
         also_for             uuid[] not null,
         type                 text not null check (type in ('own_passport', 'own_id', 'consular_document',
-          'requesting_laissez_passer', 'eu_standard_document', 'alien_passport')),
+          'requesting_laissez_passer', 'eu_standard_doc', 'alien_passport')),
         fallback_reason      text check (fallback_reason in ('requesting_issues', 'not_issued_in_time', 'not_renewed_in_time')),
         article              text,
         office               text,
@@ -158,7 +158,7 @@ export class CreateReadmissionTransfers1790006500000 implements MigrationInterfa
         constraint asked_of_an_office check ((type = 'consular_document') = (asked_at is not null)
           and (asked_at is null) = (office is null)),
         constraint own_only_with_a_reason check (
-          (type in ('requesting_laissez_passer', 'eu_standard_document')) = (fallback_reason is not null))
+          (type in ('requesting_laissez_passer', 'eu_standard_doc')) = (fallback_reason is not null))
       );
       ${indexes('travel_documents')}
       create index on travel_documents (person_id);

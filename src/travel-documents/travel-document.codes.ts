@@ -4,7 +4,7 @@ export const travelDocumentTypes = {
   own_id: 'The person’s own identity card',
   consular_document: 'Travel document issued by the consulate of the requested state',
   requesting_laissez_passer: 'Laissez-passer of the requesting state',
-  eu_standard_document: 'Standard travel document of the Union for the return of nationals of third states',
+  eu_standard_doc: 'Standard travel document of the Union for the return of nationals of third states',
   alien_passport: 'Passport for aliens, or travel document for refugees or stateless persons',
 } as const;
 export type TravelDocumentType = keyof typeof travelDocumentTypes;
@@ -20,7 +20,7 @@ export type OwnType = keyof typeof ownTypes;
 /** What the requesting state itself issues, where the agreement lets it. */
 export const requestingTypes = {
   requesting_laissez_passer: travelDocumentTypes.requesting_laissez_passer,
-  eu_standard_document: travelDocumentTypes.eu_standard_document,
+  eu_standard_doc: travelDocumentTypes.eu_standard_doc,
 } as const;
 export type RequestingType = keyof typeof requestingTypes;
 

@@ -4,6 +4,7 @@ import type { Role } from '../../src/core/access/roles.js';
 import { ReadmissionFacts, type Facts } from '../../src/readmissions/readmission-facts.registry.js';
 import type { ReadmissionAction } from '../../src/readmissions/readmission.workflow.js';
 import { settled, type Answer } from './exchange.js';
+import { transferSteps } from './transferring.js';
 import type { TestOfficer, World } from './world.js';
 
 type Told = Answer['body'] & { refNo: string };
@@ -199,6 +200,11 @@ export class Readmissions {
   /** One step, with what has to be so before it. */
   private async takes({ action, by, form }: Step, id: string): Promise<Told> {
     for (const prepare of Readmissions.preparations.get(action) ?? []) await prepare(this, id);
+    const transfer = transferSteps[action];
+    if (transfer) {
+      await transfer(this, id);
+      return (await this.officer.sees(`/readmissions/${id}`)).body as Told;
+    }
     return this.goes(id, action, { by: by === 'clock' ? 'officer' : by, form: (await form?.(this, id)) ?? {} });
   }
 
