@@ -62,6 +62,14 @@ import { Operation, Participation, OperationSite, PlanSection } from './operatio
 import { Passage } from './passages/passage.entity.js';
 import { Patrol, PatrolMember } from './patrols/patrol.entity.js';
 import { ProtectionReferral } from './protection-referrals/protection-referral.entity.js';
+import { Detention } from './detentions/detention.entity.js';
+import { OnwardConsent } from './onward-consents/consent.entity.js';
+import { ReadmissionDataNotice } from './readmission-data-notices/data-notice.entity.js';
+import { CheckAnswer, ReadmissionCheck } from './readmission-checks/check.entity.js';
+import { ReadmissionComplaint } from './readmission-complaints/readmission-complaint.entity.js';
+import { ReadmissionHold } from './readmission-holds/hold.entity.js';
+import { MonitoringReport } from './return-monitoring/report.entity.js';
+import { MonitoringVisit } from './return-monitoring/visit.entity.js';
 import { ReadmissionMessage } from './readmissions/readmission-message.entity.js';
 import { ReadmissionPerson } from './readmissions/readmission-person.entity.js';
 import { Readmission } from './readmissions/readmission.entity.js';
@@ -200,4 +208,13 @@ export const entities = [
   TransmissionItem,
   UsePermission,
   UseReport,
+  ReadmissionHold,
+  ReadmissionCheck,
+  CheckAnswer,
+  Detention,
+  MonitoringVisit,
+  MonitoringReport,
+  ReadmissionComplaint,
+  OnwardConsent,
+  ReadmissionDataNotice,
 ];
