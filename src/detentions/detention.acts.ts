@@ -39,7 +39,8 @@ export class DetentionActs {
     if (!persons.some(({ id }) => id === form.personId)) throw new Problem('unknown_reference', { field: 'personId' });
     if (form.alternatives.length === 0) throw new Problem('alternatives_not_considered');
     if (form.startedAt > now || form.decidedOn > dayOf(now)) throw new Problem('inconsistent', { field: 'startedAt' });
-    const { allowedUntil = null, ...said } = form;
+    const { allowedUntil: until, ...said } = form;
+    const allowedUntil = until ?? null;
     if (allowedUntil !== null && allowedUntil < dayOf(form.startedAt))
       throw new Problem('inconsistent', { field: 'allowedUntil' });
     const rule = ruleOf(await this.register.snapshot(em), ownerCountry, dayOf(now));
@@ -50,7 +51,8 @@ export class DetentionActs {
     };
   }
 
-  reviewing({ allowedUntil = null, reviewRef }: ReviewDetentionDto) {
+  reviewing({ allowedUntil: until, reviewRef }: ReviewDetentionDto) {
+    const allowedUntil = until ?? null;
     return async ({ subject, now }: Attempt<Detention>, em: EntityManager): Promise<void> => {
       if (allowedUntil !== null && allowedUntil < dayOf(now)) throw new Problem('inconsistent', { field: 'allowedUntil' });
       const { sure, mostUntil } = subject.law;

@@ -64,4 +64,4 @@ export class DetentionWatching implements OnModuleInit {
 
 /** By verified law only; everything else means nothing. */
 const silenceMeansSomething = ({ governing }: Readmission): boolean =>
-  governing?.silence.sure === true && governing.silence.value !== null && governing.silence.value !== 'none';
+  governing !== null && governing.silence !== 'none';

@@ -70,7 +70,7 @@ export class HoldActs {
 
   private async assertOver(em: EntityManager, officer: Officer, hold: ReadmissionHold): Promise<void> {
     if (hold.flag !== 'agreement_suspended') return;
-    const { governing } = await this.readmissions.get(em, officer, hold.readmissionId);
-    if (governing?.suspended) throw new Problem('still_suspended', { agreement: governing.agreement });
+    const { governing, agreement } = await this.readmissions.get(em, officer, hold.readmissionId);
+    if (governing?.suspended) throw new Problem('still_suspended', { agreement });
   }
 }

@@ -3,6 +3,7 @@ import { AuthoritiesModule } from '../authorities/authorities.module.js';
 import { CountriesModule } from '../countries/countries.module.js';
 import { LegalRegisterModule } from '../legal-register/legal-register.module.js';
 import { ReadmissionAgreementsModule } from '../readmission-agreements/readmission-agreements.module.js';
+import { CrossingReader } from './crossing.reader.js';
 import { ReadmissionActsService } from './readmission-acts.service.js';
 import { ReadmissionEvents } from './readmission-events.registry.js';
 import { ReadmissionFacts } from './readmission-facts.registry.js';
@@ -38,7 +39,7 @@ const services = [ReadmissionsService, ReadmissionActsService, ReadmissionPerson
   imports: [AuthoritiesModule, CountriesModule, LegalRegisterModule, ReadmissionAgreementsModule],
   // The parts first: their routes would else be taken for acts.
   controllers: [ReadmissionPartsController, ReadmissionsController],
-  providers: [...registries, ...steps, ...services, ReadmissionDesk, ReadmissionReader],
-  exports: [...registries, ReadmissionDesk, ReadmissionReader],
+  providers: [...registries, ...steps, ...services, ReadmissionDesk, ReadmissionReader, CrossingReader],
+  exports: [...registries, ReadmissionDesk, ReadmissionReader, CrossingReader],
 })
 export class ReadmissionsModule {}

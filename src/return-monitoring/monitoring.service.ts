@@ -52,10 +52,10 @@ export class MonitoringService {
     return this.cases.get(this.kinds.report, officer, id);
   }
 
-  revise(by: Acting, id: string, { recommendations = null, ...seen }: ReviseReportDto): Promise<ReportView> {
+  revise(by: Acting, id: string, form: ReviseReportDto): Promise<ReportView> {
     const change = ({ subject, now }: Attempt<MonitoringReport>) => {
-      assertSeen({ ...seen }, now);
-      Object.assign(subject, { ...seen, recommendations });
+      assertSeen(form, now);
+      Object.assign(subject, { ...form, recommendations: form.recommendations ?? null });
     };
     return this.cases.act(this.kinds.report, by, { id, action: 'revise', change });
   }

@@ -35,4 +35,10 @@ export const safeguardProblems = {
     'National law on detention',
   ],
   nobody_to_ask: [422, 'No authority of your state works on this case yet.'],
+  never_crosses: [
+    422,
+    'What was told in an interview, analysed, or is known from elsewhere never crosses into a readmission, whoever consents.',
+    'Purpose limitation of the agreements',
+  ],
+  nothing_was_sent: [422, 'Nothing of this case was sent: the other state has nothing to correct or erase.'],
 } as const satisfies Refusals;
