@@ -18,6 +18,7 @@ import { readmissionTransferPermissions } from './permissions/readmission-transf
 import { referralPermissions } from './permissions/referrals.js';
 import { safeguardPermissions } from './permissions/safeguards.js';
 import { subjectsFoundPermissions } from './permissions/subjects-found.js';
+import { tabletPermissions } from './permissions/tablets.js';
 import { tellingPermissions } from './permissions/telling.js';
 import { transmissionPermissions } from './permissions/transmissions.js';
 import { workingDayPermissions } from './permissions/working-day.js';
@@ -47,6 +48,7 @@ export const permissions = {
   ...referralPermissions,
   ...safeguardPermissions,
   ...subjectsFoundPermissions,
+  ...tabletPermissions,
   ...tellingPermissions,
   ...transmissionPermissions,
   ...workingDayPermissions,
