@@ -64,6 +64,6 @@ export const signedBy = ({ ownerSignature, otherSignature }: T): Record<'owner' 
   other: otherSignature,
 });
 
-/** The moment of the second signature: responsibility passes. */
-export const signedByBoth: Rule<T> = ({ subject: { ownerSignature, otherSignature } }) =>
-  ownerSignature !== null && otherSignature !== null;
+/** One side has signed already, and so this is the second signature: with it responsibility passes. Nobody signs twice. */
+export const theSecondSignature: Rule<T> = ({ subject: { ownerSignature, otherSignature } }) =>
+  ownerSignature !== null || otherSignature !== null;

@@ -73,12 +73,17 @@ export class ReadmissionTransferStore extends Rows<ReadmissionTransfer> {
   }
 
   /** Whether this officer can lead an escort of that state. */
-  async mayLead(em: EntityManager, officerId: string, country: string): Promise<boolean> {
+  async mayLead(
+    em: EntityManager,
+    officerId: string,
+    { country, now }: { country: string; now: Date },
+  ): Promise<boolean> {
     const rows = await em.query<unknown[]>(
       `select from officers o join role_assignments r on r.officer_id = o.id
-       where o.id = $1 and o.disabled_at is null and r.role = 'escort_leader' and r.ended_at is null
+       where o.id = $1 and o.disabled_at is null and r.role = 'escort_leader'
+         and r.valid_from <= $3 and (r.valid_until is null or r.valid_until > $3)
          and (select a.country from authorities a where a.id = o.authority_id) = $2 limit 1`,
-      [officerId, country],
+      [officerId, country, now],
     );
     return rows.length > 0;
   }

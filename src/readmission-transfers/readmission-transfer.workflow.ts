@@ -83,7 +83,7 @@ export const readmissionTransferWorkflow = defineWorkflow<ReadmissionTransfer>()
     sign: {
       from: ['under_way'],
       to: 'handed_over',
-      once: law.signedByBoth,
+      once: law.theSecondSignature,
       by: [theEscort, theCrossingPoint],
       when: [
         guards.recordWritten,

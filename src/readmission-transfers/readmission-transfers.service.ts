@@ -58,10 +58,10 @@ export class ReadmissionTransfersService {
   putEscort(by: Acting, id: string, escortId: string, form: EscortDto): View {
     return this.transfers.act(by, id, {
       action: 'put_escort',
-      change: async (transfer, { em }) => {
+      change: async (transfer, { em, now }) => {
         const { officerId = null } = form;
         const { store } = this.transfers;
-        if (officerId !== null && !(await store.mayLead(em, officerId, transfer.ownerCountry)))
+        if (officerId !== null && !(await store.mayLead(em, officerId, { country: transfer.ownerCountry, now })))
           throw new Problem('unknown_reference', { field: 'officerId' });
         const escort = Object.assign(new Escort(), form, { id: escortId, transferId: id, officerId });
         await store.putEscort(em, escort);

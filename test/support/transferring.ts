@@ -50,7 +50,11 @@ export const escortForm = (officerId?: string, changes: object = {}): object => 
   ...changes,
 });
 
-export async function withLeader(here: Readmissions, { id, version }: Transfer, leader: TestOfficer): Promise<Transfer> {
+export async function withLeader(
+  here: Readmissions,
+  { id, version }: Transfer,
+  leader: TestOfficer,
+): Promise<Transfer> {
   const path = `/readmission-transfers/${String(id)}/escorts/${newId()}`;
   return settled(await here.officer.puts(path, escortForm(leader.id), { version: version as number })) as Transfer;
 }
