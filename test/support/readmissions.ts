@@ -3,6 +3,7 @@ import { v7 as newId } from 'uuid';
 import type { Role } from '../../src/core/access/roles.js';
 import { ReadmissionFacts, type Facts } from '../../src/readmissions/readmission-facts.registry.js';
 import type { ReadmissionAction } from '../../src/readmissions/readmission.workflow.js';
+import { confirmChecklists } from './checklists.js';
 import { settled, type Answer } from './exchange.js';
 import type { TestOfficer, World } from './world.js';
 
@@ -84,7 +85,7 @@ export class Readmissions {
   /** In a third state. */
   outsider: TestOfficer;
 
-  private static readonly preparations = new Map<string, Before[]>();
+  private static readonly preparations = new Map<string, Before[]>([['sign_off', [confirmChecklists]]]);
   private readonly clear = new Map<string, Partial<Facts>>();
 
   private constructor(
@@ -138,7 +139,7 @@ export class Readmissions {
       apprehendedAt: yesterday,
       apprehendedPlace: 'Near Spielfeld',
       decision: {
-        ref: 'RD-2026-0815',
+        ref: `RD-2026-${newId().slice(-8)}`,
         authority: 'Federal Office for Immigration',
         takenOn: yesterday.toISOString().slice(0, 10),
         ground: 'unlawful_entry',
@@ -153,7 +154,8 @@ export class Readmissions {
     return {
       role: 'principal',
       familyName: 'Demo',
-      givenNames: 'Person',
+      // Nobody is two persons, and two cases are not one.
+      givenNames: `Person ${newId().slice(-8)}`,
       sex: 'male',
       bornOn: '1990-05-01',
       birthPlace: 'Peja',
