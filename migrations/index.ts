@@ -104,3 +104,4 @@ export { CreateReturnMonitoring1790006330000 } from './1790006330000-create-retu
 export { CreateReadmissionComplaints1790006340000 } from './1790006340000-create-readmission-complaints.js';
 export { CreateOnwardConsents1790006350000 } from './1790006350000-create-onward-consents.js';
 export { CreateReadmissionDataNotices1790006360000 } from './1790006360000-create-readmission-data-notices.js';
+export { CreateTablets1790007000000 } from './1790007000000-create-tablets.js';
