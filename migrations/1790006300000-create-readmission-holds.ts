@@ -222,7 +222,8 @@ const theGate = `
 /** What stops a readmission (H01 to H13), and the gates that it closes. */
 export class CreateReadmissionHolds1790006300000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
-    for (const part of [whoseItIs, theTable, theLaw, whoMaySet, whoMayLift, theFacts, theSurroundings, theGate, ofAny]) await db.query(part);
+    for (const part of [whoseItIs, theTable, theLaw, whoMaySet, whoMayLift, theFacts, theSurroundings, theGate, ofAny])
+      await db.query(part);
   }
 
   async down(db: QueryRunner): Promise<void> {

@@ -43,7 +43,7 @@ describe('an interview', () => {
       interpreterRef: 'INT-4',
     });
     expect((await acts(here.consul, path, 'note_held', { heldAt: moment(here, 0) })).body.code).toBe('interview_ahead');
-    world.clock.advance(2 * 86_400_000 + 3_600_000);
+    world.clock.pass(2 * 86_400_000 + 3_600_000);
     expect((await acts(here.officer, path, 'note_held', { heldAt: moment(here, 0) })).body.code).toBe('not_permitted');
     expect((await acts(here.consul, path, 'note_held', { heldAt: moment(here, 0) })).body.state).toBe('held');
     const bare = await acts(here.consul, path, 'report', { ...finding, finding: 'negative' });
@@ -84,7 +84,7 @@ describe('an interview', () => {
     await acts(here.consul, at(body.id), 'set', setFor(2));
     await new Holding(here).set(id, 'asylum');
     expect((await acts(here.consul, at(body.id), 'set', setFor(3))).body.code).toBe('on_hold');
-    await world.work();
+    await world.matched();
     expect((await here.officer.sees(at(body.id))).body.state).toBe('cancelled');
   });
 

@@ -64,7 +64,7 @@ describe('a travel document', () => {
     const { id } = await here.in('accepted');
     const { body } = await asks(id);
     await acts(here.consul, at(body.id), 'issue', printed({ expiresOn: day(30) }));
-    world.clock.advance(32 * 86_400_000);
+    world.clock.pass(32 * 86_400_000);
     await world.sweep();
     expect((await here.officer.sees(at(body.id))).body.state).toBe('expired');
     const asked = await acts(here.officer, at(body.id), 'ask_renewal');
@@ -80,7 +80,7 @@ describe('a travel document', () => {
     const { body: asked } = await asks(id);
     expect((await instead(id)).body).toMatchObject({ code: 'consulate_has_time' });
     expect((await instead(id, 'requesting_laissez_passer')).body.code).toBe('no_fallback_document');
-    world.clock.advance(15 * 86_400_000);
+    world.clock.pass(15 * 86_400_000);
     const { status, body } = await instead(id);
     expect(status).toBe(201);
     expect(body).toMatchObject({ state: 'issued', type: 'eu_standard_doc', fallbackReason: 'not_issued_in_time' });

@@ -54,7 +54,8 @@ export class DetentionActs {
   reviewing({ allowedUntil: until, reviewRef }: ReviewDetentionDto) {
     const allowedUntil = until ?? null;
     return async ({ subject, now }: Attempt<Detention>, em: EntityManager): Promise<void> => {
-      if (allowedUntil !== null && allowedUntil < dayOf(now)) throw new Problem('inconsistent', { field: 'allowedUntil' });
+      if (allowedUntil !== null && allowedUntil < dayOf(now))
+        throw new Problem('inconsistent', { field: 'allowedUntil' });
       const { sure, mostUntil } = subject.law;
       if (sure && mostUntil !== null && allowedUntil !== null && allowedUntil > mostUntil)
         throw new Problem('detention_maximum_reached', { until: mostUntil, rule: subject.law.rule });
@@ -66,7 +67,8 @@ export class DetentionActs {
 
   releasing({ releasedAt, releaseGround }: ReleaseDto) {
     return ({ subject, now }: Attempt<Detention>): void => {
-      if (releasedAt > now || releasedAt < subject.startedAt) throw new Problem('inconsistent', { field: 'releasedAt' });
+      if (releasedAt > now || releasedAt < subject.startedAt)
+        throw new Problem('inconsistent', { field: 'releasedAt' });
       Object.assign(subject, { releasedAt, releaseGround, question: null });
     };
   }

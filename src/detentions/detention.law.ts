@@ -14,7 +14,10 @@ interface Span {
 
 /** What the register says on that day of detention in a state. */
 export function ruleOf(law: Snapshot, country: string, day: string): Entry<'detention_rule'> | undefined {
-  return bestOf(law.of('detention_rule').filter(({ content }) => content.countries.includes(country)), day)?.entry;
+  return bestOf(
+    law.of('detention_rule').filter(({ content }) => content.countries.includes(country)),
+    day,
+  )?.entry;
 }
 
 /** Until when it may last by that; the day on which it began is the first. */

@@ -32,7 +32,8 @@ export const notWhoeverRecordedIt: Guard<Detention> = {
 
 /** What is verified decides; what is not has warned. */
 export const maximumNotReached: Guard<Detention> = {
-  holds: ({ subject: { law }, now }) => !law.sure || law.mostUntil === null || now.toISOString().slice(0, 10) <= law.mostUntil,
+  holds: ({ subject: { law }, now }) =>
+    !law.sure || law.mostUntil === null || now.toISOString().slice(0, 10) <= law.mostUntil,
   otherwise: 'detention_maximum_reached',
   details: ({ subject: { law } }) => ({ until: law.mostUntil, rule: law.rule }),
 };
@@ -48,7 +49,11 @@ const after = (day: string | null, now: Date): boolean => day !== null && day <=
 export const askAtTheReview = ({ subject, now }: Attempt<Detention>): void => {
   const { mostUntil, firstUntil } = subject.law;
   subject.climbed = 0;
-  subject.question = after(mostUntil, now) ? 'maximum_reached' : after(firstUntil, now) ? 'first_term_over' : 'review_due';
+  subject.question = after(mostUntil, now)
+    ? 'maximum_reached'
+    : after(firstUntil, now)
+      ? 'first_term_over'
+      : 'review_due';
 };
 
 export const beginToAsk = ({ subject }: Attempt<Detention>): void => {

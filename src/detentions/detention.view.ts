@@ -9,7 +9,15 @@ export function showDetention(detention: Detention, glance: Glance): DetentionVi
   const law = pick(detention.law, ['rule', 'entryId', 'source', 'sure', 'firstUntil', 'mostUntil', 'children']);
   return {
     ...caseView(detentionWorkflow, detention, glance),
-    ...pick(detention, ['readmissionId', 'personId', 'decisionRef', 'decidedBy', 'decidedOn', 'ground', 'alternatives']),
+    ...pick(detention, [
+      'readmissionId',
+      'personId',
+      'decisionRef',
+      'decidedBy',
+      'decidedOn',
+      'ground',
+      'alternatives',
+    ]),
     ...pick(detention, ['place', 'startedAt', 'allowedUntil', 'reviewAt', 'reviewedAt', 'reviewedBy', 'reviewRef']),
     ...pick(detention, ['question', 'releasedAt', 'releaseGround', 'climbed']),
     law,

@@ -40,7 +40,8 @@ export class DetentionWatching implements OnModuleInit {
     on('withdraw', () => ask('withdrawn'));
     on('hand_over', ({ handedOverAt: releasedAt }) => ({
       action: 'release',
-      change: ({ subject }) => void Object.assign(subject, { releasedAt, releaseGround: 'handed_over', question: null }),
+      change: ({ subject }) =>
+        void Object.assign(subject, { releasedAt, releaseGround: 'handed_over', question: null }),
     }));
     on('erase', () => ({ action: 'erase' }));
     this.followers.add((unit, { readmissionId }) => this.all(unit, clockActor, readmissionId, ask('held')));
@@ -64,4 +65,4 @@ export class DetentionWatching implements OnModuleInit {
 
 /** By verified law only; everything else means nothing. */
 const silenceMeansSomething = ({ governing }: Readmission): boolean =>
-  governing !== null && governing.silence !== 'none';
+  governing !== null && governing.silence.value !== 'none';

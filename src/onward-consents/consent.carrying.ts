@@ -27,7 +27,14 @@ export class ConsentCarrying {
       const own = { country: subject.ownerCountry, authorityId: subject.ownerAuthorityId };
       const data = { country: subject.dataOf, authorityId: subject.answeringAuthorityId ?? subject.ownerAuthorityId };
       const digest = createHash('sha256').update(JSON.stringify(subject.extract)).digest('hex');
-      const passed = { itemId: null, receivedId: null, from: data, to: own, instrument: agreement ?? 'READMISSION', digest };
+      const passed = {
+        itemId: null,
+        receivedId: null,
+        from: data,
+        to: own,
+        instrument: agreement ?? 'READMISSION',
+        digest,
+      };
       await this.log.write(em, passed, { event: 'onward', at: now, code: subject.direction });
     };
   }

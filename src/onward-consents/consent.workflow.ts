@@ -16,7 +16,10 @@ export const consentWorkflow = defineWorkflow<OnwardConsent>()({
       overdue: 'lapse',
       awaits: consentDesks.asked,
     },
-    given: { means: 'Consented, on the conditions that are named; it can be carried across once.', awaits: consentDesks.given },
+    given: {
+      means: 'Consented, on the conditions that are named; it can be carried across once.',
+      awaits: consentDesks.given,
+    },
     refused: { means: 'Refused, with the reason.' },
     lapsed: { means: 'Not answered in time: that is no consent.' },
     carried: { means: 'What was consented to has been carried across, and is kept as it was.' },

@@ -44,7 +44,14 @@ export class CheckAnswers {
     const content = words === undefined ? null : this.seals.close(placeOfAnswer(check.id, item), words);
     const digest = words !== undefined && item === 'asylum_question' ? digestOf(words) : null;
     const by = { answeredBy: officer.id, answeredAt: now };
-    const answer = Object.assign(em.create(CheckAnswer), { checkId: check.id, item, finding, ...said, content, digest });
+    const answer = Object.assign(em.create(CheckAnswer), {
+      checkId: check.id,
+      item,
+      finding,
+      ...said,
+      content,
+      digest,
+    });
     await this.store.put(em, Object.assign(answer, by));
     check.items = [...check.items.filter((one) => one.item !== item), answer];
     const flag = checkLaw[item].raises[finding];
@@ -79,6 +86,9 @@ interface Found {
 
 /** Of the words alone: what differs in case, spaces and punctuation is the same text. */
 function digestOf(words: string): string | null {
-  const plain = words.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const plain = words
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
   return plain.length > LONGER_THAN ? createHash('sha256').update(plain).digest('base64url') : null;
 }

@@ -50,7 +50,11 @@ export const checkLaw: Readonly<Record<CheckItem, ItemLaw>> = {
     raises: { separated: 'family_unity' },
   },
   health: { findings: ['fit', 'fit_with_care', 'unfit'], needs: [], raises: { unfit: 'medical' } },
-  risk_in_requested_state: { findings: ['no_risk', 'risk'], needs: ['words', 'country'], raises: { risk: 'non_refoulement' } },
+  risk_in_requested_state: {
+    findings: ['no_risk', 'risk'],
+    needs: ['words', 'country'],
+    raises: { risk: 'non_refoulement' },
+  },
   risk_onward: { findings: ['no_risk', 'risk'], needs: ['words', 'country'], raises: { risk: 'non_refoulement' } },
   nationality_preference: { findings: ['one_nationality', 'requested_state', 'elsewhere'], needs: [], raises: {} },
   legal_standing: {

@@ -11,7 +11,8 @@ const forItsState =
 /** Whoever works on the case asks the questions; safeguard officers may ask them too. */
 export const whoeverAsks: readonly Rule<ReadmissionCheck>[] = [
   ({ actor, subject }) =>
-    actor.kind === 'officer' && holds(actor, ['readmission_officer', 'readmission_supervisor'], subject.ownerAuthorityId),
+    actor.kind === 'officer' &&
+    holds(actor, ['readmission_officer', 'readmission_supervisor'], subject.ownerAuthorityId),
   forItsState('safeguard_officer'),
 ];
 export const itsSafeguardOfficers = forItsState('safeguard_officer');

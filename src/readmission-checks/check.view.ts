@@ -14,7 +14,8 @@ const WHO_ASK = ['readmission_officer', 'readmission_supervisor', 'safeguard_off
 export const isShownAnswers = ({ ownerCountry }: ReadmissionCheck, { reader }: Glance): boolean =>
   reader.country === ownerCountry && holds(reader, WHO_ASK);
 
-export const placeOfAnswer = (checkId: string, item: string): string => `readmission_check_items.content.${checkId}.${item}`;
+export const placeOfAnswer = (checkId: string, item: string): string =>
+  `readmission_check_items.content.${checkId}.${item}`;
 
 /** From checklist to view. */
 @Injectable()

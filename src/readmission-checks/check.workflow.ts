@@ -32,7 +32,12 @@ export const checkWorkflow = defineWorkflow<ReadmissionCheck>()({
       effect: law.forgetWhoConfirmed,
     },
     /** The case begins again: what was asked for the last application is asked anew. */
-    begin_again: { from: ['confirmed', 'open'], to: 'open', by: [law.whoeverErasesItsCase], effect: law.forgetWhoConfirmed },
+    begin_again: {
+      from: ['confirmed', 'open'],
+      to: 'open',
+      by: [law.whoeverErasesItsCase],
+      effect: law.forgetWhoConfirmed,
+    },
     erase: { from: ['open', 'confirmed'], to: 'erased', by: [law.whoeverErasesItsCase] },
     ...sharing(['open', 'confirmed'] as const, [law.itsSafeguardOfficers]),
   },

@@ -24,7 +24,7 @@ export class ChecksService {
     return this.commands.run(by, {
       first: async (em, now) => {
         const check = await this.acts.open({ em, now }, by.officer, form);
-        return { id: check.id, answer: await this.kind.view(check, { em, now, reader: by.officer }) };
+        return { id: check.id, answer: this.kind.view(check, { em, now, reader: by.officer }) };
       },
       again: async (em, id, now) =>
         this.kind.view(await this.kind.store.get(em, by.officer, id), { em, now, reader: by.officer }),

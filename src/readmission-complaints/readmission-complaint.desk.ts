@@ -32,15 +32,32 @@ export class ReadmissionComplaintDesk {
     private readonly seals: Seals,
   ) {}
 
-  async open(unit: Unit, actor: Actor & { kind: 'officer' }, form: OpenReadmissionComplaintDto): Promise<{ id: string }> {
-    const { reference, narrative, unitConcerned = null, place = null, answerTo = null, language = null, ...said } = form;
+  async open(
+    unit: Unit,
+    actor: Actor & { kind: 'officer' },
+    form: OpenReadmissionComplaintDto,
+  ): Promise<{ id: string }> {
+    const {
+      reference,
+      narrative,
+      unitConcerned = null,
+      place = null,
+      answerTo = null,
+      language = null,
+      ...said
+    } = form;
     if (form.occurredAt > unit.now) throw new Problem('inconsistent', { field: 'occurredAt' });
     const addressed = await this.store.addressee(unit.em, { reference, unit: unitConcerned });
     if (!addressed) throw new Problem('unknown_reference', { field: 'reference' });
     const id = newId();
     const content = this.seals.close(placeOfComplaint(id), narrative);
     const details = { id, content, unitConcerned, place, answerTo, language, openedBy: actor.id, openedAt: unit.now };
-    const subject = Object.assign(unit.em.create(ReadmissionComplaint), { ...undone, ...said, ...addressed, ...details });
+    const subject = Object.assign(unit.em.create(ReadmissionComplaint), {
+      ...undone,
+      ...said,
+      ...addressed,
+      ...details,
+    });
     const opened = { entity: ReadmissionComplaint, actor, subject };
     await this.transitions.open(unit, readmissionComplaintWorkflow, opened);
     return { id };

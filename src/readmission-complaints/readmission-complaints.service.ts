@@ -67,12 +67,7 @@ export class ReadmissionComplaintsService {
     });
   }
 
-  act(
-    by: Acting,
-    id: string,
-    action: ReadmissionComplaintAction,
-    reason?: string,
-  ): Promise<ReadmissionComplaintView> {
+  act(by: Acting, id: string, action: ReadmissionComplaintAction, reason?: string): Promise<ReadmissionComplaintView> {
     return this.cases.act(this.kind, by, { id, action, reason });
   }
 }

@@ -63,7 +63,11 @@ export class DataNoticeIssuing implements OnModuleInit {
     return subject;
   }
 
-  private write({ em, now: at }: Unit, way: { from: Party; to: Party; instrument: string }, code: string): Promise<void> {
+  private write(
+    { em, now: at }: Unit,
+    way: { from: Party; to: Party; instrument: string },
+    code: string,
+  ): Promise<void> {
     const passed = { ...way, itemId: null, receivedId: null, digest: null };
     return this.log.write(em, passed, { event: 'notice', at, code });
   }

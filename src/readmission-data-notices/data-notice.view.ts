@@ -8,7 +8,16 @@ import { dataNoticeWorkflow } from './data-notice.workflow.js';
 export function showDataNotice(notice: ReadmissionDataNotice, glance: Glance): DataNoticeView {
   return {
     ...caseView(dataNoticeWorkflow, notice, glance),
-    ...pick(notice, ['readmissionId', 'nature', 'ground', 'fields', 'text', 'toAuthorityId', 'toCountry', 'instrument']),
+    ...pick(notice, [
+      'readmissionId',
+      'nature',
+      'ground',
+      'fields',
+      'text',
+      'toAuthorityId',
+      'toCountry',
+      'instrument',
+    ]),
     ...pick(notice, ['outcome', 'answeredBy', 'answeredAt', 'climbed']),
   };
 }

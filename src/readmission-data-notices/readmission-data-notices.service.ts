@@ -6,12 +6,7 @@ import { whereEqual } from '../core/cases/where.js';
 import type { PageOf } from '../core/paging/page.js';
 import type { Acting } from '../core/work/acting.js';
 import { DataNoticeActs } from './data-notice.acts.js';
-import type {
-  AnswerDataNoticeDto,
-  DataNoticesQueryDto,
-  DataNoticeView,
-  TellDataNoticeDto,
-} from './data-notice.dto.js';
+import type { AnswerDataNoticeDto, DataNoticesQueryDto, DataNoticeView, TellDataNoticeDto } from './data-notice.dto.js';
 import { DataNoticeKind } from './data-notice.kind.js';
 import type { DataNoticeAction } from './data-notice.workflow.js';
 import { Commands } from '../core/work/commands.js';

@@ -7,9 +7,8 @@ import { holdLaw } from './hold.law.codes.js';
 export function assertAttested({ flag }: ReadmissionHold, attested: readonly Attested[], now: Date): void {
   const given = attested.map(({ code }) => code);
   const missing = (holdLaw[flag].lifting ?? []).filter((code) => !given.includes(code));
-  if (missing.length > 0)
-    throw new Problem('hold_needs_attestation', { flag, missing, law: holdLaw[flag].basis });
+  if (missing.length > 0) throw new Problem('hold_needs_attestation', { flag, missing, law: holdLaw[flag].basis });
   const today = now.toISOString().slice(0, 10);
   const early = attested.find(({ issuedOn }) => issuedOn > today);
-  if (early) throw new Problem('inconsistent', { field: 'attested', code: early.code });
+  if (early) throw new Problem('inconsistent', { field: 'attested', attestation: early.code });
 }

@@ -1,7 +1,8 @@
 /** What stops a readmission, whatever the agreement says: who is protected, and why nobody may be moved yet. */
 export const holdFlags = {
   asylum: 'H01: an expression of fear, or of the wish for asylum, at whatever step and before whatever officer',
-  non_refoulement: 'H02: a risk of torture, death penalty or persecution, also by being sent on from the requested state',
+  non_refoulement:
+    'H02: a risk of torture, death penalty or persecution, also by being sent on from the requested state',
   minor_or_age_doubt: 'H03: under 18 or of disputed age, and alone or separated from the family',
   family_unity: 'H04: spouses, or parents and children, would be separated',
   court: 'H05: an appeal that suspends, or an interim measure of a court',

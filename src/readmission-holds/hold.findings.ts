@@ -49,7 +49,9 @@ const hasNoState = ({ stateless, nationalities }: ReadmissionPerson): boolean =>
   !stateless && nationalities.length === 0;
 
 /** A refusal that names protection stops the case, however late it comes (reference 6.3). */
-const namesProtection = ({ decisionOfOther, said }: Readmission): boolean => {
-  const late = (said?.content as { reasons?: readonly string[] } | undefined)?.reasons ?? [];
-  return [...(decisionOfOther?.reasons ?? []), ...late].includes('protection_hold');
-};
+const namesProtection = ({ decisionOfOther, said }: Readmission): boolean =>
+  [...(decisionOfOther?.reasons ?? []), ...reasonsIn(said?.content)].includes('protection_hold');
+
+/** What a reply that came too late says: it is kept as it was said, and decides nothing else. */
+const reasonsIn = (content: object | undefined): readonly unknown[] =>
+  content && 'reasons' in content && Array.isArray(content.reasons) ? content.reasons : [];

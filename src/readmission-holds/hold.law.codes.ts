@@ -24,7 +24,8 @@ export const holdLaw: Readonly<Record<HoldFlag, FlagLaw>> = {
     lifting: ['final_decision'],
     refersTo: 'asylum_authority',
     reviewDays: 30,
-    basis: 'Clauses of the agreements that leave the Refugee Convention and the ECHR unaffected; Dir. 2013/32/EU, Arts 6, 9',
+    basis:
+      'Clauses of the agreements that leave the Refugee Convention and the ECHR unaffected; Dir. 2013/32/EU, Arts 6, 9',
     trust: 'own_rule',
   },
   non_refoulement: {

@@ -62,5 +62,10 @@ export const recordTheReview = ({ subject, now }: Attempt<ReadmissionHold>): voi
 };
 
 export const forgetWhatWasSaid = ({ subject }: Attempt<ReadmissionHold>): void => {
-  Object.assign(subject, { content: null, grounds: subject.grounds === null ? null : '–', attested: [], language: null });
+  Object.assign(subject, {
+    content: null,
+    grounds: subject.grounds === null ? null : '–',
+    attested: [],
+    language: null,
+  });
 };

@@ -13,7 +13,11 @@ export const safeguardProblems = {
     'H01-H13',
   ],
   still_suspended: [422, 'The agreement is still suspended for persons of this category.', 'H12'],
-  check_answer_incomplete: [422, 'The answer leaves out what makes it one: `fields` names it.', 'Checklist before the submission'],
+  check_answer_incomplete: [
+    422,
+    'The answer leaves out what makes it one: `fields` names it.',
+    'Checklist before the submission',
+  ],
   checklist_open: [
     422,
     'Nobody confirms a checklist in which something is not answered, or answered so that nothing may leave.',

@@ -31,7 +31,13 @@ export const safeguardPermissions = {
   'readmission_complaint.act': ['rights_monitor', 'safeguard_officer', 'police_chief'],
 
   // the wall between readmission and operations, and its door
-  'onward_consent.read': [...whoReadmit, 'handling_officer', 'data_protection_officer', 'analyst', 'operation_coordinator'],
+  'onward_consent.read': [
+    ...whoReadmit,
+    'handling_officer',
+    'data_protection_officer',
+    'analyst',
+    'operation_coordinator',
+  ],
   'onward_consent.open': whoReadmit,
   'onward_consent.act': ['readmission_supervisor', 'handling_officer', 'data_protection_officer'],
 
