@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Condition } from '../core/access/sight.js';
+import { writeAsItIs } from '../core/cases/written.js';
 import { Rows } from '../core/cases/rows.js';
 import { ReadmissionFacts, type Facts } from '../readmissions/readmission-facts.registry.js';
 import type { Finding } from './readmission-interview.codes.js';
@@ -17,9 +18,8 @@ export class ReadmissionInterviewStore extends Rows<ReadmissionInterview> {
   }
 
   /** Written before the case moves with it: the judge of the case asks what is in the database. */
-  async write(em: EntityManager, interview: ReadmissionInterview): Promise<void> {
-    const { id, state, finding, heldAt } = interview;
-    await em.update(ReadmissionInterview, { id }, { state, finding, heldAt });
+  write(em: EntityManager, interview: ReadmissionInterview): Promise<void> {
+    return writeAsItIs(em, ReadmissionInterview, interview);
   }
 
   /** Those of a case that have not been held. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import { Rows } from '../core/cases/rows.js';
+import { writeAsItIs } from '../core/cases/written.js';
 import { putPart } from '../core/cases/parts.js';
 import { ReadmissionFacts, type TransferFacts } from '../readmissions/readmission-facts.registry.js';
 import { ReadmissionPerson } from '../readmissions/readmission-person.entity.js';
@@ -27,12 +28,8 @@ export class ReadmissionTransferStore extends Rows<ReadmissionTransfer> {
   }
 
   /** Written before the case moves with it: the judge of the case asks what is in the database. */
-  async write(em: EntityManager, transfer: ReadmissionTransfer): Promise<void> {
-    const names = em.connection.getMetadata(ReadmissionTransfer).columns.map(({ propertyName }) => propertyName);
-    const columns = Object.fromEntries(
-      names.map((name) => [name, transfer[name as keyof ReadmissionTransfer]]),
-    ) as Partial<ReadmissionTransfer>;
-    await em.update(ReadmissionTransfer, { id: transfer.id }, columns);
+  write(em: EntityManager, transfer: ReadmissionTransfer): Promise<void> {
+    return writeAsItIs(em, ReadmissionTransfer, transfer);
   }
 
   /** The number that the next attempt has. */

@@ -30,7 +30,6 @@ export const travelDocumentWorkflow = defineWorkflow<TravelDocument>()({
       to: 'declined',
       by: [law.theConsulate],
       reason: 'required',
-      form: true,
     },
     ask_renewal: {
       from: ['issued', 'expired'],
