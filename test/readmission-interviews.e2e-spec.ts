@@ -5,8 +5,12 @@ import { World } from './support/world.js';
 
 const at = (id: string) => `/readmission-interviews/${id}`;
 const finding = {
-  ...{ interviewer: 'Consul', topics: ['names', 'birth', 'residence'], languageTest: 'none' },
-  ...{ languageTestValidated: false, finding: 'positive', signedAs: 'First secretary, no. 7' },
+  interviewer: 'Consul',
+  topics: ['names', 'birth', 'residence'],
+  languageTest: 'none',
+  languageTestValidated: false,
+  finding: 'positive',
+  signedAs: 'First secretary, no. 7',
 };
 
 describe('an interview', () => {

@@ -4,8 +4,7 @@ import { Cases } from '../core/cases/cases.js';
 import { Kinds } from '../core/cases/kinds.js';
 import type { Acting } from '../core/work/acting.js';
 import type { Move, Unit } from '../core/workflow/transitions.js';
-import { ReadmissionDesk } from '../readmissions/readmission.desk.js';
-import type { Said } from '../readmissions/readmission.said.js';
+import { ReadmissionDesk, type Deed } from '../readmissions/readmission.desk.js';
 import type { ReadmissionInterviewView } from './readmission-interview.dto.js';
 import type { ReadmissionInterview } from './readmission-interview.entity.js';
 import { ReadmissionInterviewStore } from './readmission-interview.store.js';
@@ -13,6 +12,7 @@ import { showReadmissionInterview } from './readmission-interview.view.js';
 import { readmissionInterviewWorkflow, type ReadmissionInterviewAction } from './readmission-interview.workflow.js';
 
 type InterviewMove = Omit<Move<ReadmissionInterview, ReadmissionInterviewAction>, 'actor' | 'version'>;
+type Said = NonNullable<Deed['said']>;
 type ByHand = Pick<Said, 'channel' | 'externalRef'>;
 
 /** The case type, for the services that share it; and how the readmission moves with it. */

@@ -15,8 +15,19 @@ const monitor = officer('AL', 'rights_monitor', 'al');
 
 const free = { holds: { submit: [], transfer: [] } };
 const usual = {
-  ...{ id: '1', state: 'set', dueAt: null, version: 1, toldAt: now, startsAt: now, facts: free },
-  ...{ ownerAuthorityId: 'al', ownerCountry: 'AL', otherAuthorityId: 'mk', otherCountry: 'MK', elsewhere: null },
+  id: '1',
+  state: 'set',
+  dueAt: null,
+  version: 1,
+  toldAt: now,
+  startsAt: now,
+  facts: free,
+
+  ownerAuthorityId: 'al',
+  ownerCountry: 'AL',
+  otherAuthorityId: 'mk',
+  otherCountry: 'MK',
+  elsewhere: null,
 };
 const interview = (changes: object): ReadmissionInterview =>
   ({ ...usual, ...changes }) as unknown as ReadmissionInterview;

@@ -18,9 +18,23 @@ import { setBetween } from './readmission-interview.store.js';
 type View = Promise<ReadmissionInterviewView>;
 
 const blank = {
-  ...{ startsAt: null, place: null, videoRef: null, interpreterRef: null, rrisBookingRef: null, heldAt: null },
-  ...{ reportBy: null, interviewer: null, languageTest: 'none' as const, languageTestValidated: false },
-  ...{ finding: null, reasons: null, reportedBy: null, reportedAt: null, signedAs: null, facts: {} },
+  startsAt: null,
+  place: null,
+  videoRef: null,
+  interpreterRef: null,
+  rrisBookingRef: null,
+  heldAt: null,
+
+  reportBy: null,
+  interviewer: null,
+  languageTest: 'none' as const,
+  languageTestValidated: false,
+  finding: null,
+  reasons: null,
+  reportedBy: null,
+  reportedAt: null,
+  signedAs: null,
+  facts: {},
 } as const;
 
 /** States in which a case can have one. */

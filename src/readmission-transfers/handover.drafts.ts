@@ -45,7 +45,7 @@ export function signatureFrom(
   now: Date,
 ): { side: Side; signature: Signature } {
   const side = sideThatSigns(transfer, officer, name !== undefined);
-  if (signedBy(transfer)[side]) throw new Problem('already_signed');
+  if (signedBy(transfer)[side]) throw new Problem('side_signed_already');
   if (digest !== transfer.record?.digest) throw new Problem('record_changed');
   const registered = { name: name ?? null, channel: channel ?? null, externalRef: externalRef ?? null };
   return { side, signature: { officerId: officer.id, at: now.toISOString(), digest, serviceNo, ...registered } };

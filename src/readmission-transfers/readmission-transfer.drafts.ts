@@ -10,14 +10,43 @@ import { ReadmissionTransferLaw } from './readmission-transfer.law.js';
 import { ReadmissionTransferStore } from './readmission-transfer.store.js';
 
 const blank = {
-  ...{ carrier: null, returnFlightId: null, pointAgreement: null, shortNoticeAgreement: null, care: null },
-  ...{ careConsented: false, security: null, securityReason: null, escortsAgreed: 0 },
+  carrier: null,
+  returnFlightId: null,
+  pointAgreement: null,
+  shortNoticeAgreement: null,
+  care: null,
+
+  careConsented: false,
+  security: null,
+  securityReason: null,
+  escortsAgreed: 0,
 } as const;
 const nothingYet = {
-  ...{ toldAt: null, notifiedAt: null, dateIsTheirs: false, leaderId: null, fitIssuer: null, fitAt: null },
-  ...{ confirmedAt: null, gate: null, postponements: 0, postponedBy: null, proposedAt: null, departedAt: null },
-  ...{ departureCheck: null, ownerSignature: null, otherSignature: null, receiptNo: null, outcome: null },
-  ...{ endedAt: null, outcomeNote: null, returnedTo: null, escorts: [], record: null, facts: {} },
+  toldAt: null,
+  notifiedAt: null,
+  dateIsTheirs: false,
+  leaderId: null,
+  fitIssuer: null,
+  fitAt: null,
+
+  confirmedAt: null,
+  gate: null,
+  postponements: 0,
+  postponedBy: null,
+  proposedAt: null,
+  departedAt: null,
+
+  departureCheck: null,
+  ownerSignature: null,
+  otherSignature: null,
+  receiptNo: null,
+  outcome: null,
+  endedAt: null,
+  outcomeNote: null,
+  returnedTo: null,
+  escorts: [],
+  record: null,
+  facts: {},
 } as const;
 
 /** What a plan is made of: place and notice by the agreement that governs the case. */

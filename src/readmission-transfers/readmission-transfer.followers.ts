@@ -43,7 +43,9 @@ export class ReadmissionTransferFollowers {
   private async callOff(unit: Unit, { id }: Readmission, { actor }: Done): Promise<void> {
     for (const transfer of await this.store.underWay(unit.em, id))
       await this.transitions.run(unit, readmissionTransferWorkflow, following(this.store), {
-        ...{ actor, id: transfer.id, action: 'cancel' },
+        actor,
+        id: transfer.id,
+        action: 'cancel',
       });
   }
 }

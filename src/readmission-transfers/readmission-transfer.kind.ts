@@ -6,12 +6,13 @@ import type { Acting } from '../core/work/acting.js';
 import type { Unit } from '../core/workflow/transitions.js';
 import { ReadmissionDesk, type Deed } from '../readmissions/readmission.desk.js';
 import type { Readmission } from '../readmissions/readmission.entity.js';
-import type { ReadmissionAction } from '../readmissions/readmission.workflow.js';
 import type { ReadmissionTransferView } from './readmission-transfer-view.dto.js';
 import type { ReadmissionTransfer } from './readmission-transfer.entity.js';
 import { ReadmissionTransferStore } from './readmission-transfer.store.js';
 import { showReadmissionTransfer } from './readmission-transfer.view.js';
 import { readmissionTransferWorkflow, type ReadmissionTransferAction } from './readmission-transfer.workflow.js';
+
+type ReadmissionAction = Parameters<ReadmissionDesk['act']>[2];
 
 export interface TransferMove {
   readonly action: ReadmissionTransferAction;

@@ -29,13 +29,49 @@ const record = {
 } as unknown as HandoverRecord;
 
 const usual = {
-  ...{ id: '1', state: 'planned', dueAt: null, version: 1, attempt: 1 },
-  ...{ ownerAuthorityId: 'al', ownerCountry: 'AL', otherAuthorityId: 'mk', otherCountry: 'MK', elsewhere: null },
-  ...{ toldAt: now, leaderId: 'leader', pointBasis: 'agreement', pointKey: 'POINT', pointAgreement: null },
-  ...{ plannedAt: new Date('2026-09-11T08:00:00Z'), noticeBy: null, noticeLatest: new Date('2026-09-09T22:00:00Z') },
-  ...{ noticeSure: true, dateIsTheirs: false, shortNoticeAgreement: null, escortType: 'police', escortsAgreed: 2 },
-  ...{ security: null, securityReason: null, fitAt: now, ownerSignature: null, otherSignature: null },
-  facts: { holds: { submit: [], transfer: [] }, document: { ready: true, expiresOn: '2026-10-01' } },
+  id: '1',
+  state: 'planned',
+  dueAt: null,
+  version: 1,
+  attempt: 1,
+
+  ownerAuthorityId: 'al',
+  ownerCountry: 'AL',
+  otherAuthorityId: 'mk',
+  otherCountry: 'MK',
+  elsewhere: null,
+
+  toldAt: now,
+  leaderId: 'leader',
+  pointBasis: 'agreement',
+  pointKey: 'POINT',
+  pointAgreement: null,
+
+  plannedAt: new Date('2026-09-11T08:00:00Z'),
+  noticeBy: null,
+  noticeLatest: new Date('2026-09-09T22:00:00Z'),
+
+  noticeSure: true,
+  dateIsTheirs: false,
+  shortNoticeAgreement: null,
+  escortType: 'police',
+  escortsAgreed: 2,
+
+  security: null,
+  securityReason: null,
+  fitAt: now,
+  ownerSignature: null,
+  otherSignature: null,
+  facts: {
+    holds: {
+      submit: [],
+      transfer: [],
+    },
+    document: {
+      ready: true,
+      expiresOn: '2026-10-01',
+    },
+  },
   escorts: [leads],
   persons: [person],
   record,

@@ -10,15 +10,37 @@ import type { TravelDocument } from './travel-document.entity.js';
 import { TravelDocumentLaw, type Printed } from './travel-document.law.js';
 
 const blank = {
-  ...{ fallbackReason: null, article: null, office: null, askedWith: null, askedAt: null, issueBy: null },
-  ...{ renewalAskedAt: null, renewBy: null, number: null, issuedOn: null, expiresOn: null },
-  ...{ shorterThanAgreed: false, earlier: [], channel: null, externalRef: null, endedAt: null, toldAt: null },
+  fallbackReason: null,
+  article: null,
+  office: null,
+  askedWith: null,
+  askedAt: null,
+  issueBy: null,
+
+  renewalAskedAt: null,
+  renewBy: null,
+  number: null,
+  issuedOn: null,
+  expiresOn: null,
+
+  shorterThanAgreed: false,
+  earlier: [],
+  channel: null,
+  externalRef: null,
+  endedAt: null,
+  toldAt: null,
 } as const;
 
 /** States in which a document can be asked for: there is a consent, or verified silence, or none is needed. */
 const consented = [
-  ...['accepted', 'deemed_accepted', 'travel_document', 'notification_only'],
-  ...['transfer_planned', 'notified', 'transfer_confirmed', 'transfer_failed'],
+  'accepted',
+  'deemed_accepted',
+  'travel_document',
+  'notification_only',
+  'transfer_planned',
+  'notified',
+  'transfer_confirmed',
+  'transfer_failed',
 ];
 /** Until it is known that somebody is taken back, what they have already can be written down all the same. */
 const beforehand = ['safeguard_check', 'received', 'examination', 'extended', 'interview', 'info_requested'];
@@ -63,7 +85,11 @@ export class TravelDocumentDrafts {
     const { personId, alsoFor, office, channel = null, externalRef = null } = form;
     const { decisionOfOther } = readmission;
     const request = {
-      ...{ office, channel, externalRef, askedAt: now, toldAt: now },
+      office,
+      channel,
+      externalRef,
+      askedAt: now,
+      toldAt: now,
       askedWith: decisionOfOther?.outcome === 'accepted' ? ('reply' as const) : ('application' as const),
       issueBy: await this.law.dueBy(em, readmission, now, 'within'),
     };

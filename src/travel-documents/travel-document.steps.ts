@@ -19,7 +19,10 @@ export class TravelDocumentSteps {
   /** Something that is there already is not asked for: it is written down at once. */
   async record(unit: Unit, actor: Actor, document: TravelDocument, change: NonNullable<Change>): Promise<void> {
     const recorded = await this.transitions.run(unit, travelDocumentWorkflow, this.store, {
-      ...{ actor, id: document.id, action: 'record', change },
+      actor,
+      id: document.id,
+      action: 'record',
+      change,
     });
     Object.assign(document, recorded);
   }

@@ -15,8 +15,19 @@ const thirdConsul = officer('RS', 'consular_officer', 'rs-embassy');
 const point = officer('MK', 'crossing_point_officer', 'mk-border');
 
 const usual = {
-  ...{ id: '1', state: 'asked', dueAt: null, version: 1, type: 'consular_document', toldAt: now, expiresOn: null },
-  ...{ ownerAuthorityId: 'al', ownerCountry: 'AL', otherAuthorityId: 'mk', otherCountry: 'MK', elsewhere: null },
+  id: '1',
+  state: 'asked',
+  dueAt: null,
+  version: 1,
+  type: 'consular_document',
+  toldAt: now,
+  expiresOn: null,
+
+  ownerAuthorityId: 'al',
+  ownerCountry: 'AL',
+  otherAuthorityId: 'mk',
+  otherCountry: 'MK',
+  elsewhere: null,
 };
 const document = (changes: object): TravelDocument => ({ ...usual, ...changes }) as unknown as TravelDocument;
 

@@ -43,9 +43,19 @@ export const plans = async (here: Readmissions, id: string, changes: object = {}
   settled(await here.officer.does('/readmission-transfers', planForm(here, id, changes))) as Transfer;
 
 export const escortForm = (officerId?: string, changes: object = {}): object => ({
-  ...{ familyName: 'Leka', givenNames: 'Arta', rank: 'inspector', function: 'leader' },
-  ...{ passportType: 'service', passportNo: 'S1234567', passportIssuedOn: '2024-01-01' },
-  ...{ cardType: 'police card', cardNo: '0815', missionOrder: 'MO 12', underTheRules: true },
+  familyName: 'Leka',
+  givenNames: 'Arta',
+  rank: 'inspector',
+  function: 'leader',
+
+  passportType: 'service',
+  passportNo: 'S1234567',
+  passportIssuedOn: '2024-01-01',
+
+  cardType: 'police card',
+  cardNo: '0815',
+  missionOrder: 'MO 12',
+  underTheRules: true,
   ...(officerId && { officerId }),
   ...changes,
 });
@@ -55,18 +65,42 @@ export async function withLeader(
   { id, version }: Transfer,
   leader: TestOfficer,
 ): Promise<Transfer> {
-  const path = `/readmission-transfers/${String(id)}/escorts/${newId()}`;
-  return settled(await here.officer.puts(path, escortForm(leader.id), { version: version as number })) as Transfer;
+  const path = `/readmission-transfers/${id}/escorts/${newId()}`;
+  return settled(await here.officer.puts(path, escortForm(leader.id), { version: version })) as Transfer;
 }
 
 export const recordForm = async (here: Readmissions, id: string, changes: object = {}): Promise<object> => ({
-  ...{ arrivedAt: here.world.clock.now(), place: 'Kafasan', identityMethods: ['photo'], identityResult: 'match' },
+  arrivedAt: here.world.clock.now(),
+  place: 'Kafasan',
+  identityMethods: ['photo'],
+  identityResult: 'match',
   personIds: (await here.persons(id)).map((person) => person.id),
-  handed: [{ kind: 'document_original', description: 'Passport' }],
-  ...{ restraint: null, restraintMinutes: null, restraintReason: null, incidents: null, injuries: null },
-  ...{ complaints: null, complaintLanguage: null, told: 'Where they are and what follows', toldInLanguage: 'mk' },
-  ...{ interpreterRef: null, asylumWish: false, guardianName: null, guardianService: null, guardianSignedAt: null },
-  ...{ monitorRef: null, reservations: null },
+  handed: [
+    {
+      kind: 'document_original',
+      description: 'Passport',
+    },
+  ],
+
+  restraint: null,
+  restraintMinutes: null,
+  restraintReason: null,
+  incidents: null,
+  injuries: null,
+
+  complaints: null,
+  complaintLanguage: null,
+  told: 'Where they are and what follows',
+  toldInLanguage: 'mk',
+
+  interpreterRef: null,
+  asylumWish: false,
+  guardianName: null,
+  guardianService: null,
+  guardianSignedAt: null,
+
+  monitorRef: null,
+  reservations: null,
   ...changes,
 });
 

@@ -40,7 +40,7 @@ export const readmissionTransferProblems = {
   ],
   record_missing: [409, 'The record of the hand-over is written first.'],
   record_changed: [409, 'The record is not the one that was read: read it again, and sign that.'],
-  already_signed: [409, 'That side has signed already.'],
+  side_signed_already: [409, 'That side has signed already.'],
   asylum_wish_at_handover: [
     422,
     'The person has asked for protection: nobody is handed over, and the transfer ends as stopped for that reason.',

@@ -1,16 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { indexes, openers, partColumns, reasons, sees, WATCH } from './readmission-parts.js';
 import { belongsTo, caseColumns, guarded } from './support.js';
 
-const DOCUMENT_STATES = [
-  'asked',
-  'issued',
-  'renewal_asked',
-  'expired',
-  'declined',
-  'replaced',
-  'handed_over',
-  'cancelled',
-];
 const TRANSFER_STATES = [
   'planned',
   'notified',
@@ -21,160 +12,10 @@ const TRANSFER_STATES = [
   'failed',
   'cancelled',
 ];
-const INTERVIEW_STATES = ['asked', 'set', 'held', 'reported', 'cancelled'];
 
-const OFFICERS = `'readmission_officer', 'readmission_supervisor'`;
-/** Whoever does not see the case does not see what belongs to it. */
-const sees = (table: string): string =>
-  `exists (select from readmissions parent where parent.id = ${table}.readmission_id)`;
-
-/** Why what is part of a case exists for somebody: on the owner's side, and on the other one from when it was told. */
-const reasons = (table: string, own: string, other: string): string[] => {
-  const parent = sees(table);
-  return [
-    `owner_authority_id = any((select app.places(${OFFICERS}))::uuid[]) and ${parent}`,
-    `owner_country = (select app.country_as(${own})) and ${parent}`,
-    `told_at is not null and other_authority_id = any((select app.places(${OFFICERS}))::uuid[]) and ${parent}`,
-    `told_at is not null and other_country = (select app.country_as(${other})) and ${parent}`,
-  ];
-};
-const WATCH = `'legal_officer', 'rights_monitor', 'data_protection_officer'`;
-
-/** Opened on the owner's side; or taken down by the other one, where the owner has no account here. */
-const openers = (table: string): string => `${sees(table)} and (
-  owner_country = (select app.country()) or elsewhere = 'owner' and other_country = (select app.country()))`;
-/** Interviews are also asked for by the side that wants to hold them. */
-const openersAlso = (table: string): string =>
-  `${sees(table)} and (select app.country()) in (owner_country, other_country)`;
-
-/** The columns of what is part of a case (src/core/exchange/part-between-states.ts). */
-const partColumns = `
-  readmission_id      uuid not null references readmissions,
-  other_country       text not null references countries,
-  other_authority_id  uuid references authorities,
-  elsewhere           text check (elsewhere in ('owner', 'other')),
-  told_at             timestamptz,
-  constraint between_two check (other_country <> owner_country)
-`;
-
-/** Lists and the clock walk these. */
-const indexes = (table: string): string =>
-  ['owner_authority_id', 'owner_country', 'readmission_id']
-    .map((column) => `create index on ${table} (${column}, opened_at desc, id desc);`)
-    .concat(
-      ['other_authority_id', 'other_country'].map(
-        (column) => `create index on ${table} (${column}, opened_at desc, id desc) where told_at is not null;`,
-      ),
-      `create index on ${table} (due_at) where due_at is not null;`,
-    )
-    .join('\n      ');
-
-/** Interviews, travel documents, transfers and the records of hand-overs. */
-export class CreateReadmissionTransfers1790006500000 implements MigrationInterface {
+/** How those who are taken back come from one state to the other, and the records of hand-overs. */
+export class CreateReadmissionTransfers1790006520000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
-    await this.interviews(db);
-    await this.documents(db);
-    await this.transfers(db);
-    await this.records(db);
-  }
-
-  private async interviews(db: QueryRunner): Promise<void> {
-    await db.query(`
-      create table readmission.readmission_interviews (
-        ${caseColumns('readmission_interview', INTERVIEW_STATES)},
-        ${partColumns},
-        person_id                uuid not null,
-        mode                     text not null check (mode in ('consulate', 'place_of_stay', 'video', 'experts')),
-        hold_by                  timestamptz,
-        hold_by_sure             boolean not null,
-        article                  text,
-        starts_at                timestamptz,
-        place                    text,
-        video_ref                text,
-        language                 text not null,
-        interpreter_ref          text,
-        rris_booking_ref         text,
-        held_at                  timestamptz,
-        report_by                timestamptz,
-        interviewer              text,
-        topics                   text[] not null check (topics <@ array['names', 'birth', 'family', 'residence', 'schooling',
-          'work_service', 'documents', 'local_knowledge', 'language']),
-        language_test            text not null check (language_test in ('none', 'requesting', 'requested')),
-        language_test_validated  boolean not null,
-        finding                  text check (finding in ('positive', 'negative', 'undetermined')),
-        reasons                  text,
-        reported_by              uuid references officers,
-        reported_at              timestamptz,
-        signed_as                text,
-        channel                  text,
-        external_ref             text,
-        constraint set_before_it_is_held check (held_at is null or starts_at is not null),
-        constraint reported_and_signed check (state <> 'reported'
-          or finding is not null and signed_as is not null and reported_at is not null and held_at is not null),
-        constraint reasons_unless_positive check (finding is null or finding = 'positive' or reasons <> '')
-      );
-      ${indexes('readmission_interviews')}
-      create index on readmission_interviews (starts_at) where starts_at is not null;
-      ${guarded(
-        'readmission_interviews',
-        reasons(
-          'readmission_interviews',
-          `'safeguard_officer', ${WATCH}`,
-          `'consular_officer', 'rights_monitor', 'data_protection_officer'`,
-        ),
-        openersAlso('readmission_interviews'),
-      )}
-    `);
-  }
-
-  private async documents(db: QueryRunner): Promise<void> {
-    await db.query(`
-      create table readmission.travel_documents (
-        ${caseColumns('travel_document', DOCUMENT_STATES)},
-        ${partColumns},
-        person_id            uuid not null,
-        also_for             uuid[] not null,
-        type                 text not null check (type in ('own_passport', 'own_id', 'consular_document',
-          'requesting_laissez_passer', 'eu_standard_doc', 'alien_passport')),
-        fallback_reason      text check (fallback_reason in ('requesting_issues', 'not_issued_in_time', 'not_renewed_in_time')),
-        article              text,
-        office               text,
-        asked_with           text check (asked_with in ('reply', 'application')),
-        asked_at             timestamptz,
-        issue_by             timestamptz,
-        renewal_asked_at     timestamptz,
-        renew_by             timestamptz,
-        number               text,
-        issued_on            date,
-        expires_on           date,
-        shorter_than_agreed  boolean not null,
-        earlier              jsonb not null,
-        channel              text,
-        external_ref         text,
-        ended_at             timestamptz,
-        constraint printed_whole check (num_nulls(number, issued_on, expires_on) in (0, 3)),
-        constraint issued_with_a_number check (state not in ('issued', 'handed_over') or number is not null),
-        constraint valid_for_some_time check (expires_on >= issued_on),
-        constraint asked_of_an_office check ((type = 'consular_document') = (asked_at is not null)
-          and (asked_at is null) = (office is null)),
-        constraint own_only_with_a_reason check (
-          (type in ('requesting_laissez_passer', 'eu_standard_doc')) = (fallback_reason is not null))
-      );
-      ${indexes('travel_documents')}
-      create index on travel_documents (person_id);
-      ${guarded(
-        'travel_documents',
-        reasons(
-          'travel_documents',
-          `'escort_leader', 'safeguard_officer', ${WATCH}`,
-          `'consular_officer', 'crossing_point_officer', 'rights_monitor', 'data_protection_officer'`,
-        ),
-        openers('travel_documents'),
-      )}
-    `);
-  }
-
-  private async transfers(db: QueryRunner): Promise<void> {
     await db.query(`
       create table readmission.readmission_transfers (
         ${caseColumns('readmission_transfer', TRANSFER_STATES)},
@@ -250,6 +91,7 @@ export class CreateReadmissionTransfers1790006500000 implements MigrationInterfa
         openers('readmission_transfers'),
       )}
     `);
+    await this.records(db);
   }
 
   private async records(db: QueryRunner): Promise<void> {
@@ -327,8 +169,6 @@ export class CreateReadmissionTransfers1790006500000 implements MigrationInterfa
       drop table readmission_escorts;
       drop table readmission_transfers;
       drop function app.keeps_whoever_asks_for_protection();
-      drop table travel_documents;
-      drop table readmission_interviews;
     `);
   }
 }
