@@ -60,6 +60,16 @@ import { PatrolsModule } from './patrols/patrols.module.js';
 import { PersonalDataModule } from './personal-data/personal-data.module.js';
 import { ProtectionReferralsModule } from './protection-referrals/protection-referrals.module.js';
 import { ReadmissionAgreementsModule } from './readmission-agreements/readmission-agreements.module.js';
+import { ReadmissionInterviewsModule } from './readmission-interviews/readmission-interviews.module.js';
+import { ReadmissionTransfersModule } from './readmission-transfers/readmission-transfers.module.js';
+import { TravelDocumentsModule } from './travel-documents/travel-documents.module.js';
+import { DetentionsModule } from './detentions/detentions.module.js';
+import { OnwardConsentsModule } from './onward-consents/onward-consents.module.js';
+import { ReadmissionDataNoticesModule } from './readmission-data-notices/readmission-data-notices.module.js';
+import { ReadmissionChecksModule } from './readmission-checks/readmission-checks.module.js';
+import { ReadmissionComplaintsModule } from './readmission-complaints/readmission-complaints.module.js';
+import { ReadmissionHoldsModule } from './readmission-holds/readmission-holds.module.js';
+import { ReturnMonitoringModule } from './return-monitoring/return-monitoring.module.js';
 import { ReadmissionsModule } from './readmissions/readmissions.module.js';
 import { ReceivedItemsModule } from './received-items/received-items.module.js';
 import { RecordsModule } from './records/records.module.js';
@@ -167,6 +177,16 @@ export class AppModule {
         SecureMailModule,
         TransmissionsModule,
         ReadmissionsModule,
+        ReadmissionInterviewsModule,
+        TravelDocumentsModule,
+        ReadmissionTransfersModule,
+        ReadmissionHoldsModule,
+        ReadmissionChecksModule,
+        DetentionsModule,
+        ReturnMonitoringModule,
+        ReadmissionComplaintsModule,
+        OnwardConsentsModule,
+        ReadmissionDataNoticesModule,
         ReceivedItemsModule,
         TransmissionLogModule,
         CorrectionNoticesModule,
