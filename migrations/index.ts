@@ -96,3 +96,5 @@ export { CreateDeconfliction1790005610000 } from './1790005610000-create-deconfl
 export { KeepDraftsToTheirSide1790005700000 } from './1790005700000-keep-drafts-to-their-side.js';
 export { CreateReadmissionSchema1790006100000 } from './1790006100000-create-readmission-schema.js';
 export { CreateReadmissions1790006110000 } from './1790006110000-create-readmissions.js';
+export { CreateReadmissionEvidence1790006400000 } from './1790006400000-create-readmission-evidence.js';
+export { CreateReadmissionForms1790006410000 } from './1790006410000-create-readmission-forms.js';

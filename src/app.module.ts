@@ -60,6 +60,8 @@ import { PatrolsModule } from './patrols/patrols.module.js';
 import { PersonalDataModule } from './personal-data/personal-data.module.js';
 import { ProtectionReferralsModule } from './protection-referrals/protection-referrals.module.js';
 import { ReadmissionAgreementsModule } from './readmission-agreements/readmission-agreements.module.js';
+import { ReadmissionEvidenceModule } from './readmission-evidence/readmission-evidence.module.js';
+import { ReadmissionFormsModule } from './readmission-forms/readmission-forms.module.js';
 import { ReadmissionsModule } from './readmissions/readmissions.module.js';
 import { ReceivedItemsModule } from './received-items/received-items.module.js';
 import { RecordsModule } from './records/records.module.js';
@@ -162,6 +164,8 @@ export class AppModule {
         SecureMailModule,
         TransmissionsModule,
         ReadmissionAgreementsModule,
+        ReadmissionEvidenceModule,
+        ReadmissionFormsModule,
         ReadmissionsModule,
         ReceivedItemsModule,
         TransmissionLogModule,

@@ -62,6 +62,8 @@ import { Operation, Participation, OperationSite, PlanSection } from './operatio
 import { Passage } from './passages/passage.entity.js';
 import { Patrol, PatrolMember } from './patrols/patrol.entity.js';
 import { ProtectionReferral } from './protection-referrals/protection-referral.entity.js';
+import { ReadmissionEvidence } from './readmission-evidence/evidence.entity.js';
+import { ReadmissionForm } from './readmission-forms/form.entity.js';
 import { ReadmissionMessage } from './readmissions/readmission-message.entity.js';
 import { ReadmissionPerson } from './readmissions/readmission-person.entity.js';
 import { Readmission } from './readmissions/readmission.entity.js';
@@ -171,6 +173,8 @@ export const entities = [
   PatrolMember,
   ProtectionReferral,
   Readmission,
+  ReadmissionEvidence,
+  ReadmissionForm,
   ReadmissionMessage,
   ReadmissionPerson,
   ReceivedItem,

@@ -1,3 +1,5 @@
+import { evidenceCodes } from '../legal-register/readmission-evidence.codes.js';
+
 /** What a piece of evidence is to show. */
 export const evidencePurposes = {
   nationality: 'That the person is a national of the requested state, or was',
@@ -8,53 +10,10 @@ export const evidencePurposes = {
 } as const;
 export type EvidencePurpose = keyof typeof evidencePurposes;
 
-/** What agreements call evidence by. How strong each is, every agreement says itself: rows of the register. */
+/** What agreements call evidence by, and what shows what they do not name. How strong it is, every agreement says itself. */
 export const evidenceKinds = {
-  nat_passport: 'Passport of any kind',
-  nat_id: 'Identity card, provisional ones too',
-  nat_mil_id: 'Military identity card',
-  nat_sea: 'Seaman’s book or skipper’s card',
-  nat_cert: 'Certificate of citizenship, or an official document that states it',
-  nat_expired: 'Listed document that has expired',
-  nat_copy: 'Photocopy of a listed document',
-  nat_dl: 'Driving licence',
-  nat_birth: 'Birth certificate',
-  nat_mil_book: 'Military service book',
-  nat_company: 'Company identity card',
-  nat_witness: 'Statement of a witness',
-  nat_self_lang: 'The person’s own statement and the language they speak, an official test included',
-  nat_border_stmt: 'Statement of border staff or witnesses in the accelerated procedure',
-  nat_fp: 'Fingerprints',
-  nat_dna: 'Result of a DNA analysis',
-  nat_vis: 'Identity confirmed by the Visa Information System',
-  nat_unmik: 'UNMIK travel document or identity card',
-  nat_interview: 'Positive interview by the consulate or by experts',
-  nat_other: 'Another document that helps; the requested side decides whether to consider it',
-  tcn_visa_permit: 'Visa or residence permit of the requested state',
-  tcn_stamp: 'Dated entry or exit stamp; picture of the crossing',
-  tcn_named_doc: 'Paper with a name that shows the presence: hotel bill, appointment card, receipt',
-  tcn_ticket: 'Ticket or passenger list with a name',
-  tcn_courier: 'Information that a guide or travel agency was used',
-  tcn_formal_stmt: 'Formal statement of the person before a court or authority',
-  tcn_find_report: 'Description of place and circumstances of the apprehension',
-  tcn_io_info: 'Information of an international organisation about identity or stay',
-  tcn_family_stmt: 'Confirmation by family or fellow travellers',
-  tcn_self_stmt: 'The person’s own statement',
-  tcn_border_stmt: 'Statement of border officers about the crossing',
-  tcn_expired_permit: 'Visa or permit of the requested state that has expired',
-  tcn_stamp_in_forged: 'Entry or exit stamp in a forged passport',
-  tcn_register: 'Entry in a civil or other official register',
-  tcn_vehicle: 'Use of a vehicle registered in the requested state',
-  tcn_3rd_stamp: 'Stamp of a third state placed at the common border',
-  tcn_fp: 'Fingerprints taken by authorities of the requested state',
-  tcn_vis: 'Hit in the Visa Information System',
-  tcn_eurodac: 'Fingerprint hit in Eurodac',
+  ...evidenceCodes,
   tcn_forged_doc: 'Forged or falsified document of the requested state',
-  ill_no_visa: 'Required visa or permit is missing in the travel document',
-  ill_statement: 'Reasoned statement that the person has no documents, visa or permit',
-  sfry_document: 'SFRY birth certificate, or an official document that shows birthplace or residence',
-  sfry_other: 'Another paper that shows birthplace or residence',
-  sfry_statement: 'Formal statement about birthplace or residence',
   fam_document: 'Document that shows the family relation',
   fam_statement: 'Statement about the family relation',
 } as const;
@@ -128,3 +87,17 @@ export const protectedKinds: readonly EvidenceKind[] = ['tcn_io_info'];
 
 /** These rest on a forged thing by their nature; that it is forged takes nothing from them. */
 export const forgedByNature: readonly EvidenceKind[] = ['tcn_stamp_in_forged', 'tcn_forged_doc'];
+
+/** Why the requested side contests a piece of evidence. */
+export const contestGrounds = {
+  forged: 'It is forged or falsified',
+  not_issued: 'It was not issued: the registers do not have it',
+  another_person: 'It belongs to another person',
+  withdrawn: 'It was withdrawn or declared invalid',
+  nationality_lost: 'The nationality was lost after it was issued',
+  untrue: 'What it says is not so',
+  not_accepted: 'It is none that the agreement accepts',
+} as const;
+export type ContestGround = keyof typeof contestGrounds;
+
+export const sidesOfCases = { owner: 'The requesting state', other: 'The requested state' } as const;

@@ -71,7 +71,7 @@ describe('an application', () => {
     ],
     [
       'rests on a forged document of the requested state and of no other',
-      { category: 'tcn_forged_document' },
+      { category: 'tcn_forged_doc_of_requested' },
       [piece({ kind: 'tcn_forged_doc', issuingCountry: 'BG' }), piece({ kind: 'ill_no_visa' })],
       ['forged_document'],
     ],

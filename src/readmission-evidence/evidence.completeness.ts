@@ -116,7 +116,7 @@ function basisOf(
     return own.some(({ kind }) => kind === 'tcn_visa_permit' || kind === 'tcn_expired_permit')
       ? undefined
       : 'visa_or_permit';
-  if (category === 'tcn_forged_document')
+  if (category === 'tcn_forged_doc_of_requested')
     return own.some(({ kind, issuingCountry }) => kind === 'tcn_forged_doc' && issuingCountry === requested)
       ? undefined
       : 'forged_document';

@@ -23,9 +23,7 @@ function banner(paper: Paper, { banner: lines }: FormSheet): void {
     const last = at === lines.length - 1;
     const one: Piece = { text: english, font: 'bold', size: SIZES.label, ink: INK.text };
     const two: Piece = { text: other ?? '', font: 'slanted', size: SIZES.label, ink: INK.text };
-    return last
-      ? [{ ...one, text: joined([english, ...(other ? [other] : [])] as const) }]
-      : [one, ...(other ? [two] : [])];
+    return last ? [{ ...one, text: joined(other ? [english, other] : [english]) }] : [one, ...(other ? [two] : [])];
   });
   const height = heightOf(paper, pieces, width - 12) + 8;
   paper.rect(MARGIN, 22, width, height).lineWidth(1.2).stroke(INK.text);

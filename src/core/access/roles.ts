@@ -13,6 +13,7 @@ import { incidentsPermissions } from './permissions/incidents.js';
 import { informationPermissions } from './permissions/information.js';
 import { lawPermissions } from './permissions/law.js';
 import { planningPermissions } from './permissions/planning.js';
+import { readmissionFormPermissions } from './permissions/readmission-forms.js';
 import { readmissionPermissions } from './permissions/readmissions.js';
 import { referralPermissions } from './permissions/referrals.js';
 import { subjectsFoundPermissions } from './permissions/subjects-found.js';
@@ -40,6 +41,7 @@ export const permissions = {
   ...informationPermissions,
   ...lawPermissions,
   ...planningPermissions,
+  ...readmissionFormPermissions,
   ...readmissionPermissions,
   ...referralPermissions,
   ...subjectsFoundPermissions,
