@@ -730,7 +730,6 @@ create table collection_import_refs (
   import_id uuid not null,
   ref text not null,
   line integer not null,
-  stays boolean not null,
   constraint collection_import_refs_pkey PRIMARY KEY (import_id, ref),
   constraint collection_import_refs_import_id_fkey FOREIGN KEY (import_id) REFERENCES collection_imports(id)
 );
@@ -2593,6 +2592,8 @@ create table investigation_handovers (
   title text not null,
   grounds text not null,
   purpose text not null,
+  offence text,
+  transfer_basis text,
   basis jsonb,
   due_on date not null,
   climbed integer not null,
@@ -3009,6 +3010,11 @@ create table match_records (
   constraint match_records_source_id_key UNIQUE (source, id),
   constraint match_records_pkey PRIMARY KEY (rec),
   constraint match_records_source_check CHECK (((source >= 0) AND (source <= 2)))
+);
+create table match_sights (
+  seen_in xid8 not null default pg_current_xact_id(),
+  record_type text not null,
+  ids uuid[] not null
 );
 create table match_skeletons (
   skeleton text not null,
@@ -5148,7 +5154,7 @@ CREATE INDEX deconfliction_notices_unit_id_opened_at_id_idx ON public.deconflict
 CREATE INDEX deconfliction_stakes_common_idx ON public.deconfliction_stakes USING btree (common);
 CREATE INDEX deconfliction_stakes_source_id_idx ON public.deconfliction_stakes USING btree (source_id);
 CREATE INDEX deconfliction_stakes_subject_id_idx ON public.deconfliction_stakes USING btree (subject_id) WHERE (subject_id IS NOT NULL);
-CREATE INDEX deconfliction_stakes_unit_id_idx ON public.deconfliction_stakes USING btree (unit_id) WHERE covert;
+CREATE INDEX deconfliction_stakes_unit_id_idx ON public.deconfliction_stakes USING btree (unit_id);
 CREATE INDEX delegations_coalesce_role_idx ON public.delegations USING btree (COALESCE(authority_id, operation_id), role);
 CREATE INDEX delegations_deputy_id_idx ON public.delegations USING btree (deputy_id) WHERE (revoked_at IS NULL);
 CREATE INDEX delegations_named_at_id_idx ON public.delegations USING btree (named_at DESC, id DESC);
@@ -6825,24 +6831,35 @@ CREATE OR REPLACE FUNCTION app.looks_after(debriefing uuid)
  STABLE
 RETURN (EXISTS (SELECT FROM debriefings d WHERE ((d.id = looks_after.debriefing) AND (d.withdrawn_at IS NULL) AND app.attends(d.*))))
 ;
-CREATE OR REPLACE FUNCTION app.match_clear(a_source smallint, an_id uuid, b_source smallint, b_id uuid)
+CREATE OR REPLACE FUNCTION app.match_clear(a_type text, decision uuid, a_source smallint, an_id uuid, b_source smallint, b_id uuid)
  RETURNS void
- LANGUAGE sql
+ LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
-BEGIN ATOMIC
- INSERT INTO match_decisions (source, id, other_source, other_id)  SELECT match_clear.a_source AS a_source,
-             match_clear.an_id AS an_id,
-             match_clear.b_source AS b_source,
-             match_clear.b_id AS b_id
-           WHERE (ROW(match_clear.a_source, match_clear.an_id) < ROW(match_clear.b_source, match_clear.b_id))
-         UNION ALL
-          SELECT match_clear.b_source AS b_source,
-             match_clear.b_id AS b_id,
-             match_clear.a_source AS a_source,
-             match_clear.an_id AS an_id
-           WHERE (ROW(match_clear.b_source, match_clear.b_id) < ROW(match_clear.a_source, match_clear.an_id)) ON CONFLICT DO NOTHING;
-END
+AS $function$
+        begin
+          perform app.match_decided(a_type, decision, an_id, b_id);
+          insert into public.match_decisions (source, id, other_source, other_id)
+            select a_source, an_id, b_source, b_id where (a_source, an_id) < (b_source, b_id)
+            union all select b_source, b_id, a_source, an_id where (b_source, b_id) < (a_source, an_id)
+            on conflict do nothing;
+        end $function$
+;
+CREATE OR REPLACE FUNCTION app.match_decided(a_type text, decision uuid, an_id uuid, b_id uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+        declare names_both boolean;
+        begin
+          perform app.match_in_sight(a_type, array[decision]);
+          if not pg_has_role(session_user, 'seecase_app', 'member') then return; end if;
+          execute format('select exists (select from public.%I r where r.id = $1
+            and array[$2, $3] <@ array(select value from jsonb_each_text(to_jsonb(r))))', a_type)
+            into names_both using decision, an_id::text, b_id::text;
+          if not names_both then raise insufficient_privilege using message = 'not decided'; end if;
+        end $function$
 ;
 CREATE OR REPLACE FUNCTION app.match_fold()
  RETURNS bigint
@@ -6885,6 +6902,7 @@ CREATE OR REPLACE FUNCTION app.match_forget(a_source smallint, ids uuid[])
 AS $function$
         declare gone integer[];
         begin
+          perform app.match_in_sight(app.match_table(a_source), ids);
           gone := array(select rec from public.match_records where source = a_source and id = any(ids) order by id for update);
           insert into public.match_changes (skeletons, keys, sign)
             select t.skeletons, array(select key from public.match_keys k where k.rec = t.rec), -1 from public.match_traits t where t.rec = any(gone);
@@ -6903,6 +6921,7 @@ CREATE OR REPLACE FUNCTION app.match_hide(a_source smallint, ids uuid[])
 AS $function$
         declare gone integer[];
         begin
+          perform app.match_in_sight(app.match_table(a_source), ids);
           gone := array(select rec from public.match_records where source = a_source and id = any(ids) order by id for update);
           insert into public.match_changes (skeletons, keys, sign)
             select t.skeletons, array(select key from public.match_keys k where k.rec = t.rec), -1
@@ -6911,6 +6930,19 @@ AS $function$
           delete from public.match_identifiers where rec = any(gone);
           delete from public.match_traits where rec = any(gone);
           delete from public.match_records where rec = any(gone);
+        end $function$
+;
+CREATE OR REPLACE FUNCTION app.match_in_sight(a_type text, its uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+        begin
+          delete from public.match_sights where seen_in = pg_current_xact_id() and record_type = a_type and ids = its;
+          if not found and pg_has_role(session_user, 'seecase_app', 'member') then
+            raise insufficient_privilege using message = 'not seen';
+          end if;
         end $function$
 ;
 CREATE OR REPLACE FUNCTION app.match_put(a_source smallint, a_normaliser smallint, reverse boolean, records jsonb)
@@ -6922,6 +6954,8 @@ AS $function$
         declare
           sent record; held record; changed uuid[] := '{}';
         begin
+          perform app.match_in_sight(app.match_table(a_source), array(
+            select (r ->> 'id')::uuid from jsonb_array_elements(records) with ordinality sent_ones(r, n) order by n));
           for sent in
             select * from jsonb_to_recordset(records) as r (id uuid, collection uuid, country text, payload text, keys bigint[],
               yobs smallint[], ns smallint[], kinds text[], "values" text[], skeletons text[], traits jsonb) order by r.id
@@ -6984,15 +7018,23 @@ BEGIN ATOMIC
  UPDATE match_state SET normaliser = GREATEST(match_state.normaliser, match_rekeyed.version);
 END
 ;
-CREATE OR REPLACE FUNCTION app.match_unclear(a_source smallint, an_id uuid, b_source smallint, b_id uuid)
- RETURNS void
+CREATE OR REPLACE FUNCTION app.match_table(a_source smallint)
+ RETURNS text
  LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN (ARRAY['collection_entries'::text, 'referrals'::text, 'subjects'::text])[(a_source + 1)]
+;
+CREATE OR REPLACE FUNCTION app.match_unclear(a_type text, decision uuid, a_source smallint, an_id uuid, b_source smallint, b_id uuid)
+ RETURNS void
+ LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
-BEGIN ATOMIC
- DELETE FROM match_decisions d
-   WHERE (((d.source = match_unclear.a_source) AND (d.id = match_unclear.an_id) AND (d.other_source = match_unclear.b_source) AND (d.other_id = match_unclear.b_id)) OR ((d.source = match_unclear.b_source) AND (d.id = match_unclear.b_id) AND (d.other_source = match_unclear.a_source) AND (d.other_id = match_unclear.an_id)));
-END
+AS $function$
+        begin
+          perform app.match_decided(a_type, decision, an_id, b_id);
+          delete from public.match_decisions d
+            where (d.source, d.id, d.other_source, d.other_id) in ((a_source, an_id, b_source, b_id), (b_source, b_id, a_source, an_id));
+        end $function$
 ;
 CREATE OR REPLACE FUNCTION app.may_notify(direction text, item uuid, received uuid, addressee uuid)
  RETURNS boolean
@@ -7348,6 +7390,20 @@ CREATE OR REPLACE FUNCTION app.officer()
  LANGUAGE sql
  STABLE PARALLEL SAFE
 RETURN (NULLIF(current_setting('app.officer'::text, true), ''::text))::uuid
+;
+CREATE OR REPLACE FUNCTION app.operation_was_closed()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+    begin
+      insert into public.deconfliction_due (source_id, source_type, at)
+        select s.source_id, s.source_type, clock_timestamp() from public.deconfliction_stakes s
+        where s.unit_id = new.id group by s.source_id, s.source_type
+        on conflict (source_id) do update set at = excluded.at;
+      return null;
+    end $function$
 ;
 CREATE OR REPLACE FUNCTION app.password_hash()
  RETURNS text
@@ -7764,6 +7820,18 @@ AS $function$
           return found_one;
         end $function$
 ;
+CREATE OR REPLACE FUNCTION app.sees_all(record_type text, ids uuid[])
+ RETURNS boolean
+ LANGUAGE plpgsql
+ STABLE
+AS $function$
+        declare all_of_them boolean;
+        begin
+          execute format('select (select count(*) from %I where id = any($1)) = (select count(distinct id) from unnest($1) id)', record_type)
+            into all_of_them using ids;
+          return all_of_them;
+        end $function$
+;
 CREATE OR REPLACE FUNCTION app.sees_figures(operation uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -7825,7 +7893,7 @@ AS $function$
               when 'contact' then h.shown in ('contact', 'part', 'entry')
               when 'disclosed' then h.shown in ('part', 'entry')
               else h.shown = 'entry' and (h.state <> 'unconfirmed'
-                or h.asking_authority_id = any(app.places('check_officer', 'analyst')))
+                or h.asking_authority_id = any(app.places('check_officer')))
             end)) $function$
 ;
 CREATE OR REPLACE FUNCTION app.sign_in(officer uuid, session uuid, a_label text, step bigint, keys text[], at timestamp with time zone, until timestamp with time zone)
@@ -8243,6 +8311,7 @@ CREATE TRIGGER next_version_by_insert AFTER INSERT ON public.legal_entries REFER
 CREATE TRIGGER next_version_by_update AFTER UPDATE ON public.legal_entries REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.next_register_version();
 CREATE TRIGGER notice AFTER INSERT ON public.waiting FOR EACH ROW EXECUTE FUNCTION app.take_notice();
 CREATE TRIGGER notice_of_more AFTER UPDATE OF level ON public.waiting FOR EACH ROW WHEN ((array_position(ARRAY['green'::text, 'amber'::text, 'red'::text, 'overdue'::text], new.level) > array_position(ARRAY['green'::text, 'amber'::text, 'red'::text, 'overdue'::text], old.level))) EXECUTE FUNCTION app.take_notice();
+CREATE TRIGGER operation_was_closed AFTER UPDATE ON public.operations FOR EACH ROW WHEN (((new.state = 'closed'::text) AND (old.state <> 'closed'::text))) EXECUTE FUNCTION app.operation_was_closed();
 CREATE TRIGGER post_by_secure_mail AFTER INSERT ON public.request_messages FOR EACH ROW WHEN (((NOT new.registered) AND (new.kind <> ALL (ARRAY['refusal_in_part'::text, 'copy_to_units'::text])))) EXECUTE FUNCTION app.post_by_secure_mail();
 CREATE TRIGGER readdress AFTER UPDATE ON public.debriefings FOR EACH ROW WHEN ((((((old.released_at IS DISTINCT FROM new.released_at) OR (old.frozen_at IS DISTINCT FROM new.frozen_at)) OR (old.releasable_to IS DISTINCT FROM new.releasable_to)) OR (old.handling_codes IS DISTINCT FROM new.handling_codes)) AND ((old.released_at IS NOT NULL) OR (new.released_at IS NOT NULL)))) EXECUTE FUNCTION app.address_debriefing();
 CREATE TRIGGER relations_follow AFTER UPDATE ON public.subjects FOR EACH ROW WHEN (((new.retention_due IS DISTINCT FROM old.retention_due) AND (new.state <> 'erased'::text))) EXECUTE FUNCTION app.relations_follow();
@@ -9081,6 +9150,10 @@ create policy the_clock on match_questions for all to seecase_clock
   using (true);
 create policy the_matcher on match_records for select to seecase_matcher
   using (true);
+create policy its_reader on match_sights for insert to seecase_app
+  with check (app.sees_all(record_type, ids));
+create policy the_clock on match_sights for insert to seecase_clock
+  with check (true);
 create policy the_matcher on match_skeletons for select to seecase_matcher
   using (true);
 create policy the_matcher on match_state for select to seecase_matcher
@@ -9702,7 +9775,13 @@ create policy the_clock on training_sessions for all to seecase_clock
 create policy writers on training_sessions for update to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((officer_ids @> ARRAY[( SELECT app.officer() AS officer)]) OR (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_coordinator'::text, 'operation_commander'::text, 'team_leader'::text, 'national_contact_point'::text, 'rights_monitor'::text, 'field_officer'::text, 'debriefer'::text, 'screener'::text]) AS places)::uuid[])) OR (countries @> ARRAY[( SELECT app.country_as(VARIADIC ARRAY['national_contact_point'::text]) AS country_as)]) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['operation_coordinator'::text, 'police_chief'::text]) AS country_as))))));
 create policy openers on transmission_items for insert to seecase_app
-  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (owner_authority_id = ( SELECT app.authority() AS authority))));
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND
+CASE
+    WHEN (carrier_type = 'hits'::text) THEN (EXISTS ( SELECT
+       FROM hits h
+      WHERE ((h.id = transmission_items.carrier_id) AND (h.state = 'confirmed'::text) AND (h.judged_by = app.officer()) AND (h.owner_authority_id = transmission_items.owner_authority_id))))
+    ELSE (owner_authority_id = ( SELECT app.authority() AS authority))
+END));
 create policy readers on transmission_items for select to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['handling_officer'::text]) AS places)::uuid[])) OR ((owner_country = ( SELECT app.country_as(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text]) AS country_as)) AND app.sees(carrier_type, carrier_id)) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text, 'data_protection_officer'::text]) AS country_as))))));
 create policy the_clock on transmission_items for all to seecase_clock
