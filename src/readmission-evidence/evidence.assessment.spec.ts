@@ -1,4 +1,5 @@
-import { assess, type EvidenceRule, type Shown } from './evidence.assessment.js';
+import { assess } from './evidence.assessment.js';
+import type { EvidenceRule, Shown } from './evidence.shown.js';
 
 const TODAY = '2026-11-27';
 const SIX_MONTHS = { n: 6, unit: 'month' } as const;
@@ -31,102 +32,89 @@ const SERBIAN = [
 ];
 
 describe('the strength of a piece of evidence', () => {
-  it.each<[string, Partial<Shown>, readonly EvidenceRule[], string, readonly string[]]>([
-    ['is what the agreement says of its kind', {}, [rule()], 'proof', ['listed']],
+  it.each<[string, Partial<Shown>, readonly EvidenceRule[], readonly [string, ...string[]]]>([
+    ['is what the agreement says of its kind', {}, [rule()], ['proof', 'listed']],
     [
       'is nothing where it is forged, though the agreement names it',
       { authenticity: 'forged' },
       [rule()],
-      'none',
-      ['forged'],
+      ['none', 'forged'],
     ],
     [
       'is not taken by a forgery from what rests on one',
       { kind: 'tcn_stamp_in_forged', authenticity: 'forged' },
       [rule({ kind: 'tcn_stamp_in_forged' })],
-      'proof',
-      ['listed'],
+      ['proof', 'listed'],
     ],
     [
       'is no proof while its authenticity is in doubt',
       { authenticity: 'doubtful' },
       [rule()],
-      'prima_facie',
-      ['listed', 'doubtful'],
+      ['prima_facie', 'listed', 'doubtful'],
     ],
     [
       'is for the requested side to judge where it is not listed',
       { kind: 'nat_company' },
       [rule()],
-      'not_listed',
-      ['not_listed'],
+      ['not_listed', 'not_listed'],
     ],
-    ['is proof of a passport under the law of 1996 and later', {}, SERBIAN, 'proof', ['listed']],
-    ['is prima facie of one issued before', { issuedOn: '1995-06-01' }, SERBIAN, 'prima_facie', ['listed']],
+    ['is proof of a passport under the law of 1996 and later', {}, SERBIAN, ['proof', 'listed']],
+    ['is prima facie of one issued before', { issuedOn: '1995-06-01' }, SERBIAN, ['prima_facie', 'listed']],
     [
       'is not listed of one that is older still',
       { issuedOn: '1990-01-01' },
       SERBIAN,
-      'not_listed',
-      ['outside_issue_window'],
+      ['not_listed', 'outside_issue_window'],
     ],
     [
       'is the weakest that it could be where nobody says when it was issued',
       { issuedOn: null },
       SERBIAN,
-      'prima_facie',
-      ['listed', 'issue_date_missing'],
+      ['prima_facie', 'listed', 'issue_date_missing'],
     ],
     [
       'is that of the row for its issuer',
       { issuingCountry: 'ME' },
       [rule({ states: ['RS'] })],
-      'not_listed',
-      ['other_issuer'],
+      ['not_listed', 'other_issuer'],
     ],
     [
       'is that of listed documents that have expired',
       { expiresOn: '2026-01-01' },
       [rule(), rule({ kind: 'nat_expired', strength: 'prima_facie' })],
-      'prima_facie',
-      ['listed', 'expired'],
+      ['prima_facie', 'listed', 'expired'],
     ],
     [
       'stays where the agreement keeps it in spite of that',
       { expiresOn: '2026-01-01' },
       [rule({ expiry: { rule: 'kept' } })],
-      'proof',
-      ['listed', 'expired'],
+      ['proof', 'listed', 'expired'],
     ],
     [
       'stays for six months where it says so',
       { expiresOn: '2026-06-01' },
       [rule({ expiry: { rule: 'within', within: SIX_MONTHS } })],
-      'proof',
-      ['listed', 'expired'],
+      ['proof', 'listed', 'expired'],
     ],
     [
       'is over after them',
       { expiresOn: '2026-05-01' },
       [rule({ expiry: { rule: 'within', within: SIX_MONTHS } })],
-      'not_listed',
-      ['listed', 'expired', 'expired_too_long'],
+      ['not_listed', 'listed', 'expired', 'expired_too_long'],
     ],
     [
       'is prima facie at most where nobody knows what expiry means',
       { expiresOn: '2026-01-01' },
       [rule()],
-      'prima_facie',
-      ['listed', 'expired', 'expiry_rule_unknown'],
+      ['prima_facie', 'listed', 'expired', 'expiry_rule_unknown'],
     ],
     [
       'is that of copies where it is one',
       { isCopy: true },
       [rule(), rule({ kind: 'nat_copy', strength: 'prima_facie' })],
-      'prima_facie',
-      ['listed', 'copy'],
+      ['prima_facie', 'listed', 'copy'],
     ],
-  ])('%s', (_, more, rules, strength, because) => {
+  ])('%s', (_, more, rules, [strength, ...because]) => {
     const assessed = assess(shown(more), rules, TODAY);
     const reasons = assessed.because.filter((reason) => reason !== 'claimed_too_strong');
     expect([assessed.strength, reasons, assessed.sure]).toEqual([strength, because, true]);

@@ -3,7 +3,7 @@ import type { Glance } from '../core/cases/kinds.js';
 import { seen, type Acting } from '../core/work/acting.js';
 import { Commands } from '../core/work/commands.js';
 import { Transitions, type Move } from '../core/workflow/transitions.js';
-import type { EvidenceView } from './evidence.dto.js';
+import type { EvidenceView } from './evidence.view.dto.js';
 import { ReadmissionEvidence } from './evidence.entity.js';
 import { EvidenceStore } from './evidence.store.js';
 import { showEvidence } from './evidence.view.js';

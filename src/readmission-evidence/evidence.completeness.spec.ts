@@ -1,6 +1,8 @@
 import { missingEvidence, type Piece, type ToProve } from './evidence.completeness.js';
 import { listedForAll } from './evidence.listed.js';
 
+const ADULT = { id: 'p1', role: 'principal', hasPhoto: true, hasFingerprints: false } as const;
+
 const piece = (more: Partial<Piece> = {}): Piece => ({
   id: 'e1',
   personId: 'p1',
@@ -18,7 +20,7 @@ const toProve = (more: Partial<ToProve> = {}): ToProve => ({
   procedure: 'standard',
   interviewRequested: false,
   requested: 'RS',
-  persons: [{ id: 'p1', role: 'principal', hasPhoto: true, hasFingerprints: false }],
+  persons: [ADULT],
   biometrics: null,
   biometricsSure: false,
   ...more,
@@ -90,7 +92,7 @@ describe('an application', () => {
     ['sends it then', {}, [piece(), piece({ kind: 'tcn_io_info', cleared: true })], []],
     [
       'shows how each relative belongs to the person',
-      { persons: [toProve().persons[0]!, { id: 'p2', role: 'child', hasPhoto: true, hasFingerprints: false }] },
+      { persons: [ADULT, { id: 'p2', role: 'child', hasPhoto: true, hasFingerprints: false }] },
       [piece()],
       ['evidence_of_family'],
     ],

@@ -1,21 +1,12 @@
 import type { PersonCategory } from '../readmissions/readmission.codes.js';
-import type { Assessment } from './evidence.assessment.js';
-import {
-  protectedKinds,
-  purposeOf,
-  type Authenticity,
-  type EvidenceKind,
-  type EvidencePurpose,
-} from './evidence.codes.js';
+import { protectedKinds, purposeOf, type EvidenceKind, type EvidencePurpose } from './evidence.codes.js';
+import type { Assessment, Shown } from './evidence.shown.js';
 
 /** A piece of evidence as the check sees it. */
-export interface Piece {
+export interface Piece extends Pick<Shown, 'authenticity' | 'issuingCountry' | 'contested'> {
   readonly id: string;
   readonly personId: string;
   readonly kind: EvidenceKind;
-  readonly authenticity: Authenticity;
-  readonly issuingCountry: string | null;
-  readonly contested: boolean;
   readonly copyAttached: boolean;
   /** A safeguard officer has agreed that it leaves. */
   readonly cleared: boolean;

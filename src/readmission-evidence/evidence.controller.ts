@@ -8,10 +8,10 @@ import {
   ContestEvidenceDto,
   EvidenceAddress,
   EvidenceReasonDto,
-  EvidenceView,
   ExamineEvidenceDto,
   PutEvidenceDto,
 } from './evidence.dto.js';
+import { EvidenceView } from './evidence.view.dto.js';
 import { EvidenceService } from './evidence.service.js';
 
 /** What is to show who somebody is, how they came, and why their stay is unlawful. */

@@ -11,6 +11,20 @@ const NAMES = [
   ...(['statement', 'attachmentId'] as const),
 ];
 
+/** Nobody has examined, contested, cleared or shown it. */
+const UNTOUCHED = {
+  version: 1,
+  dueAt: null,
+  authenticity: 'not_examined',
+  examinedAt: null,
+  contested: false,
+  contestGround: null,
+  contestText: null,
+  clearedBy: null,
+  clearedAt: null,
+  shownAt: null,
+} as const;
+
 /** What the form says, and nothing of what was there before. A file that is named is the copy. */
 export function contentOf(row: ReadmissionEvidence, form: PutEvidenceDto): ReadmissionEvidence {
   const content = Object.fromEntries(NAMES.map((name) => [name, form[name] ?? null]));
@@ -30,9 +44,13 @@ export function draftOf(
   const side = sides.find((one) => isOnSide(reader, one, { readmission }));
   if (!side) throw new Problem('not_permitted');
   const row = em.create(ReadmissionEvidence, {
-    ...{ id, readmissionId: readmission.id, side, ownerCountry: reader.country, openedBy: reader.id, openedAt: now },
-    ...{ version: 1, dueAt: null, authenticity: 'not_examined', examinedAt: null, contested: false },
-    ...{ contestGround: null, contestText: null, clearedBy: null, clearedAt: null, shownAt: null },
+    ...UNTOUCHED,
+    id,
+    readmissionId: readmission.id,
+    side,
+    ownerCountry: reader.country,
+    openedBy: reader.id,
+    openedAt: now,
   });
   row.readmission = readmission;
   if (!takesEvidence.holds({ subject: row, actor: reader, now })) throw new Problem(takesEvidence.otherwise);

@@ -3,7 +3,7 @@ import type { Side } from '../core/exchange/between-states.js';
 import type { Case } from '../core/workflow/workflow.js';
 import type { Readmission } from '../readmissions/readmission.entity.js';
 import { READMISSION } from '../readmissions/readmission.entity.js';
-import type { Assessment } from './evidence.assessment.js';
+import type { Assessment } from './evidence.shown.js';
 import type { Authenticity, ClaimableStrength, ContestGround, EvidenceKind } from './evidence.codes.js';
 
 /** Something that is to show what a person is to the requested state; seen through its case, by the other side once it was shown. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Profile } from '../readmission-agreements/profile.js';
-import { assess, type Assessment, type EvidenceRule, type Expiry } from './evidence.assessment.js';
+import { assess } from './evidence.assessment.js';
+import type { Assessment, EvidenceRule, Expiry } from './evidence.shown.js';
 import type { ReadmissionEvidence } from './evidence.entity.js';
 
 /** What the governing agreement says of evidence, as the assessment asks for it. */

@@ -10,7 +10,14 @@ const officers = ['readmission_officer', 'readmission_supervisor'] as const;
 
 /** Before it is sent, and again while the other side examines it: then more can be shown. */
 const OPEN: readonly string[] = [
-  ...['draft', 'safeguard_check', 'on_hold', 'received', 'examination', 'info_requested', 'interview', 'extended'],
+  'draft',
+  'safeguard_check',
+  'on_hold',
+  'received',
+  'examination',
+  'info_requested',
+  'interview',
+  'extended',
   'lapsed',
 ];
 

@@ -8,7 +8,8 @@ import { Work } from '../core/work/work.js';
 import { ReadmissionReader } from '../readmissions/readmission.reader.js';
 import { EvidenceCommands } from './evidence.commands.js';
 import { draftOf, contentOf } from './evidence.drafts.js';
-import type { ContestEvidenceDto, EvidenceView, ExamineEvidenceDto, PutEvidenceDto } from './evidence.dto.js';
+import type { ContestEvidenceDto, ExamineEvidenceDto, PutEvidenceDto } from './evidence.dto.js';
+import type { EvidenceView } from './evidence.view.dto.js';
 import type { ReadmissionEvidence } from './evidence.entity.js';
 import type { EvidenceAction } from './evidence.workflow.js';
 

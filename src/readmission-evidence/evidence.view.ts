@@ -2,7 +2,7 @@ import type { Glance } from '../core/cases/kinds.js';
 import { pick } from '../core/pick.js';
 import { availableActions } from '../core/workflow/workflow.js';
 import { purposeOf } from './evidence.codes.js';
-import type { EvidenceView } from './evidence.dto.js';
+import type { EvidenceView } from './evidence.view.dto.js';
 import type { ReadmissionEvidence } from './evidence.entity.js';
 import { evidenceWorkflow } from './evidence.workflow.js';
 

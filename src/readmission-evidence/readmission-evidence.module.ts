@@ -13,14 +13,14 @@ import { EvidenceSending } from './evidence.sending.js';
 import { EvidenceService } from './evidence.service.js';
 import { EvidenceStore } from './evidence.store.js';
 
+const parts = [EvidenceStore, EvidenceCaseStore, EvidenceCases, EvidenceLaw];
+const services = [EvidenceService, EvidenceCommands, EvidenceFacts, EvidenceSending, EvidenceReader];
+
 /** Evidence in cases of readmission: how strong it is under the governing agreement, and what is missing. */
 @Module({
   imports: [LegalRegisterModule, ReadmissionAgreementsModule, ReadmissionsModule],
   controllers: [EvidenceController],
-  providers: [
-    ...[EvidenceService, EvidenceCommands, EvidenceStore, EvidenceCaseStore, EvidenceCases, EvidenceLaw],
-    ...[EvidenceFacts, EvidenceSending, EvidenceReader],
-  ],
+  providers: [...parts, ...services],
   exports: [EvidenceReader],
 })
 export class ReadmissionEvidenceModule {}

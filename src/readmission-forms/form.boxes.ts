@@ -63,7 +63,7 @@ function written({ type }: Field, value: Value): string {
   if (type === 'moment' && typeof value === 'string') return momentOf(value);
   if (type === 'day' && typeof value === 'string') return dayOf(value);
   if (type === 'money' && typeof value === 'number') return value.toFixed(2);
-  return String(value as string | number).normalize('NFC');
+  return String(value).normalize('NFC');
 }
 
 /** Days as both sides write them; times in UTC, and said so. */

@@ -16,6 +16,8 @@ import { FormStore, withFaults, type CarrierAt } from './form.store.js';
 import type { FormCarrier } from './form-carriers.registry.js';
 import { forms } from './forms.js';
 
+const UNSENT = { version: 1, dueAt: null, digest: null, clearedBy: null, clearedAt: null, sentBy: null, sentAt: null };
+
 interface Asked extends CarrierAt {
   readonly code: FormCode;
   readonly language?: string | undefined;
@@ -25,7 +27,7 @@ interface Asked extends CarrierAt {
 /** Makes a form from what is known in the case; what cannot be known has to be filled in, and the rest is struck out. */
 @Injectable()
 export class FormDrafts {
-  constructor(private readonly store: FormStore) {}
+  constructor(readonly store: FormStore) {}
 
   async from(
     { em, now, reader }: Glance,
@@ -39,9 +41,15 @@ export class FormDrafts {
       ? this.checked(code, carrier, sections)
       : await this.prepared({ em, now, reader }, carrier, code);
     const row = em.create(ReadmissionForm, {
-      ...{ id: newId(), carrierType, carrierId, code, side, ownerCountry: reader.country, openedBy: reader.id },
-      ...{ openedAt: now, version: 1, dueAt: null, digest: null, clearedBy: null, clearedAt: null },
-      ...{ sentBy: null, sentAt: null },
+      ...UNSENT,
+      id: newId(),
+      carrierType,
+      carrierId,
+      code,
+      side,
+      ownerCountry: reader.country,
+      openedBy: reader.id,
+      openedAt: now,
     });
     row.language = await this.languageFor({ em, now, reader }, carrier, language);
     return withFaults(Object.assign(row, { content, state: 'draft' }), carrier);
@@ -49,7 +57,9 @@ export class FormDrafts {
 
   /** From what features know, with every section that nothing was known of struck out where that can be. */
   async prepared(glance: Glance, carrier: FormCarrier, code: FormCode): Promise<Content> {
-    return completed(forms[code], await this.store.carriers.prepared(code, glance, carrier));
+    // Of what features know, a form takes what it asks for.
+    const content = crossing(forms[code], await this.store.carriers.prepared(code, glance, carrier));
+    return completed(forms[code], content);
   }
 
   /** As it was sent in, if nothing in it is wrong: what is only missing may be missing in a draft. */

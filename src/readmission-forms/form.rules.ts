@@ -1,5 +1,6 @@
 import { holds } from '../core/access/actor.js';
 import type { Attempt, Guard, Rule } from '../core/workflow/workflow.js';
+import { isStruckOut } from './form.definition.js';
 import type { ReadmissionForm } from './form.entity.js';
 
 type F = ReadmissionForm;
@@ -26,7 +27,8 @@ export const isWhole: Guard<F> = {
   details: ({ subject }) => ({ fields: subject.faults.map(({ field, fault }) => `${field}: ${fault}`) }),
 };
 
-const callsDangerous = ({ content: { special } }: F): boolean => special?.['dangerous'] === true;
+const callsDangerous = ({ content: { special } }: F): boolean =>
+  special !== undefined && !isStruckOut(special) && special['dangerous'] === true;
 
 /** Nobody is called dangerous to another state by one officer alone. */
 export const clearedToLeave: Guard<F> = {

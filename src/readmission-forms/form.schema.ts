@@ -50,11 +50,17 @@ const STRUCK: Schema = {
   properties: { struckOut: { const: true } },
 };
 
+/** In words of the schema that an object of this language had better not have by itself. */
+const conditional = (when: Schema, so: Schema, otherwise: Schema): Schema => {
+  const names = ['if', 'then', 'else'];
+  return Object.fromEntries([when, so, otherwise].map((schema, at) => [names[at], schema]));
+};
+
 /** Filled or struck out; one that says nothing is neither. */
 function schemaOfSection({ fields, always }: Section): Schema {
   const filled = { ...schemaOfFields(fields), minProperties: 1 };
   if (always) return filled;
-  return { if: { type: 'object', required: ['struckOut'] }, then: STRUCK, else: filled };
+  return conditional({ type: 'object', required: ['struckOut'] }, STRUCK, filled);
 }
 
 /** The form as a JSON Schema: what is sent conforms to it, and others can hold against it what they receive. */

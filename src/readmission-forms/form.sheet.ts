@@ -1,5 +1,5 @@
 import type { FormCode } from './form.codes.js';
-import { isStruckOut, type Content, type Filled, type Form, type Section } from './form.definition.js';
+import { isStruckOut, type Content, type Form, type Section } from './form.definition.js';
 import { partsOf, type Box, type Entry } from './form.boxes.js';
 import type { Both, Labels } from './form.labels.js';
 
@@ -73,7 +73,7 @@ function sectionOf({ name, fields, signed }: Section, at: number, { content, lab
     letter: String.fromCodePoint(65 + at),
     heading: labels.both(`section.${name}`),
     struckOut,
-    parts: struckOut ? [] : fields.flatMap((field) => partsOf(field, filled as Filled, labels)),
+    parts: struckOut ? [] : fields.flatMap((field) => partsOf(field, filled, labels)),
     signed: signed === true && !struckOut,
   };
 }

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../core/access/actor.js';
 import { Problem } from '../core/problems.js';
 import type { CaseStore } from '../core/workflow/transitions.js';
-import { Officer } from '../officers/officer.entity.js';
+import { OfficerRow } from '../officers/officer.entity.js';
 import { FormCarriers, type FormCarrier } from './form-carriers.registry.js';
 import { faultsOf } from './form.check.js';
 import { demandsOf } from './form.demands.js';
@@ -57,7 +57,7 @@ export class FormStore implements CaseStore<ReadmissionForm> {
 
   /** How whoever acts signs. */
   async signs(em: EntityManager, id: string): Promise<{ name: string; rank: string | null } | null> {
-    return em.findOne(Officer, { where: { id }, select: { id: true, name: true, rank: true } });
+    return em.findOne(OfficerRow, { where: { id }, select: { id: true, name: true, rank: true } });
   }
 
   /** What is written first in a country. */
