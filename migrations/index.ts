@@ -99,3 +99,4 @@ export { CreateReadmissionSchema1790006100000 } from './1790006100000-create-rea
 export { CreateReadmissions1790006110000 } from './1790006110000-create-readmissions.js';
 export { CreateReadmissionEvidence1790006400000 } from './1790006400000-create-readmission-evidence.js';
 export { CreateReadmissionForms1790006410000 } from './1790006410000-create-readmission-forms.js';
+export { CreateTablets1790007000000 } from './1790007000000-create-tablets.js';

@@ -69,7 +69,7 @@ const ways: Readonly<Record<string, readonly [from: string | null, ...Step[]]>> 
 export type PlayedState = keyof typeof ways;
 
 /**
- * Serbia and North Macedonia with a readmission between them, played to any state through the interface. A feature that
+ * Austria and Kosovo, whose agreement is verified, with a readmission between them: played to any state through the interface. A feature that
  * loads a fact enters with `before` what a played case has to have of it before an act.
  */
 export class Readmissions {
@@ -87,15 +87,19 @@ export class Readmissions {
   private static readonly preparations = new Map<string, Before[]>();
   private readonly clear = new Map<string, Partial<Facts>>();
 
-  private constructor(readonly world: World) {}
+  private constructor(
+    readonly world: World,
+    readonly from: string,
+    readonly to: string,
+  ) {}
 
   /** Called once by the test support of a feature. */
   static before(action: ReadmissionAction, prepare: Before): void {
     Readmissions.preparations.set(action, [...(Readmissions.preparations.get(action) ?? []), prepare]);
   }
 
-  static async between(world: World, from = 'AL/border', to = 'MK/border'): Promise<Readmissions> {
-    const here = new Readmissions(world);
+  static async between(world: World, from = 'AT/mi', to = 'XK/police'): Promise<Readmissions> {
+    const here = new Readmissions(world, from, to);
     const serve = (roles: Role | readonly Role[], at: string) => world.officer(roles, { at });
     here.officer = await serve('readmission_officer', from);
     here.supervisor = await serve('readmission_supervisor', from);
@@ -127,15 +131,15 @@ export class Readmissions {
   form(changes: object = {}): object {
     const yesterday = new Date(this.world.clock.now().getTime() - 86_400_000);
     return {
-      otherCountry: 'MK',
-      otherAuthorityId: this.world.authority('MK/border'),
+      otherCountry: this.to.slice(0, 2),
+      otherAuthorityId: this.world.authority(this.to),
       category: 'own_national',
       knowledgeAt: yesterday,
       apprehendedAt: yesterday,
-      apprehendedPlace: 'Near Qafë Thanë',
+      apprehendedPlace: 'Near Spielfeld',
       decision: {
         ref: 'RD-2026-0815',
-        authority: 'Border and Migration Department',
+        authority: 'Federal Office for Immigration',
         takenOn: yesterday.toISOString().slice(0, 10),
         ground: 'unlawful_entry',
         final: false,
@@ -152,10 +156,12 @@ export class Readmissions {
       givenNames: 'Person',
       sex: 'male',
       bornOn: '1990-05-01',
-      birthPlace: 'Skopje',
-      nationalities: ['MK'],
+      birthPlace: 'Peja',
+      nationalities: [this.to.slice(0, 2)],
       photoRef: 'photo-1',
-      documents: [{ type: 'identity_card', number: 'A0000001', issuingCountry: 'MK', expiresOn: '2024-01-01' }],
+      documents: [
+        { type: 'identity_card', number: 'A0000001', issuingCountry: this.to.slice(0, 2), expiresOn: '2024-01-01' },
+      ],
       ...changes,
     };
   }
