@@ -30,6 +30,7 @@ import { operationWorkflow } from '../../src/operations/operation.workflow.js';
 import { parkedWorkWorkflow } from '../../src/parked-work/parked-work.workflow.js';
 import { patrolWorkflow } from '../../src/patrols/patrol.workflow.js';
 import { protectionReferralWorkflow } from '../../src/protection-referrals/protection-referral.workflow.js';
+import { readmissionWorkflow } from '../../src/readmissions/readmission.workflow.js';
 import { referralWorkflow } from '../../src/referrals/referral.workflow.js';
 import { relationWorkflow } from '../../src/relations/relation.workflow.js';
 import { riskAnalysisWorkflow } from '../../src/risk-analyses/risk-analysis.workflow.js';
@@ -74,6 +75,7 @@ const all: AnyWorkflow[] = [
   parkedWorkWorkflow,
   patrolWorkflow,
   protectionReferralWorkflow,
+  readmissionWorkflow,
   referralWorkflow,
   relationWorkflow,
   riskAnalysisWorkflow,
