@@ -11,6 +11,11 @@ export interface Pair {
   readonly on: string;
 }
 
+/** Whether a state is, was or will be on that side. */
+export const isNamed = (law: Snapshot, { states, group, except }: Side, country: string): boolean =>
+  states.includes(country) ||
+  (group !== null && !except.includes(country) && law.find('membership', `${group}/${country}`) !== undefined);
+
 /** Whether a state stands on that side on that day. */
 function stands(law: Snapshot, side: Side, { country, on }: { country: string; on: string }): Standing {
   if (side.except.includes(country)) return 'no';
