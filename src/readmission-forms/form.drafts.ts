@@ -22,6 +22,8 @@ interface Asked extends CarrierAt {
   readonly code: FormCode;
   readonly language?: string | undefined;
   readonly sections?: object | undefined;
+  /** Where it is at hand already: as it is about to be written. */
+  readonly carrier?: FormCarrier;
 }
 
 /** Makes a form from what is known in the case; what cannot be known has to be filled in, and the rest is struck out. */
@@ -31,10 +33,10 @@ export class FormDrafts {
 
   async from(
     { em, now, reader }: Glance,
-    { carrierType, carrierId, code, language, sections }: Asked,
+    { carrierType, carrierId, code, language, sections, carrier: known }: Asked,
   ): Promise<ReadmissionForm> {
     const kind = this.store.carriers.get(carrierType);
-    const carrier = await this.store.carrier(em, reader, { carrierType, carrierId });
+    const carrier = known ?? (await this.store.carrier(em, reader, { carrierType, carrierId }));
     if (!kind?.forms.includes(code)) throw new Problem('form_not_of_such_a_case');
     const side = sideFor(code, carrier, reader);
     const content = sections

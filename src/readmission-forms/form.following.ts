@@ -4,6 +4,7 @@ import { Problem } from '../core/problems.js';
 import { Transitions, type CaseStore, type Unit } from '../core/workflow/transitions.js';
 import { ReadmissionEvents, type Done } from '../readmissions/readmission-events.registry.js';
 import type { Readmission } from '../readmissions/readmission.entity.js';
+import type { FormCarrier } from './form-carriers.registry.js';
 import type { FormCode } from './form.codes.js';
 import { FormDrafts } from './form.drafts.js';
 import { ReadmissionForm } from './form.entity.js';
@@ -36,7 +37,7 @@ export class FormFollowing implements OnModuleInit {
   ): Promise<void> {
     if (actor.kind !== 'officer') return;
     const carrier = carrierOf(readmission, readmission.governing?.profile ?? null);
-    const form = await this.formFor(unit, actor, { readmission, code });
+    const form = await this.formFor(unit, actor, { carrier, code });
     const subject = withFaults(form, carrier);
     if (subject.faults.length > 0) {
       // A reply stands as it was given; its form can be filled in afterwards.
@@ -50,13 +51,13 @@ export class FormFollowing implements OnModuleInit {
   private async formFor(
     unit: Unit,
     officer: Officer,
-    { readmission, code }: { readmission: Readmission; code: FormCode },
+    { carrier, code }: { carrier: FormCarrier; code: FormCode },
   ): Promise<ReadmissionForm> {
-    const at = { carrierType: 'readmissions', carrierId: readmission.id };
+    const at = { carrierType: 'readmissions', carrierId: carrier.id };
     const rows = await this.drafts.store.of(unit.em, officer, at);
     const draft = rows.filter((row) => row.code === code && row.state === 'draft').at(-1);
     if (draft) return draft;
-    const subject = await this.drafts.from({ ...unit, reader: officer }, { ...at, code });
+    const subject = await this.drafts.from({ ...unit, reader: officer }, { ...at, code, carrier });
     await this.transitions.open(unit, formWorkflow, { entity: ReadmissionForm, actor: officer, subject });
     return subject;
   }

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Both } from './form.labels.js';
 
@@ -11,23 +12,36 @@ export const PAD = 4;
 export const SIZES = { tiny: 6, label: 6.5, value: 9.5, heading: 9.5, title: 15 } as const;
 export const INK = { line: '#555555', label: '#444444', fill: '#e6e6e6', faint: '#d9d9d9', text: '#000000' } as const;
 
-const fonts = createRequire(import.meta.url);
-const fontFile = (name: string): string => fonts.resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`);
+const installed = createRequire(import.meta.url);
+type Typeface = string;
+const faces = new Map<string, Typeface>();
 
-/** An empty sheet with its fonts; letters of every script that the region writes in. */
+/** Read once: these fonts have the letters of every script of the region, and reading them takes longer than a form. */
+async function face(name: string): Promise<Typeface> {
+  const before = faces.get(name);
+  if (before) return before;
+  const { create } = installed('fontkit') as { create(bytes: Uint8Array): unknown };
+  // PDFKit takes a font that was read as well as the name of a file; its types know of the latter.
+  const read = create(await readFile(installed.resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`))) as Typeface;
+  faces.set(name, read);
+  return read;
+}
+
+/** An empty sheet with its fonts. */
 export async function blank(title: string): Promise<Paper> {
   // Loaded by whoever prints first: an installation that never prints does not carry it.
   const { default: PDFDocument } = await import('pdfkit');
+  const plain = await face('DejaVuSans');
   const paper = new PDFDocument({
     size: 'A4',
     bufferPages: true,
     margins: { top: TOP, bottom: BOTTOM, left: MARGIN, right: MARGIN },
-    font: fontFile('DejaVuSans'),
+    font: plain,
     info: { Title: title, Producer: 'Seecase', Creator: 'Seecase' },
   });
-  paper.registerFont('plain', fontFile('DejaVuSans'));
-  paper.registerFont('bold', fontFile('DejaVuSans-Bold'));
-  paper.registerFont('slanted', fontFile('DejaVuSans-Oblique'));
+  paper.registerFont('plain', plain);
+  paper.registerFont('bold', await face('DejaVuSans-Bold'));
+  paper.registerFont('slanted', await face('DejaVuSans-Oblique'));
   return paper;
 }
 
@@ -49,26 +63,35 @@ export interface Piece {
   readonly ink: string;
 }
 
+const measured = new WeakMap<Paper, Map<string, number>>();
+
+/** How high a piece is in this width: measured once, because it is asked before it is written and when it is. */
+function heightOfOne(paper: Paper, { text, font, size }: Piece, width: number): number {
+  const known = measured.get(paper) ?? new Map<string, number>();
+  measured.set(paper, known);
+  const key = `${font} ${size} ${width} ${text}`;
+  const height =
+    known.get(key) ??
+    paper
+      .font(font)
+      .fontSize(size)
+      .heightOfString(text || ' ', { width }) + 1;
+  known.set(key, height);
+  return height;
+}
+
 /** How high pieces are that stand below each other in this width. */
 export const heightOf = (paper: Paper, pieces: readonly Piece[], width: number): number =>
-  pieces.reduce(
-    (height, { text, font, size }) =>
-      height +
-      paper
-        .font(font)
-        .fontSize(size)
-        .heightOfString(text || ' ', { width }) +
-      1,
-    0,
-  );
+  pieces.reduce((height, piece) => height + heightOfOne(paper, piece, width), 0);
 
 /** Writes pieces below each other, and leaves the pen where it was: boxes are walked by whoever draws them. */
 export function write(paper: Paper, pieces: readonly Piece[], at: { x: number; y: number; width: number }): void {
   const before = { x: paper.x, y: paper.y };
   let { y } = at;
-  for (const { text, font, size, ink } of pieces) {
+  for (const piece of pieces) {
+    const { text, font, size, ink } = piece;
     paper.font(font).fontSize(size).fillColor(ink).text(text, at.x, y, { width: at.width });
-    y += paper.heightOfString(text || ' ', { width: at.width }) + 1;
+    y += heightOfOne(paper, piece, at.width);
   }
   Object.assign(paper, before);
 }

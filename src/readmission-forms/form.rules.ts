@@ -1,6 +1,5 @@
 import { holds } from '../core/access/actor.js';
 import type { Attempt, Guard, Rule } from '../core/workflow/workflow.js';
-import { isStruckOut } from './form.definition.js';
 import type { ReadmissionForm } from './form.entity.js';
 
 type F = ReadmissionForm;
@@ -28,7 +27,7 @@ export const isWhole: Guard<F> = {
 };
 
 const callsDangerous = ({ content: { special } }: F): boolean =>
-  special !== undefined && !isStruckOut(special) && special['dangerous'] === true;
+  special !== undefined && 'dangerous' in special && special['dangerous'] === true;
 
 /** Nobody is called dangerous to another state by one officer alone. */
 export const clearedToLeave: Guard<F> = {

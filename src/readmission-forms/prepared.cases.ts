@@ -41,8 +41,8 @@ export class PreparedFromCases implements OnModuleInit {
     return readmission && carrierOf(readmission, await this.readmissions.profile(em, readmission));
   }
 
-  private async fromCase(code: FormCode, { em, reader }: Glance, { id }: FormCarrier): Promise<Content> {
-    const readmission = await this.readmissions.find(em, reader, id);
+  private async fromCase(code: FormCode, { em, reader }: Glance, carrier: FormCarrier): Promise<Content> {
+    const readmission = carried.get(carrier) ?? (await this.readmissions.find(em, reader, carrier.id));
     if (!readmission) return {};
     if (code === 'f1') return applicationOf(readmission, await this.evidence.of(em, reader, readmission));
     if (code === 'f2') return replyOf(readmission);
@@ -52,15 +52,22 @@ export class PreparedFromCases implements OnModuleInit {
   }
 }
 
-export const carrierOf = (readmission: Readmission, profile: Profile | null): FormCarrier => ({
-  id: readmission.id,
-  refNo: readmission.refNo,
-  ownerCountry: readmission.ownerCountry,
-  ownerAuthorityId: readmission.ownerAuthorityId,
-  otherCountry: readmission.otherCountry,
-  otherAuthorityId: readmission.otherAuthorityId,
-  elsewhere: readmission.elsewhere,
-  sent: readmission.sentAt !== null && !['draft', 'safeguard_check', 'on_hold'].includes(readmission.state),
-  holds: readmission.facts.holds?.submit,
-  profile,
-});
+/** Which case a carrier is made of: an act that is being written is known here before it is in the database. */
+const carried = new WeakMap<FormCarrier, Readmission>();
+
+export function carrierOf(readmission: Readmission, profile: Profile | null): FormCarrier {
+  const carrier = {
+    id: readmission.id,
+    refNo: readmission.refNo,
+    ownerCountry: readmission.ownerCountry,
+    ownerAuthorityId: readmission.ownerAuthorityId,
+    otherCountry: readmission.otherCountry,
+    otherAuthorityId: readmission.otherAuthorityId,
+    elsewhere: readmission.elsewhere,
+    sent: readmission.sentAt !== null && !['draft', 'safeguard_check', 'on_hold'].includes(readmission.state),
+    holds: readmission.facts.holds?.submit,
+    profile,
+  };
+  carried.set(carrier, readmission);
+  return carrier;
+}

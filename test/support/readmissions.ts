@@ -4,6 +4,7 @@ import type { Role } from '../../src/core/access/roles.js';
 import { ReadmissionFacts, type Facts } from '../../src/readmissions/readmission-facts.registry.js';
 import type { ReadmissionAction } from '../../src/readmissions/readmission.workflow.js';
 import { settled, type Answer } from './exchange.js';
+import { showsEvidence } from './showing.js';
 import type { TestOfficer, World } from './world.js';
 
 type Told = Answer['body'] & { refNo: string };
@@ -84,7 +85,7 @@ export class Readmissions {
   /** In a third state. */
   outsider: TestOfficer;
 
-  private static readonly preparations = new Map<string, Before[]>();
+  private static readonly preparations = new Map<string, Before[]>([['submit', [showsEvidence]]]);
   private readonly clear = new Map<string, Partial<Facts>>();
 
   private constructor(
@@ -154,6 +155,7 @@ export class Readmissions {
       role: 'principal',
       familyName: 'Demo',
       givenNames: 'Person',
+      fatherName: 'Father',
       sex: 'male',
       bornOn: '1990-05-01',
       birthPlace: 'Peja',
