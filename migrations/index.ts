@@ -105,6 +105,8 @@ export { CreateReturnMonitoring1790006330000 } from './1790006330000-create-retu
 export { CreateReadmissionComplaints1790006340000 } from './1790006340000-create-readmission-complaints.js';
 export { CreateOnwardConsents1790006350000 } from './1790006350000-create-onward-consents.js';
 export { CreateReadmissionDataNotices1790006360000 } from './1790006360000-create-readmission-data-notices.js';
+export { CreateReadmissionEvidence1790006400000 } from './1790006400000-create-readmission-evidence.js';
+export { CreateReadmissionForms1790006410000 } from './1790006410000-create-readmission-forms.js';
 export { CreateReadmissionInterviews1790006500000 } from './1790006500000-create-readmission-interviews.js';
 export { CreateTravelDocuments1790006510000 } from './1790006510000-create-travel-documents.js';
 export { CreateReadmissionTransfers1790006520000 } from './1790006520000-create-readmission-transfers.js';

@@ -70,6 +70,8 @@ import { ReadmissionChecksModule } from './readmission-checks/readmission-checks
 import { ReadmissionComplaintsModule } from './readmission-complaints/readmission-complaints.module.js';
 import { ReadmissionHoldsModule } from './readmission-holds/readmission-holds.module.js';
 import { ReturnMonitoringModule } from './return-monitoring/return-monitoring.module.js';
+import { ReadmissionEvidenceModule } from './readmission-evidence/readmission-evidence.module.js';
+import { ReadmissionFormsModule } from './readmission-forms/readmission-forms.module.js';
 import { ReadmissionsModule } from './readmissions/readmissions.module.js';
 import { ReceivedItemsModule } from './received-items/received-items.module.js';
 import { RecordsModule } from './records/records.module.js';
@@ -100,6 +102,7 @@ import { ReferralsModule } from './referrals/referrals.module.js';
 import { RenderingsModule } from './renderings/renderings.module.js';
 import { RequestsModule } from './requests/requests.module.js';
 import { ProbingModule } from './probing/probing.module.js';
+import { LimitsModule } from './readmission-deadlines/limits.module.js';
 
 @Module({})
 export class AppModule {
@@ -176,6 +179,8 @@ export class AppModule {
         RenderingsModule,
         SecureMailModule,
         TransmissionsModule,
+        ReadmissionEvidenceModule,
+        ReadmissionFormsModule,
         ReadmissionsModule,
         ReadmissionInterviewsModule,
         TravelDocumentsModule,
@@ -205,6 +210,7 @@ export class AppModule {
         CollectionsModule,
         CollectionEntriesModule,
         ProbingModule,
+        LimitsModule,
       ],
     };
   }

@@ -14,8 +14,9 @@ import { jobProblems } from './problems/jobs.js';
 import { lawProblems } from './problems/law.js';
 import { noticeProblems } from './problems/notices.js';
 import { operationProblems } from './problems/operations.js';
-import { readmissionProblems } from './problems/readmissions.js';
+import { readmissionFormProblems } from './problems/readmission-forms.js';
 import { readmissionTransferProblems } from './problems/readmission-transfers.js';
+import { readmissionProblems } from './problems/readmissions.js';
 import { referralProblems } from './problems/referrals.js';
 import { safeguardProblems } from './problems/safeguards.js';
 import { serviceProblems } from './problems/service.js';
@@ -47,8 +48,9 @@ export const problems = {
   ...lawProblems,
   ...noticeProblems,
   ...operationProblems,
-  ...readmissionProblems,
+  ...readmissionFormProblems,
   ...readmissionTransferProblems,
+  ...readmissionProblems,
   ...referralProblems,
   ...safeguardProblems,
   ...subjectsFoundProblems,
