@@ -96,3 +96,7 @@ export { CreateDeconfliction1790005610000 } from './1790005610000-create-deconfl
 export { KeepDraftsToTheirSide1790005700000 } from './1790005700000-keep-drafts-to-their-side.js';
 export { CreateReadmissionSchema1790006100000 } from './1790006100000-create-readmission-schema.js';
 export { CreateReadmissions1790006110000 } from './1790006110000-create-readmissions.js';
+export { CreateTransits1790006600000 } from './1790006600000-create-transits.js';
+export { CreateReturnFlights1790006610000 } from './1790006610000-create-return-flights.js';
+export { CreateErrorClaims1790006620000 } from './1790006620000-create-error-claims.js';
+export { CreateReadmissionInvoices1790006630000 } from './1790006630000-create-readmission-invoices.js';

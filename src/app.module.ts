@@ -60,6 +60,10 @@ import { PatrolsModule } from './patrols/patrols.module.js';
 import { PersonalDataModule } from './personal-data/personal-data.module.js';
 import { ProtectionReferralsModule } from './protection-referrals/protection-referrals.module.js';
 import { ReadmissionAgreementsModule } from './readmission-agreements/readmission-agreements.module.js';
+import { ReadmissionErrorsModule } from './readmission-errors/readmission-errors.module.js';
+import { ReadmissionInvoicesModule } from './readmission-invoices/readmission-invoices.module.js';
+import { ReturnFlightsModule } from './return-flights/return-flights.module.js';
+import { TransitsModule } from './transits/transits.module.js';
 import { ReadmissionsModule } from './readmissions/readmissions.module.js';
 import { ReceivedItemsModule } from './received-items/received-items.module.js';
 import { RecordsModule } from './records/records.module.js';
@@ -163,6 +167,10 @@ export class AppModule {
         TransmissionsModule,
         ReadmissionAgreementsModule,
         ReadmissionsModule,
+        TransitsModule,
+        ReturnFlightsModule,
+        ReadmissionErrorsModule,
+        ReadmissionInvoicesModule,
         ReceivedItemsModule,
         TransmissionLogModule,
         CorrectionNoticesModule,

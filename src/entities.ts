@@ -62,6 +62,8 @@ import { Operation, Participation, OperationSite, PlanSection } from './operatio
 import { Passage } from './passages/passage.entity.js';
 import { Patrol, PatrolMember } from './patrols/patrol.entity.js';
 import { ProtectionReferral } from './protection-referrals/protection-referral.entity.js';
+import { ErrorClaim } from './readmission-errors/error-claim.entity.js';
+import { InvoiceItem, ReadmissionInvoice } from './readmission-invoices/readmission-invoice.entity.js';
 import { ReadmissionMessage } from './readmissions/readmission-message.entity.js';
 import { ReadmissionPerson } from './readmissions/readmission-person.entity.js';
 import { Readmission } from './readmissions/readmission.entity.js';
@@ -71,6 +73,7 @@ import { Referral } from './referrals/referral.entity.js';
 import { Relation } from './relations/relation.entity.js';
 import { CrossBorderRequest } from './requests/request.entity.js';
 import { RequestMessage } from './requests/request.message.entity.js';
+import { FlightShare, ManifestEntry, PassengerList, ReturnFlight } from './return-flights/return-flight.entity.js';
 import { RiskAnalysis, RiskItem } from './risk-analyses/risk-analysis.entity.js';
 import { HeldMessage } from './secure-mail/held-message.entity.js';
 import { SecureMailKey } from './secure-mail/secure-mail-key.entity.js';
@@ -83,6 +86,7 @@ import { SubjectMerge } from './subject-merges/subject-merge.entity.js';
 import { Subject, SubjectKey, SubjectReview } from './subjects/subject.entity.js';
 import { Tally } from './tallies/tally.entity.js';
 import { TrainingSession, TrainingAttendee } from './training-sessions/training-session.entity.js';
+import { Transit, TransitPerson } from './transits/transit.entity.js';
 import { TransmissionItem } from './transmissions/transmission-item.entity.js';
 import { UsePermission } from './use-permissions/use-permission.entity.js';
 import { UseReport } from './use-reports/use-report.entity.js';
@@ -170,6 +174,9 @@ export const entities = [
   Patrol,
   PatrolMember,
   ProtectionReferral,
+  ErrorClaim,
+  ReadmissionInvoice,
+  InvoiceItem,
   Readmission,
   ReadmissionMessage,
   ReadmissionPerson,
@@ -180,6 +187,10 @@ export const entities = [
   Relation,
   CrossBorderRequest,
   RequestMessage,
+  ReturnFlight,
+  FlightShare,
+  ManifestEntry,
+  PassengerList,
   RiskAnalysis,
   RiskItem,
   HeldMessage,
@@ -197,6 +208,8 @@ export const entities = [
   Tally,
   TrainingSession,
   TrainingAttendee,
+  Transit,
+  TransitPerson,
   TransmissionItem,
   UsePermission,
   UseReport,

@@ -16,6 +16,7 @@ import { noticeProblems } from './problems/notices.js';
 import { operationProblems } from './problems/operations.js';
 import { readmissionProblems } from './problems/readmissions.js';
 import { referralProblems } from './problems/referrals.js';
+import { returnJourneyProblems } from './problems/return-journeys.js';
 import { serviceProblems } from './problems/service.js';
 import { subjectsFoundProblems } from './problems/subjects-found.js';
 import { tellingProblems } from './problems/telling.js';
@@ -46,6 +47,7 @@ export const problems = {
   ...operationProblems,
   ...readmissionProblems,
   ...referralProblems,
+  ...returnJourneyProblems,
   ...subjectsFoundProblems,
   ...tellingProblems,
   ...transmissionProblems,
