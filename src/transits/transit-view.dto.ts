@@ -56,6 +56,7 @@ export class TransitTermsView {
   executeWithin: PinnedTermView;
   custodyMax: PinnedTermView;
   notice: PinnedTermView;
+  plan: PinnedTermView;
 }
 
 /** A transit as its reader may see it. */

@@ -46,6 +46,7 @@ export class TransitLaw {
       executeWithin: pinned(executeWithin, transit),
       custodyMax: pinned(custodyMax, transit),
       notice: pinned(noticeMin.value?.readmission ?? null, noticeMin),
+      plan: pinned(noticeMin.value?.transitPlan ?? null, noticeMin),
     };
   }
 

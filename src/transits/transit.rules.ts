@@ -99,11 +99,13 @@ export const hasBegun: Guard<T> = {
 /** What a notice must be, as it is told: its times and its escorts come with it. */
 export const noticeGuards: readonly Guard<T>[] = [stillToCome, toldInTime, escortsAsConsented, medicalEscortAsAsked];
 
-const PLAN_WITHIN = hours(24);
-/** A plan is due within a day of being told of the obstacle; once that was missed, nothing more runs. */
-export const planIsDue: Deadline<T> = (entered, { planMissed }) => (planMissed ? null : later(entered, PLAN_WITHIN));
 export const onReplyDay: Deadline<T> = (_, { replySafe }) => replySafe;
 export const whenTheConsentRunsOut: Deadline<T> = (_, { executeBy }) => executeBy;
+
+/** Where an agreement does not say how long: a day, as those have it that do. Missing it is written down, and decides nothing. */
+const USUAL_PLAN = { n: 24, unit: 'hour' } as const;
+export const planIsDue: Deadline<T> = (entered, { planMissed, terms }) =>
+  planMissed ? null : later(entered, lengthOf(terms?.plan.value ?? USUAL_PLAN));
 
 /** An airport may keep nobody longer than the agreement says, where that is sure. */
 export const whenKeptTooLong: Deadline<T> = (entered, { terms, overstayed }) => {

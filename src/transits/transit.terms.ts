@@ -24,4 +24,6 @@ export interface TransitTerms {
   readonly custodyMax: Pinned;
   /** How long before it must be notified. */
   readonly notice: Pinned;
+  /** Within which time of being told of an obstacle a new plan is due. */
+  readonly plan: Pinned;
 }
