@@ -82,7 +82,7 @@ describe('a transit', () => {
 
   it('goes unanswered, which is no consent; the answer can still come', async () => {
     const path = await here.requested({ entersAt: inDays(world, 60), leavesAt: inDays(world, 61) });
-    world.clock.advance(12 * 86_400_000);
+    world.clock.pass(12 * 86_400_000);
     await world.sweep();
     expect((await here.officer.sees(path)).body.state).toBe('unanswered');
     expect(await codeOf(tries(here.officer, path, 'notify', here.notice()))).toBe('wrong_state');
@@ -134,7 +134,7 @@ describe('a transit', () => {
     await goes(here.officer, path, 'notify', here.notice());
     const told = await goes(here.point, path, 'obstruct', { obstacle: 'The airport is closed.' });
     expect(new Date(String(told.dueAt)).getTime() - world.clock.now().getTime()).toBe(86_400_000);
-    world.clock.advance(86_400_000);
+    world.clock.pass(86_400_000);
     await world.sweep();
     expect((await here.officer.sees(path)).body).toMatchObject({ state: 'obstructed', planMissed: true, dueAt: null });
     const plan = { plan: 'By Pristina.', entersAt: inDays(world, 12), leavesAt: inDays(world, 13) };
