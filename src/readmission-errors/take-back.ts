@@ -54,7 +54,9 @@ export class TakeBack {
     subject.settledAt = now;
     // The judge of the readmission asks whether a claim is open: it is not, from now on.
     await this.store.note(em, subject.id, { settledAt: now });
-    const { state } = await this.desk.act({ em, now }, subject.readmissionId, 'close', { as: clockActor });
+    // Whoever receives them at the border need not see the case: what follows, the service does by itself.
+    const deed = { as: clockActor, unseen: true } as const;
+    const { state } = await this.desk.act({ em, now }, subject.readmissionId, 'close', deed);
     subject.caseState = state;
   }
 }
