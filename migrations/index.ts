@@ -77,6 +77,7 @@ export { LetGoWhenItIsTold1790004520000 } from './1790004520000-let-go-when-it-i
 export { ServeAtCentralUnitsByOffice1790004600000 } from './1790004600000-serve-at-central-units-by-office.js';
 export { CreateQueue1790005000000 } from './1790005000000-create-queue.js';
 export { CreateMatchIndex1790005010000 } from './1790005010000-create-match-index.js';
+export { SeeBeforeWritingToIndex1790005011000 } from './1790005011000-see-before-writing-to-index.js';
 export { WriteToMatchIndex1790005012000 } from './1790005012000-write-to-match-index.js';
 export { CreateMatchQuestions1790005020000 } from './1790005020000-create-match-questions.js';
 export { CreateCollections1790005100000 } from './1790005100000-create-collections.js';
@@ -100,3 +101,4 @@ export { CreateTransits1790006600000 } from './1790006600000-create-transits.js'
 export { CreateReturnFlights1790006610000 } from './1790006610000-create-return-flights.js';
 export { CreateErrorClaims1790006620000 } from './1790006620000-create-error-claims.js';
 export { CreateReadmissionInvoices1790006630000 } from './1790006630000-create-readmission-invoices.js';
+export { CreateTablets1790007000000 } from './1790007000000-create-tablets.js';

@@ -19,6 +19,7 @@ import { referralProblems } from './problems/referrals.js';
 import { returnJourneyProblems } from './problems/return-journeys.js';
 import { serviceProblems } from './problems/service.js';
 import { subjectsFoundProblems } from './problems/subjects-found.js';
+import { tabletProblems } from './problems/tablets.js';
 import { tellingProblems } from './problems/telling.js';
 import { transmissionProblems } from './problems/transmissions.js';
 import { workingDayProblems } from './problems/working-day.js';
@@ -49,6 +50,7 @@ export const problems = {
   ...referralProblems,
   ...returnJourneyProblems,
   ...subjectsFoundProblems,
+  ...tabletProblems,
   ...tellingProblems,
   ...transmissionProblems,
   ...workingDayProblems,

@@ -17,6 +17,7 @@ import { readmissionPermissions } from './permissions/readmissions.js';
 import { referralPermissions } from './permissions/referrals.js';
 import { subjectsFoundPermissions } from './permissions/subjects-found.js';
 import { returnJourneyPermissions } from './permissions/return-journeys.js';
+import { tabletPermissions } from './permissions/tablets.js';
 import { tellingPermissions } from './permissions/telling.js';
 import { transmissionPermissions } from './permissions/transmissions.js';
 import { workingDayPermissions } from './permissions/working-day.js';
@@ -45,6 +46,7 @@ export const permissions = {
   ...referralPermissions,
   ...subjectsFoundPermissions,
   ...returnJourneyPermissions,
+  ...tabletPermissions,
   ...tellingPermissions,
   ...transmissionPermissions,
   ...workingDayPermissions,
