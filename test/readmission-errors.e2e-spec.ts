@@ -125,7 +125,16 @@ describe('a claim of error', () => {
     expect(first).toMatchObject({ state: 'under_way', otherSigned: null });
     expect(await codeOf(tries(brings, path, 'sign', { checkedBy: ['photo'] }))).toBe('already_signed_back');
     const both = await goes(receives, path, 'sign', { checkedBy: ['fingerprints'] });
-    expect(both).toMatchObject({ state: 'taken_back', costs: 'requesting', caseState: 'closed' });
+    expect(both).toMatchObject({ state: 'taken_back', costs: 'requesting' });
+    expect(await here.state(readmissionId)).toBe('take_back');
+    expect((await here.goes(readmissionId, 'close')).state).toBe('closed');
+  });
+
+  it('closes the readmission with it where an officer who works on it signs last', async () => {
+    const { path, readmissionId } = await onTheWay();
+    await goes(brings, path, 'sign', { checkedBy: ['document'] });
+    expect(await codeOf(here.tries(readmissionId, 'close'))).toBe('claim_open');
+    expect((await goes(here.officer, path, 'sign', { checkedBy: ['photo'] })).caseState).toBe('closed');
     expect(await here.state(readmissionId)).toBe('closed');
   });
 

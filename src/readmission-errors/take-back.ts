@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { clockActor } from '../core/access/actor.js';
 import { sideOf, type Side } from '../core/exchange/between-states.js';
 import { Problem } from '../core/problems.js';
 import { enter, type Attempt } from '../core/workflow/workflow.js';
@@ -9,7 +8,7 @@ import { ReadmissionReader } from '../readmissions/readmission.reader.js';
 import type { PlanTakeBackDto, SignTakeBackDto } from './error-claim.dto.js';
 import type { ErrorClaim } from './error-claim.entity.js';
 import { ErrorClaimLaw } from './error-claim.law.js';
-import { bothHaveSigned } from './error-claim.rules.js';
+import { bothHaveSigned, theOneWhoTakesBack } from './error-claim.rules.js';
 import { ErrorClaimStore } from './error-claim.store.js';
 import { errorClaimWorkflow } from './error-claim.workflow.js';
 
@@ -33,7 +32,7 @@ export class TakeBack {
   }
 
   /**
-   * Each side once; with the second signature they are the requesting state's again, and the readmission is closed. A side
+   * Each side once; with the second signature they are the requesting state's again. A side
    * without account is signed for by whoever takes it down.
    */
   async sign(em: EntityManager, attempt: A, { checkedBy, heard }: SignTakeBackDto): Promise<void> {
@@ -49,14 +48,15 @@ export class TakeBack {
     if (bothHaveSigned(attempt)) await this.settle(em, attempt);
   }
 
-  private async settle(em: EntityManager, { subject, now }: A): Promise<void> {
+  private async settle(em: EntityManager, attempt: A): Promise<void> {
+    const { subject, actor, now } = attempt;
     enter(errorClaimWorkflow, subject, 'taken_back', now);
     subject.settledAt = now;
     // The judge of the readmission asks whether a claim is open: it is not, from now on.
     await this.store.note(em, subject.id, { settledAt: now });
-    // Whoever receives them at the border need not see the case: what follows, the service does by itself.
-    const deed = { as: clockActor, unseen: true } as const;
-    const { state } = await this.desk.act({ em, now }, subject.readmissionId, 'close', deed);
+    // Whoever receives them at the border does not work on the case: it waits there for an officer to close it.
+    if (!theOneWhoTakesBack(attempt)) return;
+    const { state } = await this.desk.act({ em, now }, subject.readmissionId, 'close', { as: actor });
     subject.caseState = state;
   }
 }
