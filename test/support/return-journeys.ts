@@ -28,7 +28,7 @@ export async function tries(by: TestOfficer, path: string, action: string, form:
 
 /** An act that has to succeed. */
 export async function goes(by: TestOfficer, path: string, action: string, form: object = {}): Promise<Shown> {
-  return settled(await tries(by, path, action, form)) as Shown;
+  return settled(await tries(by, path, action, form));
 }
 
 /** A part of a case, under an id of its own. */
