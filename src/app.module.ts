@@ -64,6 +64,16 @@ import { ReadmissionErrorsModule } from './readmission-errors/readmission-errors
 import { ReadmissionInvoicesModule } from './readmission-invoices/readmission-invoices.module.js';
 import { ReturnFlightsModule } from './return-flights/return-flights.module.js';
 import { TransitsModule } from './transits/transits.module.js';
+import { ReadmissionInterviewsModule } from './readmission-interviews/readmission-interviews.module.js';
+import { ReadmissionTransfersModule } from './readmission-transfers/readmission-transfers.module.js';
+import { TravelDocumentsModule } from './travel-documents/travel-documents.module.js';
+import { DetentionsModule } from './detentions/detentions.module.js';
+import { OnwardConsentsModule } from './onward-consents/onward-consents.module.js';
+import { ReadmissionDataNoticesModule } from './readmission-data-notices/readmission-data-notices.module.js';
+import { ReadmissionChecksModule } from './readmission-checks/readmission-checks.module.js';
+import { ReadmissionComplaintsModule } from './readmission-complaints/readmission-complaints.module.js';
+import { ReadmissionHoldsModule } from './readmission-holds/readmission-holds.module.js';
+import { ReturnMonitoringModule } from './return-monitoring/return-monitoring.module.js';
 import { ReadmissionsModule } from './readmissions/readmissions.module.js';
 import { ReceivedItemsModule } from './received-items/received-items.module.js';
 import { RecordsModule } from './records/records.module.js';
@@ -175,6 +185,16 @@ export class AppModule {
         ReturnFlightsModule,
         ReadmissionErrorsModule,
         ReadmissionInvoicesModule,
+        ReadmissionInterviewsModule,
+        TravelDocumentsModule,
+        ReadmissionTransfersModule,
+        ReadmissionHoldsModule,
+        ReadmissionChecksModule,
+        DetentionsModule,
+        ReturnMonitoringModule,
+        ReadmissionComplaintsModule,
+        OnwardConsentsModule,
+        ReadmissionDataNoticesModule,
         ReceivedItemsModule,
         TransmissionLogModule,
         CorrectionNoticesModule,

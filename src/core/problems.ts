@@ -15,8 +15,10 @@ import { lawProblems } from './problems/law.js';
 import { noticeProblems } from './problems/notices.js';
 import { operationProblems } from './problems/operations.js';
 import { readmissionProblems } from './problems/readmissions.js';
+import { readmissionTransferProblems } from './problems/readmission-transfers.js';
 import { referralProblems } from './problems/referrals.js';
 import { returnJourneyProblems } from './problems/return-journeys.js';
+import { safeguardProblems } from './problems/safeguards.js';
 import { serviceProblems } from './problems/service.js';
 import { subjectsFoundProblems } from './problems/subjects-found.js';
 import { tabletProblems } from './problems/tablets.js';
@@ -47,8 +49,10 @@ export const problems = {
   ...noticeProblems,
   ...operationProblems,
   ...readmissionProblems,
+  ...readmissionTransferProblems,
   ...referralProblems,
   ...returnJourneyProblems,
+  ...safeguardProblems,
   ...subjectsFoundProblems,
   ...tabletProblems,
   ...tellingProblems,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { LimitReader } from '../clocks/limit.reader.js';
+import { LimitsReader } from '../readmission-deadlines/limits.reader.js';
 import { ReadmissionReader } from '../readmissions/readmission.reader.js';
 import { isOwnNational } from '../readmissions/readmission.codes.js';
 import type { Readmission } from '../readmissions/readmission.entity.js';
@@ -13,7 +13,7 @@ type Window = Pick<ErrorClaim, 'windowEndsAt' | 'windowSure' | 'windowArticle'>;
 export class ErrorClaimLaw {
   constructor(
     private readonly readmissions: ReadmissionReader,
-    private readonly limits: LimitReader,
+    private readonly limits: LimitsReader,
   ) {}
 
   /** Until when a claim can be made: nationals and others may have different windows, and the day of the transfer is not counted. */
@@ -22,7 +22,7 @@ export class ErrorClaimLaw {
     const { national, tcn } = errorWindow?.value ?? { national: null, tcn: null };
     const time = isOwnNational(readmission.category) ? national : tcn;
     const { handedOverAt, otherCountry: country } = readmission;
-    const limit = time && handedOverAt ? await this.limits.after(em, { country, time }, handedOverAt) : null;
+    const limit = time && handedOverAt ? await this.limits.after(em, time, handedOverAt, country) : null;
     const windowSure = errorWindow?.sure === true && limit !== null;
     return { windowEndsAt: limit?.safe ?? null, windowSure, windowArticle: errorWindow?.article ?? null };
   }
@@ -33,6 +33,6 @@ export class ErrorClaimLaw {
     const time = noticeMin?.value?.readmission;
     if (!time || !noticeMin.sure) return null;
     // Here the other state is told: the one that has to be there to bring them.
-    return this.limits.before(em, { country: readmission.otherCountry, time }, plannedAt);
+    return (await this.limits.before(em, time, plannedAt, readmission.otherCountry)).conservative;
   }
 }

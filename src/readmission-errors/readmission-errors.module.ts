@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { ClocksModule } from '../clocks/clocks.module.js';
+import { LimitsModule } from '../readmission-deadlines/limits.module.js';
 import { ReadmissionsModule } from '../readmissions/readmissions.module.js';
 import { ErrorClaimAnswersService } from './error-claim-answers.service.js';
 import { ErrorClaimDrafts } from './error-claim.drafts.js';
@@ -14,7 +14,7 @@ import { TakeBacksService } from './take-backs.service.js';
 
 /** Readmissions in error: claimed, decided, taken back. */
 @Module({
-  imports: [ClocksModule, ReadmissionsModule],
+  imports: [LimitsModule, ReadmissionsModule],
   controllers: [TakeBacksController, ErrorClaimsController],
   providers: [
     ErrorClaimsService,

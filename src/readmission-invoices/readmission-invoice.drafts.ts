@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { LimitReader } from '../clocks/limit.reader.js';
 import type { Officer } from '../core/access/actor.js';
 import type { Opening } from '../core/cases/cases.js';
 import { pairOf } from '../core/exchange/between-states.js';
 import { Problem } from '../core/problems.js';
 import type { Unit } from '../core/workflow/transitions.js';
 import { ProfileReader } from '../readmission-agreements/profile.reader.js';
+import { LimitsReader } from '../readmission-deadlines/limits.reader.js';
 import { isIban } from './iban.js';
 import type { OpenInvoiceDto, ReviseInvoiceDto } from './readmission-invoice.dto.js';
 import type { ReadmissionInvoice } from './readmission-invoice.entity.js';
@@ -23,7 +23,7 @@ export class ReadmissionInvoiceDrafts {
     private readonly store: ReadmissionInvoiceStore,
     private readonly subjects: InvoiceSubjects,
     private readonly profiles: ProfileReader,
-    private readonly limits: LimitReader,
+    private readonly limits: LimitsReader,
   ) {}
 
   async opened(unit: Unit, officer: Officer, form: OpenInvoiceDto): Promise<Opening<ReadmissionInvoice>> {
@@ -51,7 +51,7 @@ export class ReadmissionInvoiceDrafts {
     { otherCountry: country, payWithinDays: n }: ReadmissionInvoice,
     from: Date,
   ): Promise<Date> {
-    const { safe } = await this.limits.after(em, { country, time: { n, unit: 'calendar_day' } }, from);
+    const { safe } = await this.limits.after(em, { n, unit: 'calendar_day' }, from, country);
     return safe;
   }
 

@@ -1,7 +1,7 @@
 import { Module } from '@nestjs/common';
-import { ClocksModule } from '../clocks/clocks.module.js';
 import { ReadmissionAgreementsModule } from '../readmission-agreements/readmission-agreements.module.js';
 import { ReadmissionErrorsModule } from '../readmission-errors/readmission-errors.module.js';
+import { LimitsModule } from '../readmission-deadlines/limits.module.js';
 import { ReadmissionsModule } from '../readmissions/readmissions.module.js';
 import { ReturnFlightsModule } from '../return-flights/return-flights.module.js';
 import { TransitsModule } from '../transits/transits.module.js';
@@ -16,7 +16,7 @@ import { ReadmissionInvoicesService } from './readmission-invoices.service.js';
 /** What states owe one another for readmissions. */
 @Module({
   imports: [
-    ClocksModule,
+    LimitsModule,
     ReadmissionAgreementsModule,
     ReadmissionsModule,
     ReadmissionErrorsModule,

@@ -1,15 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Problem } from '../core/problems.js';
-import { LegalRegisterReader } from '../legal-register/legal-register.reader.js';
-import { standing } from '../legal-register/standing.js';
-import { AgreementFinder } from '../readmission-agreements/agreement.finder.js';
+import { AgreementFinder } from '../readmission-agreements/agreement.reader.js';
+import { CompetentAuthorityReader } from '../readmission-agreements/competent-authority.reader.js';
 import { ProfileReader } from '../readmission-agreements/profile.reader.js';
 import type { Transit } from './transit.entity.js';
 import type { Pinned, Term, TransitTerms } from './transit.terms.js';
-
-/** What an authority is named for that deals with transits. */
-const FOR_TRANSITS = 'READMISSION_TRANSIT';
 
 const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
 
@@ -19,7 +15,7 @@ export class TransitLaw {
   constructor(
     private readonly profiles: ProfileReader,
     private readonly finder: AgreementFinder,
-    private readonly register: LegalRegisterReader,
+    private readonly authorities: CompetentAuthorityReader,
   ) {}
 
   /** Refuses an agreement that is none of these two states, or not in force. */
@@ -52,12 +48,9 @@ export class TransitLaw {
 
   /** Who deals with transits there: as the register says, or else whom the form has to name. */
   async competent(em: EntityManager, country: string, now: Date): Promise<string> {
-    const first = (await this.register.snapshot(em))
-      .of('authority')
-      .filter(({ content }) => content.country === country && content.function === FOR_TRANSITS)
-      .filter((row) => standing(row, dayOf(now)) !== 'no')
-      .flatMap(({ content }) => content.held)[0];
-    if (first === undefined) throw new Problem('no_such_unit', { country, function: FOR_TRANSITS });
+    const named = await this.authorities.of(em, country, 'transit', { on: dayOf(now) });
+    const first = named?.held[0];
+    if (first === undefined) throw new Problem('no_such_unit', { country, function: 'transit' });
     return first;
   }
 }

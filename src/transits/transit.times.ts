@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { LimitReader } from '../clocks/limit.reader.js';
 import { Problem } from '../core/problems.js';
 import { enter, type Attempt } from '../core/workflow/workflow.js';
+import { LimitsReader } from '../readmission-deadlines/limits.reader.js';
 import type { Transit } from './transit.entity.js';
 import { TransitLaw } from './transit.law.js';
 import { noticeGuards } from './transit.rules.js';
@@ -16,7 +16,7 @@ type T = Attempt<Transit>;
 export class TransitTimes {
   constructor(
     private readonly law: TransitLaw,
-    private readonly limits: LimitReader,
+    private readonly limits: LimitsReader,
   ) {}
 
   /** What the agreement says is pinned; what is asked too late is refused where that is sure, and marked where it is not. */
@@ -71,11 +71,12 @@ export class TransitTimes {
 
   /** The requested state has to act: its clocks and its days off. */
   private after(em: EntityManager, { otherCountry: country }: Transit, { value: time }: Pinned, begin: Date) {
-    return time === null ? Promise.resolve(null) : this.limits.after(em, { country, time }, begin);
+    return time === null ? Promise.resolve(null) : this.limits.after(em, time, begin, country);
   }
 
-  private before(em: EntityManager, { otherCountry: country, entersAt }: Transit, { value: time }: Pinned) {
-    return time === null ? Promise.resolve(null) : this.limits.before(em, { country, time }, entersAt);
+  /** So many whole days lie in between: nobody says then that it was too late. */
+  private async before(em: EntityManager, { otherCountry: country, entersAt }: Transit, { value: time }: Pinned) {
+    return time === null ? null : (await this.limits.before(em, time, entersAt, country)).conservative;
   }
 
   /** How long it may stay in its new state follows from what was only just found out. */

@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AuthoritiesModule } from '../authorities/authorities.module.js';
-import { ClocksModule } from '../clocks/clocks.module.js';
 import { LegalRegisterModule } from '../legal-register/legal-register.module.js';
 import { ReadmissionAgreementsModule } from '../readmission-agreements/readmission-agreements.module.js';
+import { LimitsModule } from '../readmission-deadlines/limits.module.js';
 import { ReadmissionsModule } from '../readmissions/readmissions.module.js';
 import { TransitCourseController } from './transit-course.controller.js';
 import { TransitCourseService } from './transit-course.service.js';
@@ -16,7 +16,7 @@ import { TransitsService } from './transits.service.js';
 
 /** Bringing persons through a state on their way to the one that admits them. */
 @Module({
-  imports: [AuthoritiesModule, ClocksModule, LegalRegisterModule, ReadmissionAgreementsModule, ReadmissionsModule],
+  imports: [AuthoritiesModule, LimitsModule, LegalRegisterModule, ReadmissionAgreementsModule, ReadmissionsModule],
   controllers: [TransitCourseController, TransitsController],
   providers: [
     TransitsService,

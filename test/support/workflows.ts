@@ -32,6 +32,10 @@ import { parkedWorkWorkflow } from '../../src/parked-work/parked-work.workflow.j
 import { patrolWorkflow } from '../../src/patrols/patrol.workflow.js';
 import { protectionReferralWorkflow } from '../../src/protection-referrals/protection-referral.workflow.js';
 import { readmissionInvoiceWorkflow } from '../../src/readmission-invoices/readmission-invoice.workflow.js';
+import { readmissionInterviewWorkflow } from '../../src/readmission-interviews/readmission-interview.workflow.js';
+import { readmissionTransferWorkflow } from '../../src/readmission-transfers/readmission-transfer.workflow.js';
+import { travelDocumentWorkflow } from '../../src/travel-documents/travel-document.workflow.js';
+import { readmissionWorkflow } from '../../src/readmissions/readmission.workflow.js';
 import { referralWorkflow } from '../../src/referrals/referral.workflow.js';
 import { relationWorkflow } from '../../src/relations/relation.workflow.js';
 import { returnFlightWorkflow } from '../../src/return-flights/return-flight.workflow.js';
@@ -80,6 +84,10 @@ const all: AnyWorkflow[] = [
   patrolWorkflow,
   protectionReferralWorkflow,
   readmissionInvoiceWorkflow,
+  readmissionInterviewWorkflow,
+  readmissionTransferWorkflow,
+  travelDocumentWorkflow,
+  readmissionWorkflow,
   referralWorkflow,
   relationWorkflow,
   returnFlightWorkflow,

@@ -14,7 +14,9 @@ import { informationPermissions } from './permissions/information.js';
 import { lawPermissions } from './permissions/law.js';
 import { planningPermissions } from './permissions/planning.js';
 import { readmissionPermissions } from './permissions/readmissions.js';
+import { readmissionTransferPermissions } from './permissions/readmission-transfers.js';
 import { referralPermissions } from './permissions/referrals.js';
+import { safeguardPermissions } from './permissions/safeguards.js';
 import { subjectsFoundPermissions } from './permissions/subjects-found.js';
 import { returnJourneyPermissions } from './permissions/return-journeys.js';
 import { tabletPermissions } from './permissions/tablets.js';
@@ -43,7 +45,9 @@ export const permissions = {
   ...lawPermissions,
   ...planningPermissions,
   ...readmissionPermissions,
+  ...readmissionTransferPermissions,
   ...referralPermissions,
+  ...safeguardPermissions,
   ...subjectsFoundPermissions,
   ...returnJourneyPermissions,
   ...tabletPermissions,
