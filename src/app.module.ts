@@ -60,6 +60,10 @@ import { PatrolsModule } from './patrols/patrols.module.js';
 import { PersonalDataModule } from './personal-data/personal-data.module.js';
 import { ProtectionReferralsModule } from './protection-referrals/protection-referrals.module.js';
 import { ReadmissionAgreementsModule } from './readmission-agreements/readmission-agreements.module.js';
+import { ReadmissionErrorsModule } from './readmission-errors/readmission-errors.module.js';
+import { ReadmissionInvoicesModule } from './readmission-invoices/readmission-invoices.module.js';
+import { ReturnFlightsModule } from './return-flights/return-flights.module.js';
+import { TransitsModule } from './transits/transits.module.js';
 import { ReadmissionInterviewsModule } from './readmission-interviews/readmission-interviews.module.js';
 import { ReadmissionTransfersModule } from './readmission-transfers/readmission-transfers.module.js';
 import { TravelDocumentsModule } from './travel-documents/travel-documents.module.js';
@@ -182,6 +186,10 @@ export class AppModule {
         ReadmissionEvidenceModule,
         ReadmissionFormsModule,
         ReadmissionsModule,
+        TransitsModule,
+        ReturnFlightsModule,
+        ReadmissionErrorsModule,
+        ReadmissionInvoicesModule,
         ReadmissionInterviewsModule,
         TravelDocumentsModule,
         ReadmissionTransfersModule,
