@@ -30,7 +30,7 @@ describe('a limit is counted both ways', () => {
     ['which begin on a Saturday', 'RS', working(2), '2026-09-05T10:00:00Z', '2026-09-08', '2026-09-08'],
     ['three months', 'RS', { n: 3, unit: 'month' }, '2026-11-30T10:00:00Z', '2027-02-27', '2027-03-01'],
     ['a year', 'RS', { n: 1, unit: 'year' }, '2026-09-01T10:00:00Z', '2027-08-31', '2027-09-01'],
-  ])('%s', (_, country, limit, start, ...days) => {
+  ])('%s', (_, ...[country, limit, start, ...days]) => {
     expect(counted(country, limit, start)).toEqual(days);
   });
 
