@@ -59,6 +59,8 @@ import { PastOperationsModule } from './past-operations/past-operations.module.j
 import { PatrolsModule } from './patrols/patrols.module.js';
 import { PersonalDataModule } from './personal-data/personal-data.module.js';
 import { ProtectionReferralsModule } from './protection-referrals/protection-referrals.module.js';
+import { ReadmissionAgreementsModule } from './readmission-agreements/readmission-agreements.module.js';
+import { ReadmissionsModule } from './readmissions/readmissions.module.js';
 import { ReceivedItemsModule } from './received-items/received-items.module.js';
 import { RecordsModule } from './records/records.module.js';
 import { RelationsModule } from './relations/relations.module.js';
@@ -159,6 +161,8 @@ export class AppModule {
         RenderingsModule,
         SecureMailModule,
         TransmissionsModule,
+        ReadmissionAgreementsModule,
+        ReadmissionsModule,
         ReceivedItemsModule,
         TransmissionLogModule,
         CorrectionNoticesModule,

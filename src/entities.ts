@@ -62,6 +62,9 @@ import { Operation, Participation, OperationSite, PlanSection } from './operatio
 import { Passage } from './passages/passage.entity.js';
 import { Patrol, PatrolMember } from './patrols/patrol.entity.js';
 import { ProtectionReferral } from './protection-referrals/protection-referral.entity.js';
+import { ReadmissionMessage } from './readmissions/readmission-message.entity.js';
+import { ReadmissionPerson } from './readmissions/readmission-person.entity.js';
+import { Readmission } from './readmissions/readmission.entity.js';
 import { ReceivedItem } from './received-items/received-item.entity.js';
 import { ReferralResult, ReferralNews } from './referrals/referral-result.entity.js';
 import { Referral } from './referrals/referral.entity.js';
@@ -167,6 +170,9 @@ export const entities = [
   Patrol,
   PatrolMember,
   ProtectionReferral,
+  Readmission,
+  ReadmissionMessage,
+  ReadmissionPerson,
   ReceivedItem,
   ReferralResult,
   ReferralNews,

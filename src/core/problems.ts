@@ -14,6 +14,7 @@ import { jobProblems } from './problems/jobs.js';
 import { lawProblems } from './problems/law.js';
 import { noticeProblems } from './problems/notices.js';
 import { operationProblems } from './problems/operations.js';
+import { readmissionProblems } from './problems/readmissions.js';
 import { referralProblems } from './problems/referrals.js';
 import { serviceProblems } from './problems/service.js';
 import { subjectsFoundProblems } from './problems/subjects-found.js';
@@ -43,6 +44,7 @@ export const problems = {
   ...lawProblems,
   ...noticeProblems,
   ...operationProblems,
+  ...readmissionProblems,
   ...referralProblems,
   ...subjectsFoundProblems,
   ...tellingProblems,

@@ -13,6 +13,7 @@ import { incidentsPermissions } from './permissions/incidents.js';
 import { informationPermissions } from './permissions/information.js';
 import { lawPermissions } from './permissions/law.js';
 import { planningPermissions } from './permissions/planning.js';
+import { readmissionPermissions } from './permissions/readmissions.js';
 import { referralPermissions } from './permissions/referrals.js';
 import { subjectsFoundPermissions } from './permissions/subjects-found.js';
 import { tellingPermissions } from './permissions/telling.js';
@@ -39,6 +40,7 @@ export const permissions = {
   ...informationPermissions,
   ...lawPermissions,
   ...planningPermissions,
+  ...readmissionPermissions,
   ...referralPermissions,
   ...subjectsFoundPermissions,
   ...tellingPermissions,
