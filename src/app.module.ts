@@ -85,6 +85,7 @@ import { TransmissionsModule } from './transmissions/transmissions.module.js';
 import { UseReportsModule } from './use-reports/use-reports.module.js';
 import { UsePermissionsModule } from './use-permissions/use-permissions.module.js';
 import { ReferralsModule } from './referrals/referrals.module.js';
+import { ReadmissionAgreementsModule } from './readmission-agreements/readmission-agreements.module.js';
 import { RenderingsModule } from './renderings/renderings.module.js';
 import { RequestsModule } from './requests/requests.module.js';
 import { ProbingModule } from './probing/probing.module.js';
@@ -110,6 +111,7 @@ export class AppModule {
         LegalBasesModule,
         LegalRegisterModule,
         ApplicabilityModule,
+        ReadmissionAgreementsModule,
         ClocksModule,
         DeploymentsModule,
         TopicGuidesModule,

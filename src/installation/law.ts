@@ -46,6 +46,10 @@ export const lawFiles: Readonly<Record<string, string>> = {
   host_declaration: 'host-declarations',
   code: 'codes',
   holiday: 'holidays',
+  readmission_agreement: 'readmission-agreements',
+  readmission_parameter: 'readmission-parameters',
+  readmission_evidence: 'readmission-evidence',
+  readmission_point: 'readmission-points',
 };
 
 const folder = join(import.meta.dirname, '../../../data/law');

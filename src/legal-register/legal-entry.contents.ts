@@ -13,6 +13,7 @@ import {
   type EntryKind,
 } from './legal-entry.codes.js';
 import { holiday } from './holiday.contents.js';
+import { readmissionContents } from './readmission.contents.js';
 import { statedRule } from './rule.contents.js';
 
 /** The form of what each kind of row says. What does not have it cannot be proposed, and is not loaded. */
@@ -159,6 +160,7 @@ export const contents = {
   }),
   code: z.strictObject({ list: word, meaning: line, anchor: line.nullable() }),
   holiday,
+  ...readmissionContents,
 } as const satisfies Record<EntryKind, z.ZodType>;
 
 export type Content<K extends EntryKind> = z.infer<(typeof contents)[K]>;
