@@ -87,8 +87,8 @@ export class CreateReadmissionDeadlines1790006210000 implements MigrationInterfa
         digest       text not null,
         asked_at     timestamptz not null,
         reached      uuid,
-        counted      integer not null default 0,
-        moved        integer not null default 0,
+        counted      integer not null,
+        moved        integer not null,
         finished_at  timestamptz
       );
       create index on readmission_recounts (country, asked_at desc, id desc);

@@ -94,7 +94,7 @@ export { CreateInvestigationHandovers1790005600000 } from './1790005600000-creat
 export { FollowHandovers1790005601000 } from './1790005601000-follow-handovers.js';
 export { CreateDeconfliction1790005610000 } from './1790005610000-create-deconfliction.js';
 export { KeepDraftsToTheirSide1790005700000 } from './1790005700000-keep-drafts-to-their-side.js';
-export { KeepHolidaysInTheRegister1790006200000 } from './1790006200000-keep-holidays-in-the-register.js';
-export { CreateReadmissionDeadlines1790006210000 } from './1790006210000-create-readmission-deadlines.js';
 export { CreateReadmissionSchema1790006100000 } from './1790006100000-create-readmission-schema.js';
 export { CreateReadmissions1790006110000 } from './1790006110000-create-readmissions.js';
+export { KeepHolidaysInTheRegister1790006200000 } from './1790006200000-keep-holidays-in-the-register.js';
+export { CreateReadmissionDeadlines1790006210000 } from './1790006210000-create-readmission-deadlines.js';

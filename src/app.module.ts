@@ -60,6 +60,7 @@ import { PatrolsModule } from './patrols/patrols.module.js';
 import { PersonalDataModule } from './personal-data/personal-data.module.js';
 import { ProtectionReferralsModule } from './protection-referrals/protection-referrals.module.js';
 import { ReadmissionAgreementsModule } from './readmission-agreements/readmission-agreements.module.js';
+import { ReadmissionDeadlinesModule } from './readmission-deadlines/readmission-deadlines.module.js';
 import { ReadmissionsModule } from './readmissions/readmissions.module.js';
 import { ReceivedItemsModule } from './received-items/received-items.module.js';
 import { RecordsModule } from './records/records.module.js';
@@ -85,7 +86,6 @@ import { TransmissionsModule } from './transmissions/transmissions.module.js';
 import { UseReportsModule } from './use-reports/use-reports.module.js';
 import { UsePermissionsModule } from './use-permissions/use-permissions.module.js';
 import { ReferralsModule } from './referrals/referrals.module.js';
-import { ReadmissionAgreementsModule } from './readmission-agreements/readmission-agreements.module.js';
 import { RenderingsModule } from './renderings/renderings.module.js';
 import { RequestsModule } from './requests/requests.module.js';
 import { ProbingModule } from './probing/probing.module.js';
@@ -111,7 +111,6 @@ export class AppModule {
         LegalBasesModule,
         LegalRegisterModule,
         ApplicabilityModule,
-        ReadmissionAgreementsModule,
         ClocksModule,
         DeploymentsModule,
         TopicGuidesModule,
@@ -165,6 +164,7 @@ export class AppModule {
         TransmissionsModule,
         ReadmissionAgreementsModule,
         ReadmissionsModule,
+        ReadmissionDeadlinesModule,
         ReceivedItemsModule,
         TransmissionLogModule,
         CorrectionNoticesModule,

@@ -62,6 +62,11 @@ import { Operation, Participation, OperationSite, PlanSection } from './operatio
 import { Passage } from './passages/passage.entity.js';
 import { Patrol, PatrolMember } from './patrols/patrol.entity.js';
 import { ProtectionReferral } from './protection-referrals/protection-referral.entity.js';
+import {
+  ReadmissionDeadline,
+  ReadmissionObstacle,
+  ReadmissionRecount,
+} from './readmission-deadlines/deadline.entity.js';
 import { ReadmissionMessage } from './readmissions/readmission-message.entity.js';
 import { ReadmissionPerson } from './readmissions/readmission-person.entity.js';
 import { Readmission } from './readmissions/readmission.entity.js';
@@ -173,6 +178,9 @@ export const entities = [
   Readmission,
   ReadmissionMessage,
   ReadmissionPerson,
+  ReadmissionDeadline,
+  ReadmissionObstacle,
+  ReadmissionRecount,
   ReceivedItem,
   ReferralResult,
   ReferralNews,

@@ -5,6 +5,9 @@ import type { Entry } from '../legal-register/legal-entry.entity.js';
 import { LegalRegisterReader } from '../legal-register/legal-register.reader.js';
 import { profileOf, type Profile } from './profile.js';
 
+export type * from './profile.js';
+export { legalCheckNeeded } from './silence.js';
+
 /** By what a running case reads its agreement: the register as it was known then, what was confirmed for it, its day. */
 export interface Pinned {
   readonly knownAt?: Date | undefined;

@@ -85,3 +85,11 @@ describe('what has to be told before something', () => {
     expect(safe).toEqual(conservative);
   });
 });
+
+it('twelve days of Montenegro and then two working days of notice', () => {
+  const lapsed = dueFrom(days(12), new Date('2026-09-01T10:00:00Z'), of('ME')).safe;
+  // Told on Tuesday the 15th, when it has lapsed by either count, somebody can be handed over on Friday the 18th.
+  const { conservative } = dueBefore(working(2), new Date('2026-09-18T08:00:00Z'), of('AT'));
+  expect(lapsed.toISOString()).toBe('2026-09-14T22:00:00.000Z');
+  expect(conservative.toISOString()).toBe('2026-09-15T22:00:00.000Z');
+});

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../core/access/actor.js';
 import type { Unit } from '../core/workflow/transitions.js';
 import { LegalRegisterReader } from '../legal-register/legal-register.reader.js';
+import type { Profile } from '../readmission-agreements/profile.reader.js';
 import type { Readmission } from '../readmissions/readmission.entity.js';
 import { ReadmissionReader } from '../readmissions/readmission.reader.js';
 import { OF_ONE_SIDE, SORTED_BY } from './deadline.codes.js';
@@ -28,6 +29,7 @@ export interface Followed {
 /** A case with its limits before an act is followed up. */
 interface Following extends Followed {
   readonly readmission: Readmission;
+  readonly profile: Profile | null;
   readonly running: readonly ReadmissionDeadline[];
 }
 
@@ -47,8 +49,9 @@ export class DeadlineCourse {
     const concerns = ({ code }: Pick<Expected, 'code'>) =>
       actor.kind === 'clock' || !OF_ONE_SIDE.has(code) || actor.country === ownCountryOf(readmission);
     const running = (await this.store.open(unit.em, [readmission.id])).filter(concerns);
-    const following = { readmission, running, action, actor };
-    const expected = (await this.expected(unit.em, readmission)).filter(concerns);
+    const profile = readmission.agreement === null ? null : await this.readmissions.profile(unit.em, readmission);
+    const following = { readmission, profile, running, action, actor };
+    const expected = (await this.expected(unit.em, following)).filter(concerns);
     const ended = await this.end(unit, following, expected);
     const now: ReadmissionDeadline[] = [];
     for (const one of expected) now.push(await this.run(unit, following, one));
@@ -56,9 +59,8 @@ export class DeadlineCourse {
     await this.show(unit, readmission, [...now, ...others]);
   }
 
-  private async expected(em: EntityManager, readmission: Readmission): Promise<Expected[]> {
-    const { agreement, silenceRelied, ownerCountry, id } = readmission;
-    const profile = agreement === null ? null : await this.readmissions.profile(em, readmission);
+  private async expected(em: EntityManager, { readmission, profile }: Following): Promise<Expected[]> {
+    const { silenceRelied, ownerCountry, id } = readmission;
     const policies = policiesOf(await this.register.snapshot(em), ownerCountry);
     const lapsed = silenceRelied === null ? null : await this.store.lapsedReply(em, id);
     const { dueAt = null, dueSafeAt = null } = lapsed ?? {};
@@ -88,20 +90,19 @@ export class DeadlineCourse {
     const ownCountry = OF_ONE_SIDE.has(expected.code) ? ownCountryOf(readmission) : null;
     const belongs = { recordType: 'readmissions', recordId: readmission.id, subjectId: null, ownCountry };
     const said = before ? { ...before, ...saidBy(expected, before) } : begun(expected, belongs, unit.now);
-    const deadline = await this.despite(unit.em, following, { ...said, obstacleRule: before?.obstacleRule ?? null });
+    const deadline = await this.despite(unit.em, following, expected, said);
     return before ? this.keeper.change(unit, deadline) : this.keeper.begin(unit, deadline);
   }
 
   /** Only its own side knows what stood in the way; the other leaves it as it is. */
   private async despite(
     em: EntityManager,
-    { readmission, actor }: Following,
+    { readmission, profile, actor }: Following,
+    { obstacle: matter }: Expected,
     deadline: ReadmissionDeadline,
   ): Promise<ReadmissionDeadline> {
-    const matter = { d01: 'submission', d12: 'transfer' }[deadline.code as string] as 'submission' | 'transfer';
     const theirs = actor.kind === 'officer' && actor.country !== ownCountryOf(readmission);
-    if (!matter || theirs || readmission.agreement === null) return deadline;
-    const profile = await this.readmissions.profile(em, readmission);
+    if (!matter || theirs || !profile) return deadline;
     const obstacles = (await this.store.obstacles(em, readmission.id)).filter((one) => one.matter === matter);
     return withObstacles(deadline, obstacles, obstacleRule(profile, matter));
   }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In, IsNull, type EntityManager } from 'typeorm';
 import type { Overdue } from '../core/workflow/transitions.js';
 import { OPEN } from './deadline.codes.js';
+import type { MoveView } from './deadline.dto.js';
 import { ReadmissionDeadline, ReadmissionObstacle } from './deadline.entity.js';
 
 /** The only SQL about limits and obstacles. */
@@ -36,19 +37,25 @@ export class DeadlineStore {
     return em.find(ReadmissionObstacle, { where: { readmissionId }, order: { fromAt: 'ASC', id: 'ASC' } });
   }
 
-  obstacle(em: EntityManager, id: string): Promise<ReadmissionObstacle | null> {
-    return em.findOneBy(ReadmissionObstacle, { id });
-  }
-
-  async putObstacle(em: EntityManager, { id, ...obstacle }: ReadmissionObstacle, known: boolean): Promise<void> {
-    if (known) await em.update(ReadmissionObstacle, { id }, obstacle);
-    else await em.insert(ReadmissionObstacle, { id, ...obstacle });
-  }
-
   /** A single limit that somebody else keeps. */
-  one(em: EntityManager, recordId: string, code: string, subjectId: string | null): Promise<ReadmissionDeadline | null> {
+  one(
+    em: EntityManager,
+    recordId: string,
+    code: string,
+    subjectId: string | null,
+  ): Promise<ReadmissionDeadline | null> {
     const subject = subjectId === null ? IsNull() : subjectId;
     return em.findOneBy(ReadmissionDeadline, { recordId, code: code as 'd01', subjectId: subject, endedAt: IsNull() });
+  }
+
+  /** Which recounts have moved these, the first one first. */
+  moves(em: EntityManager, deadlineIds: readonly string[]): Promise<(MoveView & { deadlineId: string })[]> {
+    return em.query(
+      `select deadline_id as "deadlineId", recount_id as "recountId", at, due_from as "dueFrom", due_to as "dueTo",
+         safe_from as "safeFrom", safe_to as "safeTo"
+       from readmission_deadline_moves where deadline_id = any($1) order by at, recount_id`,
+      [deadlineIds],
+    );
   }
 
   /** Outside an act on the case: lists are sorted by the limit that comes next. */

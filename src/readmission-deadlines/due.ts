@@ -14,8 +14,7 @@ export type Counted = Pick<
 export function dueOf(deadline: Counted, calendar: Calendar): Due | null {
   const { startsAt, startsSafeAt, span, counted, obstacles, obstacleRule } = deadline;
   if (!span || counted === 'named') return { conservative: startsAt, safe: startsSafeAt };
-  let due: Due | null =
-    counted === 'back' ? dueBefore(span, startsAt, calendar) : forward(deadline, span, calendar);
+  let due: Due | null = counted === 'back' ? dueBefore(span, startsAt, calendar) : forward(deadline, span, calendar);
   for (const { from, to } of obstacleRule ? obstacles : []) {
     const obstacle = { from: new Date(from), to: to === null ? null : new Date(to) };
     due = due && dueDespite(due, obstacle, obstacleRule ?? 'until_it_ends', calendar);

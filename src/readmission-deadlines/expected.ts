@@ -157,9 +157,17 @@ const rules: readonly Rule[] = [
 ];
 
 /** Those that others start and stop: by what is planned, issued, held or kept, which the case itself does not know. */
-export const OF_OTHERS: ReadonlySet<DeadlineCode> = new Set<DeadlineCode>(
-  (['d08', 'd10', 'd11', 'd13', 'd15', 'd16', 'd17', 'd18', 'd19'] as const).values(),
-);
+export const OF_OTHERS: ReadonlySet<DeadlineCode> = new Set<DeadlineCode>([
+  'd08',
+  'd10',
+  'd11',
+  'd13',
+  'd15',
+  'd16',
+  'd17',
+  'd18',
+  'd19',
+]);
 
 /** Which limits have to run in a case, as it is. */
 export const expectedIn = (course: Course, beside: Beside): Expected[] =>

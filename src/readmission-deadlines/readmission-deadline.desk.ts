@@ -58,7 +58,10 @@ export class ReadmissionDeadlineDesk {
   /** A limit whose end is known: a document ends, a review is due. */
   async name(unit: Unit, code: NamedCode, kept: Kept, { at, source }: { at: Date; source: string }): Promise<void> {
     const said = { name: 'policy', article: null, entryId: null, entryKey: null, from: null, trust: null } as const;
-    const stated = { limit: { n: 1, unit: 'hour' }, source: { ...said, source, sure: false, confirmed: false } } as const;
+    const stated = {
+      limit: { n: 1, unit: 'hour' },
+      source: { ...said, source, sure: false, confirmed: false },
+    } as const;
     await this.put(unit, kept, { ...made(code, kept, stated, at), counted: 'named', span: null });
   }
 
@@ -75,7 +78,11 @@ export class ReadmissionDeadlineDesk {
     await this.resort(unit, recordType, recordId);
   }
 
-  private async put(unit: Unit, { recordType, recordId, subjectId }: Kept, made: ReadmissionDeadline): Promise<Due | null> {
+  private async put(
+    unit: Unit,
+    { recordType, recordId, subjectId }: Kept,
+    made: ReadmissionDeadline,
+  ): Promise<Due | null> {
     const before = await this.store.one(unit.em, recordId, made.code, subjectId);
     const put = before
       ? await this.keeper.change(unit, { ...made, id: before.id })

@@ -42,7 +42,11 @@ export class RecountStore {
   }
 
   /** The next limits that run by the days of that state, in the order of their ids, held until the piece is done. */
-  async next(em: EntityManager, { country, reached }: ReadmissionRecount, limit: number): Promise<ReadmissionDeadline[]> {
+  async next(
+    em: EntityManager,
+    { country, reached }: ReadmissionRecount,
+    limit: number,
+  ): Promise<ReadmissionDeadline[]> {
     return em
       .createQueryBuilder(ReadmissionDeadline, 'd')
       .where('d.country = :country and d.endedAt is null', { country })

@@ -4,6 +4,7 @@ import { CountriesModule } from '../countries/countries.module.js';
 import { LegalRegisterModule } from '../legal-register/legal-register.module.js';
 import { ReadmissionAgreementsModule } from '../readmission-agreements/readmission-agreements.module.js';
 import { ReadmissionActsService } from './readmission-acts.service.js';
+import { ReadmissionDues } from './readmission-dues.registry.js';
 import { ReadmissionEvents } from './readmission-events.registry.js';
 import { ReadmissionFacts } from './readmission-facts.registry.js';
 import { ReadmissionMessagesService } from './readmission-messages.service.js';
@@ -21,7 +22,7 @@ import { ReadmissionStore } from './readmission.store.js';
 import { ReadmissionsController } from './readmissions.controller.js';
 import { ReadmissionsService } from './readmissions.service.js';
 
-const registries = [ReadmissionFacts, ReadmissionEvents];
+const registries = [ReadmissionFacts, ReadmissionEvents, ReadmissionDues];
 const steps = [
   ReadmissionDays,
   ReadmissionKind,
