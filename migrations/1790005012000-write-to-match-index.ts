@@ -11,6 +11,8 @@ export class WriteToMatchIndex1790005012000 implements MigrationInterface {
         declare
           sent record; held record; changed uuid[] := '{}';
         begin
+          perform app.match_in_sight(app.match_table(a_source), array(
+            select (r ->> 'id')::uuid from jsonb_array_elements(records) with ordinality sent_ones(r, n) order by n));
           for sent in
             select * from jsonb_to_recordset(records) as r (id uuid, collection uuid, country text, payload text, keys bigint[],
               yobs smallint[], ns smallint[], kinds text[], "values" text[], skeletons text[], traits jsonb) order by r.id
@@ -63,6 +65,7 @@ export class WriteToMatchIndex1790005012000 implements MigrationInterface {
       create function app.match_forget(a_source smallint, ids uuid[]) returns void language plpgsql ${DEFINER} as $$
         declare gone integer[];
         begin
+          perform app.match_in_sight(app.match_table(a_source), ids);
           gone := array(select rec from public.match_records where source = a_source and id = any(ids) order by id for update);
           insert into public.match_changes (skeletons, keys, sign)
             select t.skeletons, array(select key from public.match_keys k where k.rec = t.rec), -1 from public.match_traits t where t.rec = any(gone);
@@ -73,21 +76,39 @@ export class WriteToMatchIndex1790005012000 implements MigrationInterface {
           delete from public.match_decisions d where d.source = a_source and d.id = any(ids) or d.other_source = a_source and d.other_id = any(ids);
         end $$;
 
-      -- One way round, whichever is named first.
-      create function app.match_clear(a_source smallint, an_id uuid, b_source smallint, b_id uuid) returns void language sql ${DEFINER}
-      begin atomic
-        insert into public.match_decisions (source, id, other_source, other_id)
-          select a_source, an_id, b_source, b_id where (a_source, an_id) < (b_source, b_id)
-          union all select b_source, b_id, a_source, an_id where (b_source, b_id) < (a_source, an_id)
-          on conflict do nothing;
-      end;
-      create function app.match_unclear(a_source smallint, an_id uuid, b_source smallint, b_id uuid) returns void language sql ${DEFINER}
-      begin atomic
-        delete from public.match_decisions d
-          where (d.source, d.id, d.other_source, d.other_id) in ((a_source, an_id, b_source, b_id), (b_source, b_id, a_source, an_id));
-      end;
+      -- The record of the decision is there for whoever asks, and names both.
+      create function app.match_decided(a_type text, decision uuid, an_id uuid, b_id uuid) returns void
+        language plpgsql ${DEFINER} as $$
+        declare names_both boolean;
+        begin
+          perform app.match_in_sight(a_type, array[decision]);
+          if not pg_has_role(session_user, 'seecase_app', 'member') then return; end if;
+          execute format('select exists (select from public.%I r where r.id = $1
+            and array[$2, $3] <@ array(select value from jsonb_each_text(to_jsonb(r))))', a_type)
+            into names_both using decision, an_id::text, b_id::text;
+          if not names_both then raise insufficient_privilege using message = 'not decided'; end if;
+        end $$;
 
-      revoke execute on function app.match_put, app.match_rekey, app.match_forget, app.match_clear, app.match_unclear from public;
+      -- One way round, whichever is named first.
+      create function app.match_clear(a_type text, decision uuid, a_source smallint, an_id uuid, b_source smallint, b_id uuid) returns void
+        language plpgsql ${DEFINER} as $$
+        begin
+          perform app.match_decided(a_type, decision, an_id, b_id);
+          insert into public.match_decisions (source, id, other_source, other_id)
+            select a_source, an_id, b_source, b_id where (a_source, an_id) < (b_source, b_id)
+            union all select b_source, b_id, a_source, an_id where (b_source, b_id) < (a_source, an_id)
+            on conflict do nothing;
+        end $$;
+      create function app.match_unclear(a_type text, decision uuid, a_source smallint, an_id uuid, b_source smallint, b_id uuid) returns void
+        language plpgsql ${DEFINER} as $$
+        begin
+          perform app.match_decided(a_type, decision, an_id, b_id);
+          delete from public.match_decisions d
+            where (d.source, d.id, d.other_source, d.other_id) in ((a_source, an_id, b_source, b_id), (b_source, b_id, a_source, an_id));
+        end $$;
+
+      revoke execute on function app.match_put, app.match_rekey, app.match_forget, app.match_decided, app.match_clear,
+        app.match_unclear from public;
       grant execute on function app.match_put, app.match_forget, app.match_clear, app.match_unclear to seecase_app, seecase_clock;
       grant execute on function app.match_rekey to seecase_matcher;
     `);
@@ -95,7 +116,7 @@ export class WriteToMatchIndex1790005012000 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(
-      `drop function app.match_rekey, app.match_put, app.match_forget, app.match_clear, app.match_unclear`,
+      `drop function app.match_rekey, app.match_put, app.match_forget, app.match_clear, app.match_unclear, app.match_decided`,
     );
   }
 }

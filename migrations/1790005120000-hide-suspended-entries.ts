@@ -8,6 +8,7 @@ export class HideSuspendedEntries1790005120000 implements MigrationInterface {
         language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
         declare gone integer[];
         begin
+          perform app.match_in_sight(app.match_table(a_source), ids);
           gone := array(select rec from public.match_records where source = a_source and id = any(ids) order by id for update);
           insert into public.match_changes (skeletons, keys, sign)
             select t.skeletons, array(select key from public.match_keys k where k.rec = t.rec), -1

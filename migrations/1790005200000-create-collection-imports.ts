@@ -81,7 +81,6 @@ export class CreateCollectionImports1790005200000 implements MigrationInterface 
         import_id  uuid not null references collection_imports,
         ref        text not null,
         line       integer not null,
-        stays      boolean not null,
         primary key (import_id, ref)
       );
       ${belongsTo('collection_import_refs', 'collection_imports', 'import_id')}

@@ -105,7 +105,7 @@ export class CreateHits1790005400000 implements MigrationInterface {
               when 'contact' then h.shown in ('contact', 'part', 'entry')
               when 'disclosed' then h.shown in ('part', 'entry')
               else h.shown = 'entry' and (h.state <> 'unconfirmed'
-                or h.asking_authority_id = any(app.places('check_officer', 'analyst')))
+                or h.asking_authority_id = any(app.places('check_officer')))
             end)) $$;
       grant execute on function app.shown_of_hit to seecase_app;
       ${contents('hit_contents', 'part')}
@@ -135,6 +135,12 @@ export class CreateHits1790005400000 implements MigrationInterface {
         when (new.carrier_type = 'hits' and new.state in ('destroyed', 'corrected') and old.state <> new.state)
         execute function app.forget_disclosed();
 
+      -- What goes with a hit is its owner's, whoever of that state has confirmed it; and nobody else prepares any.
+      alter policy openers on transmission_items with check (opened_by = (select app.officer())
+        and case when carrier_type = 'hits' then exists (select from hits h where h.id = carrier_id and h.state = 'confirmed'
+            and h.judged_by = app.officer() and h.owner_authority_id = transmission_items.owner_authority_id)
+          else owner_authority_id = (select app.authority()) end);
+
       alter table requests add column hit_id uuid references hits;
       create index on requests (hit_id) where hit_id is not null;
     `);
@@ -143,6 +149,8 @@ export class CreateHits1790005400000 implements MigrationInterface {
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
       alter table requests drop column hit_id;
+      alter policy openers on transmission_items
+        with check (opened_by = (select app.officer()) and owner_authority_id = (select app.authority()));
       drop trigger forget_disclosed on received_items;
       drop table hit_explanations, hit_contents;
       drop function app.shown_of_hit, app.forget_disclosed;

@@ -51,6 +51,8 @@ export class CreateInvestigationHandovers1790005600000 implements MigrationInter
         title               text not null check (title <> ''),
         grounds             text not null check (grounds <> ''),
         purpose             text not null check (purpose in ('18-2-A', '18-2-B', '18-2-C', '18-2-D')),
+        offence             text,
+        transfer_basis      text,
         basis               jsonb,
         due_on              date not null,
         climbed             integer not null,

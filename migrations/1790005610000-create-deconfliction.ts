@@ -97,7 +97,7 @@ export class CreateDeconfliction1790005610000 implements MigrationInterface {
       create index on deconfliction_stakes (common);
       create index on deconfliction_stakes (subject_id) where subject_id is not null;
       create index on deconfliction_stakes (source_id);
-      create index on deconfliction_stakes (unit_id) where covert;
+      create index on deconfliction_stakes (unit_id);
       create table deconfliction_due (
         source_id    uuid primary key,
         source_type  text not null check (source_type in (${SOURCES})),
@@ -123,6 +123,8 @@ export class CreateDeconfliction1790005610000 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
+      drop trigger operation_was_closed on operations;
+      drop function app.operation_was_closed;
       drop trigger subjects_were_merged on subject_merges;
       drop function app.subjects_were_merged;
       drop trigger work_has_changed on subjects;
@@ -147,6 +149,18 @@ const WORKINGS = `
   ${noteWork('investigation_handovers', `new.handed_at is not null`)}
   ${noteWork('working_interests', 'true')}
   ${noteWork('referrals', `new.state not in ('draft', 'categorised', 'necessity_review', 'second_review')`)}
+
+  -- What was recorded in an operation is not worked on any more when that is closed.
+  create function app.operation_was_closed() returns trigger language plpgsql ${DEFINER} as $$
+    begin
+      insert into public.deconfliction_due (source_id, source_type, at)
+        select s.source_id, s.source_type, clock_timestamp() from public.deconfliction_stakes s
+        where s.unit_id = new.id group by s.source_id, s.source_type
+        on conflict (source_id) do update set at = excluded.at;
+      return null;
+    end $$;
+  create trigger operation_was_closed after update on operations for each row
+    when (new.state = 'closed' and old.state <> 'closed') execute function app.operation_was_closed();
 
   -- Two subjects that are taken for one: their units meet over it.
   create function app.subjects_were_merged() returns trigger language plpgsql ${DEFINER} as $$

@@ -77,6 +77,7 @@ export { LetGoWhenItIsTold1790004520000 } from './1790004520000-let-go-when-it-i
 export { ServeAtCentralUnitsByOffice1790004600000 } from './1790004600000-serve-at-central-units-by-office.js';
 export { CreateQueue1790005000000 } from './1790005000000-create-queue.js';
 export { CreateMatchIndex1790005010000 } from './1790005010000-create-match-index.js';
+export { SeeBeforeWritingToIndex1790005011000 } from './1790005011000-see-before-writing-to-index.js';
 export { WriteToMatchIndex1790005012000 } from './1790005012000-write-to-match-index.js';
 export { CreateMatchQuestions1790005020000 } from './1790005020000-create-match-questions.js';
 export { CreateCollections1790005100000 } from './1790005100000-create-collections.js';
@@ -98,3 +99,4 @@ export { CreateReadmissionSchema1790006100000 } from './1790006100000-create-rea
 export { CreateReadmissions1790006110000 } from './1790006110000-create-readmissions.js';
 export { KeepHolidaysInTheRegister1790006200000 } from './1790006200000-keep-holidays-in-the-register.js';
 export { CreateReadmissionDeadlines1790006210000 } from './1790006210000-create-readmission-deadlines.js';
+export { CreateTablets1790007000000 } from './1790007000000-create-tablets.js';

@@ -77,6 +77,8 @@ import { StrategicExchangesModule } from './strategic-exchanges/strategic-exchan
 import { SubjectMergesModule } from './subject-merges/subject-merges.module.js';
 import { SubjectSearchModule } from './subject-search/subject-search.module.js';
 import { SubjectsModule } from './subjects/subjects.module.js';
+import { ParkedWorkModule } from './parked-work/parked-work.module.js';
+import { TabletsModule } from './tablets/tablets.module.js';
 import { TalliesModule } from './tallies/tallies.module.js';
 import { TopicGuidesModule } from './topic-guides/topic-guides.module.js';
 import { TraffickingIndicatorsModule } from './trafficking-indicators/trafficking-indicators.module.js';
@@ -148,6 +150,8 @@ export class AppModule {
         IncidentsModule,
         InboxModule,
         NotificationsModule,
+        TabletsModule,
+        ParkedWorkModule,
         TalliesModule,
         DailyReportsModule,
         DutyModule,
@@ -162,7 +166,6 @@ export class AppModule {
         RenderingsModule,
         SecureMailModule,
         TransmissionsModule,
-        ReadmissionAgreementsModule,
         ReadmissionsModule,
         ReadmissionDeadlinesModule,
         ReceivedItemsModule,

@@ -59,6 +59,7 @@ import { LiaisonPosting } from './liaison-postings/liaison-posting.entity.js';
 import { NotificationPreferences } from './notifications/notification-preferences.entity.js';
 import { OfficerRow, RoleAssignment } from './officers/officer.entity.js';
 import { Operation, Participation, OperationSite, PlanSection } from './operations/operation.entity.js';
+import { ParkedWork } from './parked-work/parked-work.entity.js';
 import { Passage } from './passages/passage.entity.js';
 import { Patrol, PatrolMember } from './patrols/patrol.entity.js';
 import { ProtectionReferral } from './protection-referrals/protection-referral.entity.js';
@@ -86,6 +87,7 @@ import { SpontaneousInformation } from './spontaneous-information/spontaneous-in
 import { StrategicExchange } from './strategic-exchanges/strategic-exchange.entity.js';
 import { SubjectMerge } from './subject-merges/subject-merge.entity.js';
 import { Subject, SubjectKey, SubjectReview } from './subjects/subject.entity.js';
+import { Tablet } from './tablets/tablet.entity.js';
 import { Tally } from './tallies/tally.entity.js';
 import { TrainingSession, TrainingAttendee } from './training-sessions/training-session.entity.js';
 import { TransmissionItem } from './transmissions/transmission-item.entity.js';
@@ -171,16 +173,17 @@ export const entities = [
   Participation,
   OperationSite,
   PlanSection,
+  ParkedWork,
   Passage,
   Patrol,
   PatrolMember,
   ProtectionReferral,
-  Readmission,
   ReadmissionMessage,
   ReadmissionPerson,
   ReadmissionDeadline,
   ReadmissionObstacle,
   ReadmissionRecount,
+  Readmission,
   ReceivedItem,
   ReferralResult,
   ReferralNews,
@@ -202,6 +205,7 @@ export const entities = [
   Subject,
   SubjectKey,
   SubjectReview,
+  Tablet,
   Tally,
   TrainingSession,
   TrainingAttendee,

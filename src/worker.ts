@@ -5,6 +5,7 @@ import { Clock } from './core/clock.js';
 import { newLog, NestLog } from './core/http/log.js';
 import { Worker } from './core/jobs/worker.js';
 import { install } from './installation/installation.js';
+import { whenAskedToLeave } from './leaving.js';
 
 /** Works through the queue and answers no requests: in any number of processes, on any number of machines. */
 if (!process.env.DATABASE_URL)
@@ -18,20 +19,7 @@ const app = await NestFactory.createApplicationContext(AppModule.with(config, ne
   abortOnError: false,
 });
 
-let leaving = false;
-for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  process.on(signal, () => {
-    if (leaving) return;
-    leaving = true;
-    app
-      .close()
-      .then(end)
-      .then(
-        () => process.exit(0),
-        () => process.exit(1),
-      );
-  });
-}
+whenAskedToLeave(() => app.close().then(end));
 
 await app.get(Worker).start();
 console.log('Seecase works through its queue');

@@ -47,22 +47,22 @@ describe('entries by the thousand', () => {
   it('are added once, changed where they say something else, and withdrawn with their keys', async () => {
     const id = await here.keep();
     const rows = Array.from({ length: 300 }, (_, n) => row(n));
-    const nothing = { added: 0, changed: 0, unchanged: 0, refused: [] };
+    const nothing = { added: 0, changed: 0, unchanged: 0, toDetain: 0, refused: [] };
     const weighed = await here.asTheClock((unit) => world.get(EntryDesk).weighMany(unit, writer(), id, rows));
-    expect(weighed).toEqual({ ...nothing, added: 300 });
-    expect(await put(id, rows)).toEqual({ ...nothing, added: 300 });
+    expect(weighed).toEqual({ ...nothing, added: 300, toDetain: 300 });
+    expect(await put(id, rows)).toEqual({ ...nothing, added: 300, toDetain: 300 });
     expect(await put(id, rows)).toEqual({ ...nothing, unchanged: 300 });
     const first = await idOf(id, 'B-0');
     expect([first.version, (await keysOf(first.id)) > 0]).toEqual([1, true]);
     const delta = [row(0, { summary: 'Seen near the border.' }), row(1), row(2000)];
-    expect(await put(id, delta)).toEqual({ ...nothing, added: 1, changed: 1, unchanged: 1 });
+    expect(await put(id, delta)).toEqual({ ...nothing, added: 1, changed: 1, unchanged: 1, toDetain: 2 });
     expect((await idOf(id, 'B-0')).version).toBe(2);
     const gone = (refs: string[]) =>
       here.asTheClock((unit) => world.get(EntryDesk).withdrawMany(unit, writer(), id, refs));
     expect(await gone(['B-0', 'B-1', 'B-none'])).toEqual({ withdrawn: 2, missing: 1 });
     expect(await gone(['B-0'])).toEqual({ withdrawn: 0, missing: 1 });
     expect([await keysOf(first.id), (await idOf(id, 'B-0')).state]).toEqual([0, 'withdrawn']);
-    expect(await put(id, [row(0)])).toEqual({ ...nothing, added: 1 });
+    expect(await put(id, [row(0)])).toEqual({ ...nothing, added: 1, toDetain: 1 });
     expect([(await keysOf(first.id)) > 0, (await idOf(id, 'B-0')).state]).toEqual([true, 'held']);
     await carryOut(here.handling, `/collections/${id}`, 'close', { reason: 'For the tests after this one.' });
   });
@@ -81,7 +81,7 @@ describe('entries by the thousand', () => {
       row(7),
       row(8),
     ]);
-    expect(counts).toEqual({ added: 2, changed: 0, unchanged: 0 });
+    expect(counts).toEqual({ added: 2, changed: 0, unchanged: 0, toDetain: 2 });
     expect(refused.map(({ externalRef, code, field }) => [externalRef, code, field])).toEqual([
       ['B-1', 'reference_twice', 'externalRef'],
       ['B-2', 'category_missing', 'category'],
@@ -98,7 +98,7 @@ describe('entries by the thousand', () => {
       `select details from audit_entries where record_id = $1 and action = 'collection_entry.put_many'`,
       [id],
     );
-    const details = { added: 1, changed: 0, unchanged: 0, refused: 1, orderedBy: here.analyst.id };
+    const details = { added: 1, changed: 0, unchanged: 0, toDetain: 1, refused: 1, orderedBy: here.analyst.id };
     expect(entries).toEqual([{ details }]);
   });
 

@@ -6,8 +6,8 @@ import { days } from '../src/core/workflow/deadline.js';
 import { Keepers } from './support/collecting.js';
 import { act, carryOut } from './support/joint-operation.js';
 import { rowsFor } from './support/second-wall.js';
-import type { TestOfficer } from './support/world.js';
-import { World } from './support/world.js';
+import { decided } from './support/trial.js';
+import { World, type TestOfficer } from './support/world.js';
 
 let world: World;
 let here: Keepers;
@@ -229,7 +229,7 @@ describe('a collection that is suspended or closed', () => {
     const decisions = () =>
       world.database.owner('select from match_decisions where id = $1 or other_id = $1', [one.id]);
     await here.asTheClock(({ em }) =>
-      world.get(MatchDesk).clear(em, { source: 'entry', id: one.id }, { source: 'subject', id: other.id }),
+      world.get(MatchDesk).clear(em, decided({ source: 'entry', id: one.id }, { source: 'subject', id: other.id })),
     );
     await carryOut(here.handling, path, 'suspend', { reason: 'An error.' });
     expect([await keysOf(one.id), await keysOf(other.id)]).toEqual([0, 0]);

@@ -1,5 +1,7 @@
 import { Importing, lines, list, listed } from './support/importing.js';
 import { act, carryOut } from './support/joint-operation.js';
+import { S3Store } from './support/s3-store.js';
+import { rowsFor } from './support/second-wall.js';
 
 describe('an import', () => {
   let here: Importing;
@@ -40,12 +42,18 @@ describe('an import', () => {
 
   it('that asks to detain somebody waits for a second officer, however small it is', async () => {
     const collection = await here.collection({ kind: 'wanted_persons' });
-    const path = await here.uploaded(collection, 'id,name\n1,Arben Testi\n');
-    const { mapping, version } = (await here.seen(path)) as { mapping: object; version: number };
-    const always = { category: 'suspect', grounds: 'A warrant.', measures: ['detain'] };
-    await here.analyst.puts(`${path}/mapping`, { ...mapping, always }, { version });
+    const first = 'id,name,todo\n1,Arben Testi,detain\n';
+    const path = await here.uploaded(collection, first);
+    const { mapping, version } = (await here.seen(path)) as { mapping: { fields: object[] }; version: number };
+    const fields = [...mapping.fields, { to: 'measures', from: 'todo' }];
+    const always = { category: 'suspect', grounds: 'A warrant.' };
+    await here.analyst.puts(`${path}/mapping`, { ...mapping, fields, always }, { version });
     await here.acts(path, 'check');
-    expect(await here.seen(path)).toMatchObject({ approvalNeeded: ['asks_to_detain'] });
+    expect(await here.seen(path)).toMatchObject({ approvalNeeded: ['asks_to_detain'], checked: { toDetain: 1 } });
+    await carryOut(here.handling, path, 'approve');
+    await here.acts(path, 'start');
+    const next = await here.checked(collection, `${first}2,Mira Testi,contact_owner\n`);
+    expect(await here.seen(next)).toMatchObject({ approvalNeeded: [], checked: { added: 1, toDetain: 0 } });
   });
 
   it.each([
@@ -96,9 +104,11 @@ describe('an import', () => {
     for (const other of others) {
       expect((await other.sees(path)).status).toBe(404);
       expect((await other.sees('/collection-imports')).body.items).toEqual([]);
+      expect(await rowsFor(here.world, other, 'collection_imports')).toEqual([]);
       expect((await other.does(`${path}/cancel`, {}, { version: 1 })).status).toBe(404);
     }
     expect((await here.supervisor.sees(path)).status).toBe(200);
+    expect(path).toContain((await rowsFor(here.world, here.supervisor, 'collection_imports')).at(-1));
     expect((await here.supervisor.puts(`${path}/mapping`, {}, { version: 1 })).status).toBe(403);
     const form = { collectionId: await here.collection(), title: 'Not theirs', mode: 'full' };
     expect((await others[0]?.does('/collection-imports', form))?.body.code).toBe('unknown_reference');
@@ -112,5 +122,28 @@ describe('an import', () => {
     const id = path.split('/').at(-1);
     const [row] = await here.world.database.owner('select file_key from collection_imports where id = $1', [id]);
     expect(row).toEqual({ file_key: null });
+  });
+});
+
+describe('an import whose file is in a store that speaks S3', () => {
+  const store = new S3Store();
+  let here: Importing;
+  beforeAll(async () => {
+    await store.start();
+    here = await Importing.start(store.environment);
+  });
+  afterAll(async () => {
+    await here.stop();
+    await store.stop();
+  });
+
+  it('goes on behind what was read, piece by piece, and ends where the file does', async () => {
+    const collection = await here.collection();
+    const path = await here.uploaded(collection, lines(...list(0, 600)), 'delta');
+    for (const action of ['check', 'start']) {
+      await carryOut(here.analyst, path, action);
+      await here.worksThrough(path, AbortSignal.abort());
+    }
+    expect(await here.seen(path)).toMatchObject({ state: 'finished', counted: { lines: 600, added: 600 } });
   });
 });

@@ -10,13 +10,11 @@ let handing: HandingOver;
 /** Of an investigation unit in another state: its leader, who supervises, and an officer who works there. */
 let theirLeader: TestOfficer;
 let theirOfficer: TestOfficer;
-let theirUnit: TestOfficer;
 beforeAll(async () => {
   handing = await HandingOver.start();
   const { world } = handing;
   theirLeader = await world.officer('team_leader', { at: 'MK/border' });
   theirOfficer = await world.officer('field_officer', { at: 'MK/border' });
-  theirUnit = await world.officer('central_unit_officer', { at: 'MK/ncu' });
 });
 afterAll(() => handing.world.stop());
 
@@ -72,6 +70,52 @@ describe('two units that work on the same phone', () => {
     await act(here.leader, phone.path, 'review', {});
     await sweep();
     expect((await notices(theirLeader)).length).toBe(before);
+  });
+
+  it('are told of the next matter that they have in common, also by a record that names the first one again', async () => {
+    const { here } = handing;
+    const [first, next] = [aNumber(), aNumber()];
+    for (let n = 0; n < 6; n += 1) await here.recorded('phone', { number: first });
+    await declares(theirOfficer, first);
+    await sweep();
+    const phone = await here.recorded('phone', { number: next });
+    await sweep();
+    const identifiers = [first, next].map((value) => ({ kind: 'phone', value }));
+    const both = await succeeded('declare', declares(theirOfficer, first, { identifiers }));
+    await sweep();
+    expect(await noticeAbout(theirLeader, both.body.id)).toHaveLength(1);
+    expect(await noticeAbout(here.leader, phone.id)).toHaveLength(1);
+  });
+
+  it('are told again after a year, if they still work on the same', async () => {
+    const { here } = handing;
+    const number = aNumber();
+    const phone = await here.recorded('phone', { number });
+    const declared = await succeeded('declare', declares(theirOfficer, number));
+    await sweep();
+    await handing.world.database.owner(
+      `update deconfliction_meetings set met_at = met_at - interval '366 days' where $1 in (one_source, other_source)`,
+      [phone.id],
+    );
+    await sweep();
+    expect(await noticeAbout(here.leader, phone.id)).toHaveLength(2);
+    expect(await noticeAbout(theirLeader, declared.body.id)).toHaveLength(2);
+  });
+
+  it('do not meet over what was recorded in an operation that is closed, or archived', async () => {
+    const { here, world } = handing;
+    const number = aNumber();
+    await here.recorded('phone', { number });
+    await sweep();
+    const before = (await notices(theirLeader)).length;
+    const turn = (state: string) =>
+      world.database.owner('update operations set state = $2 where id = $1', [here.operation.id, state]);
+    await turn('closed');
+    await turn('archived');
+    await declares(theirOfficer, number);
+    await sweep();
+    expect((await notices(theirLeader)).length).toBe(before);
+    await turn('active');
   });
 
   it('do not meet over what one of them has ended, or let lapse', async () => {
@@ -195,58 +239,5 @@ describe('an officer', () => {
     expect((await act(theirLeader, path, 'make_covert', { reason: 'x' })).body.code).toBe('already_covert');
     expect((await act(theirLeader, path, 'renew', { expiresOn: '2026-12-24' })).body.expiresOn).toBe('2026-12-24');
     expect((await handing.here.leader.sees(path)).status).toBe(404);
-  });
-});
-
-describe('a covert unit', () => {
-  it('is told alone, and decides whether the head of the other one hears of it', async () => {
-    const { here } = handing;
-    const centralUnit = await handing.world.officer('central_unit_officer', { at: 'AL/ncu' });
-    const number = aNumber();
-    const phone = await here.recorded('phone', { number });
-    const covert = await succeeded('declare', declares(theirLeader, number, { covert: true }));
-    await sweep();
-    expect(await noticeAbout(here.leader, phone.id)).toEqual([]);
-    expect(await noticeAbout(centralUnit, phone.id)).toEqual([]);
-    const [own] = await noticeAbout(theirLeader, covert.body.id);
-    expect(own).toMatchObject({ covert: true, revealed: false, contactOfficerId: centralUnit.id });
-    const path = `/deconfliction-notices/${own?.id}`;
-    expect((await act(theirLeader, path, 'answer', { answer: 'contact_made' })).body.code).toBe('still_covert');
-    expect((await act(theirLeader, path, 'reveal', {})).body.code).toBe('reason_required');
-    await carryOut(theirLeader, path, 'reveal', { reason: 'We have to speak to each other.' });
-    await sweep();
-    expect(await noticeAbout(here.leader, phone.id)).toEqual([]);
-    expect(await noticeAbout(centralUnit, phone.id)).toMatchObject([
-      { level: 'head', contactOfficerId: theirLeader.id },
-    ]);
-    expect((await act(theirLeader, path, 'reveal', { reason: 'x' })).body.code).toBe('already_revealed');
-  });
-
-  it('that meets another covert one is told of it through the heads of both', async () => {
-    const { investigator } = handing;
-    const number = aNumber();
-    const one = await declares(investigator, number, { covert: true });
-    const other = await declares(theirLeader, number, { covert: true });
-    await sweep();
-    expect(await noticeAbout(investigator, one.body.id)).toEqual([]);
-    expect(await noticeAbout(theirLeader, other.body.id)).toEqual([]);
-    expect(await noticeAbout(theirUnit, other.body.id)).toMatchObject([{ level: 'head', covert: true }]);
-  });
-
-  it('can keep it to itself, and then nobody else is told', async () => {
-    const { here } = handing;
-    const number = aNumber();
-    const phone = await here.recorded('phone', { number });
-    const covert = await declares(theirLeader, number, { covert: true });
-    await sweep();
-    const [own] = await noticeAbout(theirLeader, covert.body.id);
-    await carryOut(theirLeader, `/deconfliction-notices/${own?.id}`, 'keep_covert', { reason: 'A source is at risk.' });
-    handing.world.clock.pass(days(91));
-    await handing.world.sweep();
-    const rows = await handing.world.database.owner(
-      `select state from deconfliction_notices where source_id = $1 order by state`,
-      [phone.id],
-    );
-    expect(rows).toEqual([{ state: 'dropped' }]);
   });
 });

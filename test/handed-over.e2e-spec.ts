@@ -1,4 +1,7 @@
+import { clockActor } from '../src/core/access/actor.js';
+import { Work } from '../src/core/work/work.js';
 import { days } from '../src/core/workflow/deadline.js';
+import { HandoverLaw } from '../src/investigation-handovers/investigation-handover.law.js';
 import { act, carryOut, HandingOver, together } from './support/handing-over.js';
 import { rowsFor } from './support/second-wall.js';
 
@@ -70,25 +73,7 @@ describe('what was handed over', () => {
     await handing.choose(draft.path, { subjectIds: [network.driver.id] });
     await carryOut(here.analyst, draft.path, 'submit');
     expect((await act(here.keeper, draft.path, 'check')).body.code).toBe('items_not_released');
-    const item = await here.analyst.does('/transmission-items', {
-      carrierType: 'investigation_handovers',
-      carrierId: draft.id,
-      toCountry: 'MK',
-      itemKind: 'person',
-      title: 'Driver of the van',
-      statements: [{ field: 'personal_details', text: 'Known as Beni', character: 'fact' }],
-      identifiers: [],
-      subjectCategory: 'SUSPECT',
-      accuracyNote: 'From two interviews.',
-      purpose: 'Smuggling of migrants',
-      deleteBy: new Date(handing.world.clock.now().getTime() + days(300)),
-      sourceGrade: 'B',
-      infoGrade: '2',
-      sourceType: 'subjects',
-      sourceId: network.driver.id,
-    });
-    await carryOut(here.analyst, `/transmission-items/${item.body.id}`, 'check');
-    await carryOut(here.keeper, `/transmission-items/${item.body.id}`, 'release');
+    await handing.released({ carrierId: draft.id, sourceId: network.driver.id });
     await carryOut(here.keeper, draft.path, 'check');
     await carryOut(here.keeper, draft.path, 'hand_over');
     const { body: copies } = await theirs.sees('/received-items');
@@ -102,6 +87,33 @@ describe('what was handed over', () => {
     expect(notices.body.items ?? []).toMatchObject([{ kind: 'recall' }]);
   });
 
+  it('to another state rests on the transfer basis with which it was written, also on the day on which it goes', async () => {
+    const { world } = handing;
+    const [law, now] = [world.get(HandoverLaw), world.clock.now()];
+    const asked = { offence: null, transferBasis: 'LED37_1B_ASSESSMENT' };
+    const between = { ownerCountry: 'AT', recipientCountry: 'AL', id: handing.here.operation.id };
+    const judged = await world.get(Work).as(clockActor, async (em) => {
+      const basis = await law.find(em, { from: 'AT', to: 'AL', ...asked }, now);
+      return law.insist(em, { ...asked, ...between, basis } as Parameters<HandoverLaw['insist']>[1], now);
+    });
+    expect(judged).toMatchObject({ instrument: 'PCC_SEE', action: 'SPONT_INFO' });
+  });
+
+  it('is closed by itself three months after it was told back', async () => {
+    const { here, investigator } = handing;
+    const { path } = await handing.handedOver(together(await handing.network()));
+    await carryOut(investigator, path, 'accept');
+    await carryOut(investigator, path, 'record_outcome', { outcome: 'not_found', reachedOn: '2026-09-01' });
+    await carryOut(here.keeper, path, 'feed_back');
+    handing.world.clock.pass(days(89));
+    await handing.world.sweep();
+    expect((await here.keeper.sees(path)).body.state).toBe('fed_back');
+    handing.world.clock.pass(days(2));
+    await handing.world.sweep();
+    expect((await here.keeper.sees(path)).body.state).toBe('closed');
+    handing.world.clock.pass(-days(91));
+  });
+
   it('is counted by recipient, with a column for each outcome', async () => {
     const { here, investigator, stranger } = handing;
     const declined = await handing.handedOver(together(await handing.network()));
@@ -111,7 +123,7 @@ describe('what was handed over', () => {
     const crime = body.recipients.find(
       ({ recipientId }: Record<string, string>) => recipientId === handing.world.authority('AL/crime'),
     );
-    expect(crime).toMatchObject({ declined: 1, recalled: 1, withOutcome: 1, fedBack: 1 });
+    expect(crime).toMatchObject({ declined: 1, recalled: 1, withOutcome: 2, fedBack: 2 });
     expect(body.outcomes).toContainEqual(expect.objectContaining({ outcome: 'information_insufficient', number: 1 }));
     const csv = await here.operation.coordinator.sees(`/investigation-handover-figures/csv?${query}`);
     expect(csv.text).toContain('recipientKind,recipientId');

@@ -44,30 +44,6 @@ describe('a hit', () => {
     expect((await body(here.keeper, path)).feedback).toBe('used');
   });
 
-  it('goes to the other state as a received item, with its codes, its purpose and the day of its deletion', async () => {
-    const { path } = await here.hit('hit_only', { name: 'Ilir Domi' });
-    await here.confirms(path);
-    const { body: disclosed } = await here.discloses(path);
-    const { body: list } = await here.teamLeader.sees('/received-items?limit=100');
-    const item = list.items.find(({ carrierId }: { carrierId: string }) => path.endsWith(carrierId));
-    expect(item).toMatchObject({ carrierType: 'hits', subjectCategory: 'SUSPECT', purpose: here.disclosure.purpose });
-    expect(item.codes).toEqual(expect.arrayContaining(['H0', 'H1', 'PURPOSE_BOUND', 'NO_THIRD_STATE']));
-    expect(new Date(item.deleteBy)).toEqual(here.disclosure.until);
-    expect(item.instrument).toBe('PCC_SEE');
-    expect((await body(here.keeper, `/transmission-items/${disclosed.itemId}`)).state).toBe('transmitted');
-
-    await carryOut(
-      await here.world.officer('handling_officer', { at: 'AL/border' }),
-      `/received-items/${item.id}`,
-      'destroy',
-      {
-        reason: 'Not needed.',
-      },
-    );
-    expect((await compared(here.author, path)).held).toBeNull();
-    expect((await compared(here.judge, path)).held).toMatchObject({ category: 'suspect' });
-  });
-
   it('is never judged by whoever proposed the referral, nor without a reason, nor by others', async () => {
     await here.world.appoint(here.author, 'check_officer', { authorityId: here.world.authority('MK/border') });
     const { path } = await here.hit('contact', { name: 'Sokol Prifti' });
@@ -134,7 +110,7 @@ describe('a hit', () => {
     const { body: confirmed } = await here.confirms(path);
     expect((await act(here.analyst, path, 'undo', { reason: 'Hm.' })).body.code).toBe('not_permitted');
     const undone = await act(here.judge, path, 'undo', { reason: 'The day of birth was read wrongly.' });
-    expect([undone.status, undone.body.state, undone.body.judgedBy]).toEqual([200, 'unconfirmed', null]);
+    expect(undone.body).toMatchObject({ state: 'unconfirmed', judgedBy: null, itemId: null });
     expect((await body(here.keeper, `/transmission-items/${confirmed.itemId}`)).state).toBe('destroyed');
     await here.world.sweep();
     expect((await here.referral(referral)).state).toBe('hit_unconfirmed');
@@ -162,6 +138,7 @@ describe('a hit', () => {
     expect((await asks(here.teamLeader)).body.code).toBe('wrong_state');
     await here.confirms(path);
     const { version } = await body(here.teamLeader, path);
+    expect((await here.teamLeader.does(`${path}/request`, {}, { version: version - 1 })).status).toBe(412);
     const key = 'one-click-of-the-leader';
     const first = await here.teamLeader.does(`${path}/request`, {}, { version, key });
     expect(first.status).toBe(200);
@@ -177,6 +154,8 @@ describe('a hit', () => {
     });
     expect(request.basis.status).not.toBe('none');
     expect((await asks(here.teamLeader)).body.code).toBe('hit_is_a_request');
+    const drafts = await here.world.database.owner('select id from requests where hit_id = $1', [path.split('/')[2]]);
+    expect(drafts).toEqual([{ id: first.body.requestId }]);
     expect((await asks(here.author)).status).toBe(403);
     const stranger = { ...request, route: 'central_units', hitId: path.split('/')[2] };
     const foreign = await here.world.officer('team_leader', { at: 'RS/ncu' });
@@ -217,6 +196,10 @@ describe('a hit', () => {
     await here.world.sweep();
     await here.world.sweep();
     expect(await inInbox(here.lead, path)).toBe(true);
+    const disclosed = await here.discloses(path);
+    expect([disclosed.status, disclosed.body.state]).toEqual([200, 'disclosed']);
+    const item = await body(here.keeper, `/transmission-items/${disclosed.body.itemId}`);
+    expect(item).toMatchObject({ state: 'transmitted', ownerAuthorityId: here.world.authority('MK/border') });
   });
 
   it('is withdrawn when the entry or the referral is, and nothing of it is left', async () => {
@@ -227,9 +210,11 @@ describe('a hit', () => {
     expect((await compared(here.judge, path)).rows).toEqual([]);
 
     const other = await here.hit('contact', { name: 'Shkelqim Toska' });
+    const { body: confirmed } = await here.confirms(other.path);
     await carryOut(here.author, other.referral, 'withdraw', { reason: 'Found otherwise.' });
     await here.world.sweep();
-    expect((await body(here.judge, other.path)).state).toBe('withdrawn');
+    expect(await body(here.judge, other.path)).toMatchObject({ state: 'withdrawn', itemId: null });
+    expect((await body(here.keeper, `/transmission-items/${confirmed.itemId}`)).state).toBe('destroyed');
   });
 
   it('ends on the day that its owner set, and only that it was there is left', async () => {

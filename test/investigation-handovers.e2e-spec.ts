@@ -138,10 +138,13 @@ describe('a recipient', () => {
     await handing.world.sweep();
     expect((await here.analyst.sees(path)).body).toMatchObject({ state: 'handed_over', climbed: 1 });
     expect(await waits()).toContain(id);
+    handing.world.clock.pass(days(3));
+    await handing.world.sweep();
+    expect((await here.analyst.sees(path)).body).toMatchObject({ climbed: 2, dueAt: null });
     const later = { dueOn: '2026-09-25', reason: 'They have asked for time.' };
     expect((await act(here.analyst, path, 'postpone', later)).body).toMatchObject({ climbed: 0, dueOn: '2026-09-25' });
     expect((await here.operation.does('close')).status).not.toBe(200);
-    handing.world.clock.pass(-days(15));
+    handing.world.clock.pass(-days(18));
   });
 
   it('without an account is spoken for by the owner, by channel and number; SELEC only through the focal point', async () => {
@@ -152,12 +155,14 @@ describe('a recipient', () => {
     const refused = await handing.drafted(selec);
     expect((await handing.choose(refused.path, { subjectIds: [closed.phone.id] })).body.code).toBe('not_releasable');
     const network = await handing.network({ info: { releasableTo: ['SELEC', 'JOO'] } });
-    const { path } = await handing.checked({ subjectIds: [network.phone.id] }, selec);
+    const { path, id } = await handing.checked({ subjectIds: [network.phone.id] }, selec);
     expect((await here.keeper.sees(path)).body).toMatchObject({ elsewhere: true, way: 'own_copy' });
     const sent = { channel: 'selec_system', externalReference: 'SELEC 2026/11' };
     expect((await act(here.keeper, path, 'hand_over', sent)).body.code).toBe('not_permitted');
     expect((await act(focalPoint, path, 'hand_over')).body.code).toBe('channel_unsaid');
     await carryOut(focalPoint, path, 'hand_over', { ...sent, receiptProof: 'Receipt of the operator, 10:15' });
+    expect((await here.keeper.sees(path)).body.receiptProof).toContain('operator');
+    expect((await here.dataProtection.sees(path)).body).toMatchObject({ id, receiptProof: null });
     await carryOut(here.keeper, path, 'accept', sent);
     const outcome = { ...sent, outcome: 'merged', reachedOn: '2026-09-01' };
     expect((await act(here.keeper, path, 'record_outcome', outcome)).body.state).toBe('outcome_recorded');

@@ -1,10 +1,14 @@
+import type { EntityManager } from 'typeorm';
 import { v7 as newId } from 'uuid';
 import type { Officer } from '../src/core/access/actor.js';
+import { Identity } from '../src/core/access/identity.js';
 import { Worker } from '../src/core/jobs/worker.js';
 import { Work } from '../src/core/work/work.js';
 import type { Login } from '../src/database-roles.js';
+import type { Indexable } from '../src/matching/match.desk.js';
 import { MatchInquiries } from '../src/matching/match-inquiries.desk.js';
-import { entry, somebody, Trial } from './support/trial.js';
+import { Keepers } from './support/collecting.js';
+import { decided, entry, somebody, Trial } from './support/trial.js';
 import { World, type TestOfficer } from './support/world.js';
 
 jest.setTimeout(60_000);
@@ -73,16 +77,77 @@ describe('the walls of the index and of the queue', () => {
       expect([table, await refused('seecase_queue', `select from ${table}`)]).toEqual([table, '42501']);
   });
 
-  it('tell whoever writes nothing of what is there', async () => {
-    const one = entry(somebody('Nora Shala'));
-    const work = world.get(Work);
-    const told = (ids: string[]) =>
-      work.as(actor(officer), (em) =>
-        em.query<object[]>('select app.match_forget(0::int2, $1::uuid[]) as told', [ids]),
+  describe('of a record', () => {
+    let here: Keepers;
+    let held: Indexable;
+    const as = async <T>({ sessionId }: TestOfficer, run: (em: EntityManager) => Promise<T>): Promise<T> => {
+      const signedIn = await world.get(Identity).session(sessionId);
+      if (!signedIn) throw new Error('not signed in');
+      return world.get(Work).as(signedIn.officer, run);
+    };
+    const code = (act: Promise<unknown>) =>
+      act.then(
+        () => 'it was let through',
+        (error: { code: string }) => error.code,
       );
-    await work.as(actor(officer), (em) => trial.desk.put(em, [one]));
-    expect(await told([newId()])).toEqual([{ told: '' }]);
-    expect(await told([one.id])).toEqual([{ told: '' }]);
+    const seen = (em: EntityManager, ids: string[]) =>
+      em.query(`insert into match_sights (record_type, ids) values ('collection_entries', $1)`, [ids]);
+
+    beforeAll(async () => {
+      here = await Keepers.of(world);
+      const { id } = await here.entered(await here.keep());
+      held = entry(somebody('Arben Testi'), { id });
+    });
+
+    const ways: [string, (em: EntityManager) => Promise<unknown>][] = [
+      ['put', (em) => trial.desk.put(em, [entry(somebody('Somebody Else'), { id: held.id })])],
+      ['forgotten', (em) => trial.desk.forget(em, 'entry', [held.id])],
+      ['hidden', (em) => trial.desk.hide(em, 'entry', [held.id])],
+      ['forgotten among others', (em) => trial.desk.forget(em, 'entry', [newId(), held.id])],
+    ];
+    it.each(ways)('let nothing be %s by whoever does not see it', async (_, act) => {
+      const before = await here.keysOf(held.id);
+      expect(await code(as(officer, act))).toBe('42501');
+      expect(await here.keysOf(held.id)).toBe(before);
+    });
+
+    it.each([
+      `select app.match_put(0::int2, 1::int2, false, jsonb_build_array(jsonb_build_object('id', $1::uuid)))`,
+      `select app.match_forget(0::int2, array[$1::uuid])`,
+      `select app.match_hide(0::int2, array[$1::uuid])`,
+      `select app.match_clear('collection_entries', $1::uuid, 0::int2, $1::uuid, 2::int2, gen_random_uuid())`,
+      `select app.match_unclear('collection_entries', $1::uuid, 0::int2, $1::uuid, 2::int2, gen_random_uuid())`,
+    ])('let no officer through who has not shown that they see it: %s', async (sql) => {
+      expect(await code(as(here.relay, (em) => em.query(sql, [held.id])))).toBe('42501');
+    });
+
+    it('let a pair be decided on only where the record of that names both', async () => {
+      const decision = (other: string) => ({
+        ...decided(held, entry(somebody('X'), { id: other })),
+        recordId: held.id,
+      });
+      const clear = (other: string) =>
+        as(here.relay, (em) => trial.desk.clear(em, { ...decision(other), recordType: 'collection_entries' }));
+      expect(await code(clear(newId()))).toBe('42501');
+      expect(await world.database.owner('select from match_decisions where $1 in (id, other_id)', [held.id])).toEqual(
+        [],
+      );
+      expect(await code(as(officer, (em) => trial.desk.unclear(em, decision(newId()))))).toBe('42501');
+    });
+
+    it('take what was shown once, and tell whoever writes nothing of what is there', async () => {
+      const told = as(here.relay, async (em) => {
+        await seen(em, [held.id]);
+        return em.query<object[]>('select app.match_forget(0::int2, $1::uuid[]) as told', [[held.id]]);
+      });
+      expect(await told).toEqual([{ told: '' }]);
+      expect(await here.keysOf(held.id)).toBe(0);
+      await as(here.relay, (em) => seen(em, [held.id]));
+      const later = as(here.relay, (em) => em.query('select app.match_forget(0::int2, $1::uuid[])', [[held.id]]));
+      expect(await code(later)).toBe('42501');
+      expect(await refused('seecase_app', 'select from match_sights')).toBe('42501');
+      await world.matched();
+    });
   });
 
   it('show what an officer asks to nobody else, for as long as it takes and no longer', async () => {

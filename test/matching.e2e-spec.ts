@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { NORMALISER_VERSION } from '../src/matching-engine/keys.js';
-import { entry, somebody, Trial } from './support/trial.js';
+import { decided, entry, somebody, Trial } from './support/trial.js';
 import { World } from './support/world.js';
 
 jest.setTimeout(60_000);
@@ -61,7 +61,7 @@ describe('the index', () => {
     const phone = { kind: 'phone', value: '+355691234567' } as const;
     const [one, other] = [entry(somebody('Ilir Gjoka', { identifiers: [phone] })), entry(somebody('Ilir Gjoka'))];
     await trial.put(one, other);
-    await trial.asClock((em) => trial.desk.clear(em, one, other));
+    await trial.asClock((em) => trial.desk.clear(em, decided(one, other)));
     const left = () =>
       world.database.owner<{ n: number }>(
         `select (select count(*) from match_keys)::int + (select count(*) from match_identifiers)::int
@@ -91,16 +91,16 @@ describe('the index', () => {
     await trial.put(one, asker);
     const question = { traits: asker.traits, asker };
     expect(await trial.finds(question)).toEqual([one.id]);
-    await trial.asClock((em) => trial.desk.clear(em, asker, one));
+    await trial.asClock((em) => trial.desk.clear(em, decided(asker, one)));
     await trial.put(one, asker);
     expect(await trial.finds(question)).toEqual([]);
     expect(await trial.finds({ traits: asker.traits })).toEqual([one.id]);
 
-    await trial.asClock((em) => trial.desk.unclear(em, one, asker));
+    await trial.asClock((em) => trial.desk.unclear(em, decided(one, asker)));
     expect(await trial.finds(question)).toEqual([one.id]);
 
     for (const changed of [one, asker]) {
-      await trial.asClock((em) => trial.desk.clear(em, one, asker));
+      await trial.asClock((em) => trial.desk.clear(em, decided(one, asker)));
       await trial.put({ ...changed, traits: { ...changed.traits, nationalities: ['BG'] } });
       expect(await trial.finds(question)).toEqual([one.id]);
     }

@@ -6,18 +6,9 @@ import { days } from '../src/core/workflow/deadline.js';
 import { HitTakers } from '../src/referrals/hit-takers.registry.js';
 import { ReferralDesk, type Lesson } from '../src/referrals/referral.desk.js';
 import { ReferralReader } from '../src/referrals/referral.reader.js';
-import { act, Consulting, NECESSARY } from './support/consulting.js';
-import type { TestOfficer } from './support/world.js';
+import { act, consulting, NECESSARY } from './support/consulting.js';
 
-let desk: Consulting;
-let suspect: string;
-beforeAll(async () => {
-  desk = await Consulting.start();
-  suspect = (await desk.suspect()).id;
-});
-afterAll(() => desk.world.stop());
-
-const sees = async (officer: TestOfficer, path: string) => (await officer.sees(path)).status;
+const desk = consulting();
 
 describe('a check in the collections here', () => {
   const internal = { target: 'internal' };
@@ -31,7 +22,7 @@ describe('a check in the collections here', () => {
   };
 
   it('is asked in the transaction of the approval, of entries only, and finds nothing', async () => {
-    const { path, id } = await desk.queued(suspect, internal);
+    const { path, id } = await desk.queued(desk.known, internal);
     expect(await desk.question(id)).toMatchObject({
       traits: { births: ['1985-03-04'] },
       among: ['entry'],
@@ -44,12 +35,12 @@ describe('a check in the collections here', () => {
     expect(await desk.question(id)).toBeUndefined();
     await desk.answers(id, { matches: [match] });
     expect(await desk.state(path)).toBe('no_hit');
-    expect(await sees(desk.relay, path)).toBe(404);
+    expect(await desk.sees(desk.relay, path)).toBe(404);
   });
 
   it('looks as if nothing were found, where its side may not be told (R-22)', async () => {
     found(false);
-    const { path, id } = await desk.queued(suspect, internal);
+    const { path, id } = await desk.queued(desk.known, internal);
     await desk.answers(id, { matches: [match] });
     const { body } = await desk.here.author.sees(path);
     expect(body).toMatchObject({ state: 'no_hit', results: [], answer: { outcome: 'no_hit', tooCommon: false } });
@@ -65,7 +56,7 @@ describe('a check in the collections here', () => {
 
   it('comes to what weighs most of its hits, and nothing is acted on before it is confirmed', async () => {
     found(true);
-    const { path, id } = await desk.queued(suspect, internal);
+    const { path, id } = await desk.queued(desk.known, internal);
     await desk.answers(id, { matches: [match] });
     expect((await desk.here.author.sees(path)).body.answer.caution).toContain('not confirmed');
     const [one, other] = [randomUUID(), randomUUID()];
@@ -93,7 +84,7 @@ describe('a check in the collections here', () => {
   });
 
   it('tells its author by itself when nobody does', async () => {
-    const { path, id } = await desk.queued(suspect, internal);
+    const { path, id } = await desk.queued(desk.known, internal);
     await desk.answers(id);
     desk.world.clock.pass(days(3));
     await desk.world.sweep();
@@ -103,7 +94,7 @@ describe('a check in the collections here', () => {
 
 describe('what is counted of referrals', () => {
   it('stands in the figures of the operation, and open ones are in the way of its end', async () => {
-    const unnecessary = await desk.submitted(suspect);
+    const unnecessary = await desk.submitted(desk.known);
     await act(desk.approver, unnecessary.path, 'reject', { reason: 'Known already.' });
     const counts = await desk.world.database.owner<{ counter: string; number: string }>(
       `select counter, sum(number) as number from app.counts_referrals($1, null, '2020-01-01', '2030-01-01') group by 1`,
@@ -131,12 +122,15 @@ describe('the end of a referral', () => {
     )[0];
 
   it('is told to its author, who takes note; what found nothing is erased after thirty days', async () => {
-    const { path, id } = await desk.queued(suspect, { target: 'internal' });
-    const other = await desk.queued(suspect, { target: 'internal' });
+    const { path, id } = await desk.queued(desk.known, { target: 'internal' });
+    const other = await desk.queued(desk.known, { target: 'internal' });
     await act(desk.here.author, other.path, 'withdraw', { reason: 'Cleared up.' });
     await desk.answers(id);
     const feedback = 'Nothing here; ask again when the plate is known.';
+    expect((await act(desk.here.author, path, 'feed_back', { feedback })).body.code).toBe('not_permitted');
+    expect(await desk.sees(desk.secondApprover, path)).toBe(404);
     expect((await act(desk.approver, path, 'feed_back', { feedback })).body.state).toBe('fed_back');
+    expect((await act(desk.approver, path, 'take_note')).body.code).toBe('not_permitted');
     const { body } = await act(desk.here.author, path, 'take_note');
     expect(body).toMatchObject({ state: 'fed_back', grounds: { feedback }, answer: { outcome: 'no_hit' } });
     const open = () => desk.world.get(Work).as(clockActor, (em) => desk.world.get(ReferralReader).open(em));

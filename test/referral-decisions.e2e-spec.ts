@@ -1,20 +1,10 @@
 import { hours } from '../src/core/workflow/deadline.js';
-import { act, Consulting, EVERYWHERE, NAMED } from './support/consulting.js';
+import { act, consulting, EVERYWHERE, NAMED, refused } from './support/consulting.js';
 import { carryOut } from './support/joint-operation.js';
 import { rowsFor } from './support/second-wall.js';
 import type { TestOfficer } from './support/world.js';
 
-let desk: Consulting;
-let suspect: string;
-beforeAll(async () => {
-  desk = await Consulting.start();
-  suspect = (await desk.suspect()).id;
-});
-afterAll(() => desk.world.stop());
-
-const refused = async (answer: Promise<{ body: Record<string, unknown> }>) => (await answer).body;
-const sees = async (officer: TestOfficer, path: string) => (await officer.sees(path)).status;
-
+const desk = consulting();
 describe('the decision (R-20)', () => {
   const decides = (path: string, by: TestOfficer, action = 'approve') =>
     act(by, path, action, { reason: 'Looked at.' });
@@ -22,9 +12,9 @@ describe('the decision (R-20)', () => {
   it('is made by another unit, with a reason, and never by its author', async () => {
     const own = await desk.world.officer(['referral_approver', 'analyst'], { at: 'AL/border' });
     await desk.world.appoint(own, 'field_officer', { operationId: desk.here.operation.id });
-    const mine = await desk.submitted(suspect, {}, own);
+    const mine = await desk.submitted(desk.known, {}, own);
     expect((await decides(mine.path, own)).body.code).toBe('own_work');
-    const { path } = await desk.submitted(suspect);
+    const { path } = await desk.submitted(desk.known);
     expect(await refused(decides(path, own))).toMatchObject({ code: 'same_unit', article: 'R-20' });
     expect((await decides(path, desk.here.leader)).status).toBe(403);
     expect((await act(desk.approver, path, 'approve', { reason: '' })).body.code).toBe('bad_input');
@@ -33,7 +23,7 @@ describe('the decision (R-20)', () => {
   });
 
   it('is won by one of two who make it at once', async () => {
-    const { path } = await desk.submitted(suspect);
+    const { path } = await desk.submitted(desk.known);
     const { body } = await desk.approver.sees(path);
     const both = [desk.approver, desk.secondApprover].map((officer) =>
       officer.does(`${path}/approve`, { reason: 'Necessary.' }, { version: body.version }),
@@ -42,7 +32,7 @@ describe('the decision (R-20)', () => {
   });
 
   it('is a refusal with its reasons, which its author reads, or gives it back to be written anew', async () => {
-    const { path } = await desk.submitted(suspect);
+    const { path } = await desk.submitted(desk.known);
     await act(desk.approver, path, 'return_to_author', { reason: 'Say what the van was seen to carry.' });
     const { body } = await desk.here.author.sees(path);
     expect(body).toMatchObject({
@@ -50,7 +40,7 @@ describe('the decision (R-20)', () => {
       package: null,
       grounds: { rejection: 'Say what the van was seen to carry.' },
     });
-    expect(await sees(desk.approver, path)).toBe(404);
+    expect(await desk.sees(desk.approver, path)).toBe(404);
     await act(desk.here.author, path, 'categorise');
     await act(desk.here.author, path, 'submit');
     await act(desk.approver, path, 'reject', { reason: 'Known already.' });
@@ -61,11 +51,11 @@ describe('the decision (R-20)', () => {
   });
 
   it('climbs when it is left unanswered: to approvers of the state, then to its chiefs', async () => {
-    const { path } = await desk.submitted(suspect, { priority: 'p2', priorityGround: 'person_held' });
-    expect([await sees(desk.distantApprover, path), await sees(desk.chief, path)]).toEqual([404, 404]);
+    const { path } = await desk.submitted(desk.known, { priority: 'p2', priorityGround: 'person_held' });
+    expect([await desk.sees(desk.distantApprover, path), await desk.sees(desk.chief, path)]).toEqual([404, 404]);
     desk.world.clock.pass(hours(1));
     await desk.world.sweep();
-    expect([await sees(desk.distantApprover, path), await sees(desk.chief, path)]).toEqual([200, 404]);
+    expect([await desk.sees(desk.distantApprover, path), await desk.sees(desk.chief, path)]).toEqual([200, 404]);
     desk.world.clock.pass(hours(1));
     await desk.world.sweep();
     expect((await decides(path, desk.chief)).body).toMatchObject({ state: 'queued', climbed: 1 });
@@ -85,7 +75,7 @@ describe('the decision (R-20)', () => {
     expect(inbox.body).toMatchObject({ shown: 'course', containsMinor: true, actions: ['note_notice', 'withdraw'] });
     expect((await act(desk.here.dataProtection, path, 'note_notice')).body.dpoNotedAt).not.toBeNull();
     expect((await decides(path, desk.secondApprover, 'approve_second')).body.state).toBe('queued');
-    const { path: ordinary } = await desk.submitted(suspect);
+    const { path: ordinary } = await desk.submitted(desk.known);
     expect((await decides(ordinary, desk.approver, 'approve_first')).body.code).toBe('no_second_needed');
   });
 
@@ -107,7 +97,7 @@ describe('the decision (R-20)', () => {
 
 describe('who sees a referral', () => {
   it('is its author while it is written; then whoever decides, leads or supervises, each as much as they need', async () => {
-    const { path, id } = await desk.opened(suspect);
+    const { path, id } = await desk.opened(desk.known);
     const everybodyElse = [
       desk.here.leader,
       desk.approver,
@@ -116,7 +106,7 @@ describe('who sees a referral', () => {
       desk.europol,
       desk.here.guest,
     ];
-    for (const officer of everybodyElse) expect(await sees(officer, path)).toBe(404);
+    for (const officer of everybodyElse) expect(await desk.sees(officer, path)).toBe(404);
     await act(desk.here.author, path, 'categorise');
     await act(desk.here.author, path, 'submit');
     expect((await desk.approver.sees(path)).body.shown).toBe('whole');
@@ -126,17 +116,17 @@ describe('who sees a referral', () => {
       for (const content of ['package', 'grounds', 'results']) expect(body).not.toHaveProperty(content);
     }
     for (const officer of [desk.relay, desk.europol, desk.here.guest, desk.here.guestAnalyst, desk.distantApprover]) {
-      expect(await sees(officer, path)).toBe(404);
+      expect(await desk.sees(officer, path)).toBe(404);
       expect(await rowsFor(desk.world, officer, 'referrals')).not.toContain(id);
     }
-    const listed = (await desk.approver.sees(`/referrals?subjectId=${suspect}&limit=100`)).body.items;
+    const listed = (await desk.approver.sees(`/referrals?subjectId=${desk.known}&limit=100`)).body.items;
     expect(listed.map((one: { id: string }) => one.id)).toContain(id);
   });
 });
 
 describe('a referral that is taken back', () => {
   it('is withdrawn by its author before it has left, and nobody finds it any more', async () => {
-    const { path, id } = await desk.queued(suspect, { target: 'internal' });
+    const { path, id } = await desk.queued(desk.known, { target: 'internal' });
     const { body } = await act(desk.here.author, path, 'withdraw', { reason: 'Cleared up.' });
     expect(body.state).toBe('withdrawn');
     expect(await desk.question(id)).toBeUndefined();

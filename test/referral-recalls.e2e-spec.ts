@@ -1,22 +1,14 @@
-import { act, Consulting } from './support/consulting.js';
+import { act, consulting } from './support/consulting.js';
 import { carryOut } from './support/joint-operation.js';
-import type { TestOfficer } from './support/world.js';
 
-let desk: Consulting;
-let suspect: string;
-beforeAll(async () => {
-  desk = await Consulting.start();
-  suspect = (await desk.suspect()).id;
-});
-afterAll(() => desk.world.stop());
+const desk = consulting();
 
-const sees = async (officer: TestOfficer, path: string) => (await officer.sees(path)).status;
 describe('the central unit of another state', () => {
   const asked = { target: 'central_unit', targetCountry: 'MK' };
 
   it('is asked by a draft of a request that is made with the claim, in one click', async () => {
-    const { path } = await desk.queued(suspect, asked);
-    expect([await sees(desk.unit, path), await sees(desk.relay, path)]).toEqual([200, 404]);
+    const { path } = await desk.queued(desk.known, asked);
+    expect([await desk.sees(desk.unit, path), await desk.sees(desk.relay, path)]).toEqual([200, 404]);
     const { body } = await act(desk.unit, path, 'claim');
     expect(body).toMatchObject({ state: 'taken', shown: 'package' });
     const request = (await desk.unit.sees(`/requests/${body.requestId}`)).body;
@@ -42,7 +34,7 @@ describe('the central unit of another state', () => {
   });
 
   it('is not asked twice for one that two take at once, and the queue is as it was where no law carries it', async () => {
-    const { path } = await desk.queued(suspect, asked);
+    const { path } = await desk.queued(desk.known, asked);
     const refused = await act(desk.unit, path, 'claim', { instrument: 'NO_SUCH_TREATY' });
     expect(refused.status).toBeGreaterThanOrEqual(400);
     expect(await desk.state(path)).toBe('queued');
@@ -57,15 +49,18 @@ describe('the central unit of another state', () => {
 
 describe('a recall', () => {
   it('is for what has left: whoever has it tells the other side, and says so', async () => {
-    const { path } = await desk.taken(suspect);
+    const { path } = await desk.taken(desk.known);
+    expect((await act(desk.here.author, path, 'recall', { reason: 'Cleared up.' })).body.code).toBe('has_not_left');
     await carryOut(desk.relay, path, 'report_query');
+    expect((await act(desk.relay, path, 'recall', { reason: 'Cleared up.' })).body.code).toBe('not_permitted');
+    expect((await act(desk.here.author, path, 'recall')).body.code).toBe('reason_required');
     expect((await act(desk.here.author, path, 'withdraw', { reason: 'Cleared up.' })).body.code).toBe('has_left');
     expect((await act(desk.here.author, path, 'recall', { reason: 'Cleared up.' })).body.state).toBe('recalled');
     expect((await desk.relay.sees(path)).body.actions).toEqual(['confirm_recall']);
     expect((await desk.reports(path, 'hit', { referenceNumber: 'EIS-4' })).body.code).toBe('wrong_state');
     await carryOut(desk.relay, path, 'confirm_recall', { reason: 'Told by SIENA today.' });
     expect(await desk.state(path)).toBe('withdrawn');
-    expect(await sees(desk.relay, path)).toBe(404);
+    expect(await desk.sees(desk.relay, path)).toBe(404);
   });
 
   it('follows when the consent is withdrawn on which its subject rests', async () => {
@@ -77,7 +72,7 @@ describe('a recall', () => {
   });
 
   it('is not confirmed as long as the request is out', async () => {
-    const { path } = await desk.queued(suspect, { target: 'central_unit', targetCountry: 'MK' });
+    const { path } = await desk.queued(desk.known, { target: 'central_unit', targetCountry: 'MK' });
     const { body } = await act(desk.unit, path, 'claim');
     await carryOut(desk.unit, path, 'report_query');
     await carryOut(desk.approver, path, 'recall', { reason: 'Cleared up.' });
@@ -91,9 +86,9 @@ describe('the register of referrals and checks', () => {
   const days = 'from=2026-01-01&to=2026-12-31';
 
   it('counts for whoever supervises data protection in the state, and for nobody else', async () => {
-    const nothing = await desk.taken(suspect);
+    const nothing = await desk.taken(desk.known);
     await desk.reports(nothing.path, 'no_hit');
-    const another = await desk.taken(suspect);
+    const another = await desk.taken(desk.known);
     await desk.reports(another.path, 'hit', { referenceNumber: 'EIS-6' });
     await desk.reports(another.path, 'false_positive');
     const { body } = await desk.here.dataProtection.sees(`/referral-register?${days}`);

@@ -2,28 +2,20 @@ import { randomUUID } from 'node:crypto';
 import { clockActor } from '../src/core/access/actor.js';
 import { Work } from '../src/core/work/work.js';
 import { ReferralReader } from '../src/referrals/referral.reader.js';
-import { act, Consulting, EVERYWHERE, NAMED, NECESSARY } from './support/consulting.js';
+import { act, consulting, EVERYWHERE, NAMED, NECESSARY, refused } from './support/consulting.js';
 import { carryOut } from './support/joint-operation.js';
 
-let desk: Consulting;
-let suspect: string;
-beforeAll(async () => {
-  desk = await Consulting.start();
-  suspect = (await desk.suspect()).id;
-});
-afterAll(() => desk.world.stop());
-
-const refused = async (answer: Promise<{ body: Record<string, unknown> }>) => (await answer).body;
+const desk = consulting();
 
 describe('a referral', () => {
   it('asks about one subject at one target, for the authority that owns it', async () => {
-    const { body, status } = await desk.opens(suspect);
+    const { body, status } = await desk.opens(desk.known);
     expect(status).toBe(201);
     expect(body).toMatchObject({
       state: 'draft',
       shown: 'whole',
       target: 'europol',
-      subjectId: suspect,
+      subjectId: desk.known,
       category: 'suspect',
       ownerCountry: 'AL',
       ownerAuthorityId: desk.world.authority('AL/border'),
@@ -31,12 +23,12 @@ describe('a referral', () => {
       package: null,
     });
     expect(body.refNo).toMatch(/^AL-R2026-\d{6}$/);
-    const several = await desk.opens(suspect, { subjectIds: [suspect, suspect] });
+    const several = await desk.opens(desk.known, { subjectIds: [desk.known, desk.known] });
     expect(several.body.code).toBe('bad_input');
   });
 
   it('is opened once, however often the command arrives', async () => {
-    const [form, key] = [desk.form(suspect), randomUUID()];
+    const [form, key] = [desk.form(desk.known), randomUUID()];
     const first = await desk.here.author.does('/referrals', form, { key });
     const again = await desk.here.author.does('/referrals', form, { key });
     expect([first.status, again.body.id]).toEqual([201, first.body.id]);
@@ -59,23 +51,23 @@ describe('a referral', () => {
   });
 
   it('is about a subject that its author sees, in an operation in which they serve', async () => {
-    expect(await refused(desk.opens(suspect, {}, desk.here.guest))).toMatchObject({
+    expect(await refused(desk.opens(desk.known, {}, desk.here.guest))).toMatchObject({
       code: 'unknown_reference',
       field: 'subjectId',
     });
     const nobody = '01990000-0000-7000-8000-000000000000';
     expect((await refused(desk.opens(nobody))).code).toBe('unknown_reference');
     const elsewhere = await desk.world.officer('analyst', { at: 'AL/border' });
-    expect(['not_permitted', 'not_found']).toContain((await refused(desk.opens(suspect, {}, elsewhere))).code);
-    expect((await refused(desk.opens(suspect, { offence: 'LAUGHING' }))).code).toBe('unknown_reference');
+    expect(['not_permitted', 'not_found']).toContain((await refused(desk.opens(desk.known, {}, elsewhere))).code);
+    expect((await refused(desk.opens(desk.known, { offence: 'LAUGHING' }))).code).toBe('unknown_reference');
     const toOneself = { target: 'central_unit', targetCountry: 'AL' };
-    expect((await refused(desk.opens(suspect, toOneself))).code).toBe('inconsistent');
-    expect((await refused(desk.opens(suspect, { target: 'central_unit' }))).code).toBe('inconsistent');
+    expect((await refused(desk.opens(desk.known, toOneself))).code).toBe('inconsistent');
+    expect((await refused(desk.opens(desk.known, { target: 'central_unit' }))).code).toBe('inconsistent');
   });
 
   it('says why it is necessary, and why it cannot wait', async () => {
     const objects = async (changes: object) => {
-      const { path } = await desk.opened(suspect, changes);
+      const { path } = await desk.opened(desk.known, changes);
       return (await act(desk.here.author, path, 'categorise')).body;
     };
     expect(await objects({ necessity: 'Because.' })).toMatchObject({ code: 'necessity_too_short', article: 'R-20' });
@@ -88,7 +80,7 @@ describe('a referral', () => {
   it('can be revised while it is being written, and begins anew', async () => {
     const indicators = [{ code: 'seen_again', words: 'With a third group within a week.' }];
     const urgent = { priority: 'p2', priorityGround: 'person_held', indicators };
-    const { path } = await desk.opened(suspect, urgent);
+    const { path } = await desk.opened(desk.known, urgent);
     await act(desk.here.author, path, 'categorise');
     const { body: before } = await desk.here.author.sees(path);
     const { body } = await desk.here.author.revises(path, { target: 'selec' }, { version: before.version });
@@ -128,28 +120,15 @@ describe('the category of a person (R-09, R-10)', () => {
     const referral = await desk.opened(id);
     expect((await act(desk.here.author, referral.path, 'categorise')).body.purposes).toEqual(['18-2-C']);
   });
-
-  it('needs indicators where somebody was met in a check, and nobody is referred from their own account', async () => {
-    const met = await desk.suspect({ appearsAs: 'encountered' });
-    const without = await desk.opened(met.id);
-    expect((await act(desk.here.author, without.path, 'categorise')).body).toMatchObject({
-      code: 'indicators_missing',
-      article: 'R-12',
-    });
-    const indicators = [{ code: 'collects_money', words: 'Took bundles of notes from three people in the queue.' }];
-    const referral = await desk.submitted(met.id, { indicators });
-    const { body } = await desk.approver.sees(referral.path);
-    expect(body.grounds.indicators).toEqual(indicators);
-    expect(JSON.stringify(body.package)).not.toContain('bundles');
-    await desk.world.database.owner(`update subjects set source_type = 'debriefings' where id = $1`, [met.id]);
-    expect(await refused(desk.opens(met.id, { indicators }))).toMatchObject({ code: 'from_own_account' });
-  });
 });
 
 describe('what leaves (R-11)', () => {
   it('is the list of Annex II A and nothing else, and is not changed any more', async () => {
     const circumstances = 'At Kakavia, by night, with a rented van.';
-    const { path, id } = await desk.submitted(suspect, { circumstances, restrictions: 'Not to be told to the press.' });
+    const { path, id } = await desk.submitted(desk.known, {
+      circumstances,
+      restrictions: 'Not to be told to the press.',
+    });
     const { body } = await desk.approver.sees(path);
     expect(body.package).toEqual({
       refNo: body.refNo,

@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import { DataSource } from 'typeorm';
 import { database } from '../src/database.js';
-import { Kinds } from '../src/core/cases/kinds.js';
+import { BetweenStates } from '../src/core/exchange/between-states.js';
+import { Kinds, type AnyKind } from '../src/core/cases/kinds.js';
 import { World } from './support/world.js';
 
 /** Facts that every signed-in officer may know, and that the application cannot change. */
@@ -73,6 +74,18 @@ describe('the migrated database', () => {
     }
   });
 
+  it('has a name, in each language of its mails, for every kind that can wait', async () => {
+    const awaiting = world
+      .get(Kinds)
+      .workflows()
+      .filter(({ states }) => Object.values(states).some(({ awaits }) => awaits));
+    const nameless = await world.database.owner(
+      'select language, kind from mail_texts, unnest($1::text[]) kind where not kinds ? kind',
+      [awaiting.map(({ name }) => name)],
+    );
+    expect(nameless).toEqual([]);
+  });
+
   it('has both walls around every table that is not reference', async () => {
     const open = await problems(
       `select c.relname as found from pg_class c where c.relnamespace in ('public'::regnamespace, 'readmission'::regnamespace) and c.relkind in ('r', 'p')
@@ -96,6 +109,23 @@ describe('the migrated database', () => {
       [REFERENCE],
     );
     expect(writable).toEqual([]);
+  });
+
+  it('keeps the drafts of every kind between states to the side that writes them', async () => {
+    const isBetweenStates = ({ store }: AnyKind) =>
+      (store.entity as unknown as { prototype: object }).prototype instanceof BetweenStates;
+    const tables = world
+      .get(Kinds)
+      .all()
+      .filter(isBetweenStates)
+      .map(({ store }) => store.sight.table);
+    expect(tables.length).toBeGreaterThan(0);
+    const policies = await problems(
+      `select pg_get_expr(polqual, polrelid) as found from pg_policy where polname = 'drafts_of_others'`,
+    );
+    const [told] = await problems(`select pg_get_functiondef('app.was_their_draft'::regproc) as found`);
+    for (const said of [...policies, told]) expect(tables.filter((table) => !said?.includes(table))).toEqual([]);
+    expect(policies.length).toBe(2);
   });
 
   it('has no view, function or role that goes round the policies', async () => {

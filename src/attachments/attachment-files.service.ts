@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import type { IncomingMessage } from 'node:http';
@@ -7,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { Injectable } from '@nestjs/common';
 import type { Officer } from '../core/access/actor.js';
 import { Problem } from '../core/problems.js';
-import type { Acting } from '../core/work/acting.js';
+import { withContent, type Acting } from '../core/work/acting.js';
 import { extensions, MOST_BYTES_PER_OPERATION } from './attachment.codes.js';
 import { AttachmentCommands } from './attachment.commands.js';
 import type { AttachmentView, RedactDto } from './attachment.dto.js';
@@ -42,7 +41,7 @@ export class AttachmentFilesService {
     return this.intake.take(body, async (file) => {
       const { receivedSha256, sha256, contentType, bytes, width, height } = file;
       const what = { receivedSha256, sha256, contentType, bytes, width, height };
-      return this.stored(fingerprinted(by, receivedSha256), { id, action, file }, (attachment, fileKey) =>
+      return this.stored(withContent(by, receivedSha256), { id, action, file }, (attachment, fileKey) =>
         Object.assign(attachment, what, { fileKey }),
       );
     });
@@ -91,9 +90,3 @@ export class AttachmentFilesService {
     );
   }
 }
-
-/** A key stands for one command, and so for one content. */
-const fingerprinted = (by: Acting, sha256: string): Acting => ({
-  ...by,
-  fingerprint: createHash('sha256').update(by.fingerprint).update(sha256).digest('base64url'),
-});

@@ -82,15 +82,6 @@ export class AttachmentStore implements CaseStore<Attachment> {
     return { files: room?.files ?? 0, bytes: Number(room?.bytes ?? 0) };
   }
 
-  /** Whether a command under this key was carried out before. */
-  async isRepeated(em: EntityManager, key: string): Promise<boolean> {
-    const rows = await em.query<unknown[]>(
-      'select 1 from idempotency_keys where officer_id = app.officer() and key = $1',
-      [key],
-    );
-    return rows.length > 0;
-  }
-
   async eraseOf(em: EntityManager, at: { recordType: string; recordId: string }, now: Date): Promise<void> {
     await em.query('select app.erase_attachments($1, $2, $3)', [at.recordType, at.recordId, now]);
   }

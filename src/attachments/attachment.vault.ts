@@ -4,6 +4,7 @@ import type { Officer } from '../core/access/actor.js';
 import { AuditTrail } from '../core/audit/audit-trail.js';
 import { Problem } from '../core/problems.js';
 import type { Acting } from '../core/work/acting.js';
+import { isRepeated } from '../core/work/commands.js';
 import { Work } from '../core/work/work.js';
 import { objection } from '../core/workflow/workflow.js';
 import type { Attachment } from './attachment.entity.js';
@@ -27,8 +28,7 @@ export class AttachmentVault {
       const subject = await this.store.get(em, by.officer, id);
       const action = actionOn(subject);
       const refused = objection(attachmentWorkflow, action, { subject, actor: by.officer, now });
-      if (refused && !(await this.store.isRepeated(em, by.key)))
-        throw new Problem(refused, { action, state: subject.state });
+      if (refused && !(await isRepeated(em, by))) throw new Problem(refused, { action, state: subject.state });
       return subject;
     });
   }

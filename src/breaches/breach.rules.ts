@@ -1,15 +1,12 @@
-import { clockActor, holds } from '../core/access/actor.js';
+import { clockActor } from '../core/access/actor.js';
+import { inItsCountryAs } from '../core/workflow/rules.js';
 import type { Attempt, Guard, Rule } from '../core/workflow/workflow.js';
 import type { Breach, BreachNotice } from './breach.entity.js';
 
-const KEEPERS = ['handling_officer', 'central_unit_officer', 'data_protection_officer'] as const;
-
 /** Answers for what its state has: received, of a breach; passed on, of a notice. */
-export const aKeeper: Rule<Breach | BreachNotice> = ({ actor, subject }) =>
-  actor.kind === 'officer' && actor.country === subject.ownerCountry && holds(actor, KEEPERS);
+export const aKeeper = inItsCountryAs('handling_officer', 'central_unit_officer', 'data_protection_officer');
 
-export const itsDataProtectionOfficer: Rule<Breach> = ({ actor, subject }) =>
-  actor.kind === 'officer' && actor.country === subject.ownerCountry && holds(actor, ['data_protection_officer']);
+export const itsDataProtectionOfficer = inItsCountryAs('data_protection_officer');
 
 export const theClockWhenItsTimeIsOver: Rule<Breach> = ({
   actor,

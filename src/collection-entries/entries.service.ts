@@ -8,6 +8,7 @@ import type { PageOf } from '../core/paging/page.js';
 import type { Acting } from '../core/work/acting.js';
 import { enter } from '../core/workflow/workflow.js';
 import { EntryDrafts } from './entry.drafts.js';
+import { dueIn } from './entry.due.js';
 import type { EntriesQueryDto, KeepEntryDto, OpenEntryDto, ReviseEntryDto } from './entry.dto.js';
 import { EntryStore } from './entry.store.js';
 import type { EntryView } from './entry-view.dto.js';
@@ -49,7 +50,7 @@ export class EntriesService {
       change: async ({ subject, actor, now }, em) => {
         Object.assign(subject, await this.drafts.revised({ em, now }, subject, form));
         Object.assign(subject, { writtenBy: actor.id, writtenAt: now });
-        subject.dueAt = entryWorkflow.states[subject.state as 'held'].due?.(now, subject) ?? null;
+        subject.dueAt = dueIn(subject.state, now, subject);
       },
     });
   }

@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid';
 import type { CollectionBrief } from '../collections/collection.reader.js';
 import type { BatchRow, Existing } from './entry.batch.store.js';
-import { contentDigest, refDigest, traitsDigest, traitsInOrder } from './entry.digest.js';
+import { contentDigest, traitsDigest, traitsInOrder } from './entry.digest.js';
 import { objectionTo } from './entry.judgment.js';
 import { keptFrom, type Kept, type Periods } from './entry.keeping.js';
 import type { EntryRow, RowRefusal } from './entry.rows.js';
@@ -83,6 +83,7 @@ export const countsOf = ({ added, returned, changed, unchanged }: Plan) => ({
   added: added.length + returned.length,
   changed: changed.length,
   unchanged: unchanged.length,
+  toDetain: [...added, ...returned, ...changed].filter(({ measures }) => measures.includes('detain')).length,
 });
 
 interface Writing {
@@ -109,9 +110,6 @@ function keptBy(row: EntryRow, known: Existing | undefined, { periods, now, revi
   const reviewDue = known.reviewDue < anew.reviewDue ? known.reviewDue : anew.reviewDue;
   return { ...anew, reviewDue, expiresOn: row.expiresOn ?? known.expiresOn };
 }
-
-export const barredDigest = (collectionId: string, { externalRef }: EntryRow): string =>
-  refDigest(collectionId, externalRef);
 
 /** What a row calls itself, as far as it can be repeated. */
 const named = ({ externalRef }: { externalRef: unknown }): string =>

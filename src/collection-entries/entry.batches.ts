@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { CollectionReader, type CollectionBrief } from '../collections/collection.reader.js';
 import { Problem } from '../core/problems.js';
 import type { Unit } from '../core/workflow/transitions.js';
-import { barredDigest, countsOf, planned, sorted, type Plan, type Sorted } from './entry.batch.js';
+import { countsOf, planned, sorted, type Plan, type Sorted } from './entry.batch.js';
 import { EntryBatchStore, type Batch, type BatchRow, type Existing } from './entry.batch.store.js';
+import { refDigest } from './entry.digest.js';
 import { dueIn } from './entry.due.js';
 import { EntryIndex } from './entry.index.js';
 import { EntryKeeping } from './entry.keeping.js';
@@ -55,7 +56,7 @@ export class EntryBatches {
   }
 
   private async withoutBarred(batch: Batch, { rows, refused }: Sorted): Promise<Sorted> {
-    const digests = rows.map((row) => barredDigest(batch.collectionId, row));
+    const digests = rows.map(({ externalRef }) => refDigest(batch.collectionId, externalRef));
     const barred = await this.store.barred(batch, digests);
     const isBarred = (_: EntryRow, n: number) => barred.has(digests[n] ?? '');
     const more: RowRefusal[] = rows

@@ -10,7 +10,6 @@ export interface HeldEntry {
   readonly id: string;
   readonly state: string;
   readonly collectionId: string;
-  readonly externalRef: string | null;
   readonly kind: EntryKind;
   readonly traits: Traits | null;
   readonly category: EntryCategory | null;
@@ -18,9 +17,6 @@ export interface HeldEntry {
   readonly grounds: string | null;
   readonly summary: string | null;
   readonly measures: Measure[];
-  readonly sourceRef: string | null;
-  readonly reviewDue: Date | null;
-  readonly expiresOn: Date | null;
   readonly ownerAuthorityId: string;
   readonly ownerCountry: string;
 }
@@ -49,8 +45,7 @@ export class EntryReader {
 
   async find(em: EntityManager, id: string): Promise<HeldEntry | undefined> {
     const [found] = await em.query<HeldEntry[]>(
-      `select id, state, collection_id as "collectionId", external_ref as "externalRef", kind, traits, category, minor,
-         grounds, summary, measures, source_ref as "sourceRef", review_due as "reviewDue", expires_on as "expiresOn",
+      `select id, state, collection_id as "collectionId", kind, traits, category, minor, grounds, summary, measures,
          owner_authority_id as "ownerAuthorityId", owner_country as "ownerCountry"
        from collection_entries where id = $1`,
       [id],

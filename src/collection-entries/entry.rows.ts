@@ -44,6 +44,8 @@ export interface Written {
   readonly added: number;
   readonly changed: number;
   readonly unchanged: number;
+  /** Of those added or changed, whom the finder is asked to detain. */
+  readonly toDetain: number;
   readonly refused: readonly RowRefusal[];
 }
 

@@ -1,7 +1,6 @@
-import { holds } from '../core/access/actor.js';
 import { days, later } from '../core/workflow/deadline.js';
-import { inItsAuthorityAs } from '../core/workflow/rules.js';
-import type { Attempt, Deadline, Guard, Rule } from '../core/workflow/workflow.js';
+import { inItsAuthorityAs, inItsCountryAs } from '../core/workflow/rules.js';
+import type { Attempt, Deadline, Guard } from '../core/workflow/workflow.js';
 import type { CollectionEntry } from './collection-entry.entity.js';
 
 /** So long somebody has to say whether it is still needed, before it is erased. */
@@ -11,9 +10,7 @@ const WITHDRAWN_FOR = days(30);
 
 export const itsKeeper = inItsAuthorityAs('handling_officer', 'analyst', 'check_officer');
 export const itsHandlingOfficer = inItsAuthorityAs('handling_officer');
-
-export const itsDataProtectionOfficer: Rule<CollectionEntry> = ({ actor, subject }) =>
-  actor.kind === 'officer' && actor.country === subject.ownerCountry && holds(actor, ['data_protection_officer']);
+export const itsDataProtectionOfficer = inItsCountryAs('data_protection_officer');
 
 export const itsCollectionIsInUse: Guard<CollectionEntry> = {
   holds: ({ subject }) => subject.collectionState === 'in_use',

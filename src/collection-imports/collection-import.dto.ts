@@ -41,15 +41,17 @@ export class ActOnImport extends CaseId {
   action: ImportAction;
 }
 
-/** What was found, or has been done so far. */
+/** What a check has found, or a run has done so far. */
 export class CountsView {
+  /** Lines that say something. */
   lines: number;
   /** Lines that gave nothing. */
   errors: number;
   /** Lines of which something was left out. */
   warnings: number;
+  /** Lines that are nothing for a collection. */
   ignored: number;
-  /** Lines that were added to the entries they belong to. */
+  /** Lines that were added to the entries that they belong to. */
   ofHolder: number;
   added: number;
   changed: number;
@@ -60,6 +62,7 @@ export class CountsView {
   missing: number;
   /** Errors of which not even the reference is known. */
   unreferenced: number;
+  /** Persons whom the finder is asked to detain, among those added or changed. */
   toDetain: number;
   /** How often each thing was said of a line. */
   notes: Record<string, number>;

@@ -5,7 +5,6 @@ import { pick } from '../core/pick.js';
 import type { ImportView, NoteView, PresetView, PreviewLineView } from './collection-import.dto.js';
 import type { CollectionImport } from './collection-import.entity.js';
 import type { Mapped } from './import-mapper.js';
-import type { MappingDto } from './import-mapping.dto.js';
 import { presetNames, presets, type PresetName } from './import-presets.js';
 import { importWorkflow } from './import.workflow.js';
 import { lineCodes } from './import.codes.js';
@@ -14,8 +13,7 @@ export function showImport(subject: CollectionImport, glance: Glance): ImportVie
   const file = pick(subject, ['collectionId', 'title', 'mode', 'columns', 'mappedBy', 'bytes', 'receivedSha256']);
   const found = pick(subject, ['checked', 'heldThen', 'approvalNeeded', 'obstacle', 'approvedBy']);
   const course = pick(subject, ['counted', 'phase', 'line', 'offset', 'startedBy', 'startedAt', 'finishedAt']);
-  const { stoppedBecause } = subject;
-  const mapping = subject.mapping as MappingDto | null;
+  const { mapping, stoppedBecause } = subject;
   return { ...caseView(importWorkflow, subject, glance), ...file, ...found, ...course, mapping, stoppedBecause };
 }
 
@@ -41,5 +39,5 @@ export const showLine = (line: number, mapped: Mapped): PreviewLineView => ({
 export const presetViews: PresetView[] = (Object.keys(presets) as PresetName[]).map((name) => ({
   name,
   means: presetNames[name],
-  mapping: presets[name] as MappingDto,
+  mapping: presets[name],
 }));

@@ -40,7 +40,7 @@ function sort(batch: Batch, line: number, mapped: Mapped): void {
   if (mapped.is === 'error') {
     // A line that is broken does not say that its entry is to be gone.
     if (mapped.ref === undefined) counts.unreferenced += 1;
-    else batch.refs.push({ ref: mapped.ref, line, stays: true });
+    else batch.refs.push({ ref: mapped.ref, line });
     return refuse(batch, line, mapped.notes);
   }
   remark(batch, line, mapped.notes);
@@ -49,7 +49,7 @@ function sort(batch: Batch, line: number, mapped: Mapped): void {
     counts.ofHolder += 1;
     batch.links.push(...mapped.holders.map((holder) => ({ holder, line, identifiers: mapped.identifiers })));
   } else {
-    batch.refs.push({ ref: mapped.ref, line, stays: mapped.is === 'put' });
+    batch.refs.push({ ref: mapped.ref, line });
     if (mapped.is === 'put') batch.puts.push({ line, row: mapped.row });
     else batch.withdrawals.push({ line, ref: mapped.ref });
   }

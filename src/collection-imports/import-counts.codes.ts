@@ -1,31 +1,7 @@
-import type { ApprovalReason, LineCode, Mode, Obstacle } from './import.codes.js';
+import type { CountsView as Counts } from './collection-import.dto.js';
+import type { ApprovalReason, Mode, Obstacle } from './import.codes.js';
 
-/** What a check has found, or a run has done so far. */
-export interface Counts {
-  /** Lines that say something. */
-  lines: number;
-  /** Lines that gave nothing. */
-  errors: number;
-  /** Lines of which something was left out. */
-  warnings: number;
-  /** Lines that are nothing for a collection. */
-  ignored: number;
-  /** Lines that were added to the entries that they belong to. */
-  ofHolder: number;
-  added: number;
-  changed: number;
-  unchanged: number;
-  /** Withdrawn because a line says so. */
-  withdrawn: number;
-  /** Withdrawn because the file no longer has it. */
-  missing: number;
-  /** Errors of which not even the reference is known. */
-  unreferenced: number;
-  /** Persons whom the finder is asked to detain, among those added or changed. */
-  toDetain: number;
-  /** How often each thing was said of a line. */
-  notes: Record<string, number>;
-}
+export type { CountsView as Counts } from './collection-import.dto.js';
 
 export const nothingCounted = (): Counts => ({
   lines: 0,
@@ -42,8 +18,6 @@ export const nothingCounted = (): Counts => ({
   toDetain: 0,
   notes: {},
 });
-
-export type NoteCode = LineCode | (string & {});
 
 /** Both together. */
 export function sum(one: Counts, other: Counts): Counts {

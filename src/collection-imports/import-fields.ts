@@ -1,7 +1,8 @@
+import { nameKinds, type NameKind } from '../collection-entries/entry.codes.js';
 import { readMrz } from '../matching-engine/mrz.js';
 import { identifierKinds, type IdentifierKind } from '../matching-engine/traits.js';
 import type { CountryWords } from './import-countries.js';
-import { nameKinds, type Field, type LineKind, type NameKind } from './import-mapping.js';
+import type { Field, LineKind } from './import-mapping.js';
 import type { Notes } from './import-notes.js';
 import type { Fields } from './import-records.js';
 import { Gathering, textsOf } from './import-traits.js';

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { Injectable } from '@nestjs/common';
 import { Problem } from '../core/problems.js';
-import type { Acting } from '../core/work/acting.js';
+import { withContent, type Acting } from '../core/work/acting.js';
+import { isRepeated } from '../core/work/commands.js';
 import { Work } from '../core/work/work.js';
 import { objection } from '../core/workflow/workflow.js';
 import type { ImportView } from './collection-import.dto.js';
@@ -32,7 +32,7 @@ export class ImportFilesService {
       const meaning = await this.meaning(by, subject, file);
       const { bytes, receivedSha256 } = file;
       return this.intake.store(by.officer, file, (fileKey) =>
-        this.acts.act(fingerprinted(by, receivedSha256), {
+        this.acts.act(withContent(by, receivedSha256), {
           id,
           action: 'receive',
           change: (attempt) => void Object.assign(attempt.subject, { ...meaning, fileKey, bytes, receivedSha256 }),
@@ -68,18 +68,10 @@ export class ImportFilesService {
   /** The import, if this officer may do that to it now, or has just done it with this very command. */
   private open(by: Acting, id: string, action: ImportAction): Promise<CollectionImport> {
     return this.work.as(by.officer, async (em, now) => {
-      const { store } = this.acts;
-      const subject = await store.get(em, by.officer, id);
+      const subject = await this.acts.store.get(em, by.officer, id);
       const refused = objection(importWorkflow, action, { subject, actor: by.officer, now });
-      if (refused && !(await store.isRepeated(em, by.key)))
-        throw new Problem(refused, { action, state: subject.state });
+      if (refused && !(await isRepeated(em, by))) throw new Problem(refused, { action, state: subject.state });
       return subject;
     });
   }
 }
-
-/** A key stands for one command, and so for one content. */
-const fingerprinted = (by: Acting, sha256: string): Acting => ({
-  ...by,
-  fingerprint: createHash('sha256').update(by.fingerprint).update(sha256).digest('base64url'),
-});

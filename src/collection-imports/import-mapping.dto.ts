@@ -2,15 +2,18 @@ import {
   entryAges,
   entryCategories,
   measures,
+  nameKinds,
   type EntryAge,
   type EntryCategory,
   type Measure,
+  type NameKind,
 } from '../collection-entries/entry.codes.js';
 import { Day, Fields, OneOf, optional, optionalUpTo, Part, Text, upTo, YesNo } from '../core/forms.js';
 import { dateOrders, type DateOrder } from './import-dates.js';
-import { lineKinds, nameKinds, targets, type LineKind, type NameKind, type Target } from './import-mapping.js';
+import { lineKinds, targets, type LineAction, type LineKind, type Target } from './import-mapping.js';
 import { formats, type Format } from './import.codes.js';
 
+/** One field of a file, and what it becomes. */
 export class FieldDto {
   /** What it becomes. */
   @OneOf('ImportTarget', targets)
@@ -40,17 +43,19 @@ export class FieldDto {
   @Text(200, optional)
   country?: string;
 
-  @OneOf('NameKind', nameKinds, optional)
+  /** What kind of name it is, where it is always the same. */
+  @OneOf('EntryNameKind', nameKinds, optional)
   nameKind?: NameKind;
 
   /** Where it stands what kind of name it is. */
   @Text(200, optional)
   kind?: string;
 
-  /** From words of the file to codes. */
+  /** From words of the file to codes: of kinds of names, categories, ages and measures. A code stands for itself. */
   @Fields(optional)
   words?: Record<string, string>;
 
+  /** In which order dates in figures are written; day first where it is not said. */
   @OneOf('DateOrder', dateOrders, optional)
   order?: DateOrder;
 
@@ -68,7 +73,7 @@ export class KindDto {
   @Fields(optional)
   words?: Record<string, LineKind>;
 
-  /** Where nothing stands there, or another word. */
+  /** Where nothing stands there, or a word that is not in the list; without it, that is an error. */
   @OneOf('ImportLineKind', lineKinds, optional)
   otherwise?: LineKind;
 }
@@ -79,7 +84,7 @@ export class LineActionDto {
 
   /** From words of the file to `put` and `withdraw`. */
   @Fields()
-  words: Record<string, 'put' | 'withdraw'>;
+  words: Record<string, LineAction>;
 }
 
 /** What all entries of the file have that say nothing else. */
@@ -109,7 +114,7 @@ export class AlwaysDto {
   expiresOn?: string;
 }
 
-/** What the parts of a file mean. */
+/** What the parts of a file mean: data, so that no file needs code of its own. */
 export class MappingDto {
   @OneOf('ImportFormat', formats)
   format: Format;
@@ -118,11 +123,11 @@ export class MappingDto {
   @Text(1, optional)
   delimiter?: string;
 
-  /** The record stands within this field, where there is one. */
+  /** The record stands within this field, where there is one: what it says of itself stands beside. */
   @Text(200, optional)
   within?: string;
 
-  /** Where the reference stands by which the owner knows the entry. */
+  /** Where the reference stands by which the owner knows the entry: the same entry has the same one in the next file. */
   @Text(200)
   ref: string;
 
@@ -133,7 +138,7 @@ export class MappingDto {
   @Text(200, optional)
   holder?: string;
 
-  /** What is to be done with a line, where the file says it. */
+  /** What is to be done with a line; without it, or where nothing stands there, it is put. */
   @Part(() => LineActionDto, optional)
   action?: LineActionDto;
 

@@ -1,6 +1,6 @@
-import { entryAges, entryCategories, measures } from '../collection-entries/entry.codes.js';
+import { entryAges, entryCategories, measures, nameKinds } from '../collection-entries/entry.codes.js';
 import type { Codes } from '../core/forms.js';
-import { columnsIn, lineActions, lineKinds, nameKinds, type Field, type Mapping } from './import-mapping.js';
+import { columnsIn, lineActions, lineKinds, type Field, type Mapping } from './import-mapping.js';
 
 const MOST_WORDS = 200;
 

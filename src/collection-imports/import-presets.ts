@@ -1,4 +1,4 @@
-import type { Always, Field, Mapping } from './import-mapping.js';
+import type { Always, Field, LineKind, Mapping } from './import-mapping.js';
 
 /** What is on a public list is there by decision of the body that made the list; nobody is detained for it alone. */
 const listed: Always = {
@@ -11,8 +11,8 @@ const listed: Always = {
 const properties = (to: Field['to'], names: string, more: Partial<Field> = {}): Field[] =>
   names.split(' ').map((name) => ({ to, from: `properties.${name}`, ...more }));
 
-const people = ['person'] as const;
-const whoever = ['person', 'organisation'] as const;
+const people: LineKind[] = ['person'];
+const whoever: LineKind[] = ['person', 'organisation'];
 
 /**
  * Entities as FollowTheMoney writes them, one a line, with or without an operation around them. Passports and other

@@ -1,7 +1,8 @@
 import type { Identifier, IdentifierKind, TraitName, Traits } from '../matching-engine/traits.js';
 import { readDate } from './import-dates.js';
 import type { CountryWords } from './import-countries.js';
-import type { Field, NameKind } from './import-mapping.js';
+import type { NameKind } from '../collection-entries/entry.codes.js';
+import type { Field } from './import-mapping.js';
 import { textOfValue, type Note } from './import-values.js';
 import { MOST_BIRTHS, MOST_COUNTRIES, MOST_IDENTIFIERS, MOST_NAME, MOST_NAMES, MOST_VALUE } from './import.codes.js';
 
@@ -107,7 +108,7 @@ export class Gathering {
 
 /** The values of a field as clean texts, taken apart where one text holds several. */
 export function textsOf(values: readonly unknown[], split: string | undefined, note: Note): string[] {
-  const texts = values.map((value) => textOfValue(value, note, Number.MAX_SAFE_INTEGER));
+  const texts = values.map((value) => textOfValue(value, note));
   const parts = texts.filter((text) => text !== undefined).flatMap((text) => (split ? text.split(split) : [text]));
   return parts.map((text) => text.trim()).filter((text) => text !== '');
 }

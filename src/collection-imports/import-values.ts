@@ -1,5 +1,5 @@
 import type { Fields } from './import-records.js';
-import { MOST_TEXT, type LineWarning } from './import.codes.js';
+import type { LineWarning } from './import.codes.js';
 
 /** Called for whatever is left out or read otherwise. */
 export type Note = (code: LineWarning) => void;
@@ -31,21 +31,16 @@ export const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The value as clean text; undefined where there is none. */
-export function textOfValue(value: unknown, note: Note, most = MOST_TEXT): string | undefined {
+export function textOfValue(value: unknown, note: Note): string | undefined {
   if (value === undefined || value === null || value === '') return undefined;
   if (typeof value === 'number') {
     if (Number.isSafeInteger(value)) return String(value);
     note('number_not_exact');
     return undefined;
   }
-  if (typeof value === 'string') return ofLength(cleaned(value, note), note, most);
+  if (typeof value === 'string') return cleaned(value, note) || undefined;
   note('not_text');
   return undefined;
-}
-
-function ofLength(text: string, note: Note, most: number): string | undefined {
-  if (text.length > most) note('value_too_long');
-  return text === '' || text.length > most ? undefined : text;
 }
 
 // oxlint-disable-next-line no-control-regex -- these are what is to be taken out

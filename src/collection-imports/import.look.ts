@@ -8,7 +8,6 @@ import type { CollectionImport } from './collection-import.entity.js';
 import { sentenceFor, showLine } from './collection-import.view.js';
 import type { Mapped } from './import-mapper.js';
 import { Mapper } from './import-mapper.js';
-import type { MappingDto } from './import-mapping.dto.js';
 import type { ReadRecord } from './import-records.js';
 import { suggested, usualKind } from './import-suggestion.js';
 import { ImportActs } from './import.acts.js';
@@ -30,7 +29,7 @@ export class ImportLook {
   async suggestion(officer: Officer, id: string): Promise<SuggestionView> {
     const subject = await this.seen(officer, id, 'suggestion');
     const { mapping, columns } = suggested(await this.source.head(subject.fileKey), usualKind(subject.collectionKind));
-    return { mapping: mapping as MappingDto, columns: [...columns] };
+    return { mapping, columns: [...columns] };
   }
 
   /** The first lines, and what each would become by the mapping as it is. */

@@ -15,12 +15,6 @@ export interface Progress {
   readonly cutOff: boolean;
 }
 
-/** An import that is being worked on, as far as that has to know. */
-export interface Locked {
-  readonly id: string;
-  readonly state: string;
-}
-
 export interface NotedLine {
   readonly line: number;
   readonly code: string;
@@ -30,8 +24,6 @@ export interface NotedLine {
 export interface SeenRef {
   readonly ref: string;
   readonly line: number;
-  /** False where the line says that it is to be gone. */
-  readonly stays: boolean;
 }
 
 export interface Link {
@@ -46,13 +38,12 @@ export const MOST_NOTES = 20_000;
 /** The SQL of going through a file. For the clock, but for the notes. */
 @Injectable()
 export class ImportProgressStore {
-  /** Undefined where somebody else is working on it at this moment. */
-  async take(em: EntityManager, id: string): Promise<Locked | undefined> {
-    const [found] = await em.query<Locked[]>(
-      'select id, state from collection_imports where id = $1 for update skip locked',
-      [id],
-    );
-    return found;
+  /** False where somebody else is working on it at this moment. */
+  async take(em: EntityManager, id: string): Promise<boolean> {
+    const found = await em.query<unknown[]>('select from collection_imports where id = $1 for update skip locked', [
+      id,
+    ]);
+    return found.length > 0;
   }
 
   async save(em: EntityManager, id: string, progress: Progress): Promise<void> {
@@ -67,8 +58,8 @@ export class ImportProgressStore {
   async seen(em: EntityManager, id: string, refs: readonly SeenRef[]): Promise<Set<string>> {
     const rows = [JSON.stringify(refs), id];
     await em.query(
-      `insert into collection_import_refs (import_id, ref, line, stays)
-       select $2, r.ref, r.line, r.stays from jsonb_to_recordset($1::jsonb) r(ref text, line integer, stays boolean)
+      `insert into collection_import_refs (import_id, ref, line)
+       select $2, r.ref, r.line from jsonb_to_recordset($1::jsonb) r(ref text, line integer)
        order by r.line on conflict do nothing`,
       rows,
     );

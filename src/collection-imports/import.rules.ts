@@ -1,14 +1,11 @@
-import { holds } from '../core/access/actor.js';
-import { inItsAuthorityAs } from '../core/workflow/rules.js';
+import { inItsAuthorityAs, inItsCountryAs } from '../core/workflow/rules.js';
 import type { Attempt, Guard, Rule } from '../core/workflow/workflow.js';
 import type { CollectionImport } from './collection-import.entity.js';
 import { nothingCounted } from './import-counts.codes.js';
 
 export const itsKeeper = inItsAuthorityAs('handling_officer', 'analyst');
 export const itsHandlingOfficer = inItsAuthorityAs('handling_officer');
-
-export const itsDataProtectionOfficer: Rule<CollectionImport> = ({ actor, subject }) =>
-  actor.kind === 'officer' && actor.country === subject.ownerCountry && holds(actor, ['data_protection_officer']);
+export const itsDataProtectionOfficer = inItsCountryAs('data_protection_officer');
 
 /** Whoever works through the queue, as the clock. */
 export const theService: Rule<CollectionImport> = ({ actor }) => actor.kind === 'clock';

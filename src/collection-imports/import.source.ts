@@ -23,8 +23,10 @@ export interface Records {
 export class ImportSource {
   constructor(private readonly files: StoredFileDesk) {}
 
-  async *batches({ fileKey, mapping, columns, offset, line }: CollectionImport): AsyncGenerator<Records> {
+  async *batches({ fileKey, mapping, columns, bytes, offset, line }: CollectionImport): AsyncGenerator<Records> {
     if (fileKey === null || mapping === null) throw new Problem('import_without_file');
+    // A store has nothing to give from the end of a file on, and says so as an error.
+    if (offset === bytes) return;
     let from: Place = { offset, line };
     let records: ReadRecord[] = [];
     const stream = await this.opened(fileKey, offset);

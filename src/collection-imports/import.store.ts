@@ -33,15 +33,6 @@ export class ImportStore extends Rows<CollectionImport> {
     return row?.mapping;
   }
 
-  /** Whether a command under this key was carried out before. */
-  async isRepeated(em: EntityManager, key: string): Promise<boolean> {
-    const rows = await em.query<unknown[]>(
-      'select 1 from idempotency_keys where officer_id = app.officer() and key = $1',
-      [key],
-    );
-    return rows.length > 0;
-  }
-
   /** What was noted down to go through a file: before it is checked anew, nothing of it stays. */
   async forget(em: EntityManager, id: string): Promise<void> {
     await this.forgetContents(em, id);

@@ -7,8 +7,6 @@ import { refuse, withLinks, type Batch, type Put } from './import-batch.js';
 import { nothingCounted, type Counts } from './import-counts.codes.js';
 import { ImportProgressStore } from './import.progress.store.js';
 
-const LONGEST_SOURCE = 200;
-
 /** Takes some lines of a file into its collection, or finds out what that would do. */
 @Injectable()
 export class ImportTaking {
@@ -25,7 +23,7 @@ export class ImportTaking {
 
   async take(unit: Unit, subject: CollectionImport, batch: Batch): Promise<Counts> {
     const { em } = unit;
-    const { id, state } = subject;
+    const { id } = subject;
     const twice = await this.progress.seen(em, id, batch.refs);
     const isFirst = ({ ref, line }: { ref: string; line: number }) => !twice.has(`${ref} ${line}`);
     for (const { ref, line } of batch.refs) {
@@ -38,8 +36,7 @@ export class ImportTaking {
     this.noteRefusals(batch, puts, written);
     const withdrawn = await this.withdraw(unit, subject, refs);
     await this.progress.note(em, id, batch.notes);
-    const { added, changed, unchanged } = written;
-    const toDetain = state === 'checking' && added + changed > 0 ? detained(puts) : 0;
+    const { added, changed, unchanged, toDetain } = written;
     return { ...batch.counts, added, changed, unchanged, withdrawn, toDetain };
   }
 
@@ -56,7 +53,7 @@ export class ImportTaking {
     const links = mapping?.holder === undefined ? new Map() : await this.progress.linked(em, id, refs);
     return puts.map(({ row }) => ({
       ...withLinks(row, links.get(row.externalRef)),
-      sourceRef: row.sourceRef || title.slice(0, LONGEST_SOURCE),
+      sourceRef: row.sourceRef || title,
     }));
   }
 
@@ -87,5 +84,3 @@ function writerOf({ startedBy, openedBy, approvedBy }: CollectionImport): Writer
   const reviewerId = approvedBy === null || approvedBy === officerId ? undefined : approvedBy;
   return { actor: clockActor, officerId, reviewerId };
 }
-
-const detained = (puts: readonly Put[]): number => puts.filter(({ row }) => row.measures.includes('detain')).length;

@@ -4,6 +4,7 @@ import { v7 as newId } from 'uuid';
 import { AuthorityReader } from '../authorities/authority.reader.js';
 import type { DataPurpose } from '../core/handling/handling.codes.js';
 import { Problem } from '../core/problems.js';
+import { defined } from '../core/work/defined.js';
 import { HandlingReader } from '../handling/handling.reader.js';
 import { ANYBODY, retentionRuleOf } from './collection.codes.js';
 import type { RuleDto, TermsDto } from './collection.dto.js';
@@ -30,7 +31,7 @@ export class CollectionDrafts {
 
   /** What was left out of the form stays as it was before. */
   async terms(unit: Moment, owned: Owned, form: TermsDto, before?: Terms): Promise<Terms> {
-    const { purposes = [], nationalLaw = '', reviewDays = 0, keepDays = 0 } = { ...before, ...asSent(form) };
+    const { purposes = [], nationalLaw = '', reviewDays = 0, keepDays = 0 } = { ...before, ...defined(form) };
     if (purposes.length === 0) throw new Problem('inconsistent', { field: 'purposes' });
     const longest = await this.handling.retentionRule(unit.em, retentionRuleOf(owned.kind));
     if (reviewDays > (longest.reviewAfterDays ?? longest.eraseAfterDays))
@@ -63,9 +64,6 @@ export class CollectionDrafts {
     return { ...rule, basis: await this.law.basisOf(em, rule, ownerCountry, now) };
   }
 }
-
-const asSent = ({ rules: _, ...terms }: TermsDto): Omit<TermsDto, 'rules'> =>
-  Object.fromEntries(Object.entries(terms).filter(([, value]) => value !== undefined));
 
 /** Each rule is for purposes of the collection, and there is one for each recipient and purpose. */
 function assertTogether(rules: readonly Rule[], purposes: readonly DataPurpose[]): void {

@@ -14,7 +14,6 @@ export interface CollectionBrief {
   readonly kind: CollectionKind;
   readonly title: string;
   readonly purposes: DataPurpose[];
-  readonly retentionRule: string;
   readonly reviewDays: number;
   readonly keepDays: number;
   readonly ownerAuthorityId: string;
@@ -23,7 +22,7 @@ export interface CollectionBrief {
   readonly dutyChannel: string;
 }
 
-const BRIEF = `c.id, c.state, c.kind, c.title, c.purposes, c.retention_rule as "retentionRule", c.review_days as "reviewDays",
+const BRIEF = `c.id, c.state, c.kind, c.title, c.purposes, c.review_days as "reviewDays",
   c.keep_days as "keepDays", c.owner_authority_id as "ownerAuthorityId", c.owner_country as "ownerCountry",
   c.contact_authority_id as "contactAuthorityId", c.duty_channel as "dutyChannel"`;
 
@@ -33,15 +32,6 @@ const BRIEF = `c.id, c.state, c.kind, c.title, c.purposes, c.retention_rule as "
  */
 @Injectable()
 export class CollectionReader {
-  /** Those in which somebody may look for one of these purposes: also where nothing is told, since the owner learns of it. */
-  async usable(em: EntityManager, _country: string, purposes: readonly DataPurpose[]): Promise<string[]> {
-    const rows = await em.query<{ id: string }[]>(
-      `select id from collections where state = 'in_use' and searchable and purposes && $1::text[] order by id`,
-      [purposes],
-    );
-    return rows.map(({ id }) => id);
-  }
-
   /** What this asker may be told of a hit there: nothing, where it is not in use or no rule is written for them. */
   async telling(em: EntityManager, collectionId: string, asker: Asker): Promise<Telling> {
     const [collection] = await em.query<Omit<Told, 'rules'>[]>(

@@ -1,7 +1,6 @@
-import { holds } from '../core/access/actor.js';
 import { days, later } from '../core/workflow/deadline.js';
-import { inItsAuthorityAs } from '../core/workflow/rules.js';
-import type { Attempt, Deadline, Guard, Rule } from '../core/workflow/workflow.js';
+import { inItsAuthorityAs, inItsCountryAs } from '../core/workflow/rules.js';
+import type { Attempt, Deadline, Guard } from '../core/workflow/workflow.js';
 import type { Collection } from './collection.entity.js';
 
 /** A collection is reviewed every year, and has a month's time for it. */
@@ -10,9 +9,7 @@ const TIME_TO_REVIEW = days(30);
 
 export const itsKeeper = inItsAuthorityAs('handling_officer', 'analyst');
 export const itsHandlingOfficer = inItsAuthorityAs('handling_officer');
-
-export const itsDataProtectionOfficer: Rule<Collection> = ({ actor, subject }) =>
-  actor.kind === 'officer' && actor.country === subject.ownerCountry && holds(actor, ['data_protection_officer']);
+export const itsDataProtectionOfficer = inItsCountryAs('data_protection_officer');
 
 export const notWhoeverProposedIt: Guard<Collection> = {
   holds: ({ actor, subject }) => actor.id !== subject.proposedBy,

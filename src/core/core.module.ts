@@ -7,6 +7,7 @@ import { AccessGuard } from './access/access.guard.js';
 import { Identity } from './access/identity.js';
 import { Passwords } from './access/passwords.js';
 import { AuditTrail } from './audit/audit-trail.js';
+import { Fingerprints } from './audit/fingerprints.js';
 import { Cases } from './cases/cases.js';
 import { Kinds } from './cases/kinds.js';
 import { Clock } from './clock.js';
@@ -34,6 +35,7 @@ const offered = [
   Ceiling,
   Commands,
   Deadlines,
+  Fingerprints,
   Identity,
   Jobs,
   Kinds,

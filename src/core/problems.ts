@@ -18,6 +18,7 @@ import { readmissionProblems } from './problems/readmissions.js';
 import { referralProblems } from './problems/referrals.js';
 import { serviceProblems } from './problems/service.js';
 import { subjectsFoundProblems } from './problems/subjects-found.js';
+import { tabletProblems } from './problems/tablets.js';
 import { tellingProblems } from './problems/telling.js';
 import { transmissionProblems } from './problems/transmissions.js';
 import { workingDayProblems } from './problems/working-day.js';
@@ -47,6 +48,7 @@ export const problems = {
   ...readmissionProblems,
   ...referralProblems,
   ...subjectsFoundProblems,
+  ...tabletProblems,
   ...tellingProblems,
   ...transmissionProblems,
   ...workingDayProblems,

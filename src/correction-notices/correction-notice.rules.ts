@@ -1,18 +1,12 @@
-import { holds } from '../core/access/actor.js';
 import { whoPassOn } from '../core/exchange/passed-on.codes.js';
-import type { Role } from '../core/access/roles.js';
-import type { Attempt, Deadline, Guard, Rule } from '../core/workflow/workflow.js';
+import { inItsCountryAs } from '../core/workflow/rules.js';
+import type { Attempt, Deadline, Guard } from '../core/workflow/workflow.js';
 import type { NoticeKind } from './correction-notice.codes.js';
 import type { CorrectionNotice } from './correction-notice.entity.js';
 
-const forItsAddresseeAs =
-  (...roles: Role[]): Rule<CorrectionNotice> =>
-  ({ actor, subject }) =>
-    actor.kind === 'officer' && actor.country === subject.ownerCountry && holds(actor, roles);
-
-export const anAddressee = forItsAddresseeAs(...whoPassOn, 'data_protection_officer');
+export const anAddressee = inItsCountryAs(...whoPassOn, 'data_protection_officer');
 /** Keeps what was received, and so changes it. */
-export const aKeeperOfTheAddressee = forItsAddresseeAs(
+export const aKeeperOfTheAddressee = inItsCountryAs(
   'handling_officer',
   'central_unit_officer',
   'data_protection_officer',

@@ -8,6 +8,7 @@ import { DeconflictionAnswering } from './deconfliction.answering.js';
 import { DeconflictionSweep } from './deconfliction.sweep.js';
 import { MeetingDesk } from './meeting.desk.js';
 import { StakeStore } from './stake.store.js';
+import { UnitContactStore } from './unit-contact.store.js';
 import { WorkingInterestStore } from './working-interest.store.js';
 import { WorkingInterestsController } from './working-interests.controller.js';
 import { WorkingInterestsService } from './working-interests.service.js';
@@ -23,6 +24,7 @@ import { WorkingInterestsService } from './working-interests.service.js';
     DeconflictionNoticeStore,
     MeetingDesk,
     StakeStore,
+    UnitContactStore,
     DeconflictionAnswering,
     DeconflictionSweep,
   ],

@@ -8,6 +8,7 @@ import { DeconflictionNoticeStore } from './deconfliction-notice.store.js';
 import { deconflictionNoticeWorkflow } from './deconfliction-notice.workflow.js';
 import type { Contact, Meeting, Side } from './stake.js';
 import { StakeStore } from './stake.store.js';
+import { UnitContactStore } from './unit-contact.store.js';
 
 interface Told {
   readonly side: Side;
@@ -24,6 +25,7 @@ interface Told {
 export class MeetingDesk {
   constructor(
     readonly stakes: StakeStore,
+    private readonly contacts: UnitContactStore,
     private readonly notices: DeconflictionNoticeStore,
     private readonly transitions: Transitions,
   ) {}
@@ -39,7 +41,7 @@ export class MeetingDesk {
   }
 
   private async told({ em, now }: Unit, side: Side, from: Side): Promise<Told> {
-    const led = (await this.stakes.supervisorOf(em, side, now)) !== undefined;
+    const led = (await this.contacts.supervisorOf(em, side, now)) !== undefined;
     const level = from.covert || !led ? 'head' : 'supervisors';
     return { side, level, held: from.covert && !side.covert };
   }
@@ -59,8 +61,8 @@ export class MeetingDesk {
   }
 
   private async contactAt({ em, now }: Unit, { side, level }: Told): Promise<Contact> {
-    const supervisor = level === 'supervisors' ? await this.stakes.supervisorOf(em, side, now) : undefined;
-    const found = supervisor ?? (await this.stakes.headOf(em, side, now));
+    const supervisor = level === 'supervisors' ? await this.contacts.supervisorOf(em, side, now) : undefined;
+    const found = supervisor ?? (await this.contacts.headOf(em, side, now));
     return found ?? { contactAuthorityId: side.authorityId, contactOfficerId: null };
   }
 }

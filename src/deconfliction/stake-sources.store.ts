@@ -10,7 +10,7 @@ export const stakesOf: Readonly<Record<StakeSource, string>> = {
   subjects: `select 'operation' as unit_kind, s.operation_id as unit_id, s.owner_authority_id as authority_id,
       s.owner_country as country, s.opened_by, s.id as subject_id, ${ofItsSubject} as common, false as covert,
       null::timestamptz as until
-    from subjects s join operations o on o.id = s.operation_id and o.state <> 'closed'
+    from subjects s join operations o on o.id = s.operation_id and o.state not in ('closed', 'archived')
       left join subject_keys k on k.subject_id = s.id
     where s.id = $1 and s.state in ('recorded', 'reviewed', 'released', 'review_due')`,
   referrals: `select 'operation' as unit_kind, r.operation_id as unit_id, r.author_authority_id as authority_id,

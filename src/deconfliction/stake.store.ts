@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Subject } from '../subjects/subject.entity.js';
-import type { Meeting, Side, Working } from './stake.js';
+import type { Meeting, Working } from './stake.js';
 import { COLUMNS, stakesOf } from './stake-sources.store.js';
 
 const side = (alias: string) => `json_build_object('unitKind', ${alias}.unit_kind, 'unitId', ${alias}.unit_id,
@@ -21,6 +21,17 @@ const STRANGERS = `other.unit_id <> one.unit_id and other.authority_id <> one.au
 const THE_SAME = `select one.subject_id
   union select m.other_id from subject_merges m where m.one_id = one.subject_id and m.state = 'approved'
   union select m.one_id from subject_merges m where m.other_id = one.subject_id and m.state = 'approved'`;
+
+/** What two stakes have in common: by the same subject that, whatever else they share; or else the identifier. */
+const SHARED = `case when other.subject_id = any(array(${THE_SAME}))
+  then encode(sha256((select min(same.id::text) from (${THE_SAME}) same(id))::bytea), 'hex') else one.common end`;
+
+/** Neither over this nor by these two records: what they were told before does not hide what is new. */
+const NOT_MET_YET = `not exists (select from deconfliction_meetings m
+  where (m.one_unit, m.other_unit, m.common)
+      = (least(one.unit_id, other.unit_id), greatest(one.unit_id, other.unit_id), shared.common)
+    or (m.one_source, m.other_source)
+      = (least(one.source_id, other.source_id), greatest(one.source_id, other.source_id)))`;
 
 /**
  * What units work on, as fingerprints that the clock alone can read. The application writes down only that something has
@@ -71,14 +82,15 @@ export class StakeStore {
     return em.findOneBy(Subject, { id });
   }
 
-  /** Units that work on the same as this record does: by the same identifier, the same subject, or one merged with it. */
+  /** Units that work on the same identifier or subject as this record does, or on one merged with it, and have yet to meet. */
   met(em: EntityManager, { sourceType, sourceId }: Working, now: Date): Promise<Meeting[]> {
     return em.query(
       `select distinct on (other.unit_id) ${side('one')} as one, ${side('other')} as other,
-         coalesce(one.common, encode(sha256((select min(same.id::text) from (${THE_SAME}) same(id))::bytea), 'hex')) as common
+         shared.common
        from deconfliction_stakes one join deconfliction_stakes other
          on other.common = one.common or other.subject_id = any(array(${THE_SAME}))
-       where one.source_type = $1 and one.source_id = $2 and ${STRANGERS}
+         cross join lateral (select ${SHARED} as common) shared
+       where one.source_type = $1 and one.source_id = $2 and ${STRANGERS} and ${NOT_MET_YET}
        order by other.unit_id, other.covert, other.id`,
       [sourceType, sourceId, now],
     );
@@ -111,33 +123,14 @@ export class StakeStore {
 
   /** After a year the same two are told again, if they still work on the same. */
   async forget(em: EntityManager, now: Date): Promise<void> {
-    await em.query(`delete from deconfliction_meetings where met_at < $1::timestamptz - interval '1 year'`, [now]);
-  }
-
-  /** Somebody who leads or coordinates the unit. */
-  supervisorOf(em: EntityManager, { unitId, country }: Side, now: Date) {
-    return this.somebody(em, { roles: ['operation_coordinator', 'team_leader'], unitId, country }, now);
-  }
-
-  /** Somebody of the central unit of its state, or its chief. */
-  async headOf(em: EntityManager, { authorityId, country }: Side, now: Date) {
-    const central = await this.somebody(em, { roles: ['central_unit_officer'], unitId: null, country }, now);
-    return central ?? this.somebody(em, { roles: ['police_chief'], unitId: authorityId, country }, now);
-  }
-
-  private async somebody(
-    em: EntityManager,
-    { roles, unitId, country }: { roles: string[]; unitId: string | null; country: string },
-    now: Date,
-  ): Promise<{ contactOfficerId: string; contactAuthorityId: string } | undefined> {
-    const rows = await em.query<{ contactOfficerId: string; contactAuthorityId: string }[]>(
-      `select o.id as "contactOfficerId", o.authority_id as "contactAuthorityId"
-       from role_assignments r join officers o on o.id = r.officer_id join authorities a on a.id = o.authority_id
-       where r.role = any($1) and ($2::uuid is null or coalesce(r.authority_id, r.operation_id) = $2) and a.country = $3
-         and o.disabled_at is null and r.valid_from <= $4 and (r.valid_until is null or r.valid_until > $4)
-       order by array_position($1::text[], r.role), r.valid_from, o.id limit 1`,
-      [roles, unitId, country, now],
+    await em.query(
+      `with past as (delete from deconfliction_meetings where met_at < $1::timestamptz - interval '1 year'
+         returning one_source, other_source)
+       insert into deconfliction_due (source_id, source_type, at)
+         select distinct s.source_id, s.source_type, $1::timestamptz from past
+           join deconfliction_stakes s on s.source_id in (past.one_source, past.other_source)
+         on conflict (source_id) do nothing`,
+      [now],
     );
-    return rows[0];
   }
 }

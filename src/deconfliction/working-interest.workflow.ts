@@ -1,5 +1,6 @@
 import { holds } from '../core/access/actor.js';
 import type { Role } from '../core/access/roles.js';
+import { days, endOf, within } from '../core/workflow/deadline.js';
 import { itsAuthor, type Awaits } from '../core/workflow/desks.js';
 import { inItsAuthorityAs, theClock, whoeverOpenedIt } from '../core/workflow/rules.js';
 import { defineWorkflow, type Attempt, type Deadline, type Guard, type Rule } from '../core/workflow/workflow.js';
@@ -15,7 +16,6 @@ export const unitWorkers = [...unitLeaders, 'analyst'] as const satisfies readon
 const aLeader = inItsAuthorityAs(...unitLeaders);
 const ours: Rule<Interest>[] = [whoeverOpenedIt, inItsAuthorityAs(...unitWorkers)];
 
-const endOf = (day: string): Date => new Date(`${day}T23:59:59.999Z`);
 const onItsDay: Deadline<Interest> = (_, { expiresOn }) => endOf(expiresOn);
 
 const isCovert: Guard<Interest> = { holds: ({ subject }) => subject.covert, otherwise: 'not_covert' };
@@ -30,7 +30,7 @@ export const leadsTheUnit = (attempt: Pick<Attempt<Interest>, 'actor'>, authorit
 
 export const workingInterestDesks = { lapsed: itsAuthor } satisfies Record<string, Awaits<Interest>>;
 
-/** A unit says what it works on, renews that or lets it end; nothing of it is kept when it has ended. */
+/** A unit says what it works on, renews that or lets it end; what it was about is not kept when it has ended. */
 export const workingInterestWorkflow = defineWorkflow<Interest>()({
   name: 'working_interest',
   initial: 'declared',
@@ -38,7 +38,7 @@ export const workingInterestWorkflow = defineWorkflow<Interest>()({
     declared: { means: 'The unit works on it, until its day.', due: onItsDay, overdue: 'lapse' },
     lapsed: {
       means: 'Its day has passed; it meets nobody any more, and ends for good in a month unless it is renewed.',
-      due: (entered) => new Date(entered.getTime() + 30 * 86_400_000),
+      due: within(days(30)),
       overdue: 'end',
       awaits: workingInterestDesks.lapsed,
     },

@@ -9,7 +9,7 @@ import type { PageOf } from '../core/paging/page.js';
 import { pick } from '../core/pick.js';
 import { Problem } from '../core/problems.js';
 import type { Acting } from '../core/work/acting.js';
-import { days } from '../core/workflow/deadline.js';
+import { assertAhead, days, endOf } from '../core/workflow/deadline.js';
 import { SubjectReader } from '../subjects/subject.reader.js';
 import type {
   DeclareInterestDto,
@@ -57,7 +57,7 @@ export class WorkingInterestsService {
       action: 'renew',
       change: ({ subject, now }) => {
         assertInTime(expiresOn, now);
-        Object.assign(subject, { expiresOn, dueAt: new Date(`${expiresOn}T23:59:59.999Z`) });
+        Object.assign(subject, { expiresOn, dueAt: endOf(expiresOn) });
       },
     });
   }
@@ -81,7 +81,7 @@ export class WorkingInterestsService {
 }
 
 function assertInTime(day: string, now: Date): void {
-  if (day <= now.toISOString().slice(0, 10)) throw new Problem('due_day_past');
+  assertAhead(day, now);
   if (new Date(day).getTime() > now.getTime() + days(MOST_DAYS)) throw new Problem('interest_too_long');
 }
 

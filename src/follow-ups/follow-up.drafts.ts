@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Opening } from '../core/cases/cases.js';
 import { Kinds, type Glance } from '../core/cases/kinds.js';
 import { Problem } from '../core/problems.js';
+import { assertAhead } from '../core/workflow/deadline.js';
 import { OperationReader } from '../operations/operation.reader.js';
 import type { HandOverDto, OpenFollowUpDto } from './follow-up.dto.js';
 import type { FollowUp } from './follow-up.entity.js';
@@ -60,10 +61,6 @@ export class FollowUpDrafts {
     if (!found) throw new Problem('unknown_reference', { field: 'sourceId' });
     return { sourceType, sourceId };
   }
-}
-
-export function assertAhead(day: string, now: Date): void {
-  if (day <= now.toISOString().slice(0, 10)) throw new Problem('due_day_past');
 }
 
 const unanswered = {

@@ -1,6 +1,7 @@
 import { holds } from '../core/access/actor.js';
 import type { Role } from '../core/access/roles.js';
 import { climb } from '../core/workflow/climbing.js';
+import { endOf } from '../core/workflow/deadline.js';
 import { inItsAuthorityAs, inItsOperationAs, whoeverOpenedIt } from '../core/workflow/rules.js';
 import type { Attempt, Deadline, Guard, Rule } from '../core/workflow/workflow.js';
 import type { FollowUp } from './follow-up.entity.js';
@@ -43,8 +44,6 @@ export const notWhoeverDidIt: Guard<FollowUp> = {
   otherwise: 'own_work',
 };
 
-/** The whole day is left for it. */
-export const endOf = (day: string): Date => new Date(`${day}T23:59:59.999Z`);
 export const onItsDay: Deadline<FollowUp> = (_, { dueOn }) => endOf(dueOn);
 
 /** The authority it was handed to has it, and nobody above is asked yet. */

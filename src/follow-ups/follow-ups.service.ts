@@ -7,7 +7,8 @@ import { whereEqual } from '../core/cases/where.js';
 import type { PageOf } from '../core/paging/page.js';
 import { Problem } from '../core/problems.js';
 import type { Acting } from '../core/work/acting.js';
-import { assertAhead, FollowUpDrafts } from './follow-up.drafts.js';
+import { assertAhead, endOf } from '../core/workflow/deadline.js';
+import { FollowUpDrafts } from './follow-up.drafts.js';
 import type {
   AcceptFollowUpDto,
   AssignFollowUpDto,
@@ -19,7 +20,6 @@ import type {
   PostponeDto,
 } from './follow-up.dto.js';
 import type { FollowUp } from './follow-up.entity.js';
-import { endOf } from './follow-up.rules.js';
 import { FollowUpStore } from './follow-up.store.js';
 import { showFollowUp } from './follow-up.view.js';
 import { followUpWorkflow, type FollowUpAction } from './follow-up.workflow.js';

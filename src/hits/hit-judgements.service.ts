@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { seen, type Acting } from '../core/work/acting.js';
 import { Commands } from '../core/work/commands.js';
-import { Transitions, type Unit } from '../core/workflow/transitions.js';
+import { Transitions, type Move, type Unit } from '../core/workflow/transitions.js';
+import type { Attempt } from '../core/workflow/workflow.js';
 import { HitConsequences } from './hit.consequences.js';
 import type { HitView } from './hit.dto.js';
 import type { Hit } from './hit.entity.js';
@@ -12,6 +14,7 @@ interface Judgement {
   readonly id: string;
   readonly action: HitAction;
   readonly reason: string;
+  readonly change?: Move<Hit, HitAction>['change'];
 }
 
 /** A person says whether two are the same, and may think better of it while nothing was disclosed. */
@@ -47,8 +50,10 @@ export class HitJudgementsService {
   }
 
   undo(by: Acting, id: string, reason: string): Promise<HitView> {
-    return this.judge(by, { id, action: 'undo', reason }, async (unit, hit) => {
-      await this.consequences.undone(unit, by.officer, hit);
+    const change = ({ subject, now }: Attempt<Hit>, em: EntityManager) =>
+      this.consequences.dropped({ em, now }, by.officer, subject);
+    return this.judge(by, { id, action: 'undo', reason, change }, async (unit, hit) => {
+      await this.consequences.tell(unit, hit, 'hit');
       return hit;
     });
   }

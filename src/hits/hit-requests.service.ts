@@ -1,6 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { Officer } from '../core/access/actor.js';
-import { Cases } from '../core/cases/cases.js';
 import type { Acting } from '../core/work/acting.js';
 import { RequestDesk } from '../requests/request.desk.js';
 import { HitContentsStore } from './hit-contents.store.js';
@@ -12,42 +10,21 @@ import { requestOf } from './hit.request.js';
 @Injectable()
 export class HitRequestsService {
   constructor(
-    private readonly cases: Cases,
     private readonly hits: HitKind,
     private readonly contents: HitContentsStore,
     private readonly requests: RequestDesk,
   ) {}
 
-  /**
-   * A draft of the asking side's, judged by the same law as any other. Its key follows from this act's: whoever comes
-   * again, after a crash in between too, finds the draft that is there.
-   */
-  async request(by: Acting, id: string, form: RequestFromHitDto): Promise<HitView> {
-    const draft = await this.drafted(by.officer, id, form);
-    const before = await this.requestIdOf(by.officer, id);
-    const requestId = before ?? (await this.requests.open({ ...by, key: `${by.key}-request` }, draft)).id;
+  /** A draft of the asking side's, judged by the same law as any other; refused with the act, it is not there. */
+  request(by: Acting, id: string, form: RequestFromHitDto): Promise<HitView> {
     return this.hits.act(by, {
       id,
       action: 'request',
-      change: ({ subject }) => void Object.assign(subject, { requestId }),
-    });
-  }
-
-  private drafted(officer: Officer, id: string, form: RequestFromHitDto): Promise<object> {
-    return this.cases.look(this.hits.kind, officer, {
-      id,
-      question: 'request',
-      purpose: 'duty',
-      answer: async (hit, { em }) => requestOf(hit, (await this.contents.of(em, id)).asked, form),
-    });
-  }
-
-  private async requestIdOf(officer: Officer, id: string): Promise<string | null> {
-    return this.cases.look(this.hits.kind, officer, {
-      id,
-      question: 'request',
-      purpose: 'duty',
-      answer: ({ requestId }) => requestId,
+      change: async ({ subject, now }, em) => {
+        const { asked } = await this.contents.of(em, id);
+        const draft = await this.requests.begin({ reader: by.officer, em, now }, requestOf(subject, asked, form));
+        subject.requestId = draft.id;
+      },
     });
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import type { Officer } from '../core/access/actor.js';
+import type { Actor, Officer } from '../core/access/actor.js';
 import type { Unit } from '../core/workflow/transitions.js';
-import { MatchDesk } from '../matching/match.desk.js';
+import { MatchDesk, type Decision } from '../matching/match.desk.js';
 import { ProbingDesk } from '../probing/probing.desk.js';
 import { ReferralDesk } from '../referrals/referral.desk.js';
 import { TransmissionDraftDesk } from '../transmissions/transmission-draft.desk.js';
@@ -12,11 +12,14 @@ type Learnt = 'hit' | 'confirmed' | 'false_positive' | 'consent_pending' | 'disc
 /** The name under which the engine is asked to compare one pair anew. */
 export const COMPARING_ANEW = 'hit_comparison';
 
-const pairOf = ({ referralId, entryId }: Hit) =>
-  [
+const decisionIn = ({ id, referralId, entryId }: Hit): Decision => ({
+  recordType: 'hits',
+  recordId: id,
+  pair: [
     { source: 'referral', id: referralId },
     { source: 'entry', id: entryId },
-  ] as const;
+  ],
+});
 
 /** What a judgement means elsewhere: for the referral, for the memory of the engine, for what goes with the hit. */
 @Injectable()
@@ -44,7 +47,7 @@ export class HitConsequences {
   /** Something that the owner's state may pass on once a second officer has decided; nothing within one state. */
   async prepared(unit: Unit, by: Officer, hit: Hit): Promise<string | null> {
     if (hit.askingCountry === hit.ownerCountry) return null;
-    return this.items.prepare(unit, by, {
+    return this.items.prepare(unit, by, hit.ownerAuthorityId, {
       carrierType: 'hits',
       carrierId: hit.id,
       toCountry: hit.askingCountry,
@@ -61,23 +64,19 @@ export class HitConsequences {
   }
 
   async rejected(unit: Unit, hit: Hit): Promise<void> {
-    await this.matches.clear(unit.em, ...pairOf(hit));
+    await this.matches.clear(unit.em, decisionIn(hit));
     await this.tell(unit, hit, 'false_positive');
   }
 
-  async undone(unit: Unit, by: Officer, hit: Hit): Promise<void> {
-    await this.dropped(unit, by, hit);
-    await this.tell(unit, hit, 'hit');
-  }
-
   async reconsidered({ em }: Unit, hit: Hit): Promise<void> {
-    await this.matches.unclear(em, ...pairOf(hit));
+    await this.matches.unclear(em, decisionIn(hit));
     await this.matches.ask(em, COMPARING_ANEW, hit.id, hit.priority);
   }
 
   /** What was prepared does not go. */
-  async dropped(unit: Unit, by: Officer, { itemId }: Hit): Promise<void> {
-    if (itemId) await this.items.drop(unit, by, itemId);
+  async dropped(unit: Unit, by: Actor, hit: Hit): Promise<void> {
+    if (hit.itemId) await this.items.drop(unit, by, hit.itemId);
+    hit.itemId = null;
   }
 
   /** The referral learns of it, as far as its side is told that there is a hit at all. */

@@ -2,15 +2,10 @@ import { holds } from '../core/access/actor.js';
 import type { Role } from '../core/access/roles.js';
 import { afterClimbs, climbingEvery } from '../core/workflow/climbing.js';
 import { days, hours, later, minutes } from '../core/workflow/deadline.js';
-import { inItsAuthorityAs } from '../core/workflow/rules.js';
+import { inItsAuthorityAs, inItsCountryAs } from '../core/workflow/rules.js';
 import type { Attempt, Deadline, Guard, Rule } from '../core/workflow/workflow.js';
 import type { Priority } from './hit.codes.js';
 import type { Hit } from './hit.entity.js';
-
-const inItsStateAs =
-  (...roles: Role[]): Rule<Hit> =>
-  ({ actor, subject }) =>
-    actor.kind === 'officer' && actor.country === subject.ownerCountry && holds(actor, roles);
 
 const onTheAskingSideAs =
   (...roles: Role[]): Rule<Hit> =>
@@ -18,7 +13,7 @@ const onTheAskingSideAs =
     actor.kind === 'officer' && holds(actor, roles, subject.askingAuthorityId);
 
 const itsLead: Rule<Hit> = inItsAuthorityAs('team_leader');
-const itsCentralUnit: Rule<Hit> = inItsStateAs('central_unit_officer');
+const itsCentralUnit: Rule<Hit> = inItsCountryAs('central_unit_officer');
 
 /** Where the owner's rule shows the asking side the entry, it may judge as well. */
 const anAskingJudge: Rule<Hit> = (attempt) =>

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Actor } from '../core/access/actor.js';
+import { clockActor, type Actor } from '../core/access/actor.js';
 import { Rows } from '../core/cases/rows.js';
 import type { Overdue } from '../core/workflow/transitions.js';
+import { TransmissionDraftDesk } from '../transmissions/transmission-draft.desk.js';
 import { Hit } from './hit.entity.js';
 import { hitSight } from './hit.policy.js';
 
@@ -14,7 +15,7 @@ const GONE = `select h.id, h.state, 'withdraw' as action from hits h
 
 @Injectable()
 export class HitStore extends Rows<Hit> {
-  constructor() {
+  constructor(private readonly items: TransmissionDraftDesk) {
     super(Hit, hitSight, { by: 'openedAt', direction: 'desc' });
   }
 
@@ -29,6 +30,13 @@ export class HitStore extends Rows<Hit> {
   override async overdue(em: EntityManager, now: Date, limit: number): Promise<Overdue[]> {
     const due = await super.overdue(em, now, limit);
     return [...due, ...(await em.query<Overdue[]>(`${GONE} order by h.id limit $1`, [limit]))];
+  }
+
+  /** What was prepared for a hit that the clock takes back does not go. */
+  async settle(em: EntityManager, hit: Hit, now: Date): Promise<void> {
+    if (hit.state !== 'withdrawn' || !hit.itemId) return;
+    await this.items.drop({ em, now }, clockActor, hit.itemId);
+    hit.itemId = null;
   }
 
   /** The hit of this pair, if there is one. For the service by itself. */

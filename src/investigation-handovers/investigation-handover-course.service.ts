@@ -4,8 +4,8 @@ import { v7 as newId } from 'uuid';
 import { Cases } from '../core/cases/cases.js';
 import { Problem } from '../core/problems.js';
 import type { Acting } from '../core/work/acting.js';
+import { assertAhead, endOf } from '../core/workflow/deadline.js';
 import type { Attempt } from '../core/workflow/workflow.js';
-import { assertAhead } from './investigation-handover.drafts.js';
 import type {
   AcceptHandoverDto,
   ByChannelDto,
@@ -18,7 +18,6 @@ import type { InvestigationHandover } from './investigation-handover.entity.js';
 import { InvestigationOutcome } from './investigation-outcome.entity.js';
 import { HandoverKind } from './investigation-handover.kind.js';
 import { HandoverLaw } from './investigation-handover.law.js';
-import { endOf } from './investigation-handover.rules.js';
 import { assertByChannel, HandoverSending } from './investigation-handover.sending.js';
 import type { InvestigationHandoverView } from './investigation-handover-view.dto.js';
 import type { InvestigationHandoverAction } from './investigation-handover.workflow.js';
@@ -38,16 +37,16 @@ export class HandoverCourseService {
   ) {}
 
   submit(by: Acting, id: string): View {
-    return this.act(by, id, 'submit', ({ subject, now }, em) =>
-      this.sending.assertMayGo({ em, now }, by.officer, subject),
-    );
+    return this.act(by, id, 'submit', async ({ subject, now }, em) => {
+      await this.sending.assertChosen({ em, now }, by.officer, subject);
+    });
   }
 
   /** A second officer: every item is asked once more whether it may go, and to another state it is released for that. */
   check(by: Acting, id: string): View {
-    return this.act(by, id, 'check', ({ subject, now }, em) =>
-      this.sending.assertReady({ em, now }, by.officer, subject),
-    );
+    return this.act(by, id, 'check', async ({ subject, now }, em) => {
+      await this.sending.assertReady({ em, now }, by.officer, subject);
+    });
   }
 
   handOver(by: Acting, id: string, form: ByChannelDto): View {
@@ -56,7 +55,8 @@ export class HandoverCourseService {
       subject.elsewhere = !(await this.handovers.store.hasAccount(em, subject.recipientId));
       assertByChannel(subject, form);
       Object.assign(subject, byChannel(form));
-      await this.sending.send({ em, now }, by.officer, subject, this.law);
+      if (subject.basis) subject.basis = await this.law.insist(em, { ...subject, basis: subject.basis }, now);
+      await this.sending.send({ em, now }, by.officer, subject);
       await this.law.startTheClock(em, subject, now);
     });
   }

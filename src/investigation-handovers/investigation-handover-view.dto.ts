@@ -58,6 +58,8 @@ export class InvestigationHandoverView extends CaseView {
   @CodeField('DataPurpose', dataPurposes)
   purpose: DataPurpose;
 
+  offence: string | null;
+  transferBasis: string | null;
   basis: Governed | null;
   dueOn: string;
   climbed: number;

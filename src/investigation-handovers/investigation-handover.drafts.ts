@@ -4,16 +4,18 @@ import { AuthorityReader } from '../authorities/authority.reader.js';
 import type { Opening } from '../core/cases/cases.js';
 import type { Glance } from '../core/cases/kinds.js';
 import { Problem } from '../core/problems.js';
+import { assertAhead } from '../core/workflow/deadline.js';
 import { OperationReader } from '../operations/operation.reader.js';
 import { authoritiesOf } from './investigation-handover.codes.js';
 import type { AddressDto, OpenHandoverDto, ReviseHandoverDto } from './investigation-handover.dto.js';
 import type { InvestigationHandover } from './investigation-handover.entity.js';
 import { HandoverLaw } from './investigation-handover.law.js';
-import { endOf } from './investigation-handover.rules.js';
 import { InvestigationHandoverStore } from './investigation-handover.store.js';
 
 type Handover = InvestigationHandover;
 type Unit = Pick<Glance, 'em' | 'now'>;
+type SaidOfHandover = Omit<ReviseHandoverDto, 'offence' | 'transferBasis'> &
+  Partial<Pick<Handover, 'offence' | 'transferBasis'>>;
 
 /** Something can be handed on from the day an operation begins until it is closed. */
 const WITH_OPEN_ITEMS = ['active', 'suspended', 'demobilised', 'evaluation'];
@@ -40,10 +42,10 @@ export class HandoverDrafts {
 
   /** The same for another recipient, who has still to be found right for it. */
   async again(unit: Unit, { id, ...handover }: Handover, address: AddressDto): Promise<Opening<Handover>> {
-    const { operationId, siteId, ownerAuthorityId, ownerCountry, title, grounds, purpose } = handover;
+    const { operationId, siteId, ownerAuthorityId, ownerCountry, title, grounds, purpose, offence } = handover;
     const owner = { ownerAuthorityId, ownerCountry };
     if (address.recipientId === handover.recipientId) throw new Problem('inconsistent', { field: 'recipientId' });
-    const what = await this.said(unit, owner, { ...address, title, grounds, purpose });
+    const what = await this.said(unit, owner, { ...address, title, grounds, purpose, offence });
     const subject = { ...owner, ...what, ...nothingYet(), operationId, siteId, replaces: id };
     return { subject: subject as Opening<Handover>['subject'] };
   }
@@ -51,7 +53,7 @@ export class HandoverDrafts {
   async said(
     unit: Unit,
     owner: Pick<Handover, 'ownerAuthorityId' | 'ownerCountry'>,
-    { offence, transferBasis, ...form }: ReviseHandoverDto,
+    { offence = null, transferBasis = null, ...form }: SaidOfHandover,
   ): Promise<Partial<Handover>> {
     const { em, now } = unit;
     assertAhead(form.dueOn, now);
@@ -61,6 +63,8 @@ export class HandoverDrafts {
     const matter = { from: owner.ownerCountry, to: recipientCountry, offence, transferBasis };
     return {
       ...form,
+      offence,
+      transferBasis,
       recipientCountry,
       way: across ? 'transmission' : 'own_copy',
       elsewhere: !(await this.store.hasAccount(em, recipientId)),
@@ -82,10 +86,6 @@ export class HandoverDrafts {
     if (unit === undefined) throw new Problem('no_such_unit', { country });
     return unit;
   }
-}
-
-export function assertAhead(day: string, now: Date): void {
-  if (endOf(day) <= now || day === now.toISOString().slice(0, 10)) throw new Problem('due_day_past');
 }
 
 const unanswered = {

@@ -46,6 +46,13 @@ export class InvestigationHandover extends CaseRow {
   @Column('text')
   purpose: DataPurpose;
 
+  /** Between states: the offence, and on what personal data leave the Union, where the law asks for them. */
+  @Column('text', { nullable: true })
+  offence: string | null;
+
+  @Column('text', { nullable: true })
+  transferBasis: string | null;
+
   /** Between states: the law that carries it, pinned. */
   @Column('jsonb', { nullable: true })
   basis: Governed | null;

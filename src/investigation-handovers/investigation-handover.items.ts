@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import { v7 as newId } from 'uuid';
 import type { Officer } from '../core/access/actor.js';
 import type { Item } from '../core/handling/item.js';
@@ -13,7 +14,7 @@ import type { InvestigationHandover } from './investigation-handover.entity.js';
 import { assertMayBeHanded, contentOf, digestOf } from './investigation-handover.leaving.js';
 import { InvestigationHandoverStore } from './investigation-handover.store.js';
 
-interface Chosen {
+export interface Chosen {
   readonly type: HandedType;
   readonly item: Item;
 }
@@ -48,13 +49,13 @@ export class HandoverItems {
   }
 
   /** The copy that the recipient reads from now on; nothing that changes later at the source changes it. */
-  async freeze(unit: Unit, by: Officer, handover: InvestigationHandover): Promise<void> {
-    for (const { type, item } of await this.assertAll(unit, by, handover)) {
+  async freeze(em: EntityManager, handover: InvestigationHandover, chosen: readonly Chosen[]): Promise<void> {
+    for (const { type, item } of chosen) {
       const handed = handover.items.find(({ itemId }) => itemId === item.id);
       if (!handed) continue;
       const content = contentOf(item, type);
       handed.digest = digestOf(content);
-      await this.store.putContent(unit.em, handed, content);
+      await this.store.putContent(em, handed, content);
     }
   }
 

@@ -4,17 +4,19 @@ import { BasisReader } from '../applicability/basis.reader.js';
 import { ClockDesk } from '../clocks/clock.desk.js';
 import { wind } from '../clocks/clock.rules.js';
 import type { Governed } from '../core/exchange/governed.dto.js';
+import { endOf } from '../core/workflow/deadline.js';
 import { AuthorityFunctionReader } from '../legal-register/authority-function.reader.js';
 import type { InvestigationHandover } from './investigation-handover.entity.js';
-import { endOf } from './investigation-handover.rules.js';
 
 /** What is handed over between states, as far as the law asks about it. */
 interface Matter {
   readonly from: string;
   readonly to: string;
-  readonly offence?: string | undefined;
-  readonly transferBasis?: string | undefined;
+  readonly offence: string | null;
+  readonly transferBasis: string | null;
 }
+
+type Carried = Omit<InvestigationHandover, 'basis' | 'otherCountry'> & { readonly basis: Governed };
 
 const SELEC = 'SELEC';
 
@@ -33,10 +35,11 @@ export class HandoverLaw {
   }
 
   /** Refuses what is not allowed for sure on the day on which it goes, by the register as it was when it began. */
-  insist(em: EntityManager, handover: InvestigationHandover & { basis: Governed }, now: Date): Promise<Governed> {
-    const { id: recordId, basis, ownerCountry: from, recipientCountry: to } = handover;
+  insist(em: EntityManager, handover: Carried, now: Date): Promise<Governed> {
+    const { id: recordId, basis, ownerCountry: from, recipientCountry: to, offence, transferBasis } = handover;
     const running = { recordType: 'investigation_handovers', recordId, knownAt: basis.knownAt };
-    return this.bases.insist(em, { ...wanted({ from, to }, now), instrument: basis.instrument }, running);
+    const asked = wanted({ from, to, offence, transferBasis }, now);
+    return this.bases.insist(em, { ...asked, instrument: basis.instrument }, running);
   }
 
   /** The one unit of a state through which anything goes to SELEC (SELEC Convention, Art. 15). */
@@ -61,7 +64,7 @@ function wanted({ from, to, offence, transferBasis }: Matter, now: Date) {
     action: 'SPONT_INFO',
     personalData: true,
     not: [SELEC],
-    ...(offence !== undefined && { offence }),
-    ...(transferBasis !== undefined && { transferBasis }),
+    ...(offence !== null && { offence }),
+    ...(transferBasis !== null && { transferBasis }),
   };
 }

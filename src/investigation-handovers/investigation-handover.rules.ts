@@ -2,7 +2,7 @@ import { strikeAlarm, stopClock } from '../clocks/clock.rules.js';
 import { holds } from '../core/access/actor.js';
 import type { Role } from '../core/access/roles.js';
 import { climb } from '../core/workflow/climbing.js';
-import { days, later } from '../core/workflow/deadline.js';
+import { days, endOf, later } from '../core/workflow/deadline.js';
 import type { Attempt, Deadline, Guard, Rule } from '../core/workflow/workflow.js';
 import type { ToldBack } from './investigation-feedback.entity.js';
 import type { InvestigationHandover } from './investigation-handover.entity.js';
@@ -117,8 +117,7 @@ export const endIt = (attempt: Asked): void => {
 
 export { climb, strikeAlarm };
 
-/** The whole day is left for the answer; unanswered, it is asked for again every three days, twice. */
-export const endOf = (day: string): Date => new Date(`${day}T23:59:59.999Z`);
+/** Unanswered, it is asked for again every three days, twice. */
 const MOST = 2;
 export const onItsDay: Deadline<Handover> = (_, { dueOn, climbed }) =>
   climbed < MOST ? later(endOf(dueOn), days(3 * climbed)) : null;

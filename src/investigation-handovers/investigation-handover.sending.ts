@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { Officer } from '../core/access/actor.js';
-import type { Governed } from '../core/exchange/governed.dto.js';
 import { Problem } from '../core/problems.js';
 import type { Unit } from '../core/workflow/transitions.js';
 import { NoticeIssuingDesk } from '../correction-notices/notice-issuing.desk.js';
@@ -8,8 +8,7 @@ import { TransmissionDesk } from '../transmissions/transmission.desk.js';
 import { securedChannels } from './investigation-handover.codes.js';
 import type { ByChannelDto } from './investigation-handover.dto.js';
 import type { InvestigationHandover } from './investigation-handover.entity.js';
-import { HandoverItems } from './investigation-handover.items.js';
-import { HandoverLaw } from './investigation-handover.law.js';
+import { HandoverItems, type Chosen } from './investigation-handover.items.js';
 import { InvestigationHandoverStore } from './investigation-handover.store.js';
 
 type Handover = InvestigationHandover;
@@ -25,22 +24,21 @@ export class HandoverSending {
     private readonly store: InvestigationHandoverStore,
   ) {}
 
-  async assertMayGo(unit: Unit, by: Officer, handover: Handover): Promise<void> {
-    await this.items.assertAll(unit, by, handover);
+  /** Each of its items may go to this recipient. */
+  assertChosen(unit: Unit, by: Officer, handover: Handover): Promise<Chosen[]> {
+    return this.items.assertAll(unit, by, handover);
   }
 
   /** To another state goes what a second officer has released for it, each item of the hand-over. */
-  async assertReady(unit: Unit, by: Officer, handover: Handover): Promise<void> {
-    await this.items.assertAll(unit, by, handover);
-    if (handover.way !== 'transmission') return;
-    const missing = await this.store.unreleased(unit.em, handover);
-    if (missing.length > 0) throw new Problem('items_not_released', { items: missing });
+  async assertReady(unit: Unit, by: Officer, handover: Handover): Promise<Chosen[]> {
+    const chosen = await this.assertChosen(unit, by, handover);
+    if (handover.way === 'transmission') await this.assertPrepared(unit.em, handover);
+    return chosen;
   }
 
-  async send(unit: Unit, by: Officer, handover: Handover, law: HandoverLaw): Promise<void> {
-    await this.assertReady(unit, by, handover);
-    if (handover.way === 'own_copy') return this.items.freeze(unit, by, handover);
-    handover.basis = await law.insist(unit.em, handover as Handover & { basis: Governed }, unit.now);
+  async send(unit: Unit, by: Officer, handover: Handover): Promise<void> {
+    const chosen = await this.assertReady(unit, by, handover);
+    if (handover.basis === null) return this.items.freeze(unit.em, handover, chosen);
     const { instrument, article, knownAt } = handover.basis;
     await this.transmissions.send(unit, by, {
       carrierType,
@@ -51,6 +49,7 @@ export class HandoverSending {
       toAuthorityId: handover.recipientId,
       instrument,
       article,
+      transferBasis: handover.transferBasis,
       knownAt: new Date(knownAt),
     });
   }
@@ -65,6 +64,17 @@ export class HandoverSending {
   async tellOfChanges(unit: Unit, by: Officer, { id, items }: Handover, grounds: string): Promise<void> {
     const changed = items.filter(({ changedAt }) => changedAt !== null).map(({ itemId }) => itemId);
     await this.tell(unit, by, id, grounds, changed);
+  }
+
+  /** Whatever is not drawn from a chosen item was never asked whether it may go to this recipient. */
+  private async assertPrepared(em: EntityManager, handover: Handover): Promise<void> {
+    const chosen = handover.items.map(({ itemId }) => itemId);
+    const prepared = await this.store.prepared(em, handover);
+    const beside = prepared.filter(({ sourceId }) => sourceId === null || !chosen.includes(sourceId));
+    if (beside.length > 0) throw new Problem('item_beside_handover', { items: beside.map(({ id }) => id) });
+    const released = prepared.filter((item) => item.released).map(({ sourceId }) => sourceId);
+    const missing = chosen.filter((itemId) => !released.includes(itemId));
+    if (missing.length > 0) throw new Problem('items_not_released', { items: missing });
   }
 
   private async tell(

@@ -12,6 +12,12 @@ import { InvestigationOutcome } from './investigation-outcome.entity.js';
 import { investigationHandoverSight } from './investigation-handover.policy.js';
 import { receivers } from './investigation-handover.rules.js';
 
+interface Prepared {
+  readonly id: string;
+  readonly sourceId: string | null;
+  readonly released: boolean;
+}
+
 /** The only SQL about hand-overs and what is in them. */
 @Injectable()
 export class InvestigationHandoverStore extends Rows<InvestigationHandover> {
@@ -90,15 +96,14 @@ export class InvestigationHandoverStore extends Rows<InvestigationHandover> {
     return em.find(InvestigationOutcome, { where: { handoverId }, order: { recordedAt: 'ASC', id: 'ASC' } });
   }
 
-  /** Of what is to go to another state, that which nobody has released for it. */
-  async unreleased(em: EntityManager, { id, items }: InvestigationHandover): Promise<string[]> {
-    const rows = await em.query<{ itemId: string }[]>(
-      `select source_id as "itemId" from transmission_items
-       where carrier_type = 'investigation_handovers' and carrier_id = $1 and state in ('released', 'transmitted')`,
-      [id],
+  /** The transmission items that are to go to the recipient: drawn from what, and whether somebody has released them. */
+  prepared(em: EntityManager, { id, recipientCountry }: InvestigationHandover): Promise<Prepared[]> {
+    return em.query(
+      `select id, source_id as "sourceId", state in ('released', 'transmitted') as released from transmission_items
+       where carrier_type = 'investigation_handovers' and carrier_id = $1 and to_country = $2
+         and state not in ('withdrawn', 'destroyed') order by id`,
+      [id, recipientCountry],
     );
-    const ready = rows.map(({ itemId }) => itemId);
-    return items.filter(({ itemId }) => !ready.includes(itemId)).map(({ itemId }) => itemId);
   }
 
   /** Transmission items that went with it and are still there; those drawn from these sources, where some are named. */

@@ -24,8 +24,12 @@ export function vocabularyOf(
   };
 }
 
+/** So many have it, or fewer: all the same rare. A single one more, seen by nobody, must not show in a score. */
+const RARE = 8;
+
 /** What a word tells, in nats: the rarer it is, the more, within bounds; an initial tells less. */
 export function telling(skeleton: string, vocabulary: Vocabulary): number {
-  const rarity = Math.log(vocabulary.size / (vocabulary.frequency(skeleton) || 1));
+  const frequency = vocabulary.frequency(skeleton);
+  const rarity = Math.log(vocabulary.size / (frequency > RARE ? frequency : 1));
   return Math.max(2.2, Math.min(11, rarity)) * (skeleton.length === 1 ? 0.7 : 1);
 }

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Jobs, queueFull, type Urgency } from '../core/jobs/jobs.js';
 import { Answerings, type Source } from './answering.registry.js';
-import { MatchStore, type Indexable, type Reference } from './match.store.js';
+import { MatchStore, type Decision, type Indexable } from './match.store.js';
 
-export type { Indexable, Reference } from './match.store.js';
+export type { Decision, Indexable } from './match.store.js';
 
 /** What features tell the index and ask of it, inside their own unit of work: with it, or not at all. */
 @Injectable()
@@ -41,11 +41,11 @@ export class MatchDesk {
   }
 
   /** Somebody said that they are not the same: the one is not found for the other until either changes. */
-  async clear(em: EntityManager, one: Reference, other: Reference): Promise<void> {
-    await this.store.clear(em, one, other);
+  async clear(em: EntityManager, decision: Decision): Promise<void> {
+    await this.store.clear(em, decision);
   }
 
-  async unclear(em: EntityManager, one: Reference, other: Reference): Promise<void> {
-    await this.store.unclear(em, one, other);
+  async unclear(em: EntityManager, decision: Decision): Promise<void> {
+    await this.store.unclear(em, decision);
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { together } from '../core/work/together.js';
 import type { Traits } from '../matching-engine/traits.js';
 import { numberOf, type Source } from './answering.registry.js';
 
@@ -13,6 +14,13 @@ export interface Indexable extends Reference {
   readonly traits: Traits;
   readonly collectionId?: string | undefined;
   readonly ownerCountry: string;
+}
+
+/** What somebody said of two, and in which record: it names both, and is there for whoever says so. */
+export interface Decision {
+  readonly recordType: string;
+  readonly recordId: string;
+  readonly pair: readonly [Reference, Reference];
 }
 
 /** So many are written by one statement: it must be over before the database loses patience. */
@@ -32,19 +40,31 @@ export class MatchStore {
   }
 
   async forget(em: EntityManager, source: Source, ids: readonly string[]): Promise<void> {
-    await em.query('select app.match_forget($1, $2)', [numberOf(source), ids]);
+    await together(
+      () => seen(em, source, ids),
+      () => em.query('select app.match_forget($1, $2)', [numberOf(source), ids]),
+    );
   }
 
   async hide(em: EntityManager, source: Source, ids: readonly string[]): Promise<void> {
-    await em.query('select app.match_hide($1, $2)', [numberOf(source), ids]);
+    await together(
+      () => seen(em, source, ids),
+      () => em.query('select app.match_hide($1, $2)', [numberOf(source), ids]),
+    );
   }
 
-  async clear(em: EntityManager, one: Reference, other: Reference): Promise<void> {
-    await em.query('select app.match_clear($1, $2, $3, $4)', pair(one, other));
+  async clear(em: EntityManager, decision: Decision): Promise<void> {
+    await together(
+      () => seenDecision(em, decision),
+      () => em.query('select app.match_clear($1, $2, $3, $4, $5, $6)', decided(decision)),
+    );
   }
 
-  async unclear(em: EntityManager, one: Reference, other: Reference): Promise<void> {
-    await em.query('select app.match_unclear($1, $2, $3, $4)', pair(one, other));
+  async unclear(em: EntityManager, decision: Decision): Promise<void> {
+    await together(
+      () => seenDecision(em, decision),
+      () => em.query('select app.match_unclear($1, $2, $3, $4, $5, $6)', decided(decision)),
+    );
   }
 
   private async putSome(
@@ -55,17 +75,31 @@ export class MatchStore {
     const { NORMALISER_VERSION } = await import('../matching-engine/keys.js');
     const { rowOf } = await import('./match-row.js');
     const rows = indexables.map((one) => rowOf(one, numberOf(source)));
-    const [answer] = await em.query<{ room: boolean }[]>('select app.match_put($1, $2, $3, $4) as room', [
-      numberOf(source),
-      NORMALISER_VERSION,
-      reverse,
-      textOf(rows),
-    ]);
+    const ids = indexables.map(({ id }) => id);
+    const values = [numberOf(source), NORMALISER_VERSION, reverse, textOf(rows)];
+    const [, [answer]] = await together(
+      () => seen(em, source, ids),
+      () => em.query<{ room: boolean }[]>('select app.match_put($1, $2, $3, $4) as room', values),
+    );
     return answer?.room ?? false;
   }
 }
 
-const pair = (one: Reference, other: Reference) => [numberOf(one.source), one.id, numberOf(other.source), other.id];
+/** The database lets no officer write who has not shown, as themselves, that the records are there for them. */
+const seen = (em: EntityManager, source: Source, ids: readonly string[]) =>
+  em.query('insert into match_sights (record_type, ids) values (app.match_table($1), $2)', [numberOf(source), ids]);
+
+const seenDecision = (em: EntityManager, { recordType, recordId }: Decision) =>
+  em.query('insert into match_sights (record_type, ids) values ($1, array[$2::uuid])', [recordType, recordId]);
+
+const decided = ({ recordType, recordId, pair: [one, other] }: Decision) => [
+  recordType,
+  recordId,
+  numberOf(one.source),
+  one.id,
+  numberOf(other.source),
+  other.id,
+];
 
 /** JSON of what came from outside: without what the database cannot hold, and what compares as nothing anyway. */
 export const textOf = (value: unknown): string =>

@@ -28,40 +28,43 @@ export function evidenceOf(materials: Materials): Evidence[] {
   return [...direct, ...throughThings(materials, isOne)];
 }
 
-interface Use {
-  readonly person: string;
-  readonly relation: string;
-}
-
+/** Each person once with each thing, on however many relations it rests. */
 function throughThings({ relations, groups, ...materials }: Materials, isOne: ReadonlySet<string>): Evidence[] {
   const thingOf = sameThings({ ...materials, groups });
-  const uses = new Map<string, Use[]>();
+  const uses = new Map<string, Map<string, string[]>>();
   for (const { id, fromId, toId } of relations) {
     const [person, other] = isOne.has(fromId) ? [fromId, toId] : [toId, fromId];
     const thing = thingOf.get(other);
     if (thing === undefined) continue;
-    uses.set(thing, [...(uses.get(thing) ?? []), { person: groups.standsFor(person), relation: id }]);
+    const users = uses.get(thing) ?? new Map<string, string[]>();
+    const user = groups.standsFor(person);
+    uses.set(thing, users.set(user, [...(users.get(user) ?? []), id]));
   }
-  return [...uses].flatMap(([by, all]) =>
-    pairsOf(all).map(([one, other]): Evidence => ({
-      one: one.person,
-      other: other.person,
+  return [...uses].flatMap(([by, users]) =>
+    pairsOf([...users]).map(([[one, its], [other, others]]): Evidence => ({
+      one,
+      other,
       kind: 'thing',
       by,
-      records: [one.relation, other.relation],
+      records: [...its, ...others],
     })),
   );
 }
 
 /** Things are the same where a link says so, or where they have a number, plate or handle in common. */
 function sameThings({ things, keys, groups }: Pick<Materials, 'things' | 'keys' | 'groups'>): Map<string, string> {
-  const byKey = new Map<string, string>();
   const thingOf = new Map(things.map(({ id }) => [id, groups.standsFor(id)]));
+  const same = (id: string) => thingOf.get(id) ?? id;
+  const ofEach = Map.groupBy(thingOf.keys(), same);
+  const holders = new Map<string, string>();
   for (const { subjectId, key } of keys) {
-    const thing = thingOf.get(subjectId) ?? subjectId;
-    const first = byKey.get(key) ?? thing;
-    byKey.set(key, first);
-    for (const [id, stands] of thingOf) if (stands === thing) thingOf.set(id, first);
+    const holder = holders.get(key) ?? subjectId;
+    holders.set(key, holder);
+    const [first, thing] = [same(holder), same(subjectId)];
+    if (first === thing) continue;
+    const moved = ofEach.get(thing) ?? [];
+    for (const id of moved) thingOf.set(id, first);
+    ofEach.set(first, [...(ofEach.get(first) ?? []), ...moved]).delete(thing);
   }
   return thingOf;
 }

@@ -1,4 +1,7 @@
+import { Groups } from '../subject-merges/subject-group.reader.js';
 import { communitiesOf } from './communities.js';
+import { evidenceOf } from './network.evidence.js';
+import type { Materials } from './network.materials.js';
 import { Network, type Evidence, type Facilitator } from './network.js';
 
 const one = (id: string, ...debriefings: string[]): Facilitator => ({ id, debriefings: new Set(debriefings) });
@@ -32,6 +35,20 @@ describe('a network', () => {
       evidence,
     );
     expect(network.ranked.map(({ id }) => id)).toEqual(['c', 'b', 'e', 'd', 'a']);
+  });
+
+  it('ties those who use one thing, also where one number leads to it by way of another, and each two of them once', () => {
+    const uses = (fromId: string, toId: string, id = fromId + toId) => ({ id, fromId, toId });
+    const materials = {
+      persons: ['a', 'b', 'c'].map((id) => ({ id })),
+      things: ['x', 'y', 'z'].map((id) => ({ id })),
+      relations: [uses('a', 'x'), uses('a', 'x', 'again'), uses('b', 'y'), uses('c', 'z')],
+      keys: ['y 2', 'x 1', 'y 1', 'z 2'].map((one) => ({ subjectId: one.slice(0, 1), key: one.slice(2) })),
+      groups: new Groups([]),
+    } as unknown as Materials;
+    const evidence = evidenceOf(materials);
+    expect(evidence.map(({ one, other }) => one + other).sort()).toEqual(['ab', 'ac', 'bc']);
+    expect(evidence[0]?.records).toEqual(['ax', 'again', 'by']);
   });
 
   it('ties nobody to themselves', () => {

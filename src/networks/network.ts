@@ -38,7 +38,11 @@ export class Network {
   constructor(facilitators: readonly Facilitator[], evidence: readonly Evidence[]) {
     for (const each of [...evidence, ...toldOfTogether(facilitators)]) this.add(each);
     for (const tie of this.ties.values())
-      for (const end of tie.ends) this.tiesOfEach.set(end, [...this.tiesOf(end), tie]);
+      for (const end of tie.ends) {
+        const ties = this.tiesOfEach.get(end);
+        if (ties) ties.push(tie);
+        else this.tiesOfEach.set(end, [tie]);
+      }
     for (const ties of this.tiesOfEach.values()) ties.sort((one, other) => other.records.size - one.records.size);
     this.ranked = facilitators.toSorted((one, other) => this.before(one, other));
     this.communities = this.grouped();
@@ -80,7 +84,10 @@ export class Network {
     const neighbours = (id: string) =>
       this.tiesOf(id).map(({ ends, records }) => ({ id: ends[0] === id ? ends[1] : ends[0], weight: records.size }));
     return communitiesOf(tied, neighbours).map((members, at) => {
-      const inside = [...this.ties.values()].filter(({ ends }) => ends.every((end) => members.includes(end)));
+      const isMember = new Set(members);
+      const inside = members
+        .flatMap((id) => this.tiesOf(id))
+        .filter(({ ends }) => ends.every((end) => isMember.has(end)));
       return { community: at + 1, members, records: new Set(inside.flatMap(({ records }) => [...records])).size };
     });
   }

@@ -1,7 +1,7 @@
 import { holds, type Officer } from '../core/access/actor.js';
 import { afterClimbs, climbingEvery } from '../core/workflow/climbing.js';
 import { hours } from '../core/workflow/deadline.js';
-import { inItsAuthorityAs, inItsOperationAs } from '../core/workflow/rules.js';
+import { inItsAuthorityAs, inItsCountryAs, inItsOperationAs } from '../core/workflow/rules.js';
 import type { Attempt, Deadline, Rule } from '../core/workflow/workflow.js';
 import type { ReferralOutcome, Urgency } from './protection-referral.codes.js';
 import type { ProtectionReferral } from './protection-referral.entity.js';
@@ -22,9 +22,7 @@ export const asItsNeedAllows: Deadline<ProtectionReferral> = (entered, referral)
 export const itsReceiver: Rule<ProtectionReferral> = ({ actor, subject }) =>
   actor.kind === 'officer' && subject.authorityId !== null && holds(actor, ['safeguard_officer'], subject.authorityId);
 
-export const aSafeguardOfficerOfTheHost: Rule<ProtectionReferral> = ({ actor, subject }) =>
-  actor.kind === 'officer' && actor.country === subject.ownerCountry && holds(actor, ['safeguard_officer']);
-
+export const aSafeguardOfficerOfTheHost = inItsCountryAs('safeguard_officer');
 export const itsOwnSafeguardOfficer = inItsOperationAs('safeguard_officer');
 
 /** Those above, once it was left unanswered for too long. */

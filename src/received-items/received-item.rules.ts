@@ -1,22 +1,16 @@
-import { holds } from '../core/access/actor.js';
-import type { Role } from '../core/access/roles.js';
 import { emptied, whoPassOn } from '../core/exchange/passed-on.codes.js';
 import { days } from '../core/workflow/deadline.js';
+import { inItsCountryAs } from '../core/workflow/rules.js';
 import type { Attempt, Deadline, Guard, Rule } from '../core/workflow/workflow.js';
 import type { ReceivedItem } from './received-item.entity.js';
 
 /** How long before its end somebody is called to decide; of a short life, half of it. */
 const CALLED_BEFORE = days(30);
 
-const inItsStateAs =
-  (...roles: Role[]): Rule<ReceivedItem> =>
-  ({ actor, subject }) =>
-    actor.kind === 'officer' && actor.country === subject.ownerCountry && holds(actor, roles);
-
 /** Works with what its state receives; a reader of another state whom it was opened to does nothing to it. */
-export const whoeverWorksWithIt = inItsStateAs(...whoPassOn);
-export const itsKeepers = inItsStateAs('handling_officer', 'central_unit_officer');
-export const itsDataProtection = inItsStateAs('data_protection_officer');
+export const whoeverWorksWithIt = inItsCountryAs(...whoPassOn);
+export const itsKeepers = inItsCountryAs('handling_officer', 'central_unit_officer');
+export const itsDataProtection = inItsCountryAs('data_protection_officer');
 
 /** What is held by law is destroyed when its hold ends, or is lifted; a data-protection officer may order it before. */
 export const itsKeepersUnlessHeld: Rule<ReceivedItem> = (attempt) =>

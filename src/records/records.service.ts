@@ -5,6 +5,7 @@ import { readersOf } from '../core/access/readers.js';
 import { AuditTrail } from '../core/audit/audit-trail.js';
 import type { CaseRow } from '../core/cases/guarded-row.js';
 import { Kinds, type AnyKind, type Glance } from '../core/cases/kinds.js';
+import { BetweenStates, sideOf } from '../core/exchange/between-states.js';
 import { Problem } from '../core/problems.js';
 import { Work } from '../core/work/work.js';
 import type { EventView, ReaderView, RecordAddress } from './record.dto.js';
@@ -30,11 +31,9 @@ export class RecordsService {
   history(officer: Officer, address: RecordAddress): Promise<EventView[]> {
     return this.about(officer, address, 'history', async (em, kind, now) => {
       const { table } = kind.store.sight;
-      const record = (await kind.store.get(em, officer, address.id)) as CaseRow & { sentAt?: Date | null };
+      const record = (await kind.store.get(em, officer, address.id)) as CaseRow;
       const told = await this.isToldWhy(kind, record, { reader: officer, now, em });
-      // What the other side did before it sent the case was its draft.
-      const since = record.ownerCountry === officer.country ? null : (record.sentAt ?? null);
-      return this.store.history(em, { table, id: address.id, reader: officer, told, since });
+      return this.store.history(em, { table, id: address.id, reader: officer, told, since: draftOf(record, officer) });
     });
   }
 
@@ -63,4 +62,10 @@ export class RecordsService {
       return answered;
     });
   }
+}
+
+/** Until when a case between states was a draft of the other side: what that side did to it before is its own. */
+function draftOf(record: CaseRow, { country }: Officer): Date | null {
+  const theirs = record instanceof BetweenStates && sideOf(record, country) === 'other';
+  return theirs ? record.sentAt : null;
 }

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { CheckPerson } from '../checks/check-part.entity.js';
 import { Problem } from '../core/problems.js';
 import type { Subject } from '../subjects/subject.entity.js';
+import { wasMetInACheck } from './referral.law.js';
 
 /** What is looked up when a referral is written. */
 @Injectable()
@@ -12,13 +13,10 @@ export class ReferralDraftsStore {
     return Number(row?.number);
   }
 
-  /** Their entry in the check that a subject was drawn from, as far as the officer sees it. */
-  async metAt(
-    em: EntityManager,
-    { sourceType, sourceId }: Subject,
-    id: string | null,
-  ): Promise<CheckPerson | undefined> {
-    if (id === null || sourceType !== 'checks') return undefined;
+  /** Their entry in the check in which they were met, as far as the officer sees it. */
+  async metAt(em: EntityManager, subject: Subject, id: string | null): Promise<CheckPerson | undefined> {
+    if (id === null || !wasMetInACheck(subject)) return undefined;
+    const { sourceId } = subject;
     return (await em.findOneBy(CheckPerson, { id, checkId: sourceId })) ?? undefined;
   }
 

@@ -83,7 +83,7 @@ export class ReferralDrafts {
 
   async revise(em: EntityManager, officer: Officer, referral: Referral, form: ReviseReferralDto): Promise<void> {
     const subject = await this.subjectOf(em, officer, referral.subjectId);
-    Object.assign(referral, defined(form), { package: null });
+    Object.assign(referral, defined(form));
     if (form.indicators) referral.indicators = form.indicators.map(({ code, words }) => ({ code, words }));
     await this.look(em, referral, subject);
     await this.assertFits(em, referral);

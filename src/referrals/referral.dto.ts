@@ -57,7 +57,7 @@ class ReferralContentDto {
   @Text(500, clearable)
   restrictions?: string | null;
 
-  /** Their entry in the check in which they were met. */
+  /** Their entry in the check in which they were met: needed where the subject was drawn from one. */
   @Id(clearable)
   metPersonId?: string | null;
 

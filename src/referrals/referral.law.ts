@@ -79,10 +79,15 @@ const isSaid = (words: string | null): boolean => (words?.trim().length ?? 0) >=
 const isFromTheirOwnAccount = ({ sourceType, appearsAs }: Subject): boolean =>
   appearsAs === 'interviewee' || (sourceType === 'debriefings' && appearsAs !== 'named');
 
+/** Their entry there says how old they were taken to be. */
+export const wasMetInACheck = ({ sourceType, appearsAs }: Subject): boolean =>
+  appearsAs === 'encountered' && sourceType === 'checks';
+
 function assertSaid(referral: Referral, subject: Subject): void {
-  const { necessity, indicators, priority, priorityGround } = referral;
+  const { necessity, indicators, priority, priorityGround, metPersonId } = referral;
   if (!isSaid(necessity)) throw new Problem('necessity_too_short', { least: NECESSARY });
   const grounded = priorityGround === null ? priority === 'p3' : groundsOf[priority].includes(priorityGround);
   if (!grounded) throw new Problem('priority_without_ground');
   if (subject.appearsAs === 'encountered' && !indicators?.length) throw new Problem('indicators_missing');
+  if (wasMetInACheck(subject) && metPersonId === null) throw new Problem('met_person_missing');
 }

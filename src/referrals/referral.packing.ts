@@ -4,6 +4,7 @@ import type { Officer } from '../core/access/actor.js';
 import { AuthorityReader } from '../authorities/authority.reader.js';
 import { Problem } from '../core/problems.js';
 import type { Attempt } from '../core/workflow/workflow.js';
+import type { Subject } from '../subjects/subject.entity.js';
 import { SubjectReader } from '../subjects/subject.reader.js';
 import { ReferralDrafts } from './referral.drafts.js';
 import type { Referral } from './referral.entity.js';
@@ -22,22 +23,26 @@ export class ReferralPacking {
   ) {}
 
   async categorise(em: EntityManager, officer: Officer, referral: Referral): Promise<void> {
-    const subject = await this.drafts.subjectOf(em, officer, referral.subjectId);
-    await this.drafts.look(em, referral, subject);
-    await this.law.assertEligible(em, referral, subject);
+    await this.examined(em, officer, referral);
   }
 
   /** Refuses what its handling keeps here, and what nothing could be found by. */
   async pack(em: EntityManager, officer: Officer, { subject: referral, now }: Attempt<Referral>): Promise<void> {
-    await this.categorise(em, officer, referral);
+    const subject = await this.examined(em, officer, referral);
     const objection = kept({ subject: referral, now });
     if (objection) throw new Problem(objection);
-    const subject = await this.drafts.subjectOf(em, officer, referral.subjectId);
     const traits = this.subjects.traits(subject);
     if (!traits || isEmpty(traits)) throw new Problem('nothing_to_search');
     if (takesTwo(referral)) referral.dpoNotifiedAt ??= now;
     const names = await this.authorities.names(em, [referral.authorAuthorityId]);
     const authority = names.get(referral.authorAuthorityId) ?? '';
     referral.package = packageOf(referral, { subject, traits, authority });
+  }
+
+  private async examined(em: EntityManager, officer: Officer, referral: Referral): Promise<Subject> {
+    const subject = await this.drafts.subjectOf(em, officer, referral.subjectId);
+    await this.drafts.look(em, referral, subject);
+    await this.law.assertEligible(em, referral, subject);
+    return subject;
   }
 }

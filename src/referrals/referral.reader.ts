@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { clockActor } from '../core/access/actor.js';
-import { keptFrom } from '../core/handling/leaving.js';
 import { pick } from '../core/pick.js';
 import type { ProblemCode } from '../core/problems.js';
 import type { Traits } from '../matching-engine/traits.js';
 import type { Referral } from './referral.entity.js';
 import type { ReferralPackage } from './referral-package.entity.js';
+import { keptFromThem } from './referral.rules.js';
 import { ReferralStore } from './referral.store.js';
 
 /** What leaves of a referral, and who asks. */
@@ -48,15 +48,8 @@ export class ReferralReader {
   }
 
   /** Why what it asks about may not be shown to that state, or undefined where it may: asked before anybody reads it there. */
-  keptFromState(
-    { carried, ownerCountry, permissions }: Referral,
-    recipient: string,
-    now: Date,
-  ): ProblemCode | undefined {
-    const item = { ...carried, purposes: carried.purposes as never, ownerCountry, frozenAt: null };
-    const lifted = permissions.filter(({ use }) => use === 'share');
-    const kept = keptFrom(item, { recipient, use: 'share' }, lifted, now);
-    return kept ?? (recipient !== ownerCountry && !carried.released ? 'not_releasable' : undefined);
+  keptFromState(referral: Referral, recipient: string, now: Date): ProblemCode | undefined {
+    return keptFromThem(referral, recipient, now);
   }
 
   /** Those that were asked here and may still meet a later entry, as they are indexed. For the clock. */

@@ -93,10 +93,18 @@ export const takesTwo = ({ containsMinor, protectedRole }: Referral): boolean =>
 
 /** Why what it carries may not go to that target, asked anew at each step. */
 export function kept({ subject, now }: Pick<Attempt<Referral>, 'subject' | 'now'>): ProblemCode | undefined {
-  const { carried, ownerCountry, purpose, permissions } = subject;
+  const { carried, purpose } = subject;
   if (!carried.cleared) return 'protected_role';
   if (!carried.purposes.includes(purpose)) return 'purpose_not_authorised';
-  const recipient = recipientOf(subject);
+  return keptFromThem(subject, recipientOf(subject), now);
+}
+
+/** Why what it carries may not be shown to that state or body. */
+export function keptFromThem(
+  { carried, ownerCountry, permissions }: Referral,
+  recipient: string,
+  now: Date,
+): ProblemCode | undefined {
   const item = { ...carried, purposes: carried.purposes as Leavable['purposes'], ownerCountry, frozenAt: null };
   const lifted = permissions.filter(({ use }) => use === 'share');
   const objection = keptFrom(item, { recipient, use: 'share' }, lifted, now);

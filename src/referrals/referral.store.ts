@@ -102,13 +102,14 @@ export class ReferralStore extends Rows<Referral> {
 
   /** Of somebody else nothing is kept but that it was so. */
   async putResult(em: EntityManager, result: ReferralResult): Promise<void> {
-    await em.upsert(ReferralResult, { ...result, ...(result.outcome === 'false_positive' && NOTHING) }, ['id']);
+    if (result.outcome === 'false_positive') Object.assign(result, NOTHING);
+    await em.upsert(ReferralResult, { ...result }, ['id']);
   }
 
   /** The data of a match that was none: that there was one, and when, stays. */
   async forgetResults(em: EntityManager, referral: Referral): Promise<void> {
     for (const result of referral.results) {
-      Object.assign(result, { outcome: 'false_positive', ...NOTHING });
+      result.outcome = 'false_positive';
       await this.putResult(em, result);
     }
   }

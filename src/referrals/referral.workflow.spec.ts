@@ -1,72 +1,10 @@
 import { clockActor, type Actor } from '../core/access/actor.js';
-import type { Role } from '../core/access/roles.js';
-import { days, hours, later, minutes } from '../core/workflow/deadline.js';
+import { days, later, minutes, hours } from '../core/workflow/deadline.js';
 import { availableActions, enter, objection } from '../core/workflow/workflow.js';
-import { recipientOf, relayCountryOf } from './referral.codes.js';
-import type { Referral } from './referral.entity.js';
-import { outcomeOf } from './referral.outcomes.rules.js';
+import { approver, now, officer, referral } from '../../test/support/referral-examples.js';
 import { referralWorkflow, type ReferralAction } from './referral.workflow.js';
 
-const now = new Date('2026-09-01T08:00:00Z');
-interface Where {
-  readonly place?: string;
-  readonly country?: string;
-  readonly id?: string;
-  readonly authorityId?: string;
-}
-const officer = (
-  role: Role,
-  { place = 'border', country = 'AL', id = 'somebody', authorityId = 'border' }: Where = {},
-) => ({ kind: 'officer', id, country, authorityId, held: [{ role, placeId: place }] }) as unknown as Actor;
-
-const carried = {
-  sourceGrade: 'B',
-  infoGrade: '2',
-  handlingCodes: ['H0'],
-  h3Text: null,
-  classification: 'BPL',
-  releasableTo: ['EUROPOL', 'MK'],
-  purposes: ['18-2-A'],
-  released: true,
-  cleared: true,
-};
-const referral = (changes: object = {}): Referral =>
-  ({
-    id: '1',
-    operationId: 'operation',
-    ownerCountry: 'AL',
-    ownerAuthorityId: 'border',
-    openedBy: 'author',
-    authorAuthorityId: 'border',
-    target: 'europol',
-    targetCountry: null,
-    relayCountry: 'AL',
-    purpose: '18-2-A',
-    priority: 'p3',
-    state: 'draft',
-    containsMinor: false,
-    protectedRole: false,
-    carried,
-    climbed: 0,
-    approvedBy: null,
-    secondBy: null,
-    takenBy: null,
-    leftAt: null,
-    outcome: null,
-    answeredAt: null,
-    erasedAt: null,
-    alarmAt: null,
-    dpoNotifiedAt: null,
-    dpoNotedAt: null,
-    news: [],
-    results: [],
-    permissions: [],
-    dueAt: null,
-    ...changes,
-  }) as unknown as Referral;
-
 const author = officer('debriefer', { place: 'operation', id: 'author' });
-const approver = officer('referral_approver');
 const inTheTeam = { ...officer('referral_approver', { place: 'operation' }) } as Actor;
 const ofTheTeam = {
   kind: 'officer',
@@ -149,6 +87,9 @@ describe('the law of a referral', () => {
       { state: 'necessity_review', climbed: 2 },
       decides,
     ],
+    ['its author, of an answer', author, { state: 'no_hit' }, ['withdraw', ...kept]],
+    ['another approver, of an answer', approver, { state: 'no_hit', approvedBy: 'first' }, []],
+    ['a relay officer, of what has left', relay, { state: 'hit_confirmed', leftAt: now }, ['take_over']],
     ['a lead', lead, { state: 'necessity_review' }, ['withdraw', ...kept]],
     ['a lead, of what was taken', lead, { state: 'taken', takenBy: 'relay' }, ['hand_back', 'withdraw', ...kept]],
     ['data protection', dpo, { state: 'queued', dpoNotifiedAt: now }, ['note_notice', 'withdraw']],
@@ -184,28 +125,6 @@ describe('the law of a referral', () => {
     expect(availableActions(referralWorkflow, { subject: referral(changes), actor, now })).toEqual(actions);
   });
 
-  it.each<[string, object, string | undefined]>([
-    ['is open', {}, undefined],
-    ['grades are missing', { infoGrade: null }, 'handling_incomplete'],
-    ['is under H2', { handlingCodes: ['H0', 'H2'] }, 'handling_h2'],
-    ['is not for Europol', { releasableTo: ['MK'] }, 'not_releasable'],
-    ['was not released', { released: false }, 'not_releasable'],
-    ['was collected for something else', { purposes: ['18-2-C'] }, 'purpose_not_authorised'],
-    ['is about a role that nobody cleared', { cleared: false }, 'protected_role'],
-  ])('keeps back what %s', (__, changes, refused) => {
-    const subject = referral({ state: 'necessity_review', carried: { ...carried, ...changes } });
-    expect(objection(referralWorkflow, 'approve', { subject, actor: approver, now })).toBe(refused);
-  });
-
-  it('goes in spite of H2 where its owner has permitted that share, until the permission ends', () => {
-    const lifted = { lifts: 'H2', recipient: 'EUROPOL', use: 'share', expires: later(now, hours(1)) };
-    const handled = { ...carried, handlingCodes: ['H0', 'H2'] };
-    const subject = referral({ state: 'necessity_review', carried: handled, permissions: [lifted] });
-    expect(objection(referralWorkflow, 'approve', { subject, actor: approver, now })).toBeUndefined();
-    const then = later(now, hours(2));
-    expect(objection(referralWorkflow, 'approve', { subject, actor: approver, now: then })).toBe('handling_h2');
-  });
-
   it('lets nobody but the engine answer what is asked here, and nobody but the service learn of hits', () => {
     const subject = referral({ state: 'queued', target: 'internal', relayCountry: null });
     const may = (action: ReferralAction, actor: Actor, one = subject) =>
@@ -233,28 +152,5 @@ describe('the law of a referral', () => {
     const subject = referral(changes);
     enter(referralWorkflow, subject, state as never, now);
     expect(subject.dueAt?.getTime() ?? null).toBe(time === null ? null : now.getTime() + time);
-  });
-
-  it('comes to what weighs most of its results', () => {
-    const of = (...outcomes: string[]) => outcomeOf(outcomes.map((outcome) => ({ outcome }) as never));
-    expect(of()).toBe('no_hit');
-    expect(of('false_positive', 'refused')).toBe('refused');
-    expect(of('refused', 'hit_unconfirmed')).toBe('hit_unconfirmed');
-    expect(of('consent_pending', 'hit_confirmed')).toBe('consent_pending');
-    expect(of('consent_pending', 'disclosed')).toBe('disclosed');
-  });
-
-  it.each([
-    ['internal', null, 'AL', null],
-    ['europol_onsite', null, 'EUROPOL', 'EUROPOL'],
-    ['europol', null, 'EUROPOL', 'AL'],
-    ['interpol', null, 'INTERPOL', 'AL'],
-    ['selec', null, 'SELEC', 'AL'],
-    ['frontex', null, 'FRONTEX', 'FRONTEX'],
-    ['joint_operational_office', null, 'JOO', 'JOO'],
-    ['central_unit', 'MK', 'MK', 'AL'],
-  ] as const)('of %s asks %s: %s receives it, relayed by %s', (target, targetCountry, recipient, relays) => {
-    const asked = { target, targetCountry, ownerCountry: 'AL' };
-    expect([recipientOf(asked), relayCountryOf(asked)]).toEqual([recipient, relays]);
   });
 });

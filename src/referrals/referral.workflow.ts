@@ -16,6 +16,9 @@ const hits = ['hit_unconfirmed', 'hit_confirmed', 'consent_pending'] as const;
 const answered = ['no_hit', 'false_positive', 'disclosed', 'refused'] as const;
 const underWay = [...decided, 'queued', ...inHand, ...hits, ...answered, 'fed_back'] as const;
 
+const { whoeverApprovedIt, itsLead, itsDataProtection, whoeverActsOnItsSubject } = law;
+const whoTakesItBack = [whoeverOpenedIt, whoeverApprovedIt, itsLead, itsDataProtection, whoeverActsOnItsSubject];
+
 /** individual, reasoned, decided on by another unit; a hit is its owner’s to confirm and to tell. */
 export const referralWorkflow = defineWorkflow<Referral>()({
   name: 'referral',
@@ -81,7 +84,7 @@ export const referralWorkflow = defineWorkflow<Referral>()({
       effect: done.noteIt,
     },
 
-    claim: { from: ['queued'], to: 'taken', by: [law.aRelay], when: [law.isFree], form: true, effect: done.takeIt },
+    claim: { from: ['queued'], to: 'taken', by: [law.aRelay], form: true, effect: done.takeIt },
     take_over: { from: hits, by: [law.aRelay], when: [law.isFree], effect: done.takeIt },
     release: { from: inHand, to: 'queued', by: [law.whoeverTookIt], effect: done.letItGo, letsGo: true },
     hand_back: { from: inHand, to: 'queued', by: [law.itsLead], reason: 'required', effect: done.letItGo },
@@ -167,7 +170,7 @@ export const referralWorkflow = defineWorkflow<Referral>()({
     withdraw: {
       from: [...written, ...underWay],
       to: 'withdrawn',
-      by: [whoeverOpenedIt, law.whoeverApprovedIt, law.itsLead, law.itsDataProtection, law.whoeverActsOnItsSubject],
+      by: whoTakesItBack,
       when: [law.hasNotLeft],
       reason: 'required',
       effect: done.stopIt,
@@ -175,7 +178,7 @@ export const referralWorkflow = defineWorkflow<Referral>()({
     recall: {
       from: underWay,
       to: 'recalled',
-      by: [whoeverOpenedIt, law.whoeverApprovedIt, law.itsLead, law.itsDataProtection, law.whoeverActsOnItsSubject],
+      by: whoTakesItBack,
       when: [law.hasLeft],
       reason: 'required',
       effect: done.stopIt,

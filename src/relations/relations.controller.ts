@@ -51,7 +51,7 @@ export class RelationsController {
     return this.relations.revise(by, id, body);
   }
 
-  /** A second officer agrees; that two subjects are the same is never decided otherwise. */
+  /** A second officer agrees. */
   @Post(':id/approve')
   @HttpCode(200)
   @Allow('relation.act')

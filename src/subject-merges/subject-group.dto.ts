@@ -1,31 +1,20 @@
-import { CodeField, upTo } from '../core/forms.js';
-import * as codes from '../core/handling/handling.codes.js';
+import { PickType } from '@nestjs/swagger';
+import { CodeField } from '../core/forms.js';
+import { ItemView } from '../core/handling/info-meta.dto.js';
 import { categories, subjectKinds, type Category, type SubjectKind } from '../subjects/subject.codes.js';
 
 /** What several subjects carry together: the union of codes, the highest classification, the worst grades. */
-export class JointHandlingView {
-  @CodeField('SourceGrade', codes.sourceGrades, { nullable: true })
-  sourceGrade: codes.SourceGrade | null;
-
-  @CodeField('InfoGrade', codes.infoGrades, { nullable: true })
-  infoGrade: codes.InfoGrade | null;
-
-  @CodeField('HandlingCode', codes.handlingCodes, upTo(4))
-  handlingCodes: codes.HandlingCode[];
-
-  h3Text: string | null;
-
-  @CodeField('Classification', codes.classifications)
-  classification: codes.Classification;
-
-  releasableTo: string[];
-
-  @CodeField('DataPurpose', codes.dataPurposes, upTo(4))
-  purposes: codes.DataPurpose[];
-
-  containsSpecialCategory: boolean;
-  containsMinor: boolean;
-}
+export class JointHandlingView extends PickType(ItemView, [
+  'sourceGrade',
+  'infoGrade',
+  'handlingCodes',
+  'h3Text',
+  'classification',
+  'releasableTo',
+  'purposes',
+  'containsSpecialCategory',
+  'containsMinor',
+] as const) {}
 
 export class ComparedValueView {
   subjectId: string;

@@ -1,4 +1,5 @@
 import { defineSight, me, myCountryAmongAs, myCountryAs, whereIAm } from '../core/access/sight.js';
+import { informed } from '../core/handling/item.policy.js';
 import type { SubjectMerge } from './subject-merge.entity.js';
 
 const keeps = whereIAm('handling_officer', 'analyst');
@@ -42,15 +43,7 @@ export const subjectMergeSight = defineSight<SubjectMerge>()('subject_merges', {
   shared: {
     because: 'it is agreed to, and both subjects were released to their state',
     column: 'sharedWith',
-    is: myCountryAmongAs(
-      'analyst',
-      'operation_coordinator',
-      'team_leader',
-      'national_contact_point',
-      'central_unit_officer',
-      'handling_officer',
-      'referral_approver',
-    ),
+    is: myCountryAmongAs(...informed),
     and: `row.state = 'approved'`,
   },
 });

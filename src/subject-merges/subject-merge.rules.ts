@@ -1,4 +1,5 @@
 import { holds, type Actor, type Officer } from '../core/access/actor.js';
+import type { Role } from '../core/access/roles.js';
 import type { Attempt, Guard, Rule } from '../core/workflow/workflow.js';
 import type { SubjectMerge } from './subject-merge.entity.js';
 
@@ -14,15 +15,29 @@ const sidesOf = (merge: SubjectMerge): readonly Side[] => [
   { authority: merge.otherAuthorityId, country: merge.otherCountry, operation: merge.otherOperationId },
 ];
 
-/** Analyses in the authority that owns it, or analyses or coordinates for its state in its operation. */
-const decidesFor = (officer: Officer, { authority, country, operation }: Side): boolean =>
-  holds(officer, ['analyst'], authority) ||
-  (officer.country === country && holds(officer, ['analyst', 'operation_coordinator'], operation));
+/** In the authority that owns it, or for its state in its operation. */
+interface Functions {
+  readonly there: readonly Role[];
+  readonly inItsOperation: readonly Role[];
+}
+
+const DECIDES: Functions = { there: ['analyst'], inItsOperation: ['analyst', 'operation_coordinator'] };
+const WORKS: Functions = {
+  there: ['handling_officer', 'analyst'],
+  inItsOperation: ['team_leader', 'operation_coordinator', 'analyst'],
+};
+
+const isFor = (officer: Officer, { authority, country, operation }: Side, as: Functions): boolean =>
+  holds(officer, as.there, authority) || (officer.country === country && holds(officer, as.inItsOperation, operation));
+
+/** Keeps, leads or analyses for one of the two owners. */
+export const worksForAnOwner = (officer: Officer, merge: SubjectMerge): boolean =>
+  sidesOf(merge).some((side) => isFor(officer, side, WORKS));
 
 const ownersSpokenFor = (actor: Actor, merge: SubjectMerge): string[] =>
   actor.kind === 'officer'
     ? sidesOf(merge)
-        .filter((side) => decidesFor(actor, side))
+        .filter((side) => isFor(actor, side, DECIDES))
         .map(({ authority }) => authority)
     : [];
 

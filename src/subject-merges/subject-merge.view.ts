@@ -1,9 +1,9 @@
-import { holds, type Officer } from '../core/access/actor.js';
 import type { Glance } from '../core/cases/kinds.js';
 import { caseView } from '../core/cases/view.js';
 import { pick } from '../core/pick.js';
 import type { SubjectMergeView } from './subject-merge.dto.js';
 import type { SubjectMerge } from './subject-merge.entity.js';
+import { worksForAnOwner } from './subject-merge.rules.js';
 import { subjectMergeWorkflow } from './subject-merge.workflow.js';
 
 export function showSubjectMerge(merge: SubjectMerge, glance: Glance): SubjectMergeView {
@@ -16,13 +16,3 @@ export function showSubjectMerge(merge: SubjectMerge, glance: Glance): SubjectMe
 /** Its author, those it was opened to by name, and the owners' officers; whoever supervises them, or shares it, is not. */
 export const isToldWhy = (merge: SubjectMerge, { reader }: Pick<Glance, 'reader'>): boolean =>
   reader.id === merge.openedBy || merge.namedReaders.includes(reader.id) || worksForAnOwner(reader, merge);
-
-const worksForAnOwner = (reader: Officer, merge: SubjectMerge): boolean =>
-  [
-    [merge.ownerAuthorityId, merge.ownerCountry, merge.operationId] as const,
-    [merge.otherAuthorityId, merge.otherCountry, merge.otherOperationId] as const,
-  ].some(
-    ([authority, country, operation]) =>
-      holds(reader, ['handling_officer', 'analyst'], authority) ||
-      (reader.country === country && holds(reader, ['team_leader', 'operation_coordinator', 'analyst'], operation)),
-  );

@@ -38,8 +38,8 @@ export class NamesakesDesk {
     const ask = (traits: Traits) =>
       this.inquiries.ask(officer, { traits, among: ['subject'], floor: POSSIBLE, limit: MOST_ASKED });
     const answers = await Promise.all(persons.slice(0, MOST_PERSONS).map(ask));
-    const matches = answers.flatMap((answer) => answer?.matches ?? []);
     if (answers.some((answer) => answer === undefined)) return undefined;
+    const matches = answers.flatMap((answer) => answer?.matches ?? []).sort((one, other) => other.score - one.score);
     const { recordType, recordId, purpose } = askedFor;
     const entry = { action: 'subject.namesakes', recordType: 'subjects', purpose, details: { recordType, recordId } };
     return this.trail.shown(officer, entry, async (glance) => {

@@ -1,8 +1,6 @@
-import { createHmac } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
-import { Config } from '../config.js';
-import { keyFor } from '../core/access/access-token.js';
+import { Injectable } from '@nestjs/common';
 import type { Officer } from '../core/access/actor.js';
+import { Fingerprints } from '../core/audit/fingerprints.js';
 import { Problem } from '../core/problems.js';
 import { NOTHING_KNOWN, type Traits } from '../matching-engine/traits.js';
 import { warnings as meanings } from '../matching-engine/warning.codes.js';
@@ -18,11 +16,7 @@ interface Terms {
 /** What a search is for, as the engine compares it; refused where there is nothing to search by. */
 @Injectable()
 export class SubjectSearchTerms {
-  private readonly key: Buffer;
-
-  constructor(@Inject(Config) { SECRET_KEY }: Config) {
-    this.key = keyFor('search terms', SECRET_KEY);
-  }
+  constructor(private readonly prints: Fingerprints) {}
 
   /** Refuses to select people by where they come from or how they are, and nothing else (R-12). */
   async of(officer: Officer, form: SearchSubjectsDto): Promise<Terms> {
@@ -35,7 +29,7 @@ export class SubjectSearchTerms {
     const { warningsOf } = await import('../matching-engine/warnings.js');
     const all = [...warningsOf(traits), ...zone.warnings];
     const warnings = all.filter(({ code }, at) => at === all.findIndex((one) => one.code === code));
-    return { traits, warnings, fingerprints: this.fingerprints(traits) };
+    return { traits, warnings, fingerprints: await this.fingerprints(traits) };
   }
 
   private async zone(lines: readonly string[]): Promise<Pick<Terms, 'traits' | 'warnings'>> {
@@ -44,17 +38,14 @@ export class SubjectSearchTerms {
     return { traits, warnings: warnings.map((code) => ({ code, title: meanings[code] })) };
   }
 
-  private fingerprints({ names, births, identifiers }: Traits): Terms['fingerprints'] {
+  private async fingerprints({ names, births, identifiers }: Traits): Promise<Terms['fingerprints']> {
+    const { normalisedIdentifier } = await import('../matching-engine/identifiers.js');
     const plain = (text: string) => text.normalize('NFKC').trim().toLowerCase().split(/\s+/).sort().join(' ');
     return {
-      names: names.map(({ text }) => this.fingerprint('name', plain(text))),
-      births: births.map((birth) => this.fingerprint('birth', birth)),
-      identifiers: identifiers.map(({ kind, value }) => this.fingerprint(kind, plain(value))),
+      names: names.map(({ text }) => this.prints.of('name', plain(text))),
+      births: births.map((birth) => this.prints.of('birth', birth)),
+      identifiers: identifiers.map((one) => this.prints.of(one.kind, normalisedIdentifier(one) ?? plain(one.value))),
     };
-  }
-
-  private fingerprint(kind: string, value: string): string {
-    return createHmac('sha256', this.key).update(`${kind}:${value}`).digest('base64url');
   }
 }
 

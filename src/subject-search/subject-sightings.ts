@@ -9,8 +9,8 @@ import type { Subject } from '../subjects/subject.entity.js';
 import { SubjectReader } from '../subjects/subject.reader.js';
 import type { MatchedSubjectView } from './subject-search.dto.js';
 
-/** As many as the engine is asked for: whoever is hidden from the reader must not crowd out whom they may see. */
-export const MOST_ASKED = 200;
+/** All that the engine compares: whoever is hidden from the reader must not crowd out whom they may see. */
+export const MOST_ASKED = 1000;
 /** Beyond it, how many interviews it was makes no difference. */
 const MOST_INTERVIEWS = 100;
 

@@ -1,9 +1,7 @@
-import { createHmac } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
-import { Config } from '../config.js';
-import { keyFor } from '../core/access/access-token.js';
+import { Injectable } from '@nestjs/common';
 import type { Officer } from '../core/access/actor.js';
 import type { Condition } from '../core/access/sight.js';
+import { Fingerprints } from '../core/audit/fingerprints.js';
 import type { Listing } from '../core/cases/rows.js';
 import { whereEqual } from '../core/cases/where.js';
 import { Problem } from '../core/problems.js';
@@ -15,11 +13,7 @@ const keyKinds = ['phone', 'imei', 'plate', 'vin', 'document', 'account', 'iban'
 /** What a list of subjects is asked for, and what the trail keeps of it: of a number or a name, only a keyed fingerprint. */
 @Injectable()
 export class SubjectSearch {
-  private readonly key: Buffer;
-
-  constructor(@Inject(Config) { SECRET_KEY }: Config) {
-    this.key = keyFor('search terms', SECRET_KEY);
-  }
+  constructor(private readonly fingerprints: Fingerprints) {}
 
   /** Refuses to select people by where they come from, what they believe or how they are, and nothing else (R-12). */
   asked(officer: Officer, query: SubjectsQueryDto): Pick<Listing, 'where' | 'audited'> {
@@ -28,7 +22,7 @@ export class SubjectSearch {
     const byOrigin = nationality !== undefined || specialCategory !== undefined;
     if (byOrigin && terms.length === 0 && !saysSomethingOfThem(query)) throw new Problem('selected_by_origin');
     const plain = Object.fromEntries(Object.entries(rest).filter(([name]) => !keyKinds.includes(name as never)));
-    const details = Object.fromEntries(terms.map(({ kind, value }) => [kind, this.fingerprint(kind, value)]));
+    const details = Object.fromEntries(terms.map(({ kind, value }) => [kind, this.fingerprints.of(kind, value)]));
     return {
       where: [
         ...whereEqual(plain),
@@ -46,10 +40,6 @@ export class SubjectSearch {
     const value = normalised(kind, term, country);
     if (!value) throw new Problem('bad_input', { fields: [kind] });
     return [{ kind, value }];
-  }
-
-  private fingerprint(kind: KeyKind, value: string): string {
-    return createHmac('sha256', this.key).update(`${kind}:${value}`).digest('base64url');
   }
 }
 

@@ -101,9 +101,13 @@ export class SubjectStore extends Rows<Subject> {
     await this.followers.follow({ em, now }, subject);
   }
 
-  /** It is found again by what is known of it as long as it is in use: drafts and what is frozen or erased by nobody. */
+  /**
+   * It is found again by what is known of it as long as it is in use: drafts and what is frozen or erased by nobody. What is
+   * frozen comes back as it was: from whom it was told apart is not forgotten meanwhile.
+   */
   async keepFindable(em: EntityManager, { id, state, kind, attributes, ownerCountry }: Subject): Promise<void> {
-    if (attributes === null || !isInUse(state)) await this.index.forget(em, 'subject', [id]);
+    if (state === 'frozen') await this.index.hide(em, 'subject', [id]);
+    else if (attributes === null || !isInUse(state)) await this.index.forget(em, 'subject', [id]);
     else await this.index.put(em, [{ source: 'subject', id, traits: traitsOf(kind, attributes), ownerCountry }]);
   }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as newId } from 'uuid';
-import type { Officer } from '../core/access/actor.js';
+import type { Actor, Officer } from '../core/access/actor.js';
 import { Cases, type Opening } from '../core/cases/cases.js';
 import { inHand, takeInHand } from '../core/cases/in-hand.js';
 import { pick } from '../core/pick.js';
@@ -32,10 +32,11 @@ export class TransmissionDraftDesk {
     private readonly transitions: Transitions,
   ) {}
 
-  async prepare({ em, now }: Unit, by: Officer, form: PrepareItemDto): Promise<string> {
+  /** Of the authority that decides on it, whoever prepares it. */
+  async prepare({ em, now }: Unit, by: Officer, ownerAuthorityId: string, form: PrepareItemDto): Promise<string> {
     const id = newId();
     const drafted = await this.drafts.prepared(em, by, form, now);
-    const subject = { rootId: id, ...drafted, id } as unknown as Opening<TransmissionItem>['subject'];
+    const subject = { rootId: id, ...drafted, ownerAuthorityId, id } as unknown as Opening<TransmissionItem>['subject'];
     const opened = this.cases.opened(this.kind, { reader: by, now, em }, { subject });
     return (await opened).id;
   }
@@ -54,12 +55,12 @@ export class TransmissionDraftDesk {
   }
 
   /** Nothing of it goes; what was prepared is gone. */
-  async drop(unit: Unit, by: Officer, id: string): Promise<void> {
+  async drop(unit: Unit, by: Actor, id: string): Promise<void> {
     await this.run(unit, by, id, { action: 'destroy' });
     await takeInHand(unit.em, null);
   }
 
-  private async run(unit: Unit, by: Officer, id: string, { action, change }: Step): Promise<void> {
+  private async run(unit: Unit, by: Actor, id: string, { action, change }: Step): Promise<void> {
     const move = { actor: by, id, action, reason: 'Decided with what it goes with.' };
     const applied = change && { change: ({ subject }: { subject: TransmissionItem }) => change(subject) };
     await this.transitions.run(unit, transmissionItemWorkflow, inHand(this.store), { ...move, ...applied });

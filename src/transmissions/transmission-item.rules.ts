@@ -1,23 +1,24 @@
-import { holds } from '../core/access/actor.js';
-import type { Role } from '../core/access/roles.js';
 import { emptied, whoPassOn } from '../core/exchange/passed-on.codes.js';
-import { inItsAuthorityAs } from '../core/workflow/rules.js';
+import { inItsAuthorityAs, inItsCountryAs } from '../core/workflow/rules.js';
 import type { Attempt, Deadline, Guard, Rule } from '../core/workflow/workflow.js';
+import { decidingCarriers } from './transmission.codes.js';
 import type { TransmissionItem } from './transmission-item.entity.js';
 
-const onItsSideAs =
-  (...roles: Role[]): Rule<TransmissionItem> =>
-  ({ actor, subject }) =>
-    actor.kind === 'officer' && actor.country === subject.ownerCountry && holds(actor, roles);
-
 /** Works on the exchange on the side that passes it on. */
-export const onItsSide = onItsSideAs(...whoPassOn);
+export const onItsSide = inItsCountryAs(...whoPassOn);
 export const itsHandlingOfficer = inItsAuthorityAs('handling_officer');
-export const aCentralUnitOfItsState = onItsSideAs('central_unit_officer');
-export const itsDataProtection = onItsSideAs('data_protection_officer');
+export const aCentralUnitOfItsState = inItsCountryAs('central_unit_officer');
+export const itsDataProtection = inItsCountryAs('data_protection_officer');
 
 /** Whoever sends its carrier, or acts on the recipient's copy: true only while that very act is being carried out. */
 export const whoeverActsOnWhatItFollows: Rule<TransmissionItem> = ({ subject }) => subject.followsAnother === true;
+
+export const isDecidedByItsCarrier = ({ carrierType, sentAt }: TransmissionItem): boolean =>
+  decidingCarriers.includes(carrierType) && sentAt === null;
+
+/** These officers, where the item is theirs to work on and not its carrier's to decide. */
+export const byHand = (...rules: Rule<TransmissionItem>[]): Rule<TransmissionItem>[] =>
+  rules.map((rule) => (attempt) => !isDecidedByItsCarrier(attempt.subject) && rule(attempt));
 
 /** Grades, H0, a purpose, and the words of H3. */
 export const itIsGraded: Guard<TransmissionItem> = {

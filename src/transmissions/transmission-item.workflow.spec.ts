@@ -18,6 +18,8 @@ const item = (changes: Partial<TransmissionItem> = {}): TransmissionItem =>
     state: 'prepared',
     dueAt: null,
     version: 1,
+    carrierType: 'requests',
+    sentAt: null,
     subjectCategory: 'SUSPECT',
     statements: [{ field: 'circumstances', text: 'x', character: 'fact' }],
     reference: null,
@@ -41,6 +43,14 @@ const unit = officer('central_unit_officer', 'AL', 'unit', 'elsewhere');
 describe('the law of an item that is passed on', () => {
   it.each<[string, Actor, Partial<TransmissionItem>, TransmissionItemAction[]]>([
     ['its author', author, {}, ['revise', 'check', 'withdraw']],
+    ['its author, where it goes with a hit', author, { carrierType: 'hits' }, []],
+    ['a handling officer, where it goes with a hit', keeper, { carrierType: 'hits' }, []],
+    [
+      'a handling officer, once it went with a hit',
+      keeper,
+      { carrierType: 'hits', state: 'transmitted', sentAt: now },
+      ['destroy'],
+    ],
     ['its author, once it is checked', author, { state: 'quality_checked' }, ['recategorise', 'withdraw']],
     ['a liaison officer of its side', officer('liaison_officer'), { state: 'quality_checked' }, ['recategorise']],
     [

@@ -1,11 +1,13 @@
 import { notItsAuthor, theClock, whoeverOpenedIt } from '../core/workflow/rules.js';
-import { itsAuthor } from '../core/workflow/desks.js';
+import { itsAuthor, where } from '../core/workflow/desks.js';
 import { whoeverKeepsIt } from '../core/exchange/keeping.desks.js';
 import { defineWorkflow } from '../core/workflow/workflow.js';
 import {
   aCentralUnitOfItsState,
+  byHand,
   complete,
   emptyIt,
+  isDecidedByItsCarrier,
   itsDataProtection,
   itsHandlingOfficer,
   noteWhoChecked,
@@ -21,6 +23,7 @@ import type { TransmissionItem } from './transmission-item.entity.js';
 const drafted = ['prepared', 'quality_checked', 'released'] as const;
 const gone = ['transmitted', 'receipt_logged'] as const;
 const sent = [...gone, 'corrected', 'recalled'] as const;
+const itsAuthorByHand = where<TransmissionItem>((item) => !isDecidedByItsCarrier(item), itsAuthor);
 const destroyedThen = { due: onItsLastDay, overdue: 'destroy' } as const;
 
 /** What is passed on is checked, released by a second officer, and frozen when it goes (PCC SEE, Art. 31; LED, Art. 7). */
@@ -29,7 +32,7 @@ export const transmissionItemWorkflow = defineWorkflow<TransmissionItem>()({
   initial: 'prepared',
 
   states: {
-    prepared: { means: 'Being written, on its own side.', ...destroyedThen, awaits: itsAuthor },
+    prepared: { means: 'Being written, on its own side.', ...destroyedThen, awaits: itsAuthorByHand },
     quality_checked: {
       means: 'Complete, and checked for its quality; waits for its release.',
       ...destroyedThen,
@@ -45,11 +48,11 @@ export const transmissionItemWorkflow = defineWorkflow<TransmissionItem>()({
   },
 
   actions: {
-    revise: { from: ['prepared'], by: [onItsSide, whoeverActsOnWhatItFollows], form: true },
+    revise: { from: ['prepared'], by: [...byHand(onItsSide), whoeverActsOnWhatItFollows], form: true },
     recategorise: {
       from: ['prepared', 'quality_checked'],
       to: 'prepared',
-      by: [onItsSide],
+      by: byHand(onItsSide),
       form: true,
       reason: 'required',
       effect: startAnew,
@@ -57,14 +60,14 @@ export const transmissionItemWorkflow = defineWorkflow<TransmissionItem>()({
     check: {
       from: ['prepared'],
       to: 'quality_checked',
-      by: [onItsSide, whoeverActsOnWhatItFollows],
+      by: [...byHand(onItsSide), whoeverActsOnWhatItFollows],
       when: complete,
       effect: noteWhoChecked,
     },
     release: {
       from: ['quality_checked'],
       to: 'released',
-      by: [itsHandlingOfficer, aCentralUnitOfItsState, whoeverActsOnWhatItFollows],
+      by: [...byHand(itsHandlingOfficer, aCentralUnitOfItsState), whoeverActsOnWhatItFollows],
       when: [notItsAuthor, ...complete],
       form: true,
       effect: noteWhoReleased,
@@ -72,7 +75,7 @@ export const transmissionItemWorkflow = defineWorkflow<TransmissionItem>()({
     return_to_author: {
       from: ['quality_checked', 'released'],
       to: 'prepared',
-      by: [itsHandlingOfficer, aCentralUnitOfItsState],
+      by: byHand(itsHandlingOfficer, aCentralUnitOfItsState),
       reason: 'required',
       effect: startAnew,
     },
@@ -91,13 +94,13 @@ export const transmissionItemWorkflow = defineWorkflow<TransmissionItem>()({
     withdraw: {
       from: drafted,
       to: 'withdrawn',
-      by: [whoeverOpenedIt, itsHandlingOfficer, aCentralUnitOfItsState],
+      by: byHand(whoeverOpenedIt, itsHandlingOfficer, aCentralUnitOfItsState),
       effect: emptyIt,
     },
     destroy: {
       from: [...drafted, ...sent],
       to: 'destroyed',
-      by: [itsDataProtection, itsHandlingOfficer, whoeverActsOnWhatItFollows, theClock],
+      by: [...byHand(itsDataProtection, itsHandlingOfficer), whoeverActsOnWhatItFollows, theClock],
       reason: 'required',
       effect: emptyIt,
     },

@@ -6,6 +6,7 @@ import { Cases, type Opening } from '../core/cases/cases.js';
 import { Kinds } from '../core/cases/kinds.js';
 import { whereEqual } from '../core/cases/where.js';
 import type { PageOf } from '../core/paging/page.js';
+import { Problem } from '../core/problems.js';
 import type { Acting } from '../core/work/acting.js';
 import { enter } from '../core/workflow/workflow.js';
 import type {
@@ -16,6 +17,7 @@ import type {
   TransmissionItemView,
 } from './transmission-item.dto.js';
 import type { TransmissionItem } from './transmission-item.entity.js';
+import { decidingCarriers } from './transmission.codes.js';
 import { TransmissionDrafts } from './transmission.drafts.js';
 import { TransmissionItemStore } from './transmission-item.store.js';
 import { showTransmissionItem } from './transmission-item.view.js';
@@ -92,6 +94,7 @@ export class TransmissionItemsService {
     form: PrepareItemDto,
     now: Date,
   ): Promise<Opening<TransmissionItem>> {
+    if (decidingCarriers.includes(form.carrierType)) throw new Problem('inconsistent', { field: 'carrierType' });
     const id = newId();
     const drafted = await this.drafts.prepared(em, officer, form, now);
     return { subject: { rootId: id, ...drafted, id } as unknown as Opening<TransmissionItem>['subject'] };

@@ -26,8 +26,18 @@ export const EVERYWHERE = {
   releasableTo: ['EUROPOL', 'INTERPOL', 'SELEC', 'FRONTEX', 'JOO', 'MK'],
 };
 
+export const refused = async (answer: Promise<{ body: Record<string, unknown> }>) => (await answer).body;
+
+/** For the tests of a file: begun before the first, and over after the last. */
+export function consulting(): Consulting {
+  const desk = new Consulting();
+  beforeAll(() => desk.start());
+  afterAll(() => desk.world.stop());
+  return desk;
+}
+
 /** An active operation of Albania, those who ask about somebody, decide on it, and carry it elsewhere. */
-export class Consulting {
+class Consulting {
   /** Of the authority that owns the subjects, without a function in the operation. */
   approver: TestOfficer;
   secondApprover: TestOfficer;
@@ -41,22 +51,24 @@ export class Consulting {
   foreignRelay: TestOfficer;
   unit: TestOfficer;
 
-  private constructor(readonly here: Informing) {}
+  here: Informing;
+  /** The subject of most questions: a suspect whom everybody may be asked about. */
+  known: string;
 
-  static async start(environment: NodeJS.ProcessEnv = {}): Promise<Consulting> {
-    const consulting = new Consulting(await Informing.start(environment));
-    const { world } = consulting;
-    const operationId = consulting.here.operation.id;
-    consulting.approver = await world.officer('referral_approver', { at: 'AL/border' });
-    consulting.secondApprover = await world.officer('referral_approver', { at: 'AL/border' });
-    consulting.distantApprover = await world.officer('referral_approver', { at: 'AL/police' });
-    consulting.chief = await world.officer('police_chief', { at: 'AL/police' });
-    consulting.europol = await world.officer('check_officer', { at: 'EUROPOL', operationId });
-    consulting.relay = await world.officer('check_officer', { at: 'AL/ncu' });
-    consulting.secondRelay = await world.officer('check_officer', { at: 'AL/ncu' });
-    consulting.foreignRelay = await world.officer('check_officer', { at: 'MK/ncu', operationId });
-    consulting.unit = await world.officer('central_unit_officer', { at: 'AL/ncu' });
-    return consulting;
+  async start(): Promise<void> {
+    this.here = await Informing.start();
+    const { world } = this;
+    const operationId = this.here.operation.id;
+    this.approver = await world.officer('referral_approver', { at: 'AL/border' });
+    this.secondApprover = await world.officer('referral_approver', { at: 'AL/border' });
+    this.distantApprover = await world.officer('referral_approver', { at: 'AL/police' });
+    this.chief = await world.officer('police_chief', { at: 'AL/police' });
+    this.europol = await world.officer('check_officer', { at: 'EUROPOL', operationId });
+    this.relay = await world.officer('check_officer', { at: 'AL/ncu' });
+    this.secondRelay = await world.officer('check_officer', { at: 'AL/ncu' });
+    this.foreignRelay = await world.officer('check_officer', { at: 'MK/ncu', operationId });
+    this.unit = await world.officer('central_unit_officer', { at: 'AL/ncu' });
+    this.known = (await this.suspect()).id;
   }
 
   get world() {
@@ -122,5 +134,7 @@ export class Consulting {
     return found;
   }
 
+  /** Whether they find it: 200, or 404. */
+  sees = async (officer: TestOfficer, path: string) => (await officer.sees(path)).status;
   state = async (path: string, by = this.here.author) => (await by.sees(path)).body.state;
 }

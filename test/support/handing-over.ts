@@ -1,3 +1,4 @@
+import { days } from '../../src/core/workflow/deadline.js';
 import { act, Informing, PERSON } from './informing.js';
 import { succeeded } from './succeeded.js';
 import { carryOut } from './joint-operation.js';
@@ -81,6 +82,34 @@ export class HandingOver {
     await carryOut(this.here.analyst, draft.path, 'submit');
     await carryOut(this.here.keeper, draft.path, 'check');
     return draft;
+  }
+
+  /** For a recipient in North Macedonia: checked and released, drawn from this subject. */
+  async released(said: { carrierId: string; sourceId: string }) {
+    const id = await this.prepared({ ...said, sourceType: 'subjects' });
+    await carryOut(this.here.analyst, `/transmission-items/${id}`, 'check');
+    await carryOut(this.here.keeper, `/transmission-items/${id}`, 'release');
+    return id;
+  }
+
+  async prepared(said: object): Promise<string> {
+    const item = {
+      carrierType: 'investigation_handovers',
+      toCountry: 'MK',
+      itemKind: 'person',
+      title: 'Driver of the van',
+      statements: [{ field: 'personal_details', text: 'Known as Beni', character: 'fact' }],
+      identifiers: [],
+      subjectCategory: 'SUSPECT',
+      accuracyNote: 'From two interviews.',
+      purpose: 'Smuggling of migrants',
+      deleteBy: new Date(this.world.clock.now().getTime() + days(300)),
+      sourceGrade: 'B',
+      infoGrade: '2',
+      ...said,
+    };
+    const { body } = await succeeded('prepare', this.here.analyst.does('/transmission-items', item));
+    return String(body.id);
   }
 
   async handedOver(items: object, changes: object = {}, byChannel: object = {}) {

@@ -106,9 +106,10 @@ export class Importing {
     await this.worksThrough(path);
   }
 
-  async worksThrough(path: string): Promise<void> {
+  /** Where the worker is `leaving`, it stops after each piece, and the next one goes on. */
+  async worksThrough(path: string, leaving?: AbortSignal): Promise<void> {
     const id = path.split('/').at(-1) ?? '';
-    while (await this.world.get(ImportRunner).step(id)) continue;
+    while (await this.world.get(ImportRunner).step(id, leaving)) continue;
   }
 
   async finished(collectionId: string, content: string | Buffer, mode = 'full'): Promise<string> {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** A store that speaks as much of S3 as files need: put, get, head, delete and list, over HTTP, in memory. */
+/** A store that speaks as much of S3 as files need: put, get from an offset on, head, delete and list, over HTTP, in memory. */
 export class S3Store {
   readonly bucket = 'seecase-files';
   readonly objects = new Map<string, Buffer>();
@@ -43,7 +43,7 @@ export class S3Store {
     if (request.method === 'PUT') return this.put(response, key, body);
     if (request.method === 'DELETE') return this.remove(response, key);
     if (key === '') return this.list(response, searchParams.get('prefix') ?? '');
-    return this.give(response, key, request.method === 'HEAD');
+    return this.give(response, key, request);
   }
 
   private put(response: ServerResponse, key: string, body: Buffer): void {
@@ -56,13 +56,17 @@ export class S3Store {
     response.writeHead(204).end();
   }
 
-  private give(response: ServerResponse, key: string, headOnly: boolean): void {
-    const body = this.objects.get(key);
-    if (!body)
-      return void response.writeHead(404, { 'content-type': 'application/xml' }).end(headOnly ? '' : NO_SUCH_KEY);
-    response.writeHead(200, {
+  private give(response: ServerResponse, key: string, { method, headers }: IncomingMessage): void {
+    const whole = this.objects.get(key);
+    const headOnly = method === 'HEAD';
+    const xml = { 'content-type': 'application/xml' };
+    if (!whole) return void response.writeHead(404, xml).end(headOnly ? '' : NO_SUCH_KEY);
+    const [, from] = /^bytes=(\d+)-$/.exec(headers.range ?? '') ?? [];
+    if (Number(from ?? -1) >= whole.length) return void response.writeHead(416, xml).end(NO_SUCH_RANGE);
+    const body = whole.subarray(Number(from ?? 0));
+    response.writeHead(from === undefined ? 200 : 206, {
       'content-length': body.length,
-      etag: etagOf(body),
+      etag: etagOf(whole),
       'last-modified': 'Tue, 01 Sep 2026 08:00:00 GMT',
     });
     response.end(headOnly ? '' : body);
@@ -80,6 +84,7 @@ export class S3Store {
 }
 
 const NO_SUCH_KEY = '<Error><Code>NoSuchKey</Code></Error>';
+const NO_SUCH_RANGE = '<Error><Code>InvalidRange</Code></Error>';
 
 const etagOf = (body: Buffer): string => `"${createHash('md5').update(body).digest('hex')}"`;
 

@@ -3,7 +3,8 @@ import { clockActor } from '../../src/core/access/actor.js';
 import { Work } from '../../src/core/work/work.js';
 import { AnswerTasks } from '../../src/matching/answer.tasks.js';
 import { Answerings, type Answer, type Question } from '../../src/matching/answering.registry.js';
-import { MatchDesk, type Indexable } from '../../src/matching/match.desk.js';
+import { MatchDesk, type Decision, type Indexable } from '../../src/matching/match.desk.js';
+import type { Reference } from '../../src/matching/match.store.js';
 import { NOTHING_KNOWN, type Traits } from '../../src/matching-engine/traits.js';
 import type { World } from './world.js';
 
@@ -23,6 +24,13 @@ export const entry = (traits: Traits, more: Partial<Indexable> = {}): Indexable 
   traits,
   ownerCountry: 'MK',
   ...more,
+});
+
+/** What the clock keeps of two, without a record of who said so. */
+export const decided = (one: Reference, other: Reference): Decision => ({
+  recordType: 'hits',
+  recordId: newId(),
+  pair: [one, other],
 });
 
 /** A feature that asks whatever a test wants to know, and keeps what it is answered. */

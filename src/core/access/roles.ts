@@ -16,6 +16,7 @@ import { planningPermissions } from './permissions/planning.js';
 import { readmissionPermissions } from './permissions/readmissions.js';
 import { referralPermissions } from './permissions/referrals.js';
 import { subjectsFoundPermissions } from './permissions/subjects-found.js';
+import { tabletPermissions } from './permissions/tablets.js';
 import { tellingPermissions } from './permissions/telling.js';
 import { transmissionPermissions } from './permissions/transmissions.js';
 import { workingDayPermissions } from './permissions/working-day.js';
@@ -43,6 +44,7 @@ export const permissions = {
   ...readmissionPermissions,
   ...referralPermissions,
   ...subjectsFoundPermissions,
+  ...tabletPermissions,
   ...tellingPermissions,
   ...transmissionPermissions,
   ...workingDayPermissions,

@@ -1,5 +1,5 @@
 import { holds } from '../access/actor.js';
-import { inItsAuthorityAs, notItsAuthor, whoeverOpenedIt } from '../workflow/rules.js';
+import { inItsAuthorityAs, inItsCountryAs, notItsAuthor, whoeverOpenedIt } from '../workflow/rules.js';
 import type { Action, Guard, Rule } from '../workflow/workflow.js';
 import type { Item } from './item.js';
 
@@ -8,8 +8,7 @@ export const itsHandlingOfficer = inItsAuthorityAs('handling_officer');
 const anAnalystOfItsOwner = inItsAuthorityAs('analyst');
 
 /** Supervises data protection in the state that owns it, from whichever of its authorities. */
-export const itsDataProtectionOfficer: Rule<Item> = ({ actor, subject }) =>
-  actor.kind === 'officer' && actor.country === subject.ownerCountry && holds(actor, ['data_protection_officer']);
+export const itsDataProtectionOfficer = inItsCountryAs('data_protection_officer');
 
 const servesTheOwnerInItsOperation: Rule<Item> = ({ actor, subject }) =>
   actor.kind === 'officer' &&

@@ -3,7 +3,7 @@ import type { CaseRow } from '../cases/guarded-row.js';
 import type { Item } from './item.js';
 
 /** Who works for a state with information that was released to it. */
-const informed = [
+export const informed = [
   'analyst',
   'operation_coordinator',
   'team_leader',

@@ -4,6 +4,11 @@ import type { Refusals } from './refusals.js';
 export const followUpProblems = {
   // hand-overs
   nothing_to_hand_over: [422, 'Choose what is handed over first.'],
+  item_beside_handover: [
+    422,
+    'What goes to another state with a hand-over is drawn from what was chosen for it.',
+    'R-02, R-34',
+  ],
   relation_without_its_subjects: [422, 'A relation goes only together with the two subjects that it ties.'],
   channel_unsaid: [
     422,

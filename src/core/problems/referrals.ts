@@ -25,10 +25,14 @@ export const referralProblems = {
     'Whoever was met in a check is referred on recorded indicators: what they did, carried or said, each in words.',
     'R-12',
   ],
+  met_person_missing: [
+    422,
+    'Whoever was met in a check is referred with their entry there, which says how old they were taken to be.',
+    'R-15',
+  ],
   nothing_to_search: [422, 'Nothing is known of it by which it could be found.'],
   necessity_too_short: [422, 'Say why it is necessary to ask about this one, there: a sentence at the least.', 'R-20'],
   priority_without_ground: [422, 'A priority above routine has its ground, and the ground its priority.'],
-  subject_changed: [409, 'Its subject has changed since: it begins anew.'],
 
   // decided on by others
   same_unit: [

@@ -38,6 +38,12 @@ function versionOf(header: string | undefined): number | undefined {
   return Number(digits);
 }
 
+/** The same command with what came as bytes: a key stands for one command, and so for one content. */
+export const withContent = (by: Acting, sha256: string): Acting => ({
+  ...by,
+  fingerprint: createHash('sha256').update(by.fingerprint).update(sha256).digest('base64url'),
+});
+
 /** The version that must have been sent to change a record which exists. */
 export function seen({ version }: Acting): number {
   if (version === undefined) throw new Problem('version_required');

@@ -44,3 +44,11 @@ export class Commands {
     return claim.result;
   }
 }
+
+/** Whether this officer had a command under this key carried out before: in the unit of work of whoever asks. */
+export async function isRepeated(em: EntityManager, { key }: Acting): Promise<boolean> {
+  const rows = await em.query<unknown[]>('select from idempotency_keys where officer_id = app.officer() and key = $1', [
+    key,
+  ]);
+  return rows.length > 0;
+}

@@ -20,6 +20,12 @@ export const inItsAuthorityAs =
   ({ actor, subject }) =>
     actor.kind === 'officer' && holds(actor, roles, subject.ownerAuthorityId);
 
+/** From whichever authority of the state that owns the case. */
+export const inItsCountryAs =
+  (...roles: Role[]): Rule<{ ownerCountry: string }> =>
+  ({ actor, subject }) =>
+    actor.kind === 'officer' && actor.country === subject.ownerCountry && holds(actor, roles);
+
 export const whoeverOpenedIt: Rule<{ openedBy: string }> = ({ actor, subject }) => actor.id === subject.openedBy;
 
 export const theClock: Rule<Case> = ({ actor, subject, now }) =>
