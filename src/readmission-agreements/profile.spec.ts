@@ -1,6 +1,6 @@
 import { places, seededLaw } from '../../test/support/seeded-law.js';
 import type { Entry } from '../legal-register/legal-entry.entity.js';
-import { parameterNames, protocolMaySet } from '../legal-register/readmission-parameters.js';
+import { parameterNames, protocolMaySet } from '../legal-register/readmission-parameter.codes.js';
 import { Snapshot } from '../legal-register/snapshot.js';
 import { profileOf, type Profile } from './profile.js';
 import { legalCheckNeeded, silenceOf } from './silence.js';

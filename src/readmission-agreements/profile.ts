@@ -1,15 +1,11 @@
 import type { Trust } from '../legal-bases/legal-basis.codes.js';
-import type { Confirmed, Content, Entry } from '../legal-register/legal-entry.entity.js';
-import {
-  parameterNames,
-  protocolMaySet,
-  type ParameterName,
-  type ParameterValue,
-} from '../legal-register/readmission-parameters.js';
+import type { Confirmed, Content, Entry, ParameterValue } from '../legal-register/legal-entry.entity.js';
+import { parameterNames, protocolMaySet, type ParameterName } from '../legal-register/readmission-parameter.codes.js';
 import type { Snapshot } from '../legal-register/snapshot.js';
 import { bestOf, isSure, standing, type Standing } from '../legal-register/standing.js';
 
-export type { Days, ParameterName, ParameterValue } from '../legal-register/readmission-parameters.js';
+export type { Days, ParameterValue } from '../legal-register/legal-entry.entity.js';
+export type { ParameterName } from '../legal-register/readmission-parameter.codes.js';
 
 /** One value of an agreement, and where it is from. */
 export interface Parameter<T> {

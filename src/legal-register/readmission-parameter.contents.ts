@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, line, oneOf } from './content.scalars.js';
+import type { ParameterName } from './readmission-parameter.codes.js';
 import * as codes from './readmission.codes.js';
 
 /** A length of time as an agreement says it. */
@@ -109,22 +110,6 @@ export const parameterForms = {
   invoiceCurrency: z.string().regex(/^[A-Z]{3}$/),
   suspensionScope: oneOf(codes.suspensionScopes),
   suspensionEffect: z.strictObject({ after: days, since: z.enum(['notification', 'receipt']) }),
-} as const satisfies Record<string, z.ZodType>;
+} as const satisfies Record<ParameterName, z.ZodType>;
 
-export type ParameterName = keyof typeof parameterForms;
 export type ParameterValue<N extends ParameterName> = z.infer<(typeof parameterForms)[N]>;
-export const parameterNames = Object.keys(parameterForms) as ParameterName[];
-
-/** The layers that a protocol may set: channel, language, notice, forms, further evidence, costs, and who interviews. */
-export const protocolMaySet: ReadonlySet<ParameterName> = new Set<ParameterName>([
-  'biometrics',
-  'channels',
-  'clockStart',
-  'forms',
-  'interviewBy',
-  'invoiceCurrency',
-  'invoiceDays',
-  'languages',
-  'noticeMin',
-  'travelDocOnLapse',
-]);

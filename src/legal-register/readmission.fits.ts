@@ -2,13 +2,15 @@ import { Problem } from '../core/problems.js';
 import { days, hours, later } from '../core/workflow/deadline.js';
 import type { Draft } from './draft.js';
 import type { Content } from './legal-entry.entity.js';
-import { protocolMaySet } from './readmission-parameters.js';
+import { protocolMaySet } from './readmission-parameter.codes.js';
 import type { Snapshot } from './snapshot.js';
 
 /** The first field of a row about readmission that refers to something which is not there. */
 export function danglingInReadmission({ kind, content }: Draft, law: Snapshot): string | undefined {
   if (kind === 'readmission_agreement') return ofAgreement(content as Content<'readmission_agreement'>, law);
-  const { agreement } = content as { agreement?: string | null };
+  const { agreement, crossingPoint } = content as { agreement?: string | null; crossingPoint?: string | null };
+  if (kind === 'readmission_point' && crossingPoint && !law.crossingPoints.has(crossingPoint))
+    return 'content.crossingPoint';
   const about = kind.startsWith('readmission_') && agreement;
   return about && !law.find('readmission_agreement', about) ? 'content.agreement' : undefined;
 }
