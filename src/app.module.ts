@@ -113,6 +113,7 @@ export class AppModule {
         LegalBasesModule,
         LegalRegisterModule,
         ApplicabilityModule,
+        ReadmissionAgreementsModule,
         ClocksModule,
         DeploymentsModule,
         TopicGuidesModule,

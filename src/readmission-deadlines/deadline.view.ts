@@ -30,7 +30,12 @@ export function showDeadline(deadline: ReadmissionDeadline, { timeZone, threshol
     timeZone,
     length: span && lengthOf(span, deadline),
     level: endedAt === null ? levelAt(deadline, thresholds, now) : 'green',
-    ...{ parameter, article, source: said, trust, sure, confirmed },
+    parameter,
+    article,
+    source: said,
+    trust,
+    sure,
+    confirmed,
     moves,
   };
 }

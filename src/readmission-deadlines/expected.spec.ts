@@ -108,10 +108,7 @@ describe('the application', () => {
 
   it('only warns where nobody has verified that, and is sent within days in the accelerated procedure', () => {
     const accelerated = draft({ procedure: 'accelerated', otherCountry: 'MK' });
-    expect(limits('EC-MK', accelerated)).toEqual([
-      'd01 AT 2027-07-31 2027-08-02 -',
-      'd02 AT 2026-09-01 2026-09-02 -',
-    ]);
+    expect(limits('EC-MK', accelerated)).toEqual(['d01 AT 2027-07-31 2027-08-02 -', 'd02 AT 2026-09-01 2026-09-02 -']);
   });
 
   it('needs none where only the transfer is notified', () => {

@@ -35,10 +35,10 @@ export class RecheckTask implements Task, OnModuleInit {
     this.registries.effects.onConfirmation('readmissions', ({ em }, id) => this.jobs.enqueue(em, NAME, [id], 'p1'));
   }
 
-  async run({ id, done }: Job): Promise<void> {
+  async run(job: Job): Promise<void> {
     await this.work.as(clockActor, async (em, now) => {
-      await this.desk.act({ em, now }, id, 'sound_alarm').catch(overAlready);
-      await done(em);
+      await this.desk.act({ em, now }, job.id, 'sound_alarm').catch(overAlready);
+      await job.done(em);
     });
   }
 }

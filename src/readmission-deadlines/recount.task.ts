@@ -33,12 +33,12 @@ export class RecountTask implements Task, OnModuleInit {
     await this.work.as(clockActor, (em, now) => this.recounts.catchUp({ em, now }));
   }
 
-  async run({ id, leaving, done }: Job): Promise<void | 'again'> {
+  async run(job: Job): Promise<void | 'again'> {
     const memory = new Map<string, Remembered>();
-    for (let n = 0; n < AT_A_STRETCH && !leaving.aborted; n += 1) {
+    for (let n = 0; n < AT_A_STRETCH && !job.leaving.aborted; n += 1) {
       const more = await this.work.as(clockActor, async (em, now) => {
-        const answer = await this.pieces.count({ em, now }, id, memory);
-        if (answer === 'done') await done(em);
+        const answer = await this.pieces.count({ em, now }, job.id, memory);
+        if (answer === 'done') await job.done(em);
         return answer;
       });
       if (more === 'done') return;
