@@ -98,6 +98,7 @@ export { KeepDraftsToTheirSide1790005700000 } from './1790005700000-keep-drafts-
 export { CreateReadmissionSchema1790006100000 } from './1790006100000-create-readmission-schema.js';
 export { CreateReadmissions1790006110000 } from './1790006110000-create-readmissions.js';
 export { KeepHolidaysInTheRegister1790006200000 } from './1790006200000-keep-holidays-in-the-register.js';
+export { CreateReadmissionDeadlines1790006210000 } from './1790006210000-create-readmission-deadlines.js';
 export { CreateReadmissionHolds1790006300000 } from './1790006300000-create-readmission-holds.js';
 export { CreateReadmissionChecks1790006310000 } from './1790006310000-create-readmission-checks.js';
 export { CreateDetentions1790006320000 } from './1790006320000-create-detentions.js';

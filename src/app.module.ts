@@ -76,6 +76,7 @@ import { ReadmissionHoldsModule } from './readmission-holds/readmission-holds.mo
 import { ReturnMonitoringModule } from './return-monitoring/return-monitoring.module.js';
 import { ReadmissionEvidenceModule } from './readmission-evidence/readmission-evidence.module.js';
 import { ReadmissionFormsModule } from './readmission-forms/readmission-forms.module.js';
+import { ReadmissionDeadlinesModule } from './readmission-deadlines/readmission-deadlines.module.js';
 import { ReadmissionsModule } from './readmissions/readmissions.module.js';
 import { ReceivedItemsModule } from './received-items/received-items.module.js';
 import { RecordsModule } from './records/records.module.js';
@@ -200,6 +201,7 @@ export class AppModule {
         ReadmissionComplaintsModule,
         OnwardConsentsModule,
         ReadmissionDataNoticesModule,
+        ReadmissionDeadlinesModule,
         ReceivedItemsModule,
         TransmissionLogModule,
         CorrectionNoticesModule,

@@ -68,6 +68,11 @@ import { ProtectionReferral } from './protection-referrals/protection-referral.e
 import { ReadmissionCheck, CheckAnswer } from './readmission-checks/check.entity.js';
 import { ReadmissionComplaint } from './readmission-complaints/readmission-complaint.entity.js';
 import { ReadmissionDataNotice } from './readmission-data-notices/data-notice.entity.js';
+import {
+  ReadmissionDeadline,
+  ReadmissionObstacle,
+  ReadmissionRecount,
+} from './readmission-deadlines/deadline.entity.js';
 import { ErrorClaim } from './readmission-errors/error-claim.entity.js';
 import { ReadmissionEvidence } from './readmission-evidence/evidence.entity.js';
 import { ReadmissionForm } from './readmission-forms/form.entity.js';
@@ -198,6 +203,9 @@ export const entities = [
   CheckAnswer,
   ReadmissionComplaint,
   ReadmissionDataNotice,
+  ReadmissionDeadline,
+  ReadmissionObstacle,
+  ReadmissionRecount,
   ErrorClaim,
   ReadmissionEvidence,
   ReadmissionForm,
