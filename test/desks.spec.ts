@@ -2,6 +2,7 @@ import { keysOf } from '../src/core/workflow/desks.js';
 import { mandatorySections } from '../src/operations/operation.codes.js';
 import { ofTheCheckQueue } from './support/check-queue-desks.js';
 import { ofReferrals } from './support/referral-desks.js';
+import { ofSafeguards } from './support/safeguard-desks.js';
 import { workflows } from './support/workflows.js';
 
 /** Of an operation `op` of the authority `owner` of Albania, opened by `author`. */
@@ -206,6 +207,7 @@ describe('whom a case awaits', () => {
     ],
     ...ofReferrals,
     ...ofTheCheckQueue,
+    ...ofSafeguards,
     ['relation', 'proposed', {}, 'team_leader@op~AL operation_coordinator@op~AL analyst@op~AL analyst@owner'],
     [
       'risk_analysis',

@@ -41,6 +41,14 @@ import { subjectWorkflow } from '../../src/subjects/subject.workflow.js';
 import { tallyWorkflow } from '../../src/tallies/tally.workflow.js';
 import { trainingSessionWorkflow } from '../../src/training-sessions/training-session.workflow.js';
 import { usePermissionWorkflow } from '../../src/use-permissions/use-permission.workflow.js';
+import { detentionWorkflow } from '../../src/detentions/detention.workflow.js';
+import { consentWorkflow } from '../../src/onward-consents/consent.workflow.js';
+import { checkWorkflow as readmissionCheckWorkflow } from '../../src/readmission-checks/check.workflow.js';
+import { readmissionComplaintWorkflow } from '../../src/readmission-complaints/readmission-complaint.workflow.js';
+import { dataNoticeWorkflow } from '../../src/readmission-data-notices/data-notice.workflow.js';
+import { holdWorkflow } from '../../src/readmission-holds/hold.workflow.js';
+import { reportWorkflow } from '../../src/return-monitoring/report.workflow.js';
+import { visitWorkflow } from '../../src/return-monitoring/visit.workflow.js';
 
 const all: AnyWorkflow[] = [
   annualPlanWorkflow,
@@ -85,6 +93,14 @@ const all: AnyWorkflow[] = [
   tallyWorkflow,
   trainingSessionWorkflow,
   usePermissionWorkflow,
+  detentionWorkflow,
+  consentWorkflow,
+  readmissionCheckWorkflow,
+  readmissionComplaintWorkflow,
+  dataNoticeWorkflow,
+  holdWorkflow,
+  reportWorkflow,
+  visitWorkflow,
 ];
 
 /** Every workflow, by its name, without anything having been started. */
