@@ -32,13 +32,7 @@ import { Deployment } from './deployments/deployment.entity.js';
 import { Detention } from './detentions/detention.entity.js';
 import { Duty } from './duties/duty.entity.js';
 import { Equipment, EquipmentMovement } from './equipment/equipment.entity.js';
-import {
-  Evaluation,
-  EvaluationSection,
-  EvaluationBenchmark,
-  EvaluationFinding,
-  EvaluationSignature,
-} from './evaluations/evaluation.entity.js';
+import { Evaluation, EvaluationSection, EvaluationBenchmark, EvaluationFinding, EvaluationSignature } from './evaluations/evaluation.entity.js';
 import { Exhibit } from './exhibits/exhibit.entity.js';
 import { FollowUp } from './follow-ups/follow-up.entity.js';
 import { InformationChange, Grading } from './handling/information-change.entity.js';
@@ -68,10 +62,13 @@ import { ProtectionReferral } from './protection-referrals/protection-referral.e
 import { ReadmissionCheck, CheckAnswer } from './readmission-checks/check.entity.js';
 import { ReadmissionComplaint } from './readmission-complaints/readmission-complaint.entity.js';
 import { ReadmissionDataNotice } from './readmission-data-notices/data-notice.entity.js';
+import { ReadmissionDeadline, ReadmissionObstacle, ReadmissionRecount } from './readmission-deadlines/deadline.entity.js';
+import { ErrorClaim } from './readmission-errors/error-claim.entity.js';
 import { ReadmissionEvidence } from './readmission-evidence/evidence.entity.js';
 import { ReadmissionForm } from './readmission-forms/form.entity.js';
 import { ReadmissionHold } from './readmission-holds/hold.entity.js';
 import { ReadmissionInterview } from './readmission-interviews/readmission-interview.entity.js';
+import { ReadmissionInvoice, InvoiceItem } from './readmission-invoices/readmission-invoice.entity.js';
 import { Escort } from './readmission-transfers/escort.entity.js';
 import { HandoverRecord } from './readmission-transfers/handover-record.entity.js';
 import { ReadmissionTransfer } from './readmission-transfers/readmission-transfer.entity.js';
@@ -84,6 +81,7 @@ import { Referral } from './referrals/referral.entity.js';
 import { Relation } from './relations/relation.entity.js';
 import { CrossBorderRequest } from './requests/request.entity.js';
 import { RequestMessage } from './requests/request.message.entity.js';
+import { ReturnFlight, FlightShare, ManifestEntry, PassengerList } from './return-flights/return-flight.entity.js';
 import { MonitoringReport } from './return-monitoring/report.entity.js';
 import { MonitoringVisit } from './return-monitoring/visit.entity.js';
 import { RiskAnalysis, RiskItem } from './risk-analyses/risk-analysis.entity.js';
@@ -99,6 +97,7 @@ import { Subject, SubjectKey, SubjectReview } from './subjects/subject.entity.js
 import { Tablet } from './tablets/tablet.entity.js';
 import { Tally } from './tallies/tally.entity.js';
 import { TrainingSession, TrainingAttendee } from './training-sessions/training-session.entity.js';
+import { Transit, TransitPerson } from './transits/transit.entity.js';
 import { TransmissionItem } from './transmissions/transmission-item.entity.js';
 import { TravelDocument } from './travel-documents/travel-document.entity.js';
 import { UsePermission } from './use-permissions/use-permission.entity.js';
@@ -194,10 +193,16 @@ export const entities = [
   CheckAnswer,
   ReadmissionComplaint,
   ReadmissionDataNotice,
+  ReadmissionDeadline,
+  ReadmissionObstacle,
+  ReadmissionRecount,
+  ErrorClaim,
   ReadmissionEvidence,
   ReadmissionForm,
   ReadmissionHold,
   ReadmissionInterview,
+  ReadmissionInvoice,
+  InvoiceItem,
   Escort,
   HandoverRecord,
   ReadmissionTransfer,
@@ -211,6 +216,10 @@ export const entities = [
   Relation,
   CrossBorderRequest,
   RequestMessage,
+  ReturnFlight,
+  FlightShare,
+  ManifestEntry,
+  PassengerList,
   MonitoringReport,
   MonitoringVisit,
   RiskAnalysis,
@@ -231,6 +240,8 @@ export const entities = [
   Tally,
   TrainingSession,
   TrainingAttendee,
+  Transit,
+  TransitPerson,
   TransmissionItem,
   TravelDocument,
   UsePermission,

@@ -14,11 +14,11 @@ describe('between the two sides, a readmission', () => {
 
   describe('tells the other side', () => {
     it('what the agreements list, and nothing else', async () => {
-      const { id } = await here.in('received', {}, { bornOn: '2015-03-04', company: 'alone', fingerprintRef: 'fp-1' });
+      const { id } = await here.in('received', {}, { fingerprintRef: 'fp-1' });
       const [own] = (await here.officer.sees(`/readmissions/${id}/persons`)).body;
-      expect(own).toMatchObject({ minor: true, company: 'alone', fingerprintRef: 'fp-1', familyName: 'Demo' });
+      expect(own).toMatchObject({ minor: false, company: null, fingerprintRef: 'fp-1', familyName: 'Demo' });
       const [theirs] = (await here.other.sees(`/readmissions/${id}/persons`)).body;
-      expect(theirs).toMatchObject({ familyName: 'Demo', bornOn: '2015-03-04' });
+      expect(theirs).toMatchObject({ familyName: 'Demo', bornOn: '1990-05-01' });
       for (const field of ['minor', 'ageInDoubt', 'company', 'apprehendedPersonId', 'fingerprintRef'])
         expect(theirs).not.toHaveProperty(field);
     });
@@ -26,13 +26,16 @@ describe('between the two sides, a readmission', () => {
     it('of the case itself no more than that', async () => {
       const { id } = await here.in('received');
       const { body } = await here.other.sees(`/readmissions/${id}`);
-      expect(body.requesting).toMatchObject({ decision: { ref: 'RD-2026-0815' }, apprehendedPlace: 'Near Spielfeld' });
+      expect(body.requesting).toMatchObject({
+        decision: { ground: 'unlawful_entry' },
+        apprehendedPlace: 'Near Spielfeld',
+      });
       for (const field of ['signedOffBy', 'submittedBy', 'agreementReason', 'apprehensionId', 'zoneTest', 'groupId'])
         expect(body.requesting).not.toHaveProperty(field);
     });
 
     it('and keeps the application as it was sent, with the same fields only', async () => {
-      const { id } = await here.in('received', {}, { company: 'alone', bornOn: '2015-03-04' });
+      const { id } = await here.in('received');
       const [application] = (await here.other.sees(`/readmissions/${id}/messages`)).body;
       expect(application.content).toMatchObject({ agreement: 'AT-XK', persons: [{ familyName: 'Demo' }] });
       expect(JSON.stringify(application.content)).not.toMatch(/company|minor|signedOff/);
@@ -86,7 +89,7 @@ describe('between the two sides, a readmission', () => {
   describe('without an account on one side', () => {
     it('is registered by the requesting side, act by act, with how each came', async () => {
       const { id } = await here.in('safeguard_check', { elsewhere: 'other', otherAuthorityId: undefined });
-      await here.goes(id, 'sign_off', { by: 'safeguard' });
+      await here.signedOff(id);
       await here.goes(id, 'submit', { by: 'supervisor' });
       await world.sweep();
       expect(await here.state(id)).toBe('submitted');

@@ -95,10 +95,12 @@ describe('a readmission', () => {
 
     it('is let go ahead by the safeguard officer, and let out by a supervisor who is another', async () => {
       const { id } = await here.in('safeguard_check');
+      expect((await here.tries(id, 'submit', { by: 'supervisor' })).body.code).toBe('checklist_incomplete');
+      await here.prepares(id, 'sign_off');
       expect((await here.tries(id, 'submit', { by: 'supervisor' })).body.code).toBe('not_signed_off');
       expect((await here.tries(id, 'sign_off', { by: 'supervisor' })).body.code).toBe('not_permitted');
       expect((await here.tries(id, 'submit', { by: 'officer' })).body.code).toBe('not_permitted');
-      await here.goes(id, 'sign_off', { by: 'safeguard' });
+      await here.signedOff(id);
       expect(await here.goes(id, 'submit', { by: 'supervisor' })).toMatchObject({ state: 'submitted' });
     });
 
@@ -108,7 +110,7 @@ describe('a readmission', () => {
       const put = await both.puts(`/readmissions/${body.id}/persons/${newId()}`, here.person(), { version: 1 });
       expect(put.status).toBe(200);
       await here.goes(body.id, 'begin_check', { by: both });
-      await here.goes(body.id, 'sign_off', { by: 'safeguard' });
+      await here.signedOff(body.id);
       expect((await here.tries(body.id, 'submit', { by: both })).body.code).toBe('own_work');
     });
 
@@ -119,7 +121,7 @@ describe('a readmission', () => {
         expect(await sees(own, id)).toBe(200);
       for (const other of [here.other, here.otherSupervisor, here.consul, here.point, here.escort, here.outsider])
         expect(await sees(other, id)).toBe(404);
-      await here.goes(id, 'sign_off', { by: 'safeguard' });
+      await here.signedOff(id);
       await here.goes(id, 'submit', { by: 'supervisor' });
       for (const other of [here.other, here.otherSupervisor]) expect(await sees(other, id)).toBe(200);
       for (const other of [here.consul, here.point, here.escort, here.outsider])

@@ -18,6 +18,7 @@ import { readmissionFormProblems } from './problems/readmission-forms.js';
 import { readmissionTransferProblems } from './problems/readmission-transfers.js';
 import { readmissionProblems } from './problems/readmissions.js';
 import { referralProblems } from './problems/referrals.js';
+import { returnJourneyProblems } from './problems/return-journeys.js';
 import { safeguardProblems } from './problems/safeguards.js';
 import { serviceProblems } from './problems/service.js';
 import { subjectsFoundProblems } from './problems/subjects-found.js';
@@ -52,6 +53,7 @@ export const problems = {
   ...readmissionTransferProblems,
   ...readmissionProblems,
   ...referralProblems,
+  ...returnJourneyProblems,
   ...safeguardProblems,
   ...subjectsFoundProblems,
   ...tabletProblems,

@@ -199,20 +199,35 @@ export class Readmissions {
       way.unshift(...steps);
       at = from;
     }
-    let readmission = await this.drafted(changes, person);
+    // Without a wish for one, there is no interview where a document shows who it is.
+    const wish = state === 'interview' ? { interviewRequested: true } : {};
+    let readmission = await this.drafted({ ...wish, ...changes }, person);
     for (const step of way) readmission = await this.takes(step, readmission.id);
     return readmission;
   }
 
   /** One step, with what has to be so before it. */
   private async takes({ action, by, form }: Step, id: string): Promise<Told> {
-    for (const prepare of Readmissions.preparations.get(action) ?? []) await prepare(this, id);
+    await this.prepares(id, action);
     const transfer = transferSteps[action];
     if (transfer) {
       await transfer(this, id);
       return (await this.officer.sees(`/readmissions/${id}`)).body as Told;
     }
     return this.goes(id, action, { by: by === 'clock' ? 'officer' : by, form: (await form?.(this, id)) ?? {} });
+  }
+
+  /** Past the safeguards, and ready to be let out by a supervisor. */
+  async signedOff(id: string): Promise<Told> {
+    await this.prepares(id, 'sign_off');
+    const signed = await this.goes(id, 'sign_off', { by: 'safeguard' });
+    await this.prepares(id, 'submit');
+    return signed;
+  }
+
+  /** What features of the application ask for before an act. */
+  async prepares(id: string, action: ReadmissionAction): Promise<void> {
+    for (const prepare of Readmissions.preparations.get(action) ?? []) await prepare(this, id);
   }
 
   /** An act that has to succeed, at the version that the case has now. */

@@ -17,6 +17,7 @@ import { readmissionFormPermissions } from './permissions/readmission-forms.js';
 import { readmissionTransferPermissions } from './permissions/readmission-transfers.js';
 import { readmissionPermissions } from './permissions/readmissions.js';
 import { referralPermissions } from './permissions/referrals.js';
+import { returnJourneyPermissions } from './permissions/return-journeys.js';
 import { safeguardPermissions } from './permissions/safeguards.js';
 import { subjectsFoundPermissions } from './permissions/subjects-found.js';
 import { tabletPermissions } from './permissions/tablets.js';
@@ -48,6 +49,7 @@ export const permissions = {
   ...readmissionTransferPermissions,
   ...readmissionPermissions,
   ...referralPermissions,
+  ...returnJourneyPermissions,
   ...safeguardPermissions,
   ...subjectsFoundPermissions,
   ...tabletPermissions,
