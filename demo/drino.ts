@@ -17,6 +17,7 @@ import { askTheLaw, planTheYear } from './chapters/law-and-year.js';
 import { searchTheHillside } from './chapters/night.js';
 import { plan, propose } from './chapters/planning.js';
 import { activate, prepare } from './chapters/preparation.js';
+import { readmit } from './chapters/readmissions.js';
 import { referPeople } from './chapters/referrals.js';
 import { reportDays } from './chapters/reports.js';
 import { giveOutATablet } from './chapters/tablets.js';
@@ -47,6 +48,7 @@ export async function playDrino(play: Play): Promise<void> {
   await referPeople(play);
   await askTheCollections(play);
   await findAgain(play);
+  await readmit(play);
   await takeCare(play);
   await reportDays(play);
   await handOverToInvestigation(play);

@@ -43,6 +43,23 @@ export class Voice {
     return this.changes(what, { method: 'PATCH', record, path: record, body });
   }
 
+  /** Enters something under an id of its own that is not there yet. */
+  async enters(what: string, path: string, body: object): Promise<void> {
+    await this.expect('PUT', path, { body }, what);
+    this.stage.say(`${this.login} ${what}`);
+  }
+
+  /** The same on a case, of which nothing has to be told. */
+  async quietly(record: string, part: string, body: object): Promise<void> {
+    const answer = await this.send({ method: 'PUT', record, path: `${record}/${part}`, body });
+    if (answer.status >= 300) throw this.failure('fills in', `PUT ${record}/${part}`, answer);
+  }
+
+  /** Looks for a record that is not there for them. */
+  async cannotSee(what: string, record: string): Promise<void> {
+    this.refusal(what, 'not_found', await this.stage.send(this.login, 'GET', record, {}));
+  }
+
   /** Answers what is shown elsewhere than where it is answered: at the version that it begins with. */
   async answers(what: string, record: string, action: string): Promise<void> {
     await this.expect('POST', `${record}/${action}`, { body: {}, version: 1 }, what);
