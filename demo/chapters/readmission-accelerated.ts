@@ -106,12 +106,10 @@ async function bring(play: Play, sides: Sides, { id, personId }: { id: string; p
     record(play, personId),
   );
   await lead.does('signs it', path, 'sign', { digest: written.digest as string, serviceNo: 'BG-0001' });
-  await play
-    .as('mk.point')
-    .does('reads it and signs: from now on her state is responsible', path, 'sign', {
-      digest: written.digest as string,
-      serviceNo: 'MK-0044',
-    });
+  await play.as('mk.point').does('reads it and signs: from now on her state is responsible', path, 'sign', {
+    digest: written.digest as string,
+    serviceNo: 'MK-0044',
+  });
 }
 
 async function confirm(play: Play, id: string): Promise<void> {
