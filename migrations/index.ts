@@ -97,6 +97,17 @@ export { CreateDeconfliction1790005610000 } from './1790005610000-create-deconfl
 export { KeepDraftsToTheirSide1790005700000 } from './1790005700000-keep-drafts-to-their-side.js';
 export { CreateReadmissionSchema1790006100000 } from './1790006100000-create-readmission-schema.js';
 export { CreateReadmissions1790006110000 } from './1790006110000-create-readmissions.js';
+export { KeepHolidaysInTheRegister1790006200000 } from './1790006200000-keep-holidays-in-the-register.js';
+export { CreateReadmissionHolds1790006300000 } from './1790006300000-create-readmission-holds.js';
+export { CreateReadmissionChecks1790006310000 } from './1790006310000-create-readmission-checks.js';
+export { CreateDetentions1790006320000 } from './1790006320000-create-detentions.js';
+export { CreateReturnMonitoring1790006330000 } from './1790006330000-create-return-monitoring.js';
+export { CreateReadmissionComplaints1790006340000 } from './1790006340000-create-readmission-complaints.js';
+export { CreateOnwardConsents1790006350000 } from './1790006350000-create-onward-consents.js';
+export { CreateReadmissionDataNotices1790006360000 } from './1790006360000-create-readmission-data-notices.js';
 export { CreateReadmissionEvidence1790006400000 } from './1790006400000-create-readmission-evidence.js';
 export { CreateReadmissionForms1790006410000 } from './1790006410000-create-readmission-forms.js';
+export { CreateReadmissionInterviews1790006500000 } from './1790006500000-create-readmission-interviews.js';
+export { CreateTravelDocuments1790006510000 } from './1790006510000-create-travel-documents.js';
+export { CreateReadmissionTransfers1790006520000 } from './1790006520000-create-readmission-transfers.js';
 export { CreateTablets1790007000000 } from './1790007000000-create-tablets.js';

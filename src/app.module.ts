@@ -62,6 +62,16 @@ import { ProtectionReferralsModule } from './protection-referrals/protection-ref
 import { ReadmissionAgreementsModule } from './readmission-agreements/readmission-agreements.module.js';
 import { ReadmissionEvidenceModule } from './readmission-evidence/readmission-evidence.module.js';
 import { ReadmissionFormsModule } from './readmission-forms/readmission-forms.module.js';
+import { ReadmissionInterviewsModule } from './readmission-interviews/readmission-interviews.module.js';
+import { ReadmissionTransfersModule } from './readmission-transfers/readmission-transfers.module.js';
+import { TravelDocumentsModule } from './travel-documents/travel-documents.module.js';
+import { DetentionsModule } from './detentions/detentions.module.js';
+import { OnwardConsentsModule } from './onward-consents/onward-consents.module.js';
+import { ReadmissionDataNoticesModule } from './readmission-data-notices/readmission-data-notices.module.js';
+import { ReadmissionChecksModule } from './readmission-checks/readmission-checks.module.js';
+import { ReadmissionComplaintsModule } from './readmission-complaints/readmission-complaints.module.js';
+import { ReadmissionHoldsModule } from './readmission-holds/readmission-holds.module.js';
+import { ReturnMonitoringModule } from './return-monitoring/return-monitoring.module.js';
 import { ReadmissionsModule } from './readmissions/readmissions.module.js';
 import { ReceivedItemsModule } from './received-items/received-items.module.js';
 import { RecordsModule } from './records/records.module.js';
@@ -171,6 +181,16 @@ export class AppModule {
         ReadmissionEvidenceModule,
         ReadmissionFormsModule,
         ReadmissionsModule,
+        ReadmissionInterviewsModule,
+        TravelDocumentsModule,
+        ReadmissionTransfersModule,
+        ReadmissionHoldsModule,
+        ReadmissionChecksModule,
+        DetentionsModule,
+        ReturnMonitoringModule,
+        ReadmissionComplaintsModule,
+        OnwardConsentsModule,
+        ReadmissionDataNoticesModule,
         ReceivedItemsModule,
         TransmissionLogModule,
         CorrectionNoticesModule,

@@ -65,6 +65,19 @@ import { Patrol, PatrolMember } from './patrols/patrol.entity.js';
 import { ProtectionReferral } from './protection-referrals/protection-referral.entity.js';
 import { ReadmissionEvidence } from './readmission-evidence/evidence.entity.js';
 import { ReadmissionForm } from './readmission-forms/form.entity.js';
+import { ReadmissionInterview } from './readmission-interviews/readmission-interview.entity.js';
+import { Escort } from './readmission-transfers/escort.entity.js';
+import { HandoverRecord } from './readmission-transfers/handover-record.entity.js';
+import { ReadmissionTransfer } from './readmission-transfers/readmission-transfer.entity.js';
+import { TravelDocument } from './travel-documents/travel-document.entity.js';
+import { Detention } from './detentions/detention.entity.js';
+import { OnwardConsent } from './onward-consents/consent.entity.js';
+import { ReadmissionDataNotice } from './readmission-data-notices/data-notice.entity.js';
+import { CheckAnswer, ReadmissionCheck } from './readmission-checks/check.entity.js';
+import { ReadmissionComplaint } from './readmission-complaints/readmission-complaint.entity.js';
+import { ReadmissionHold } from './readmission-holds/hold.entity.js';
+import { MonitoringReport } from './return-monitoring/report.entity.js';
+import { MonitoringVisit } from './return-monitoring/visit.entity.js';
 import { ReadmissionMessage } from './readmissions/readmission-message.entity.js';
 import { ReadmissionPerson } from './readmissions/readmission-person.entity.js';
 import { Readmission } from './readmissions/readmission.entity.js';
@@ -177,9 +190,14 @@ export const entities = [
   ProtectionReferral,
   ReadmissionEvidence,
   ReadmissionForm,
+  Readmission,
+  ReadmissionInterview,
+  TravelDocument,
+  ReadmissionTransfer,
+  Escort,
+  HandoverRecord,
   ReadmissionMessage,
   ReadmissionPerson,
-  Readmission,
   ReceivedItem,
   ReferralResult,
   ReferralNews,
@@ -208,4 +226,13 @@ export const entities = [
   TransmissionItem,
   UsePermission,
   UseReport,
+  ReadmissionHold,
+  ReadmissionCheck,
+  CheckAnswer,
+  Detention,
+  MonitoringVisit,
+  MonitoringReport,
+  ReadmissionComplaint,
+  OnwardConsent,
+  ReadmissionDataNotice,
 ];

@@ -3,6 +3,7 @@ import { mandatorySections } from '../src/operations/operation.codes.js';
 import { ofTheCheckQueue } from './support/check-queue-desks.js';
 import { ofReadmissions } from './support/readmission-desks.js';
 import { ofReferrals } from './support/referral-desks.js';
+import { ofReturnTransfers } from './support/return-transfer-desks.js';
 import { workflows } from './support/workflows.js';
 
 /** Of an operation `op` of the authority `owner` of Albania, opened by `author`. */
@@ -207,6 +208,7 @@ describe('whom a case awaits', () => {
     ],
     ...ofReadmissions,
     ...ofReferrals,
+    ...ofReturnTransfers,
     ...ofTheCheckQueue,
     ['relation', 'proposed', {}, 'team_leader@op~AL operation_coordinator@op~AL analyst@op~AL analyst@owner'],
     [

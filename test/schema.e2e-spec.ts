@@ -24,7 +24,6 @@ const REFERENCE = [
   'protection_routes',
   'serious_incident_categories',
   'personal_data_patterns',
-  'holidays',
   'escalation_steps',
   'mail_texts',
   'probing_limits',

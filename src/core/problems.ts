@@ -16,7 +16,9 @@ import { noticeProblems } from './problems/notices.js';
 import { operationProblems } from './problems/operations.js';
 import { readmissionFormProblems } from './problems/readmission-forms.js';
 import { readmissionProblems } from './problems/readmissions.js';
+import { readmissionTransferProblems } from './problems/readmission-transfers.js';
 import { referralProblems } from './problems/referrals.js';
+import { safeguardProblems } from './problems/safeguards.js';
 import { serviceProblems } from './problems/service.js';
 import { subjectsFoundProblems } from './problems/subjects-found.js';
 import { tabletProblems } from './problems/tablets.js';
@@ -48,7 +50,9 @@ export const problems = {
   ...operationProblems,
   ...readmissionFormProblems,
   ...readmissionProblems,
+  ...readmissionTransferProblems,
   ...referralProblems,
+  ...safeguardProblems,
   ...subjectsFoundProblems,
   ...tabletProblems,
   ...tellingProblems,

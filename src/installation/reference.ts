@@ -85,7 +85,6 @@ const tables: readonly Table[] = [
   { table: 'trafficking_indicators', file: 'trafficking-indicators.json', key: 'code', numbered: true },
   { table: 'trafficking_terms', file: 'trafficking-terms.json', key: 'list, code', numbered: true },
   { table: 'interview_parameters', file: 'interview-parameters.json', key: 'code' },
-  { table: 'holidays', file: 'holidays.json', key: 'code' },
   { table: 'escalation_steps', file: 'escalation-steps.json', key: 'code', numbered: true },
   { table: 'custody_parameters', file: 'custody-parameters.json', key: 'code' },
   { table: 'probing_limits', file: 'probing-limits.json', key: 'scope, country' },

@@ -1,5 +1,4 @@
-import type { Entry } from '../legal-register/legal-entry.entity.js';
-import type { Side } from '../legal-register/readmission.contents.js';
+import type { Entry, Side } from '../legal-register/legal-entry.entity.js';
 import type { Snapshot } from '../legal-register/snapshot.js';
 import { isSure, standing, type Standing } from '../legal-register/standing.js';
 import type { Reason } from './coverage.js';

@@ -1,6 +1,6 @@
 import { Module } from '@nestjs/common';
 import { LegalRegisterModule } from '../legal-register/legal-register.module.js';
-import { AgreementFinder } from './agreement.finder.js';
+import { AgreementFinder } from './agreement.reader.js';
 import { CompetentAuthorityReader } from './competent-authority.reader.js';
 import { ProfileReader } from './profile.reader.js';
 import { ReadmissionAgreementsController } from './readmission-agreements.controller.js';

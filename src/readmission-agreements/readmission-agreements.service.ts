@@ -4,7 +4,7 @@ import type { Officer } from '../core/access/actor.js';
 import { Problem } from '../core/problems.js';
 import { Work } from '../core/work/work.js';
 import { LegalConfirmationReader } from '../legal-register/legal-confirmation.reader.js';
-import { AgreementFinder } from './agreement.finder.js';
+import { AgreementFinder } from './agreement.reader.js';
 import type { ApplicableAgreementsView } from './applicable-agreement.dto.js';
 import { ProfileReader } from './profile.reader.js';
 import type { ReadmissionAgreementView, ReadmissionProfileView } from './readmission-agreement.dto.js';

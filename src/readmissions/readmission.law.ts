@@ -4,7 +4,7 @@ import { Problem } from '../core/problems.js';
 import { LegalConfirmationReader } from '../legal-register/legal-confirmation.reader.js';
 import type { Entry } from '../legal-register/legal-entry.entity.js';
 import { standing } from '../legal-register/standing.js';
-import { AgreementFinder } from '../readmission-agreements/agreement.finder.js';
+import { AgreementFinder } from '../readmission-agreements/agreement.reader.js';
 import { touches } from '../readmission-agreements/coverage.js';
 import type { ParameterName, Profile } from '../readmission-agreements/profile.js';
 import { ProfileReader } from '../readmission-agreements/profile.reader.js';

@@ -5,6 +5,7 @@ import { ClocksModule } from '../clocks/clocks.module.js';
 import { CountriesModule } from '../countries/countries.module.js';
 import { LegalRegisterModule } from '../legal-register/legal-register.module.js';
 import { ReadmissionAgreementsModule } from '../readmission-agreements/readmission-agreements.module.js';
+import { CrossingReader } from './crossing.reader.js';
 import { ReadmissionActsService } from './readmission-acts.service.js';
 import { ReadmissionEvents } from './readmission-events.registry.js';
 import { ReadmissionFacts } from './readmission-facts.registry.js';
@@ -57,7 +58,7 @@ const services = [
   ],
   // The parts first: their routes would else be taken for acts.
   controllers: [ReadmissionOpeningsController, ReadmissionPartsController, ReadmissionsController],
-  providers: [...registries, ...steps, ...services, ReadmissionDesk, ReadmissionReader],
-  exports: [...registries, ReadmissionDesk, ReadmissionReader],
+  providers: [...registries, ...steps, ...services, ReadmissionDesk, ReadmissionReader, CrossingReader],
+  exports: [...registries, ReadmissionDesk, ReadmissionReader, CrossingReader],
 })
 export class ReadmissionsModule {}

@@ -30,6 +30,9 @@ import { operationWorkflow } from '../../src/operations/operation.workflow.js';
 import { parkedWorkWorkflow } from '../../src/parked-work/parked-work.workflow.js';
 import { patrolWorkflow } from '../../src/patrols/patrol.workflow.js';
 import { protectionReferralWorkflow } from '../../src/protection-referrals/protection-referral.workflow.js';
+import { readmissionInterviewWorkflow } from '../../src/readmission-interviews/readmission-interview.workflow.js';
+import { readmissionTransferWorkflow } from '../../src/readmission-transfers/readmission-transfer.workflow.js';
+import { travelDocumentWorkflow } from '../../src/travel-documents/travel-document.workflow.js';
 import { readmissionWorkflow } from '../../src/readmissions/readmission.workflow.js';
 import { referralWorkflow } from '../../src/referrals/referral.workflow.js';
 import { relationWorkflow } from '../../src/relations/relation.workflow.js';
@@ -75,6 +78,9 @@ const all: AnyWorkflow[] = [
   parkedWorkWorkflow,
   patrolWorkflow,
   protectionReferralWorkflow,
+  readmissionInterviewWorkflow,
+  readmissionTransferWorkflow,
+  travelDocumentWorkflow,
   readmissionWorkflow,
   referralWorkflow,
   relationWorkflow,

@@ -15,7 +15,9 @@ import { lawPermissions } from './permissions/law.js';
 import { planningPermissions } from './permissions/planning.js';
 import { readmissionFormPermissions } from './permissions/readmission-forms.js';
 import { readmissionPermissions } from './permissions/readmissions.js';
+import { readmissionTransferPermissions } from './permissions/readmission-transfers.js';
 import { referralPermissions } from './permissions/referrals.js';
+import { safeguardPermissions } from './permissions/safeguards.js';
 import { subjectsFoundPermissions } from './permissions/subjects-found.js';
 import { tabletPermissions } from './permissions/tablets.js';
 import { tellingPermissions } from './permissions/telling.js';
@@ -44,7 +46,9 @@ export const permissions = {
   ...planningPermissions,
   ...readmissionFormPermissions,
   ...readmissionPermissions,
+  ...readmissionTransferPermissions,
   ...referralPermissions,
+  ...safeguardPermissions,
   ...subjectsFoundPermissions,
   ...tabletPermissions,
   ...tellingPermissions,
