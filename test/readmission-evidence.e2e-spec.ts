@@ -1,4 +1,5 @@
 import { v7 as newId } from 'uuid';
+import { confirmChecklists } from './support/checklists.js';
 import { settled } from './support/exchange.js';
 import { Filling } from './support/filling.js';
 import { Readmissions } from './support/readmissions.js';
@@ -44,13 +45,8 @@ describe('evidence in a readmission', () => {
     const forged = settled(await filling.puts(id));
     const at = `/readmissions/${id}/evidence/${forged.id}`;
     settled(await here.officer.does(`${at}/examine`, { authenticity: 'forged' }, { version: forged.version }));
-    settled(
-      await here.safeguard.does(
-        `/readmissions/${id}/sign_off`,
-        {},
-        { version: (await here.officer.sees(`/readmissions/${id}`)).body.version },
-      ),
-    );
+    await confirmChecklists(here, id);
+    await here.goes(id, 'sign_off', { by: 'safeguard' });
     const { status, body } = await here.tries(id, 'submit', { by: 'supervisor' });
     expect([status, body.code]).toEqual([422, 'evidence_incomplete']);
     expect(body.missing).toEqual([`evidence_of_nationality:${(await here.persons(id))[0]?.id}`]);

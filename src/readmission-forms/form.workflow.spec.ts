@@ -18,9 +18,10 @@ const form = (changes: Partial<ReadmissionForm> = {}, carrier: object = {}): Rea
     content: {},
     clearedAt: null,
     faults: [],
-    carrier: { sent: true, holds: [], ...carrier },
+    carrier: { sent: true, holds: { submit: [], transfer: [] }, ...carrier },
     ...changes,
   }) as unknown as ReadmissionForm;
+const HELD = { submit: ['asylum'], transfer: ['asylum'] };
 const dangerous = { content: { special: { dangerous: true } } } as const;
 const unfinished = { faults: [{ field: 'head.place', fault: 'required' }] } as const;
 
@@ -51,7 +52,7 @@ describe('the law of a form', () => {
   it.each<[string, ReadmissionForm, string]>([
     ['before its case', form({}, { sent: false }), 'nothing_sent_yet'],
     ['unfinished', form(unfinished), 'form_incomplete'],
-    ['while a safeguard stands in the way', form({}, { holds: ['h01'] }), 'on_hold'],
+    ['while a safeguard stands in the way', form({}, { holds: HELD }), 'on_hold'],
     ['while nobody can tell whether one does', form({}, { holds: undefined }), 'on_hold'],
     ['that calls somebody dangerous by one officer’s word', form(dangerous), 'form_not_cleared'],
   ])('is not sent %s', (_, subject, refusal) => {
@@ -59,7 +60,7 @@ describe('the law of a form', () => {
   });
 
   it('of a handover is sent in spite of a hold: it tells what has happened', () => {
-    const subject = form({ code: 'f7' }, { holds: ['h01'] });
+    const subject = form({ code: 'f7' }, { holds: HELD });
     expect(objection(formWorkflow, 'send', { subject, actor: own, now })).toBeUndefined();
   });
 });
