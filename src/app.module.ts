@@ -74,6 +74,9 @@ import { ReadmissionChecksModule } from './readmission-checks/readmission-checks
 import { ReadmissionComplaintsModule } from './readmission-complaints/readmission-complaints.module.js';
 import { ReadmissionHoldsModule } from './readmission-holds/readmission-holds.module.js';
 import { ReturnMonitoringModule } from './return-monitoring/return-monitoring.module.js';
+import { ReadmissionEvidenceModule } from './readmission-evidence/readmission-evidence.module.js';
+import { ReadmissionFormsModule } from './readmission-forms/readmission-forms.module.js';
+import { ReadmissionDeadlinesModule } from './readmission-deadlines/readmission-deadlines.module.js';
 import { ReadmissionsModule } from './readmissions/readmissions.module.js';
 import { ReceivedItemsModule } from './received-items/received-items.module.js';
 import { RecordsModule } from './records/records.module.js';
@@ -104,6 +107,7 @@ import { ReferralsModule } from './referrals/referrals.module.js';
 import { RenderingsModule } from './renderings/renderings.module.js';
 import { RequestsModule } from './requests/requests.module.js';
 import { ProbingModule } from './probing/probing.module.js';
+import { LimitsModule } from './readmission-deadlines/limits.module.js';
 
 @Module({})
 export class AppModule {
@@ -180,6 +184,8 @@ export class AppModule {
         RenderingsModule,
         SecureMailModule,
         TransmissionsModule,
+        ReadmissionEvidenceModule,
+        ReadmissionFormsModule,
         ReadmissionsModule,
         TransitsModule,
         ReturnFlightsModule,
@@ -195,6 +201,7 @@ export class AppModule {
         ReadmissionComplaintsModule,
         OnwardConsentsModule,
         ReadmissionDataNoticesModule,
+        ReadmissionDeadlinesModule,
         ReceivedItemsModule,
         TransmissionLogModule,
         CorrectionNoticesModule,
@@ -213,6 +220,7 @@ export class AppModule {
         CollectionsModule,
         CollectionEntriesModule,
         ProbingModule,
+        LimitsModule,
       ],
     };
   }

@@ -5,6 +5,7 @@ import { ofReadmissions } from './support/readmission-desks.js';
 import { ofReferrals } from './support/referral-desks.js';
 import { ofReturnJourneys } from './support/return-journey-desks.js';
 import { ofReturnTransfers } from './support/return-transfer-desks.js';
+import { ofSafeguards } from './support/safeguard-desks.js';
 import { workflows } from './support/workflows.js';
 
 /** Of an operation `op` of the authority `owner` of Albania, opened by `author`. */
@@ -212,6 +213,7 @@ describe('whom a case awaits', () => {
     ...ofReturnTransfers,
     ...ofTheCheckQueue,
     ...ofReturnJourneys,
+    ...ofSafeguards,
     ['relation', 'proposed', {}, 'team_leader@op~AL operation_coordinator@op~AL analyst@op~AL analyst@owner'],
     [
       'risk_analysis',

@@ -14,8 +14,9 @@ import { jobProblems } from './problems/jobs.js';
 import { lawProblems } from './problems/law.js';
 import { noticeProblems } from './problems/notices.js';
 import { operationProblems } from './problems/operations.js';
-import { readmissionProblems } from './problems/readmissions.js';
+import { readmissionFormProblems } from './problems/readmission-forms.js';
 import { readmissionTransferProblems } from './problems/readmission-transfers.js';
+import { readmissionProblems } from './problems/readmissions.js';
 import { referralProblems } from './problems/referrals.js';
 import { returnJourneyProblems } from './problems/return-journeys.js';
 import { safeguardProblems } from './problems/safeguards.js';
@@ -48,8 +49,9 @@ export const problems = {
   ...lawProblems,
   ...noticeProblems,
   ...operationProblems,
-  ...readmissionProblems,
+  ...readmissionFormProblems,
   ...readmissionTransferProblems,
+  ...readmissionProblems,
   ...referralProblems,
   ...returnJourneyProblems,
   ...safeguardProblems,

@@ -6,6 +6,7 @@ import type { ReadmissionAction } from '../../src/readmissions/readmission.workf
 import { confirmChecklists } from './checklists.js';
 import { settled, type Answer } from './exchange.js';
 import { transferSteps } from './transferring.js';
+import { showsEvidence } from './showing.js';
 import type { TestOfficer, World } from './world.js';
 
 type Told = Answer['body'] & { refNo: string };
@@ -86,7 +87,10 @@ export class Readmissions {
   /** In a third state. */
   outsider: TestOfficer;
 
-  private static readonly preparations = new Map<string, Before[]>([['sign_off', [confirmChecklists]]]);
+  private static readonly preparations = new Map<string, Before[]>([
+    ['sign_off', [confirmChecklists]],
+    ['submit', [showsEvidence]],
+  ]);
   private readonly clear = new Map<string, Partial<Facts>>();
 
   private constructor(
@@ -157,6 +161,7 @@ export class Readmissions {
       familyName: 'Demo',
       // Nobody is two persons, and two cases are not one.
       givenNames: `Person ${newId().slice(-8)}`,
+      fatherName: 'Father',
       sex: 'male',
       bornOn: '1990-05-01',
       birthPlace: 'Peja',

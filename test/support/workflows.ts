@@ -49,6 +49,14 @@ import { tallyWorkflow } from '../../src/tallies/tally.workflow.js';
 import { trainingSessionWorkflow } from '../../src/training-sessions/training-session.workflow.js';
 import { transitWorkflow } from '../../src/transits/transit.workflow.js';
 import { usePermissionWorkflow } from '../../src/use-permissions/use-permission.workflow.js';
+import { detentionWorkflow } from '../../src/detentions/detention.workflow.js';
+import { consentWorkflow } from '../../src/onward-consents/consent.workflow.js';
+import { checkWorkflow as readmissionCheckWorkflow } from '../../src/readmission-checks/check.workflow.js';
+import { readmissionComplaintWorkflow } from '../../src/readmission-complaints/readmission-complaint.workflow.js';
+import { dataNoticeWorkflow } from '../../src/readmission-data-notices/data-notice.workflow.js';
+import { holdWorkflow } from '../../src/readmission-holds/hold.workflow.js';
+import { reportWorkflow } from '../../src/return-monitoring/report.workflow.js';
+import { visitWorkflow } from '../../src/return-monitoring/visit.workflow.js';
 
 const all: AnyWorkflow[] = [
   annualPlanWorkflow,
@@ -101,6 +109,14 @@ const all: AnyWorkflow[] = [
   trainingSessionWorkflow,
   transitWorkflow,
   usePermissionWorkflow,
+  detentionWorkflow,
+  consentWorkflow,
+  readmissionCheckWorkflow,
+  readmissionComplaintWorkflow,
+  dataNoticeWorkflow,
+  holdWorkflow,
+  reportWorkflow,
+  visitWorkflow,
 ];
 
 /** Every workflow, by its name, without anything having been started. */
