@@ -8,6 +8,7 @@ import { assertClosed } from './core/http/closed-routes.js';
 import { serveDocs } from './core/http/docs.js';
 import { NestLog } from './core/http/log.js';
 import { dress, newAdapter } from './core/http/shell.js';
+import { serveWebClient } from './core/http/web-client.js';
 
 /** The application, ready to listen. The same for the server, the tests and the benchmark. */
 export async function newServer(config: Config, log: Logger, clock = new Clock()): Promise<NestFastifyApplication> {
@@ -20,6 +21,7 @@ export async function newServer(config: Config, log: Logger, clock = new Clock()
   await dress(app, config, log);
   assertClosed(app);
   serveDocs(app);
+  await serveWebClient(app);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return app;

@@ -27,6 +27,7 @@ const REFERENCE = [
   'escalation_steps',
   'mail_texts',
   'probing_limits',
+  'readmission_form_labels',
   'migrations',
 ];
 

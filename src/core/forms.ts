@@ -113,7 +113,8 @@ export const Part = (type: () => new () => object, use: Use = {}): PropertyDecor
   applyDecorators(
     Type(type),
     // Nested validation says nothing of what is missing altogether.
-    field(use, { type }, (each) => [IsObject(each), ValidateNested(each)]),
+    // The documentation takes it for a class unless the function is called `type`.
+    field(use, { type: () => type() }, (each) => [IsObject(each), ValidateNested(each)]),
   );
 
 /** The same list of codes where it goes out, which is documented and not validated. */

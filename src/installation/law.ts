@@ -44,6 +44,7 @@ export const lawFiles: Readonly<Record<string, string>> = {
   subject_category: 'subject-categories',
   offence: 'offences',
   host_declaration: 'host-declarations',
+  detention_rule: 'detention-rules',
   code: 'codes',
   holiday: 'holidays',
   readmission_agreement: 'readmission-agreements',

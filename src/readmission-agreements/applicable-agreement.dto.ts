@@ -1,7 +1,7 @@
 import { CodeField } from '../core/forms.js';
 import { agreementForms, type AgreementForm } from '../legal-register/readmission.codes.js';
 import { agreementReasons, agreementStatuses, type AgreementReason, type AgreementStatus } from './finder.codes.js';
-import { SilencesView } from './readmission-agreement.dto.js';
+import { SilencesView } from './profile-parts.dto.js';
 
 /** Why an agreement applies, may apply or does not. */
 export class ReasonView {

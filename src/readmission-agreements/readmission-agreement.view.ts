@@ -4,13 +4,9 @@ import type { ApplicableAgreementsView, CandidateView } from './applicable-agree
 import type { CompetentAuthority } from './competent-authority.reader.js';
 import { agreementReasons } from './finder.codes.js';
 import type { Candidate, Found, ReadmissionQuestion } from './finder.js';
+import type { SilencesView } from './profile-parts.dto.js';
 import type { Parameter, Profile } from './profile.js';
-import type {
-  ParameterView,
-  ReadmissionAgreementView,
-  ReadmissionProfileView,
-  SilencesView,
-} from './readmission-agreement.dto.js';
+import type { ParameterView, ReadmissionAgreementView, ReadmissionProfileView } from './readmission-agreement.dto.js';
 import { legalCheckNeeded, silenceOf } from './silence.js';
 
 export function showAgreement(entry: Entry<'readmission_agreement'>): ReadmissionAgreementView {

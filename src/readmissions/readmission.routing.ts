@@ -23,7 +23,7 @@ export class ReadmissionRouting {
 
   /** As the register says, of several the one that the agreement itself names; null where it names none. */
   async competent(em: EntityManager, { country, category, agreement, on }: Wanted): Promise<string | null> {
-    const fn = isOwnNational(category) ? 'readmission_nationals' : 'readmission_tcn';
+    const fn = isOwnNational(category) ? 'READMISSION_NATIONALS' : 'READMISSION_TCN';
     const rows = (await this.register.snapshot(em))
       .of('authority')
       .filter(({ content }) => content.country === country && content.function === fn)

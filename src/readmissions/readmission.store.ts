@@ -54,6 +54,10 @@ export class ReadmissionStore extends Rows<Readmission> {
     return em.find(ReadmissionPerson, { where: { readmissionId }, order: { role: 'DESC', id: 'ASC' } });
   }
 
+  async addPerson(em: EntityManager, person: ReadmissionPerson): Promise<void> {
+    await em.insert(ReadmissionPerson, person);
+  }
+
   async removePerson(em: EntityManager, readmissionId: string, id: string): Promise<boolean> {
     const { affected } = await em.delete(ReadmissionPerson, { id, readmissionId });
     return (affected ?? 0) > 0;
@@ -91,7 +95,8 @@ export class ReadmissionStore extends Rows<Readmission> {
 
 /** Moments inside a column of JSON are text there. */
 function revive(row: Readmission): void {
-  const { entry, zoneTest, decisionOfOther } = row;
+  const { entry, found, zoneTest, decisionOfOther } = row;
+  if (found) row.found = { ...found, apprehendedAt: new Date(found.apprehendedAt) };
   if (entry) row.entry = { ...entry, at: entry.at && new Date(entry.at) };
   if (zoneTest)
     row.zoneTest = {

@@ -35,6 +35,16 @@ export class TokensView {
   settingUp: boolean;
 }
 
+/** What a browser's scripts hold; the rest of it is in a cookie. */
+export class BrowserTokenView {
+  /** Goes into `Authorization: Bearer …`; worth nothing once the session has ended. */
+  accessToken: string;
+  /** Seconds until the access token expires. */
+  expiresIn: number;
+  /** The officer has yet to choose a password or enrol a second factor, and can do nothing else. */
+  settingUp: boolean;
+}
+
 export class ChoosePasswordDto {
   @Text(128)
   current: string;

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { BrowserSessionsController } from './browser-sessions.controller.js';
 import { Credentials } from './credentials.js';
 import { MeService } from './me.service.js';
 import { OwnCredentialsService } from './own-credentials.service.js';
@@ -9,7 +10,7 @@ import { SessionsService } from './sessions.service.js';
 import { Tokens } from './tokens.js';
 
 @Module({
-  controllers: [SessionsController, MeController],
+  controllers: [SessionsController, BrowserSessionsController, MeController],
   providers: [SessionsService, MeService, OwnCredentialsService, SessionStore, Credentials, SecondFactor, Tokens],
 })
 export class SessionsModule {}

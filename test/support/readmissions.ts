@@ -3,7 +3,10 @@ import { v7 as newId } from 'uuid';
 import type { Role } from '../../src/core/access/roles.js';
 import { ReadmissionFacts, type Facts } from '../../src/readmissions/readmission-facts.registry.js';
 import type { ReadmissionAction } from '../../src/readmissions/readmission.workflow.js';
+import { confirmChecklists } from './checklists.js';
 import { settled, type Answer } from './exchange.js';
+import { transferSteps } from './transferring.js';
+import { showsEvidence } from './showing.js';
 import type { TestOfficer, World } from './world.js';
 
 type Told = Answer['body'] & { refNo: string };
@@ -84,7 +87,10 @@ export class Readmissions {
   /** In a third state. */
   outsider: TestOfficer;
 
-  private static readonly preparations = new Map<string, Before[]>();
+  private static readonly preparations = new Map<string, Before[]>([
+    ['sign_off', [confirmChecklists]],
+    ['submit', [showsEvidence]],
+  ]);
   private readonly clear = new Map<string, Partial<Facts>>();
 
   private constructor(
@@ -138,7 +144,7 @@ export class Readmissions {
       apprehendedAt: yesterday,
       apprehendedPlace: 'Near Spielfeld',
       decision: {
-        ref: 'RD-2026-0815',
+        ref: `RD-2026-${newId().slice(-8)}`,
         authority: 'Federal Office for Immigration',
         takenOn: yesterday.toISOString().slice(0, 10),
         ground: 'unlawful_entry',
@@ -153,7 +159,9 @@ export class Readmissions {
     return {
       role: 'principal',
       familyName: 'Demo',
-      givenNames: 'Person',
+      // Nobody is two persons, and two cases are not one.
+      givenNames: `Person ${newId().slice(-8)}`,
+      fatherName: 'Father',
       sex: 'male',
       bornOn: '1990-05-01',
       birthPlace: 'Peja',
@@ -199,6 +207,11 @@ export class Readmissions {
   /** One step, with what has to be so before it. */
   private async takes({ action, by, form }: Step, id: string): Promise<Told> {
     for (const prepare of Readmissions.preparations.get(action) ?? []) await prepare(this, id);
+    const transfer = transferSteps[action];
+    if (transfer) {
+      await transfer(this, id);
+      return (await this.officer.sees(`/readmissions/${id}`)).body as Told;
+    }
     return this.goes(id, action, { by: by === 'clock' ? 'officer' : by, form: (await form?.(this, id)) ?? {} });
   }
 

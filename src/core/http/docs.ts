@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { codeLists } from '../forms.js';
 import { problems } from '../problems.js';
+import { allowedRoutes } from './allowed-routes.js';
 
 const ABOUT = `Case management for joint police operations.
 
@@ -11,7 +12,12 @@ the \`version\` that was seen as \`If-Match\`. Every answer about a case lists t
 is \`POST /<cases>/:id/<action>\`. Every refusal is a problem (RFC 9457) with a stable \`code\`. A record that is hidden from
 its caller and one that does not exist get the same answer.`;
 
-type Operation = { parameters?: object[]; responses: Record<string, object>; description?: string };
+interface Operation {
+  operationId: string;
+  parameters?: object[];
+  responses: Record<string, object>;
+  'x-allow'?: string;
+}
 
 /** What the build has read of types and comments; to be awaited before the API can be described. */
 export const readTypes = (): Promise<void> => (typesRead ??= loadTypes());
@@ -29,6 +35,7 @@ export function describe(app: NestFastifyApplication): OpenAPIObject {
   const document = SwaggerModule.createDocument(app, about.addSecurityRequirements('bearer').build());
   addMeanings(document);
   addProblems(document);
+  addPermissions(app, document);
   return document;
 }
 
@@ -97,6 +104,16 @@ function addProblems(document: OpenAPIObject): void {
       if (method !== 'get') operation.parameters = [...(operation.parameters ?? []), ...writing];
     }
   }
+}
+
+/** Which permission each route asks for, as `GET /me` lists them: a client need not show what its officer may not call. */
+function addPermissions(app: NestFastifyApplication, document: OpenAPIObject): void {
+  const allowed = allowedRoutes(app);
+  for (const path of Object.values(document.paths))
+    for (const operation of Object.values(path) as Operation[]) {
+      const asked = allowed.get(operation.operationId);
+      if (asked) operation['x-allow'] = asked;
+    }
 }
 
 const writing = [

@@ -1,0 +1,177 @@
+// Which kinds of record there are, where each is listed, and what can be done to it: read from the API's description and
+// from the laws themselves, so that the client has no list of its own.
+import { globSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { Fields, refOf } from './fields.mjs';
+
+/** The one spelling that grammar does not give away. */
+const plurals = (name) => {
+  const kebab = name.replaceAll('_', '-');
+  return [kebab, `${kebab}s`, kebab.replace(/y$/, 'ies'), kebab.replace(/is$/, 'es'), `${kebab}es`];
+};
+
+/** What each law says for its readers: states with their meaning, acts with where they lead and whether they ask why. */
+export async function laws(folder) {
+  const found = [];
+  for (const file of globSync(`${folder}/**/*.workflow.js`)) {
+    const exported = Object.values(await import(pathToFileURL(file).href));
+    found.push(...exported.filter((law) => law?.states && law.actions && law.initial));
+  }
+  return found;
+}
+
+export function kindsOf({ paths, components: { schemas } }, allLaws) {
+  const lists = Object.keys(paths).filter((path) => !path.includes('{') && paths[path].get);
+  const addresses = Object.keys(paths).filter((path) => path.endsWith('/{id}') && paths[path].get);
+  return addresses.flatMap((address) => {
+    const path = address.slice(0, -'/{id}'.length);
+    if (path.includes('{')) return [];
+    const { get, patch } = paths[address];
+    // Where what is shown depends on the reader, no view is named there; who changes it is shown the whole.
+    const view = answerOf(get) ?? (patch && answerOf(patch)) ?? itemOf(paths[path]?.get);
+    if (!view) return [];
+    const law = allLaws.find(({ name }) => addressOf(name, addresses) === path);
+    const fields = new Fields(schemas);
+    const list = lists.includes(path) ? listOf(paths[path].get, fields) : undefined;
+    const name = law?.name ?? path.slice(1).replaceAll('/', '_').replaceAll('-', '_');
+    const kind = { name, path, view: fields.of(view), list, open: formOf(paths[path]?.post, fields), acts: {} };
+    for (const act of actsOn(path, paths, fields)) kind.acts[act.name] = act;
+    addLaw(kind, law);
+    addShared(kind, paths, fields);
+    kind.parts = partsOf(path, paths, fields);
+    return [{ ...kind, codes: fields.codes, reads: get['x-allow'] }];
+  });
+}
+
+/** Addresses that are not called as their kind is. */
+const elsewhere = {
+  secure_mail_key: '/secure-mail/keys',
+  held_message: '/secure-mail/quarantine',
+  data_subject_consultation: '/data-subject-consultations',
+};
+
+function addressOf(name, addresses) {
+  const wanted = new Set(plurals(name).map((plural) => `/${plural}`));
+  return elsewhere[name] ?? addresses.map((address) => address.slice(0, -5)).find((path) => wanted.has(path));
+}
+
+function addLaw(kind, law) {
+  if (!law) return;
+  kind.initial = law.initial;
+  kind.states = Object.fromEntries(Object.entries(law.states).map(([state, { means }]) => [state, means]));
+  for (const [name, { to, reason, form }] of Object.entries(law.actions)) {
+    const act = (kind.acts[name] ??= { name });
+    Object.assign(act, { ...(to && { to }), ...(reason && { asksReason: true }), ...(form && { hasForm: true }) });
+  }
+}
+
+/** Acts on a part that the law calls otherwise than their address. */
+const renamed = {
+  write_section: ['put_plan', 'put_section'],
+  put_translation: ['put_text'],
+  set_windows: ['put_window'],
+  map: ['put_mapping'],
+};
+
+/** Acts that have one address for all kinds: who may see a record, and what its information carries. */
+function addShared(kind, paths, fields) {
+  for (const act of Object.values(kind.acts)) {
+    if (act.method) continue;
+    const other = renamed[act.name]?.find((name) => kind.acts[name]);
+    if (other) {
+      const { name: _, ...rest } = kind.acts[other];
+      Object.assign(act, rest);
+      delete kind.acts[other];
+      continue;
+    }
+    const address = ['records', 'information'].map((of) => `/${of}/{type}/{id}/${act.name}`).find((one) => paths[one]);
+    const operation = paths[address]?.post;
+    if (!operation) continue;
+    const { summary: about, 'x-allow': allow } = operation;
+    Object.assign(act, { method: 'post', address: address.replace('{type}', kind.name), about, allow });
+    act.fields = fields.of(bodyOf(operation));
+  }
+}
+
+/** What belongs to a record and is read at an address of its own. */
+function partsOf(path, paths, fields) {
+  return Object.keys(paths).flatMap((address) => {
+    const name = address.startsWith(`${path}/{id}/`) ? address.slice(`${path}/{id}/`.length) : '';
+    const get = paths[address].get;
+    const schema = get?.responses['200']?.content?.['application/json']?.schema;
+    if (!name || name.includes('/') || !schema) return [];
+    const view = refOf(schema) ?? refOf(schema.items) ?? refOf(schema.properties?.items?.items);
+    return view ? [{ name, address, allow: get['x-allow'], fields: fields.of(view) }] : [];
+  });
+}
+
+function listOf({ parameters = [], ...get }, fields) {
+  const view = itemOf(get);
+  if (!view) return undefined;
+  const filters = parameters
+    .filter(({ in: where, name }) => where === 'query' && !['limit', 'after', 'count'].includes(name))
+    .map(({ name, required, description, schema }) => ({
+      name,
+      ...(required && { required: true }),
+      ...fields.kindOf({ ...schema, description }, 0),
+    }));
+  return {
+    fields: fields.of(view),
+    filters,
+    paged: parameters.some(({ name }) => name === 'after'),
+    allow: get['x-allow'],
+  };
+}
+
+function formOf(operation, fields) {
+  if (!operation) return undefined;
+  const form = bodyOf(operation);
+  return { about: operation.summary, fields: form ? fields.of(form) : [], allow: operation['x-allow'] };
+}
+
+const methods = ['post', 'patch', 'put', 'delete'];
+
+/** Each act's method, address and form. */
+function actsOn(path, paths, fields) {
+  return Object.entries(paths)
+    .filter(([address]) => address.startsWith(`${path}/{id}`))
+    .flatMap(([address, operations]) =>
+      methods
+        .filter((method) => operations[method])
+        .flatMap((method) => actsAt({ path, address, method, operation: operations[method] }, fields)),
+    );
+}
+
+/** One address may serve all acts that carry no content. */
+function actsAt({ path, address, method, operation }, fields) {
+  const rest = address.slice(`${path}/{id}`.length).split('/').filter(Boolean);
+  const { summary: about, 'x-allow': allow } = operation;
+  const act = { method, address, about, allow, fields: fields.of(bodyOf(operation)) };
+  if (rest.at(-1) === '{action}')
+    return plainActs(operation, fields).map((name) => ({ ...act, name, plain: rest.length === 1 }));
+  if (rest.length === 0) return [{ ...act, name: method === 'patch' ? 'revise' : method }];
+  if (rest.length === 1 && method === 'post') return [{ ...act, name: rest[0] }];
+  return [{ ...act, name: `${method === 'delete' ? 'remove' : method}_${singular(rest[0])}`, part: rest[0] }];
+}
+
+function plainActs({ parameters }, fields) {
+  const { schema } = parameters.find(({ name }) => name === 'action');
+  const name = refOf(schema);
+  return schema.enum ?? fields.schemas[name]?.enum ?? [];
+}
+
+const singular = (word) =>
+  word
+    .replace(/-/g, '_')
+    .replace(/ies$/, 'y')
+    .replace(/(analys|cris)es$/, '$1is')
+    .replace(/s$/, '');
+
+const bodyOf = ({ requestBody }) => refOf(requestBody?.content?.['application/json']?.schema);
+/** What a list is a list of. */
+function itemOf(get) {
+  const schema = get?.responses['200']?.content?.['application/json']?.schema;
+  return refOf(schema?.properties?.items?.items) ?? refOf(schema?.items);
+}
+
+const answerOf = ({ responses }) => refOf(responses['200']?.content?.['application/json']?.schema);

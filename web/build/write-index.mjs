@@ -1,0 +1,30 @@
+// Writes web/src/generated: a short list of all kinds, and a file for each that is read when it is first needed.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { meanings } from './fields.mjs';
+import { kindsOf, laws } from './kinds.mjs';
+
+export async function writeIndex(root) {
+  const folder = join(root, 'web/src/generated');
+  rmSync(join(folder, 'kinds'), { recursive: true, force: true });
+  mkdirSync(join(folder, 'kinds'), { recursive: true });
+  const description = JSON.parse(readFileSync(join(root, 'openapi.json'), 'utf8'));
+  const kinds = kindsOf(description, await laws(join(root, 'dist/src')));
+  const short = kinds.map(({ name, path, reads, list, open, initial }) => ({
+    name,
+    path,
+    reads,
+    ...(initial && { isCase: true }),
+    ...(list && { lists: list.allow }),
+    ...(open && { opens: open.allow }),
+  }));
+  write('kinds.json', short);
+  for (const kind of kinds) write(`kinds/${kind.name}.json`, kind);
+  const { Role, Level } = description.components.schemas;
+  write('roles.json', { ...meanings(Role?.description), ...meanings(Level?.description) });
+  return kinds;
+
+  function write(name, content) {
+    writeFileSync(join(folder, name), JSON.stringify(content));
+  }
+}

@@ -1,0 +1,99 @@
+import { Button, Group, Modal, Select, Stack, Text } from '@mantine/core';
+import { useState, type FormEvent, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isStale, Refusal } from '../api/refusal';
+import { Fields, presetsOf, type Form } from '../forms/Fields';
+import type { Act, Kind } from '../kinds/kinds';
+import type { RecordRow } from '../records/record';
+import { RefusalNote } from '../shell/Sorry';
+import { useSpell } from '../words/spell';
+import { addressFields, fieldsOf, partsOf } from './act-form';
+import { Changed } from './Changed';
+import { useAct } from './use-act';
+
+interface Dialog {
+  readonly kind: Kind;
+  readonly record: RecordRow;
+  readonly act: Act;
+  readonly onClose: () => void;
+}
+
+/** Says in words what the act does, asks what it needs and why, and shows a refusal beside the fields at fault. */
+export function ActDialog({ kind, record, act, onClose }: Dialog): ReactElement {
+  const { t } = useTranslation();
+  const spell = useSpell();
+  const fields = fieldsOf(act);
+  const places = addressFields(act);
+  const parts = partsOf(kind, record, act);
+  const [form, setForm] = useState<Form>(() => presetsOf(fields));
+  const { send, error, busy, fresh, acceptFresh } = useAct(kind, record, act, onClose);
+  const faults = error instanceof Refusal ? (error.problem.fields ?? []) : [];
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    void send(form);
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={spell.code(act.name)}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('form.cancel') }}
+    >
+      <form onSubmit={submit}>
+        <Stack>
+          <Effect kind={kind} act={act} />
+          {places.map(({ name }) =>
+            parts.length > 0 ? (
+              <Select
+                key={name}
+                label={spell.field(name)}
+                required
+                data={parts.map(({ id, label }) => ({ value: id, label }))}
+                onChange={(id) => setForm((before) => ({ ...before, [name]: id }))}
+              />
+            ) : null,
+          )}
+          <Fields
+            fields={[...(parts.length > 0 ? [] : places), ...fields]}
+            form={form}
+            onChange={setForm}
+            faults={faults}
+            about={record}
+          />
+          {isStale(error) && fresh ? (
+            <Changed kind={kind} seen={record} fresh={fresh} onAccept={acceptFresh} />
+          ) : (
+            error !== undefined && <RefusalNote error={error} />
+          )}
+          <Group justify="end">
+            <Button variant="default" onClick={onClose}>
+              {t('form.cancel')}
+            </Button>
+            <Button type="submit" loading={busy}>
+              {spell.code(act.name)}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
+
+/** What will be so afterwards, in the words of the law. */
+function Effect({ kind, act: { about, to } }: { readonly kind: Kind; readonly act: Act }): ReactElement {
+  const { t } = useTranslation();
+  const spell = useSpell();
+  return (
+    <>
+      {about && <Text>{about}</Text>}
+      {to ? (
+        <Text>
+          {t('record.becomes', { state: spell.code(to) })} {kind.states?.[to]}
+        </Text>
+      ) : (
+        <Text c="dimmed">{t('record.staysSo')}</Text>
+      )}
+    </>
+  );
+}

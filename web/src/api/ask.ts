@@ -1,0 +1,57 @@
+import { Refusal, type Problem } from './refusal';
+import { session } from './session';
+
+export type Query = Readonly<Record<string, string | number | boolean | undefined>>;
+
+interface Command {
+  readonly method: string;
+  readonly form?: unknown;
+  /** The version that was seen, where a record that exists is changed. */
+  readonly version?: number | undefined;
+  /** The same one when the same command is sent again: it is done once. */
+  readonly key: string;
+}
+
+export const newKey = (): string => crypto.randomUUID();
+
+export function read<T>(path: string, query: Query = {}, signal?: AbortSignal): Promise<T> {
+  const asked = Object.entries(query).flatMap(([name, value]) =>
+    value === undefined || value === '' ? [] : [[name, String(value)]],
+  );
+  const search = new URLSearchParams(asked).toString();
+  return send<T>(search ? `${path}?${search}` : path, { signal: signal ?? null });
+}
+
+export function command<T>(path: string, { method, form, version, key }: Command): Promise<T> {
+  const headers: Record<string, string> = { 'idempotency-key': key };
+  if (form !== undefined) headers['content-type'] = 'application/json';
+  if (version !== undefined) headers['if-match'] = `"${version}"`;
+  return send<T>(path, { method, headers, body: form === undefined ? null : JSON.stringify(form) });
+}
+
+/** Signed in as the officer of this tab; an access token that ended early is renewed once. */
+export async function call(path: string, init: RequestInit = {}): Promise<Response> {
+  const first = await once(path, init);
+  if (first.status !== 401 || !session.isOpen()) return first;
+  await session.renew();
+  return session.isOpen() ? once(path, init) : first;
+}
+
+async function send<T>(path: string, init: RequestInit): Promise<T> {
+  const answer = await call(path, init);
+  if (!answer.ok) throw new Refusal(await problemIn(answer));
+  return (answer.status === 204 ? undefined : await answer.json()) as T;
+}
+
+async function once(path: string, init: RequestInit): Promise<Response> {
+  const token = await session.token();
+  return fetch(path, { ...init, headers: { ...init.headers, ...(token && { authorization: `Bearer ${token}` }) } });
+}
+
+async function problemIn(answer: Response): Promise<Problem> {
+  try {
+    return (await answer.json()) as Problem;
+  } catch {
+    return { status: answer.status, code: 'unexpected', title: answer.statusText };
+  }
+}

@@ -1,0 +1,81 @@
+import type { components } from '../generated/api';
+import { Refusal, type Problem } from './refusal';
+
+type Tokens = components['schemas']['BrowserTokenView'];
+export type SignIn = components['schemas']['SignInDto'];
+
+/** Renewed a little before it ends, so that no request is refused for it. */
+const EARLIER = 30_000;
+
+/** Whether this browser may have the cookie: without it there is nothing to ask for. */
+const MAYBE = 'seecase.signedIn';
+
+let tokens: Tokens | undefined;
+let until = 0;
+const watchers = new Set<() => void>();
+
+/** The access token is kept in memory only; what renews it is in a cookie that no script can read. */
+export const session = {
+  watch: (watcher: () => void): (() => void) => {
+    watchers.add(watcher);
+    return () => watchers.delete(watcher);
+  },
+  isOpen: (): boolean => tokens !== undefined,
+  isSettingUp: (): boolean => tokens?.settingUp ?? false,
+
+  async signIn(form: SignIn): Promise<void> {
+    keep(await post('/browser-sessions', form));
+  },
+
+  /** Undefined where nobody is signed in. */
+  async token(): Promise<string | undefined> {
+    if (!tokens || Date.now() > until - EARLIER) await session.renew();
+    return tokens?.accessToken;
+  },
+
+  /** After a reload: whoever was signed in is again. */
+  async resume(): Promise<void> {
+    if (localStorage.getItem(MAYBE)) await session.renew();
+  },
+
+  /** One tab at a time: a refresh token is good once. */
+  async renew(): Promise<void> {
+    await navigator.locks.request('seecase-session', async () => {
+      try {
+        keep(await post('/browser-sessions/refresh'));
+      } catch (error) {
+        if (error instanceof Refusal && error.problem.status === 401) keep(undefined);
+        else throw error;
+      }
+    });
+  },
+
+  async signOut(): Promise<void> {
+    const token = await session.token();
+    keep(undefined);
+    if (!token) return;
+    const headers = { authorization: `Bearer ${token}` };
+    await fetch(`/browser-sessions/${sessionOf(token)}/end`, { method: 'POST', headers });
+  },
+};
+
+function keep(next: Tokens | undefined): void {
+  tokens = next;
+  if (next) localStorage.setItem(MAYBE, 'yes');
+  else localStorage.removeItem(MAYBE);
+  until = Date.now() + (next?.expiresIn ?? 0) * 1000;
+  for (const watcher of watchers) watcher();
+}
+
+async function post(path: string, form?: object): Promise<Tokens> {
+  const headers = form && { 'content-type': 'application/json' };
+  const answer = await fetch(path, { method: 'POST', headers, body: form && JSON.stringify(form) });
+  if (!answer.ok) throw new Refusal((await answer.json()) as Problem);
+  return (await answer.json()) as Tokens;
+}
+
+/** The access token names its session. */
+function sessionOf(token: string): string {
+  const claims = token.split('.')[1] ?? '';
+  return (JSON.parse(atob(claims.replace(/-/g, '+').replace(/_/g, '/'))) as { sid: string }).sid;
+}

@@ -1,0 +1,90 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import short from '../generated/kinds.json';
+
+/** One field of a form or view, as the API's description has it. */
+export interface Field {
+  readonly name: string;
+  readonly type: 'text' | 'prose' | 'number' | 'yes_no' | 'id' | 'day' | 'moment' | 'code' | 'choice' | 'part' | 'any';
+  readonly required?: boolean;
+  readonly nullable?: boolean;
+  readonly many?: number | true;
+  readonly description?: string;
+  readonly codes?: string;
+  readonly choices?: readonly string[];
+  readonly fields?: readonly Field[];
+  readonly pattern?: string;
+  readonly min?: number;
+  readonly max?: number;
+  readonly longest?: number;
+  readonly preset?: unknown;
+}
+
+/** One act: where it is sent, what it asks, and what the law says of it. */
+export interface Act {
+  readonly name: string;
+  readonly method?: 'post' | 'patch' | 'put' | 'delete';
+  readonly address?: string;
+  readonly about?: string;
+  readonly allow?: string;
+  readonly fields?: readonly Field[];
+  readonly plain?: true;
+  readonly part?: string;
+  readonly to?: string;
+  readonly asksReason?: true;
+}
+
+export interface Listing {
+  readonly fields: readonly Field[];
+  readonly filters: readonly Field[];
+  readonly paged: boolean;
+  readonly allow: string;
+}
+
+export interface Part {
+  readonly name: string;
+  readonly address: string;
+  readonly allow: string;
+  readonly fields: readonly Field[];
+}
+
+export interface Kind {
+  readonly name: string;
+  readonly path: string;
+  readonly reads: string;
+  readonly view: readonly Field[];
+  readonly list?: Listing;
+  readonly open?: { readonly about?: string; readonly fields: readonly Field[]; readonly allow: string };
+  readonly acts: Readonly<Record<string, Act>>;
+  readonly parts: readonly Part[];
+  readonly states?: Readonly<Record<string, string>>;
+  readonly initial?: string;
+  readonly codes: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+export interface KindInShort {
+  readonly name: string;
+  readonly path: string;
+  readonly reads: string;
+  /** It has a law: states, acts, a history. */
+  readonly isCase?: boolean;
+  readonly lists?: string;
+  readonly opens?: string;
+}
+
+export const kinds: readonly KindInShort[] = short;
+export const kindNamed = (name: string): KindInShort | undefined => kinds.find((kind) => kind.name === name);
+
+const files = import.meta.glob<{ default: Kind }>('../generated/kinds/*.json');
+
+/** All about one kind, read when it is first needed. */
+export function useKind(name: string): Kind {
+  return useSuspenseQuery({
+    queryKey: ['kind', name],
+    staleTime: Infinity,
+    queryFn: async () => {
+      const load = files[`../generated/kinds/${name}.json`];
+      if (!load) throw new Error(`There is no kind "${name}"`);
+      return (await load()).default;
+    },
+  }).data;
+}

@@ -1,0 +1,16 @@
+import '@mantine/core/styles.css';
+import './shell/print.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { session } from './api/session';
+import { startLanguages } from './i18n/languages';
+import { App } from './shell/App';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('the page has no root');
+await Promise.all([startLanguages(), session.resume().catch(() => undefined)]);
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

@@ -1,0 +1,64 @@
+import { Button, Group, Paper, Stack } from '@mantine/core';
+import { useState, type FormEvent, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { differs } from '../acts/Changed';
+import { useAct } from '../acts/use-act';
+import { isStale, Refusal } from '../api/refusal';
+import { Fields, type Form } from '../forms/Fields';
+import type { Act, Kind } from '../kinds/kinds';
+import { RefusalNote } from '../shell/Sorry';
+import { Conflict } from './Conflict';
+import type { RecordRow } from './record';
+
+interface Editing {
+  readonly kind: Kind;
+  readonly record: RecordRow;
+  readonly onDone: () => void;
+}
+
+/** Only what the officer changed is sent: what others changed meanwhile stays theirs. */
+export function Edit({ kind, record, onDone }: Editing): ReactElement {
+  const { t } = useTranslation();
+  const act = kind.acts.revise as Act;
+  const fields = act.fields ?? [];
+  const [seen] = useState(record);
+  const [form, setForm] = useState<Form>(() => Object.fromEntries(fields.map(({ name }) => [name, seen[name]])));
+  const { send, error, busy, fresh, acceptFresh } = useAct(kind, seen, act, onDone);
+  const mine = Object.fromEntries(Object.entries(form).filter(([name, value]) => differs(value, seen[name])));
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    void send(mine);
+  };
+  const faults = error instanceof Refusal ? (error.problem.fields ?? []) : [];
+  return (
+    <Paper withBorder p="sm">
+      <form onSubmit={submit}>
+        <Stack>
+          <Fields fields={fields} form={form} onChange={setForm} faults={faults} about={seen} />
+          {isStale(error) && fresh ? (
+            <Conflict
+              kind={kind}
+              mine={mine}
+              seen={seen}
+              fresh={fresh}
+              onSettle={(theirs) => {
+                setForm((before) => ({ ...before, ...Object.fromEntries(theirs.map((name) => [name, seen[name]])) }));
+                acceptFresh();
+              }}
+            />
+          ) : (
+            error !== undefined && <RefusalNote error={error} />
+          )}
+          <Group justify="end">
+            <Button variant="default" onClick={onDone}>
+              {t('form.cancel')}
+            </Button>
+            <Button type="submit" loading={busy} disabled={Object.keys(mine).length === 0}>
+              {t('form.save')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Paper>
+  );
+}

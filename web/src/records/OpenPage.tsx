@@ -1,0 +1,71 @@
+import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useRef, useState, type FormEvent, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { command, newKey } from '../api/ask';
+import { Refusal } from '../api/refusal';
+import { Fields, presetsOf, type Form } from '../forms/Fields';
+import { useKind } from '../kinds/kinds';
+import { openRoute } from '../shell/router';
+import { RefusalNote } from '../shell/Sorry';
+import { useSpell } from '../words/spell';
+
+/** Opens a new record of any kind, with the form that the server has for it. */
+export function OpenPage(): ReactElement {
+  const { kind: name } = openRoute.useParams();
+  const { t } = useTranslation();
+  const spell = useSpell();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const kind = useKind(name);
+  const fields = kind.open?.fields ?? [];
+  const [form, setForm] = useState<Form>(() => presetsOf(fields));
+  const [error, setError] = useState<unknown>();
+  const [busy, setBusy] = useState(false);
+  const sent = useRef({ content: '', key: '' });
+  const send = async (): Promise<void> => {
+    const content = JSON.stringify(form);
+    if (content !== sent.current.content) sent.current = { content, key: newKey() };
+    const { id } = await command<{ id: string }>(kind.path, { method: 'POST', form, key: sent.current.key });
+    void queries.invalidateQueries({ queryKey: ['list', kind.path] });
+    await navigate({ to: '/record/$kind/$id', params: { kind: name, id } });
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    setBusy(true);
+    setError(undefined);
+    send()
+      .catch(setError)
+      .finally(() => setBusy(false));
+  };
+  return (
+    <Stack>
+      <Title order={1} size="h3">
+        {t('list.openNew', { kind: spell.kind(name) })}
+      </Title>
+      {kind.open?.about && <Text>{kind.open.about}</Text>}
+      <Paper withBorder p="sm">
+        <form onSubmit={submit}>
+          <Stack>
+            <Fields
+              fields={fields}
+              form={form}
+              onChange={setForm}
+              faults={error instanceof Refusal ? (error.problem.fields ?? []) : []}
+            />
+            {error !== undefined && <RefusalNote error={error} />}
+            <Group justify="end">
+              <Button variant="default" onClick={() => window.history.back()}>
+                {t('form.cancel')}
+              </Button>
+              <Button type="submit" loading={busy}>
+                {t('list.open')}
+              </Button>
+            </Group>
+          </Stack>
+        </form>
+      </Paper>
+    </Stack>
+  );
+}

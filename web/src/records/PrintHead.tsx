@@ -1,0 +1,23 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMe } from '../session/me';
+import { useTimes } from '../words/moments';
+
+interface Head {
+  readonly about: string;
+  readonly reference?: string | undefined;
+  readonly handling?: string | undefined;
+}
+
+/** What stands on paper and not on the screen: handling, reference, printed by and when. */
+export function PrintHead({ about, reference, handling }: Head): ReactElement {
+  const { t } = useTranslation();
+  const times = useTimes();
+  const me = useMe();
+  return (
+    <div className="print-only print-head">
+      <strong>{handling ?? t('print.internal')}</strong> · {about} {reference && `· ${reference}`}
+      <div>{t('print.by', { name: `${me.name}, ${me.authority}`, at: times.moment(new Date().toISOString()) })}</div>
+    </div>
+  );
+}

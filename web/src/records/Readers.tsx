@@ -1,0 +1,47 @@
+import { Stack, Table, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { read } from '../api/ask';
+import type { components } from '../generated/api';
+import type { Kind } from '../kinds/kinds';
+import { RefusalNote } from '../shell/Sorry';
+import { Waiting } from '../shell/Frame';
+
+type Reader = components['schemas']['ReaderView'];
+
+/** Why can X see this: everybody who may read the record, and by which rule. */
+export function Readers({ kind, id }: { readonly kind: Kind; readonly id: string }): ReactElement {
+  const { t } = useTranslation();
+  const { data, error } = useQuery({
+    queryKey: ['readers', kind.name, id],
+    queryFn: () => read<Reader[]>(`/records/${kind.name}/${id}/readers`),
+  });
+  if (error) return <RefusalNote error={error} />;
+  if (!data) return <Waiting />;
+  return (
+    <Stack gap="xs">
+      <Text>{t('sharing.about', { number: data.length })}</Text>
+      <Table.ScrollContainer minWidth={300} tabIndex={0}>
+        <Table striped withTableBorder fz="sm">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('sharing.officer')}</Table.Th>
+              <Table.Th>{t('sharing.authority')}</Table.Th>
+              <Table.Th>{t('sharing.because')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {data.map(({ officerId, name, authority, because }) => (
+              <Table.Tr key={officerId}>
+                <Table.Td>{name}</Table.Td>
+                <Table.Td>{authority}</Table.Td>
+                <Table.Td>{because}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+    </Stack>
+  );
+}

@@ -1,0 +1,61 @@
+import { AppShell, Burger, Button, Group, Loader, Text } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { Outlet } from '@tanstack/react-router';
+import { Suspense, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { session } from '../api/session';
+import { useMe } from '../session/me';
+import { LanguageChoice } from './LanguageChoice';
+import { Menu } from './Menu';
+
+export const Waiting = (): ReactElement => {
+  const { t } = useTranslation();
+  return <Loader aria-label={t('frame.loading')} m="xl" />;
+};
+
+export function Frame(): ReactElement {
+  return (
+    <Suspense fallback={<Waiting />}>
+      <Desk />
+    </Suspense>
+  );
+}
+
+function Desk(): ReactElement {
+  const { t } = useTranslation();
+  const me = useMe();
+  const [opened, { toggle, close }] = useDisclosure(false);
+  return (
+    <AppShell
+      header={{ height: 52 }}
+      navbar={{ width: 250, breakpoint: 'md', collapsed: { mobile: !opened } }}
+      padding="md"
+    >
+      <AppShell.Header className="screen-only">
+        <Group h="100%" px="md" justify="space-between" wrap="nowrap">
+          <Group wrap="nowrap">
+            <Burger opened={opened} onClick={toggle} hiddenFrom="md" size="sm" aria-label={t('frame.menu')} />
+            <Text fw={700}>Seecase</Text>
+          </Group>
+          <Group gap="sm" wrap="nowrap">
+            <Text size="sm" visibleFrom="sm" lineClamp={1}>
+              {[me.rank, me.name].filter(Boolean).join(' ')} · {me.authority} · {me.country}
+            </Text>
+            <LanguageChoice />
+            <Button size="xs" variant="default" onClick={() => void session.signOut()}>
+              {t('frame.signOut')}
+            </Button>
+          </Group>
+        </Group>
+      </AppShell.Header>
+      <AppShell.Navbar className="screen-only" p={4} component="nav" aria-label={t('frame.menu')}>
+        <Menu onLeave={close} />
+      </AppShell.Navbar>
+      <AppShell.Main id="main">
+        <Suspense fallback={<Waiting />}>
+          <Outlet />
+        </Suspense>
+      </AppShell.Main>
+    </AppShell>
+  );
+}

@@ -1,0 +1,49 @@
+import { NavLink, ScrollArea } from '@mantine/core';
+import { IconHome } from '@tabler/icons-react';
+import { Link, useLocation } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMay } from '../session/me';
+import { useSpell } from '../words/spell';
+import { groupsFor } from './groups';
+
+/** Every list that the officer may call. */
+export function Menu({ onLeave }: { readonly onLeave: () => void }): ReactElement {
+  const { t } = useTranslation();
+  const spell = useSpell();
+  const groups = groupsFor(useMay());
+  const { pathname } = useLocation();
+  const isAt = (name: string) => pathname.split('/').includes(name);
+  return (
+    <ScrollArea type="auto" h="100%">
+      <NavLink
+        component={Link}
+        to="/"
+        label={t('home.title')}
+        leftSection={<IconHome size={18} />}
+        active={pathname === '/'}
+        onClick={onLeave}
+      />
+      {groups.map(([group, members]) => (
+        <NavLink
+          key={group}
+          component="button"
+          label={t(`groups.${group}`)}
+          defaultOpened={members.some(({ name }) => isAt(name))}
+          childrenOffset={16}
+        >
+          {members.map(({ name, path }) => (
+            <NavLink
+              key={name}
+              component={Link}
+              to={`/list/${name}`}
+              label={spell.list({ name, path })}
+              active={isAt(name)}
+              onClick={onLeave}
+            />
+          ))}
+        </NavLink>
+      ))}
+    </ScrollArea>
+  );
+}

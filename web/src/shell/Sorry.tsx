@@ -1,0 +1,30 @@
+import { Alert, Text } from '@mantine/core';
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Refusal } from '../api/refusal';
+
+/** A refusal in the server's own sentence, with the article that it rests on. */
+export function RefusalNote({ error }: { readonly error: unknown }): ReactElement {
+  const { t } = useTranslation();
+  if (!(error instanceof Refusal))
+    return (
+      <Alert color="red" role="alert" title={t('failed.title')}>
+        {t('failed.line')}
+      </Alert>
+    );
+  const { title, article, fields = [] } = error.problem;
+  return (
+    <Alert color="red" role="alert" title={t('failed.refused')}>
+      <Text>{title}</Text>
+      {article && <Text size="sm">{t('failed.article', { article })}</Text>}
+      {fields.length > 0 && <Text size="sm">{t('failed.fields', { fields: fields.join(', ') })}</Text>}
+    </Alert>
+  );
+}
+
+export const Sorry = ({ error }: { readonly error: unknown }): ReactElement => <RefusalNote error={error} />;
+
+export function NotThere(): ReactElement {
+  const { t } = useTranslation();
+  return <Text>{t('failed.notThere')}</Text>;
+}

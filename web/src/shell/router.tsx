@@ -1,0 +1,43 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { Frame } from './Frame';
+import { NotThere, Sorry } from './Sorry';
+import { Home } from '../home/Home';
+
+const root = createRootRoute({ component: Frame, errorComponent: Sorry, notFoundComponent: NotThere });
+
+const home = createRoute({ getParentRoute: () => root, path: '/', component: Home });
+
+/** Filters are part of the address: going back finds them again, and a list can be sent to a colleague. */
+export const listRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/list/$kind',
+  validateSearch: (search: Record<string, unknown>): Record<string, string> =>
+    Object.fromEntries(Object.entries(search).map(([name, value]) => [name, String(value)])),
+  component: lazyRouteComponent(() => import('../lists/ListPage'), 'ListPage'),
+});
+
+export const recordRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/record/$kind/$id',
+  validateSearch: ({ tab }: Record<string, unknown>): { tab?: string } => (tab ? { tab: String(tab) } : {}),
+  component: lazyRouteComponent(() => import('../records/RecordPage'), 'RecordPage'),
+});
+
+export const openRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/new/$kind',
+  component: lazyRouteComponent(() => import('../records/OpenPage'), 'OpenPage'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([home, listRoute, recordRoute, openRoute]),
+  basepath: '/app',
+  defaultErrorComponent: Sorry,
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

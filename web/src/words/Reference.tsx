@@ -1,0 +1,47 @@
+import { Anchor, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import { read } from '../api/ask';
+import { kindNamed, type KindInShort } from '../kinds/kinds';
+import { titleOf } from './title';
+
+/**
+ * What an id stands for, by the name of the field that holds it. Officers, authorities and operations are looked up and
+ * shown by name. Other records are linked only: to look one up is to read it, and that would be written down.
+ */
+const lookedUp = ['officers', 'authorities', 'operation'];
+
+export function kindOfField(name: string): KindInShort | undefined {
+  if (/(By|officerId|officers|leaderId|superiorId|commanderId|Officer|OfficerId|restrictedTo|namedReaders)$/.test(name))
+    return kindNamed('officers');
+  if (/(uthorityId|UnitId|unitConcerned)$/.test(name)) return kindNamed('authorities');
+  const words = name
+    .replace(/Ids?$/, '')
+    .replace(/([A-Z])/g, '_$1')
+    .toLowerCase();
+  return name === words ? undefined : kindNamed(words);
+}
+
+export function Reference({ name, id }: { readonly name: string; readonly id: string }): ReactElement {
+  const kind = kindOfField(name);
+  const named = useQuery({
+    queryKey: ['named', kind?.path, id],
+    queryFn: () => read<Record<string, unknown>>(`${kind?.path}/${id}`),
+    enabled: kind !== undefined && lookedUp.includes(kind.name),
+    staleTime: Infinity,
+    retry: false,
+  });
+  const label = (named.data && titleOf(named.data)) ?? `…${id.slice(-6)}`;
+  if (!kind?.isCase)
+    return (
+      <Text span inherit title={id}>
+        {label}
+      </Text>
+    );
+  return (
+    <Anchor inherit component={Link} to={`/record/${kind.name}/${id}`} title={id}>
+      {label}
+    </Anchor>
+  );
+}

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+
+/** `ownerAuthorityId` and `partially_answered` as words. */
+export function spelt(name: string): string {
+  const words = name
+    .replace(/(Id|Ids)$/, '')
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replace(/[_-]+/g, ' ')
+    .toLowerCase()
+    .trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+export interface Spell {
+  kind: (name: string) => string;
+  /** Many of them, as a list is called. */
+  list: (kind: { readonly name: string; readonly path: string }) => string;
+  field: (name: string) => string;
+  code: (name: string) => string;
+}
+
+/** Names of kinds, fields and codes in the officer's language; spelt from the name itself where it has no word for it. */
+export function useSpell(): Spell {
+  const { i18n } = useTranslation();
+  // Names come from the API's description and not from us: which there are is not known here.
+  const say = i18n.t as (key: string, options: object) => string;
+  const word = (group: string) => (name: string) => say(`${group}.${name}`, { ns: 'names', defaultValue: spelt(name) });
+  const list = ({ name, path }: { readonly name: string; readonly path: string }) =>
+    say(`lists.${name}`, { ns: 'names', defaultValue: spelt(path.slice(1).replace('/', ' ')) });
+  return { kind: word('kinds'), list, field: word('fields'), code: word('codes') };
+}
