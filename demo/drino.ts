@@ -19,6 +19,7 @@ import { plan, propose } from './chapters/planning.js';
 import { activate, prepare } from './chapters/preparation.js';
 import { referPeople } from './chapters/referrals.js';
 import { reportDays } from './chapters/reports.js';
+import { safeguard } from './chapters/safeguards.js';
 import { giveOutATablet } from './chapters/tablets.js';
 import type { Play } from './play.js';
 
@@ -48,6 +49,7 @@ export async function playDrino(play: Play): Promise<void> {
   await askTheCollections(play);
   await findAgain(play);
   await takeCare(play);
+  await safeguard(play);
   await reportDays(play);
   await handOverToInvestigation(play);
   if (play.script.until === 'closed') await close(play);
