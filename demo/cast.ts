@@ -1,4 +1,5 @@
 import type { Role } from '../src/core/access/roles.js';
+import { readmissionRows } from './readmission-cast.js';
 
 /** Somebody made up. Every officer of the demonstration is, and is marked so wherever officers are shown. */
 export interface Player {
@@ -47,15 +48,8 @@ const host: readonly Player[] = [
   player('al.approver', 'Manjola Peza', 'AL/border', { roles: ['referral_approver'], languages: ['sq', 'en'] }),
   player('al.relay', 'Bledar Nika', 'AL/ncu', { roles: ['check_officer'], languages: ['sq', 'en'] }),
   player('al.safeguard', 'Teuta Lala', 'AL/asylum', { roles: ['safeguard_officer'], languages: ['sq', 'en', 'fr'] }),
-  player('al.readmission', 'Ornela Basha', 'AL/border', {
-    roles: ['readmission_officer'],
-    languages: ['sq', 'mk', 'en'],
-  }),
-  player('al.readmission2', 'Klodian Hysa', 'AL/border', {
-    roles: ['readmission_supervisor'],
-    languages: ['sq', 'en'],
-  }),
-  player('al.escort', 'Denis Rapi', 'AL/border', { roles: ['escort_leader'], languages: ['sq', 'en'] }),
+  player('al.returns', 'Gent Vata', 'AL/border', { roles: ['readmission_officer'], languages: ['sq', 'en', 'mk'] }),
+  player('al.monitor', 'Elira Doda', 'AL/mia', { roles: ['rights_monitor'], languages: ['sq', 'en'] }),
   player('al.legal', 'Edlira Koci', 'AL/mia', { roles: ['legal_officer'], languages: ['sq', 'en'] }),
   player('al.legal2', 'Arben Dushku', 'AL/mia', { roles: ['legal_officer'], languages: ['sq', 'en'] }),
   player('al.lawyer', 'Majlinda Shtylla', 'AL/border', { roles: ['legal_officer'], languages: ['sq', 'en'] }),
@@ -108,13 +102,6 @@ const guests: readonly Player[] = [
   player('mk.check', 'Nevena Stojcheva', 'MK/ncu', { roles: ['check_officer'], languages: ['mk', 'sq', 'en'] }),
   player('mk.dpo', 'Suzana Ilieva', 'MK/mi', { roles: ['data_protection_officer'], languages: ['mk', 'en'] }),
   player('mk.border', 'Toni Krstev', 'MK/border', { roles: ['team_leader'], languages: ['mk', 'en'] }),
-  player('mk.readmission', 'Aneta Dimova', 'MK/border', {
-    roles: ['readmission_officer'],
-    languages: ['mk', 'sq', 'en'],
-  }),
-  player('mk.readmission2', 'Zoran Peev', 'MK/border', { roles: ['readmission_supervisor'], languages: ['mk', 'en'] }),
-  player('mk.consul', 'Katerina Lozan', 'MK/mi', { roles: ['consular_officer'], languages: ['mk', 'sq', 'en'] }),
-  player('mk.point', 'Ivo Kralev', 'MK/border', { roles: ['crossing_point_officer'], languages: ['mk', 'sq'] }),
   player('mk.selec', 'Violeta Mitreva', 'MK/selec', { roles: ['liaison_officer'], languages: ['mk', 'en', 'ro'] }),
   player('rs.unit', 'Dragan Stojkov', 'RS/ncu', { roles: ['central_unit_officer'], languages: ['sr', 'en'] }),
   player('rs.handling', 'Bojana Terzin', 'RS/ncu', { roles: ['handling_officer'], languages: ['sr', 'en'] }),
@@ -166,7 +153,11 @@ const bodies: readonly Player[] = ['FRONTEX', 'EUROPOL', 'DCAF', 'IOM'].map((bod
   }),
 );
 
-export const cast: readonly Player[] = [...host, ...guests, ...bodies];
+const readmissions = readmissionRows.map(([login, name, at, roles, ...languages]) =>
+  player(login, name, at, { roles, languages }),
+);
+
+export const cast: readonly Player[] = [...host, ...guests, ...bodies, ...readmissions];
 
 export const visitingStates = ['MK', 'ME', 'RS', 'BA', 'BG', 'MD', 'SI', 'AT'] as const;
 export const takingPart = ['FRONTEX', 'EUROPOL', 'DCAF', 'IOM'] as const;

@@ -29,6 +29,13 @@ export class Voice {
     return this.changes(what, { method: 'PUT', record, path: `${record}/${part}`, body });
   }
 
+  /** Enters something that was not there, under an id of one's own. */
+  async adds(what: string, path: string, body: object): Promise<Answer['body']> {
+    const made = await this.expect('PUT', path, { body }, what);
+    this.stage.say(`${this.login} ${what}`);
+    return made;
+  }
+
   /** Sends a file for a record, as it is. */
   async sends(what: string, record: string, part: string, content: string): Promise<void> {
     const version = this.stage.versions.get(record) ?? (await this.current(record));
@@ -41,18 +48,6 @@ export class Voice {
 
   async revises(what: string, record: string, body: object): Promise<Answer['body']> {
     return this.changes(what, { method: 'PATCH', record, path: record, body });
-  }
-
-  /** Enters something under an id of its own that is not there yet. */
-  async enters(what: string, path: string, body: object): Promise<void> {
-    await this.expect('PUT', path, { body }, what);
-    this.stage.say(`${this.login} ${what}`);
-  }
-
-  /** The same on a case, of which nothing has to be told. */
-  async quietly(record: string, part: string, body: object): Promise<void> {
-    const answer = await this.send({ method: 'PUT', record, path: `${record}/${part}`, body });
-    if (answer.status >= 300) throw this.failure('fills in', `PUT ${record}/${part}`, answer);
   }
 
   /** Looks for a record that is not there for them. */

@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import type { Play } from '../play.js';
-import { throughTheSafeguards } from './readmission-steps.js';
+import { checkAndSubmit, draft, readmissionPath, type Sides } from './readmission-steps.js';
 
-/** One refused with reasons, begun again with new evidence; and one that is still being written. */
+/** One refused with reasons; and one that is still being written. */
 export async function readmit(play: Play): Promise<void> {
-  play.goTo(3, '16:30');
+  play.goTo(4, '16:30');
   play.chapter('Albania asks North Macedonia to take somebody back; it is refused with reasons');
   await refusedWithReasons(play);
   await drafted(play);
@@ -13,14 +12,14 @@ export async function readmit(play: Play): Promise<void> {
 const form = (play: Play) => ({
   otherCountry: 'MK',
   category: 'own_national',
-  knowledgeAt: play.moment(2, '22:10'),
-  apprehendedAt: play.moment(2, '22:10'),
+  knowledgeAt: play.moment(3, '22:10'),
+  apprehendedAt: play.moment(3, '22:10'),
   apprehendedPlace: 'Road from Kakavia to Gjirokaster',
   interviewRequested: true,
   decision: {
-    ref: `RD-${play.year}-114`,
+    ref: `RD-${play.year}-${play.script.sequence}-114`,
     authority: 'Border and Migration Department',
-    takenOn: play.date(3),
+    takenOn: play.date(4),
     ground: 'unlawful_entry',
     final: false,
     enforceable: true,
@@ -39,33 +38,41 @@ const person = {
   photoRef: 'host file, picture 14',
 } as const;
 
+const statement = {
+  kind: 'nat_self_lang',
+  strengthClaimed: 'prima_facie',
+  copyAttached: true,
+  statement: 'Speaks the language, and says where the family lives (demonstration).',
+} as const;
+
+const sidesOf = (play: Play): Sides => ({
+  officer: play.as('al.readmission'),
+  supervisor: play.as('al.readmission2'),
+  safeguard: play.as('al.safeguard'),
+  receiver: play.as('mk.readmission'),
+  receivingSupervisor: play.as('mk.readmission2'),
+});
+
 /** Begins a case about one invented person, and remembers it by a name. */
-async function begins(play: Play, name: string, given: string): Promise<string> {
-  const writes = play.as('al.readmission');
-  const { id, refNo, agreement } = await writes.opens('begins a readmission', '/readmissions', form(play));
-  play.say(`it is ${refNo}, by ${agreement}, of which nobody has verified a clock: nothing will follow from silence`);
-  const path = `/readmissions/${play.keep(name, id)}`;
-  const whom = { ...person, givenNames: given };
-  await writes.puts(
-    'enters whom it is about, in the fields that the agreements list',
-    path,
-    `persons/${randomUUID()}`,
-    whom,
-  );
-  return path;
+async function begins(play: Play, name: string, givenNames: string): Promise<string> {
+  const whom = { person: { ...person, givenNames: `${givenNames} ${play.script.sequence}` }, evidence: statement };
+  const { id } = await draft(sidesOf(play), form(play), whom);
+  return readmissionPath(play.keep(name, id));
 }
 
 async function refusedWithReasons(play: Play): Promise<void> {
   const path = await begins(play, 'readmission refused', 'Traveller');
-  await throughTheSafeguards(play, path);
-  const [examines, decides] = [play.as('mk.readmission'), play.as('mk.readmission2')];
+  const { officer, receiver: examines, receivingSupervisor: decides } = sidesOf(play);
+  await checkAndSubmit(play, sidesOf(play), play.id('readmission refused'));
+  const { agreement } = await officer.sees(path);
+  play.say(`it goes by ${agreement}, of which nobody has verified a clock: nothing will follow from silence`);
   await play.stage.sweep();
   play.say('the service confirms the receipt at once');
   await examines.does('takes it up', path, 'examine');
   await examines.does('asks where the person went to school; the time runs on', path, 'ask_information', {
     text: 'Which school, and until when?',
   });
-  await play.as('al.readmission').does('answers', path, 'give_information', { text: 'Primary school in Bitola.' });
+  await officer.does('answers', path, 'give_information', { text: 'Primary school in Bitola.' });
   const reasons = { reasons: ['nationality_rebutted'], text: 'The register of births has no such person.' };
   await decides.isRefused('would refuse without what shows the contrary', 'counter_evidence_missing', path, {
     action: 'refuse',

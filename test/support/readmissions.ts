@@ -5,8 +5,8 @@ import { ReadmissionFacts, type Facts } from '../../src/readmissions/readmission
 import type { ReadmissionAction } from '../../src/readmissions/readmission.workflow.js';
 import { confirmChecklists } from './checklists.js';
 import { settled, type Answer } from './exchange.js';
-import { transferSteps } from './transferring.js';
 import { showsEvidence } from './showing.js';
+import { transferSteps } from './transferring.js';
 import type { TestOfficer, World } from './world.js';
 
 type Told = Answer['body'] & { refNo: string };
@@ -193,16 +193,23 @@ export class Readmissions {
 
   /** A case in that state, on the usual way there. */
   async in(state: PlayedState, changes: object = {}, person: object = {}): Promise<Told> {
+    // Without a wish for one, there is no interview where a document shows who it is.
+    const wish = state === 'interview' ? { interviewRequested: true } : {};
+    const drafted = await this.drafted({ ...wish, ...changes }, person);
+    return state === 'draft' ? drafted : this.brings(drafted.id, state);
+  }
+
+  /** A draft, or whatever was played so far, further on its usual way. */
+  async brings(id: string, state: PlayedState, since: PlayedState = 'draft'): Promise<Told> {
     const way: Step[] = [];
-    for (let at: string | null = state; at !== null;) {
+    for (let at: string | null = state; at !== null && at !== since;) {
       const [from, ...steps]: readonly [string | null, ...Step[]] = ways[at] ?? [null];
       way.unshift(...steps);
       at = from;
     }
-    // Without a wish for one, there is no interview where a document shows who it is.
-    const wish = state === 'interview' ? { interviewRequested: true } : {};
-    let readmission = await this.drafted({ ...wish, ...changes }, person);
-    for (const step of way) readmission = await this.takes(step, readmission.id);
+    let readmission: Told | undefined;
+    for (const step of way) readmission = await this.takes(step, id);
+    if (!readmission) throw new Error(`no way from ${since} to ${state}`);
     return readmission;
   }
 
