@@ -1,11 +1,11 @@
-import { Body, Controller, HttpCode, Ip, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, HttpCode, Ip, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Officer } from '../core/access/actor.js';
 import { Allow, Me } from '../core/access/allow.js';
 import { Problem } from '../core/problems.js';
 import { forgetToken, keepToken, tokenIn } from './browser-session.cookie.js';
 import { MeService } from './me.service.js';
-import { BrowserTokenView, SignInDto, type TokensView } from './session.dto.js';
+import { BrowserTokenView, SessionId, SignInDto, type TokensView } from './session.dto.js';
 import { SessionsService } from './sessions.service.js';
 
 /** The same sessions for a browser: what renews them is a cookie that no script can read, and never in an answer. */
@@ -42,15 +42,16 @@ export class BrowserSessionsController {
   }
 
   /** Sign out: the session ends at once, and the cookie with it. */
-  @Post('end')
+  @Post(':id/end')
   @HttpCode(204)
   @Allow('setting_up')
   async end(
     @Me() officer: Officer,
+    @Param() { id }: SessionId,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    await this.me.endSession(officer, officer.sessionId);
+    await this.me.endSession(officer, id);
     forgetToken(request, reply);
   }
 }

@@ -11,7 +11,7 @@ export interface How {
 /** Somebody at the other end of the network: a token, and the four things one does with HTTP. */
 export class Client {
   constructor(
-    private readonly address: string,
+    readonly address: string,
     readonly token = '',
   ) {}
 

@@ -59,6 +59,7 @@ export function ActDialog({ kind, record, act, onClose }: Dialog): ReactElement 
             form={form}
             onChange={setForm}
             faults={faults}
+            about={record}
           />
           {isStale(error) && fresh ? (
             <Changed kind={kind} seen={record} fresh={fresh} onAccept={acceptFresh} />

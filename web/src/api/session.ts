@@ -51,9 +51,11 @@ export const session = {
   },
 
   async signOut(): Promise<void> {
-    const token = tokens?.accessToken;
+    const token = await session.token();
     keep(undefined);
-    await fetch('/browser-sessions/end', { method: 'POST', headers: { authorization: `Bearer ${token}` } });
+    if (!token) return;
+    const headers = { authorization: `Bearer ${token}` };
+    await fetch(`/browser-sessions/${sessionOf(token)}/end`, { method: 'POST', headers });
   },
 };
 
@@ -70,4 +72,10 @@ async function post(path: string, form?: object): Promise<Tokens> {
   const answer = await fetch(path, { method: 'POST', headers, body: form && JSON.stringify(form) });
   if (!answer.ok) throw new Refusal((await answer.json()) as Problem);
   return (await answer.json()) as Tokens;
+}
+
+/** The access token names its session. */
+function sessionOf(token: string): string {
+  const claims = token.split('.')[1] ?? '';
+  return (JSON.parse(atob(claims.replace(/-/g, '+').replace(/_/g, '/'))) as { sid: string }).sid;
 }

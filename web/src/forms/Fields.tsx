@@ -12,10 +12,12 @@ interface Shown {
   readonly onChange: (form: Form) => void;
   /** What the server found wrong, by path. */
   readonly faults?: readonly string[];
+  /** The record that the form is about. */
+  readonly about?: Form;
 }
 
 /** The fields of a form: short ones beside each other, long ones across. */
-export function Fields({ fields, form, onChange, faults = [] }: Shown): ReactElement {
+export function Fields({ fields, form, onChange, faults = [], about }: Shown): ReactElement {
   const { t } = useTranslation();
   const isWide = ({ type }: Field) => type === 'prose' || type === 'part' || type === 'any';
   return (
@@ -25,6 +27,7 @@ export function Fields({ fields, form, onChange, faults = [] }: Shown): ReactEle
           <Input
             field={field}
             value={form[field.name]}
+            form={about ? { ...about, ...form } : form}
             onChange={(value) => onChange({ ...form, [field.name]: value })}
             error={faults.some((path) => path.split('.')[0] === field.name) ? t('form.wrong') : undefined}
           />

@@ -11,17 +11,19 @@ import {
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Field } from '../kinds/kinds';
+import type { Form } from './Fields';
 import { useSpell } from '../words/spell';
-import { CountryInput } from './CountryInput';
 import { isMoment, momentOf, localOf } from './moment';
 import { PartInput } from './PartInput';
-import { PersonInput } from './ReferenceInput';
-import { kindOfField } from '../words/Reference';
+import { SourceInput } from './SourceInput';
+import { sourceOf } from './sources';
 
 export interface Filled {
   readonly field: Field;
   readonly value: unknown;
   readonly onChange: (value: unknown) => void;
+  /** What else the form says so far: some choices depend on it. */
+  readonly form?: Form;
   readonly small?: boolean;
   readonly error?: string | undefined;
 }
@@ -30,9 +32,8 @@ export interface Filled {
 export function Input(props: Filled): ReactElement {
   const { field } = props;
   if (field.type === 'part') return <PartInput {...props} />;
-  if (/^(\w*[cC]ountry|\w*[cC]ountries|nationality|nationalities)$/.test(field.name) && field.type === 'text')
-    return <CountryInput {...props} />;
-  if (field.type === 'id' && kindOfField(field.name)) return <PersonInput {...props} />;
+  const source = sourceOf(field, props.form ?? {});
+  if (source) return <SourceInput {...props} source={source} />;
   return <Simple {...props} />;
 }
 

@@ -3,6 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef, type CSSProperties, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePrinting } from '../shell/printing';
 import type { Kind } from '../kinds/kinds';
 import { useSpell } from '../words/spell';
 import type { Row } from '../words/title';
@@ -27,6 +28,7 @@ export function Rows({
   const { t } = useTranslation();
   const spell = useSpell();
   const navigate = useNavigate();
+  const printing = usePrinting();
   const box = useRef<HTMLDivElement>(null);
   const columns = columnsOf(kind).filter(({ name }) =>
     rows.some((row) => row[name] !== null && row[name] !== undefined),
@@ -35,7 +37,7 @@ export function Rows({
     count: rows.length,
     getScrollElement: () => box.current,
     estimateSize: () => ROW_HEIGHT,
-    overscan: 12,
+    overscan: printing ? rows.length : 12,
   });
   const drawn = virtual.getVirtualItems();
   const last = drawn.at(-1)?.index ?? 0;

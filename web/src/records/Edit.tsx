@@ -34,7 +34,7 @@ export function Edit({ kind, record, onDone }: Editing): ReactElement {
     <Paper withBorder p="sm">
       <form onSubmit={submit}>
         <Stack>
-          <Fields fields={fields} form={form} onChange={setForm} faults={faults} />
+          <Fields fields={fields} form={form} onChange={setForm} faults={faults} about={seen} />
           {isStale(error) && fresh ? (
             <Conflict
               kind={kind}

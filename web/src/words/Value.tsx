@@ -21,7 +21,7 @@ export function Value({ field, value }: { readonly field: Field; readonly value:
     );
   if (Array.isArray(value)) return <Several field={field} values={value} />;
   if (field.type === 'moment') return <>{times.moment(String(value))}</>;
-  if (field.type === 'day') return <>{times.day(String(value))}</>;
+  if (field.type === 'day' || /^\d{4}-\d\d-\d\d$/.test(String(value))) return <>{times.day(String(value))}</>;
   return <>{single(field, value, { t, spell })}</>;
 }
 
@@ -31,6 +31,7 @@ function single(field: Field, value: unknown, { t, spell }: { t: Translate; spel
   const text = String(value);
   if (field.type === 'code' || field.type === 'choice' || field.name === 'state') return spell.code(text);
   if (/^[\da-f]{8}-[\da-f]{4}-[\da-f-]{22}$/.test(text)) return <Reference name={field.name} id={text} />;
+  if (/^[a-z\d]+(_[a-z\d]+)+$/.test(text)) return spell.code(text);
   if (/^https?:/.test(text)) return <Anchor href={text}>{text}</Anchor>;
   return (
     <Text span inherit dir="auto" style={{ whiteSpace: 'pre-wrap' }}>

@@ -1,0 +1,86 @@
+import { MultiSelect, Select, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import { read } from '../api/ask';
+import { useMay } from '../session/me';
+import { useSpell } from '../words/spell';
+import type { Row } from '../words/title';
+import type { Filled } from './Input';
+import type { Source } from './sources';
+
+interface Page {
+  readonly items: readonly Row[];
+  readonly next: string | null;
+}
+
+const MOST_PAGES = 5;
+
+/** All that there are, as far as somebody could still choose from them. */
+async function choicesFrom({ path, query = {}, rowsIn }: Source): Promise<readonly Row[]> {
+  const found: Row[] = [];
+  let after: string | undefined;
+  for (let page = 0; page < MOST_PAGES; page += 1) {
+    const answer = await read<Row | readonly Row[] | Page>(path, { ...query, after });
+    const rows = rowsIn ? rowsIn(answer as Row) : Array.isArray(answer) ? answer : (answer as Page).items;
+    found.push(...(rows as Row[]));
+    after = (answer as Partial<Page>).next ?? undefined;
+    if (!after) break;
+  }
+  return found;
+}
+
+/** A value out of those that there are; typed by hand where the officer may not see which. */
+export function SourceInput({
+  field,
+  value,
+  onChange,
+  small,
+  error,
+  source,
+}: Filled & { readonly source: Source }): ReactElement {
+  const spell = useSpell();
+  const may = useMay();
+  const enabled = source.allow === undefined || may(source.allow);
+  const { data: rows = [], isError } = useQuery({
+    queryKey: ['choices', source.path, source.query, field.description],
+    queryFn: () => choicesFrom(source),
+    staleTime: 300_000,
+    enabled,
+  });
+  const about = {
+    label: spell.field(field.name),
+    description: small ? undefined : field.description?.replace(/:? a code of the list `\w+`/i, ''),
+    withAsterisk: Boolean(field.required && !field.nullable),
+    error,
+    size: small ? 'xs' : 'sm',
+  };
+  const clear = field.nullable ? null : undefined;
+  const plain = typeof value === 'string' ? value : '';
+  if (!enabled || isError)
+    return (
+      <TextInput {...about} value={plain} onChange={({ currentTarget: { value: next } }) => onChange(next || clear)} />
+    );
+  const known = new Map(rows.map((row) => [String(source.value(row)), source.label(row)]));
+  const data = [...known].map(([code, label]) => ({ value: code, label }));
+  if (field.many)
+    return (
+      <MultiSelect
+        {...about}
+        data={data}
+        searchable
+        clearable
+        value={Array.isArray(value) ? value.map(String) : []}
+        onChange={onChange}
+      />
+    );
+  return (
+    <Select
+      {...about}
+      data={data}
+      searchable
+      clearable
+      value={plain || null}
+      onChange={(next) => onChange(next ?? clear)}
+    />
+  );
+}

@@ -1,0 +1,82 @@
+import { kindOfField } from '../words/Reference';
+import type { Field } from '../kinds/kinds';
+import { shortId, titleOf, type Row } from '../words/title';
+import type { Form } from './Fields';
+
+/** Where the values come from that a field can take, and which of them it takes. */
+export interface Source {
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string | number>>;
+  /** Asked for only if the officer may call it. */
+  readonly allow?: string | undefined;
+  readonly rowsIn?: (answer: Row) => unknown;
+  readonly value: (row: Row) => unknown;
+  readonly label: (row: Row) => string;
+}
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+const named = (row: Row): string => `${text(row.name)} (${text(row.code)})`;
+const contentOf = (row: Row): Row => (row.content ?? {}) as Row;
+const FIRST = 100;
+
+/** What is the same for every form: places, countries, and the codes of the register of law. */
+export function sourceOf(field: Field, form: Form): Source | undefined {
+  if (field.type === 'id') return recordsFor(field, form);
+  if (field.type !== 'text') return undefined;
+  const list = /code of the list `(\w+)`/.exec(field.description ?? '')?.[1];
+  if (list) return registerCodes(list);
+  const { name } = field;
+  if (/(^|[a-z])(c|C)ountr(y|ies)$|^nationalit(y|ies)$/.test(name) || name === 'from' || name === 'to')
+    return { path: '/countries', value: ({ code }) => code, label: named };
+  if (/^borderSections?$/.test(name)) return { path: '/border-sections', value: ({ code }) => code, label: named };
+  if (/^crossingPoints?$/.test(name)) return { path: '/crossing-points', value: ({ code }) => code, label: named };
+  if (name === 'offence') return register('offence', ({ key }) => text(key));
+  if (name === 'instrument') return register('instrument', (row) => text(contentOf(row).title) || text(row.key));
+  if (/^legalBas[ie]s$/.test(name))
+    return {
+      path: '/legal-bases',
+      value: ({ code }) => code,
+      label: ({ code, title }) => `${text(code)} · ${text(title)}`,
+    };
+  return undefined;
+}
+
+/** Officers, authorities, records: from their list. A site is one of the operation that the form is about. */
+function recordsFor({ name }: Field, form: Form): Source | undefined {
+  if (name === 'siteId' && typeof form.operationId === 'string')
+    return {
+      path: `/operations/${form.operationId}`,
+      rowsIn: ({ sites }) => sites,
+      value: ({ id }) => id,
+      label: (row) => titleOf(row) ?? shortId(row.id),
+    };
+  const kind = kindOfField(name);
+  if (!kind?.lists) return undefined;
+  const label = (row: Row) =>
+    [titleOf(row) ?? shortId(row.id), row.authority, row.country]
+      .filter((part) => typeof part === 'string')
+      .join(' · ');
+  return {
+    path: kind.path,
+    allow: kind.lists,
+    query: kind.isCase ? { limit: FIRST } : {},
+    value: ({ id }) => id,
+    label,
+  };
+}
+
+const register = (kind: string, label: (row: Row) => string): Source => ({
+  path: '/legal-register',
+  query: { kind, limit: FIRST },
+  value: ({ key }) => key,
+  label,
+});
+
+/** A code is the last part of its key; the register says what it means. */
+const registerCodes = (list: string): Source => ({
+  path: '/legal-register',
+  query: { kind: 'code', limit: FIRST },
+  rowsIn: ({ items }) => (items as Row[]).filter((row) => contentOf(row).list === list),
+  value: ({ key }) => text(key).split('/').at(-1),
+  label: (row) => `${text(row.key).split('/').at(-1)} · ${text(contentOf(row).meaning)}`,
+});
