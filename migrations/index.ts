@@ -95,3 +95,6 @@ export { CreateInvestigationHandovers1790005600000 } from './1790005600000-creat
 export { FollowHandovers1790005601000 } from './1790005601000-follow-handovers.js';
 export { CreateDeconfliction1790005610000 } from './1790005610000-create-deconfliction.js';
 export { KeepDraftsToTheirSide1790005700000 } from './1790005700000-keep-drafts-to-their-side.js';
+export { CreateReadmissionSchema1790006100000 } from './1790006100000-create-readmission-schema.js';
+export { CreateReadmissions1790006110000 } from './1790006110000-create-readmissions.js';
+export { CreateTablets1790007000000 } from './1790007000000-create-tablets.js';

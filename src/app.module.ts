@@ -59,6 +59,8 @@ import { PastOperationsModule } from './past-operations/past-operations.module.j
 import { PatrolsModule } from './patrols/patrols.module.js';
 import { PersonalDataModule } from './personal-data/personal-data.module.js';
 import { ProtectionReferralsModule } from './protection-referrals/protection-referrals.module.js';
+import { ReadmissionAgreementsModule } from './readmission-agreements/readmission-agreements.module.js';
+import { ReadmissionsModule } from './readmissions/readmissions.module.js';
 import { ReceivedItemsModule } from './received-items/received-items.module.js';
 import { RecordsModule } from './records/records.module.js';
 import { RelationsModule } from './relations/relations.module.js';
@@ -74,6 +76,8 @@ import { StrategicExchangesModule } from './strategic-exchanges/strategic-exchan
 import { SubjectMergesModule } from './subject-merges/subject-merges.module.js';
 import { SubjectSearchModule } from './subject-search/subject-search.module.js';
 import { SubjectsModule } from './subjects/subjects.module.js';
+import { ParkedWorkModule } from './parked-work/parked-work.module.js';
+import { TabletsModule } from './tablets/tablets.module.js';
 import { TalliesModule } from './tallies/tallies.module.js';
 import { TopicGuidesModule } from './topic-guides/topic-guides.module.js';
 import { TraffickingIndicatorsModule } from './trafficking-indicators/trafficking-indicators.module.js';
@@ -108,6 +112,7 @@ export class AppModule {
         LegalBasesModule,
         LegalRegisterModule,
         ApplicabilityModule,
+        ReadmissionAgreementsModule,
         ClocksModule,
         DeploymentsModule,
         TopicGuidesModule,
@@ -145,6 +150,8 @@ export class AppModule {
         IncidentsModule,
         InboxModule,
         NotificationsModule,
+        TabletsModule,
+        ParkedWorkModule,
         TalliesModule,
         DailyReportsModule,
         DutyModule,
@@ -159,6 +166,7 @@ export class AppModule {
         RenderingsModule,
         SecureMailModule,
         TransmissionsModule,
+        ReadmissionsModule,
         ReceivedItemsModule,
         TransmissionLogModule,
         CorrectionNoticesModule,

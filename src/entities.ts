@@ -59,9 +59,13 @@ import { LiaisonPosting } from './liaison-postings/liaison-posting.entity.js';
 import { NotificationPreferences } from './notifications/notification-preferences.entity.js';
 import { OfficerRow, RoleAssignment } from './officers/officer.entity.js';
 import { Operation, Participation, OperationSite, PlanSection } from './operations/operation.entity.js';
+import { ParkedWork } from './parked-work/parked-work.entity.js';
 import { Passage } from './passages/passage.entity.js';
 import { Patrol, PatrolMember } from './patrols/patrol.entity.js';
 import { ProtectionReferral } from './protection-referrals/protection-referral.entity.js';
+import { ReadmissionMessage } from './readmissions/readmission-message.entity.js';
+import { ReadmissionPerson } from './readmissions/readmission-person.entity.js';
+import { Readmission } from './readmissions/readmission.entity.js';
 import { ReceivedItem } from './received-items/received-item.entity.js';
 import { ReferralResult, ReferralNews } from './referrals/referral-result.entity.js';
 import { Referral } from './referrals/referral.entity.js';
@@ -78,6 +82,7 @@ import { SpontaneousInformation } from './spontaneous-information/spontaneous-in
 import { StrategicExchange } from './strategic-exchanges/strategic-exchange.entity.js';
 import { SubjectMerge } from './subject-merges/subject-merge.entity.js';
 import { Subject, SubjectKey, SubjectReview } from './subjects/subject.entity.js';
+import { Tablet } from './tablets/tablet.entity.js';
 import { Tally } from './tallies/tally.entity.js';
 import { TrainingSession, TrainingAttendee } from './training-sessions/training-session.entity.js';
 import { TransmissionItem } from './transmissions/transmission-item.entity.js';
@@ -163,10 +168,14 @@ export const entities = [
   Participation,
   OperationSite,
   PlanSection,
+  ParkedWork,
   Passage,
   Patrol,
   PatrolMember,
   ProtectionReferral,
+  ReadmissionMessage,
+  ReadmissionPerson,
+  Readmission,
   ReceivedItem,
   ReferralResult,
   ReferralNews,
@@ -188,6 +197,7 @@ export const entities = [
   Subject,
   SubjectKey,
   SubjectReview,
+  Tablet,
   Tally,
   TrainingSession,
   TrainingAttendee,

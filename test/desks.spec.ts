@@ -188,6 +188,13 @@ describe('whom a case awaits', () => {
       'national_contact_point@MK',
     ],
     ['operation', 'suspended', { ...written, suspendedByMonitor: true, participations: [] }, 'rights_monitor@op'],
+    [
+      'parked_work',
+      'parked',
+      { operationId: 'operation', ownerAuthorityId: 'border' },
+      'team_leader@operation operation_coordinator@operation operation_commander@operation police_chief@border operation_coordinator@border',
+    ],
+    ['parked_work', 'returned', { officerId: 'officer' }, 'officer'],
     ['patrol', 'returned', { leaderId: 'leader' }, 'leader'],
     ['patrol', 'reported', { siteLeaderId: null }, 'operation_coordinator@op operation_coordinator@owner'],
     ['protection_referral', 'created', referral, 'safeguard_officer@shelter safeguard_officer@AL safeguard_officer@op'],

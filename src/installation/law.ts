@@ -45,6 +45,10 @@ export const lawFiles: Readonly<Record<string, string>> = {
   offence: 'offences',
   host_declaration: 'host-declarations',
   code: 'codes',
+  readmission_agreement: 'readmission-agreements',
+  readmission_parameter: 'readmission-parameters',
+  readmission_evidence: 'readmission-evidence',
+  readmission_point: 'readmission-points',
 };
 
 const folder = join(import.meta.dirname, '../../../data/law');

@@ -5,6 +5,13 @@ import { Kinds } from '../core/cases/kinds.js';
 import { seesCase, type CaseAddress } from './case-address.js';
 import type { Entry } from './legal-entry.entity.js';
 
+interface Given {
+  readonly recordId: string;
+  readonly proposedBy: string;
+  readonly confirmedBy: string;
+  readonly at: Date;
+}
+
 /** One question for other features: what was confirmed for this case, as far as its asker sees the case? */
 @Injectable()
 export class LegalConfirmationReader {
@@ -16,17 +23,24 @@ export class LegalConfirmationReader {
   }
 
   async of(em: EntityManager, { recordType, recordId }: CaseAddress): Promise<Entry[]> {
-    const rows = await em.query<(Entry & { proposedBy: string; confirmedBy: string; at: Date })[]>(
-      `select id, kind, key, instrument, article, content, text, valid_from as "validFrom", certain_from as "certainFrom",
+    return (await this.ofEach(em, recordType, [recordId])).get(recordId) ?? [];
+  }
+
+  /** The same for several cases of one kind; those for which nothing was confirmed are left out. */
+  async ofEach(em: EntityManager, recordType: string, ids: readonly string[]): Promise<Map<string, Entry[]>> {
+    const rows = await em.query<(Entry & Given)[]>(
+      `select record_id as "recordId", id, kind, key, instrument, article, content, text, valid_from as "validFrom", certain_from as "certainFrom",
          certain_to as "certainTo", valid_to as "validTo", source, trust, opened_by as "proposedBy",
          decided_by as "confirmedBy", decided_at as at
        from legal_confirmations
-       where record_type = $1 and record_id = $2 and state = 'confirmed' and app.sees(record_type, record_id)`,
-      [recordType, recordId],
+       where record_type = $1 and record_id = any($2) and state = 'confirmed' and app.sees(record_type, record_id)`,
+      [recordType, ids],
     );
-    return rows.map(({ proposedBy, confirmedBy, at, ...entry }) => ({
-      ...entry,
-      confirmed: { confirmationId: entry.id, proposedBy, confirmedBy, at },
-    }));
+    const confirmed = new Map<string, Entry[]>();
+    for (const { recordId, proposedBy, confirmedBy, at, ...entry } of rows) {
+      const one = { ...entry, confirmed: { confirmationId: entry.id, proposedBy, confirmedBy, at } };
+      confirmed.set(recordId, [...(confirmed.get(recordId) ?? []), one]);
+    }
+    return confirmed;
   }
 }

@@ -23,6 +23,11 @@ export const entryKinds = {
   offence: 'A kind of offence',
   host_declaration: 'What a host state allows visiting officers',
   code: 'A code of one of the smaller lists, with its meaning',
+  readmission_agreement: 'An agreement on readmission, or a protocol by which one is carried out',
+  readmission_parameter: 'One value of such an agreement, in the form of its name',
+  readmission_evidence: 'How strong a kind of evidence is under such an agreement',
+  readmission_point: 'A crossing point at which such an agreement lets persons be handed over',
+  readmission_suspension: 'Such an agreement suspended, for all or for persons of third states',
 } as const;
 export type EntryKind = keyof typeof entryKinds;
 

@@ -12,6 +12,7 @@ import {
   untilVerified,
   type EntryKind,
 } from './legal-entry.codes.js';
+import { readmissionContents } from './readmission.contents.js';
 import { statedRule } from './rule.contents.js';
 
 /** The form of what each kind of row says. What does not have it cannot be proposed, and is not loaded. */
@@ -157,6 +158,7 @@ export const contents = {
     allowed: z.boolean(),
   }),
   code: z.strictObject({ list: word, meaning: line, anchor: line.nullable() }),
+  ...readmissionContents,
 } as const satisfies Record<EntryKind, z.ZodType>;
 
 export type Content<K extends EntryKind> = z.infer<(typeof contents)[K]>;

@@ -27,6 +27,7 @@ import { investigationHandoverWorkflow } from '../../src/investigation-handovers
 import { legalChangeWorkflow } from '../../src/legal-register/legal-change.workflow.js';
 import { legalConfirmationWorkflow } from '../../src/legal-register/legal-confirmation.workflow.js';
 import { operationWorkflow } from '../../src/operations/operation.workflow.js';
+import { parkedWorkWorkflow } from '../../src/parked-work/parked-work.workflow.js';
 import { patrolWorkflow } from '../../src/patrols/patrol.workflow.js';
 import { protectionReferralWorkflow } from '../../src/protection-referrals/protection-referral.workflow.js';
 import { referralWorkflow } from '../../src/referrals/referral.workflow.js';
@@ -70,6 +71,7 @@ const all: AnyWorkflow[] = [
   legalChangeWorkflow,
   legalConfirmationWorkflow,
   operationWorkflow,
+  parkedWorkWorkflow,
   patrolWorkflow,
   protectionReferralWorkflow,
   referralWorkflow,
