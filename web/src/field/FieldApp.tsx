@@ -1,13 +1,17 @@
 import { Container, Loader } from '@mantine/core';
 import { useEffect, useState, useSyncExternalStore, type ReactElement } from 'react';
+import { standIn } from '../api/ask';
 import { plain } from './db';
 import { Enrol } from './Enrol';
 import { FieldDesk } from './FieldDesk';
 import { isUnsent } from './items';
 import { parkAll } from './send';
 import { standing } from './sync';
+import { carriedFor } from './stand-in';
 import { tablet } from './tablet';
 import { Unlock } from './Unlock';
+
+standIn.answer = carriedFor;
 
 /** The field officer's tablet: it starts without a network, behind a PIN of its own. */
 export default function FieldApp(): ReactElement {

@@ -2,9 +2,9 @@ import { Button, Card, Group, NumberInput, SimpleGrid, Stack, Text, Textarea, Te
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Form } from '../forms/Fields';
-import { CountryInput } from '../forms/CountryInput';
 import { useSpell } from '../words/spell';
 import type { Question } from './carried';
+import { Countries } from './Countries';
 import { wordingIn } from './wording';
 
 interface Asked {
@@ -92,7 +92,7 @@ function Own({ question, said, onSay }: Omit<Asked, 'language'>): ReactElement |
         onBlur={({ currentTarget: { value } }) => keep('text', { original: value })}
       />
     ) : null;
-  if (kind === 'number')
+  if (kind === 'amount')
     return (
       <NumberInput
         size="lg"
@@ -100,7 +100,12 @@ function Own({ question, said, onSay }: Omit<Asked, 'language'>): ReactElement |
         min={0}
         value={text('number')}
         onChange={(value) => set('number', value === '' ? undefined : Number(value))}
-        onBlur={() => keep('number', { number: form.number })}
+        onBlur={() =>
+          keep('number', {
+            number: form.number,
+            currency: form.number === undefined ? undefined : (form.currency ?? 'EUR'),
+          })
+        }
       />
     );
   if (kind === 'date')
@@ -118,11 +123,7 @@ function Own({ question, said, onSay }: Omit<Asked, 'language'>): ReactElement |
   if (kind !== 'place') return null;
   return (
     <Group grow align="end">
-      <CountryInput
-        field={{ name: 'country', type: 'text' }}
-        value={form.country}
-        onChange={(country) => (set('country', country), keep('place', { country }))}
-      />
+      <Countries value={form.country} onChange={(country) => (set('country', country), keep('place', { country }))} />
       <TextInput
         label={spell.field('place')}
         dir="auto"

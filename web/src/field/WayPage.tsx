@@ -72,7 +72,7 @@ export function WayPage({ item, onAnswer }: { readonly item: Item; readonly onAn
 
 function legsIn({ steps }: Item): Leg[] {
   const legs = steps.flatMap(({ action, path, form }) =>
-    action === 'put_leg' && form ? [{ ...form, legId: path.split('/').at(-1) ?? '' } as Leg] : [],
+    action === 'put_leg' && form ? [{ ...form, legId: path.split('/').at(-1) ?? '' }] : [],
   );
   return legs.sort((one, other) => one.seq - other.seq);
 }

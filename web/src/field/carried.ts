@@ -25,7 +25,7 @@ export function useTablet<T>(ask: () => Promise<T>, key: string): T | undefined 
 }
 
 export const useRecords = (kind: string): Row[] | undefined => useTablet(() => tablet.carried<Row>(kind), kind);
-export const useItems = (): Item[] | undefined => useTablet(tablet.items, 'items');
+export const useItems = (): Item[] | undefined => useTablet(() => tablet.items(), 'items');
 export const useItem = (id: string): Item | undefined => useTablet(() => tablet.item(id), id);
 export const useOfficer = (): Me | undefined => useTablet(() => tablet.kept<Me>('me'), 'me');
 

@@ -1,4 +1,4 @@
-import Dexie, { type EntityTable } from 'dexie';
+import { Dexie, type EntityTable } from 'dexie';
 import type { Lock, Sealed } from './vault';
 
 /** A record or list that the tablet carries; only what it is found by is not encrypted. */

@@ -23,7 +23,7 @@ type Attempt = { subject: Debriefing; actor: Officer; now: Date };
 type Change = (attempt: Attempt, form: never) => void;
 
 const changes: Readonly<Partial<Record<DebriefingAction, Change>>> = {
-  screen: ((attempt, form) => {
+  screen: (attempt, form) => {
     const needs = needsOf(form);
     noteScreening(attempt, form);
     const { subject } = attempt;
@@ -31,18 +31,18 @@ const changes: Readonly<Partial<Record<DebriefingAction, Change>>> = {
     // Each need is referred by the server as soon as this arrives; until then the slip goes with the person.
     subject.needs = [...new Set([...subject.needs, ...found])];
     subject.needsReferred = subject.needs;
-  }) as Change,
-  screen_trafficking: ((attempt, form) => {
+  },
+  screen_trafficking: (attempt, form) => {
     assertSignIsSaid(form);
     attempt.subject.traffickingScreenedAt = attempt.now;
-  }) as Change,
-  inform: ((attempt, form) => {
+  },
+  inform: (attempt, form) => {
     assertUnderstood(form);
     noteInformation(attempt, form);
-  }) as Change,
-  consent: noteConsent as Change,
-  close: noteClosing as Change,
-  read_back: noteReadBack as Change,
+  },
+  consent: noteConsent,
+  close: noteClosing,
+  read_back: noteReadBack,
 };
 
 /** What the server would show for an interview that has only been arranged. */

@@ -36,6 +36,7 @@ export async function takeAlong(onProgress: (progress: Progress) => void): Promi
     for (const { kind, id, version, record } of changes.records) await tablet.carry(kind, id, version, record);
     await db.records.bulkDelete(changes.drop.map(({ id }) => id));
     await takeLists(changes.lists);
+    if (changes.remaining === 0) await takeColleagues();
     // Only now: what was asked for and did not arrive is asked for again.
     await plain.set('cursor', changes.cursor);
     onProgress({ have: changes.total - changes.remaining, of: changes.total });
@@ -49,6 +50,12 @@ async function takeLists(lists: Changes['lists']): Promise<void> {
     if (held?.version === version) continue;
     await tablet.carry('list', `list.${name}`, version, { name, rows: await whole(name, path) });
   }
+}
+
+/** Whom an interview is held with: the officers that this one sees. */
+async function takeColleagues(): Promise<void> {
+  const { items } = await read<{ items: { id: string }[] }>('/officers', { limit: 100 });
+  await tablet.carry('list', 'list.officers', items.length, { name: 'officers', rows: items });
 }
 
 /** Question texts come in all languages: who sits there is not known before. */
