@@ -13,15 +13,29 @@ interface Asked {
   readonly opens?: boolean;
   readonly preset?: Form;
   readonly hidden?: readonly string[];
+  /** What a field is chosen from where the tablet knows better than the form. */
+  readonly choices?: Readonly<Record<string, readonly string[]>>;
   readonly onDone: (form: Form) => Promise<Problem | undefined>;
 }
 
 /** One form on a page of its own. */
-export function ActPage({ kind: name, act, opens, preset = {}, hidden = [], onDone }: Asked): ReactElement {
+export function ActPage({
+  kind: name,
+  act,
+  opens,
+  preset = {},
+  hidden = [],
+  choices = {},
+  onDone,
+}: Asked): ReactElement {
   const { t } = useTranslation();
   const spell = useSpell();
   const kind = useKind(name);
-  const fields = (opens ? kind.open?.fields : kind.acts[act ?? '']?.fields) ?? [];
+  const asked = (opens ? kind.open?.fields : kind.acts[act ?? '']?.fields) ?? [];
+  const fields = asked.map((field) => {
+    const among = choices[field.name];
+    return among ? { ...field, type: 'choice' as const, choices: among } : field;
+  });
   const [form, setForm] = useState<Form>(() => ({ ...presetsOf(fields), ...empties(fields), ...preset }));
   const submit = (event: FormEvent): void => {
     event.preventDefault();

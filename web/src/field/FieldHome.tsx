@@ -104,6 +104,16 @@ function Carried({ kind, sought }: { readonly kind: string; readonly sought: str
 }
 
 function titleOf(row: Row): string {
-  const words = [row.refNo, row.title, row.name, row.codeName, row.label, row.place, row.purpose];
+  const words = [
+    row.refNo,
+    row.title,
+    row.name,
+    row.codeName,
+    row.label,
+    row.place,
+    row.purpose,
+    row.type,
+    row.category,
+  ];
   return words.filter((word): word is string => typeof word === 'string' && word !== '').join(' · ') || row.id;
 }

@@ -16,6 +16,7 @@ import { goTo } from './place';
 import { ReferralSlip } from './ReferralSlip';
 import { ReviewPage } from './ReviewPage';
 import { SheetPage } from './SheetPage';
+import { interviewees } from './sync';
 import type { Me } from './tablet';
 
 /** Where an interview stands, in the order in which the law lets it go on. */
@@ -52,7 +53,16 @@ export function InterviewPage({ id }: { readonly id: string }): ReactElement | n
 function PlanPage({ item, me }: { readonly item: Item; readonly me: Me }): ReactElement {
   const preset: Form = { plannedAt: item.capturedAt, workingLanguage: 'en', genderWish: 'no_preference' };
   const plan = (form: Form) => arrange(item, { operationId: item.operationId, ...form }, me).then(() => undefined);
-  return <ActPage kind="debriefing" opens preset={preset} hidden={['operationId', 'restrictedTo']} onDone={plan} />;
+  return (
+    <ActPage
+      kind="debriefing"
+      opens
+      preset={preset}
+      hidden={['operationId', 'restrictedTo', 'siteId', 'leadDebriefer']}
+      choices={{ language: interviewees }}
+      onDone={plan}
+    />
+  );
 }
 
 function Interview({ item, me }: { readonly item: Item; readonly me: Me }): ReactElement {

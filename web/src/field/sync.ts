@@ -82,7 +82,8 @@ async function guides(path: string): Promise<unknown> {
   return Promise.all(list.map(({ code }) => read(`${path}/${code}?${inAll}`)));
 }
 
-const interviewees = ['en', 'sq', 'sr', 'mk', 'ar', 'fa', 'ps', 'ur', 'ckb', 'kmr', 'bn', 'fr', 'tr'];
+/** The languages in which there are question texts. */
+export const interviewees = ['en', 'sq', 'sr', 'mk', 'ar', 'fa', 'ps', 'ur', 'ckb', 'kmr', 'bn', 'fr', 'tr'];
 
 /** Signing out wipes; with work on it that has not been sent it locks, and never wipes. */
 export async function leave(): Promise<'wiped' | 'locked'> {

@@ -17,7 +17,11 @@ const isInTheField = (): boolean => location.pathname.startsWith('/app/field');
 /** What was refused will be refused again: only failures of the line are tried anew. */
 const queries = new QueryClient({
   defaultOptions: {
-    queries: { retry: (times, error) => !(error instanceof Refusal) && times < 2, staleTime: 10_000 },
+    queries: {
+      networkMode: 'always',
+      retry: (times, error) => !(error instanceof Refusal) && times < 2,
+      staleTime: 10_000,
+    },
   },
 });
 

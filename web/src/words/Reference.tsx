@@ -13,7 +13,7 @@ import { titleOf } from './title';
 const lookedUp = ['officers', 'authorities', 'operation'];
 
 export function kindOfField(name: string): KindInShort | undefined {
-  if (/(By|officerId|officers|leaderId|superiorId|commanderId|Officer|OfficerId|restrictedTo|namedReaders)$/.test(name))
+  if (/(By|[dD]ebriefer|officerId|officers|leaderId|superiorId|commanderId|Officer|OfficerId|restrictedTo|namedReaders)$/.test(name))
     return kindNamed('officers');
   if (/(uthorityId|UnitId|unitConcerned)$/.test(name)) return kindNamed('authorities');
   const words = name
