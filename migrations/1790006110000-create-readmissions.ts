@@ -67,6 +67,7 @@ export class CreateReadmissions1790006110000 implements MigrationInterface {
         apprehended_at      timestamptz,
         apprehended_place   text,
         apprehension_id     uuid,
+        found               jsonb,
         zone_test           jsonb,
         decision            jsonb,
         entry               jsonb,

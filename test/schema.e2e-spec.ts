@@ -24,10 +24,10 @@ const REFERENCE = [
   'protection_routes',
   'serious_incident_categories',
   'personal_data_patterns',
-  'holidays',
   'escalation_steps',
   'mail_texts',
   'probing_limits',
+  'readmission_form_labels',
   'migrations',
 ];
 

@@ -14,8 +14,12 @@ import { jobProblems } from './problems/jobs.js';
 import { lawProblems } from './problems/law.js';
 import { noticeProblems } from './problems/notices.js';
 import { operationProblems } from './problems/operations.js';
+import { readmissionFormProblems } from './problems/readmission-forms.js';
+import { readmissionTransferProblems } from './problems/readmission-transfers.js';
 import { readmissionProblems } from './problems/readmissions.js';
 import { referralProblems } from './problems/referrals.js';
+import { returnJourneyProblems } from './problems/return-journeys.js';
+import { safeguardProblems } from './problems/safeguards.js';
 import { serviceProblems } from './problems/service.js';
 import { subjectsFoundProblems } from './problems/subjects-found.js';
 import { tabletProblems } from './problems/tablets.js';
@@ -45,8 +49,12 @@ export const problems = {
   ...lawProblems,
   ...noticeProblems,
   ...operationProblems,
+  ...readmissionFormProblems,
+  ...readmissionTransferProblems,
   ...readmissionProblems,
   ...referralProblems,
+  ...returnJourneyProblems,
+  ...safeguardProblems,
   ...subjectsFoundProblems,
   ...tabletProblems,
   ...tellingProblems,

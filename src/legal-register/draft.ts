@@ -5,7 +5,7 @@ import type { Trust } from '../legal-bases/legal-basis.codes.js';
 import type { EntryKind } from './legal-entry.codes.js';
 import { contents } from './legal-entry.contents.js';
 import type { Content, Validity } from './legal-entry.entity.js';
-import { assertFits, danglingInReadmission } from './readmission.rules.js';
+import { assertFits, danglingInReadmission } from './readmission.fits.js';
 import type { Snapshot } from './snapshot.js';
 
 /** What somebody proposes that the register should say. */

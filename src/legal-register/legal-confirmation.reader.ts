@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Officer } from '../core/access/actor.js';
 import { Kinds } from '../core/cases/kinds.js';
+import { Problem } from '../core/problems.js';
 import { seesCase, type CaseAddress } from './case-address.js';
 import type { Entry } from './legal-entry.entity.js';
 
@@ -20,6 +21,19 @@ export class LegalConfirmationReader {
   /** Whether there is such a case for this officer. */
   sees(em: EntityManager, officer: Officer, address: CaseAddress): Promise<boolean> {
     return seesCase(this.kinds, { em, officer }, address);
+  }
+
+  /** What was confirmed for the case that is asked for, if one is. Refuses half an address, and a case that the officer does not see. */
+  async askedFor(
+    em: EntityManager,
+    officer: Officer,
+    { recordType, recordId }: Partial<CaseAddress>,
+  ): Promise<Entry[]> {
+    if (recordType === undefined && recordId === undefined) return [];
+    if (recordType === undefined || recordId === undefined) throw new Problem('inconsistent', { field: 'recordId' });
+    const address = { recordType, recordId };
+    if (!(await this.sees(em, officer, address))) throw new Problem('not_found');
+    return this.of(em, address);
   }
 
   async of(em: EntityManager, { recordType, recordId }: CaseAddress): Promise<Entry[]> {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { code, countries, country, day, line, oneOf } from './content.scalars.js';
 import { evidenceCodes } from './readmission-evidence.codes.js';
-import { days, parameterForms, type ParameterName, type ParameterValue } from './readmission-parameters.js';
+import type { ParameterName } from './readmission-parameter.codes.js';
+import { days, parameterForms, type ParameterValue } from './readmission-parameter.contents.js';
 import { agreementForms, evidencePurposes, pointKinds, strengths, suspensionScopes } from './readmission.codes.js';
 
 /** By which an agreement on readmission is known: EC-RS, EC-RS-AT (its protocol with Austria), RS-MK. */

@@ -1,5 +1,4 @@
-import type { Entry } from '../legal-register/legal-entry.entity.js';
-import type { Side } from '../legal-register/readmission.contents.js';
+import type { Entry, Side } from '../legal-register/legal-entry.entity.js';
 import type { Snapshot } from '../legal-register/snapshot.js';
 import { isSure, standing, type Standing } from '../legal-register/standing.js';
 import type { Reason } from './coverage.js';
@@ -10,6 +9,11 @@ export interface Pair {
   readonly to: string;
   readonly on: string;
 }
+
+/** Whether a state is, was or will be on that side. */
+export const isNamed = (law: Snapshot, { states, group, except }: Side, country: string): boolean =>
+  states.includes(country) ||
+  (group !== null && !except.includes(country) && law.find('membership', `${group}/${country}`) !== undefined);
 
 /** Whether a state stands on that side on that day. */
 function stands(law: Snapshot, side: Side, { country, on }: { country: string; on: string }): Standing {

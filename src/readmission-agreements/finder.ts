@@ -4,8 +4,9 @@ import type { Snapshot } from '../legal-register/snapshot.js';
 import { between, inForce, type Pair } from './binding.js';
 import { coverage, type Reason } from './coverage.js';
 import type { AgreementStatus } from './finder.codes.js';
+import { layersOf } from './layers.js';
 import { overlap, type Overlap } from './overlap.js';
-import { layersOf, profileOf, type Profile } from './profile.js';
+import { profileOf, type Profile } from './profile.js';
 
 export type { Reason } from './coverage.js';
 

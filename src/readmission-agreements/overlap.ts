@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { parameterNames, type ParameterName } from '../legal-register/readmission-parameters.js';
+import { parameterNames, type ParameterName } from '../legal-register/readmission-parameter.codes.js';
 import type { Profile } from './profile.js';
 
 /** How an agreement of two states stands to the agreement of the Union that goes before it. */

@@ -1,6 +1,6 @@
 import { places, seededLaw } from '../../test/support/seeded-law.js';
 import type { Entry } from '../legal-register/legal-entry.entity.js';
-import { parameterNames, protocolMaySet } from '../legal-register/readmission-parameters.js';
+import { parameterNames, protocolMaySet } from '../legal-register/readmission-parameter.codes.js';
 import { Snapshot } from '../legal-register/snapshot.js';
 import { profileOf, type Profile } from './profile.js';
 import { legalCheckNeeded, silenceOf } from './silence.js';
@@ -96,8 +96,9 @@ describe('the profile of an agreement', () => {
     expect(profile('CH-RS', changed, '2030-01-01').reply.value?.national).toEqual(days(9));
   });
 
-  it('is made once for a version of the register', () => {
-    expect(profile('CH-RS')).toBe(profile('CH-RS'));
+  it('is made once for all days between which nothing of it changes', () => {
+    expect(profile('CH-RS', law, '2026-09-02').reply).toBe(profile('CH-RS').reply);
+    expect(profile('CH-RS', law, '2026-09-02').on).toBe('2026-09-02');
     expect(profileOf(law, 'XX-YY', DAY)).toBeUndefined();
   });
 

@@ -13,6 +13,7 @@ import type {
   RefuseReadmissionDto,
 } from './readmission-acts.dto.js';
 import { needCounterEvidence } from './readmission.codes.js';
+import { ReadmissionDrafts } from './readmission.drafts.js';
 import { startReply } from './readmission.effects.rules.js';
 import type { DecisionOfOther, Readmission } from './readmission.entity.js';
 import { ReadmissionKind } from './readmission.kind.js';
@@ -34,11 +35,18 @@ const UNKNOWN = { nationalityBelieved: null, counterEvidence: null };
 /** What the two sides do in a case: each act is judged, and what it says to the other side is kept as it was said. */
 @Injectable()
 export class ReadmissionActsService {
-  constructor(private readonly readmissions: ReadmissionKind) {}
+  constructor(
+    private readonly readmissions: ReadmissionKind,
+    private readonly drafts: ReadmissionDrafts,
+  ) {}
 
   act(by: Acting, id: string, action: ReadmissionAct, form: ActOnReadmissionDto): Promise<ReadmissionView> {
     if (sayings[action]?.words && !form.text) throw new Problem('bad_input', { fields: ['text'] });
-    return this.done(by, id, { action, said: saidIn(form), reason: form.reason });
+    const deed = { action, said: saidIn(form), reason: form.reason };
+    // The test is made again by what is known, and confirmed for the case, when its profile is pinned.
+    const then: Then | undefined =
+      action === 'begin_check' ? ({ subject, now }, em) => this.drafts.retest(em, subject, now) : undefined;
+    return this.done(by, id, deed, then);
   }
 
   /** The article and paragraph for each person (reference 4.2, 10). */

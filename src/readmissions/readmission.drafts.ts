@@ -6,12 +6,12 @@ import { pairOf } from '../core/exchange/between-states.js';
 import { Problem } from '../core/problems.js';
 import { defined } from '../core/work/defined.js';
 import { NEVER_DUE } from './readmission.clock.rules.js';
-import { ReadmissionDays } from './readmission.days.js';
 import type { EntryDto, OpenReadmissionDto, ReadmissionContentDto, ReviseReadmissionDto } from './readmission.dto.js';
 import type { Entry, Readmission } from './readmission.entity.js';
 import { ReadmissionLaw } from './readmission.law.js';
 import { ReadmissionRouting } from './readmission.routing.js';
 import { ReadmissionStore } from './readmission.store.js';
+import { ReadmissionZone } from './readmission.zone.js';
 
 const NOT_YET = {
   via: [],
@@ -61,7 +61,7 @@ export class ReadmissionDrafts {
     private readonly store: ReadmissionStore,
     private readonly law: ReadmissionLaw,
     private readonly routing: ReadmissionRouting,
-    private readonly days: ReadmissionDays,
+    private readonly zone: ReadmissionZone,
   ) {}
 
   async from(em: EntityManager, who: Who, form: OpenReadmissionDto): Promise<Opening<Readmission>> {
@@ -79,6 +79,7 @@ export class ReadmissionDrafts {
       refNo,
     } as unknown as Readmission;
     await this.choose(em, subject, { form, now: who.now });
+    await this.retest(em, subject, who.now);
     return { subject, restrictedTo: form.restrictedTo };
   }
 
@@ -88,22 +89,29 @@ export class ReadmissionDrafts {
     Object.assign(subject, defined(plain), entry && { entry: entryOf(entry) });
     if (form.agreement !== undefined || form.category !== undefined || form.otherAuthorityId !== undefined)
       await this.choose(em, subject, { form, now });
+    await this.retest(em, subject, now);
+  }
+
+  /** What governs it now, and whether the accelerated procedure is open by it. */
+  async retest(em: EntityManager, subject: Readmission, now: Date): Promise<void> {
     await this.law.govern(em, [subject]);
+    subject.zoneTest = await this.zone.test(em, subject, now);
   }
 
   /** By the agreement that is proposed first, or by another with the reason why; to the authority that is competent. */
   private async choose(
     em: EntityManager,
     subject: Readmission,
-    { form, now }: { form: ReadmissionContentDto; now: Date },
+    { form, now }: { form: ReviseReadmissionDto; now: Date },
   ): Promise<void> {
-    const on = await this.days.today(em, subject.ownerCountry);
-    subject.agreement = await this.law.choose(em, subject, { on, wanted: form.agreement ?? null });
+    const on = await this.law.today(em, subject.ownerCountry);
+    const kept = form.category === undefined ? subject.agreement : null;
+    subject.agreement = await this.law.choose(em, subject, { on, wanted: form.agreement ?? kept });
     const country = subject.otherCountry;
     if (subject.elsewhere === 'owner') return;
     subject.otherAuthorityId = form.otherAuthorityId
       ? await this.routing.named(em, form.otherAuthorityId, { country, now })
-      : await this.routing.competent(em, { country, category: subject.category, agreement: subject.agreement, on });
+      : await this.routing.competent(em, { country, category: subject.category, on });
   }
 
   private between(officer: Officer, form: OpenReadmissionDto): Between {
@@ -144,6 +152,7 @@ const blank = (form: OpenReadmissionDto) => ({
   apprehendedAt: form.apprehendedAt ?? null,
   apprehendedPlace: form.apprehendedPlace ?? null,
   decision: form.decision ?? null,
+  found: form.found ?? null,
   entry: form.entry ? entryOf(form.entry) : null,
   observations: form.observations ?? null,
   interviewRequested: form.interviewRequested ?? false,

@@ -3,7 +3,9 @@ import {
   Country,
   Day,
   Id,
+  Int,
   Moment,
+  nullable,
   OneOf,
   optional,
   optionalUpTo,
@@ -68,6 +70,28 @@ export class EntryDto {
   directFrom?: string;
 }
 
+/** Where and how they were found: what the accelerated procedure depends on. */
+export class FoundDto {
+  @Moment()
+  apprehendedAt: Date;
+
+  /** In the zone of an international airport. */
+  @YesNo(optional)
+  atAirport: boolean = false;
+
+  /** From the border line. */
+  @Int(0, 1_000_000, nullable)
+  distanceMetres: number | null;
+
+  /** That border is the common one. */
+  @YesNo()
+  commonBorder: boolean;
+
+  /** Came unlawfully and directly from there. */
+  @YesNo()
+  direct: boolean;
+}
+
 /** What an application says. It can be written bit by bit; what is missing is asked for when it is submitted for check. */
 export class ReadmissionContentDto {
   /** Key of GET /readmission-agreements; left out, the one that is proposed first. */
@@ -97,6 +121,9 @@ export class ReadmissionContentDto {
 
   @Part(() => EntryDto, optional)
   entry?: EntryDto;
+
+  @Part(() => FoundDto, optional)
+  found?: FoundDto;
 
   @Text(4000, clearable)
   observations?: string | null;

@@ -94,7 +94,14 @@ export const end = ({ subject, now }: A): void => {
 
 /** Only that it was, between whom and when is kept: what the persons and messages said is erased with it. */
 export const forget = ({ subject }: A): void => {
-  const content = { decision: null, entry: null, observations: null, zoneTest: null, apprehendedPlace: null };
+  const content = {
+    decision: null,
+    entry: null,
+    observations: null,
+    zoneTest: null,
+    found: null,
+    apprehendedPlace: null,
+  };
   const ends = { decisionOfOther: null, apprehensionId: null, externalRef: null, agreementReason: null };
   Object.assign(subject, { ...content, ...ends });
 };

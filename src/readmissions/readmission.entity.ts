@@ -1,4 +1,5 @@
 import { Column, Entity } from 'typeorm';
+import type { ApprehensionFacts } from '../apprehensions/apprehension.reader.js';
 import type { Actor } from '../core/access/actor.js';
 import { BetweenStates } from '../core/exchange/between-states.js';
 import type { Known } from './readmission-facts.registry.js';
@@ -12,6 +13,7 @@ import type {
 } from './readmission.codes.js';
 import type { Governing } from './readmission.governing.js';
 import type { ReadmissionPerson } from './readmission-person.entity.js';
+import type { Found } from './readmission.zone-test.js';
 import type { Said } from './readmission.said.js';
 
 /** The schema of everything about readmission; its tables have names that no other schema uses. */
@@ -45,7 +47,15 @@ export interface ZoneTest {
   readonly atAirport: boolean;
   readonly zone: string | null;
   readonly submitBy: Date | null;
+  /** What of the agreement nobody has verified: as long as that is so, it stands against it. */
+  readonly toConfirm: readonly string[];
   readonly testedAt: Date;
+}
+
+/** What the host's record of the apprehension says of a person of the case. */
+export interface Brought {
+  readonly personId: string;
+  readonly facts: ApprehensionFacts;
 }
 
 /** The article on which the other side takes somebody back; a child can get a document of its own. */
@@ -126,6 +136,10 @@ export class Readmission extends BetweenStates {
   @Column('uuid', { nullable: true })
   apprehensionId: string | null;
 
+  /** How and where they were found: what the test of the accelerated procedure is held against. */
+  @Column('jsonb', { nullable: true })
+  found: Found | null;
+
   @Column('jsonb', { nullable: true })
   zoneTest: ZoneTest | null;
 
@@ -203,6 +217,9 @@ export class Readmission extends BetweenStates {
 
   /** Loaded: what other features know of it. */
   facts: Known;
+
+  /** Loaded when it is opened from the host's record: what that says of each person, for those who follow the opening. */
+  brought?: readonly Brought[];
 
   /** Loaded: what has just been done, for those who follow it. */
   done?: { readonly action: string; readonly actor: Actor; readonly from: string };

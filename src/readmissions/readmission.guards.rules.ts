@@ -2,7 +2,7 @@ import type { ProblemCode, ProblemDetails } from '../core/problems.js';
 import type { Silence } from '../legal-register/readmission.codes.js';
 import type { Attempt, Guard } from '../core/workflow/workflow.js';
 import type { Readmission } from './readmission.entity.js';
-import { missingOf } from './readmission.content.rules.js';
+import { failedOf, missingOf } from './readmission.content.rules.js';
 import { isExempt } from './readmission.exemption.rules.js';
 
 type R = Readmission;
@@ -72,19 +72,10 @@ export const withinSubmitLimit = guard('submit_limit_passed', ({ facts: { deadli
 export const zoneTestPassed = guard(
   'not_accelerated',
   ({ procedure, zoneTest }, now) => procedure !== 'accelerated' || failedOf(zoneTest, now).length === 0,
-  ({ subject: { zoneTest }, now }) => ({ failed: failedOf(zoneTest, now) }),
+  ({ subject: { zoneTest }, now }) => ({ failed: failedOf(zoneTest, now), toConfirm: zoneTest?.toConfirm ?? [] }),
 );
 export const withoutApplication = guard('not_exempt', isExempt, said('exemptIf'));
 export const withApplication = guard('notification_only', ({ procedure }) => procedure !== 'notification_only');
-
-/** Which parts of the test stand against the accelerated procedure now. */
-function failedOf(test: R['zoneTest'], now: Date): string[] {
-  if (!test) return ['not_tested'];
-  const { submitBy } = test;
-  const late = submitBy !== null && now > submitBy;
-  const parts = (['agreement', 'inZone', 'direct'] as const).filter((part) => !test[part]);
-  return [...parts, ...(late || !test.inTime ? ['inTime'] : [])];
-}
 
 export const tooLateToSubmit = guard(
   'submit_limit_runs',

@@ -4,14 +4,14 @@ import { Problem } from '../core/problems.js';
 import { LegalConfirmationReader } from '../legal-register/legal-confirmation.reader.js';
 import type { Entry } from '../legal-register/legal-entry.entity.js';
 import { standing } from '../legal-register/standing.js';
-import { AgreementFinder } from '../readmission-agreements/agreement.finder.js';
+import { AgreementFinder } from '../readmission-agreements/agreement.reader.js';
 import { touches } from '../readmission-agreements/coverage.js';
-import type { Profile } from '../readmission-agreements/profile.js';
+import type { ParameterName, Profile } from '../readmission-agreements/profile.js';
 import { ProfileReader } from '../readmission-agreements/profile.reader.js';
 import { isVerified, silenceOf } from '../readmission-agreements/silence.js';
 import { ReadmissionDays } from './readmission.days.js';
 import type { Readmission } from './readmission.entity.js';
-import type { Governing } from './readmission.governing.js';
+import type { AcceleratedLaw, Governing } from './readmission.governing.js';
 
 type Asked = Pick<Readmission, 'ownerCountry' | 'otherCountry' | 'category' | 'agreementReason'>;
 
@@ -39,12 +39,18 @@ export class ReadmissionLaw {
     return wanted;
   }
 
+  /** What day it is for a state. */
+  today(em: EntityManager, country: string): Promise<string> {
+    return this.days.today(em, country);
+  }
+
   /** Loads what governs each of these. */
   async govern(em: EntityManager, rows: readonly Readmission[]): Promise<void> {
     const confirmed = await this.confirmations.ofEach(
       em,
       'readmissions',
-      rows.map(({ id }) => id),
+      // A draft that is only just being opened has none yet.
+      rows.flatMap(({ id }) => id ?? []),
     );
     const read = new Map<string, Profile>();
     for (const row of rows) {
@@ -66,7 +72,7 @@ export class ReadmissionLaw {
   private async read(em: EntityManager, row: Readmission, confirmed: readonly Entry[]): Promise<Profile | null> {
     const { agreement, profileKnownAt, profileOn, ownerCountry } = row;
     if (agreement === null) return null;
-    const on = profileOn ?? (await this.days.today(em, ownerCountry));
+    const on = profileOn ?? (await this.today(em, ownerCountry));
     return this.profiles.profile(em, agreement, { knownAt: profileKnownAt ?? undefined, confirmed, on });
   }
 }
@@ -80,6 +86,18 @@ function governing(profile: Profile, { category, procedure, extendedAt }: Readmi
     inForce: layers.every((layer) => standing(layer, on) !== 'no'),
     suspended: suspensions.some(({ sure, scope }) => sure && touches(scope, category)),
     exemptIf: isVerified(profile.exemptIf) ? (profile.exemptIf.value ?? []) : [],
+    accelerated: acceleratedBy(profile),
     silence: silenceOf(profile, { accelerated: procedure === 'accelerated', extended: extendedAt !== null }),
+  };
+}
+
+function acceleratedBy(profile: Profile): AcceleratedLaw {
+  const names: ParameterName[] = ['accelerated', 'acceleratedZone', 'acceleratedSubmit'];
+  const { accelerated, acceleratedZone, acceleratedSubmit } = profile;
+  return {
+    exists: isVerified(accelerated) && accelerated.value?.exists === true,
+    zone: isVerified(acceleratedZone) ? acceleratedZone.value : null,
+    submitWithin: isVerified(acceleratedSubmit) ? acceleratedSubmit.value : null,
+    toConfirm: names.filter((name) => profile[name].entryKey !== null && !isVerified(profile[name])),
   };
 }

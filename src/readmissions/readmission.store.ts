@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import { Rows } from '../core/cases/rows.js';
+import type { Overdue } from '../core/workflow/transitions.js';
+import { ReadmissionDues } from './readmission-dues.registry.js';
 import { ReadmissionEvents } from './readmission-events.registry.js';
 import { ReadmissionFacts } from './readmission-facts.registry.js';
 import { ReadmissionMessage } from './readmission-message.entity.js';
@@ -17,6 +19,7 @@ export class ReadmissionStore extends Rows<Readmission> {
     private readonly law: ReadmissionLaw,
     private readonly facts: ReadmissionFacts,
     private readonly events: ReadmissionEvents,
+    private readonly dues: ReadmissionDues,
   ) {
     super(Readmission, readmissionSight, { by: 'nextDueAt', direction: 'asc' });
   }
@@ -31,6 +34,12 @@ export class ReadmissionStore extends Rows<Readmission> {
     delete subject.said;
   }
 
+  /** Those whose state is due, and those on which other features let the clock act. */
+  override async overdue(em: EntityManager, now: Date, limit: number): Promise<Overdue[]> {
+    const due = await super.overdue(em, now, limit);
+    return due.length < limit ? [...due, ...(await this.dues.of(em, now, limit - due.length))] : due;
+  }
+
   /** The officer who reports it need not see it: row-level security lets this transaction act on it all the same. */
   async takeInHand(em: EntityManager, id: string): Promise<void> {
     await em.query(`select set_config('app.in_hand', $1, true)`, [id]);
@@ -43,6 +52,10 @@ export class ReadmissionStore extends Rows<Readmission> {
 
   personsOf(em: EntityManager, readmissionId: string): Promise<ReadmissionPerson[]> {
     return em.find(ReadmissionPerson, { where: { readmissionId }, order: { role: 'DESC', id: 'ASC' } });
+  }
+
+  async addPerson(em: EntityManager, person: ReadmissionPerson): Promise<void> {
+    await em.insert(ReadmissionPerson, person);
   }
 
   async removePerson(em: EntityManager, readmissionId: string, id: string): Promise<boolean> {
@@ -82,7 +95,8 @@ export class ReadmissionStore extends Rows<Readmission> {
 
 /** Moments inside a column of JSON are text there. */
 function revive(row: Readmission): void {
-  const { entry, zoneTest, decisionOfOther } = row;
+  const { entry, found, zoneTest, decisionOfOther } = row;
+  if (found) row.found = { ...found, apprehendedAt: new Date(found.apprehendedAt) };
   if (entry) row.entry = { ...entry, at: entry.at && new Date(entry.at) };
   if (zoneTest)
     row.zoneTest = {

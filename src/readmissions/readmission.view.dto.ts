@@ -51,6 +51,14 @@ export class EntryView {
   directFrom: string | null;
 }
 
+export class FoundView {
+  apprehendedAt: Date;
+  atAirport: boolean;
+  distanceMetres: number | null;
+  commonBorder: boolean;
+  direct: boolean;
+}
+
 export class ZoneTestView {
   agreement: boolean;
   inZone: boolean;
@@ -60,6 +68,8 @@ export class ZoneTestView {
   atAirport: boolean;
   zone: string | null;
   submitBy: Date | null;
+  /** What of the agreement nobody has verified: as long as that is so, it stands against it. */
+  toConfirm: readonly string[];
   testedAt: Date;
 }
 
@@ -83,6 +93,7 @@ export class RequestingPartView {
   @Crosses(4)
   observations: string | null;
 
+  found: FoundView | null;
   agreementReason: string | null;
   apprehensionId: string | null;
   /** Whether the accelerated procedure is open, part by part. */

@@ -18,7 +18,7 @@ export const readsAll = ({ elsewhere, ownerCountry }: Readmission, country: stri
 export function showReadmission(readmission: Readmission, glance: Glance): ReadmissionView {
   const requesting = pick(readmission, [
     ...(['knowledgeAt', 'apprehendedAt', 'apprehendedPlace', 'decision', 'entry', 'observations'] as const),
-    ...(['agreementReason', 'apprehensionId', 'zoneTest', 'groupId', 'signedOffBy', 'signedOffAt'] as const),
+    ...(['agreementReason', 'apprehensionId', 'found', 'zoneTest', 'groupId', 'signedOffBy', 'signedOffAt'] as const),
     'submittedBy' as const,
   ]);
   const { nextDueAt, persons } = readmission;

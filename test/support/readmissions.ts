@@ -3,7 +3,10 @@ import { v7 as newId } from 'uuid';
 import type { Role } from '../../src/core/access/roles.js';
 import { ReadmissionFacts, type Facts } from '../../src/readmissions/readmission-facts.registry.js';
 import type { ReadmissionAction } from '../../src/readmissions/readmission.workflow.js';
+import { confirmChecklists } from './checklists.js';
 import { settled, type Answer } from './exchange.js';
+import { showsEvidence } from './showing.js';
+import { transferSteps } from './transferring.js';
 import type { TestOfficer, World } from './world.js';
 
 type Told = Answer['body'] & { refNo: string };
@@ -84,7 +87,10 @@ export class Readmissions {
   /** In a third state. */
   outsider: TestOfficer;
 
-  private static readonly preparations = new Map<string, Before[]>();
+  private static readonly preparations = new Map<string, Before[]>([
+    ['sign_off', [confirmChecklists]],
+    ['submit', [showsEvidence]],
+  ]);
   private readonly clear = new Map<string, Partial<Facts>>();
 
   private constructor(
@@ -138,7 +144,7 @@ export class Readmissions {
       apprehendedAt: yesterday,
       apprehendedPlace: 'Near Spielfeld',
       decision: {
-        ref: 'RD-2026-0815',
+        ref: `RD-2026-${newId().slice(-8)}`,
         authority: 'Federal Office for Immigration',
         takenOn: yesterday.toISOString().slice(0, 10),
         ground: 'unlawful_entry',
@@ -153,7 +159,9 @@ export class Readmissions {
     return {
       role: 'principal',
       familyName: 'Demo',
-      givenNames: 'Person',
+      // Nobody is two persons, and two cases are not one.
+      givenNames: `Person ${newId().slice(-8)}`,
+      fatherName: 'Father',
       sex: 'male',
       bornOn: '1990-05-01',
       birthPlace: 'Peja',
@@ -185,21 +193,48 @@ export class Readmissions {
 
   /** A case in that state, on the usual way there. */
   async in(state: PlayedState, changes: object = {}, person: object = {}): Promise<Told> {
+    // Without a wish for one, there is no interview where a document shows who it is.
+    const wish = state === 'interview' ? { interviewRequested: true } : {};
+    const drafted = await this.drafted({ ...wish, ...changes }, person);
+    return state === 'draft' ? drafted : this.brings(drafted.id, state);
+  }
+
+  /** A draft, or whatever was played so far, further on its usual way. */
+  async brings(id: string, state: PlayedState, since: PlayedState = 'draft'): Promise<Told> {
     const way: Step[] = [];
-    for (let at: string | null = state; at !== null;) {
+    for (let at: string | null = state; at !== null && at !== since;) {
       const [from, ...steps]: readonly [string | null, ...Step[]] = ways[at] ?? [null];
       way.unshift(...steps);
       at = from;
     }
-    let readmission = await this.drafted(changes, person);
-    for (const step of way) readmission = await this.takes(step, readmission.id);
+    let readmission: Told | undefined;
+    for (const step of way) readmission = await this.takes(step, id);
+    if (!readmission) throw new Error(`no way from ${since} to ${state}`);
     return readmission;
   }
 
   /** One step, with what has to be so before it. */
   private async takes({ action, by, form }: Step, id: string): Promise<Told> {
-    for (const prepare of Readmissions.preparations.get(action) ?? []) await prepare(this, id);
+    await this.prepares(id, action);
+    const transfer = transferSteps[action];
+    if (transfer) {
+      await transfer(this, id);
+      return (await this.officer.sees(`/readmissions/${id}`)).body as Told;
+    }
     return this.goes(id, action, { by: by === 'clock' ? 'officer' : by, form: (await form?.(this, id)) ?? {} });
+  }
+
+  /** Past the safeguards, and ready to be let out by a supervisor. */
+  async signedOff(id: string): Promise<Told> {
+    await this.prepares(id, 'sign_off');
+    const signed = await this.goes(id, 'sign_off', { by: 'safeguard' });
+    await this.prepares(id, 'submit');
+    return signed;
+  }
+
+  /** What features of the application ask for before an act. */
+  async prepares(id: string, action: ReadmissionAction): Promise<void> {
+    for (const prepare of Readmissions.preparations.get(action) ?? []) await prepare(this, id);
   }
 
   /** An act that has to succeed, at the version that the case has now. */
