@@ -1,9 +1,12 @@
 import { Anchor, Stack, Tabs } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useState, type ReactElement } from 'react';
+import { Suspense, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Actions } from '../acts/Actions';
 import { useKind } from '../kinds/kinds';
+import { extrasOf } from '../desks/extras';
+import { useMay } from '../session/me';
+import { Waiting } from '../shell/Frame';
 import { recordRoute } from '../shell/router';
 import { useSpell } from '../words/spell';
 import { Edit } from './Edit';
@@ -30,6 +33,7 @@ function Sheet({ name, id }: { readonly name: string; readonly id: string }): Re
   const navigate = useNavigate({ from: '/record/$kind/$id' });
   const kind = useKind(name);
   const record = useRecord(kind, id);
+  const extras = extrasOf(name, useMay());
   const [editing, setEditing] = useState(false);
   return (
     <Stack gap="sm">
@@ -57,7 +61,19 @@ function Sheet({ name, id }: { readonly name: string; readonly id: string }): Re
                 {t(`tabs.${one}`)}
               </Tabs.Tab>
             ))}
+            {extras.map(({ tab: one }) => (
+              <Tabs.Tab key={one} value={one}>
+                {t(`tabs.${one}`)}
+              </Tabs.Tab>
+            ))}
           </Tabs.List>
+          {extras.map(({ tab: one, page: Page }) => (
+            <Tabs.Panel key={one} value={one} pt="sm">
+              <Suspense fallback={<Waiting />}>
+                <Page kind={kind} record={record} />
+              </Suspense>
+            </Tabs.Panel>
+          ))}
           <Tabs.Panel value="record" pt="sm">
             <Sections kind={kind} record={record} />
           </Tabs.Panel>
