@@ -2,7 +2,7 @@ import type { Field } from '../kinds/kinds';
 
 /** A long form in the order in which its officers think; whatever stands in no step comes last. */
 export interface Step {
-  readonly name: 'addressee' | 'urgency' | 'purpose' | 'handling' | 'grading' | 'persons' | 'question' | 'rest';
+  readonly name: 'addressee' | 'urgency' | 'purpose' | 'handling' | 'persons' | 'question' | 'rest';
   readonly fields: readonly Field[];
 }
 

@@ -24,11 +24,11 @@ export function OpenForm({ kind, form, faults, onChange }: Shown): ReactElement 
     fields.some(({ name }) => name === 'instrument') && fields.some(({ name }) => name === 'otherCountry');
   const written = (
     <Stack>
-      {steps.map((step) =>
+      {steps.map((step, at) =>
         steps.length === 1 ? (
           <Fields key={step.name} fields={step.fields} form={form} onChange={onChange} faults={faults} />
         ) : (
-          <Fieldset key={step.name} legend={t(`steps.${step.name}`)}>
+          <Fieldset key={step.name} legend={`${at + 1}. ${t(`steps.${step.name}`)}`}>
             <Fields fields={step.fields} form={form} onChange={onChange} faults={faults} />
           </Fieldset>
         ),

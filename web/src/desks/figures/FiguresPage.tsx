@@ -21,10 +21,10 @@ export function FiguresPage(): ReactElement {
   const days = { from: `${year}-01-01`, to: `${year}-12-31` };
   return (
     <Stack>
-      <PrintHead about={t('figures.title')} />
+      <PrintHead about={t('pages.figures')} />
       <Group justify="space-between" align="end">
         <Title order={1} size="h3">
-          {t('figures.title')}
+          {t('pages.figures')}
         </Title>
         <Group className="screen-only" align="end">
           <NumberInput

@@ -20,7 +20,7 @@ export function Shares({ rows }: { readonly rows: readonly Row[] }): ReactElemen
       {[...sums].map(([name, number]) => (
         <Group key={name} wrap="nowrap" gap="xs">
           <Text size="sm" w="9rem">
-            {spell.code(name)}
+            {/^[A-Z]/.test(name) ? name : spell.code(name)}
           </Text>
           <Progress value={(number / most) * 100} aria-label={`${name}: ${number}`} style={{ flex: 1 }} color="blue" />
           <Text size="sm" w="3rem" ta="end">

@@ -27,7 +27,7 @@ export function LawPage(): ReactElement {
   return (
     <Stack>
       <Title order={1} size="h3">
-        {t('law.title')}
+        {t('pages.law')}
       </Title>
       <Tabs defaultValue="matrix" keepMounted={false}>
         <Tabs.List>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Query } from '../../api/ask';
 import type { components } from '../../generated/api';
 import type { Form } from '../../forms/Fields';
+import { Waiting } from '../../shell/Frame';
 import { RefusalNote } from '../../shell/Sorry';
 import { useSpell } from '../../words/spell';
 import { useAnswer } from '../use-answer';
@@ -28,7 +29,7 @@ export function Matrix({
   ) as Query;
   const { data, error } = useAnswer<Whole>('/legal-bases/matrix', query, Boolean(form.action));
   if (error) return <RefusalNote error={error} />;
-  if (!data) return null;
+  if (!data) return <Waiting />;
   const columns = data.rows.map(({ from }) => from);
   return (
     <>

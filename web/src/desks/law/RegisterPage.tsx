@@ -37,10 +37,10 @@ export function RegisterPage(): ReactElement {
   };
   return (
     <Stack>
-      <PrintHead about={t('law.register')} />
+      <PrintHead about={t('pages.register')} />
       <Group justify="space-between">
         <Title order={1} size="h3">
-          {t('law.register')}
+          {t('pages.register')}
         </Title>
         {may('legal_change.write') && (
           <Button className="screen-only" size="xs" component={Link} to="/new/legal_change">
