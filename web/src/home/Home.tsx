@@ -10,6 +10,7 @@ import { Waiting } from '../shell/Frame';
 import { useTimes } from '../words/moments';
 import { useSpell } from '../words/spell';
 import { shortId } from '../words/title';
+import { useTitle } from '../shell/title';
 import { useLive } from './live';
 
 type Counts = components['schemas']['InboxCountsView'];
@@ -24,6 +25,7 @@ export function Home(): ReactElement {
   const spell = useSpell();
   const [kind, setKind] = useState<string>();
   useLive();
+  useTitle(t('home.title'));
   const counts = useQuery({ queryKey: ['inbox', 'counts'], queryFn: () => read<Counts>('/inbox/counts') });
   const items = useQuery({
     queryKey: ['inbox', 'items', kind],

@@ -29,7 +29,7 @@ export function Comparison({ record }: Extra): ReactElement {
   const { data, error } = useAnswer<Compared>(`/hits/${record.id}/comparison`);
   if (error) return <RefusalNote error={error} />;
   if (!data) return <Waiting />;
-  const { rows, words = [], caution, asked, held, contact, score, band } = data;
+  const { rows, words, caution, asked, held, contact, score, band } = data;
   return (
     <Stack>
       <Paper withBorder p="sm">
@@ -40,11 +40,11 @@ export function Comparison({ record }: Extra): ReactElement {
             </Badge>
           )}
           {score !== null && score !== undefined && (
-            <Text fw={600}>{t('check.score', { score: Math.round(Number(score) * 100) / 100 })}</Text>
+            <Text fw={600}>{t('check.score', { score: Math.round(score * 100) / 100 })}</Text>
           )}
         </Group>
         {words.map((word) => (
-          <Text key={String(word)}>{String(word)}</Text>
+          <Text key={word}>{word}</Text>
         ))}
         {caution && <Text c="dimmed">{caution}</Text>}
       </Paper>

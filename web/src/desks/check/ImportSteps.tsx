@@ -63,7 +63,7 @@ export function ImportSteps({ kind, record }: Extra): ReactElement {
         <Step number={2} title={t('import.mapping')}>
           {suggestion.data ? (
             <Mapping
-              columns={suggestion.data.columns as readonly string[]}
+              columns={suggestion.data.columns}
               given={(record.mapping as MappingForm | null) ?? suggestion.data.mapping}
               open={isIn('map')}
               onSave={(form) => attempt(() => map(form))}

@@ -82,7 +82,7 @@ function ReportDays({
         <Table.Tbody>
           {days.map((day) => (
             <Table.Tr key={`${day.date}${day.siteId}`}>
-              <Table.Td>{times.day(String(day.date))}</Table.Td>
+              <Table.Td>{times.day(day.date)}</Table.Td>
               <Table.Td>{site(day.siteId)}</Table.Td>
               <Table.Td>{day.state ? spell.code(day.state) : t(day.late ? 'figures.late' : 'figures.owed')}</Table.Td>
               <Table.Td>
@@ -102,7 +102,7 @@ function ReportDays({
                     </Button>
                   ) : (
                     may('daily_report.write') && (
-                      <Button size="xs" onClick={() => open(day).catch(setError)}>
+                      <Button size="xs" onClick={() => void open(day).catch(setError)}>
                         {t('figures.write')}
                       </Button>
                     )

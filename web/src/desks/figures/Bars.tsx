@@ -26,7 +26,7 @@ export function Bars({
       .filter((one) => one.counter === counter && (!country || one.country === country))
       .reduce((all, { number }) => all + (number ?? 0), 0);
   const drawn = days.map(({ date, figures }) => ({
-    date: times.day(String(date)),
+    date: times.day(date),
     ...Object.fromEntries(counters.map((counter) => [counter, sum(figures, counter)])),
   }));
   const all = days.flatMap(({ figures }) => figures);
