@@ -11,8 +11,8 @@ describe("a liaison officer's day", () => {
   });
 
   const choose = async (label: string, option: string | RegExp): Promise<void> => {
-    await desk.page.getByRole('textbox', { name: label }).first().click();
-    await desk.page.getByRole('option', { name: option }).first().click();
+    await desk.page.getByRole('combobox', { name: label }).first().click();
+    await desk.page.getByRole('option', { name: option }).filter({ visible: true }).first().click();
   };
 
   it('finds the legal basis while writing a request, and opens its draft', async () => {

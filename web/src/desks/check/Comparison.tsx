@@ -6,6 +6,7 @@ import { Facts } from '../../records/Facts';
 import { RefusalNote } from '../../shell/Sorry';
 import { Waiting } from '../../shell/Frame';
 import { useSpell } from '../../words/spell';
+import type { Row } from '../../words/title';
 import { Value } from '../../words/Value';
 import type { Extra } from '../extras';
 import { useAnswer } from '../use-answer';
@@ -85,18 +86,20 @@ export function Comparison({ record }: Extra): ReactElement {
         </Table>
       </Table.ScrollContainer>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
-        {[
-          [t('check.asked'), asked],
-          [t('check.held'), held ?? contact],
-        ].map(([label, side]) => (
-          <Paper key={String(label)} withBorder p="sm">
-            <Title order={2} size="h5">
-              {String(label)}
-            </Title>
-            {side ? <Facts fields={fieldsFor(side)} row={side as Record<string, unknown>} /> : <Text>–</Text>}
-          </Paper>
-        ))}
+        <Side label={t('check.asked')} row={asked} />
+        <Side label={t('check.held')} row={held ?? contact} />
       </SimpleGrid>
     </Stack>
+  );
+}
+
+function Side({ label, row }: { readonly label: string; readonly row: object | null }): ReactElement {
+  return (
+    <Paper withBorder p="sm">
+      <Title order={2} size="h5">
+        {label}
+      </Title>
+      {row ? <Facts fields={fieldsFor(row)} row={row as Row} /> : <Text>–</Text>}
+    </Paper>
   );
 }

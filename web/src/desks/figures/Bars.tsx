@@ -36,7 +36,7 @@ export function Bars({
     <Stack>
       <div style={{ height: 280 }} aria-hidden="true">
         <ResponsiveContainer>
-          <BarChart data={drawn}>
+          <BarChart data={drawn} accessibilityLayer={false}>
             <CartesianGrid strokeDasharray="3 3" />
             <XAxis dataKey="date" fontSize={12} />
             <YAxis allowDecimals={false} fontSize={12} />
