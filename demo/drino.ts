@@ -19,6 +19,7 @@ import { plan, propose } from './chapters/planning.js';
 import { activate, prepare } from './chapters/preparation.js';
 import { referPeople } from './chapters/referrals.js';
 import { reportDays } from './chapters/reports.js';
+import { giveOutATablet } from './chapters/tablets.js';
 import type { Play } from './play.js';
 
 /** Common Operation DRINO as its officers would run it, from the risk to the evaluation. */
@@ -33,6 +34,7 @@ export async function playDrino(play: Play): Promise<void> {
   await prepare(play);
   await activate(play);
   await work(play);
+  await giveOutATablet(play);
   await takeIntoCustody(play);
   await searchTheHillside(play);
   await report(play);

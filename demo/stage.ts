@@ -46,13 +46,19 @@ export class Stage {
     this.tell(`    ${line}`);
   }
 
-  async send(login: string, method: Method, path: string, rest: { body?: unknown; version?: number }): Promise<Answer> {
+  async send(
+    login: string,
+    method: Method,
+    path: string,
+    rest: { body?: unknown; version?: number; headers?: Record<string, string> },
+  ): Promise<Answer> {
     const { body, version } = rest;
     const headers = {
       authorization: `Bearer ${await this.token(login)}`,
       ...(method !== 'GET' && { 'idempotency-key': randomUUID() }),
       ...(version !== undefined && { 'if-match': `"${version}"` }),
       ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...rest.headers,
     };
     const answer = await patientFetch(`${this.address}${path}`, {
       method,

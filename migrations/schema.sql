@@ -3168,6 +3168,38 @@ create table operations (
   constraint requested_in_full CHECK ((((requested_by IS NULL) = (requested_on IS NULL)) AND ((requested_by IS NULL) = (request_reason IS NULL)))),
   constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[])))
 );
+create table parked_work (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  tablet_id uuid not null,
+  officer_id uuid not null,
+  operation_id uuid,
+  item_id uuid not null,
+  captured_at timestamp with time zone not null,
+  refusal text not null,
+  command jsonb,
+  note text,
+  constraint parked_work_tablet_id_item_id_key UNIQUE (tablet_id, item_id),
+  constraint parked_work_pkey PRIMARY KEY (id),
+  constraint parked_work_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id),
+  constraint parked_work_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint parked_work_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id),
+  constraint parked_work_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint parked_work_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint parked_work_tablet_id_fkey FOREIGN KEY (tablet_id) REFERENCES tablets(id),
+  constraint gone_when_over CHECK (((command IS NULL) = (state = ANY (ARRAY['discarded'::text, 'erased'::text])))),
+  constraint parked_work_refusal_check CHECK ((refusal ~ '^[a-z_]{3,60}$'::text)),
+  constraint parked_work_state CHECK ((state = ANY (ARRAY['parked'::text, 'returned'::text, 'taken_over'::text, 'discarded'::text, 'erased'::text]))),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[])))
+);
 create table participations (
   id uuid not null,
   operation_id uuid not null,
@@ -3501,6 +3533,155 @@ create table protection_routes (
   constraint protection_routes_addressee_check CHECK ((addressee = ANY (ARRAY['asylum_authority'::text, 'child_protection'::text, 'anti_trafficking'::text, 'medical'::text, 'other'::text]))),
   constraint protection_routes_needs_check CHECK ((needs <> '{}'::text[])),
   constraint protection_routes_trust_check CHECK ((trust = ANY (ARRAY['verified'::text, 'secondary'::text, 'unverified'::text])))
+);
+create table readmission_messages (
+  id uuid not null,
+  readmission_id uuid not null,
+  kind text not null,
+  side text not null,
+  text text,
+  content jsonb,
+  digest text not null,
+  channel text not null,
+  external_ref text,
+  registered boolean not null,
+  said_at timestamp with time zone not null,
+  said_by uuid,
+  recorded_at timestamp with time zone not null,
+  state_then text not null,
+  constraint readmission_messages_pkey PRIMARY KEY (id),
+  constraint readmission_messages_readmission_id_fkey FOREIGN KEY (readmission_id) REFERENCES readmission.readmissions(id),
+  constraint readmission_messages_said_by_fkey FOREIGN KEY (said_by) REFERENCES officers(id),
+  constraint readmission_message_kind CHECK ((kind = ANY (ARRAY['application'::text, 'notification'::text, 'receipt'::text, 'question'::text, 'information'::text, 'interview_request'::text, 'interview_report'::text, 'extension'::text, 'reply_positive'::text, 'reply_negative'::text, 'late_reply'::text, 'lapse_notice'::text, 'deemed_notice'::text, 'document_request'::text, 'transfer_notice'::text, 'transfer_confirmation'::text, 'postponement'::text, 'error_claim'::text, 'error_reply'::text, 'withdrawal'::text, 'erasure_notice'::text, 'message'::text]))),
+  constraint readmission_messages_side_check CHECK ((side = ANY (ARRAY['owner'::text, 'other'::text]))),
+  constraint registered_with_a_channel CHECK (((NOT registered) OR (channel <> 'here'::text)))
+);
+create table readmission_persons (
+  id uuid not null,
+  readmission_id uuid not null,
+  role text not null,
+  apprehended_person_id uuid,
+  family_name text,
+  given_names text,
+  former_names text[] not null,
+  other_names text[] not null,
+  father_name text,
+  mother_name text,
+  sex text not null,
+  civil_status text not null,
+  born_on date,
+  birth_place text,
+  nationalities text[] not null,
+  former_nationalities text[] not null,
+  stateless boolean not null,
+  languages text[] not null,
+  needs_interpreter boolean not null,
+  description text,
+  address_in_requested text,
+  address_in_origin text,
+  photo_ref text,
+  fingerprint_ref text,
+  documents jsonb not null,
+  stopovers jsonb not null,
+  minor boolean not null,
+  age_in_doubt boolean not null,
+  company text,
+  recorded_at timestamp with time zone not null,
+  constraint readmission_persons_pkey PRIMARY KEY (id),
+  constraint readmission_persons_readmission_id_fkey FOREIGN KEY (readmission_id) REFERENCES readmission.readmissions(id),
+  constraint company_of_children CHECK (((company IS NULL) OR minor OR age_in_doubt)),
+  constraint readmission_persons_company_check CHECK ((company = ANY (ARRAY['parent'::text, 'responsible_adult'::text, 'other_adults'::text, 'alone'::text]))),
+  constraint readmission_persons_role_check CHECK ((role = ANY (ARRAY['principal'::text, 'spouse'::text, 'child'::text]))),
+  constraint stateless_without_nationality CHECK (((NOT stateless) OR (nationalities = '{}'::text[])))
+);
+create table readmissions (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  owner_unit_id uuid,
+  other_country text not null,
+  other_unit_id uuid,
+  other_authority_id uuid,
+  pair text not null,
+  via uuid[] not null,
+  sent_at timestamp with time zone,
+  reached_at timestamp with time zone,
+  ref_no text not null,
+  external_ref text,
+  procedure text not null,
+  category text not null,
+  agreement text,
+  agreement_reason text,
+  profile_version integer,
+  profile_known_at timestamp with time zone,
+  profile_on date,
+  group_id uuid,
+  earlier_id uuid,
+  knowledge_at timestamp with time zone,
+  apprehended_at timestamp with time zone,
+  apprehended_place text,
+  apprehension_id uuid,
+  zone_test jsonb,
+  decision jsonb,
+  entry jsonb,
+  observations text,
+  interview_requested boolean not null,
+  elsewhere text,
+  signed_off_by uuid,
+  signed_off_at timestamp with time zone,
+  submitted_by uuid,
+  clock_started_at timestamp with time zone,
+  clock_rule text,
+  caseworker_id uuid,
+  extended_at timestamp with time zone,
+  decision_of_other jsonb,
+  silence_relied text,
+  consulate_asked_at timestamp with time zone,
+  notified_at timestamp with time zone,
+  escort_leader_id uuid,
+  handed_over_at timestamp with time zone,
+  closed_at timestamp with time zone,
+  next_due_at timestamp with time zone not null,
+  constraint readmissions_ref_no_key UNIQUE (ref_no),
+  constraint readmissions_pkey PRIMARY KEY (id),
+  constraint readmissions_caseworker_id_fkey FOREIGN KEY (caseworker_id) REFERENCES officers(id),
+  constraint readmissions_earlier_id_fkey FOREIGN KEY (earlier_id) REFERENCES readmission.readmissions(id),
+  constraint readmissions_escort_leader_id_fkey FOREIGN KEY (escort_leader_id) REFERENCES officers(id),
+  constraint readmissions_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint readmissions_other_authority_id_fkey FOREIGN KEY (other_authority_id) REFERENCES authorities(id),
+  constraint readmissions_other_country_fkey FOREIGN KEY (other_country) REFERENCES countries(code),
+  constraint readmissions_other_unit_id_fkey FOREIGN KEY (other_unit_id) REFERENCES authorities(id),
+  constraint readmissions_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint readmissions_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint readmissions_owner_unit_id_fkey FOREIGN KEY (owner_unit_id) REFERENCES authorities(id),
+  constraint readmissions_signed_off_by_fkey FOREIGN KEY (signed_off_by) REFERENCES officers(id),
+  constraint readmissions_submitted_by_fkey FOREIGN KEY (submitted_by) REFERENCES officers(id),
+  constraint accelerated_by_its_test CHECK (((state <> 'submitted'::text) OR (procedure <> 'accelerated'::text) OR (zone_test IS NOT NULL))),
+  constraint accepted_on_an_article CHECK (((state <> 'accepted'::text) OR (((decision_of_other ->> 'outcome'::text) = 'accepted'::text) AND (jsonb_array_length((decision_of_other -> 'taken'::text)) > 0)))),
+  constraint between_two CHECK (((other_country <> owner_country) AND (pair = ((owner_country || '-'::text) || other_country)))),
+  constraint checked_by_pinned_law CHECK (((state <> ALL (ARRAY['safeguard_check'::text, 'on_hold'::text, 'submitted'::text])) OR (profile_version IS NOT NULL))),
+  constraint deemed_by_silence CHECK (((state <> 'deemed_accepted'::text) OR (NOT (silence_relied IS DISTINCT FROM 'consent_deemed'::text)))),
+  constraint handed_over_at_a_moment CHECK (((state <> ALL (ARRAY['handed_over'::text, 'error_claimed'::text, 'take_back'::text, 'error_rejected'::text])) OR (handed_over_at IS NOT NULL))),
+  constraint pinned_whole CHECK ((((profile_version IS NULL) = (profile_known_at IS NULL)) AND ((profile_version IS NULL) = (profile_on IS NULL)))),
+  constraint readmission_state CHECK ((state = ANY (ARRAY['draft'::text, 'safeguard_check'::text, 'on_hold'::text, 'notification_only'::text, 'submitted'::text, 'received'::text, 'examination'::text, 'info_requested'::text, 'interview'::text, 'extended'::text, 'accepted'::text, 'refused'::text, 'lapsed'::text, 'deemed_accepted'::text, 'travel_document'::text, 'transfer_planned'::text, 'notified'::text, 'transfer_confirmed'::text, 'in_transfer'::text, 'handed_over'::text, 'transfer_failed'::text, 'error_claimed'::text, 'take_back'::text, 'error_rejected'::text, 'closed'::text, 'withdrawn'::text, 'time_barred'::text, 'erased'::text]))),
+  constraint readmissions_category_check CHECK ((category = ANY (ARRAY['own_national'::text, 'former_national'::text, 'family_child'::text, 'family_spouse'::text, 'tcn_visa_permit'::text, 'tcn_direct_entry'::text, 'tcn_forged_doc_of_requested'::text, 'tcn_last_domicile'::text, 'stateless'::text, 'ex_sfry'::text]))),
+  constraint readmissions_elsewhere_check CHECK ((elsewhere = ANY (ARRAY['owner'::text, 'other'::text]))),
+  constraint readmissions_procedure_check CHECK ((procedure = ANY (ARRAY['standard'::text, 'accelerated'::text, 'notification_only'::text, 'error_take_back'::text]))),
+  constraint readmissions_silence_relied_check CHECK ((silence_relied = ANY (ARRAY['consent_deemed'::text, 'transfer_permitted'::text, 'nationality_deemed'::text]))),
+  constraint refused_with_reasons CHECK (((state <> 'refused'::text) OR (((decision_of_other ->> 'outcome'::text) = 'refused'::text) AND (jsonb_array_length((decision_of_other -> 'reasons'::text)) > 0)))),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
+  constraint returned_on_a_decision CHECK (((state <> ALL (ARRAY['submitted'::text, 'notification_only'::text])) OR (decision IS NOT NULL))),
+  constraint sent_after_safeguards CHECK (((state <> ALL (ARRAY['submitted'::text, 'notification_only'::text])) OR ((signed_off_at IS NOT NULL) AND (submitted_by IS NOT NULL)))),
+  constraint sent_before_it_arrives CHECK (((reached_at IS NULL) OR (sent_at IS NOT NULL))),
+  constraint signed_off_by_somebody CHECK (((signed_off_by IS NULL) = (signed_off_at IS NULL))),
+  constraint submitted_by_another CHECK (((NOT (elsewhere IS DISTINCT FROM 'owner'::text)) OR ((submitted_by <> opened_by) AND (submitted_by <> signed_off_by))))
 );
 create table reasons (
   id bigint not null generated always as identity,
@@ -4259,10 +4440,12 @@ create table sessions (
   refresh_number integer not null default 0,
   revoked_at timestamp with time zone,
   revoked_because text,
+  tablet_id uuid,
   constraint sessions_pkey PRIMARY KEY (id),
   constraint sessions_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id),
+  constraint sessions_tablet_id_fkey FOREIGN KEY (tablet_id) REFERENCES tablets(id),
   constraint revoked_why CHECK (((revoked_at IS NULL) = (revoked_because IS NULL))),
-  constraint sessions_revoked_because_check CHECK ((revoked_because = ANY (ARRAY['signed_out'::text, 'reuse'::text, 'reset'::text, 'disabled'::text, 'administrator'::text])))
+  constraint sessions_revoked_because_check CHECK ((revoked_because = ANY (ARRAY['signed_out'::text, 'reuse'::text, 'reset'::text, 'disabled'::text, 'administrator'::text, 'tablet'::text])))
 );
 create table shift_members (
   shift_id uuid not null,
@@ -4623,6 +4806,49 @@ create table subjects (
   constraint subjects_source_grade_check CHECK ((source_grade = ANY (ARRAY['A'::text, 'B'::text, 'C'::text, 'X'::text]))),
   constraint subjects_source_type_check CHECK ((source_type ~ '^[a-z_]{3,40}$'::text)),
   constraint subjects_special_kinds_check CHECK ((special_kinds <@ ARRAY['ethnic_origin'::text, 'political_opinion'::text, 'religion'::text, 'union_membership'::text, 'health'::text, 'sex_life'::text, 'genetic'::text, 'biometric'::text]))
+);
+create table tablet_holdings (
+  tablet_id uuid not null,
+  officer_id uuid not null,
+  record_type text not null,
+  record_id uuid not null,
+  version integer not null,
+  answer integer not null,
+  given_at timestamp with time zone not null,
+  constraint tablet_holdings_pkey PRIMARY KEY (tablet_id, officer_id, record_id),
+  constraint tablet_holdings_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id),
+  constraint tablet_holdings_tablet_id_fkey FOREIGN KEY (tablet_id) REFERENCES tablets(id),
+  constraint tablet_holdings_answer_check CHECK ((answer > 0))
+);
+create table tablets (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  label text not null,
+  operation_id uuid,
+  enrolled_by uuid,
+  enrolled_at timestamp with time zone,
+  revoked_for text,
+  revoked_at timestamp with time zone,
+  constraint tablets_pkey PRIMARY KEY (id),
+  constraint tablets_enrolled_by_fkey FOREIGN KEY (enrolled_by) REFERENCES officers(id),
+  constraint tablets_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint tablets_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id),
+  constraint tablets_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint tablets_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint enrolled_by_somebody CHECK (((enrolled_at IS NULL) = (enrolled_by IS NULL))),
+  constraint enrolled_when_in_use CHECK (((state <> 'enrolled'::text) OR (enrolled_at IS NOT NULL))),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
+  constraint revoked_why CHECK ((((state = 'revoked'::text) = (revoked_for IS NOT NULL)) AND ((revoked_for IS NULL) = (revoked_at IS NULL)))),
+  constraint tablet_state CHECK ((state = ANY (ARRAY['offered'::text, 'enrolled'::text, 'lapsed'::text, 'revoked'::text]))),
+  constraint tablets_revoked_for_check CHECK ((revoked_for = ANY (ARRAY['returned'::text, 'access_ended'::text, 'lost'::text, 'compromised'::text])))
 );
 create table tallies (
   id uuid not null,
@@ -5297,6 +5523,12 @@ CREATE INDEX operations_concerned_countries_idx ON public.operations USING gin (
 CREATE INDEX operations_due_at_idx ON public.operations USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX operations_named_readers_idx ON public.operations USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
 CREATE INDEX operations_owner_authority_id_starts_on_id_idx ON public.operations USING btree (owner_authority_id, starts_on DESC, id DESC);
+CREATE INDEX parked_work_due_at_idx ON public.parked_work USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX parked_work_named_readers_idx ON public.parked_work USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX parked_work_officer_id_opened_at_id_idx ON public.parked_work USING btree (officer_id, opened_at DESC, id DESC);
+CREATE INDEX parked_work_operation_id_opened_at_id_idx ON public.parked_work USING btree (operation_id, opened_at DESC, id DESC);
+CREATE INDEX parked_work_owner_authority_id_opened_at_id_idx ON public.parked_work USING btree (owner_authority_id, opened_at DESC, id DESC);
+CREATE INDEX parked_work_owner_country_opened_at_id_idx ON public.parked_work USING btree (owner_country, opened_at DESC, id DESC);
 CREATE INDEX passages_carrier_id_idx ON public.passages USING btree (carrier_id);
 CREATE INDEX passages_from_country_opened_at_id_idx ON public.passages USING btree (from_country, opened_at DESC, id DESC);
 CREATE INDEX passages_named_readers_idx ON public.passages USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
@@ -5322,6 +5554,19 @@ CREATE INDEX protection_referrals_owner_authority_id_opened_at_id_idx ON public.
 CREATE INDEX protection_referrals_owner_country_opened_at_id_idx ON public.protection_referrals USING btree (owner_country, opened_at DESC, id DESC);
 CREATE INDEX protection_referrals_source_id_idx ON public.protection_referrals USING btree (source_id) WHERE (source_id IS NOT NULL);
 CREATE INDEX protection_referrals_source_opened_by_opened_at_id_idx ON public.protection_referrals USING btree (source_opened_by, opened_at DESC, id DESC);
+CREATE INDEX readmission_messages_readmission_id_said_at_id_idx ON readmission.readmission_messages USING btree (readmission_id, said_at, id);
+CREATE INDEX readmission_persons_apprehended_person_id_idx ON readmission.readmission_persons USING btree (apprehended_person_id) WHERE (apprehended_person_id IS NOT NULL);
+CREATE INDEX readmission_persons_readmission_id_idx ON readmission.readmission_persons USING btree (readmission_id);
+CREATE INDEX readmissions_apprehension_id_idx ON readmission.readmissions USING btree (apprehension_id) WHERE (apprehension_id IS NOT NULL);
+CREATE INDEX readmissions_due_at_idx ON readmission.readmissions USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX readmissions_escort_leader_id_next_due_at_id_idx ON readmission.readmissions USING btree (escort_leader_id, next_due_at, id);
+CREATE INDEX readmissions_group_id_idx ON readmission.readmissions USING btree (group_id) WHERE (group_id IS NOT NULL);
+CREATE INDEX readmissions_named_readers_idx ON readmission.readmissions USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX readmissions_other_authority_id_next_due_at_id_idx ON readmission.readmissions USING btree (other_authority_id, next_due_at, id);
+CREATE INDEX readmissions_other_country_next_due_at_id_idx ON readmission.readmissions USING btree (other_country, next_due_at, id);
+CREATE INDEX readmissions_owner_authority_id_next_due_at_id_idx ON readmission.readmissions USING btree (owner_authority_id, next_due_at, id);
+CREATE INDEX readmissions_owner_country_next_due_at_id_idx ON readmission.readmissions USING btree (owner_country, next_due_at, id);
+CREATE INDEX readmissions_state_next_due_at_id_idx ON readmission.readmissions USING btree (state, next_due_at, id);
 CREATE INDEX reasons_record_id_id_idx ON public.reasons USING btree (record_id, id);
 CREATE INDEX received_items_carrier_id_opened_at_idx ON public.received_items USING btree (carrier_id, opened_at);
 CREATE INDEX received_items_due_at_idx ON public.received_items USING btree (due_at) WHERE (due_at IS NOT NULL);
@@ -5404,6 +5649,7 @@ CREATE INDEX serious_incidents_operation_id_opened_at_id_idx ON public.serious_i
 CREATE INDEX serious_incidents_owner_country_opened_at_id_idx ON public.serious_incidents USING btree (owner_country, opened_at DESC, id DESC) WHERE (climbed >= 1);
 CREATE INDEX serious_incidents_participant_countries_idx ON public.serious_incidents USING gin (participant_countries) WHERE (climbed >= 2);
 CREATE INDEX sessions_officer_id_opened_at_idx ON public.sessions USING btree (officer_id, opened_at DESC);
+CREATE INDEX sessions_tablet_id_idx ON public.sessions USING btree (tablet_id) WHERE (tablet_id IS NOT NULL);
 CREATE INDEX shifts_countries_idx ON public.shifts USING gin (countries);
 CREATE INDEX shifts_due_at_idx ON public.shifts USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX shifts_named_readers_idx ON public.shifts USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
@@ -5460,6 +5706,11 @@ CREATE INDEX subjects_owner_authority_id_opened_at_id_idx ON public.subjects USI
 CREATE INDEX subjects_owner_country_opened_at_id_idx ON public.subjects USING btree (owner_country, opened_at DESC, id DESC);
 CREATE INDEX subjects_releasable_to_idx ON public.subjects USING gin (releasable_to) WHERE (released_at IS NOT NULL);
 CREATE INDEX subjects_source_type_source_id_idx ON public.subjects USING btree (source_type, source_id);
+CREATE INDEX tablets_due_at_idx ON public.tablets USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX tablets_named_readers_idx ON public.tablets USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX tablets_operation_id_opened_at_id_idx ON public.tablets USING btree (operation_id, opened_at DESC, id DESC);
+CREATE INDEX tablets_owner_authority_id_opened_at_id_idx ON public.tablets USING btree (owner_authority_id, opened_at DESC, id DESC);
+CREATE INDEX tablets_owner_country_opened_at_id_idx ON public.tablets USING btree (owner_country, opened_at DESC, id DESC);
 CREATE INDEX tallies_countries_idx ON public.tallies USING gin (countries);
 CREATE INDEX tallies_due_at_idx ON public.tallies USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX tallies_named_readers_idx ON public.tallies USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
@@ -5525,6 +5776,7 @@ CREATE UNIQUE INDEX one_entry_each ON public.interpreters USING btree (officer_i
 CREATE UNIQUE INDEX one_first_report ON public.incident_reports USING btree (incident_id) WHERE first;
 CREATE UNIQUE INDEX one_import_runs ON public.collection_imports USING btree (collection_id) WHERE (state = 'running'::text);
 CREATE UNIQUE INDEX one_offer_at_a_time ON public.custody_handovers USING btree (apprehension_id) WHERE (state = 'offered'::text);
+CREATE UNIQUE INDEX one_principal ON readmission.readmission_persons USING btree (readmission_id) WHERE (role = 'principal'::text);
 CREATE UNIQUE INDEX one_report_of_a_day ON public.daily_reports USING btree (operation_id, site_id, report_date) NULLS NOT DISTINCT WHERE (state <> ALL (ARRAY['superseded'::text, 'withdrawn'::text]));
 CREATE UNIQUE INDEX one_seal_one_exhibit ON public.exhibits USING btree (operation_id, seal_no) WHERE (seal_no IS NOT NULL);
 CREATE UNIQUE INDEX one_task_for_them ON public.joint_analyses USING btree (countries) WHERE (state <> 'ended'::text);
@@ -6461,6 +6713,19 @@ AS $function$
           return null;
         end $function$
 ;
+CREATE OR REPLACE FUNCTION app.forget_readmission()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
+AS $function$
+      begin
+        delete from readmission.readmission_persons where readmission_id = new.id;
+        update readmission.readmission_messages set text = null, content = null, external_ref = null where readmission_id = new.id;
+        delete from public.reasons where record_type = 'readmissions' and record_id = new.id;
+        return new;
+      end $function$
+;
 CREATE OR REPLACE FUNCTION app.forget_request()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -6736,6 +7001,21 @@ AS $function$
         return new;
       end $function$
 ;
+CREATE OR REPLACE FUNCTION app.keep_readmission()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if old.state not in ('draft', 'safeguard_check', 'on_hold') and new.state not in ('draft', 'erased')
+          and row(new.category, new.agreement, new.decision, new.entry, new.knowledge_at, new.apprehended_at,
+              new.profile_version, new.profile_known_at, new.profile_on, new.zone_test, new.ref_no)
+            is distinct from row(old.category, old.agreement, old.decision, old.entry, old.knowledge_at, old.apprehended_at,
+              old.profile_version, old.profile_known_at, old.profile_on, old.zone_test, old.ref_no)
+        then raise exception 'What was sent is not changed' using errcode = '23514', constraint = 'sent_is_frozen';
+        end if;
+        return new;
+      end $function$
+;
 CREATE OR REPLACE FUNCTION app.keep_request()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -6806,10 +7086,10 @@ CREATE OR REPLACE FUNCTION app.listing_me(a_table text, a_column text)
  RETURNS SETOF uuid
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER ROWS 20
- SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
 AS $function$
         begin
-          return query execute format($find$select id from public.%1$I where %2$I <> '{}' and %2$I @> array[$1]$find$,
+          return query execute format($find$select id from %1$I where %2$I <> '{}' and %2$I @> array[$1]$find$,
             a_table, a_column) using app.officer();
         end $function$
 ;
@@ -7405,6 +7685,25 @@ AS $function$
       return null;
     end $function$
 ;
+CREATE OR REPLACE FUNCTION app.parked_work_belongs(tablet uuid, officer uuid, operation uuid)
+ RETURNS TABLE("ownerAuthorityId" uuid, "ownerCountry" text, "operationId" uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT o.authority_id,
+     a.country,
+     ( SELECT r.operation_id
+            FROM role_assignments r
+           WHERE ((r.officer_id = parked_work_belongs.officer) AND (r.operation_id = parked_work_belongs.operation))
+          LIMIT 1) AS operation_id
+    FROM (officers o
+      JOIN authorities a ON ((a.id = o.authority_id)))
+   WHERE ((o.id = parked_work_belongs.officer) AND (EXISTS ( SELECT
+            FROM sessions s
+           WHERE ((s.officer_id = parked_work_belongs.officer) AND (s.tablet_id = parked_work_belongs.tablet)))));
+END
+;
 CREATE OR REPLACE FUNCTION app.password_hash()
  RETURNS text
  LANGUAGE sql
@@ -7754,11 +8053,11 @@ CREATE OR REPLACE FUNCTION app.restate_waiting(a_type text, a_record uuid, a_kin
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
- SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+ SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
 AS $function$
         declare its record; concerned text[];
         begin
-          execute format('select state, restricted, named_readers from public.%I where id = $1', a_type) into its using a_record;
+          execute format('select state, restricted, named_readers from %I where id = $1', a_type) into its using a_record;
           if its.state is null then return; end if;
           with gone as (
             delete from public.waiting w where w.record_id = a_record and w.desk <> all(desks) returning w.desk
@@ -8042,6 +8341,18 @@ BEGIN ATOMIC
   HAVING (sum(c.number) > (0)::numeric);
 END
 ;
+CREATE OR REPLACE FUNCTION app.tablet_was_withdrawn()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+        begin
+          update public.sessions set revoked_at = new.revoked_at, revoked_because = 'tablet'
+          where tablet_id = new.id and revoked_at is null;
+          return null;
+        end $function$
+;
 CREATE OR REPLACE FUNCTION app.take_notice()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -8149,6 +8460,19 @@ BEGIN ATOMIC
     FROM credentials
    WHERE (credentials.officer_id = app.officer());
 END
+;
+CREATE OR REPLACE FUNCTION app.use_tablet(tablet uuid, session uuid)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+        begin
+          update public.sessions set tablet_id = tablet
+          where id = session and officer_id = app.officer() and revoked_at is null
+            and exists (select from public.tablets t where t.id = tablet and t.state = 'enrolled');
+          return found;
+        end $function$
 ;
 CREATE OR REPLACE FUNCTION app.uses_of_item(item uuid)
  RETURNS TABLE(at timestamp with time zone, event text, officer_id uuid, authority_id uuid, code text, reason text, result text)
@@ -8285,6 +8609,7 @@ CREATE TRIGGER forget AFTER UPDATE ON public.requests FOR EACH ROW WHEN (((new.s
 CREATE TRIGGER forget AFTER UPDATE ON public.subject_merges FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget();
 CREATE TRIGGER forget AFTER UPDATE ON public.subjects FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget();
 CREATE TRIGGER forget AFTER UPDATE ON public.transmission_items FOR EACH ROW WHEN (((new.state = ANY (ARRAY['withdrawn'::text, 'destroyed'::text])) AND (old.state <> new.state))) EXECUTE FUNCTION app.forget();
+CREATE TRIGGER forget AFTER UPDATE ON readmission.readmissions FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_readmission();
 CREATE TRIGGER forget_disclosed AFTER UPDATE OF state ON public.received_items FOR EACH ROW WHEN (((new.carrier_type = 'hits'::text) AND (new.state = ANY (ARRAY['destroyed'::text, 'corrected'::text])) AND (old.state <> new.state))) EXECUTE FUNCTION app.forget_disclosed();
 CREATE TRIGGER forget_files AFTER UPDATE ON public.apprehensions FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_files();
 CREATE TRIGGER forget_files AFTER UPDATE ON public.arrests FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_files();
@@ -8294,6 +8619,7 @@ CREATE TRIGGER forget_files AFTER UPDATE ON public.relations FOR EACH ROW WHEN (
 CREATE TRIGGER forget_files AFTER UPDATE ON public.requests FOR EACH ROW WHEN (((new.state = 'destroyed'::text) AND (old.state <> 'destroyed'::text))) EXECUTE FUNCTION app.forget_files();
 CREATE TRIGGER forget_files AFTER UPDATE ON public.subject_merges FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_files();
 CREATE TRIGGER forget_files AFTER UPDATE ON public.subjects FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_files();
+CREATE TRIGGER forget_files AFTER UPDATE ON readmission.readmissions FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_files();
 CREATE TRIGGER forget_notes AFTER UPDATE OF state ON public.requests FOR EACH ROW WHEN (((new.state = 'destroyed'::text) AND (old.state <> 'destroyed'::text))) EXECUTE FUNCTION app.forget_notes();
 CREATE TRIGGER forget_notes AFTER UPDATE OF state ON public.spontaneous_information FOR EACH ROW WHEN (((new.state = 'destroyed'::text) AND (old.state <> 'destroyed'::text))) EXECUTE FUNCTION app.forget_notes();
 CREATE TRIGGER forget_subject AFTER UPDATE ON public.subjects FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_subject();
@@ -8304,6 +8630,7 @@ CREATE TRIGGER handed_over_follows AFTER UPDATE ON public.intelligence_items FOR
 CREATE TRIGGER handed_over_follows AFTER UPDATE ON public.relations FOR EACH ROW WHEN ((((new.state = 'erased'::text) AND (old.state <> 'erased'::text)) OR ((new.frozen_at IS NOT NULL) AND (old.frozen_at IS NULL)) OR ((new.released_at IS NULL) AND (old.released_at IS NOT NULL)))) EXECUTE FUNCTION app.handed_over_follows();
 CREATE TRIGGER handed_over_follows AFTER UPDATE ON public.subjects FOR EACH ROW WHEN ((((new.state = 'erased'::text) AND (old.state <> 'erased'::text)) OR ((new.frozen_at IS NOT NULL) AND (old.frozen_at IS NULL)) OR ((new.released_at IS NULL) AND (old.released_at IS NOT NULL)))) EXECUTE FUNCTION app.handed_over_follows();
 CREATE TRIGGER keep_what_was_sent BEFORE UPDATE ON public.requests FOR EACH ROW EXECUTE FUNCTION app.keep_request();
+CREATE TRIGGER keep_what_was_sent BEFORE UPDATE ON readmission.readmissions FOR EACH ROW EXECUTE FUNCTION app.keep_readmission();
 CREATE TRIGGER kept BEFORE DELETE ON public.transmission_log FOR EACH ROW EXECUTE FUNCTION app.refuse_early_purge();
 CREATE TRIGGER merges_follow AFTER UPDATE ON public.subjects FOR EACH ROW WHEN ((((((new.retention_due IS DISTINCT FROM old.retention_due) OR (new.released_at IS DISTINCT FROM old.released_at)) OR (new.handling_codes IS DISTINCT FROM old.handling_codes)) OR (new.releasable_to IS DISTINCT FROM old.releasable_to)) OR ((new.state = 'erased'::text) IS DISTINCT FROM (old.state = 'erased'::text)))) EXECUTE FUNCTION app.merges_follow();
 CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.legal_entries FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
@@ -8316,6 +8643,7 @@ CREATE TRIGGER post_by_secure_mail AFTER INSERT ON public.request_messages FOR E
 CREATE TRIGGER readdress AFTER UPDATE ON public.debriefings FOR EACH ROW WHEN ((((((old.released_at IS DISTINCT FROM new.released_at) OR (old.frozen_at IS DISTINCT FROM new.frozen_at)) OR (old.releasable_to IS DISTINCT FROM new.releasable_to)) OR (old.handling_codes IS DISTINCT FROM new.handling_codes)) AND ((old.released_at IS NOT NULL) OR (new.released_at IS NOT NULL)))) EXECUTE FUNCTION app.address_debriefing();
 CREATE TRIGGER relations_follow AFTER UPDATE ON public.subjects FOR EACH ROW WHEN (((new.retention_due IS DISTINCT FROM old.retention_due) AND (new.state <> 'erased'::text))) EXECUTE FUNCTION app.relations_follow();
 CREATE TRIGGER subjects_were_merged AFTER UPDATE ON public.subject_merges FOR EACH ROW WHEN (((new.state = 'approved'::text) AND (old.state <> 'approved'::text))) EXECUTE FUNCTION app.subjects_were_merged();
+CREATE TRIGGER tablet_was_withdrawn AFTER UPDATE ON public.tablets FOR EACH ROW WHEN (((new.state = 'revoked'::text) AND (old.state <> 'revoked'::text))) EXECUTE FUNCTION app.tablet_was_withdrawn();
 CREATE TRIGGER tell AFTER INSERT OR UPDATE ON public.delegations FOR EACH ROW EXECUTE FUNCTION app.tell_officer('deputy_id');
 CREATE TRIGGER tell AFTER INSERT OR UPDATE ON public.role_assignments FOR EACH ROW EXECUTE FUNCTION app.tell_officer('officer_id');
 CREATE TRIGGER tell AFTER UPDATE OF disabled_at, valid_until, authority_id ON public.officers FOR EACH ROW EXECUTE FUNCTION app.tell_officer('id');
@@ -8403,8 +8731,8 @@ create policy own_hands on attachments for all to seecase_app
   using (((record_type <> 'investigation_handovers'::text) OR (owner_authority_id = ( SELECT app.authority() AS authority))))
   with check (((record_type <> 'investigation_handovers'::text) OR (owner_authority_id = ( SELECT app.authority() AS authority))));
 create policy own_side on attachments for all to seecase_app
-  using (((record_type <> 'requests'::text) OR (owner_country = ( SELECT app.country() AS country))))
-  with check (((record_type <> 'requests'::text) OR (owner_country = ( SELECT app.country() AS country))));
+  using (((record_type <> ALL (ARRAY['requests'::text, 'readmissions'::text])) OR (owner_country = ( SELECT app.country() AS country))))
+  with check (((record_type <> ALL (ARRAY['requests'::text, 'readmissions'::text])) OR (owner_country = ( SELECT app.country() AS country))));
 create policy readers on attachments for select to seecase_app
   using ((((state = ANY (ARRAY['kept'::text, 'removed'::text])) OR (opened_by = ( SELECT app.officer() AS officer))) AND app.sees_files(record_type, record_id)));
 create policy the_clock on attachments for all to seecase_clock
@@ -8418,6 +8746,10 @@ create policy drafts_of_others on audit_entries for select to seecase_app
   using (((record_type IS NULL) OR (record_type <> ALL ('{requests,spontaneous_information,strategic_exchanges}'::text[])) OR (NOT app.was_their_draft(record_type, record_id, at, officer_id))));
 create policy history on audit_entries for select to seecase_app
   using (((kind = 'act'::text) AND (record_type IS NOT NULL) AND app.sees(record_type, record_id)));
+create policy of_readmissions_each_side_its_own on audit_entries for select to seecase_app
+  using (((record_type IS DISTINCT FROM 'readmissions'::text) OR (action <> ALL (ARRAY['readmission.hold'::text, 'readmission.release'::text, 'readmission.sign_off'::text, 'readmission.give_back'::text])) OR (authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['auditor'::text, 'data_protection_officer'::text]) AS places)::uuid[])) OR (EXISTS ( SELECT
+   FROM readmission.readmissions r
+  WHERE ((r.id = audit_entries.record_id) AND (r.owner_country = ( SELECT app.country() AS country)))))));
 create policy protected_reporters on audit_entries for select to seecase_app
   using (((action !~~ 'serious\_incident.%'::text) OR app.tells_no_reporter(id)));
 create policy written_by_all on audit_entries for insert to seecase_app, seecase_clock
@@ -9196,6 +9528,15 @@ create policy the_clock on operations for all to seecase_clock
   with check (true);
 create policy writers on operations for update to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((id = ANY (( SELECT app.places() AS places)::uuid[])) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_coordinator'::text, 'police_chief'::text, 'national_contact_point'::text, 'analyst'::text]) AS places)::uuid[])) OR ((state <> 'risk_analysis'::text) AND (concerned_countries && ARRAY[( SELECT app.country_as(VARIADIC ARRAY['national_contact_point'::text, 'operation_coordinator'::text, 'operation_commander'::text, 'police_chief'::text, 'central_unit_officer'::text, 'legal_officer'::text, 'rights_monitor'::text, 'data_protection_officer'::text, 'safeguard_officer'::text]) AS country_as)]))))));
+create policy openers on parked_work for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (owner_authority_id = ( SELECT app.authority() AS authority))));
+create policy readers on parked_work for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((officer_id = ( SELECT app.officer() AS officer)) OR (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text, 'operation_commander'::text]) AS places)::uuid[])) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['police_chief'::text, 'operation_coordinator'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))))));
+create policy the_clock on parked_work for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on parked_work for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((officer_id = ( SELECT app.officer() AS officer)) OR (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text, 'operation_commander'::text]) AS places)::uuid[])) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['police_chief'::text, 'operation_coordinator'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))))));
 create policy readers on participations for all to seecase_app
   using ((EXISTS ( SELECT
    FROM operations parent
@@ -9263,10 +9604,44 @@ create policy the_clock on protection_referrals for all to seecase_clock
   with check (true);
 create policy writers on protection_referrals for update to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND (((( SELECT app.officer() AS officer) = opened_by) OR (( SELECT app.officer() AS officer) = source_opened_by)) OR (authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['safeguard_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['safeguard_officer'::text]) AS country_as)) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) OR (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['safeguard_officer'::text, 'rights_monitor'::text]) AS places)::uuid[])) OR ((climbed >= 1) AND (ARRAY[operation_id, owner_authority_id] && ( SELECT app.places(VARIADIC ARRAY['operation_coordinator'::text]) AS places))) OR ((climbed >= 2) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_commander'::text]) AS places)::uuid[])))))));
+create policy readers on readmission.readmission_messages for all to seecase_app
+  using ((EXISTS ( SELECT
+   FROM readmission.readmissions r
+  WHERE (r.id = readmission_messages.readmission_id))))
+  with check ((EXISTS ( SELECT
+   FROM readmission.readmissions r
+  WHERE (r.id = readmission_messages.readmission_id))));
+create policy the_clock on readmission.readmission_messages for all to seecase_clock
+  using (true)
+  with check (true);
+create policy readers on readmission.readmission_persons for all to seecase_app
+  using ((EXISTS ( SELECT
+   FROM readmission.readmissions parent
+  WHERE (parent.id = readmission_persons.readmission_id))))
+  with check ((EXISTS ( SELECT
+   FROM readmission.readmissions parent
+  WHERE (parent.id = readmission_persons.readmission_id))));
+create policy the_clock on readmission.readmission_persons for all to seecase_clock
+  using (true)
+  with check (true);
+create policy openers on readmission.readmissions for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (((owner_country = ( SELECT app.country() AS country)) AND (elsewhere IS DISTINCT FROM 'owner'::text) AND (owner_authority_id = ( SELECT app.authority() AS authority))) OR ((elsewhere = 'owner'::text) AND (other_country = ( SELECT app.country() AS country)) AND (other_authority_id = ( SELECT app.authority() AS authority))))));
+create policy readers on readmission.readmissions for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['safeguard_officer'::text, 'legal_officer'::text, 'rights_monitor'::text, 'data_protection_officer'::text]) AS country_as)) OR (escort_leader_id = ( SELECT app.officer() AS officer)) OR ((((sent_at IS NOT NULL) AND (state <> ALL (ARRAY['draft'::text, 'safeguard_check'::text, 'on_hold'::text]))) OR (elsewhere = 'owner'::text)) AND (other_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text]) AS places)::uuid[]))) OR ((sent_at IS NOT NULL) AND (state <> ALL (ARRAY['draft'::text, 'safeguard_check'::text, 'on_hold'::text])) AND (other_country = ( SELECT app.country_as(VARIADIC ARRAY['rights_monitor'::text, 'data_protection_officer'::text]) AS country_as))) OR ((sent_at IS NOT NULL) AND (state <> ALL (ARRAY['draft'::text, 'safeguard_check'::text, 'on_hold'::text])) AND (consulate_asked_at IS NOT NULL) AND (other_country = ( SELECT app.country_as(VARIADIC ARRAY['consular_officer'::text]) AS country_as))) OR ((sent_at IS NOT NULL) AND (state <> ALL (ARRAY['draft'::text, 'safeguard_check'::text, 'on_hold'::text])) AND (notified_at IS NOT NULL) AND (other_country = ( SELECT app.country_as(VARIADIC ARRAY['crossing_point_officer'::text]) AS country_as)))))));
+create policy the_clock on readmission.readmissions for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on readmission.readmissions for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['safeguard_officer'::text, 'legal_officer'::text, 'rights_monitor'::text, 'data_protection_officer'::text]) AS country_as)) OR (escort_leader_id = ( SELECT app.officer() AS officer)) OR ((((sent_at IS NOT NULL) AND (state <> ALL (ARRAY['draft'::text, 'safeguard_check'::text, 'on_hold'::text]))) OR (elsewhere = 'owner'::text)) AND (other_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text]) AS places)::uuid[]))) OR ((sent_at IS NOT NULL) AND (state <> ALL (ARRAY['draft'::text, 'safeguard_check'::text, 'on_hold'::text])) AND (other_country = ( SELECT app.country_as(VARIADIC ARRAY['rights_monitor'::text, 'data_protection_officer'::text]) AS country_as))) OR ((sent_at IS NOT NULL) AND (state <> ALL (ARRAY['draft'::text, 'safeguard_check'::text, 'on_hold'::text])) AND (consulate_asked_at IS NOT NULL) AND (other_country = ( SELECT app.country_as(VARIADIC ARRAY['consular_officer'::text]) AS country_as))) OR ((sent_at IS NOT NULL) AND (state <> ALL (ARRAY['draft'::text, 'safeguard_check'::text, 'on_hold'::text])) AND (notified_at IS NOT NULL) AND (other_country = ( SELECT app.country_as(VARIADIC ARRAY['crossing_point_officer'::text]) AS country_as)))))));
 create policy drafts_of_others on reasons for select to seecase_app
   using (((record_type <> ALL ('{requests,spontaneous_information,strategic_exchanges}'::text[])) OR (NOT app.was_their_draft(record_type, record_id, at, officer_id))));
 create policy each_side_its_own on reasons for select to seecase_app
   using (((record_type <> ALL (ARRAY['spontaneous_information'::text, 'strategic_exchanges'::text])) OR (action <> ALL (ARRAY['return_to_author'::text, 'withdraw'::text, 'withhold'::text, 'restrict'::text, 'share'::text, 'lift_restriction'::text])) OR (officer_id IN ( SELECT o.id
+   FROM (officers o
+     JOIN authorities a ON ((a.id = o.authority_id)))
+  WHERE (a.country = ( SELECT app.country() AS country))))));
+create policy of_readmissions_each_side_its_own on reasons for select to seecase_app
+  using (((record_type <> 'readmissions'::text) OR (officer_id IS NULL) OR (officer_id IN ( SELECT o.id
    FROM (officers o
      JOIN authorities a ON ((a.id = o.authority_id)))
   WHERE (a.country = ( SELECT app.country() AS country))))));
@@ -9429,7 +9804,7 @@ create policy administered_still on role_assignments for update to seecase_app
 create policy clock_ends_functions on role_assignments for update to seecase_clock
   using (true);
 create policy functions_only on role_assignments for insert to seecase_app
-  with check (((operation_id IS NULL) OR ((role <> 'central_unit_officer'::text) AND (role <> ALL (ARRAY['police_chief'::text, 'legal_officer'::text, 'data_protection_officer'::text, 'auditor'::text, 'administrator'::text, 'system_administrator'::text])))));
+  with check (((operation_id IS NULL) OR (role <> ALL (ARRAY['police_chief'::text, 'legal_officer'::text, 'data_protection_officer'::text, 'auditor'::text, 'administrator'::text, 'system_administrator'::text, 'central_unit_officer'::text, 'consular_officer'::text, 'crossing_point_officer'::text, 'escort_leader'::text]))));
 create policy signed_in on role_assignments for select to seecase_app
   using ((( SELECT app.officer() AS officer) IS NOT NULL));
 create policy the_clock on role_assignments for select to seecase_clock
@@ -9727,6 +10102,22 @@ create policy the_clock on subjects for all to seecase_clock
   with check (true);
 create policy writers on subjects for update to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR ((state <> 'draft'::text) AND (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['handling_officer'::text, 'analyst'::text]) AS places)::uuid[]))) OR ((state <> 'draft'::text) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))) OR ((owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text, 'analyst'::text]) AS places)::uuid[]))) OR ((released_at IS NOT NULL) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['national_contact_point'::text, 'central_unit_officer'::text]) AS country_as))) OR ((released_at IS NOT NULL) AND (releasable_to @> ARRAY[( SELECT app.country_as(VARIADIC ARRAY['analyst'::text, 'operation_coordinator'::text, 'team_leader'::text, 'national_contact_point'::text, 'central_unit_officer'::text, 'handling_officer'::text, 'referral_approver'::text]) AS country_as)]) AND ((NOT ('H2'::text = ANY (handling_codes))) OR app.lifted(id, 'H2'::text, 'read'::text))) OR ((protected_role IS NOT NULL) AND (state <> 'draft'::text) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['rights_monitor'::text]) AS places)::uuid[])))))));
+create policy of_the_tablet on tablet_holdings for select to seecase_app
+  using ((EXISTS ( SELECT
+   FROM tablets t
+  WHERE (t.id = tablet_holdings.tablet_id))));
+create policy their_own on tablet_holdings for all to seecase_app
+  using ((officer_id = ( SELECT app.officer() AS officer)))
+  with check ((officer_id = ( SELECT app.officer() AS officer)));
+create policy openers on tablets for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (owner_authority_id = ( SELECT app.authority() AS authority))));
+create policy readers on tablets for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((owner_authority_id = ANY (( SELECT app.places() AS places)::uuid[])) OR (operation_id = ANY (( SELECT app.places() AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))))));
+create policy the_clock on tablets for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on tablets for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((owner_authority_id = ANY (( SELECT app.places() AS places)::uuid[])) OR (operation_id = ANY (( SELECT app.places() AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))))));
 create policy openers on tallies for insert to seecase_app
   with check (((opened_by = ( SELECT app.officer() AS officer)) AND (written_by = opened_by) AND (country = ( SELECT app.country() AS country)) AND ((operation_id, country) IN ( SELECT p.operation_id,
     p.country
@@ -10044,6 +10435,8 @@ grant delete, insert, select, update on operation_sites to seecase_app;
 grant insert, select, update on operation_sites to seecase_clock;
 grant insert, select, update on operations to seecase_app;
 grant insert, select, update on operations to seecase_clock;
+grant insert, select, update on parked_work to seecase_app;
+grant insert, select, update on parked_work to seecase_clock;
 grant delete, insert, select, update on participations to seecase_app;
 grant insert, select, update on participations to seecase_clock;
 grant insert, select, update on passages to seecase_app;
@@ -10067,6 +10460,12 @@ grant insert, select, update on protection_referrals to seecase_app;
 grant insert, select, update on protection_referrals to seecase_clock;
 grant select on protection_routes to seecase_app;
 grant select on protection_routes to seecase_clock;
+grant insert, select on readmission_messages to seecase_app;
+grant insert, select, update on readmission_messages to seecase_clock;
+grant delete, insert, select, update on readmission_persons to seecase_app;
+grant delete, insert, select, update on readmission_persons to seecase_clock;
+grant insert, select, update on readmissions to seecase_app;
+grant insert, select, update on readmissions to seecase_clock;
 grant insert, select on reasons to seecase_app;
 grant insert on reasons to seecase_clock;
 grant insert, select, update on received_items to seecase_app;
@@ -10128,6 +10527,9 @@ grant insert, select, update on subject_merges to seecase_clock;
 grant insert, select on subject_reviews to seecase_app;
 grant insert, select, update on subjects to seecase_app;
 grant insert, select, update on subjects to seecase_clock;
+grant delete, insert, select, update on tablet_holdings to seecase_app;
+grant insert, select, update on tablets to seecase_app;
+grant insert, select, update on tablets to seecase_clock;
 grant insert, select, update on tallies to seecase_app;
 grant insert, select, update on tallies to seecase_clock;
 grant insert, select on tally_corrections to seecase_app;

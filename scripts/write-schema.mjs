@@ -17,7 +17,7 @@ const client = new pg.Client(database.url('seecase_owner', 'schema'));
 await client.connect();
 const lines = async (sql) => (await client.query(sql)).rows.map(({ line }) => line);
 
-const OURS = `n.nspname in ('public', 'app') and c.relname <> 'migrations' and c.relname not like 'migrations\\_%'`;
+const OURS = `n.nspname in ('public', 'app', 'readmission') and c.relname <> 'migrations' and c.relname not like 'migrations\\_%'`;
 const parts = [
   await lines(`
     select format(E'create table %I (\\n%s\\n);', c.relname, string_agg(part, E',\\n' order by kind, n)) as line

@@ -59,6 +59,25 @@ import { PastOperationsModule } from './past-operations/past-operations.module.j
 import { PatrolsModule } from './patrols/patrols.module.js';
 import { PersonalDataModule } from './personal-data/personal-data.module.js';
 import { ProtectionReferralsModule } from './protection-referrals/protection-referrals.module.js';
+import { ReadmissionAgreementsModule } from './readmission-agreements/readmission-agreements.module.js';
+import { ReadmissionErrorsModule } from './readmission-errors/readmission-errors.module.js';
+import { ReadmissionInvoicesModule } from './readmission-invoices/readmission-invoices.module.js';
+import { ReturnFlightsModule } from './return-flights/return-flights.module.js';
+import { TransitsModule } from './transits/transits.module.js';
+import { ReadmissionInterviewsModule } from './readmission-interviews/readmission-interviews.module.js';
+import { ReadmissionTransfersModule } from './readmission-transfers/readmission-transfers.module.js';
+import { TravelDocumentsModule } from './travel-documents/travel-documents.module.js';
+import { DetentionsModule } from './detentions/detentions.module.js';
+import { OnwardConsentsModule } from './onward-consents/onward-consents.module.js';
+import { ReadmissionDataNoticesModule } from './readmission-data-notices/readmission-data-notices.module.js';
+import { ReadmissionChecksModule } from './readmission-checks/readmission-checks.module.js';
+import { ReadmissionComplaintsModule } from './readmission-complaints/readmission-complaints.module.js';
+import { ReadmissionHoldsModule } from './readmission-holds/readmission-holds.module.js';
+import { ReturnMonitoringModule } from './return-monitoring/return-monitoring.module.js';
+import { ReadmissionEvidenceModule } from './readmission-evidence/readmission-evidence.module.js';
+import { ReadmissionFormsModule } from './readmission-forms/readmission-forms.module.js';
+import { ReadmissionDeadlinesModule } from './readmission-deadlines/readmission-deadlines.module.js';
+import { ReadmissionsModule } from './readmissions/readmissions.module.js';
 import { ReceivedItemsModule } from './received-items/received-items.module.js';
 import { RecordsModule } from './records/records.module.js';
 import { RelationsModule } from './relations/relations.module.js';
@@ -74,6 +93,8 @@ import { StrategicExchangesModule } from './strategic-exchanges/strategic-exchan
 import { SubjectMergesModule } from './subject-merges/subject-merges.module.js';
 import { SubjectSearchModule } from './subject-search/subject-search.module.js';
 import { SubjectsModule } from './subjects/subjects.module.js';
+import { ParkedWorkModule } from './parked-work/parked-work.module.js';
+import { TabletsModule } from './tablets/tablets.module.js';
 import { TalliesModule } from './tallies/tallies.module.js';
 import { TopicGuidesModule } from './topic-guides/topic-guides.module.js';
 import { TraffickingIndicatorsModule } from './trafficking-indicators/trafficking-indicators.module.js';
@@ -86,6 +107,7 @@ import { ReferralsModule } from './referrals/referrals.module.js';
 import { RenderingsModule } from './renderings/renderings.module.js';
 import { RequestsModule } from './requests/requests.module.js';
 import { ProbingModule } from './probing/probing.module.js';
+import { LimitsModule } from './readmission-deadlines/limits.module.js';
 
 @Module({})
 export class AppModule {
@@ -108,6 +130,7 @@ export class AppModule {
         LegalBasesModule,
         LegalRegisterModule,
         ApplicabilityModule,
+        ReadmissionAgreementsModule,
         ClocksModule,
         DeploymentsModule,
         TopicGuidesModule,
@@ -145,6 +168,8 @@ export class AppModule {
         IncidentsModule,
         InboxModule,
         NotificationsModule,
+        TabletsModule,
+        ParkedWorkModule,
         TalliesModule,
         DailyReportsModule,
         DutyModule,
@@ -159,6 +184,24 @@ export class AppModule {
         RenderingsModule,
         SecureMailModule,
         TransmissionsModule,
+        ReadmissionEvidenceModule,
+        ReadmissionFormsModule,
+        ReadmissionsModule,
+        TransitsModule,
+        ReturnFlightsModule,
+        ReadmissionErrorsModule,
+        ReadmissionInvoicesModule,
+        ReadmissionInterviewsModule,
+        TravelDocumentsModule,
+        ReadmissionTransfersModule,
+        ReadmissionHoldsModule,
+        ReadmissionChecksModule,
+        DetentionsModule,
+        ReturnMonitoringModule,
+        ReadmissionComplaintsModule,
+        OnwardConsentsModule,
+        ReadmissionDataNoticesModule,
+        ReadmissionDeadlinesModule,
         ReceivedItemsModule,
         TransmissionLogModule,
         CorrectionNoticesModule,
@@ -177,6 +220,7 @@ export class AppModule {
         CollectionsModule,
         CollectionEntriesModule,
         ProbingModule,
+        LimitsModule,
       ],
     };
   }

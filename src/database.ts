@@ -12,6 +12,8 @@ pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day);
 const WAIT_FOR_CONNECTION = 5000;
 /** Kept by the server for each connection: a unit of work that hangs must not hold others up. */
 const PATIENCE = '-c statement_timeout=5000 -c lock_timeout=3000 -c idle_in_transaction_session_timeout=10000';
+/** What belongs to readmission has a schema of its own, and names that no other schema has. */
+export const SCHEMAS = '-c search_path=public,readmission';
 
 /** How to reach a database as one of its roles. A unix socket is written as `postgres://role:…@/name?host=/folder`. */
 export function database(url: string, pool = 2): DataSourceOptions {
@@ -34,7 +36,7 @@ export function database(url: string, pool = 2): DataSourceOptions {
       pipeline: true,
       max: pool,
       connectionTimeoutMillis: WAIT_FOR_CONNECTION,
-      options: PATIENCE,
+      options: `${PATIENCE} ${SCHEMAS}`,
     },
   };
 }
@@ -44,6 +46,6 @@ export function ownerDatabase(url: string): DataSourceOptions {
   return {
     ...database(url),
     migrations: Object.values(migrations),
-    extra: { max: 1, options: '-c role=seecase_owner' },
+    extra: { max: 1, options: `-c role=seecase_owner ${SCHEMAS}` },
   };
 }

@@ -1,7 +1,11 @@
 import { keysOf } from '../src/core/workflow/desks.js';
 import { mandatorySections } from '../src/operations/operation.codes.js';
 import { ofTheCheckQueue } from './support/check-queue-desks.js';
+import { ofReadmissions } from './support/readmission-desks.js';
 import { ofReferrals } from './support/referral-desks.js';
+import { ofReturnJourneys } from './support/return-journey-desks.js';
+import { ofReturnTransfers } from './support/return-transfer-desks.js';
+import { ofSafeguards } from './support/safeguard-desks.js';
 import { workflows } from './support/workflows.js';
 
 /** Of an operation `op` of the authority `owner` of Albania, opened by `author`. */
@@ -188,6 +192,13 @@ describe('whom a case awaits', () => {
       'national_contact_point@MK',
     ],
     ['operation', 'suspended', { ...written, suspendedByMonitor: true, participations: [] }, 'rights_monitor@op'],
+    [
+      'parked_work',
+      'parked',
+      { operationId: 'operation', ownerAuthorityId: 'border' },
+      'team_leader@operation operation_coordinator@operation operation_commander@operation police_chief@border operation_coordinator@border',
+    ],
+    ['parked_work', 'returned', { officerId: 'officer' }, 'officer'],
     ['patrol', 'returned', { leaderId: 'leader' }, 'leader'],
     ['patrol', 'reported', { siteLeaderId: null }, 'operation_coordinator@op operation_coordinator@owner'],
     ['protection_referral', 'created', referral, 'safeguard_officer@shelter safeguard_officer@AL safeguard_officer@op'],
@@ -197,8 +208,12 @@ describe('whom a case awaits', () => {
       { ...referral, authorityId: null, climbed: 2 },
       'safeguard_officer@AL safeguard_officer@op operation_coordinator@op operation_coordinator@owner operation_commander@op',
     ],
+    ...ofReadmissions,
     ...ofReferrals,
+    ...ofReturnTransfers,
     ...ofTheCheckQueue,
+    ...ofReturnJourneys,
+    ...ofSafeguards,
     ['relation', 'proposed', {}, 'team_leader@op~AL operation_coordinator@op~AL analyst@op~AL analyst@owner'],
     [
       'risk_analysis',

@@ -1,9 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import type { Officer } from '../core/access/actor.js';
-import { Problem } from '../core/problems.js';
 import { Work } from '../core/work/work.js';
-import type { Entry } from '../legal-register/legal-entry.entity.js';
 import { LegalConfirmationReader } from '../legal-register/legal-confirmation.reader.js';
 import { LegalRegisterReader } from '../legal-register/legal-register.reader.js';
 import type { ApplicabilityView, MatrixView } from './applicability.dto.js';
@@ -26,7 +23,7 @@ export class ApplicabilityService {
     const { on, knownAt, recordType, recordId, ...asked } = query;
     return this.work.as(officer, async (em, now) => {
       const question = { ...asked, on: on ?? dayOf(now) };
-      const confirmed = await this.confirmed(em, officer, { recordType, recordId });
+      const confirmed = await this.confirmations.askedFor(em, officer, { recordType, recordId });
       const { registerVersion, judgments } = await this.reader.answer(em, question, { knownAt, confirmed });
       return showAnswers(question, registerVersion, judgments);
     });
@@ -42,20 +39,6 @@ export class ApplicabilityService {
     assertKnown(question, law);
     return showMatrix(question, law.version, await matrixOf(question, law));
   }
-
-  /** What was confirmed for a case, which the officer has to see. */
-  private async confirmed(em: EntityManager, officer: Officer, { recordType, recordId }: Address): Promise<Entry[]> {
-    if (recordType === undefined && recordId === undefined) return [];
-    if (recordType === undefined || recordId === undefined) throw new Problem('inconsistent', { field: 'recordId' });
-    const address = { recordType, recordId };
-    if (!(await this.confirmations.sees(em, officer, address))) throw new Problem('not_found');
-    return this.confirmations.of(em, address);
-  }
-}
-
-interface Address {
-  readonly recordType?: string | undefined;
-  readonly recordId?: string | undefined;
 }
 
 const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);

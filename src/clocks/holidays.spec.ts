@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { seededLaw } from '../../test/support/seeded-law.js';
 import { weekdayOf } from '../core/local-time.js';
+import { calendarOf } from './calendar.js';
 import { easterOf } from './easter.js';
+import { holidaysOf } from './holiday-rows.js';
 import { daysOffFrom, holidaysIn, weekendOf, type Holiday } from './holidays.js';
 
-const rows = JSON.parse(readFileSync(join(import.meta.dirname, '../../../data/holidays.json'), 'utf8')) as (Holiday & {
-  country: string | null;
-})[];
-const of = (country: string) => rows.filter((row) => row.country === null || row.country === country);
+const law = seededLaw();
+const rows = law.of('holiday').map(({ key: code, content, source, trust }) => ({ code, ...content, source, trust }));
+const of = (country: string) => holidaysOf(law, country);
 const daysOf = (country: string, year: number) => holidaysIn(of(country), year).map(({ day }) => day);
 
 describe('Easter', () => {
@@ -62,6 +62,10 @@ describe('a holiday', () => {
     expect(daysOf('RO', 2023)).not.toContain('2023-01-06');
     expect(daysOf('RO', 2024)).toContain('2024-01-06');
     expect(holidaysIn([{ ...(of('AL')[1] as Holiday), until: 2020 }], 2021)).toEqual([]);
+    const fromMay = { ...(of('AL')[1] as Holiday), rule: { kind: 'fixed', month: 5, day: 2 }, moves: null } as const;
+    expect(holidaysIn([{ ...fromMay, validFrom: '2026-05-03' }], 2026)).toEqual([]);
+    expect(holidaysIn([{ ...fromMay, validTo: '2026-05-03' }], 2026)).toHaveLength(1);
+    expect(holidaysIn([{ ...fromMay, validTo: '2026-05-02' }], 2026)).toEqual([]);
   });
 
   it('that falls on a weekend is kept on the next working day, where the law says so', () => {
@@ -89,4 +93,9 @@ it('a clock keeps the days of some years', () => {
   expect(weekdays).toEqual([6, 7]);
   expect(dates).toEqual(expect.arrayContaining(['2026-03-03', '2027-03-03', '2026-04-10', '2027-04-30']));
   expect(dates).toEqual([...dates].sort());
+});
+
+it('a calendar without a working day is refused', () => {
+  const week = { ...(of('AL')[0] as Holiday), rule: { kind: 'weekly', weekdays: [1, 2, 3, 4, 5, 6, 7] } } as const;
+  expect(() => calendarOf('AL', 'Europe/Tirane', [week])).toThrow('without a working day');
 });

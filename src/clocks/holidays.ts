@@ -20,6 +20,9 @@ export interface Holiday {
   /** The first and the last year in which it was kept. */
   readonly since: number | null;
   readonly until: number | null;
+  /** The first day on which it is kept, and the first on which it no longer is, where the register names them. */
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
   readonly source: string;
   readonly trust: Trust;
 }
@@ -39,7 +42,9 @@ export const weekendOf = (holidays: readonly Holiday[]): number[] =>
 /** The holidays of a year, in their order, with those that are kept on a working day instead. */
 export function holidaysIn(holidays: readonly Holiday[], year: number): DayOff[] {
   const weekend = weekendOf(holidays);
-  const kept = holidays.flatMap((holiday) => datesOf(holiday, year).map((day) => ({ day, holiday })));
+  const kept = holidays.flatMap((holiday) =>
+    datesOf(holiday, year).flatMap((day) => (holdsOn(holiday, day) ? [{ day, holiday }] : [])),
+  );
   const days = kept.map(({ day, holiday }) => dayOff(holiday, day, null));
   const taken = new Set(days.map(({ day }) => day));
   for (const { day, holiday } of kept.sort((one, other) => one.day.localeCompare(other.day))) {
@@ -61,6 +66,9 @@ export function daysOffFrom(holidays: readonly Holiday[], year: number, years: n
 function dayOff({ code, name, source, trust }: Holiday, day: string, insteadOf: string | null): DayOff {
   return { day, code, name, insteadOf, source, trust };
 }
+
+const holdsOn = ({ validFrom, validTo }: Holiday, day: string): boolean =>
+  (validFrom === null || day >= validFrom) && (validTo === null || day < validTo);
 
 function datesOf({ rule, since, until }: Holiday, year: number): string[] {
   if (year < (since ?? year) || year > (until ?? year)) return [];

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { TimeZoneReader } from '../countries/time-zone.reader.js';
+import { LegalRegisterReader } from '../legal-register/legal-register.reader.js';
 import type { Ladder } from './clock.js';
 import type { Addressee, Step } from './clock.codes.js';
+import { holidaysOf } from './holiday-rows.js';
 import type { Holiday } from './holidays.js';
 import type { Surroundings } from './start.js';
 
@@ -18,7 +20,10 @@ interface EscalationStep {
 /** Which time a state's clocks show, which days it has off, and who is told when time passes. */
 @Injectable()
 export class SurroundingsReader {
-  constructor(private readonly zones: TimeZoneReader) {}
+  constructor(
+    private readonly zones: TimeZoneReader,
+    private readonly register: LegalRegisterReader,
+  ) {}
 
   async of(em: EntityManager, country: string): Promise<Surroundings> {
     return {
@@ -28,15 +33,9 @@ export class SurroundingsReader {
     };
   }
 
-  /** The holidays of a state. Its week is its own where that is listed, and otherwise the usual one. */
-  holidays(em: EntityManager, country: string): Promise<Holiday[]> {
-    return em.query(
-      `select code, name, rule, moves, since, until, source, trust from holidays h
-       where country = $1 or country is null and not exists (
-         select from holidays own where own.country = $1 and own.rule->>'kind' = 'weekly')
-       order by code`,
-      [country],
-    );
+  /** The holidays of a state, as the register has them now. */
+  async holidays(em: EntityManager, country: string): Promise<Holiday[]> {
+    return holidaysOf(await this.register.snapshot(em), country);
   }
 
   steps(em: EntityManager): Promise<EscalationStep[]> {

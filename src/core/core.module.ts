@@ -11,6 +11,7 @@ import { Fingerprints } from './audit/fingerprints.js';
 import { Cases } from './cases/cases.js';
 import { Kinds } from './cases/kinds.js';
 import { Clock } from './clock.js';
+import { Seals } from './crypto/seals.js';
 import { Carriers } from './exchange/carriers.js';
 import { Ceiling } from './handling/ceiling.js';
 import { inputsPipe } from './http/inputs.pipe.js';
@@ -41,6 +42,7 @@ const offered = [
   Kinds,
   Notices,
   Passwords,
+  Seals,
   Tasks,
   Transitions,
   Waiting,

@@ -14,9 +14,15 @@ import { jobProblems } from './problems/jobs.js';
 import { lawProblems } from './problems/law.js';
 import { noticeProblems } from './problems/notices.js';
 import { operationProblems } from './problems/operations.js';
+import { readmissionFormProblems } from './problems/readmission-forms.js';
+import { readmissionTransferProblems } from './problems/readmission-transfers.js';
+import { readmissionProblems } from './problems/readmissions.js';
 import { referralProblems } from './problems/referrals.js';
+import { returnJourneyProblems } from './problems/return-journeys.js';
+import { safeguardProblems } from './problems/safeguards.js';
 import { serviceProblems } from './problems/service.js';
 import { subjectsFoundProblems } from './problems/subjects-found.js';
+import { tabletProblems } from './problems/tablets.js';
 import { tellingProblems } from './problems/telling.js';
 import { transmissionProblems } from './problems/transmissions.js';
 import { workingDayProblems } from './problems/working-day.js';
@@ -43,8 +49,14 @@ export const problems = {
   ...lawProblems,
   ...noticeProblems,
   ...operationProblems,
+  ...readmissionFormProblems,
+  ...readmissionTransferProblems,
+  ...readmissionProblems,
   ...referralProblems,
+  ...returnJourneyProblems,
+  ...safeguardProblems,
   ...subjectsFoundProblems,
+  ...tabletProblems,
   ...tellingProblems,
   ...transmissionProblems,
   ...workingDayProblems,

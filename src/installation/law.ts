@@ -44,7 +44,13 @@ export const lawFiles: Readonly<Record<string, string>> = {
   subject_category: 'subject-categories',
   offence: 'offences',
   host_declaration: 'host-declarations',
+  detention_rule: 'detention-rules',
   code: 'codes',
+  holiday: 'holidays',
+  readmission_agreement: 'readmission-agreements',
+  readmission_parameter: 'readmission-parameters',
+  readmission_evidence: 'readmission-evidence',
+  readmission_point: 'readmission-points',
 };
 
 const folder = join(import.meta.dirname, '../../../data/law');

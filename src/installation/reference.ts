@@ -85,11 +85,11 @@ const tables: readonly Table[] = [
   { table: 'trafficking_indicators', file: 'trafficking-indicators.json', key: 'code', numbered: true },
   { table: 'trafficking_terms', file: 'trafficking-terms.json', key: 'list, code', numbered: true },
   { table: 'interview_parameters', file: 'interview-parameters.json', key: 'code' },
-  { table: 'holidays', file: 'holidays.json', key: 'code' },
   { table: 'escalation_steps', file: 'escalation-steps.json', key: 'code', numbered: true },
   { table: 'custody_parameters', file: 'custody-parameters.json', key: 'code' },
   { table: 'probing_limits', file: 'probing-limits.json', key: 'scope, country' },
   { table: 'mail_texts', file: 'mail-texts.json', key: 'language' },
+  { table: 'readmission_form_labels', file: 'readmission-form-labels.json', key: 'key, language', rows: labelsOf },
 ];
 
 const asItIs = (row: Row): Row => row;
@@ -112,6 +112,11 @@ function sheetsOf({ texts, unreviewed, ...version }: Row): Row[] {
     language,
     reviewed: !(unreviewed as string[]).includes(language),
   }));
+}
+
+/** The labels of forms in one language, each a row. */
+function labelsOf({ texts, ...labels }: Row): Row[] {
+  return Object.entries(texts as Record<string, string>).map(([key, text]) => ({ ...labels, key, text }));
 }
 
 /** Loads the facts that come with the product. Run at every start: it adds what is new and repairs what is out of date. */

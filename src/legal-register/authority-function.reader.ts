@@ -7,7 +7,8 @@ import { isSure, standing } from './standing.js';
 
 /** What an authority is under an instrument (`LEA`, `NCU`, `DIRECT_AUTH`, `SELEC_NFP`, `SELEC_LO`, `SPOC` …), on which day. */
 export interface Asked {
-  readonly instrument: string;
+  /** None: whatever the instrument. */
+  readonly instrument: string | null;
   readonly fn: string;
   readonly on: string;
   /** What was confirmed for the case at hand. */
@@ -21,7 +22,7 @@ export interface Held {
   readonly rule: string | null;
 }
 
-/** Two questions for other features: is this authority that under that instrument, and which ones of a state are? */
+/** Questions for other features: is this authority that under that instrument, and which ones of a state are? */
 @Injectable()
 export class AuthorityFunctionReader {
   constructor(
@@ -32,7 +33,7 @@ export class AuthorityFunctionReader {
   /** An authority has a function if it is named for it, or stands below one that is. */
   async holds(em: EntityManager, { id, country }: { id: string; country: string }, asked: Asked): Promise<Held> {
     const line = await this.authorities.line(em, id);
-    const rows = await this.rows(em, country, asked);
+    const rows = await this.named(em, country, asked);
     const itsOwn = rows.filter(({ content }) => content.held.some((held) => line.includes(held)));
     const best = itsOwn.find((row) => isCertain(row, asked.on)) ?? itsOwn[0];
     if (!best) return { held: 'no', rule: null };
@@ -40,11 +41,12 @@ export class AuthorityFunctionReader {
   }
 
   async unitsOf(em: EntityManager, country: string, asked: Asked): Promise<string[]> {
-    const rows = await this.rows(em, country, asked);
+    const rows = await this.named(em, country, asked);
     return [...new Set(rows.flatMap(({ content }) => content.held))];
   }
 
-  private async rows(em: EntityManager, country: string, asked: Asked): Promise<Entry<'authority'>[]> {
+  /** The rows that name authorities for it. */
+  async named(em: EntityManager, country: string, asked: Asked): Promise<Entry<'authority'>[]> {
     const law = (await this.register.snapshot(em)).with(asked.confirmed ?? []);
     return law
       .of('authority')

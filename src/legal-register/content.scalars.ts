@@ -16,3 +16,6 @@ export const actions = z.array(code.or(z.literal('*'))).max(60);
 /** One of a closed list of codes. */
 export const oneOf = <C extends string>(codes: Readonly<Record<C, string>>) =>
   z.enum(Object.keys(codes) as [C, ...C[]]);
+
+/** So many days, weeks or months, by the calendar. */
+export const span = z.strictObject({ n: z.int().min(1).max(9999), unit: z.enum(['days', 'weeks', 'months']) });

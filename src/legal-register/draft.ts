@@ -5,6 +5,7 @@ import type { Trust } from '../legal-bases/legal-basis.codes.js';
 import type { EntryKind } from './legal-entry.codes.js';
 import { contents } from './legal-entry.contents.js';
 import type { Content, Validity } from './legal-entry.entity.js';
+import { assertFits, danglingInReadmission } from './readmission.fits.js';
 import type { Snapshot } from './snapshot.js';
 
 /** What somebody proposes that the register should say. */
@@ -62,6 +63,7 @@ export function checked(draft: Draft, law: Snapshot): CheckedDraft {
   if (lost !== undefined) throw new Problem('unknown_reference', { field: lost });
   assertInOrder(draft);
   assertReceived(draft, law);
+  assertFits(draft, law);
   return { ...draft, content };
 }
 
@@ -114,7 +116,8 @@ const inKind: Partial<Record<EntryKind, Readonly<Record<string, Refers>>>> = {
 };
 
 /** The first field that refers to something which is not there. */
-export function dangling({ kind, instrument, content }: Draft, law: Snapshot): string | undefined {
+export function dangling(draft: Draft, law: Snapshot): string | undefined {
+  const { kind, instrument, content } = draft;
   if (instrument !== null && kind !== 'instrument' && !anInstrument(instrument, law)) return 'instrument';
   const fields = { ...references, ...inKind[kind] };
   const lost = Object.entries(content as object).find(([field, value]) => {
@@ -122,5 +125,5 @@ export function dangling({ kind, instrument, content }: Draft, law: Snapshot): s
     if (!refers) return false;
     return ([value] as unknown[]).flat().some((code) => typeof code === 'string' && !refers(code, law));
   });
-  return lost && `content.${lost[0]}`;
+  return lost ? `content.${lost[0]}` : danglingInReadmission(draft, law);
 }

@@ -14,7 +14,11 @@ const text = (file: string) => readFileSync(join(import.meta.dirname, `../../../
 describe('the law that comes with the product', () => {
   it('has rows of every kind, and a place for suspensions and permissions, of which none is known', () => {
     const kinds = new Set(rows.map(({ kind }) => kind));
-    expect(Object.keys(entryKinds).filter((kind) => !kinds.has(kind))).toEqual(['suspension', 'permission']);
+    expect(Object.keys(entryKinds).filter((kind) => !kinds.has(kind))).toEqual([
+      'suspension',
+      'permission',
+      'readmission_suspension',
+    ]);
   });
 
   it('has in every row the content of its kind', () => {

@@ -4,11 +4,12 @@ import { v7 as newId } from 'uuid';
 import { Rows } from '../core/cases/rows.js';
 import { LegalChange } from './legal-change.entity.js';
 import { legalChangeSight } from './legal-change.policy.js';
+import { RegisterEffects } from './register-effects.registry.js';
 
 /** The only SQL about changes of the register, and the only place where the register is written. */
 @Injectable()
 export class LegalChangeStore extends Rows<LegalChange> {
-  constructor() {
+  constructor(private readonly effects: RegisterEffects) {
     super(LegalChange, legalChangeSight, { by: 'openedAt', direction: 'desc' });
   }
 
@@ -20,7 +21,11 @@ export class LegalChangeStore extends Rows<LegalChange> {
       change.key,
       now,
     ]);
-    if (change.strikes) return;
+    if (!change.strikes) await this.write(em, change, now);
+    await this.effects.tell({ em, now }, change);
+  }
+
+  private async write(em: EntityManager, change: LegalChange, now: Date): Promise<void> {
     change.entryId = newId();
     await em.query(
       `insert into legal_entries (id, kind, key, instrument, article, content, text, valid_from, certain_from,

@@ -22,7 +22,14 @@ export const entryKinds = {
   subject_category: 'A category of persons whom data are about',
   offence: 'A kind of offence',
   host_declaration: 'What a host state allows visiting officers',
+  detention_rule: 'For how long somebody may be detained to be removed, and how often that is reviewed',
   code: 'A code of one of the smaller lists, with its meaning',
+  holiday: 'A holiday of a state, or its days off of every week: what working days leave out',
+  readmission_agreement: 'An agreement on readmission, or a protocol by which one is carried out',
+  readmission_parameter: 'One value of such an agreement, in the form of its name',
+  readmission_evidence: 'How strong a kind of evidence is under such an agreement',
+  readmission_point: 'A crossing point at which such an agreement lets persons be handed over',
+  readmission_suspension: 'Such an agreement suspended, for all or for persons of third states',
 } as const;
 export type EntryKind = keyof typeof entryKinds;
 
@@ -98,6 +105,8 @@ export const clockMatters = {
   prior_consultation: 'The prior consultation of the data protection authority',
   suspension: 'When a suspension takes effect',
   denunciation: 'When a denunciation or withdrawal takes effect',
+  readmission_receipt: 'The confirmation that an application for readmission was received',
+  readmission_retention: 'The erasure of a case of readmission that was concluded',
 } as const;
 export type ClockMatter = keyof typeof clockMatters;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { actions, articles, code, countries, country, day, line, oneOf, word } from './content.scalars.js';
+import { actions, articles, code, countries, country, day, line, oneOf, span, word } from './content.scalars.js';
 import {
   bindings,
   clockEffects,
@@ -12,6 +12,8 @@ import {
   untilVerified,
   type EntryKind,
 } from './legal-entry.codes.js';
+import { holiday } from './holiday.contents.js';
+import { readmissionContents } from './readmission.contents.js';
 import { statedRule } from './rule.contents.js';
 
 /** The form of what each kind of row says. What does not have it cannot be proposed, and is not loaded. */
@@ -156,7 +158,18 @@ export const contents = {
     subject: z.enum(['weapons', 'identity_check', 'hold']),
     allowed: z.boolean(),
   }),
+  detention_rule: z.strictObject({
+    countries: countries.min(1),
+    /** By the first decision, and at the most; none: nobody has said. */
+    first: span.nullable(),
+    most: span.nullable(),
+    reviewEvery: span.nullable(),
+    onlyWhile: line.nullable(),
+    children: line.nullable(),
+  }),
   code: z.strictObject({ list: word, meaning: line, anchor: line.nullable() }),
+  holiday,
+  ...readmissionContents,
 } as const satisfies Record<EntryKind, z.ZodType>;
 
 export type Content<K extends EntryKind> = z.infer<(typeof contents)[K]>;

@@ -4,6 +4,8 @@ import type { EntryKind } from './legal-entry.codes.js';
 import type { Content } from './legal-entry.contents.js';
 
 export type { Content } from './legal-entry.contents.js';
+export type { Days, ParameterValue } from './readmission-parameter.contents.js';
+export type { Side } from './readmission.contents.js';
 export type { Parameters, StatedRule } from './rule.contents.js';
 
 /**

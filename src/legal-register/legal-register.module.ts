@@ -13,6 +13,7 @@ import { LegalEntryStore } from './legal-entry.store.js';
 import { LegalRegisterController } from './legal-register.controller.js';
 import { LegalRegisterReader } from './legal-register.reader.js';
 import { LegalRegisterService } from './legal-register.service.js';
+import { RegisterEffects } from './register-effects.registry.js';
 import { RetentionReader } from './retention.reader.js';
 
 const stores = [LegalEntryStore, LegalChangeStore, LegalConfirmationStore];
@@ -29,7 +30,7 @@ const readers = [
 @Module({
   imports: [AuthoritiesModule],
   controllers: [LegalRegisterController, LegalChangesController, LegalConfirmationsController],
-  providers: [...stores, ...services, ...readers],
-  exports: readers,
+  providers: [...stores, ...services, ...readers, RegisterEffects],
+  exports: [...readers, RegisterEffects],
 })
 export class LegalRegisterModule {}

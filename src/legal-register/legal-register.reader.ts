@@ -38,7 +38,7 @@ export class LegalRegisterReader {
       `select ${COLUMNS}, (select max(id)::int from legal_register_versions) as version
        from legal_entries where known_until is null order by kind, key`,
     );
-    return new Snapshot(rows[0]?.version ?? 0, rows, await this.places(em));
+    return new Snapshot(rows[0]?.version ?? 0, rows, await this.places(em), await this.crossingPoints(em));
   }
 
   private async past(em: EntityManager, version: number, knownAt: Date): Promise<Snapshot> {
@@ -47,11 +47,16 @@ export class LegalRegisterReader {
        where known_from <= $1 and (known_until is null or known_until > $1) order by kind, key`,
       [knownAt],
     );
-    return new Snapshot(version, rows, await this.places(em));
+    return new Snapshot(version, rows, await this.places(em), await this.crossingPoints(em));
   }
 
   private places(em: EntityManager): Promise<Place[]> {
     return em.query(`select code, kind from countries where kind <> 'no_state' order by code`);
+  }
+
+  private async crossingPoints(em: EntityManager): Promise<ReadonlySet<string>> {
+    const rows = await em.query<{ code: string }[]>('select code from crossing_points');
+    return new Set(rows.map(({ code }) => code));
   }
 
   private keep(snapshot: Snapshot): Snapshot {

@@ -16,6 +16,8 @@ export class Snapshot {
     readonly version: number,
     readonly entries: readonly Entry[],
     readonly places: readonly Place[],
+    /** Codes of the crossing points that there are. */
+    readonly crossingPoints: ReadonlySet<string> = new Set(),
   ) {
     for (const entry of entries) {
       add(this.kinds, entry.kind, entry);
@@ -49,7 +51,7 @@ export class Snapshot {
     if (confirmed.length === 0) return this;
     const instead = new Set(confirmed.map(({ kind, key }) => `${kind} ${key}`));
     const kept = this.entries.filter(({ kind, key }) => !instead.has(`${kind} ${key}`));
-    return new Snapshot(this.version, [...kept, ...confirmed], this.places);
+    return new Snapshot(this.version, [...kept, ...confirmed], this.places, this.crossingPoints);
   }
 }
 

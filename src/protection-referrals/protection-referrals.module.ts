@@ -22,6 +22,6 @@ import { ProtectionRoutesService } from './protection-routes.service.js';
     ProtectionRoutesService,
     ProtectionRouteReader,
   ],
-  exports: [ProtectionReferralDesk],
+  exports: [ProtectionReferralDesk, ProtectionRouteReader],
 })
 export class ProtectionReferralsModule {}

@@ -6,6 +6,8 @@ export interface How {
   /** The version that was seen; sent as If-Match. */
   readonly version?: number;
   readonly key?: string;
+  /** Others that a command has. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Somebody at the other end of the network: a token, and the four things one does with HTTP. */
@@ -15,8 +17,8 @@ export class Client {
     readonly token = '',
   ) {}
 
-  sees(path: string): Promise<Response> {
-    return this.sent(() => request(this.address).get(path));
+  sees(path: string, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
+    return this.sent(() => request(this.address).get(path).set(headers));
   }
 
   does(path: string, body: object = {}, how: How = {}): Promise<Response> {
@@ -48,6 +50,7 @@ export class Client {
     return {
       ...(this.token && { authorization: `Bearer ${this.token}` }),
       ...(how && { 'idempotency-key': how.key ?? randomUUID() }),
+      ...how?.headers,
       ...(how?.version !== undefined && { 'if-match': `"${how.version}"` }),
     };
   }

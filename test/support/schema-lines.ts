@@ -2,7 +2,7 @@
 export const SCHEMA_LINES = `
   with ours as (
     select c.oid, c.relname, c.relkind, c.relrowsecurity, c.relforcerowsecurity from pg_class c
-    where c.relnamespace in (select oid from pg_namespace where nspname in ('public', 'app'))
+    where c.relnamespace in (select oid from pg_namespace where nspname in ('public', 'app', 'readmission'))
       and c.relname not like 'migrations%'
       and not exists (select from pg_depend d where d.objid = c.oid and d.deptype = 'e'))
   select format('schema %s', nspname) as line from pg_namespace where nspname not like 'pg\\_%' and nspname <> 'information_schema'
@@ -29,7 +29,7 @@ export const SCHEMA_LINES = `
     from ours o join pg_policy p on p.polrelid = o.oid
   union all
   select format('function %s', pg_get_functiondef(p.oid)) from pg_proc p
-    where p.pronamespace in (select oid from pg_namespace where nspname in ('public', 'app'))
+    where p.pronamespace in (select oid from pg_namespace where nspname in ('public', 'app', 'readmission'))
       and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')
   union all
   select format('grant %s', grant_line) from (

@@ -9,6 +9,9 @@ const data = join(import.meta.dirname, '../../../data');
 export const places = (JSON.parse(readFileSync(join(data, 'countries.json'), 'utf8')) as Place[]).filter(
   ({ kind }) => (kind as string) !== 'no_state',
 );
+const crossingPoints = new Set(
+  (JSON.parse(readFileSync(join(data, 'crossing-points.json'), 'utf8')) as { code: string }[]).map(({ code }) => code),
+);
 export const lawRows = (): LawRow[] => readLaw(join(data, 'law'));
 
 /** A row as the register holds it. */
@@ -19,4 +22,4 @@ export const entryOf = (row: LawRow): Entry => {
 };
 
 /** The register as it comes with the product. */
-export const seededLaw = (): Snapshot => new Snapshot(1, lawRows().map(entryOf), places);
+export const seededLaw = (): Snapshot => new Snapshot(1, lawRows().map(entryOf), places, crossingPoints);

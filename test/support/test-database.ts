@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
+import { SCHEMAS } from '../../src/database.js';
 import type { Login } from '../../src/database-roles.js';
 import { LocalDatabase } from '../../src/local-database/local-database.js';
 
@@ -38,7 +39,7 @@ export class TestDatabase {
 
   /** Straight to the tables, for what a test has to prepare or to look up. */
   async as<T = unknown>(login: Login, sql: string, values: unknown[] = []): Promise<T[]> {
-    const client = new Client(this.url(login));
+    const client = new Client({ connectionString: this.url(login), options: SCHEMAS });
     await client.connect();
     try {
       const { rows } = await client.query(sql, values);

@@ -13,8 +13,14 @@ import { incidentsPermissions } from './permissions/incidents.js';
 import { informationPermissions } from './permissions/information.js';
 import { lawPermissions } from './permissions/law.js';
 import { planningPermissions } from './permissions/planning.js';
+import { readmissionFormPermissions } from './permissions/readmission-forms.js';
+import { readmissionTransferPermissions } from './permissions/readmission-transfers.js';
+import { readmissionPermissions } from './permissions/readmissions.js';
 import { referralPermissions } from './permissions/referrals.js';
+import { returnJourneyPermissions } from './permissions/return-journeys.js';
+import { safeguardPermissions } from './permissions/safeguards.js';
 import { subjectsFoundPermissions } from './permissions/subjects-found.js';
+import { tabletPermissions } from './permissions/tablets.js';
 import { tellingPermissions } from './permissions/telling.js';
 import { transmissionPermissions } from './permissions/transmissions.js';
 import { workingDayPermissions } from './permissions/working-day.js';
@@ -39,8 +45,14 @@ export const permissions = {
   ...informationPermissions,
   ...lawPermissions,
   ...planningPermissions,
+  ...readmissionFormPermissions,
+  ...readmissionTransferPermissions,
+  ...readmissionPermissions,
   ...referralPermissions,
+  ...returnJourneyPermissions,
+  ...safeguardPermissions,
   ...subjectsFoundPermissions,
+  ...tabletPermissions,
   ...tellingPermissions,
   ...transmissionPermissions,
   ...workingDayPermissions,

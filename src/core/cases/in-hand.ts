@@ -35,3 +35,10 @@ export function following<C extends CaseRow & ObjectLiteral & Following>(store: 
 export async function takeInHand(em: EntityManager, id: string | null): Promise<void> {
   await em.query(`select set_config('app.in_hand', $1, true)`, [id ?? '']);
 }
+
+/** Lets something reach records beyond what the officer sees, one after another, and then goes on as before. */
+export async function beyondSight(em: EntityManager, run: () => Promise<void>): Promise<void> {
+  const [held] = await em.query<{ id: string | null }[]>('select app.in_hand() as id');
+  await run();
+  await takeInHand(em, held?.id ?? null);
+}

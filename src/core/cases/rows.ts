@@ -83,6 +83,21 @@ export class Rows<C extends GuardedRow & ObjectLiteral> {
     };
   }
 
+  /** The first rows that an officer sees, each with its version: for whoever keeps copies of them. */
+  versions(
+    em: EntityManager,
+    officer: Officer,
+    where: readonly Condition[],
+    limit: number,
+  ): Promise<{ id: string; version: number }[]> {
+    const { text, parameters } = this.newest(officer, where, limit);
+    return ask(em, {
+      text: `select row.id, row.version from (${text}) newest join ${this.sight.table} row using (id)
+        order by ${sorting('row', this.order)}`,
+      parameters,
+    });
+  }
+
   async count(em: EntityManager, officer: Officer, where: readonly Condition[]): Promise<number> {
     const { text, parameters } = this.newest(officer, where, COUNT_CAP);
     const rows = await ask<{ count: number }>(em, {

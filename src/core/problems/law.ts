@@ -9,7 +9,13 @@ export const lawProblems = {
   confirmed_already: [409, 'For this case the row is confirmed already, or a confirmation waits for a second person.'],
   takes_effect_later: [
     422,
-    'A suspension takes effect some days after the depositary has received it, and not before.',
+    'A suspension takes effect some time after it was notified, and not before.',
     'PCC SEE, Art. 42(3)',
   ],
+  beyond_protocol: [
+    422,
+    'A protocol sets authorities, crossing points, channel, language, notice, forms, further evidence and costs: this is for its agreement.',
+    'clause of the agreement on implementing protocols',
+  ],
+  suspension_beyond_scope: [422, 'The agreement cannot be suspended so far.', 'suspension clause of the agreement'],
 } as const satisfies Refusals;

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Rows } from '../core/cases/rows.js';
+import { ParkedWork } from './parked-work.entity.js';
+import { parkedWorkSight } from './parked-work.policy.js';
+
+/** Where the work of an officer belongs: their authority, and the operation if they ever served there. */
+export interface Belonging {
+  readonly ownerAuthorityId: string;
+  readonly ownerCountry: string;
+  readonly operationId: string | null;
+}
+
+@Injectable()
+export class ParkedWorkStore extends Rows<ParkedWork> {
+  constructor() {
+    super(ParkedWork, parkedWorkSight, { by: 'openedAt', direction: 'desc' });
+  }
+
+  /** What came from this device under this name before. */
+  async before(em: EntityManager, tabletId: string, itemId: string): Promise<ParkedWork | null> {
+    return em.findOneBy(ParkedWork, { tabletId, itemId });
+  }
+
+  /** Only officers who have used this tablet have work on it. */
+  async belonging(
+    em: EntityManager,
+    { tabletId, officerId, operationId }: { tabletId: string; officerId: string; operationId: string | null },
+  ): Promise<Belonging | undefined> {
+    const rows = await em.query<Belonging[]>('select * from app.parked_work_belongs($1, $2, $3)', [
+      tabletId,
+      officerId,
+      operationId,
+    ]);
+    return rows[0];
+  }
+}

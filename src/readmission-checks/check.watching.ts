@@ -1,0 +1,68 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { v7 as newId } from 'uuid';
+import type { Actor } from '../core/access/actor.js';
+import { beyondSight, inHand } from '../core/cases/in-hand.js';
+import { Transitions, type Unit } from '../core/workflow/transitions.js';
+import { ReadmissionEvents } from '../readmissions/readmission-events.registry.js';
+import type { Readmission } from '../readmissions/readmission.entity.js';
+import { ReadmissionCheck } from './check.entity.js';
+import { CheckStore } from './check.store.js';
+import { checkWorkflow, type CheckAction } from './check.workflow.js';
+
+/** Begins a checklist for each person when a case is to be checked; a case that begins again is asked about anew. */
+@Injectable()
+export class CheckWatching implements OnModuleInit {
+  constructor(
+    private readonly events: ReadmissionEvents,
+    private readonly store: CheckStore,
+    private readonly transitions: Transitions,
+  ) {}
+
+  onModuleInit(): void {
+    this.events.on('begin_check', (unit, readmission, { actor }) => this.begin(unit, readmission, actor));
+    this.events.on(['begin_again', 'void_consent'], (unit, { id }, { actor }) =>
+      this.all(unit, actor, { id, action: 'begin_again' }),
+    );
+    this.events.on('erase', (unit, { id }, { actor }) => this.all(unit, actor, { id, action: 'erase' }));
+  }
+
+  private async begin(unit: Unit, readmission: Readmission, actor: Actor): Promise<void> {
+    const begun = await this.store.ofCase(unit.em, readmission.id);
+    for (const { id } of readmission.persons)
+      if (!begun.some(({ personId }) => personId === id)) await this.open(unit, actor, { readmission, personId: id });
+  }
+
+  /** Of the requesting state; it has none here where it has no account. */
+  async open(
+    unit: Unit,
+    actor: Actor,
+    { readmission, personId }: { readmission: Readmission; personId: string },
+  ): Promise<ReadmissionCheck> {
+    const { id: readmissionId, ownerAuthorityId, ownerCountry, openedBy } = readmission;
+    const subject = Object.assign(unit.em.create(ReadmissionCheck), {
+      id: newId(),
+      readmissionId,
+      personId,
+      ownerAuthorityId,
+      ownerCountry,
+      restricted: false,
+      namedReaders: [],
+      version: 1,
+      openedAt: unit.now,
+      openedBy: actor.kind === 'officer' ? actor.id : openedBy,
+      confirmedBy: null,
+      confirmedAt: null,
+      items: [],
+    });
+    await this.transitions.open(unit, checkWorkflow, { entity: ReadmissionCheck, actor, subject });
+    return subject;
+  }
+
+  private async all(unit: Unit, actor: Actor, { id, action }: { id: string; action: CheckAction }): Promise<void> {
+    const ids = await this.store.idsOf(unit.em, id);
+    await beyondSight(unit.em, async () => {
+      for (const check of ids)
+        await this.transitions.run(unit, checkWorkflow, inHand(this.store), { actor, id: check, action });
+    });
+  }
+}

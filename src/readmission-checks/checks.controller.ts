@@ -1,0 +1,48 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import type { Officer } from '../core/access/actor.js';
+import { Allow, Me } from '../core/access/allow.js';
+import { CaseId, ReasonDto } from '../core/cases/case.dto.js';
+import type { PageOf } from '../core/paging/page.js';
+import { Pages } from '../core/paging/pages.js';
+import { By, type Acting } from '../core/work/acting.js';
+import { ActOnCheck, AnswerCheckDto, CheckItemId, ChecksQueryDto, CheckView, OpenCheckDto } from './check.dto.js';
+import { ChecksService } from './checks.service.js';
+
+@Controller('readmission-checks')
+export class ReadmissionChecksController {
+  constructor(private readonly checks: ChecksService) {}
+
+  @Get()
+  @Pages(CheckView)
+  @Allow('readmission_check.read')
+  list(@Me() officer: Officer, @Query() query: ChecksQueryDto): Promise<PageOf<CheckView>> {
+    return this.checks.list(officer, query);
+  }
+
+  @Get(':id')
+  @Allow('readmission_check.read')
+  get(@Me() officer: Officer, @Param() { id }: CaseId): Promise<CheckView> {
+    return this.checks.get(officer, id);
+  }
+
+  /** Begins the checklist of a person by hand; handing the case in for the check begins those that are missing. */
+  @Post()
+  @Allow('readmission_check.act')
+  open(@By() by: Acting, @Body() body: OpenCheckDto): Promise<CheckView> {
+    return this.checks.open(by, body);
+  }
+
+  /** Answers one item. An answer that stops the case sets the hold with it. */
+  @Put(':id/items/:item')
+  @Allow('readmission_check.act')
+  answer(@By() by: Acting, @Param() { id, item }: CheckItemId, @Body() body: AnswerCheckDto): Promise<CheckView> {
+    return this.checks.answer(by, id, item, body);
+  }
+
+  @Post(':id/:action')
+  @HttpCode(200)
+  @Allow('readmission_check.act')
+  act(@By() by: Acting, @Param() { id, action }: ActOnCheck, @Body() { reason }: ReasonDto): Promise<CheckView> {
+    return this.checks.act(by, id, action, reason);
+  }
+}

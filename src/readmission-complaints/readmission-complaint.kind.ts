@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+import { referenceOf } from '../complaints/complaint.codes.js';
+import { Kinds, type Glance } from '../core/cases/kinds.js';
+import { caseView } from '../core/cases/view.js';
+import { Seals } from '../core/crypto/seals.js';
+import { pick } from '../core/pick.js';
+import type { ReadmissionComplaintView } from './readmission-complaint.dto.js';
+import type { ReadmissionComplaint } from './readmission-complaint.entity.js';
+import { ReadmissionComplaintStore } from './readmission-complaint.store.js';
+import { readmissionComplaintWorkflow } from './readmission-complaint.workflow.js';
+
+/** Everything that the core knows of complaints in readmissions. */
+@Injectable()
+export class ReadmissionComplaintKind {
+  readonly workflow = readmissionComplaintWorkflow;
+  readonly reads = 'readmission_complaint.read';
+  readonly view;
+
+  constructor(
+    readonly store: ReadmissionComplaintStore,
+    private readonly seals: Seals,
+    kinds: Kinds,
+  ) {
+    this.view = (complaint: ReadmissionComplaint, glance: Glance) => this.show(complaint, glance);
+    kinds.add(this);
+  }
+
+  private show(complaint: ReadmissionComplaint, glance: Glance): ReadmissionComplaintView {
+    return {
+      ...caseView(readmissionComplaintWorkflow, complaint, glance),
+      reference: referenceOf(complaint.id),
+      ...pick(complaint, ['readmissionId', 'complainant', 'subject', 'occurredAt', 'place', 'unitConcerned']),
+      ...pick(complaint, ['answerTo', 'language', 'finding', 'examination', 'examinedBy', 'answer']),
+      ...pick(complaint, ['answerRoute', 'answeredAt', 'climbed']),
+      narrative: this.seals.open(placeOfComplaint(complaint.id), complaint.content),
+    };
+  }
+}
+
+export const placeOfComplaint = (id: string): string => `readmission_complaints.content.${id}`;

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { referenceOf } from '../complaints/complaint.codes.js';
+import type { Officer } from '../core/access/actor.js';
+import { Cases } from '../core/cases/cases.js';
+import { whereEqual } from '../core/cases/where.js';
+import type { PageOf } from '../core/paging/page.js';
+import type { Acting } from '../core/work/acting.js';
+import { Commands } from '../core/work/commands.js';
+import { ReadmissionComplaintDesk } from './readmission-complaint.desk.js';
+import type {
+  AnswerReadmissionComplaintDto,
+  ExamineReadmissionComplaintDto,
+  OpenReadmissionComplaintDto,
+  ReadmissionComplaintReceiptView,
+  ReadmissionComplaintsQueryDto,
+  ReadmissionComplaintView,
+} from './readmission-complaint.dto.js';
+import { ReadmissionComplaintKind } from './readmission-complaint.kind.js';
+import type { ReadmissionComplaintAction } from './readmission-complaint.workflow.js';
+
+@Injectable()
+export class ReadmissionComplaintsService {
+  constructor(
+    private readonly cases: Cases,
+    private readonly commands: Commands,
+    private readonly kind: ReadmissionComplaintKind,
+    private readonly desk: ReadmissionComplaintDesk,
+  ) {}
+
+  /** Answers a receipt and no more: whoever hands it in does not see it again, unless they decide on complaints. */
+  open(by: Acting, form: OpenReadmissionComplaintDto): Promise<ReadmissionComplaintReceiptView> {
+    const receipt = (id: string) => ({ id, reference: referenceOf(id) });
+    return this.commands.run(by, {
+      first: async (em, now) => {
+        const { id } = await this.desk.open({ em, now }, by.officer, form);
+        return { id, answer: receipt(id) };
+      },
+      again: (_, id) => Promise.resolve(receipt(id)),
+    });
+  }
+
+  list(
+    officer: Officer,
+    { limit, after, count, ...asked }: ReadmissionComplaintsQueryDto,
+  ): Promise<PageOf<ReadmissionComplaintView>> {
+    return this.cases.list(this.kind, officer, { limit, after, count, where: whereEqual(asked) });
+  }
+
+  get(officer: Officer, id: string): Promise<ReadmissionComplaintView> {
+    return this.cases.get(this.kind, officer, id);
+  }
+
+  examine(by: Acting, id: string, form: ExamineReadmissionComplaintDto): Promise<ReadmissionComplaintView> {
+    const found = { ...form, examinedBy: by.officer.id };
+    return this.cases.act(this.kind, by, {
+      id,
+      action: 'examine',
+      change: ({ subject }) => void Object.assign(subject, found),
+    });
+  }
+
+  answer(by: Acting, id: string, form: AnswerReadmissionComplaintDto): Promise<ReadmissionComplaintView> {
+    return this.cases.act(this.kind, by, {
+      id,
+      action: 'answer',
+      change: ({ subject, now }) => void Object.assign(subject, form, { answeredAt: now }),
+    });
+  }
+
+  act(by: Acting, id: string, action: ReadmissionComplaintAction, reason?: string): Promise<ReadmissionComplaintView> {
+    return this.cases.act(this.kind, by, { id, action, reason });
+  }
+}

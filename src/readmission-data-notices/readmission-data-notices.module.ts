@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { ReadmissionsModule } from '../readmissions/readmissions.module.js';
+import { TransmissionLogModule } from '../transmission-log/transmission-log.module.js';
+import { DataNoticeActs } from './data-notice.acts.js';
+import { DataNoticeIssuing } from './data-notice.issuing.js';
+import { DataNoticeKind } from './data-notice.kind.js';
+import { DataNoticeStore } from './data-notice.store.js';
+import { ReadmissionDataNoticesController } from './readmission-data-notices.controller.js';
+import { ReadmissionDataNoticesService } from './readmission-data-notices.service.js';
+
+@Module({
+  imports: [ReadmissionsModule, TransmissionLogModule],
+  controllers: [ReadmissionDataNoticesController],
+  providers: [ReadmissionDataNoticesService, DataNoticeActs, DataNoticeIssuing, DataNoticeKind, DataNoticeStore],
+})
+export class ReadmissionDataNoticesModule {}

@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Rows } from '../core/cases/rows.js';
+import { ReadmissionPerson } from '../readmissions/readmission-person.entity.js';
+import type { HoldGate } from './hold.codes.js';
+import { ReadmissionHold } from './hold.entity.js';
+import { holdSight } from './hold.policy.js';
+
+/** The case that a hold stops, as far as whoever sets it has to know it. */
+export interface Stopped {
+  readonly id: string;
+  readonly ownerAuthorityId: string;
+  readonly ownerCountry: string;
+  /** Whoever opened it: in whose name the clock sets a hold. */
+  readonly openedBy?: string;
+}
+
+export interface Blocking {
+  readonly readmissionId: string;
+  readonly gate: HoldGate;
+  /** `held` for whoever is not of the requesting state: that something stops it, and not what. */
+  readonly flag: string;
+}
+
+/** The only SQL about holds. */
+@Injectable()
+export class HoldStore extends Rows<ReadmissionHold> {
+  constructor() {
+    super(ReadmissionHold, holdSight, { by: 'openedAt', direction: 'desc' });
+  }
+
+  /** The case of this reference number, for whoever cites it: they need not see it to stop it. */
+  async byReference(em: EntityManager, reference: string): Promise<Stopped | undefined> {
+    const [found] = await em.query<Stopped[]>(
+      `select id, owner_authority_id as "ownerAuthorityId", owner_country as "ownerCountry"
+       from app.readmission_by_reference($1)`,
+      [reference],
+    );
+    return found;
+  }
+
+  /** What stands in the way of these cases: what the judge is told, whoever acts. */
+  blocking(em: EntityManager, ids: readonly string[]): Promise<Blocking[]> {
+    return em.query(
+      `select readmission_id as "readmissionId", gate, flag from app.readmission_blocks($1) order by gate, flag`,
+      [ids],
+    );
+  }
+
+  isPersonOf(em: EntityManager, readmissionId: string, id: string): Promise<boolean> {
+    return em.existsBy(ReadmissionPerson, { id, readmissionId });
+  }
+
+  /** Whether the same flag is open for them already, whoever asks. */
+  async isOpen(em: EntityManager, { readmissionId, flag, personId }: Standing): Promise<boolean> {
+    const [row] = await em.query<{ found: boolean }[]>('select app.hold_is_open($1, $2, $3) as found', [
+      readmissionId,
+      flag,
+      personId,
+    ]);
+    return row?.found ?? false;
+  }
+
+  /** How many cases of the same state say the same of why and how, on the same day. */
+  async alike(em: EntityManager, readmissionId: string): Promise<number> {
+    const [row] = await em.query<{ found: number }[]>('select app.cases_alike($1) as found', [readmissionId]);
+    return row?.found ?? 0;
+  }
+
+  /** Persons of the case who stand in another open case of the same state. */
+  async knownElsewhere(em: EntityManager, readmissionId: string): Promise<string[]> {
+    const rows = await em.query<{ id: string }[]>('select id from app.persons_known_elsewhere($1) id', [readmissionId]);
+    return rows.map(({ id }) => id);
+  }
+
+  /** All of a case, whoever may see them: for the one act by which they are erased with it. */
+  async idsOf(em: EntityManager, readmissionId: string): Promise<string[]> {
+    const rows = await em.query<{ id: string }[]>('select id from app.safeguards_of($1, $2) id', [
+      'readmission_holds',
+      readmissionId,
+    ]);
+    return rows.map(({ id }) => id);
+  }
+}
+
+type Standing = Pick<ReadmissionHold, 'readmissionId' | 'flag' | 'personId'>;

@@ -1,0 +1,39 @@
+import { Module } from '@nestjs/common';
+import { ProtectionReferralsModule } from '../protection-referrals/protection-referrals.module.js';
+import { ReadmissionsModule } from '../readmissions/readmissions.module.js';
+import { HoldActs } from './hold.acts.js';
+import { HoldDesk } from './hold.desk.js';
+import { HoldDrafts } from './hold.drafts.js';
+import { HoldEffects } from './hold.effects.js';
+import { HoldFacts } from './hold.facts.js';
+import { HoldFollowers } from './hold-followers.registry.js';
+import { HoldFollowing } from './hold.following.js';
+import { HoldKind } from './hold.kind.js';
+import { HoldReader } from './hold.reader.js';
+import { HoldStore } from './hold.store.js';
+import { HoldViews } from './hold.view.js';
+import { HoldWatching } from './hold.watching.js';
+import { HoldsController } from './holds.controller.js';
+import { HoldsService } from './holds.service.js';
+
+@Module({
+  imports: [ProtectionReferralsModule, ReadmissionsModule],
+  controllers: [HoldsController],
+  providers: [
+    HoldsService,
+    HoldActs,
+    HoldDesk,
+    HoldDrafts,
+    HoldEffects,
+    HoldFacts,
+    HoldFollowers,
+    HoldFollowing,
+    HoldKind,
+    HoldReader,
+    HoldStore,
+    HoldViews,
+    HoldWatching,
+  ],
+  exports: [HoldDesk, HoldFollowers, HoldReader],
+})
+export class ReadmissionHoldsModule {}

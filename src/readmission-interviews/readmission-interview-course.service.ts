@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import type { Officer } from '../core/access/actor.js';
+import { sideOf } from '../core/exchange/between-states.js';
+import { assertByHand } from '../core/exchange/by-hand.js';
+import { Problem } from '../core/problems.js';
+import type { Acting } from '../core/work/acting.js';
+import { defined } from '../core/work/defined.js';
+import { ReadmissionReader } from '../readmissions/readmission.reader.js';
+import type { NoteHeldDto, ReportInterviewDto, SetInterviewDto } from './readmission-interview-forms.dto.js';
+import type { ReadmissionInterviewView } from './readmission-interview.dto.js';
+import type { ReadmissionInterview } from './readmission-interview.entity.js';
+import { ReadmissionInterviewKind } from './readmission-interview.kind.js';
+import { ReadmissionInterviewLaw } from './readmission-interview.law.js';
+
+type View = Promise<ReadmissionInterviewView>;
+
+/** From the date to the report. */
+@Injectable()
+export class ReadmissionInterviewCourseService {
+  constructor(
+    private readonly interviews: ReadmissionInterviewKind,
+    private readonly readmissions: ReadmissionReader,
+    private readonly law: ReadmissionInterviewLaw,
+  ) {}
+
+  set(by: Acting, id: string, { channel, externalRef, ...form }: SetInterviewDto): View {
+    return this.interviews.act(by, {
+      id,
+      action: 'set',
+      change: async ({ subject, now }, em) => {
+        if (form.startsAt <= now) throw new Problem('interview_in_the_past');
+        Object.assign(subject, defined(form), defined({ channel, externalRef }));
+        if (subject.mode === 'video' ? !subject.videoRef : !subject.place)
+          throw new Problem('bad_input', { fields: [subject.mode === 'video' ? 'videoRef' : 'place'] });
+        await this.law.assertMode(em, await this.readmissions.get(em, by.officer, subject.readmissionId), subject.mode);
+      },
+    });
+  }
+
+  noteHeld(by: Acting, id: string, { heldAt, ...form }: NoteHeldDto): View {
+    return this.interviews.act(by, {
+      id,
+      action: 'note_held',
+      change: async ({ subject, now }, em) => {
+        assertByHand(subject, 'other', form);
+        if (heldAt > now) throw new Problem('time_ahead');
+        const readmission = await this.readmissions.get(em, by.officer, subject.readmissionId);
+        Object.assign(subject, { heldAt, reportBy: await this.law.reportBy(em, readmission, heldAt) });
+      },
+    });
+  }
+
+  /** Signed for the requested state. Refused without reasons, unless it is positive. */
+  report(by: Acting, id: string, { channel, externalRef, ...form }: ReportInterviewDto): View {
+    return this.interviews.act(by, {
+      id,
+      action: 'report',
+      change: async ({ subject, now }, em) => {
+        const byHand = { channel, externalRef };
+        assertByHand(subject, 'other', byHand);
+        if (form.finding !== 'positive' && !form.reasons) throw new Problem('finding_without_reasons');
+        assertTest(form);
+        Object.assign(subject, { ...form, reasons: form.reasons ?? null, ...defined(byHand) });
+        const said = { ...byHand, content: contentOf(subject) };
+        await this.interviews.reported({ em, now }, by.officer, subject, said);
+      },
+    });
+  }
+
+  /** Called off by the side that would hold it, the case goes on without it, where no other one is ahead. */
+  cancel(by: Acting, id: string, reason: string): View {
+    return this.interviews.act(by, {
+      id,
+      action: 'cancel',
+      reason,
+      change: async ({ subject, now }, em) => {
+        if (!holdsThem(subject, by.officer)) return;
+        await this.interviews.reported({ em, now }, by.officer, subject, { content: { finding: null } });
+      },
+    });
+  }
+}
+
+/** A test that the requesting state has commissioned counts where the requested one has validated it (CH-MK, Art. 6). */
+function assertTest({ languageTest, languageTestValidated }: ReportInterviewDto): void {
+  if (languageTest === 'none' && languageTestValidated)
+    throw new Problem('inconsistent', { field: 'languageTestValidated' });
+}
+
+/** Of the requested state; or, where that has no account here, whoever registers what it does. */
+const holdsThem = (interview: ReadmissionInterview, { country }: Officer): boolean =>
+  interview.elsewhere === 'other' || sideOf(interview, country) === 'other';
+
+function contentOf({ finding, heldAt, mode, topics, languageTest, signedAs }: ReadmissionInterview): object {
+  return { finding, heldAt, mode, topics, languageTest, signedAs };
+}

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { clockActor, type Actor } from '../core/access/actor.js';
+import { following } from '../core/cases/in-hand.js';
+import { Transitions, type Unit } from '../core/workflow/transitions.js';
+import { HoldFollowers } from '../readmission-holds/hold-followers.registry.js';
+import { ReadmissionEvents } from '../readmissions/readmission-events.registry.js';
+import { ReadmissionFacts } from '../readmissions/readmission-facts.registry.js';
+import { ReadmissionInterviewStore } from './readmission-interview.store.js';
+import { readmissionInterviewWorkflow } from './readmission-interview.workflow.js';
+
+/** Where what others do is heard of. */
+@Injectable()
+export class Registries {
+  constructor(
+    readonly events: ReadmissionEvents,
+    readonly holds: HoldFollowers,
+  ) {}
+}
+
+/** Nobody is brought before officers of a state from which they may be fleeing. */
+const PROTECTED = ['asylum', 'non_refoulement', 'refugee_status'];
+
+/** Tells the judge of readmissions what came of interviews; calls them off when a case ends, and when somebody needs protection. */
+@Injectable()
+export class ReadmissionInterviewFollowers {
+  constructor(
+    private readonly store: ReadmissionInterviewStore,
+    private readonly transitions: Transitions,
+    facts: ReadmissionFacts,
+    { events, holds }: Registries,
+  ) {
+    facts.register('interview', { load: (em, ids) => store.known(em, ids) });
+    events.on(['withdraw', 'lapse'], (unit, { id }, { actor }) => this.callOff(unit, id, actor));
+    holds.add(async (unit, { readmissionId, flag }) => {
+      if (PROTECTED.includes(flag)) await this.callOff(unit, readmissionId, clockActor);
+    });
+  }
+
+  private async callOff(unit: Unit, readmissionId: string, actor: Actor): Promise<void> {
+    for (const { id } of await this.store.ahead(unit.em, readmissionId)) {
+      const reason = 'It stopped being allowed, or being needed.';
+      const move = { actor, id, action: 'cancel', reason } as const;
+      await this.transitions.run(unit, readmissionInterviewWorkflow, following(this.store), move);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import type { Officer } from '../core/access/actor.js';
+import { Cases, type Opening } from '../core/cases/cases.js';
+import type { Glance } from '../core/cases/kinds.js';
+import { whereEqual } from '../core/cases/where.js';
+import { assertByHand } from '../core/exchange/by-hand.js';
+import type { PageOf } from '../core/paging/page.js';
+import { Problem } from '../core/problems.js';
+import type { Acting } from '../core/work/acting.js';
+import { ReadmissionReader } from '../readmissions/readmission.reader.js';
+import type { AskInterviewDto } from './readmission-interview-forms.dto.js';
+import type { InterviewsQueryDto, ReadmissionInterviewView } from './readmission-interview.dto.js';
+import type { ReadmissionInterview } from './readmission-interview.entity.js';
+import { ReadmissionInterviewKind } from './readmission-interview.kind.js';
+import { ReadmissionInterviewLaw } from './readmission-interview.law.js';
+import { setBetween } from './readmission-interview.store.js';
+
+type View = Promise<ReadmissionInterviewView>;
+
+const blank = {
+  startsAt: null,
+  place: null,
+  videoRef: null,
+  interpreterRef: null,
+  rrisBookingRef: null,
+  heldAt: null,
+
+  reportBy: null,
+  interviewer: null,
+  languageTest: 'none' as const,
+  languageTestValidated: false,
+  finding: null,
+  reasons: null,
+  reportedBy: null,
+  reportedAt: null,
+  signedAs: null,
+  facts: {},
+} as const;
+
+/** States in which a case can have one. */
+const askedFrom = ['examination', 'extended'];
+
+/** Interviews that are asked for, and the calendar of them. */
+@Injectable()
+export class ReadmissionInterviewsService {
+  constructor(
+    private readonly cases: Cases,
+    private readonly interviews: ReadmissionInterviewKind,
+    private readonly readmissions: ReadmissionReader,
+    private readonly law: ReadmissionInterviewLaw,
+  ) {}
+
+  ask(by: Acting, form: AskInterviewDto): View {
+    return this.cases.open(this.interviews.kind, by, (em, now) => this.asked({ em, now, reader: by.officer }, form));
+  }
+
+  list(officer: Officer, query: InterviewsQueryDto): Promise<PageOf<ReadmissionInterviewView>> {
+    const { limit, after, count, from, to, ...asked } = query;
+    const where = [...whereEqual(asked), ...setBetween(from, to)];
+    return this.cases.list(this.interviews.kind, officer, { limit, after, count, where });
+  }
+
+  get(officer: Officer, id: string): View {
+    return this.cases.get(this.interviews.kind, officer, id);
+  }
+
+  /** The case waits for it from now on; for a second person it waits already. */
+  private async asked(glance: Glance, form: AskInterviewDto): Promise<Opening<ReadmissionInterview>> {
+    const { em, now, reader } = glance;
+    const { readmissionId, personId, mode, language, channel = null, externalRef = null } = form;
+    const readmission = await this.readmissions.find(em, reader, readmissionId);
+    if (!readmission) throw new Problem('unknown_reference', { field: 'readmissionId' });
+    const { state, persons, facts } = readmission;
+    if (state !== 'interview' && !askedFrom.includes(state)) throw new Problem('interview_not_now', { state });
+    if (facts.holds?.submit.length !== 0) throw new Problem('on_hold', { holds: facts.holds?.submit ?? ['unknown'] });
+    if (!persons.some(({ id }) => id === personId)) throw new Problem('unknown_reference', { field: 'personId' });
+    assertByHand(readmission, 'owner', form);
+    await this.law.assertMode(em, readmission, mode);
+    const limit = await this.law.holdBy(em, readmission, now);
+    const { ownerAuthorityId, ownerCountry, otherCountry, otherAuthorityId, elsewhere } = readmission;
+    const sides = { ownerAuthorityId, ownerCountry, otherCountry, otherAuthorityId, elsewhere, toldAt: now };
+    const asked = { readmissionId, personId, mode, language, channel, externalRef };
+    return {
+      subject: { ...blank, topics: [], ...sides, ...asked, ...limit },
+      also: async () => {
+        if (state !== 'interview') await this.interviews.ask(glance, reader, readmissionId, form);
+      },
+    };
+  }
+}

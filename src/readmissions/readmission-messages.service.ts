@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { sideOf } from '../core/exchange/between-states.js';
+import { Problem } from '../core/problems.js';
+import type { Acting } from '../core/work/acting.js';
+import { Commands } from '../core/work/commands.js';
+import type { PutReadmissionMessageDto } from './readmission-message.dto.js';
+import { ReadmissionMessages } from './readmission.messages.js';
+import { ReadmissionStore } from './readmission.store.js';
+import type { ReadmissionMessageView } from './readmission.view.dto.js';
+import { showReadmissionMessage } from './readmission.view.js';
+
+/** What a side says besides the acts of the case. It changes nothing: not the state, and no limit that runs. */
+@Injectable()
+export class ReadmissionMessagesService {
+  constructor(
+    private readonly commands: Commands,
+    private readonly store: ReadmissionStore,
+    private readonly messages: ReadmissionMessages,
+  ) {}
+
+  /** Under the sender's own id: what comes again is the same message, whenever it comes. */
+  put(
+    by: Acting,
+    { id, messageId }: { id: string; messageId: string },
+    form: PutReadmissionMessageDto,
+  ): Promise<ReadmissionMessageView> {
+    return this.commands.run<ReadmissionMessageView>(by, {
+      first: async (em, now) => {
+        const readmission = await this.store.get(em, by.officer, id);
+        if (readmission.sentAt === null) throw new Problem('nothing_sent_yet');
+        const { kind, side = sideOf(readmission, by.officer.country), ...said } = form;
+        if (!(await this.messages.earlier(em, id, messageId, said)))
+          await this.messages.keep({ em, now }, readmission, by.officer, { id: messageId, kind, side, said });
+        const kept = await this.store.messageById(em, messageId);
+        if (!kept) throw new Problem('not_found');
+        return { id: messageId, answer: showReadmissionMessage(kept) };
+      },
+      again: async (em) => {
+        const kept = await this.store.messageById(em, messageId);
+        if (!kept) throw new Problem('not_found');
+        return showReadmissionMessage(kept);
+      },
+    });
+  }
+}

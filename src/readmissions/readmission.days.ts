@@ -1,0 +1,18 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Clock } from '../core/clock.js';
+import { dayOf } from '../core/local-time.js';
+import { TimeZoneReader } from '../countries/time-zone.reader.js';
+
+/** What day it is for a state. */
+@Injectable()
+export class ReadmissionDays {
+  constructor(
+    private readonly zones: TimeZoneReader,
+    private readonly clock: Clock,
+  ) {}
+
+  async today(em: EntityManager, country: string): Promise<string> {
+    return dayOf(await this.zones.of(em, country), this.clock.now());
+  }
+}

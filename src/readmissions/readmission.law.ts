@@ -1,0 +1,103 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Problem } from '../core/problems.js';
+import { LegalConfirmationReader } from '../legal-register/legal-confirmation.reader.js';
+import type { Entry } from '../legal-register/legal-entry.entity.js';
+import { standing } from '../legal-register/standing.js';
+import { AgreementFinder } from '../readmission-agreements/agreement.reader.js';
+import { touches } from '../readmission-agreements/coverage.js';
+import type { ParameterName, Profile } from '../readmission-agreements/profile.js';
+import { ProfileReader } from '../readmission-agreements/profile.reader.js';
+import { isVerified, silenceOf } from '../readmission-agreements/silence.js';
+import { ReadmissionDays } from './readmission.days.js';
+import type { Readmission } from './readmission.entity.js';
+import type { AcceleratedLaw, Governing } from './readmission.governing.js';
+
+type Asked = Pick<Readmission, 'ownerCountry' | 'otherCountry' | 'category' | 'agreementReason'>;
+
+/** What the register of law says of a case: which agreement, what it says, and what follows from that. */
+@Injectable()
+export class ReadmissionLaw {
+  constructor(
+    private readonly agreements: AgreementFinder,
+    private readonly profiles: ProfileReader,
+    private readonly confirmations: LegalConfirmationReader,
+    private readonly days: ReadmissionDays,
+  ) {}
+
+  /** The agreement that is proposed first, or another that applies and for which a reason was given. */
+  async choose(
+    em: EntityManager,
+    { ownerCountry: from, otherCountry: to, category, agreementReason }: Asked,
+    { on, wanted }: { on: string; wanted: string | null },
+  ): Promise<string | null> {
+    const { candidates } = await this.agreements.find(em, { from, to, category, on });
+    const first = candidates[0]?.agreement ?? null;
+    if (wanted === null || wanted === first) return first;
+    if (!candidates.some(({ agreement }) => agreement === wanted)) throw new Problem('agreement_not_proposed');
+    if (!agreementReason) throw new Problem('other_agreement_goes_first', { first });
+    return wanted;
+  }
+
+  /** What day it is for a state. */
+  today(em: EntityManager, country: string): Promise<string> {
+    return this.days.today(em, country);
+  }
+
+  /** Loads what governs each of these. */
+  async govern(em: EntityManager, rows: readonly Readmission[]): Promise<void> {
+    const confirmed = await this.confirmations.ofEach(
+      em,
+      'readmissions',
+      // A draft that is only just being opened has none yet.
+      rows.flatMap(({ id }) => id ?? []),
+    );
+    const read = new Map<string, Profile>();
+    for (const row of rows) {
+      const entries = confirmed.get(row.id) ?? [];
+      const name = `${row.profileVersion} ${row.agreement} ${row.profileOn} ${entries.length === 0 ? '' : row.id}`;
+      const profile = read.get(name) ?? (await this.read(em, row, entries));
+      if (profile) read.set(name, profile);
+      row.governing = profile ? governing(profile, row) : null;
+    }
+  }
+
+  /** What its agreement says, pinned and with what was confirmed for it; of a draft, as it is known today. */
+  async profileOf(em: EntityManager, readmission: Readmission): Promise<Profile | null> {
+    const { id } = readmission;
+    const confirmed = await this.confirmations.of(em, { recordType: 'readmissions', recordId: id });
+    return this.read(em, readmission, confirmed);
+  }
+
+  private async read(em: EntityManager, row: Readmission, confirmed: readonly Entry[]): Promise<Profile | null> {
+    const { agreement, profileKnownAt, profileOn, ownerCountry } = row;
+    if (agreement === null) return null;
+    const on = profileOn ?? (await this.today(em, ownerCountry));
+    return this.profiles.profile(em, agreement, { knownAt: profileKnownAt ?? undefined, confirmed, on });
+  }
+}
+
+function governing(profile: Profile, { category, procedure, extendedAt }: Readmission): Governing {
+  const { registerVersion, on, layers, suspensions } = profile;
+  return {
+    profile,
+    registerVersion,
+    on,
+    inForce: layers.every((layer) => standing(layer, on) !== 'no'),
+    suspended: suspensions.some(({ sure, scope }) => sure && touches(scope, category)),
+    exemptIf: isVerified(profile.exemptIf) ? (profile.exemptIf.value ?? []) : [],
+    accelerated: acceleratedBy(profile),
+    silence: silenceOf(profile, { accelerated: procedure === 'accelerated', extended: extendedAt !== null }),
+  };
+}
+
+function acceleratedBy(profile: Profile): AcceleratedLaw {
+  const names: ParameterName[] = ['accelerated', 'acceleratedZone', 'acceleratedSubmit'];
+  const { accelerated, acceleratedZone, acceleratedSubmit } = profile;
+  return {
+    exists: isVerified(accelerated) && accelerated.value?.exists === true,
+    zone: isVerified(acceleratedZone) ? acceleratedZone.value : null,
+    submitWithin: isVerified(acceleratedSubmit) ? acceleratedSubmit.value : null,
+    toConfirm: names.filter((name) => profile[name].entryKey !== null && !isVerified(profile[name])),
+  };
+}

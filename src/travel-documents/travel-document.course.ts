@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import type { Opening } from '../core/cases/cases.js';
+import type { Glance } from '../core/cases/kinds.js';
+import { assertByHand } from '../core/exchange/by-hand.js';
+import { ReadmissionDesk } from '../readmissions/readmission.desk.js';
+import type {
+  AskDocumentDto,
+  IssueDocumentDto,
+  OwnDocumentDto,
+  RequestingDocumentDto,
+} from './travel-document-forms.dto.js';
+import { assertValid, TravelDocumentDrafts } from './travel-document.drafts.js';
+import type { TravelDocument } from './travel-document.entity.js';
+import { TravelDocumentLaw } from './travel-document.law.js';
+import { endOfValidity } from './travel-document.rules.js';
+import { TravelDocumentSteps } from './travel-document.steps.js';
+import type { TravelDocumentAction } from './travel-document.workflow.js';
+
+/** What happens to a travel document, and to the case with it. */
+@Injectable()
+export class TravelDocumentCourse {
+  constructor(
+    private readonly drafts: TravelDocumentDrafts,
+    private readonly law: TravelDocumentLaw,
+    private readonly steps: TravelDocumentSteps,
+    private readonly desk: ReadmissionDesk,
+  ) {}
+
+  /** With the first one that is asked for, the case goes to the consulate. */
+  async asked(glance: Glance, form: AskDocumentDto): Promise<Opening<TravelDocument>> {
+    const readmission = await this.drafts.caseOf(glance, form);
+    assertByHand(readmission, 'owner', form);
+    const opening = await this.drafts.asked(glance, readmission, form);
+    const { channel, externalRef } = form;
+    const also = async () => {
+      if (readmission.state !== 'accepted' && readmission.state !== 'deemed_accepted') return;
+      const said = { channel, externalRef, content: { office: form.office } };
+      await this.desk.act(glance, readmission.id, 'request_document', { as: glance.reader, said });
+    };
+    return { ...opening, also };
+  }
+
+  async own(glance: Glance, form: OwnDocumentDto): Promise<Opening<TravelDocument>> {
+    const readmission = await this.drafts.caseOf(glance, form, true);
+    assertValid(form, glance.now);
+    const opening = this.drafts.present(glance, readmission, form);
+    return { ...opening, also: (document) => this.recorded(glance, document, form) };
+  }
+
+  async instead(glance: Glance, form: RequestingDocumentDto): Promise<Opening<TravelDocument>> {
+    const readmission = await this.drafts.caseOf(glance, form);
+    assertValid(form, glance.now);
+    const open = await this.steps.store.openOf(glance.em, readmission.id);
+    const asked = open.filter(({ personId }) => personId === form.personId);
+    const rests = await this.law.fallback(glance, readmission, { type: form.type, asked });
+    const { subject } = this.drafts.present(glance, readmission, form);
+    const also = async (document: TravelDocument) => {
+      await this.recorded(glance, document, form);
+      for (const { id } of asked) await this.steps.follow(glance, glance.reader, id, 'replace');
+    };
+    return { subject: { ...subject, ...rests }, also };
+  }
+
+  /** Issued or renewed: what was on it before is kept. */
+  async printed(glance: Glance, document: TravelDocument, form: IssueDocumentDto): Promise<void> {
+    assertByHand(document, 'other', form);
+    assertValid(form, glance.now);
+    const readmission = await this.drafts.readmissionOf(glance, document);
+    const { number, issuedOn, expiresOn, channel = null, externalRef = null } = form;
+    const { number: old, issuedOn: since, expiresOn: until } = document;
+    if (old && since && until)
+      document.earlier = [...document.earlier, { number: old, issuedOn: since, expiresOn: until }];
+    const shorterThanAgreed = await this.law.isShort(glance.em, readmission, form);
+    Object.assign(document, { number, issuedOn, expiresOn, channel, externalRef, shorterThanAgreed });
+    document.dueAt = endOfValidity(expiresOn);
+  }
+
+  async acted(glance: Glance, document: TravelDocument, action: TravelDocumentAction): Promise<void> {
+    if (action !== 'ask_renewal') return;
+    const readmission = await this.drafts.readmissionOf(glance, document);
+    document.renewBy = await this.law.dueBy(glance.em, readmission, glance.now, 'renewWithin');
+  }
+
+  private async recorded(glance: Glance, document: TravelDocument, form: OwnDocumentDto | RequestingDocumentDto) {
+    const { number, issuedOn, expiresOn } = form;
+    await this.steps.record(glance, glance.reader, document, ({ subject }) => {
+      Object.assign(subject, { number, issuedOn, expiresOn, dueAt: endOfValidity(expiresOn) });
+    });
+  }
+}

@@ -1,0 +1,32 @@
+import { Module } from '@nestjs/common';
+import { LimitsModule } from '../readmission-deadlines/limits.module.js';
+import { ReadmissionsModule } from '../readmissions/readmissions.module.js';
+import { TravelDocumentCourse } from './travel-document.course.js';
+import { TravelDocumentDesk } from './travel-document.desk.js';
+import { TravelDocumentDrafts } from './travel-document.drafts.js';
+import { TravelDocumentFollowers } from './travel-document.followers.js';
+import { TravelDocumentLaw } from './travel-document.law.js';
+import { TravelDocumentReader } from './travel-document.reader.js';
+import { TravelDocumentSteps } from './travel-document.steps.js';
+import { TravelDocumentStore } from './travel-document.store.js';
+import { TravelDocumentsController } from './travel-documents.controller.js';
+import { TravelDocumentsService } from './travel-documents.service.js';
+
+/** Travel documents for those who are taken back. */
+@Module({
+  imports: [ReadmissionsModule, LimitsModule],
+  controllers: [TravelDocumentsController],
+  providers: [
+    TravelDocumentsService,
+    TravelDocumentCourse,
+    TravelDocumentDrafts,
+    TravelDocumentLaw,
+    TravelDocumentSteps,
+    TravelDocumentStore,
+    TravelDocumentDesk,
+    TravelDocumentReader,
+    TravelDocumentFollowers,
+  ],
+  exports: [TravelDocumentDesk, TravelDocumentReader],
+})
+export class TravelDocumentsModule {}
