@@ -22,11 +22,7 @@ describe("a liaison officer's day", () => {
     const finder = desk.page.getByRole('complementary');
     await finder.getByText('Police Cooperation Convention for South-East Europe').first().waitFor();
     await choose('Subject', /./);
-    await desk.page
-      .getByText('Personal data', { exact: true })
-      .locator('xpath=..')
-      .getByText('No', { exact: true })
-      .click();
+    await desk.page.getByRole('radiogroup', { name: 'Personal data' }).getByText('No', { exact: true }).click();
     await desk.page.getByLabel('Title').fill('Owner of a van');
     await desk.page.getByLabel('Requested').fill('Who keeps the van that was seen at the border?');
     await desk.page.getByRole('button', { name: 'Open', exact: true }).click();

@@ -16,7 +16,8 @@ export async function writeIndex(root) {
     path,
     ...(reads && { reads }),
     ...(initial && { isCase: true }),
-    ...(list && { lists: list.allow }),
+    // A list that has to be told of what is the list of one record, and stands with it.
+    ...(list && !list.filters.some(({ required }) => required) && { lists: list.allow }),
     ...(open && { opens: open.allow }),
   }));
   write('kinds.json', short);

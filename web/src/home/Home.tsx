@@ -82,7 +82,7 @@ function Items({ items }: { readonly items: readonly Item[] }): ReactElement {
   const times = useTimes();
   if (items.length === 0) return <Text c="dimmed">{t('home.nothing')}</Text>;
   return (
-    <Table.ScrollContainer minWidth={500} tabIndex={0}>
+    <Table.ScrollContainer type="native" minWidth={500} tabIndex={0}>
       <Table withTableBorder highlightOnHover>
         <Table.Thead>
           <Table.Tr>

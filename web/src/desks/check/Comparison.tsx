@@ -49,7 +49,7 @@ export function Comparison({ record }: Extra): ReactElement {
         ))}
         {caution && <Text c="dimmed">{caution}</Text>}
       </Paper>
-      <Table.ScrollContainer minWidth={400} tabIndex={0}>
+      <Table.ScrollContainer type="native" minWidth={400} tabIndex={0}>
         <Table withTableBorder withColumnBorders>
           <Table.Thead>
             <Table.Tr>

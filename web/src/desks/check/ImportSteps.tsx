@@ -108,7 +108,7 @@ function Step({
 
 function Preview({ lines }: { readonly lines: readonly Line[] }): ReactElement {
   return (
-    <Table.ScrollContainer minWidth={400} tabIndex={0}>
+    <Table.ScrollContainer type="native" minWidth={400} tabIndex={0}>
       <Table fz="sm" withTableBorder>
         <Table.Tbody>
           {lines.map(({ line, becomes, notes, entry }) => (

@@ -40,7 +40,7 @@ export function Matrix({
           </Text>
         ))}
       </Group>
-      <Table.ScrollContainer minWidth={500} tabIndex={0}>
+      <Table.ScrollContainer type="native" minWidth={500} tabIndex={0}>
         <Table withTableBorder withColumnBorders fz="xs" ta="center">
           <caption>{t('law.matrixAbout')}</caption>
           <Table.Thead>

@@ -56,7 +56,7 @@ export function RegisterPage(): ReactElement {
         />
       </Paper>
       {error && <RefusalNote error={error} />}
-      <Table.ScrollContainer minWidth={600} tabIndex={0}>
+      <Table.ScrollContainer type="native" minWidth={600} tabIndex={0}>
         <Table fz="sm" withTableBorder striped>
           <Table.Thead>
             <Table.Tr>
