@@ -70,7 +70,7 @@ export class Desk {
   async barriers(): Promise<string[]> {
     await this.page.evaluate(axe);
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-    const { violations } = (await this.page.evaluate(`axe.run({ runOnly: ${JSON.stringify(tags)} })`)) as Found;
+    const { violations } = await this.page.evaluate<Found>(`axe.run({ runOnly: ${JSON.stringify(tags)} })`);
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
   }
 
