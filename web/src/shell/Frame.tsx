@@ -27,6 +27,9 @@ function Desk(): ReactElement {
       navbar={{ width: 250, breakpoint: 'md', collapsed: { mobile: !opened } }}
       padding="md"
     >
+      <a className="skip" href="#main">
+        {t('frame.skip')}
+      </a>
       <AppShell.Header className="screen-only">
         <Group h="100%" px="md" justify="space-between" wrap="nowrap">
           <Group wrap="nowrap">
@@ -47,7 +50,7 @@ function Desk(): ReactElement {
       <AppShell.Navbar className="screen-only" p={4} component="nav" aria-label={t('frame.menu')}>
         <Menu onLeave={close} />
       </AppShell.Navbar>
-      <AppShell.Main id="main">
+      <AppShell.Main id="main" tabIndex={-1}>
         <Suspense fallback={<Waiting />}>
           <Outlet />
         </Suspense>
