@@ -34,7 +34,7 @@ const course = [
 /** What is done next in each state; whether it may be done, the judge says. */
 const nextIn: Readonly<Record<string, readonly DebriefingAction[]>> = {
   planned: ['begin_screening'],
-  vulnerability_screen: ['screen', 'find_eligible', 'refer_out'],
+  vulnerability_screen: ['find_eligible', 'screen', 'refer_out'],
   eligible: ['inform', 'refuse', 'screen', 'refer_out'],
   informed: ['consent', 'refuse', 'screen', 'refer_out', 'stop'],
   consent_given: ['begin_account', 'screen', 'refer_out', 'stop'],

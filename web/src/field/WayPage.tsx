@@ -72,7 +72,9 @@ export function WayPage({ item, onAnswer }: { readonly item: Item; readonly onAn
 
 function legsIn({ steps }: Item): Leg[] {
   const legs = steps.flatMap(({ action, path, form }): Leg[] =>
-    action === 'put_leg' && form ? [{ ...(form as Omit<Leg, 'legId'>), legId: path.split('/').at(-1) ?? '' } as Leg] : [],
+    action === 'put_leg' && form
+      ? [{ ...(form as Omit<Leg, 'legId'>), legId: path.split('/').at(-1) ?? '' } as Leg]
+      : [],
   );
   return legs.sort((one, other) => one.seq - other.seq);
 }

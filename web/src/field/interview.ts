@@ -13,6 +13,12 @@ async function figures(): Promise<Record<string, number>> {
   return Object.fromEntries(rows.map(({ code, value }) => [code, value]));
 }
 
+/** The languages of those who hold an interview: without one in common an interpreter has to be there. */
+async function spokenBy(ids: readonly unknown[]): Promise<string[]> {
+  const officers = await list<{ id: string; languages: string[] }>('officers');
+  return officers.filter(({ id }) => ids.includes(id)).flatMap(({ languages }) => languages);
+}
+
 /** Arranged on the spot: the plan is the first thing that is filled in. */
 export async function newInterview(): Promise<Item> {
   const operations = await tablet.carried<Row>('operation');
@@ -27,7 +33,14 @@ export async function interviewOf(row: Row): Promise<Item> {
   if (open) return open;
   const { blank } = await import('../../../src/debriefings/debriefing.blank');
   const team = [row.leadDebriefer, row.secondDebriefer];
-  const subject = { ...blank(), ...row, interviewers: team, operationState: 'active', parameters: await figures() };
+  const subject = {
+    ...blank(),
+    ...row,
+    interviewers: team,
+    operationState: 'active',
+    parameters: await figures(),
+    spoken: await spokenBy(team),
+  };
   const about = {
     title: String(row.refNo ?? ''),
     operationId: String(row.operationId),
@@ -40,7 +53,11 @@ export async function interviewOf(row: Row): Promise<Item> {
 
 export async function arrange(item: Item, plan: Form, me: Me): Promise<Item> {
   const { arranged } = await import('./judge');
-  const subject = arranged(plan, me, new Date(), await figures());
+  const parameters = await figures();
+  const subject = {
+    ...arranged(plan, me, new Date(), parameters),
+    spoken: await spokenBy([me.id, plan.secondDebriefer]),
+  };
   const step = newStep({ method: 'POST', path: '/debriefings', form: plan, action: 'open' });
   return tablet.save({ ...item, title: String(plan.place), subject: plain(subject), steps: [step] });
 }
