@@ -15,7 +15,11 @@ const lookedUp = ['officers', 'authorities'];
 const MOST_OPERATIONS = 100;
 
 export function kindOfField(name: string): KindInShort | undefined {
-  if (/(By|officerId|officers|leaderId|superiorId|commanderId|Officer|OfficerId|restrictedTo|namedReaders)$/.test(name))
+  if (
+    /(By|officerId|officers|leaderId|superiorId|commanderId|Officer|OfficerId|DebrieferId|screenerId|authorId|restrictedTo|namedReaders)$/.test(
+      name,
+    )
+  )
     return kindNamed('officers');
   if (/(uthorityId|UnitId|unitConcerned)$/.test(name)) return kindNamed('authorities');
   const words = name
