@@ -25,6 +25,15 @@ describe('signing in', () => {
     expect(desk.wrong).toEqual([]);
   });
 
+  it('comes with no more script than it needs', async () => {
+    await desk.signIn('al.coordinator');
+    await desk.page.getByRole('heading', { name: 'What needs me' }).waitFor();
+    const loaded = await desk.page.evaluate<number[]>(
+      `performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('.js')).map(({ encodedBodySize }) => encodedBodySize)`,
+    );
+    expect(loaded.reduce((sum, size) => sum + size, 0)).toBeLessThan(250_000);
+  });
+
   it('speaks every language, and changes it without losing what is written', async () => {
     await desk.page.getByLabel('Login').fill('al.leader2');
     const choice = desk.page.locator('select');

@@ -5,10 +5,12 @@ import { isStale, Refusal } from '../api/refusal';
 import { Fields, presetsOf, type Form } from '../forms/Fields';
 import type { Act, Kind } from '../kinds/kinds';
 import type { RecordRow } from '../records/record';
+import type { Row } from '../words/title';
 import { RefusalNote } from '../shell/Sorry';
 import { useSpell } from '../words/spell';
 import { addressFields, fieldsOf, partsOf } from './act-form';
 import { Changed } from './Changed';
+import { isShownOnce, ShownOnce } from './ShownOnce';
 import { useAct } from './use-act';
 
 interface Dialog {
@@ -26,12 +28,16 @@ export function ActDialog({ kind, record, act, onClose }: Dialog): ReactElement 
   const places = addressFields(act);
   const parts = partsOf(kind, record, act);
   const [form, setForm] = useState<Form>(() => presetsOf(fields));
-  const { send, error, busy, fresh, acceptFresh } = useAct(kind, record, act, onClose);
+  const [once, setOnce] = useState<Row>();
+  const { send, error, busy, fresh, acceptFresh } = useAct(kind, record, act, (answer) =>
+    isShownOnce(answer) ? setOnce(answer) : onClose(),
+  );
   const faults = error instanceof Refusal ? (error.problem.fields ?? []) : [];
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     void send(form);
   };
+  if (once) return <ShownOnce answer={once} onClose={onClose} />;
   return (
     <Modal
       opened

@@ -3,6 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Act, Kind } from '../kinds/kinds';
 import type { RecordRow } from '../records/record';
+import { useMay } from '../session/me';
 import { useSpell } from '../words/spell';
 import { ActDialog } from './ActDialog';
 
@@ -23,7 +24,10 @@ export function Actions({
   const { t } = useTranslation();
   const spell = useSpell();
   const [chosen, setChosen] = useState<Act>();
-  const acts = (record.actions ?? []).flatMap((name) => {
+  const may = useMay();
+  // What has no law says nothing of acts: whoever may call them may try, and the server answers.
+  const names = record.actions ?? Object.keys(kind.acts).filter((name) => may(kind.acts[name]?.allow));
+  const acts = names.flatMap((name) => {
     const act = kind.acts[name];
     return act?.method ? [act] : [];
   });

@@ -18,7 +18,7 @@ interface Acting {
 }
 
 /** Does one act. The same content sent again is the same command: a lost answer never does it twice. */
-export function useAct(kind: Kind, record: RecordRow, act: Act, onDone: () => void): Acting {
+export function useAct(kind: Kind, record: RecordRow, act: Act, onDone: (answer: unknown) => void): Acting {
   const queries = useQueryClient();
   const [error, setError] = useState<unknown>();
   const [busy, setBusy] = useState(false);
@@ -26,12 +26,12 @@ export function useAct(kind: Kind, record: RecordRow, act: Act, onDone: () => vo
   const [version, setVersion] = useState(record.version);
   const sent = useRef({ content: '', key: '', path: '' });
 
-  const attempt = async (form: Form): Promise<void> => {
+  const attempt = async (form: Form): Promise<unknown> => {
     const content = JSON.stringify([form, version]);
     if (content !== sent.current.content)
       sent.current = { content, key: newKey(), path: addressOf(act, record.id, form) };
     const { key, path } = sent.current;
-    await command<RecordRow | undefined>(path, {
+    const answer = await command<unknown>(path, {
       method: (act.method ?? 'post').toUpperCase(),
       form: bodyOf(act, form),
       version,
@@ -41,13 +41,13 @@ export function useAct(kind: Kind, record: RecordRow, act: Act, onDone: () => vo
     void queries.invalidateQueries({
       predicate: ({ queryKey: [about] }) => about !== 'kind' && about !== 'me' && about !== 'named',
     });
+    return answer;
   };
   const send = async (form: Form): Promise<void> => {
     setBusy(true);
     setError(undefined);
     try {
-      await attempt(form);
-      onDone();
+      onDone(await attempt(form));
     } catch (refused) {
       if (isStale(refused)) setFresh(await fetchRecord(kind, record.id));
       setError(refused);

@@ -22,7 +22,8 @@ const FIRST = 100;
 /** What is the same for every form: places, countries, and the codes of the register of law. */
 export function sourceOf(field: Field, form: Form): Source | undefined {
   if (field.type === 'id') return recordsFor(field, form);
-  if (field.type !== 'text') return undefined;
+  // What is written in small letters with a dot is an act of a kind of record, and no row of the register.
+  if (field.type !== 'text' || field.pattern?.includes('\\.')) return undefined;
   const list = /code of the list `(\w+)`/.exec(field.description ?? '')?.[1];
   if (list) return registerCodes(list);
   const { name } = field;

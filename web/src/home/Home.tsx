@@ -102,6 +102,7 @@ function Items({ items }: { readonly items: readonly Item[] }): ReactElement {
                   radius="sm"
                   tt="none"
                   c={level === 'overdue' ? undefined : 'dark'}
+                  miw="max-content"
                   title={due ? times.moment(due) : undefined}
                 >
                   {due ? t('home.due', { when: times.away(due) }) : t('home.since', { when: times.away(since) })}

@@ -4,6 +4,7 @@ import type { CSSProperties, ReactElement } from 'react';
 import type { Field, Kind } from '../kinds/kinds';
 import { useTimes } from '../words/moments';
 import { useSpell } from '../words/spell';
+import { aroundOf } from './columns';
 import { referenceOf, shortId, type Row } from '../words/title';
 import { Value } from '../words/Value';
 import styles from './rows.module.css';
@@ -19,34 +20,41 @@ interface Line {
 export function RowLine({ row, kind, columns, style, onOpen }: Line): ReactElement {
   const spell = useSpell();
   const times = useTimes();
+  const around = aroundOf(kind);
   const id = kind.reads && typeof row.id === 'string' ? row.id : undefined;
   const label = referenceOf(row) ?? (row.id ? shortId(row.id) : '');
   return (
     <div className={styles.row} role="row" style={style} onDoubleClick={() => id && onOpen(id)}>
-      <div role="cell" className={styles.cell}>
-        {id ? (
-          <Anchor size="sm" component={Link} to={`/record/${kind.name}/${id}`}>
-            {label}
-          </Anchor>
-        ) : (
-          label
-        )}
-      </div>
-      <div role="cell" className={styles.cell}>
-        {typeof row.state === 'string' && (
-          <Badge variant="outline" color="dark" tt="none" radius="sm" title={kind.states?.[row.state]}>
-            {spell.code(row.state)}
-          </Badge>
-        )}
-      </div>
+      {around.reference && (
+        <div role="cell" className={styles.cell}>
+          {id ? (
+            <Anchor size="sm" component={Link} to={`/record/${kind.name}/${id}`}>
+              {label}
+            </Anchor>
+          ) : (
+            label
+          )}
+        </div>
+      )}
+      {around.state && (
+        <div role="cell" className={styles.cell}>
+          {typeof row.state === 'string' && (
+            <Badge variant="outline" color="dark" tt="none" radius="sm" title={kind.states?.[row.state]}>
+              {spell.code(row.state)}
+            </Badge>
+          )}
+        </div>
+      )}
       {columns.map((field) => (
         <div role="cell" className={styles.cell} key={field.name}>
           <Value field={field} value={row[field.name]} />
         </div>
       ))}
-      <div role="cell" className={styles.cell}>
-        {typeof row.dueAt === 'string' ? times.away(row.dueAt) : ''}
-      </div>
+      {around.due && (
+        <div role="cell" className={styles.cell}>
+          {typeof row.dueAt === 'string' ? times.away(row.dueAt) : ''}
+        </div>
+      )}
     </div>
   );
 }

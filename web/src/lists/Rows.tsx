@@ -7,7 +7,7 @@ import { usePrinting } from '../shell/printing';
 import type { Kind } from '../kinds/kinds';
 import { useSpell } from '../words/spell';
 import type { Row } from '../words/title';
-import { columnsOf } from './columns';
+import { aroundOf, columnsOf } from './columns';
 import { RowLine } from './RowLine';
 import styles from './rows.module.css';
 import type { usePages } from './pages';
@@ -46,7 +46,13 @@ export function Rows({
     if (last >= rows.length - SOME_BEFORE_THE_END && hasNextPage && !isFetchingNextPage) void fetchNextPage();
   }, [last, rows.length, hasNextPage, isFetchingNextPage, fetchNextPage]);
   if (rows.length === 0) return <Text c="dimmed">{t('list.none')}</Text>;
-  const template = `minmax(7rem, 1fr) minmax(9rem, 1.2fr) ${columns.map(() => 'minmax(7rem, 1.4fr)').join(' ')} minmax(8rem, 1fr)`;
+  const around = aroundOf(kind);
+  const template = [
+    ...(around.reference ? ['minmax(7rem, 1fr)'] : []),
+    ...(around.state ? ['minmax(9rem, 1.2fr)'] : []),
+    ...columns.map(() => 'minmax(7rem, 1.4fr)'),
+    ...(around.due ? ['minmax(8rem, 1fr)'] : []),
+  ].join(' ');
   return (
     <>
       <div
@@ -60,10 +66,10 @@ export function Rows({
       >
         <div className={styles.head} role="row" style={{ gridTemplateColumns: template }}>
           {[
-            t('record.reference'),
-            t('record.state'),
+            ...(around.reference ? [t('record.reference')] : []),
+            ...(around.state ? [t('record.state')] : []),
             ...columns.map(({ name }) => spell.field(name)),
-            t('record.due'),
+            ...(around.due ? [t('record.due')] : []),
           ].map((label, at) => (
             <div key={at} role="columnheader" className={styles.cell}>
               {label}

@@ -31,8 +31,25 @@ const first = [
 ];
 const MOST = 6;
 
+/** Who or what stands behind a row of a list that is no record: of less interest than what was done. */
+const behind = new Set(['id', 'actor', 'sessionId', 'authorityId', 'deputyFor', 'records']);
+const MOST_ALONE = 8;
+
+/** Which of what stands around the columns any row has something to say in. */
+export interface Around {
+  readonly reference: boolean;
+  readonly state: boolean;
+  readonly due: boolean;
+}
+
+export const aroundOf = ({ reads, list }: Kind): Around => {
+  const has = (name: string) => list?.fields.some((field) => field.name === name) ?? false;
+  return { reference: reads !== undefined, state: has('state'), due: has('dueAt') };
+};
+
 /** What a list shows of each record: what it is called, what tells it apart, when it was opened. */
 export function columnsOf(kind: Kind): readonly Field[] {
+  if (!kind.reads) return (kind.list?.fields ?? []).filter(({ name }) => !behind.has(name)).slice(0, MOST_ALONE);
   const shown = (kind.list?.fields ?? []).filter(
     ({ name, type, many }) => !never.has(name) && type !== 'part' && type !== 'any' && type !== 'prose' && !many,
   );

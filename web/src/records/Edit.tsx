@@ -23,7 +23,7 @@ export function Edit({ kind, record, onDone }: Editing): ReactElement {
   const fields = act.fields ?? [];
   const [seen] = useState(record);
   const [form, setForm] = useState<Form>(() => Object.fromEntries(fields.map(({ name }) => [name, seen[name]])));
-  const { send, error, busy, fresh, acceptFresh } = useAct(kind, seen, act, onDone);
+  const { send, error, busy, fresh, acceptFresh } = useAct(kind, seen, act, () => onDone());
   const mine = Object.fromEntries(Object.entries(form).filter(([name, value]) => differs(value, seen[name])));
   const submit = (event: FormEvent): void => {
     event.preventDefault();

@@ -9,6 +9,8 @@ import { presetsOf, type Form } from '../forms/Fields';
 import { useKind } from '../kinds/kinds';
 import { openRoute } from '../shell/router';
 import { OpenForm } from './OpenForm';
+import { isShownOnce, ShownOnce } from '../acts/ShownOnce';
+import type { Row } from '../words/title';
 import { RefusalNote } from '../shell/Sorry';
 import { useSpell } from '../words/spell';
 
@@ -23,15 +25,18 @@ export function OpenPage(): ReactElement {
   const fields = kind.open?.fields ?? [];
   const [form, setForm] = useState<Form>(() => presetsOf(fields));
   const [error, setError] = useState<unknown>();
+  const [once, setOnce] = useState<Row>();
   const [busy, setBusy] = useState(false);
   const sent = useRef({ content: '', key: '' });
   const send = async (): Promise<void> => {
     const content = JSON.stringify(form);
     if (content !== sent.current.content) sent.current = { content, key: newKey() };
-    const { id } = await command<{ id: string }>(kind.path, { method: 'POST', form, key: sent.current.key });
+    const answer = await command<unknown>(kind.path, { method: 'POST', form, key: sent.current.key });
     void queries.invalidateQueries({ queryKey: ['list', kind.path] });
-    await navigate({ to: '/record/$kind/$id', params: { kind: name, id } });
+    if (isShownOnce(answer)) setOnce(answer);
+    else await leave((answer as Row).id);
   };
+  const leave = (id: unknown) => navigate({ to: '/record/$kind/$id', params: { kind: name, id: String(id) } });
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setBusy(true);
@@ -42,6 +47,7 @@ export function OpenPage(): ReactElement {
   };
   return (
     <Stack>
+      {once && <ShownOnce answer={once} onClose={() => void leave(once.officerId)} />}
       <Title order={1} size="h3">
         {t('list.openNew', { kind: spell.kind(name) })}
       </Title>

@@ -9,7 +9,8 @@ interface Times {
 }
 
 const MINUTE = 60_000;
-const steps: readonly [Intl.RelativeTimeFormatUnit, number][] = [
+type Unit = 'day' | 'hour' | 'minute';
+const steps: readonly [Unit, number][] = [
   ['day', 24 * 60 * MINUTE],
   ['hour', 60 * MINUTE],
   ['minute', MINUTE],
@@ -23,6 +24,12 @@ export function useTimes(): Times {
   const days = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
   const months = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC' });
   const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
+  const say = i18n.t as (key: string, options: object) => string;
+  const inWords = (number: number, unit: Unit): string => {
+    if (isKnown(i18n.language)) return relative.format(number, unit);
+    const time = say(`times.${unit}`, { ns: 'names', number: Math.abs(number) });
+    return say(number < 0 ? 'times.ago' : 'times.in', { ns: 'names', time });
+  };
   return {
     moment: (value) => moments.format(new Date(value)),
     day: (value) => days.format(new Date(value)),
@@ -30,10 +37,16 @@ export function useTimes(): Times {
     away: (value) => {
       const left = new Date(value).getTime() - Date.now();
       const [unit, size] = steps.find(([, size]) => Math.abs(left) >= size) ?? ['minute', MINUTE];
-      return relative.format(Math.trunc(left / size), unit);
+      return inWords(Math.trunc(left / size), unit);
     },
   };
 }
 
-/** Montenegrin has no data of its own in browsers; its dates are written as in Serbian with Latin letters. */
-const localeFor = (language: string): string => (language === 'cnr' ? 'sr-Latn-ME' : language);
+/** Languages of which browsers know how they write dates, where it is not the language itself. */
+const written: Readonly<Record<string, string>> = { cnr: 'sr-Latn-ME', bs: 'hr' };
+
+/** Not every browser knows Albanian and Macedonian: those say it in words of ours, and write dates in figures. */
+const isKnown = (language: string): boolean =>
+  Intl.RelativeTimeFormat.supportedLocalesOf(written[language] ?? language).length > 0;
+
+const localeFor = (language: string): string => (isKnown(language) ? (written[language] ?? language) : 'de-AT');

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 
 /** `ownerAuthorityId` and `partially_answered` as words. */
 export function spelt(name: string): string {
+  if (/^[A-Z\d_]+$/.test(name)) return name;
   const words = name
     .replace(/(Id|Ids)$/, '')
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')

@@ -23,6 +23,9 @@ const signs: Readonly<Record<string, { sign: string; colour: string }>> = {
   missing: { sign: '–', colour: 'gray' },
 };
 
+/** As far as it is shown: cut and not rounded, for nothing is quite certain. */
+const SHOWN = 10_000;
+
 /** What was asked and what is held, side by side; why the two were found alike, in words. */
 export function Comparison({ record }: Extra): ReactElement {
   const { t } = useTranslation();
@@ -33,22 +36,6 @@ export function Comparison({ record }: Extra): ReactElement {
   const { rows, words, caution, asked, held, contact, score, band } = data;
   return (
     <Stack>
-      <Paper withBorder p="sm">
-        <Group>
-          {band && (
-            <Badge radius="sm" tt="none" color="dark">
-              {spell.code(band)}
-            </Badge>
-          )}
-          {score !== null && score !== undefined && (
-            <Text fw={600}>{t('check.score', { score: Math.round(score * 100) / 100 })}</Text>
-          )}
-        </Group>
-        {words.map((word) => (
-          <Text key={word}>{word}</Text>
-        ))}
-        {caution && <Text c="dimmed">{caution}</Text>}
-      </Paper>
       <Table.ScrollContainer type="native" minWidth={400} tabIndex={0}>
         <Table withTableBorder withColumnBorders>
           <Table.Thead>
@@ -85,6 +72,22 @@ export function Comparison({ record }: Extra): ReactElement {
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
+      <Paper withBorder p="sm">
+        <Group>
+          {band && (
+            <Badge radius="sm" tt="none" color="dark">
+              {spell.code(band)}
+            </Badge>
+          )}
+          {score !== null && score !== undefined && (
+            <Text fw={600}>{t('check.score', { score: Math.floor(score * SHOWN) / SHOWN })}</Text>
+          )}
+        </Group>
+        {words.map((word) => (
+          <Text key={word}>{word}</Text>
+        ))}
+        {caution && <Text c="dimmed">{caution}</Text>}
+      </Paper>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <Side label={t('check.asked')} row={asked} />
         <Side label={t('check.held')} row={held ?? contact} />

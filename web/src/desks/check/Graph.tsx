@@ -79,6 +79,8 @@ function Drawing({
         ],
         layout: { name: 'cose', animate: false },
         userZoomingEnabled: false,
+        // Two subjects would fill the page otherwise.
+        maxZoom: 1.4,
         style: [
           {
             selector: 'node',

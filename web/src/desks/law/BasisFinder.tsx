@@ -74,7 +74,7 @@ export function BasisFinder({ form, chosen, onChoose }: Finder): ReactElement | 
               </Text>
             </div>
             {onChoose && answer.status !== 'blocked' && (
-              <Button size="xs" variant="default" onClick={() => onChoose(answer.instrument)}>
+              <Button size="xs" variant="default" flex="none" onClick={() => onChoose(answer.instrument)}>
                 {t('law.use')}
               </Button>
             )}
