@@ -1,0 +1,158 @@
+import { randomUUID } from 'node:crypto';
+import type { Page } from 'playwright-core';
+import { address, Desk } from './support/desk.js';
+
+const PASSWORD = 'kakavia-demo-2018';
+const PIN = '246810';
+
+/** What another officer does meanwhile at a desk, without a browser. */
+async function asks<T>(login: string, method: string, path: string, body?: object): Promise<T> {
+  const post = { method: 'POST', headers: { 'content-type': 'application/json' } };
+  const signedIn = await fetch(`${address}/sessions`, { ...post, body: JSON.stringify({ login, password: PASSWORD }) });
+  const { accessToken } = (await signedIn.json()) as { accessToken: string };
+  const answer = await fetch(`${address}${path}`, {
+    method,
+    headers: {
+      authorization: `Bearer ${accessToken}`,
+      'content-type': 'application/json',
+      'idempotency-key': randomUUID(),
+    },
+    ...(body && { body: JSON.stringify(body) }),
+  });
+  return (await answer.json()) as T;
+}
+
+describe('a day in the field', () => {
+  let desk: Desk;
+  let page: Page;
+  let operationId: string;
+
+  beforeAll(async () => {
+    const { items } = await asks<{ items: { id: string; state: string }[] }>(
+      'al.coordinator',
+      'GET',
+      '/operations?limit=50',
+    );
+    operationId = items.find(({ state }) => state === 'active')?.id ?? '';
+    const form = { label: 'Browser 1', operationId };
+    const { id, code } = await asks<{ id: string; code: string }>('al.coordinator', 'POST', '/tablets', form);
+    desk = await Desk.open();
+    page = desk.page;
+    await page.setViewportSize({ width: 900, height: 1200 });
+    await page.goto(`${address}/app/field`);
+    await page.getByLabel('Login').fill('al.debriefer');
+    await page.locator('input[type=password]').fill(PASSWORD);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByLabel('Number of the tablet').fill(id);
+    await page.getByLabel('Code').fill(code);
+    await page.locator('input[type=password]').first().fill(PIN);
+    await page.locator('input[type=password]').nth(1).fill(PIN);
+    await page.getByRole('button', { name: 'Put into use' }).click();
+    await page.getByRole('heading', { name: 'In the field' }).waitFor();
+    await page.getByRole('tab', { name: 'On this tablet' }).click();
+    await page.getByText('Common Operation').first().waitFor();
+    await page.evaluate('navigator.serviceWorker.ready.then(() => true)');
+  });
+  afterAll(() => desk.close());
+
+  const unlock = async (): Promise<void> => {
+    await page.locator('input[type=password]').fill(PIN);
+    await page.getByRole('button', { name: 'Unlock' }).click();
+  };
+  const press = (name: string | RegExp) => page.getByRole('button', { name, exact: true }).first().click();
+  const option = (text: RegExp) =>
+    page.locator('[class*=Select-option]:visible').filter({ hasText: text }).first().click();
+  const choose = async (label: string, text: RegExp): Promise<void> => {
+    await page.locator('form').getByLabel(label, { exact: false }).first().click();
+    await option(text);
+  };
+  const says = (label: string, answer: 'Yes' | 'No') =>
+    page
+      .locator('[class*=InputWrapper-root]', { hasText: label })
+      .locator('label[class*=SegmentedControl-label]', { hasText: answer })
+      .first()
+      .click();
+
+  const arrange = async (place: string): Promise<void> => {
+    await press('New interview');
+    await choose('Second debriefer', /./);
+    await page.locator('form').getByLabel('Place *').fill(place);
+    await choose('Place kind', /Police station/);
+    await choose('Language *', /^Sq$/);
+    await press('Next');
+    await page.getByRole('heading', { level: 1, name: place }).waitFor();
+  };
+
+  it('begins without a network, behind the PIN, with what was taken along', async () => {
+    await page.context().setOffline(true);
+    await page.reload();
+    await page.locator('input[type=password]').fill('wrong-pin');
+    await page.getByRole('button', { name: 'Unlock' }).click();
+    await page.getByText('This is not the PIN.').waitFor();
+    await unlock();
+    await page.getByText('Without a network').waitFor();
+    await page.getByRole('tab', { name: 'On this tablet' }).click();
+    await page.getByText('Common Operation').first().waitFor();
+  });
+
+  it('keeps to the law: nobody is asked before they are looked after and informed, and a wish for protection is answered', async () => {
+    await arrange('River bank');
+    await press('Begin screening');
+    await press(/^Screen$/);
+    await choose('Age', /^Adult/i);
+    await says('Protection claimed', 'Yes');
+    await says('Violence alleged', 'No');
+    await says('Fit', 'Yes');
+    await press('Next');
+    await page.getByText('This person asks for protection').waitFor();
+    await press('Find eligible');
+    expect(await page.getByRole('button', { name: 'Begin account' }).count()).toBe(0);
+    await press(/^Inform$/);
+    await page.getByText('You decide whether to talk').or(page.getByText('Ju vendosni')).first().waitFor();
+    await press('Back');
+    expect(await desk.barriers()).toEqual([]);
+    await press('To the overview');
+  });
+
+  it('keeps everything when the page is killed, and sends it once over a line that fails', async () => {
+    await arrange('Second bank');
+    await press('Hand in');
+    await page.getByRole('tab', { name: /Outbox/ }).click();
+    await page.getByText('Second bank').waitFor();
+    const context = page.context();
+    await page.close();
+    page = await context.newPage();
+    await context.setOffline(false);
+    let failures = 0;
+    await page.route('**/debriefings', (route) => {
+      failures += 1;
+      return failures === 1 ? route.abort() : route.continue();
+    });
+    await page.goto(`${address}/app/field`);
+    await unlock();
+    await page.getByRole('tab', { name: /Sent/ }).click();
+    for (let tries = 0; tries < 10 && (await page.getByText('Second bank').count()) === 0; tries += 1) {
+      await press('Send and fetch now').catch(() => undefined);
+      await page
+        .getByText('Second bank')
+        .waitFor({ timeout: 3000 })
+        .catch(() => undefined);
+    }
+    await page.getByText('Second bank').waitFor();
+    const { items } = await asks<{ items: { place: string }[] }>(
+      'al.debriefer',
+      'GET',
+      '/debriefings?limit=50&mine=true',
+    );
+    expect(items.filter(({ place }) => place === 'Second bank')).toHaveLength(1);
+    expect(failures).toBeGreaterThan(1);
+  });
+
+  it('locks and does not wipe on signing out while something has not been sent', async () => {
+    await press('Sign out');
+    await page.getByText('Locked').waitFor();
+    await unlock();
+    await page.getByRole('tab', { name: /Drafts/ }).click();
+    await page.getByText('River bank').waitFor();
+  });
+});
