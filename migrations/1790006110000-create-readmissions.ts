@@ -101,9 +101,9 @@ export class CreateReadmissions1790006110000 implements MigrationInterface {
         constraint returned_on_a_decision check (state not in ('submitted', 'notification_only') or decision is not null),
         constraint accelerated_by_its_test check (state <> 'submitted' or procedure <> 'accelerated' or zone_test is not null),
         constraint refused_with_reasons check (state <> 'refused'
-          or decision_of_other ->> 'outcome' = 'refused' and jsonb_array_length(decision_of_other -> 'reasons') > 0),
+          or coalesce(decision_of_other ->> 'outcome' = 'refused' and jsonb_array_length(decision_of_other -> 'reasons') > 0, false)),
         constraint accepted_on_an_article check (state <> 'accepted'
-          or decision_of_other ->> 'outcome' = 'accepted' and jsonb_array_length(decision_of_other -> 'taken') > 0),
+          or coalesce(decision_of_other ->> 'outcome' = 'accepted' and jsonb_array_length(decision_of_other -> 'taken') > 0, false)),
         constraint deemed_by_silence check (state <> 'deemed_accepted' or silence_relied is not distinct from 'consent_deemed'),
         constraint handed_over_at_a_moment check (state not in ('handed_over', 'error_claimed', 'take_back', 'error_rejected')
           or handed_over_at is not null)

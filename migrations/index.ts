@@ -97,6 +97,7 @@ export { CreateDeconfliction1790005610000 } from './1790005610000-create-deconfl
 export { KeepDraftsToTheirSide1790005700000 } from './1790005700000-keep-drafts-to-their-side.js';
 export { CreateReadmissionSchema1790006100000 } from './1790006100000-create-readmission-schema.js';
 export { CreateReadmissions1790006110000 } from './1790006110000-create-readmissions.js';
+export { KeepDraftsOfReadmissions1790006120000 } from './1790006120000-keep-drafts-of-readmissions.js';
 export { KeepHolidaysInTheRegister1790006200000 } from './1790006200000-keep-holidays-in-the-register.js';
 export { CreateReadmissionDeadlines1790006210000 } from './1790006210000-create-readmission-deadlines.js';
 export { CreateReadmissionHolds1790006300000 } from './1790006300000-create-readmission-holds.js';

@@ -95,13 +95,13 @@ const readmission = (changes: object = {}): Readmission =>
     ...changes,
   }) as unknown as Readmission;
 
-/** What somebody may do in a state. */
+/** What somebody may do in a state, besides what is open in all of them. */
 export const may = (who: Who, state: string, changes: object = {}): string[] =>
   availableActions(readmissionWorkflow, {
     subject: readmission({ state, ...changes }),
     actor: people[who],
     now,
-  }).filter((action) => !['restrict', 'share', 'lift_restriction'].includes(action));
+  }).filter((action) => !['restrict', 'share', 'lift_restriction', 'put_obstacle', 'sound_alarm'].includes(action));
 /** Why an act is refused, if it is. */
 export const refused = (action: ReadmissionAction, who: Who, changes: object): string | undefined =>
   objection(readmissionWorkflow, action, { subject: readmission(changes), actor: people[who], now });
