@@ -3,7 +3,7 @@ WORKDIR /seecase
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts
 COPY . .
-RUN npm run -s build && useradd --system --no-create-home seecase && mkdir .data && chown seecase .data
+RUN npm run -s build && npm run -s build:web && useradd --system --no-create-home seecase && mkdir .data && chown seecase .data
 USER seecase
 ENV HOST=0.0.0.0
 EXPOSE 3000

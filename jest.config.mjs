@@ -7,6 +7,7 @@ export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/dist'],
   testMatch: ['<rootDir>/dist/src/**/*.spec.js', '<rootDir>/dist/test/**/*spec.js'],
+  testPathIgnorePatterns: ['/test/browser/'],
   transform: {},
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',

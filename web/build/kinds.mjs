@@ -20,7 +20,22 @@ export async function laws(folder) {
   return found;
 }
 
-export function kindsOf({ paths, components: { schemas } }, allLaws) {
+export const kindsOf = (description, allLaws) => [...recordKinds(description, allLaws), ...listsAlone(description)];
+
+const nameOf = (path) => path.slice(1).replaceAll('/', '_').replaceAll('-', '_');
+
+/** Lists whose rows are no records to be opened: the trail, a log. */
+function listsAlone({ paths, components: { schemas } }) {
+  return Object.keys(paths).flatMap((path) => {
+    if (path.includes('{') || paths[`${path}/{id}`] || !paths[path].get) return [];
+    const fields = new Fields(schemas);
+    const list = listOf(paths[path].get, fields);
+    if (!list?.paged) return [];
+    return [{ name: nameOf(path), path, view: [], list, acts: {}, parts: [], codes: fields.codes }];
+  });
+}
+
+function recordKinds({ paths, components: { schemas } }, allLaws) {
   const lists = Object.keys(paths).filter((path) => !path.includes('{') && paths[path].get);
   const addresses = Object.keys(paths).filter((path) => path.endsWith('/{id}') && paths[path].get);
   return addresses.flatMap((address) => {
@@ -33,7 +48,7 @@ export function kindsOf({ paths, components: { schemas } }, allLaws) {
     const law = allLaws.find(({ name }) => addressOf(name, addresses) === path);
     const fields = new Fields(schemas);
     const list = lists.includes(path) ? listOf(paths[path].get, fields) : undefined;
-    const name = law?.name ?? path.slice(1).replaceAll('/', '_').replaceAll('-', '_');
+    const name = law?.name ?? nameOf(path);
     const kind = { name, path, view: fields.of(view), list, open: formOf(paths[path]?.post, fields), acts: {} };
     for (const act of actsOn(path, paths, fields)) kind.acts[act.name] = act;
     addLaw(kind, law);

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { meanings } from './fields.mjs';
 import { kindsOf, laws } from './kinds.mjs';
+import { region } from './region.mjs';
 
 export async function writeIndex(root) {
   const folder = join(root, 'web/src/generated');
@@ -13,15 +14,17 @@ export async function writeIndex(root) {
   const short = kinds.map(({ name, path, reads, list, open, initial }) => ({
     name,
     path,
-    reads,
+    ...(reads && { reads }),
     ...(initial && { isCase: true }),
-    ...(list && { lists: list.allow }),
+    // A list that has to be told of what is the list of one record, and stands with it.
+    ...(list && !list.filters.some(({ required }) => required) && { lists: list.allow }),
     ...(open && { opens: open.allow }),
   }));
   write('kinds.json', short);
   for (const kind of kinds) write(`kinds/${kind.name}.json`, kind);
   const { Role, Level } = description.components.schemas;
   write('roles.json', { ...meanings(Role?.description), ...meanings(Level?.description) });
+  write('region.json', region());
   return kinds;
 
   function write(name, content) {

@@ -15,6 +15,7 @@ import type { Form } from './Fields';
 import { useSpell } from '../words/spell';
 import { isMoment, momentOf, localOf } from './moment';
 import { PartInput } from './PartInput';
+import { ContentInput } from '../desks/law/ContentInput';
 import { SourceInput } from './SourceInput';
 import { sourceOf } from './sources';
 
@@ -32,6 +33,7 @@ export interface Filled {
 export function Input(props: Filled): ReactElement {
   const { field } = props;
   if (field.type === 'part') return <PartInput {...props} />;
+  if (field.type === 'any' && field.name === 'content' && props.form?.kind) return <ContentInput {...props} />;
   const source = sourceOf(field, props.form ?? {});
   if (source) return <SourceInput {...props} source={source} />;
   return <Simple {...props} />;

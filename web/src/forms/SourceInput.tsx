@@ -49,7 +49,7 @@ export function SourceInput({
   });
   const about = {
     label: spell.field(field.name),
-    description: small ? undefined : field.description?.replace(/:? a code of the list `\w+`/i, ''),
+    description: small ? undefined : field.description?.replace(/:? ?a code of the list `\w+`\.?/i, ''),
     withAsterisk: Boolean(field.required && !field.nullable),
     error,
     size: small ? 'xs' : 'sm',

@@ -31,6 +31,7 @@ export function sourceOf(field: Field, form: Form): Source | undefined {
   if (/^borderSections?$/.test(name)) return { path: '/border-sections', value: ({ code }) => code, label: named };
   if (/^crossingPoints?$/.test(name)) return { path: '/crossing-points', value: ({ code }) => code, label: named };
   if (name === 'offence') return register('offence', ({ key }) => text(key));
+  if (name === 'action') return register('action', (row) => text(contentOf(row).title) || text(row.key));
   if (name === 'instrument') return register('instrument', (row) => text(contentOf(row).title) || text(row.key));
   if (/^legalBas[ie]s$/.test(name))
     return {

@@ -6,10 +6,11 @@ import { useTranslation } from 'react-i18next';
 import { read } from '../api/ask';
 import type { components } from '../generated/api';
 import { RefusalNote } from '../shell/Sorry';
-import { Waiting } from '../shell/Frame';
+import { Waiting } from '../shell/Waiting';
 import { useTimes } from '../words/moments';
 import { useSpell } from '../words/spell';
 import { shortId } from '../words/title';
+import { useTitle } from '../shell/title';
 import { useLive } from './live';
 
 type Counts = components['schemas']['InboxCountsView'];
@@ -24,6 +25,7 @@ export function Home(): ReactElement {
   const spell = useSpell();
   const [kind, setKind] = useState<string>();
   useLive();
+  useTitle(t('home.title'));
   const counts = useQuery({ queryKey: ['inbox', 'counts'], queryFn: () => read<Counts>('/inbox/counts') });
   const items = useQuery({
     queryKey: ['inbox', 'items', kind],
@@ -80,7 +82,7 @@ function Items({ items }: { readonly items: readonly Item[] }): ReactElement {
   const times = useTimes();
   if (items.length === 0) return <Text c="dimmed">{t('home.nothing')}</Text>;
   return (
-    <Table.ScrollContainer minWidth={500} tabIndex={0}>
+    <Table.ScrollContainer type="native" minWidth={500} tabIndex={0}>
       <Table withTableBorder highlightOnHover>
         <Table.Thead>
           <Table.Tr>

@@ -50,7 +50,8 @@ export interface Part {
 export interface Kind {
   readonly name: string;
   readonly path: string;
-  readonly reads: string;
+  /** Left out where its rows are no records to be opened. */
+  readonly reads?: string;
   readonly view: readonly Field[];
   readonly list?: Listing;
   readonly open?: { readonly about?: string; readonly fields: readonly Field[]; readonly allow: string };
@@ -64,7 +65,8 @@ export interface Kind {
 export interface KindInShort {
   readonly name: string;
   readonly path: string;
-  readonly reads: string;
+  /** Left out where its rows are no records to be opened. */
+  readonly reads?: string;
   /** It has a law: states, acts, a history. */
   readonly isCase?: boolean;
   readonly lists?: string;

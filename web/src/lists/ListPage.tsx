@@ -7,9 +7,10 @@ import { PrintHead } from '../records/PrintHead';
 import { useMay } from '../session/me';
 import { listRoute } from '../shell/router';
 import { RefusalNote } from '../shell/Sorry';
-import { Waiting } from '../shell/Frame';
+import { Waiting } from '../shell/Waiting';
 import { useSpell } from '../words/spell';
 import { Filters } from './Filters';
+import { useTitle } from '../shell/title';
 import { usePages } from './pages';
 import { Rows } from './Rows';
 
@@ -22,6 +23,7 @@ export function ListPage(): ReactElement {
   const spell = useSpell();
   const may = useMay();
   const kind = useKind(name);
+  useTitle(spell.list(kind));
   const pages = usePages(kind, filters);
   const rows = pages.data?.pages.flatMap(({ items }) => items) ?? [];
   const count = pages.data?.pages[0]?.count;

@@ -19,8 +19,8 @@ interface Line {
 export function RowLine({ row, kind, columns, style, onOpen }: Line): ReactElement {
   const spell = useSpell();
   const times = useTimes();
-  const id = typeof row.id === 'string' ? row.id : undefined;
-  const label = referenceOf(row) ?? shortId(row.id ?? '');
+  const id = kind.reads && typeof row.id === 'string' ? row.id : undefined;
+  const label = referenceOf(row) ?? (row.id ? shortId(row.id) : '');
   return (
     <div className={styles.row} role="row" style={style} onDoubleClick={() => id && onOpen(id)}>
       <div role="cell" className={styles.cell}>

@@ -48,38 +48,40 @@ export function Rows({
   if (rows.length === 0) return <Text c="dimmed">{t('list.none')}</Text>;
   const template = `minmax(7rem, 1fr) minmax(9rem, 1.2fr) ${columns.map(() => 'minmax(7rem, 1.4fr)').join(' ')} minmax(8rem, 1fr)`;
   return (
-    <div
-      className={styles.box}
-      style={{ '--wide': `${(columns.length + 3) * 9}rem` } as CSSProperties}
-      ref={box}
-      tabIndex={0}
-      role="table"
-      aria-label={spell.kind(kind.name)}
-      aria-rowcount={pages.hasNextPage ? -1 : rows.length + 1}
-    >
-      <div className={styles.head} role="row" style={{ gridTemplateColumns: template }}>
-        {[
-          t('record.reference'),
-          t('record.state'),
-          ...columns.map(({ name }) => spell.field(name)),
-          t('record.due'),
-        ].map((label, at) => (
-          <div key={at} role="columnheader" className={styles.cell}>
-            {label}
-          </div>
-        ))}
-      </div>
-      <div role="rowgroup" className={styles.body} style={{ height: virtual.getTotalSize() }}>
-        {drawn.map(({ index, start }) => (
-          <RowLine
-            key={index}
-            row={rows[index] ?? {}}
-            kind={kind}
-            columns={columns}
-            style={{ gridTemplateColumns: template, transform: `translateY(${start}px)`, height: ROW_HEIGHT }}
-            onOpen={(id) => void navigate({ to: '/record/$kind/$id', params: { kind: kind.name, id } })}
-          />
-        ))}
+    <>
+      <div
+        className={styles.box}
+        style={{ '--wide': `${(columns.length + 3) * 9}rem` } as CSSProperties}
+        ref={box}
+        tabIndex={0}
+        role="table"
+        aria-label={spell.kind(kind.name)}
+        aria-rowcount={pages.hasNextPage ? -1 : rows.length + 1}
+      >
+        <div className={styles.head} role="row" style={{ gridTemplateColumns: template }}>
+          {[
+            t('record.reference'),
+            t('record.state'),
+            ...columns.map(({ name }) => spell.field(name)),
+            t('record.due'),
+          ].map((label, at) => (
+            <div key={at} role="columnheader" className={styles.cell}>
+              {label}
+            </div>
+          ))}
+        </div>
+        <div role="rowgroup" className={styles.body} style={{ height: virtual.getTotalSize() }}>
+          {drawn.map(({ index, start }) => (
+            <RowLine
+              key={index}
+              row={rows[index] ?? {}}
+              kind={kind}
+              columns={columns}
+              style={{ gridTemplateColumns: template, transform: `translateY(${start}px)`, height: ROW_HEIGHT }}
+              onOpen={(id) => void navigate({ to: '/record/$kind/$id', params: { kind: kind.name, id } })}
+            />
+          ))}
+        </div>
       </div>
       {hasNextPage && (
         <Button
@@ -92,6 +94,6 @@ export function Rows({
           {t('list.more')}
         </Button>
       )}
-    </div>
+    </>
   );
 }

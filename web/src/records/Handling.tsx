@@ -5,13 +5,15 @@ import { useSpell } from '../words/spell';
 import type { Row } from '../words/title';
 
 /** Coloured and lettered: who does not see colours reads the letters. */
-const colours: Readonly<Record<string, string>> = {
-  PUBLIC: 'green',
-  BPL: 'blue',
-  RESTRICTED: 'orange',
-  CONFIDENTIAL: 'red',
-  SECRET: 'red',
-};
+const colours = {
+  PUBLIC: '#1e6b2e',
+  BPL: '#1864ab',
+  RESTRICTED: '#a03a00',
+  CONFIDENTIAL: '#b00020',
+  SECRET: '#b00020',
+} as const satisfies Record<string, string>;
+
+const colourOf = (classification: string): string => (colours as Record<string, string>)[classification] ?? '#343a40';
 
 interface Carried {
   readonly classification?: string | undefined;
@@ -41,12 +43,12 @@ export function Handling({ record }: { readonly record: Row }): ReactElement | n
   return (
     <Group gap={4} aria-label={t('record.handling')} role="group">
       {classification && (
-        <Badge radius="sm" color={colours[classification] ?? 'dark'} title={spell.code(classification)}>
+        <Badge radius="sm" color={colourOf(classification)} title={spell.code(classification)}>
           {classification}
         </Badge>
       )}
       {codes.map((code) => (
-        <Badge radius="sm" key={code} color={code === 'H0' ? 'green' : 'orange'}>
+        <Badge radius="sm" key={code} color={code === 'H0' ? colours.PUBLIC : colours.RESTRICTED}>
           {code}
         </Badge>
       ))}

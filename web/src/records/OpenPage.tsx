@@ -5,9 +5,10 @@ import { useRef, useState, type FormEvent, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { command, newKey } from '../api/ask';
 import { Refusal } from '../api/refusal';
-import { Fields, presetsOf, type Form } from '../forms/Fields';
+import { presetsOf, type Form } from '../forms/Fields';
 import { useKind } from '../kinds/kinds';
 import { openRoute } from '../shell/router';
+import { OpenForm } from './OpenForm';
 import { RefusalNote } from '../shell/Sorry';
 import { useSpell } from '../words/spell';
 
@@ -48,8 +49,8 @@ export function OpenPage(): ReactElement {
       <Paper withBorder p="sm">
         <form onSubmit={submit}>
           <Stack>
-            <Fields
-              fields={fields}
+            <OpenForm
+              kind={kind}
               form={form}
               onChange={setForm}
               faults={error instanceof Refusal ? (error.problem.fields ?? []) : []}

@@ -6,7 +6,7 @@ import { read } from '../api/ask';
 import type { components } from '../generated/api';
 import type { Kind } from '../kinds/kinds';
 import { RefusalNote } from '../shell/Sorry';
-import { Waiting } from '../shell/Frame';
+import { Waiting } from '../shell/Waiting';
 
 type Reader = components['schemas']['ReaderView'];
 
@@ -22,7 +22,7 @@ export function Readers({ kind, id }: { readonly kind: Kind; readonly id: string
   return (
     <Stack gap="xs">
       <Text>{t('sharing.about', { number: data.length })}</Text>
-      <Table.ScrollContainer minWidth={300} tabIndex={0}>
+      <Table.ScrollContainer type="native" minWidth={300} tabIndex={0}>
         <Table striped withTableBorder fz="sm">
           <Table.Thead>
             <Table.Tr>

@@ -1,7 +1,6 @@
-import { Anchor, Stack, Tabs } from '@mantine/core';
+import { Anchor, Stack } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState, type ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Actions } from '../acts/Actions';
 import { useKind } from '../kinds/kinds';
 import { recordRoute } from '../shell/router';
@@ -9,13 +8,11 @@ import { useSpell } from '../words/spell';
 import { Edit } from './Edit';
 import { handlingOf } from './Handling';
 import { Head } from './Head';
-import { Links } from './Links';
 import { PrintHead } from './PrintHead';
-import { Readers } from './Readers';
+import { RecordTabs } from './RecordTabs';
 import { useRecord } from './record';
-import { Sections } from './Sections';
-import { Timeline } from './Timeline';
-import { referenceOf, shortId } from '../words/title';
+import { useTitle } from '../shell/title';
+import { referenceOf, shortId, titleOf } from '../words/title';
 
 /** Any record of any kind: what it is and where it stands, what may be done, and what there is to know of it. */
 export function RecordPage(): ReactElement {
@@ -25,11 +22,11 @@ export function RecordPage(): ReactElement {
 
 function Sheet({ name, id }: { readonly name: string; readonly id: string }): ReactElement {
   const { tab = 'record' } = recordRoute.useSearch();
-  const { t } = useTranslation();
   const spell = useSpell();
   const navigate = useNavigate({ from: '/record/$kind/$id' });
   const kind = useKind(name);
   const record = useRecord(kind, id);
+  useTitle(titleOf(record) ?? spell.kind(name));
   const [editing, setEditing] = useState(false);
   return (
     <Stack gap="sm">
@@ -46,31 +43,12 @@ function Sheet({ name, id }: { readonly name: string; readonly id: string }): Re
       {editing ? (
         <Edit kind={kind} record={record} onDone={() => setEditing(false)} />
       ) : (
-        <Tabs
-          value={tab}
-          onChange={(next) => void navigate({ search: next ? { tab: next } : {}, replace: true })}
-          keepMounted={false}
-        >
-          <Tabs.List className="screen-only">
-            {(['record', 'timeline', 'links', 'sharing'] as const).map((one) => (
-              <Tabs.Tab key={one} value={one}>
-                {t(`tabs.${one}`)}
-              </Tabs.Tab>
-            ))}
-          </Tabs.List>
-          <Tabs.Panel value="record" pt="sm">
-            <Sections kind={kind} record={record} />
-          </Tabs.Panel>
-          <Tabs.Panel value="timeline" pt="sm">
-            <Timeline kind={kind} id={id} />
-          </Tabs.Panel>
-          <Tabs.Panel value="links" pt="sm">
-            <Links kind={kind} record={record} />
-          </Tabs.Panel>
-          <Tabs.Panel value="sharing" pt="sm">
-            <Readers kind={kind} id={id} />
-          </Tabs.Panel>
-        </Tabs>
+        <RecordTabs
+          kind={kind}
+          record={record}
+          tab={tab}
+          onTab={(next) => void navigate({ search: { tab: next }, replace: true })}
+        />
       )}
     </Stack>
   );

@@ -20,7 +20,7 @@ export function Table({
     value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
   const shown = fields.filter(({ name }) => name !== 'id' && items.some((row) => isFilled(row[name])));
   return (
-    <Plain.ScrollContainer minWidth={300} tabIndex={0}>
+    <Plain.ScrollContainer type="native" minWidth={300} tabIndex={0}>
       <Plain striped withTableBorder fz="sm">
         <Plain.Thead>
           <Plain.Tr>

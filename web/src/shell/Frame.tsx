@@ -1,4 +1,4 @@
-import { AppShell, Burger, Button, Group, Loader, Text } from '@mantine/core';
+import { AppShell, Burger, Button, Group, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Outlet } from '@tanstack/react-router';
 import { Suspense, type ReactElement } from 'react';
@@ -7,11 +7,7 @@ import { session } from '../api/session';
 import { useMe } from '../session/me';
 import { LanguageChoice } from './LanguageChoice';
 import { Menu } from './Menu';
-
-export const Waiting = (): ReactElement => {
-  const { t } = useTranslation();
-  return <Loader aria-label={t('frame.loading')} m="xl" />;
-};
+import { Waiting } from './Waiting';
 
 export function Frame(): ReactElement {
   return (
@@ -31,6 +27,9 @@ function Desk(): ReactElement {
       navbar={{ width: 250, breakpoint: 'md', collapsed: { mobile: !opened } }}
       padding="md"
     >
+      <a className="skip" href="#main">
+        {t('frame.skip')}
+      </a>
       <AppShell.Header className="screen-only">
         <Group h="100%" px="md" justify="space-between" wrap="nowrap">
           <Group wrap="nowrap">
@@ -51,7 +50,7 @@ function Desk(): ReactElement {
       <AppShell.Navbar className="screen-only" p={4} component="nav" aria-label={t('frame.menu')}>
         <Menu onLeave={close} />
       </AppShell.Navbar>
-      <AppShell.Main id="main">
+      <AppShell.Main id="main" tabIndex={-1}>
         <Suspense fallback={<Waiting />}>
           <Outlet />
         </Suspense>

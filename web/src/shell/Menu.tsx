@@ -15,7 +15,7 @@ export function Menu({ onLeave }: { readonly onLeave: () => void }): ReactElemen
   const { pathname } = useLocation();
   const isAt = (name: string) => pathname.split('/').includes(name);
   return (
-    <ScrollArea type="auto" h="100%">
+    <ScrollArea type="auto" scrollbarSize={6} h="100%">
       <NavLink
         component={Link}
         to="/"
@@ -24,6 +24,16 @@ export function Menu({ onLeave }: { readonly onLeave: () => void }): ReactElemen
         active={pathname === '/'}
         onClick={onLeave}
       />
+      {(['law', 'register', 'figures'] as const).map((page) => (
+        <NavLink
+          key={page}
+          component={Link}
+          to={`/${page}`}
+          label={t(`pages.${page}`)}
+          active={pathname === `/${page}`}
+          onClick={onLeave}
+        />
+      ))}
       {groups.map(([group, members]) => (
         <NavLink
           key={group}

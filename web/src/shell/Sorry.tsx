@@ -1,4 +1,4 @@
-import { Alert, Text } from '@mantine/core';
+import { Alert, Text, Title } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Refusal } from '../api/refusal';
@@ -22,7 +22,18 @@ export function RefusalNote({ error }: { readonly error: unknown }): ReactElemen
   );
 }
 
-export const Sorry = ({ error }: { readonly error: unknown }): ReactElement => <RefusalNote error={error} />;
+/** In place of a page that cannot be shown. */
+export function Sorry({ error }: { readonly error: unknown }): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Title order={1} size="h3" mb="sm">
+        {t(error instanceof Refusal ? 'failed.refused' : 'failed.title')}
+      </Title>
+      <RefusalNote error={error} />
+    </>
+  );
+}
 
 export function NotThere(): ReactElement {
   const { t } = useTranslation();

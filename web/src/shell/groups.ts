@@ -28,7 +28,7 @@ const order = {
     'correction_notice',
     'use_report',
   ],
-  officers: ['officers', 'authorities'],
+  officers: ['officers', 'authorities', 'audit_entries'],
 } as const;
 
 export type Group = keyof typeof order | 'more';

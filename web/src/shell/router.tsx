@@ -29,8 +29,26 @@ export const openRoute = createRoute({
   component: lazyRouteComponent(() => import('../records/OpenPage'), 'OpenPage'),
 });
 
+const law = createRoute({
+  getParentRoute: () => root,
+  path: '/law',
+  component: lazyRouteComponent(() => import('../desks/law/LawPage'), 'LawPage'),
+});
+
+const register = createRoute({
+  getParentRoute: () => root,
+  path: '/register',
+  component: lazyRouteComponent(() => import('../desks/law/RegisterPage'), 'RegisterPage'),
+});
+
+const figures = createRoute({
+  getParentRoute: () => root,
+  path: '/figures',
+  component: lazyRouteComponent(() => import('../desks/figures/FiguresPage'), 'FiguresPage'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, listRoute, recordRoute, openRoute]),
+  routeTree: root.addChildren([home, listRoute, recordRoute, openRoute, law, register, figures]),
   basepath: '/app',
   defaultErrorComponent: Sorry,
   scrollRestoration: true,

@@ -31,7 +31,8 @@ function single(field: Field, value: unknown, { t, spell }: { t: Translate; spel
   const text = String(value);
   if (field.type === 'code' || field.type === 'choice' || field.name === 'state') return spell.code(text);
   if (/^[\da-f]{8}-[\da-f]{4}-[\da-f-]{22}$/.test(text)) return <Reference name={field.name} id={text} />;
-  if (/^[a-z\d]+(_[a-z\d]+)+$/.test(text)) return spell.code(text);
+  if (/^[a-z\d]+(_[a-z\d]+)+$/.test(text) || (field.type === 'any' && /^[a-z]{3,20}$/.test(text)))
+    return spell.code(text);
   if (/^https?:/.test(text)) return <Anchor href={text}>{text}</Anchor>;
   return (
     <Text span inherit dir="auto" style={{ whiteSpace: 'pre-wrap' }}>
@@ -40,6 +41,9 @@ function single(field: Field, value: unknown, { t, spell }: { t: Translate; spel
   );
 }
 
+/** Longer ones are lines of their own. */
+const LONGEST_TAG = 30;
+
 function Several({ field, values }: { readonly field: Field; readonly values: readonly unknown[] }): ReactElement {
   if (values.length === 0)
     return (
@@ -47,7 +51,7 @@ function Several({ field, values }: { readonly field: Field; readonly values: re
         –
       </Text>
     );
-  if (values.every((value) => typeof value !== 'object'))
+  if (values.every((value) => typeof value !== 'object' && String(value).length <= LONGEST_TAG))
     return (
       <Group gap={4}>
         {values.map((value) => (
@@ -61,7 +65,7 @@ function Several({ field, values }: { readonly field: Field; readonly values: re
     <List size="sm">
       {values.map((value, at) => (
         <List.Item key={at}>
-          <Plain value={value as object} />
+          {typeof value === 'object' && value !== null ? <Plain value={value} /> : String(value)}
         </List.Item>
       ))}
     </List>
@@ -71,9 +75,12 @@ function Several({ field, values }: { readonly field: Field; readonly values: re
 /** Something with fields of which the description says nothing. */
 function Plain({ value }: { readonly value: object }): ReactElement {
   const spell = useSpell();
+  const said = Object.entries(value).filter(
+    ([, part]) => part !== null && part !== '' && !(Array.isArray(part) && part.length === 0),
+  );
   return (
     <>
-      {Object.entries(value).flatMap(([name, part], at) =>
+      {said.flatMap(([name, part], at) =>
         part === null
           ? []
           : [

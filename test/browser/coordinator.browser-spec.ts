@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import { Desk } from './support/desk.js';
+
+describe("a coordinator's day", () => {
+  let desk: Desk;
+  beforeAll(async () => {
+    desk = await Desk.of('al.coordinator');
+  });
+  afterAll(async () => {
+    expect(desk.wrong).toEqual([]);
+    await desk.close();
+  });
+
+  const openFirst = async (kind: string): Promise<void> => {
+    await desk.go(`/list/${kind}`);
+    await desk.page.locator(`#main a[href*="/record/${kind}/"]`).first().click();
+    await desk.page.getByRole('tab', { name: 'Record', exact: true }).waitFor();
+  };
+
+  it('keeps filters in the address, and finds them again on the way back', async () => {
+    await desk.go('/list/incident');
+    await desk.page.getByRole('combobox', { name: 'State' }).click();
+    await desk.page.getByRole('option', { name: 'Detected' }).click();
+    await desk.page.waitForURL(/state=detected/);
+    await desk.page.locator('#main a[href*="/record/incident/"]').first().click();
+    await desk.page.getByRole('tab', { name: 'Timeline' }).waitFor();
+    await desk.page.goBack();
+    await desk.page.waitForURL(/state=detected/);
+    expect(await desk.page.getByRole('combobox', { name: 'State' }).inputValue()).toBe('Detected');
+  });
+
+  it('edits a record, and settles with somebody who changed the same field', async () => {
+    const [theirs, mine] = [`Seven persons, ${randomUUID()}`, `A group of eight, ${randomUUID()}`];
+    const other = await Desk.of('al.coordinator');
+    await openFirst('incident');
+    await other.page.goto(desk.page.url());
+    for (const { page } of [desk, other]) await page.getByRole('button', { name: 'Edit', exact: true }).click();
+    await other.page.getByLabel('Narrative').fill(theirs);
+    await other.page.getByRole('button', { name: 'Save' }).click();
+    await other.page.getByRole('tab', { name: 'Timeline' }).waitFor();
+    await desk.page.getByLabel('Narrative').fill(mine);
+    await desk.page.getByRole('button', { name: 'Save' }).click();
+    const review = desk.page.getByRole('alert');
+    await review.waitFor();
+    expect(await review.textContent()).toContain(theirs);
+    expect(await review.textContent()).toContain(mine);
+    await review.getByRole('button', { name: 'Use this choice' }).click();
+    await desk.page.getByRole('button', { name: 'Save' }).click();
+    await desk.page.getByText(mine).waitFor();
+    await other.close();
+  });
+
+  it('says what an act does before it is done', async () => {
+    await openFirst('operation');
+    await desk.page.getByRole('button', { name: 'Demobilise' }).click();
+    const dialog = desk.page.getByRole('dialog');
+    expect(await dialog.textContent()).toContain('It becomes');
+    expect(await desk.barriers()).toEqual([]);
+    await dialog.getByRole('button', { name: 'Cancel' }).last().click();
+  });
+
+  it('sees figures, the map and who can see what', async () => {
+    await openFirst('operation');
+    for (const [tab, shown] of [
+      ['Live figures', 'Daily reports'],
+      ['Map', 'AL-GR'],
+      ['Who can see this', 'May read it because'],
+      ['Timeline', 'Propose'],
+    ] as const) {
+      await desk.page.getByRole('tab', { name: tab }).click();
+      await desk.page.locator('#main').getByText(shown).first().waitFor();
+      expect(await desk.barriers()).toEqual([]);
+    }
+  });
+
+  it('prints a record with its handling, its reference, by whom and when', async () => {
+    await openFirst('operation');
+    await desk.page.emulateMedia({ media: 'print' });
+    const head = desk.page.locator('.print-head');
+    expect(await head.isVisible()).toBe(true);
+    expect(await head.textContent()).toMatch(/FOR OFFICIAL USE.*Printed by Mira Shkaba/);
+    expect(await desk.page.getByRole('button', { name: 'Sign out' }).isVisible()).toBe(false);
+    await desk.page.emulateMedia({ media: 'screen' });
+  });
+});

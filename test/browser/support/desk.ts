@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { chromium, type Browser, type Page } from 'playwright-core';
+
+const PASSWORD = 'kakavia-demo-2018';
+const args = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+export const address = process.env.SEECASE_ADDRESS ?? 'http://127.0.0.1:3000';
+
+interface Found {
+  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+}
+
+/** An officer in front of a browser, and what went wrong there: errors of the page, requests to other hosts. */
+export class Desk {
+  readonly wrong: string[] = [];
+
+  private constructor(
+    private readonly browser: Browser,
+    readonly page: Page,
+  ) {
+    page.on('pageerror', ({ message }) => this.wrong.push(message));
+    page.on('console', (message) => {
+      // That the server said no is said by the page; the browser says it again.
+      const isRefusal = /status of 4\d\d/.test(message.text());
+      if (message.type() === 'error' && !isRefusal) this.wrong.push(message.text());
+    });
+    page.on('request', (request) => {
+      const { origin, protocol } = new URL(request.url());
+      if (protocol.startsWith('http') && origin !== address) this.wrong.push(`asked ${origin}`);
+    });
+  }
+
+  static async open(): Promise<Desk> {
+    const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args });
+    const context = await browser.newContext({ viewport: { width: 1360, height: 860 }, locale: 'en-GB' });
+    const desk = new Desk(browser, await context.newPage());
+    await desk.page.goto(`${address}/app/`);
+    return desk;
+  }
+
+  static async of(login: string): Promise<Desk> {
+    const desk = await Desk.open();
+    await desk.signIn(login);
+    return desk;
+  }
+
+  async signIn(login: string, password = PASSWORD): Promise<void> {
+    await this.page.getByLabel('Login').fill(login);
+    await this.page.locator('input[type=password]').fill(password);
+    await this.page.getByRole('button', { name: 'Sign in' }).click();
+    await this.page.getByRole('button', { name: 'Sign out' }).or(this.page.getByRole('alert')).first().waitFor();
+  }
+
+  async go(path: string): Promise<void> {
+    await this.page.goto(`${address}/app${path}`);
+    await this.page.getByRole('heading', { level: 1 }).waitFor();
+    await this.page.locator('.mantine-Loader-root').waitFor({ state: 'detached' });
+  }
+
+  /** What axe finds against WCAG 2.2 AA on the page as it stands. */
+  async barriers(): Promise<string[]> {
+    await this.page.evaluate(axe);
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+    const { violations } = await this.page.evaluate<Found>(`axe.run({ runOnly: ${JSON.stringify(tags)} })`);
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
+  }
+
+  close(): Promise<void> {
+    return this.browser.close();
+  }
+}

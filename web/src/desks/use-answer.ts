@@ -1,0 +1,5 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { read, type Query } from '../api/ask';
+
+export const useAnswer = <T>(path: string, query: Query = {}, enabled = true): UseQueryResult<T> =>
+  useQuery({ queryKey: ['answer', path, query], queryFn: ({ signal }) => read<T>(path, query, signal), enabled });
