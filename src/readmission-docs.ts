@@ -1,14 +1,17 @@
 import { diagramOf } from './core/workflow/diagram.js';
+import type { AnyWorkflow } from './core/workflow/workflow.js';
 import { readLaw, type LawRow } from './installation/law.js';
 import type { Entry } from './legal-register/legal-entry.entity.js';
 import { Snapshot } from './legal-register/snapshot.js';
 import { agreementTables } from './readmission-agreements/agreement.tables.js';
 import { readmissionSteps, readmissionWorkflow } from './readmissions/readmission.workflow.js';
 import type { Step } from './readmissions/readmission.steps.workflow.js';
+import { transitWorkflow } from './transits/transit.workflow.js';
 
 /** What docs/readmission.md shows that is said elsewhere: the course of a case, and what comes with the product of agreements. */
 const sections: Readonly<Record<string, () => string>> = {
-  states: () => ['```mermaid', diagramOf(readmissionWorkflow), '```'].join('\n'),
+  states: () => drawn(readmissionWorkflow),
+  transit: () => drawn(transitWorkflow),
   transitions: () => transitions(readmissionSteps),
   agreements: () => agreementTables(seeded()),
 };
@@ -26,6 +29,8 @@ export function withGenerated(guide: string): string {
     guide,
   );
 }
+
+const drawn = (workflow: AnyWorkflow): string => ['```mermaid', diagramOf(workflow), '```'].join('\n');
 
 /** Every act: which transition of the catalogue it is, from where to where, and what it is refused for. */
 function transitions(steps: Readonly<Record<string, Step>>): string {
