@@ -48,6 +48,8 @@ const host: readonly Player[] = [
   player('al.approver', 'Manjola Peza', 'AL/border', { roles: ['referral_approver'], languages: ['sq', 'en'] }),
   player('al.relay', 'Bledar Nika', 'AL/ncu', { roles: ['check_officer'], languages: ['sq', 'en'] }),
   player('al.safeguard', 'Teuta Lala', 'AL/asylum', { roles: ['safeguard_officer'], languages: ['sq', 'en', 'fr'] }),
+  player('al.returns', 'Gent Vata', 'AL/border', { roles: ['readmission_officer'], languages: ['sq', 'en', 'mk'] }),
+  player('al.monitor', 'Elira Doda', 'AL/mia', { roles: ['rights_monitor'], languages: ['sq', 'en'] }),
   player('al.legal', 'Edlira Koci', 'AL/mia', { roles: ['legal_officer'], languages: ['sq', 'en'] }),
   player('al.legal2', 'Arben Dushku', 'AL/mia', { roles: ['legal_officer'], languages: ['sq', 'en'] }),
   player('al.lawyer', 'Majlinda Shtylla', 'AL/border', { roles: ['legal_officer'], languages: ['sq', 'en'] }),

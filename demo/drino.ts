@@ -21,6 +21,7 @@ import { bringToTheCrossingPoint } from './chapters/readmission-accelerated.js';
 import { stopAtTheHandover } from './chapters/readmission-stopped.js';
 import { referPeople } from './chapters/referrals.js';
 import { reportDays } from './chapters/reports.js';
+import { safeguard } from './chapters/safeguards.js';
 import { giveOutATablet } from './chapters/tablets.js';
 import type { Play } from './play.js';
 
@@ -50,6 +51,7 @@ export async function playDrino(play: Play): Promise<void> {
   await askTheCollections(play);
   await findAgain(play);
   await takeCare(play);
+  await safeguard(play);
   await reportDays(play);
   await handOverToInvestigation(play);
   await bringToTheCrossingPoint(play);
