@@ -1,6 +1,6 @@
 import { Holding } from './support/holding.js';
 import { Readmissions } from './support/readmissions.js';
-import { acts, moment } from './support/transferring.js';
+import { acts, limitsOf, moment } from './support/transferring.js';
 import { World } from './support/world.js';
 
 const at = (id: string) => `/readmission-interviews/${id}`;
@@ -50,6 +50,8 @@ describe('an interview', () => {
     world.clock.pass(2 * 86_400_000 + 3_600_000);
     expect((await acts(here.officer, path, 'note_held', { heldAt: moment(here, 0) })).body.code).toBe('not_permitted');
     expect((await acts(here.consul, path, 'note_held', { heldAt: moment(here, 0) })).body.state).toBe('held');
+    const reporting = (await limitsOf(here, id)).join();
+    expect(['', 'd08 running']).toContain(reporting);
     const bare = await acts(here.consul, path, 'report', { ...finding, finding: 'negative' });
     expect(bare.body.code).toBe('finding_without_reasons');
     const flight = await acts(here.consul, path, 'report', { ...finding, topics: ['reasons_for_flight'] });

@@ -2,6 +2,7 @@ import { v7 as newId } from 'uuid';
 import { Readmissions } from './support/readmissions.js';
 import {
   acts,
+  limitsOf,
   escortForm,
   moment,
   passports,
@@ -47,6 +48,9 @@ describe('a transfer', () => {
     expect(days).toBeGreaterThan(1.9);
     expect(days).toBeLessThan(4);
     expect(await here.state(id)).toBe('transfer_planned');
+    expect(await limitsOf(here, id)).toEqual(['d11 running', 'd13 running']);
+    await acts(here.officer, at(listed.body.id as string), 'notify');
+    expect(await limitsOf(here, id)).toEqual(['d11 running', 'd13 met']);
     const again = await here.officer.does('/readmission-transfers', planForm(here, id));
     expect(again.body.code).toBe('transfer_open');
   });

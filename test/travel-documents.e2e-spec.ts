@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { Readmissions } from './support/readmissions.js';
-import { acts, moment, plans } from './support/transferring.js';
+import { acts, limitsOf, moment, plans } from './support/transferring.js';
 import { World } from './support/world.js';
 
 const at = (id: string) => `/travel-documents/${id}`;
@@ -70,7 +70,9 @@ describe('a travel document', () => {
     const asked = await acts(here.officer, at(body.id), 'ask_renewal');
     expect(asked.body.state).toBe('renewal_asked');
     expect(asked.body.renewBy).not.toBeNull();
+    expect(await limitsOf(here, id)).toContain('d10 running');
     const renewed = await acts(here.consul, at(body.id), 'renew', printed({ number: 'E0000002' }));
+    expect(await limitsOf(here, id)).toEqual(expect.arrayContaining(['d10 met', 'd11 running']));
     expect(renewed.body).toMatchObject({ state: 'issued', number: 'E0000002', earlier: [{ number: 'E0000001' }] });
   });
 

@@ -49,7 +49,7 @@ export async function bringToTheCrossingPoint(play: Play): Promise<void> {
     evidence: {
       kind: 'nat_passport',
       documentType: 'Passport',
-      number: 'P0000101',
+      number: numberOf(play),
       issuingCountry: 'MK',
       copyAttached: true,
       strengthClaimed: 'proof',
@@ -75,7 +75,7 @@ async function bring(play: Play, sides: Sides, { id, personId }: { id: string; p
     personId,
     alsoFor: [],
     type: 'own_passport',
-    number: 'P0000101',
+    number: numberOf(play),
     issuedOn: '2016-05-02',
     expiresOn: `${play.year + 3}-05-01`,
   });
@@ -131,6 +131,9 @@ async function confirm(play: Play, id: string): Promise<void> {
   }
 }
 
+/** Of another person in each run: nobody is taken back twice on one passport. */
+const numberOf = (play: Play): string => `P0000101${play.script.sequence}`;
+
 const found = (play: Play): object => ({
   apprehendedAt: play.moment(3, '05:40'),
   atAirport: false,
@@ -147,7 +150,7 @@ const opening = (play: Play): object => ({
   apprehendedPlace: 'Forest road above Gyueshevo',
   found: found(play),
   decision: {
-    ref: 'RD-BG-1 (demonstration)',
+    ref: `RD-BG-1-${play.script.sequence} (demonstration)`,
     authority: 'Border Police',
     takenOn: play.date(3),
     ground: 'unlawful_entry',
@@ -159,11 +162,11 @@ const opening = (play: Play): object => ({
 const person = (play: Play): object => ({
   role: 'principal',
   familyName: 'Demo',
-  givenNames: 'Crossing',
+  givenNames: `Crossing ${play.script.sequence}`,
   sex: 'male',
-  bornOn: '1991-03-04',
+  bornOn: `1991-03-0${play.script.sequence.length}`,
   birthPlace: 'Kriva Palanka',
   nationalities: ['MK'],
-  photoRef: 'photo-101',
-  documents: [{ type: 'passport', number: 'P0000101', issuingCountry: 'MK', expiresOn: `${play.year + 3}-05-01` }],
+  photoRef: `photo-101-${play.script.sequence}`,
+  documents: [{ type: 'passport', number: numberOf(play), issuingCountry: 'MK', expiresOn: `${play.year + 3}-05-01` }],
 });

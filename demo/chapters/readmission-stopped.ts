@@ -18,11 +18,11 @@ export async function stopAtTheHandover(play: Play): Promise<void> {
     receivingSupervisor: play.as('mk.readmission2'),
   };
   const made = await draft(sides, opening(play), {
-    person,
+    person: person(play),
     evidence: {
       kind: 'nat_copy',
       documentType: 'Identity card',
-      number: 'A0000202',
+      number: `A0000202${play.script.sequence}`,
       issuingCountry: 'MK',
       isCopy: true,
       copyAttached: true,
@@ -76,7 +76,7 @@ async function document(play: Play, { officer }: Sides, { id, personId }: Case):
   });
   const path = `/travel-documents/${play.keep('travel document', asked.id as string)}`;
   await play.as('mk.consul').does('issues it', path, 'issue', {
-    number: 'E0000202',
+    number: `E0000202${play.script.sequence}`,
     issuedOn: play.date(3),
     expiresOn: play.date(33),
   });
@@ -127,7 +127,7 @@ const opening = (play: Play): object => ({
   apprehendedPlace: 'Lin, by the lake',
   interviewRequested: true,
   decision: {
-    ref: 'RD-AL-2 (demonstration)',
+    ref: `RD-AL-2-${play.script.sequence} (demonstration)`,
     authority: 'Border and Migration Department',
     takenOn: play.date(1),
     ground: 'visa_expired',
@@ -136,15 +136,15 @@ const opening = (play: Play): object => ({
   },
 });
 
-const person: object = {
+const person = (play: Play): object => ({
   role: 'principal',
   familyName: 'Demo',
-  givenNames: 'Afraid',
+  givenNames: `Afraid ${play.script.sequence}`,
   sex: 'female',
-  bornOn: '1988-11-20',
+  bornOn: `1988-11-2${play.script.sequence.length}`,
   birthPlace: 'Ohrid',
   nationalities: ['MK'],
-  photoRef: 'photo-202',
+  photoRef: `photo-202-${play.script.sequence}`,
   languages: ['mk'],
   needsInterpreter: true,
-};
+});

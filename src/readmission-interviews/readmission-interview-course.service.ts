@@ -45,7 +45,8 @@ export class ReadmissionInterviewCourseService {
         assertByHand(subject, 'other', form);
         if (heldAt > now) throw new Problem('time_ahead');
         const readmission = await this.readmissions.get(em, by.officer, subject.readmissionId);
-        Object.assign(subject, { heldAt, reportBy: await this.law.reportBy(em, readmission, heldAt) });
+        const reportBy = await this.law.awaitReport({ em, now }, readmission, { id, at: heldAt });
+        Object.assign(subject, { heldAt, reportBy });
       },
     });
   }

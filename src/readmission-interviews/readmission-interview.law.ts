@@ -1,14 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Problem } from '../core/problems.js';
+import type { Unit } from '../core/workflow/transitions.js';
+import { ReadmissionDeadlineDesk } from '../readmission-deadlines/readmission-deadline.desk.js';
 import { LimitsReader } from '../readmission-deadlines/limits.reader.js';
 import type { Readmission } from '../readmissions/readmission.entity.js';
 import { ReadmissionReader } from '../readmissions/readmission.reader.js';
 import type { InterviewMode } from './readmission-interview.codes.js';
 
 type Profile = NonNullable<Awaited<ReturnType<ReadmissionReader['profile']>>>;
-type OfInterviews = 'interviewWithin' | 'interviewReportWithin' | 'interviewExpertsAllowed';
+type OfInterviews = 'interviewWithin' | 'interviewExpertsAllowed';
 type Said<N extends OfInterviews> = Pick<Profile[N], 'value' | 'sure' | 'article'>;
+
+interface Held {
+  readonly id: string;
+  readonly at: Date;
+}
 
 export interface HoldBy {
   readonly holdBy: Date | null;
@@ -22,6 +29,7 @@ export class ReadmissionInterviewLaw {
   constructor(
     private readonly readmissions: ReadmissionReader,
     private readonly limits: LimitsReader,
+    private readonly deadlines: ReadmissionDeadlineDesk,
   ) {}
 
   async holdBy(em: EntityManager, readmission: Readmission, asked: Date): Promise<HoldBy> {
@@ -31,9 +39,13 @@ export class ReadmissionInterviewLaw {
     return { holdBy: safe, holdBySure: sure, article };
   }
 
-  async reportBy(em: EntityManager, readmission: Readmission, held: Date): Promise<Date | null> {
-    const { value } = await this.said(em, readmission, 'interviewReportWithin');
-    return value ? (await this.limits.after(em, value, held, readmission.otherCountry)).safe : null;
+  /** From when it was held the report is waited for; answers until when. */
+  async awaitReport(unit: Unit, readmission: Readmission, held: Held): Promise<Date | null> {
+    const profile = await this.readmissions.profile(unit.em, readmission);
+    if (!profile) return null;
+    const { id: recordId, otherCountry: country } = readmission;
+    const kept = { recordType: 'readmissions', recordId, subjectId: held.id, country };
+    return (await this.deadlines.start(unit, 'd08', kept, { profile, at: held.at }))?.safe ?? null;
   }
 
   /** Experts come where the agreement lets them; what nobody has read forbids nothing that both agree on. */

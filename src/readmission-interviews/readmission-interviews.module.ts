@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ReadmissionDeadlinesModule } from '../readmission-deadlines/readmission-deadlines.module.js';
 import { LimitsModule } from '../readmission-deadlines/limits.module.js';
 import { ReadmissionHoldsModule } from '../readmission-holds/readmission-holds.module.js';
 import { ReadmissionsModule } from '../readmissions/readmissions.module.js';
@@ -13,7 +14,7 @@ import { ReadmissionInterviewsService } from './readmission-interviews.service.j
 
 /** Interviews in readmissions. */
 @Module({
-  imports: [ReadmissionsModule, LimitsModule, ReadmissionHoldsModule],
+  imports: [ReadmissionsModule, LimitsModule, ReadmissionDeadlinesModule, ReadmissionHoldsModule],
   controllers: [ReadmissionInterviewsController],
   providers: [
     ReadmissionInterviewsService,

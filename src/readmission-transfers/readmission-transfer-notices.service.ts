@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Glance } from '../core/cases/kinds.js';
 import { assertByHand } from '../core/exchange/by-hand.js';
 import { Problem } from '../core/problems.js';
 import type { Acting } from '../core/work/acting.js';
@@ -11,6 +12,7 @@ import type {
 } from './readmission-transfer-forms.dto.js';
 import type { ReadmissionTransferView } from './readmission-transfer-view.dto.js';
 import { ReadmissionTransferDrafts } from './readmission-transfer.drafts.js';
+import type { ReadmissionTransfer } from './readmission-transfer.entity.js';
 import { ReadmissionTransferKind } from './readmission-transfer.kind.js';
 import { noticeContent } from './readmission-transfer.view.js';
 
@@ -59,9 +61,9 @@ export class ReadmissionTransferNoticesService {
       reason,
       change: async (transfer, unit) => {
         assertByHand(transfer, 'owner', form);
-        if (plannedAt) await this.drafts.revised({ ...unit, reader: by.officer }, transfer, { plannedAt });
         const said = { ...form, text: reason, content: { plannedAt: plannedAt ?? null } };
         await this.transfers.moves(unit, transfer, 'postpone', { as: by.officer, said });
+        if (plannedAt) await this.replanned({ ...unit, reader: by.officer }, transfer, plannedAt);
       },
     });
   }
@@ -86,7 +88,7 @@ export class ReadmissionTransferNoticesService {
     return this.transfers.act(by, id, {
       action: 'decline_date',
       reason,
-      change: (transfer, unit) => this.drafts.revised({ ...unit, reader: by.officer }, transfer, { plannedAt }),
+      change: (transfer, unit) => this.replanned({ ...unit, reader: by.officer }, transfer, plannedAt),
     });
   }
 
@@ -100,5 +102,10 @@ export class ReadmissionTransferNoticesService {
         transfer.dateIsTheirs = true;
       },
     });
+  }
+
+  private async replanned(glance: Glance, transfer: ReadmissionTransfer, plannedAt: Date): Promise<void> {
+    await this.drafts.revised(glance, transfer, { plannedAt });
+    await this.drafts.watch(glance, transfer);
   }
 }

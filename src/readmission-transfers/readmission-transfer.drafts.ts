@@ -85,4 +85,10 @@ export class ReadmissionTransferDrafts {
     if (plan.plannedAt) transfer.dateIsTheirs = false;
     Object.assign(transfer, await this.law.noticeOf(em, readmission, transfer.plannedAt));
   }
+
+  /** From now on the notice is waited for. */
+  async watch(unit: Glance, transfer: ReadmissionTransfer): Promise<void> {
+    const readmission = await this.readmissions.get(unit.em, unit.reader, transfer.readmissionId);
+    await this.law.watch(unit, readmission, transfer);
+  }
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ReadmissionDeadlinesModule } from '../readmission-deadlines/readmission-deadlines.module.js';
 import { LimitsModule } from '../readmission-deadlines/limits.module.js';
 import { ReadmissionHoldsModule } from '../readmission-holds/readmission-holds.module.js';
 import { ReadmissionsModule } from '../readmissions/readmissions.module.js';
@@ -17,7 +18,13 @@ import { ReadmissionTransfersService } from './readmission-transfers.service.js'
 
 /** How those who are taken back come from one state to the other. */
 @Module({
-  imports: [ReadmissionsModule, LimitsModule, ReadmissionHoldsModule, TravelDocumentsModule],
+  imports: [
+    ReadmissionsModule,
+    LimitsModule,
+    ReadmissionDeadlinesModule,
+    ReadmissionHoldsModule,
+    TravelDocumentsModule,
+  ],
   controllers: [ReadmissionTransfersController, HandoversController],
   providers: [
     ReadmissionTransfersService,

@@ -33,6 +33,7 @@ export class ReadmissionTransfersService {
       ...(await this.drafts.from({ em, now, reader: by.officer }, form)),
       also: async (transfer) => {
         await this.transfers.moves({ em, now }, transfer, 'plan_transfer', { as: by.officer });
+        await this.drafts.watch({ em, now, reader: by.officer }, transfer);
       },
     }));
   }
@@ -50,7 +51,11 @@ export class ReadmissionTransfersService {
   revise(by: Acting, id: string, form: ReviseTransferDto): View {
     return this.transfers.act(by, id, {
       action: 'revise',
-      change: (transfer, unit) => this.drafts.revised({ ...unit, reader: by.officer }, transfer, form),
+      change: async (transfer, unit) => {
+        const glance = { ...unit, reader: by.officer };
+        await this.drafts.revised(glance, transfer, form);
+        if (form.plannedAt) await this.drafts.watch(glance, transfer);
+      },
     });
   }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Opening } from '../core/cases/cases.js';
 import type { Glance } from '../core/cases/kinds.js';
 import { assertByHand } from '../core/exchange/by-hand.js';
+import type { Readmission } from '../readmissions/readmission.entity.js';
 import { ReadmissionDesk } from '../readmissions/readmission.desk.js';
 import type {
   AskDocumentDto,
@@ -44,7 +45,7 @@ export class TravelDocumentCourse {
     const readmission = await this.drafts.caseOf(glance, form, true);
     assertValid(form, glance.now);
     const opening = this.drafts.present(glance, readmission, form);
-    return { ...opening, also: (document) => this.recorded(glance, document, form) };
+    return { ...opening, also: (document) => this.recorded(glance, { readmission, document }, form) };
   }
 
   async instead(glance: Glance, form: RequestingDocumentDto): Promise<Opening<TravelDocument>> {
@@ -55,8 +56,11 @@ export class TravelDocumentCourse {
     const rests = await this.law.fallback(glance, readmission, { type: form.type, asked });
     const { subject } = this.drafts.present(glance, readmission, form);
     const also = async (document: TravelDocument) => {
-      await this.recorded(glance, document, form);
-      for (const { id } of asked) await this.steps.follow(glance, glance.reader, id, 'replace');
+      await this.recorded(glance, { readmission, document }, form);
+      for (const { id } of asked) {
+        await this.steps.follow(glance, glance.reader, id, 'replace');
+        await this.law.forget(glance, readmission, id);
+      }
     };
     return { subject: { ...subject, ...rests }, also };
   }
@@ -73,18 +77,31 @@ export class TravelDocumentCourse {
     const shorterThanAgreed = await this.law.isShort(glance.em, readmission, form);
     Object.assign(document, { number, issuedOn, expiresOn, channel, externalRef, shorterThanAgreed });
     document.dueAt = endOfValidity(expiresOn);
+    await this.law.watchEnd(glance, readmission, document.id, document.dueAt);
   }
 
   async acted(glance: Glance, document: TravelDocument, action: TravelDocumentAction): Promise<void> {
-    if (action !== 'ask_renewal') return;
+    if (action !== 'ask_renewal' && action !== 'cancel') return;
     const readmission = await this.drafts.readmissionOf(glance, document);
-    document.renewBy = await this.law.dueBy(glance.em, readmission, glance.now, 'renewWithin');
+    if (action === 'cancel') return this.law.forget(glance, readmission, document.id);
+    document.renewBy = await this.law.awaitRenewal(glance, readmission, document.id);
   }
 
-  private async recorded(glance: Glance, document: TravelDocument, form: OwnDocumentDto | RequestingDocumentDto) {
+  private async recorded(
+    glance: Glance,
+    { readmission, document }: Recorded,
+    form: OwnDocumentDto | RequestingDocumentDto,
+  ) {
     const { number, issuedOn, expiresOn } = form;
+    const dueAt = endOfValidity(expiresOn);
     await this.steps.record(glance, glance.reader, document, ({ subject }) => {
-      Object.assign(subject, { number, issuedOn, expiresOn, dueAt: endOfValidity(expiresOn) });
+      Object.assign(subject, { number, issuedOn, expiresOn, dueAt });
     });
+    await this.law.watchEnd(glance, readmission, document.id, dueAt);
   }
+}
+
+interface Recorded {
+  readonly readmission: Readmission;
+  readonly document: TravelDocument;
 }

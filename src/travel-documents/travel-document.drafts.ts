@@ -90,7 +90,7 @@ export class TravelDocumentDrafts {
       askedAt: now,
       toldAt: now,
       askedWith: decisionOfOther?.outcome === 'accepted' ? ('reply' as const) : ('application' as const),
-      issueBy: await this.law.dueBy(em, readmission, now, 'within'),
+      issueBy: await this.law.issueBy(em, readmission, now),
     };
     return {
       subject: {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Problem } from '../core/problems.js';
 import type { Unit } from '../core/workflow/transitions.js';
+import { ReadmissionDeadlineDesk } from '../readmission-deadlines/readmission-deadline.desk.js';
 import { LimitsReader } from '../readmission-deadlines/limits.reader.js';
 import { isOwnNational } from '../readmissions/readmission.codes.js';
 import type { Readmission } from '../readmissions/readmission.entity.js';
@@ -28,18 +29,34 @@ export class TravelDocumentLaw {
   constructor(
     private readonly readmissions: ReadmissionReader,
     private readonly limits: LimitsReader,
+    private readonly deadlines: ReadmissionDeadlineDesk,
   ) {}
 
-  /** Until when the consulate has to issue or to renew; null where that is not verified law. */
-  async dueBy(
-    em: EntityManager,
-    readmission: Readmission,
-    from: Date,
-    what: 'within' | 'renewWithin',
-  ): Promise<Date | null> {
+  /** Until when the consulate has to issue; null where that is not verified law. */
+  async issueBy(em: EntityManager, readmission: Readmission, from: Date): Promise<Date | null> {
     const { value, sure } = await this.said(em, readmission);
-    const days = value?.[what];
-    return sure && days ? (await this.limits.after(em, days, from, readmission.otherCountry)).safe : null;
+    if (!sure || !value?.within) return null;
+    return (await this.limits.after(em, value.within, from, readmission.otherCountry)).safe;
+  }
+
+  /** From now on the renewal is waited for; answers until when, where that is verified law. */
+  async awaitRenewal(unit: Unit, readmission: Readmission, documentId: string): Promise<Date | null> {
+    const profile = await this.readmissions.profile(unit.em, readmission);
+    if (!profile) return null;
+    const due = await this.deadlines.start(unit, 'd10', kept(readmission, documentId), { profile, at: unit.now });
+    return profile.travelDoc.sure ? (due?.safe ?? null) : null;
+  }
+
+  /** Its end is one of the limits of the case. */
+  async watchEnd(unit: Unit, readmission: Readmission, documentId: string, at: Date): Promise<void> {
+    await this.deadlines.end(unit, 'd10', kept(readmission, documentId), 'met');
+    await this.deadlines.name(unit, 'd11', kept(readmission, documentId), { at, source: 'the document' });
+  }
+
+  /** It is not what they travel on. */
+  async forget(unit: Unit, readmission: Readmission, documentId: string): Promise<void> {
+    for (const code of ['d10', 'd11'] as const)
+      await this.deadlines.end(unit, code, kept(readmission, documentId), 'void');
   }
 
   /** Whether it is valid for less time than the agreement says; what is not verified complains of nothing. */
@@ -81,3 +98,10 @@ export class TravelDocumentLaw {
     return profile?.travelDoc ?? { value: null, sure: false, article: null };
   }
 }
+
+const kept = ({ id: recordId, otherCountry: country }: Readmission, subjectId: string) => ({
+  recordType: 'readmissions',
+  recordId,
+  subjectId,
+  country,
+});

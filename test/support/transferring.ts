@@ -157,3 +157,13 @@ export const transferSteps: Partial<Record<ReadmissionAction, (here: Readmission
     settled(await signs(here.point, transferId));
   },
 };
+
+/** Which limits run in a case, of those that interviews, documents and transfers keep. */
+export async function limitsOf(here: Readmissions, id: string): Promise<string[]> {
+  const rows = await here.world.database.owner<{ code: string }>(
+    `select code || ' ' || state as code from readmission_deadlines
+     where record_id = $1 and code in ('d08', 'd10', 'd11', 'd13') order by code, state`,
+    [id],
+  );
+  return rows.map(({ code }) => code);
+}
