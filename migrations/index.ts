@@ -98,6 +98,7 @@ export { KeepDraftsToTheirSide1790005700000 } from './1790005700000-keep-drafts-
 export { CreateReadmissionSchema1790006100000 } from './1790006100000-create-readmission-schema.js';
 export { CreateReadmissions1790006110000 } from './1790006110000-create-readmissions.js';
 export { KeepHolidaysInTheRegister1790006200000 } from './1790006200000-keep-holidays-in-the-register.js';
+export { CreateReadmissionDeadlines1790006210000 } from './1790006210000-create-readmission-deadlines.js';
 export { CreateReadmissionHolds1790006300000 } from './1790006300000-create-readmission-holds.js';
 export { CreateReadmissionChecks1790006310000 } from './1790006310000-create-readmission-checks.js';
 export { CreateDetentions1790006320000 } from './1790006320000-create-detentions.js';
@@ -110,4 +111,9 @@ export { CreateReadmissionForms1790006410000 } from './1790006410000-create-read
 export { CreateReadmissionInterviews1790006500000 } from './1790006500000-create-readmission-interviews.js';
 export { CreateTravelDocuments1790006510000 } from './1790006510000-create-travel-documents.js';
 export { CreateReadmissionTransfers1790006520000 } from './1790006520000-create-readmission-transfers.js';
+export { CreateTransits1790006600000 } from './1790006600000-create-transits.js';
+export { CreateReturnFlights1790006610000 } from './1790006610000-create-return-flights.js';
+export { CreateErrorClaims1790006620000 } from './1790006620000-create-error-claims.js';
+export { CreateReadmissionInvoices1790006630000 } from './1790006630000-create-readmission-invoices.js';
+export { KeepDraftsOfReturnJourneys1790006640000 } from './1790006640000-keep-drafts-of-return-journeys.js';
 export { CreateTablets1790007000000 } from './1790007000000-create-tablets.js';

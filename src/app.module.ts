@@ -60,8 +60,10 @@ import { PatrolsModule } from './patrols/patrols.module.js';
 import { PersonalDataModule } from './personal-data/personal-data.module.js';
 import { ProtectionReferralsModule } from './protection-referrals/protection-referrals.module.js';
 import { ReadmissionAgreementsModule } from './readmission-agreements/readmission-agreements.module.js';
-import { ReadmissionEvidenceModule } from './readmission-evidence/readmission-evidence.module.js';
-import { ReadmissionFormsModule } from './readmission-forms/readmission-forms.module.js';
+import { ReadmissionErrorsModule } from './readmission-errors/readmission-errors.module.js';
+import { ReadmissionInvoicesModule } from './readmission-invoices/readmission-invoices.module.js';
+import { ReturnFlightsModule } from './return-flights/return-flights.module.js';
+import { TransitsModule } from './transits/transits.module.js';
 import { ReadmissionInterviewsModule } from './readmission-interviews/readmission-interviews.module.js';
 import { ReadmissionTransfersModule } from './readmission-transfers/readmission-transfers.module.js';
 import { TravelDocumentsModule } from './travel-documents/travel-documents.module.js';
@@ -72,6 +74,9 @@ import { ReadmissionChecksModule } from './readmission-checks/readmission-checks
 import { ReadmissionComplaintsModule } from './readmission-complaints/readmission-complaints.module.js';
 import { ReadmissionHoldsModule } from './readmission-holds/readmission-holds.module.js';
 import { ReturnMonitoringModule } from './return-monitoring/return-monitoring.module.js';
+import { ReadmissionEvidenceModule } from './readmission-evidence/readmission-evidence.module.js';
+import { ReadmissionFormsModule } from './readmission-forms/readmission-forms.module.js';
+import { ReadmissionDeadlinesModule } from './readmission-deadlines/readmission-deadlines.module.js';
 import { ReadmissionsModule } from './readmissions/readmissions.module.js';
 import { ReceivedItemsModule } from './received-items/received-items.module.js';
 import { RecordsModule } from './records/records.module.js';
@@ -102,6 +107,7 @@ import { ReferralsModule } from './referrals/referrals.module.js';
 import { RenderingsModule } from './renderings/renderings.module.js';
 import { RequestsModule } from './requests/requests.module.js';
 import { ProbingModule } from './probing/probing.module.js';
+import { LimitsModule } from './readmission-deadlines/limits.module.js';
 
 @Module({})
 export class AppModule {
@@ -181,6 +187,10 @@ export class AppModule {
         ReadmissionEvidenceModule,
         ReadmissionFormsModule,
         ReadmissionsModule,
+        TransitsModule,
+        ReturnFlightsModule,
+        ReadmissionErrorsModule,
+        ReadmissionInvoicesModule,
         ReadmissionInterviewsModule,
         TravelDocumentsModule,
         ReadmissionTransfersModule,
@@ -191,6 +201,7 @@ export class AppModule {
         ReadmissionComplaintsModule,
         OnwardConsentsModule,
         ReadmissionDataNoticesModule,
+        ReadmissionDeadlinesModule,
         ReceivedItemsModule,
         TransmissionLogModule,
         CorrectionNoticesModule,
@@ -209,6 +220,7 @@ export class AppModule {
         CollectionsModule,
         CollectionEntriesModule,
         ProbingModule,
+        LimitsModule,
       ],
     };
   }

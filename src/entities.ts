@@ -29,15 +29,10 @@ import { DeconflictionNotice } from './deconfliction/deconfliction-notice.entity
 import { WorkingInterest } from './deconfliction/working-interest.entity.js';
 import { Delegation } from './delegations/delegation.entity.js';
 import { Deployment } from './deployments/deployment.entity.js';
+import { Detention } from './detentions/detention.entity.js';
 import { Duty } from './duties/duty.entity.js';
 import { Equipment, EquipmentMovement } from './equipment/equipment.entity.js';
-import {
-  Evaluation,
-  EvaluationSection,
-  EvaluationBenchmark,
-  EvaluationFinding,
-  EvaluationSignature,
-} from './evaluations/evaluation.entity.js';
+import { Evaluation, EvaluationSection, EvaluationBenchmark, EvaluationFinding, EvaluationSignature } from './evaluations/evaluation.entity.js';
 import { Exhibit } from './exhibits/exhibit.entity.js';
 import { FollowUp } from './follow-ups/follow-up.entity.js';
 import { InformationChange, Grading } from './handling/information-change.entity.js';
@@ -58,26 +53,25 @@ import { LegalEntry } from './legal-register/legal-entry.entity.js';
 import { LiaisonPosting } from './liaison-postings/liaison-posting.entity.js';
 import { NotificationPreferences } from './notifications/notification-preferences.entity.js';
 import { OfficerRow, RoleAssignment } from './officers/officer.entity.js';
+import { OnwardConsent } from './onward-consents/consent.entity.js';
 import { Operation, Participation, OperationSite, PlanSection } from './operations/operation.entity.js';
 import { ParkedWork } from './parked-work/parked-work.entity.js';
 import { Passage } from './passages/passage.entity.js';
 import { Patrol, PatrolMember } from './patrols/patrol.entity.js';
 import { ProtectionReferral } from './protection-referrals/protection-referral.entity.js';
+import { ReadmissionCheck, CheckAnswer } from './readmission-checks/check.entity.js';
+import { ReadmissionComplaint } from './readmission-complaints/readmission-complaint.entity.js';
+import { ReadmissionDataNotice } from './readmission-data-notices/data-notice.entity.js';
+import { ReadmissionDeadline, ReadmissionObstacle, ReadmissionRecount } from './readmission-deadlines/deadline.entity.js';
+import { ErrorClaim } from './readmission-errors/error-claim.entity.js';
 import { ReadmissionEvidence } from './readmission-evidence/evidence.entity.js';
 import { ReadmissionForm } from './readmission-forms/form.entity.js';
+import { ReadmissionHold } from './readmission-holds/hold.entity.js';
 import { ReadmissionInterview } from './readmission-interviews/readmission-interview.entity.js';
+import { ReadmissionInvoice, InvoiceItem } from './readmission-invoices/readmission-invoice.entity.js';
 import { Escort } from './readmission-transfers/escort.entity.js';
 import { HandoverRecord } from './readmission-transfers/handover-record.entity.js';
 import { ReadmissionTransfer } from './readmission-transfers/readmission-transfer.entity.js';
-import { TravelDocument } from './travel-documents/travel-document.entity.js';
-import { Detention } from './detentions/detention.entity.js';
-import { OnwardConsent } from './onward-consents/consent.entity.js';
-import { ReadmissionDataNotice } from './readmission-data-notices/data-notice.entity.js';
-import { CheckAnswer, ReadmissionCheck } from './readmission-checks/check.entity.js';
-import { ReadmissionComplaint } from './readmission-complaints/readmission-complaint.entity.js';
-import { ReadmissionHold } from './readmission-holds/hold.entity.js';
-import { MonitoringReport } from './return-monitoring/report.entity.js';
-import { MonitoringVisit } from './return-monitoring/visit.entity.js';
 import { ReadmissionMessage } from './readmissions/readmission-message.entity.js';
 import { ReadmissionPerson } from './readmissions/readmission-person.entity.js';
 import { Readmission } from './readmissions/readmission.entity.js';
@@ -87,6 +81,9 @@ import { Referral } from './referrals/referral.entity.js';
 import { Relation } from './relations/relation.entity.js';
 import { CrossBorderRequest } from './requests/request.entity.js';
 import { RequestMessage } from './requests/request.message.entity.js';
+import { ReturnFlight, FlightShare, ManifestEntry, PassengerList } from './return-flights/return-flight.entity.js';
+import { MonitoringReport } from './return-monitoring/report.entity.js';
+import { MonitoringVisit } from './return-monitoring/visit.entity.js';
 import { RiskAnalysis, RiskItem } from './risk-analyses/risk-analysis.entity.js';
 import { HeldMessage } from './secure-mail/held-message.entity.js';
 import { SecureMailKey } from './secure-mail/secure-mail-key.entity.js';
@@ -100,7 +97,9 @@ import { Subject, SubjectKey, SubjectReview } from './subjects/subject.entity.js
 import { Tablet } from './tablets/tablet.entity.js';
 import { Tally } from './tallies/tally.entity.js';
 import { TrainingSession, TrainingAttendee } from './training-sessions/training-session.entity.js';
+import { Transit, TransitPerson } from './transits/transit.entity.js';
 import { TransmissionItem } from './transmissions/transmission-item.entity.js';
+import { TravelDocument } from './travel-documents/travel-document.entity.js';
 import { UsePermission } from './use-permissions/use-permission.entity.js';
 import { UseReport } from './use-reports/use-report.entity.js';
 
@@ -147,6 +146,7 @@ export const entities = [
   WorkingInterest,
   Delegation,
   Deployment,
+  Detention,
   Duty,
   Equipment,
   EquipmentMovement,
@@ -179,6 +179,7 @@ export const entities = [
   NotificationPreferences,
   OfficerRow,
   RoleAssignment,
+  OnwardConsent,
   Operation,
   Participation,
   OperationSite,
@@ -188,16 +189,26 @@ export const entities = [
   Patrol,
   PatrolMember,
   ProtectionReferral,
+  ReadmissionCheck,
+  CheckAnswer,
+  ReadmissionComplaint,
+  ReadmissionDataNotice,
+  ReadmissionDeadline,
+  ReadmissionObstacle,
+  ReadmissionRecount,
+  ErrorClaim,
   ReadmissionEvidence,
   ReadmissionForm,
-  Readmission,
+  ReadmissionHold,
   ReadmissionInterview,
-  TravelDocument,
-  ReadmissionTransfer,
+  ReadmissionInvoice,
+  InvoiceItem,
   Escort,
   HandoverRecord,
+  ReadmissionTransfer,
   ReadmissionMessage,
   ReadmissionPerson,
+  Readmission,
   ReceivedItem,
   ReferralResult,
   ReferralNews,
@@ -205,6 +216,12 @@ export const entities = [
   Relation,
   CrossBorderRequest,
   RequestMessage,
+  ReturnFlight,
+  FlightShare,
+  ManifestEntry,
+  PassengerList,
+  MonitoringReport,
+  MonitoringVisit,
   RiskAnalysis,
   RiskItem,
   HeldMessage,
@@ -223,16 +240,10 @@ export const entities = [
   Tally,
   TrainingSession,
   TrainingAttendee,
+  Transit,
+  TransitPerson,
   TransmissionItem,
+  TravelDocument,
   UsePermission,
   UseReport,
-  ReadmissionHold,
-  ReadmissionCheck,
-  CheckAnswer,
-  Detention,
-  MonitoringVisit,
-  MonitoringReport,
-  ReadmissionComplaint,
-  OnwardConsent,
-  ReadmissionDataNotice,
 ];

@@ -3,7 +3,9 @@ import { mandatorySections } from '../src/operations/operation.codes.js';
 import { ofTheCheckQueue } from './support/check-queue-desks.js';
 import { ofReadmissions } from './support/readmission-desks.js';
 import { ofReferrals } from './support/referral-desks.js';
+import { ofReturnJourneys } from './support/return-journey-desks.js';
 import { ofReturnTransfers } from './support/return-transfer-desks.js';
+import { ofSafeguards } from './support/safeguard-desks.js';
 import { workflows } from './support/workflows.js';
 
 /** Of an operation `op` of the authority `owner` of Albania, opened by `author`. */
@@ -210,6 +212,8 @@ describe('whom a case awaits', () => {
     ...ofReferrals,
     ...ofReturnTransfers,
     ...ofTheCheckQueue,
+    ...ofReturnJourneys,
+    ...ofSafeguards,
     ['relation', 'proposed', {}, 'team_leader@op~AL operation_coordinator@op~AL analyst@op~AL analyst@owner'],
     [
       'risk_analysis',

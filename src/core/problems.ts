@@ -15,9 +15,10 @@ import { lawProblems } from './problems/law.js';
 import { noticeProblems } from './problems/notices.js';
 import { operationProblems } from './problems/operations.js';
 import { readmissionFormProblems } from './problems/readmission-forms.js';
-import { readmissionProblems } from './problems/readmissions.js';
 import { readmissionTransferProblems } from './problems/readmission-transfers.js';
+import { readmissionProblems } from './problems/readmissions.js';
 import { referralProblems } from './problems/referrals.js';
+import { returnJourneyProblems } from './problems/return-journeys.js';
 import { safeguardProblems } from './problems/safeguards.js';
 import { serviceProblems } from './problems/service.js';
 import { subjectsFoundProblems } from './problems/subjects-found.js';
@@ -49,9 +50,10 @@ export const problems = {
   ...noticeProblems,
   ...operationProblems,
   ...readmissionFormProblems,
-  ...readmissionProblems,
   ...readmissionTransferProblems,
+  ...readmissionProblems,
   ...referralProblems,
+  ...returnJourneyProblems,
   ...safeguardProblems,
   ...subjectsFoundProblems,
   ...tabletProblems,

@@ -105,6 +105,8 @@ export const clockMatters = {
   prior_consultation: 'The prior consultation of the data protection authority',
   suspension: 'When a suspension takes effect',
   denunciation: 'When a denunciation or withdrawal takes effect',
+  readmission_receipt: 'The confirmation that an application for readmission was received',
+  readmission_retention: 'The erasure of a case of readmission that was concluded',
 } as const;
 export type ClockMatter = keyof typeof clockMatters;
 

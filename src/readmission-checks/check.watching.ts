@@ -40,8 +40,15 @@ export class CheckWatching implements OnModuleInit {
   ): Promise<ReadmissionCheck> {
     const { id: readmissionId, ownerAuthorityId, ownerCountry, openedBy } = readmission;
     const subject = Object.assign(unit.em.create(ReadmissionCheck), {
-      ...{ id: newId(), readmissionId, personId, ownerAuthorityId, ownerCountry },
-      ...{ restricted: false, namedReaders: [], version: 1, openedAt: unit.now },
+      id: newId(),
+      readmissionId,
+      personId,
+      ownerAuthorityId,
+      ownerCountry,
+      restricted: false,
+      namedReaders: [],
+      version: 1,
+      openedAt: unit.now,
       openedBy: actor.kind === 'officer' ? actor.id : openedBy,
       confirmedBy: null,
       confirmedAt: null,

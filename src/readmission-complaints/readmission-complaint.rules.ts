@@ -31,9 +31,5 @@ export const notItsFirstExaminer: Guard<ReadmissionComplaint> = {
 };
 
 export const beginAgain = ({ subject }: Attempt<ReadmissionComplaint>): void => {
-  Object.assign(subject, { finding: null, answer: null, answerRoute: null, answeredAt: null, climbed: 0 });
-};
-
-export const beginTheStep = ({ subject }: Attempt<ReadmissionComplaint>): void => {
-  subject.climbed = 0;
+  Object.assign(subject, { finding: null, answer: null, answerRoute: null, answeredAt: null });
 };

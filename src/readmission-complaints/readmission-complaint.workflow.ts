@@ -46,7 +46,6 @@ export const readmissionComplaintWorkflow = defineWorkflow<ReadmissionComplaint>
       to: 'admissible',
       by: law.whoeverDecides,
       when: [notItsAuthor],
-      effect: law.beginTheStep,
     },
     reject: {
       from: ['received'],
@@ -54,7 +53,6 @@ export const readmissionComplaintWorkflow = defineWorkflow<ReadmissionComplaint>
       by: law.whoeverDecides,
       when: [notItsAuthor],
       reason: 'required',
-      effect: law.beginTheStep,
     },
     examine: {
       from: ['admissible'],
@@ -62,7 +60,6 @@ export const readmissionComplaintWorkflow = defineWorkflow<ReadmissionComplaint>
       by: law.whoeverDecides,
       when: [notItsAuthor, law.notItsFirstExaminer],
       form: true,
-      effect: law.beginTheStep,
     },
     answer: { from: ['examined', 'inadmissible'], to: 'answered', by: law.whoeverDecides, form: true },
     appeal: {

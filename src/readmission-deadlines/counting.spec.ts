@@ -30,7 +30,7 @@ describe('a limit is counted both ways', () => {
     ['which begin on a Saturday', 'RS', working(2), '2026-09-05T10:00:00Z', '2026-09-08', '2026-09-08'],
     ['three months', 'RS', { n: 3, unit: 'month' }, '2026-11-30T10:00:00Z', '2027-02-27', '2027-03-01'],
     ['a year', 'RS', { n: 1, unit: 'year' }, '2026-09-01T10:00:00Z', '2027-08-31', '2027-09-01'],
-  ])('%s', (_, country, limit, start, ...days) => {
+  ])('%s', (_, ...[country, limit, start, ...days]) => {
     expect(counted(country, limit, start)).toEqual(days);
   });
 
@@ -84,4 +84,12 @@ describe('what has to be told before something', () => {
     expect(conservative.toISOString()).toBe('2026-09-16T08:30:00.000Z');
     expect(safe).toEqual(conservative);
   });
+});
+
+it('twelve days of Montenegro and then two working days of notice', () => {
+  const lapsed = dueFrom(days(12), new Date('2026-09-01T10:00:00Z'), of('ME')).safe;
+  // Told on Tuesday the 15th, when it has lapsed by either count, somebody can be handed over on Friday the 18th.
+  const { conservative } = dueBefore(working(2), new Date('2026-09-18T08:00:00Z'), of('AT'));
+  expect(lapsed.toISOString()).toBe('2026-09-14T22:00:00.000Z');
+  expect(conservative.toISOString()).toBe('2026-09-15T22:00:00.000Z');
 });

@@ -1,7 +1,7 @@
 import * as effects from './readmission.effects.rules.js';
 import * as guards from './readmission.guards.rules.js';
 import { dataProtection, theService } from './readmission.rules.js';
-import { beforeItLeaves, beingDealtWith, beforeTheTransfer, type Step } from './readmission.steps.workflow.js';
+import { beforeItLeaves, beingDealtWith, beforeTheTransfer, open, type Step } from './readmission.steps.workflow.js';
 
 /** What the time does: the service by itself, when a limit has passed. */
 export const expiring = {
@@ -27,6 +27,8 @@ export const expiring = {
     when: [guards.tooLateToTransfer],
     effect: effects.beginAgain,
   },
+  /** A limit comes near, or has passed without deciding anything: whoever has to act sees it. */
+  sound_alarm: { from: [...open, 'closed', 'withdrawn', 'time_barred'], by: [theService] },
   erase: {
     number: 27,
     from: ['closed', 'withdrawn', 'time_barred'],

@@ -7,7 +7,7 @@ import {
   theSafeguards,
   theService,
 } from './readmission.rules.js';
-import { beforeItLeaves, type Step } from './readmission.steps.workflow.js';
+import { beforeItLeaves, beforeTheHandover, type Step } from './readmission.steps.workflow.js';
 
 const before = [guards.hasAnAgreement, guards.agreementInForce, guards.agreementNotSuspended];
 /** What must be so when something about somebody leaves the requesting state. */
@@ -94,4 +94,6 @@ export const preparing = {
     when: [guards.noHoldOnSubmission, guards.nothingListed],
     effect: effects.askConsulate,
   },
+  /** Something legal or factual stands in the way of the application or the transfer: their limits can become longer. */
+  put_obstacle: { from: beforeTheHandover, by: [theRequestingSide, theSafeguards], form: true },
 } as const satisfies Record<string, Step>;

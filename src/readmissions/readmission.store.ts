@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import { Rows } from '../core/cases/rows.js';
+import type { Overdue } from '../core/workflow/transitions.js';
+import { ReadmissionDues } from './readmission-dues.registry.js';
 import { ReadmissionEvents } from './readmission-events.registry.js';
 import { ReadmissionFacts } from './readmission-facts.registry.js';
 import { ReadmissionMessage } from './readmission-message.entity.js';
@@ -17,6 +19,7 @@ export class ReadmissionStore extends Rows<Readmission> {
     private readonly law: ReadmissionLaw,
     private readonly facts: ReadmissionFacts,
     private readonly events: ReadmissionEvents,
+    private readonly dues: ReadmissionDues,
   ) {
     super(Readmission, readmissionSight, { by: 'nextDueAt', direction: 'asc' });
   }
@@ -29,6 +32,12 @@ export class ReadmissionStore extends Rows<Readmission> {
     const { action, actor, from } = done;
     await this.events.tell({ em, now }, action as ReadmissionAction, subject, { actor, from });
     delete subject.said;
+  }
+
+  /** Those whose state is due, and those on which other features let the clock act. */
+  override async overdue(em: EntityManager, now: Date, limit: number): Promise<Overdue[]> {
+    const due = await super.overdue(em, now, limit);
+    return due.length < limit ? [...due, ...(await this.dues.of(em, now, limit - due.length))] : due;
   }
 
   /** The officer who reports it need not see it: row-level security lets this transaction act on it all the same. */

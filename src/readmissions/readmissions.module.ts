@@ -7,6 +7,7 @@ import { LegalRegisterModule } from '../legal-register/legal-register.module.js'
 import { ReadmissionAgreementsModule } from '../readmission-agreements/readmission-agreements.module.js';
 import { CrossingReader } from './crossing.reader.js';
 import { ReadmissionActsService } from './readmission-acts.service.js';
+import { ReadmissionDues } from './readmission-dues.registry.js';
 import { ReadmissionEvents } from './readmission-events.registry.js';
 import { ReadmissionFacts } from './readmission-facts.registry.js';
 import { ReadmissionMessagesService } from './readmission-messages.service.js';
@@ -27,7 +28,7 @@ import { ReadmissionZone } from './readmission.zone.js';
 import { ReadmissionsController } from './readmissions.controller.js';
 import { ReadmissionsService } from './readmissions.service.js';
 
-const registries = [ReadmissionFacts, ReadmissionEvents];
+const registries = [ReadmissionFacts, ReadmissionEvents, ReadmissionDues];
 const steps = [
   ReadmissionDays,
   ReadmissionKind,

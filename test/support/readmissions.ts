@@ -5,8 +5,8 @@ import { ReadmissionFacts, type Facts } from '../../src/readmissions/readmission
 import type { ReadmissionAction } from '../../src/readmissions/readmission.workflow.js';
 import { confirmChecklists } from './checklists.js';
 import { settled, type Answer } from './exchange.js';
-import { showsEvidence } from './showing.js';
 import { transferSteps } from './transferring.js';
+import { showsEvidence } from './showing.js';
 import type { TestOfficer, World } from './world.js';
 
 type Told = Answer['body'] & { refNo: string };

@@ -14,6 +14,7 @@ import { workingInterestWorkflow } from '../../src/deconfliction/working-interes
 import { debriefingWorkflow } from '../../src/debriefings/debriefing.workflow.js';
 import { deploymentWorkflow } from '../../src/deployments/deployment.workflow.js';
 import { equipmentWorkflow } from '../../src/equipment/equipment.workflow.js';
+import { errorClaimWorkflow } from '../../src/readmission-errors/error-claim.workflow.js';
 import { evaluationWorkflow } from '../../src/evaluations/evaluation.workflow.js';
 import { exhibitWorkflow } from '../../src/exhibits/exhibit.workflow.js';
 import { followUpWorkflow } from '../../src/follow-ups/follow-up.workflow.js';
@@ -30,12 +31,14 @@ import { operationWorkflow } from '../../src/operations/operation.workflow.js';
 import { parkedWorkWorkflow } from '../../src/parked-work/parked-work.workflow.js';
 import { patrolWorkflow } from '../../src/patrols/patrol.workflow.js';
 import { protectionReferralWorkflow } from '../../src/protection-referrals/protection-referral.workflow.js';
+import { readmissionInvoiceWorkflow } from '../../src/readmission-invoices/readmission-invoice.workflow.js';
 import { readmissionInterviewWorkflow } from '../../src/readmission-interviews/readmission-interview.workflow.js';
 import { readmissionTransferWorkflow } from '../../src/readmission-transfers/readmission-transfer.workflow.js';
 import { travelDocumentWorkflow } from '../../src/travel-documents/travel-document.workflow.js';
 import { readmissionWorkflow } from '../../src/readmissions/readmission.workflow.js';
 import { referralWorkflow } from '../../src/referrals/referral.workflow.js';
 import { relationWorkflow } from '../../src/relations/relation.workflow.js';
+import { returnFlightWorkflow } from '../../src/return-flights/return-flight.workflow.js';
 import { riskAnalysisWorkflow } from '../../src/risk-analyses/risk-analysis.workflow.js';
 import { seizureWorkflow } from '../../src/seizures/seizure.workflow.js';
 import { seriousIncidentWorkflow } from '../../src/serious-incidents/serious-incident.workflow.js';
@@ -44,7 +47,16 @@ import { subjectMergeWorkflow } from '../../src/subject-merges/subject-merge.wor
 import { subjectWorkflow } from '../../src/subjects/subject.workflow.js';
 import { tallyWorkflow } from '../../src/tallies/tally.workflow.js';
 import { trainingSessionWorkflow } from '../../src/training-sessions/training-session.workflow.js';
+import { transitWorkflow } from '../../src/transits/transit.workflow.js';
 import { usePermissionWorkflow } from '../../src/use-permissions/use-permission.workflow.js';
+import { detentionWorkflow } from '../../src/detentions/detention.workflow.js';
+import { consentWorkflow } from '../../src/onward-consents/consent.workflow.js';
+import { checkWorkflow as readmissionCheckWorkflow } from '../../src/readmission-checks/check.workflow.js';
+import { readmissionComplaintWorkflow } from '../../src/readmission-complaints/readmission-complaint.workflow.js';
+import { dataNoticeWorkflow } from '../../src/readmission-data-notices/data-notice.workflow.js';
+import { holdWorkflow } from '../../src/readmission-holds/hold.workflow.js';
+import { reportWorkflow } from '../../src/return-monitoring/report.workflow.js';
+import { visitWorkflow } from '../../src/return-monitoring/visit.workflow.js';
 
 const all: AnyWorkflow[] = [
   annualPlanWorkflow,
@@ -62,6 +74,7 @@ const all: AnyWorkflow[] = [
   workingInterestWorkflow,
   deploymentWorkflow,
   equipmentWorkflow,
+  errorClaimWorkflow,
   evaluationWorkflow,
   exhibitWorkflow,
   followUpWorkflow,
@@ -78,12 +91,14 @@ const all: AnyWorkflow[] = [
   parkedWorkWorkflow,
   patrolWorkflow,
   protectionReferralWorkflow,
+  readmissionInvoiceWorkflow,
   readmissionInterviewWorkflow,
   readmissionTransferWorkflow,
   travelDocumentWorkflow,
   readmissionWorkflow,
   referralWorkflow,
   relationWorkflow,
+  returnFlightWorkflow,
   riskAnalysisWorkflow,
   seizureWorkflow,
   seriousIncidentWorkflow,
@@ -92,7 +107,16 @@ const all: AnyWorkflow[] = [
   subjectWorkflow,
   tallyWorkflow,
   trainingSessionWorkflow,
+  transitWorkflow,
   usePermissionWorkflow,
+  detentionWorkflow,
+  consentWorkflow,
+  readmissionCheckWorkflow,
+  readmissionComplaintWorkflow,
+  dataNoticeWorkflow,
+  holdWorkflow,
+  reportWorkflow,
+  visitWorkflow,
 ];
 
 /** Every workflow, by its name, without anything having been started. */

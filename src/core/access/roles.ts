@@ -14,9 +14,10 @@ import { informationPermissions } from './permissions/information.js';
 import { lawPermissions } from './permissions/law.js';
 import { planningPermissions } from './permissions/planning.js';
 import { readmissionFormPermissions } from './permissions/readmission-forms.js';
-import { readmissionPermissions } from './permissions/readmissions.js';
 import { readmissionTransferPermissions } from './permissions/readmission-transfers.js';
+import { readmissionPermissions } from './permissions/readmissions.js';
 import { referralPermissions } from './permissions/referrals.js';
+import { returnJourneyPermissions } from './permissions/return-journeys.js';
 import { safeguardPermissions } from './permissions/safeguards.js';
 import { subjectsFoundPermissions } from './permissions/subjects-found.js';
 import { tabletPermissions } from './permissions/tablets.js';
@@ -45,9 +46,10 @@ export const permissions = {
   ...lawPermissions,
   ...planningPermissions,
   ...readmissionFormPermissions,
-  ...readmissionPermissions,
   ...readmissionTransferPermissions,
+  ...readmissionPermissions,
   ...referralPermissions,
+  ...returnJourneyPermissions,
   ...safeguardPermissions,
   ...subjectsFoundPermissions,
   ...tabletPermissions,

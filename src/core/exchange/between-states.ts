@@ -1,5 +1,8 @@
 import { Column } from 'typeorm';
+import { holds } from '../access/actor.js';
+import type { Role } from '../access/roles.js';
 import { CaseRow } from '../cases/guarded-row.js';
+import type { Rule } from '../workflow/workflow.js';
 
 /**
  * A case with two sides: the owner's, who asks or tells, and the other state's. Until it is sent it is a draft of the
@@ -44,3 +47,33 @@ export type Side = 'owner' | 'other';
 
 export const sideOf = ({ ownerCountry }: { ownerCountry: string }, country: string): Side =>
   country === ownerCountry ? 'owner' : 'other';
+
+/** Whose a case between states is on each side; and which side has no account here, if one of them has none. */
+interface TwoSided extends Pick<
+  BetweenStates,
+  'ownerCountry' | 'otherCountry' | 'ownerAuthorityId' | 'otherAuthorityId'
+> {
+  readonly elsewhere?: Side | null;
+}
+
+/** Holds one of these roles in the authority that deals with it on that side. */
+export const atSide =
+  (side: Side, ...roles: Role[]): Rule<TwoSided> =>
+  ({ actor, subject }) => {
+    const place = side === 'owner' ? subject.ownerAuthorityId : subject.otherAuthorityId;
+    return actor.kind === 'officer' && place !== null && holds(actor, roles, place);
+  };
+
+/** Holds one of these roles for the state on that side, in whatever authority. */
+export const forSide =
+  (side: Side, ...roles: Role[]): Rule<TwoSided> =>
+  ({ actor, subject }) =>
+    actor.kind === 'officer' &&
+    actor.country === (side === 'owner' ? subject.ownerCountry : subject.otherCountry) &&
+    holds(actor, roles);
+
+/** What a side does that has no account here is taken down by officers of the other one, in these roles. */
+export const takenDownFor =
+  (side: Side, ...roles: Role[]): Rule<TwoSided> =>
+  (attempt) =>
+    attempt.subject.elsewhere === side && atSide(side === 'owner' ? 'other' : 'owner', ...roles)(attempt);

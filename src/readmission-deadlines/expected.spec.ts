@@ -1,0 +1,160 @@
+import { profileOf } from '../../test/support/readmission-profiles.js';
+import { seededCalendar } from '../../test/support/seeded-calendar.js';
+import { begun, measured } from './deadline.making.js';
+import { expectedIn, type Course, type Expected } from './expected.js';
+
+const thresholds = { amber: 75, red: 90 };
+const received = new Date('2026-09-01T10:00:00Z');
+const course = (otherCountry: string, changes: Partial<Course> = {}): Course => ({
+  state: 'examination',
+  procedure: 'standard',
+  category: 'own_national',
+  ownerCountry: 'AT',
+  otherCountry,
+  knowledgeAt: new Date('2026-08-01T10:00:00Z'),
+  apprehendedAt: new Date('2026-08-31T10:00:00Z'),
+  entry: null,
+  sentAt: received,
+  clockStartedAt: received,
+  extendedAt: null,
+  decisionOfOther: null,
+  silenceRelied: null,
+  handedOverAt: null,
+  closedAt: null,
+  ...changes,
+});
+const expected = (agreement: string, of: Course, replyWasDue: Expected['from'] = null): Expected[] =>
+  expectedIn(of, { profile: profileOf(agreement), policies: {}, replyWasDue });
+
+/** `d04 RS 2026-09-10 2026-09-11 lapse`: which, whose, the last days by both counts, and what follows. */
+function limits(agreement: string, of: Course, replyWasDue: Expected['from'] = null): string[] {
+  const belongs = { recordType: 'readmissions', recordId: 'r', subjectId: null, ownCountry: null };
+  return expected(agreement, of, replyWasDue).map((one) => {
+    const calendar = seededCalendar(one.country);
+    const { dueAt, dueSafeAt, act } = measured(begun(one, belongs, received), { calendar, thresholds, now: received });
+    const day = (end: Date | null) =>
+      end && new Date(end.getTime() - 1).toLocaleDateString('sv', { timeZone: calendar.zone });
+    return [one.code, one.country, day(dueAt), day(dueSafeAt), act ?? '-'].join(' ');
+  });
+}
+
+describe('the reply', () => {
+  it('of Serbia takes ten days, and six more where it asks for them with reasons', () => {
+    expect(limits('EC-RS', course('RS'))).toEqual(['d04 RS 2026-09-10 2026-09-11 lapse']);
+    const extended = course('RS', { state: 'extended', extendedAt: received });
+    expect(limits('EC-RS', extended)).toEqual(['d06 RS 2026-09-16 2026-09-17 lapse']);
+  });
+
+  it('of North Macedonia takes fourteen, and two in the accelerated procedure', () => {
+    expect(limits('EC-MK', course('MK'))).toEqual(['d04 MK 2026-09-14 2026-09-15 lapse']);
+    expect(limits('EC-MK', course('MK', { procedure: 'accelerated' }))).toEqual(['d05 MK 2026-09-02 2026-09-03 lapse']);
+  });
+
+  it('of Montenegro takes twelve', () => {
+    expect(limits('EC-ME-AT', course('ME'))).toEqual(['d04 ME 2026-09-12 2026-09-14 lapse']);
+  });
+
+  it('of Moldova to Switzerland ends one working day after its fifteen', () => {
+    expect(limits('CH-MD', course('MD'))).toEqual(['d04 MD 2026-09-16 2026-09-17 lapse']);
+  });
+
+  it('of Kosovo to Austria takes thirty days for nationals and forty-five for all others', () => {
+    const due = (category: Course['category']) => limits('AT-XK', course('XK', { category }));
+    expect(due('own_national')).toEqual(['d04 XK 2026-09-30 2026-10-01 lapse']);
+    expect(due('family_child')).toEqual(due('own_national'));
+    for (const category of ['tcn_direct_entry', 'stateless', 'ex_sfry'] as const)
+      expect(due(category)).toEqual(['d04 XK 2026-10-15 2026-10-16 lapse']);
+  });
+
+  it('takes so long altogether where the agreement says so', () => {
+    const extended = course('XK', { state: 'extended', extendedAt: received });
+    expect(limits('CH-XK', extended)).toEqual(['d06 XK 2026-10-10 2026-10-12 lapse']);
+  });
+
+  it('is not counted where nothing shows that it was received, nor where nobody has read how long it takes', () => {
+    expect(limits('EC-RS', course('RS', { clockStartedAt: null }))).toEqual([]);
+    expect(limits('RS-MK', course('MK'))).toEqual([]);
+  });
+
+  it('decides nothing where its length, or that of the extension, is not verified', () => {
+    expect(limits('EC-TR', course('TR'))).toEqual([]);
+    expect(limits('EU-TR', course('TR'))).toEqual(['d04 TR 2026-09-25 2026-09-28 -']);
+    const extended = course('ME', { state: 'extended', extendedAt: received });
+    expect(limits('EC-ME', extended)).toEqual(['d06 ME 2026-09-18 2026-09-21 -']);
+    const unread = course('XK', { state: 'extended', extendedAt: received });
+    expect(limits('AT-XK', unread)).toEqual(['d04 XK 2026-09-30 2026-10-01 -']);
+  });
+
+  it('runs on while information is asked for and while somebody is interviewed, who has three working days', () => {
+    expect(limits('EC-RS', course('RS', { state: 'info_requested' }))).toEqual(limits('EC-RS', course('RS')));
+    expect(limits('CH-RS', course('RS', { state: 'interview' }))).toEqual([
+      'd04 RS 2026-09-15 2026-09-16 lapse',
+      'd07 RS 2026-09-03 2026-09-04 -',
+    ]);
+  });
+});
+
+describe('the application', () => {
+  const draft = (changes: Partial<Course> = {}) =>
+    course('RS', { state: 'draft', sentAt: null, clockStartedAt: null, category: 'tcn_direct_entry', ...changes });
+
+  it('is sent within a year from when it was known, for persons of third states', () => {
+    expect(limits('EC-RS', draft())).toEqual(['d01 AT 2027-07-31 2027-08-02 time_bar']);
+    expect(limits('EC-RS', draft({ state: 'on_hold' }))).toHaveLength(1);
+    expect(limits('EC-RS', draft({ category: 'own_national' }))).toEqual([]);
+    expect(limits('EC-RS', draft({ knowledgeAt: null }))).toEqual([]);
+    expect(limits('EC-RS', draft({ state: 'submitted' }))).toEqual([]);
+  });
+
+  it('only warns where nobody has verified that, and is sent within days in the accelerated procedure', () => {
+    const accelerated = draft({ procedure: 'accelerated', otherCountry: 'MK' });
+    expect(limits('EC-MK', accelerated)).toEqual(['d01 AT 2027-07-31 2027-08-02 -', 'd02 AT 2026-09-01 2026-09-02 -']);
+  });
+
+  it('needs none where only the transfer is notified', () => {
+    expect(limits('EC-RS', draft({ procedure: 'notification_only' }))).toEqual([]);
+  });
+});
+
+describe('the transfer', () => {
+  const accepted = { outcome: 'accepted', at: received } as unknown as Course['decisionOfOther'];
+
+  it('follows within three months of the consent', () => {
+    const after = course('RS', { state: 'travel_document', decisionOfOther: accepted });
+    expect(limits('EC-RS', after)).toEqual([
+      'd09 RS 2026-09-03 2026-09-04 -',
+      'd12 AT 2026-11-30 2026-12-01 void_consent',
+    ]);
+    expect(limits('EC-RS', { ...after, state: 'in_transfer' })).toEqual(['d12 AT 2026-11-30 2026-12-01 -']);
+  });
+
+  it('is counted from when the reply was due, by each count its own, where silence was relied on', () => {
+    const lapsed = { conservative: new Date('2026-09-15T22:00:00Z'), safe: new Date('2026-09-16T22:00:00Z') };
+    const deemed = course('ME', { state: 'deemed_accepted', silenceRelied: 'consent_deemed' });
+    expect(limits('CH-ME', deemed, lapsed)).toEqual(['d12 AT 2026-12-15 2026-12-17 void_consent']);
+    expect(limits('CH-ME', deemed)).toEqual([]);
+  });
+
+  it('has no limit for nationals whom Kosovo takes back', () => {
+    expect(limits('AT-XK', course('XK', { state: 'accepted', decisionOfOther: accepted }))).toEqual([]);
+  });
+});
+
+describe('afterwards', () => {
+  it('an error is claimed within the window of the agreement, and then the case closes', () => {
+    const over = course('XK', { state: 'handed_over', handedOverAt: received });
+    expect(limits('AT-XK', over)).toEqual(['d14 XK 2026-10-31 2026-11-02 close']);
+    expect(limits('EC-RS', { ...over, otherCountry: 'RS' })).toEqual(['d14 RS 2026-11-30 2026-12-01 -']);
+  });
+
+  it('nothing is erased by a time that nobody has verified', () => {
+    const closed = course('XK', { state: 'closed', closedAt: received });
+    const source = { name: 'policy', sure: false } as Expected['source'];
+    const policies = { d20: { limit: { n: 3, unit: 'year' }, source } } as const;
+    const [erasure] = expectedIn(closed, { profile: profileOf('AT-XK'), policies, replyWasDue: null });
+    expect(erasure).toMatchObject({ code: 'd20', country: 'AT', act: null });
+    const verified = { d20: { ...policies.d20, source: { ...source, sure: true } } };
+    const [sure] = expectedIn(closed, { profile: null, policies: verified, replyWasDue: null });
+    expect(sure?.act).toBe('erase');
+  });
+});

@@ -1,0 +1,114 @@
+import type { Days, Parameter, Profile } from '../readmission-agreements/profile.reader.js';
+import type { ParameterName } from '../readmission-agreements/profile.reader.js';
+import type { Limit } from './counting.js';
+import type { ObstacleRule, Prolonging } from './prolonging.js';
+
+/** From what an agreement says to what is counted: the value itself, and from where it is. */
+export interface Source {
+  readonly name: ParameterName | 'policy';
+  readonly article: string | null;
+  readonly entryId: string | null;
+  readonly entryKey: string | null;
+  readonly from: string | null;
+  readonly trust: string | null;
+  readonly source: string | null;
+  /** What is not sure may warn, and never decides. */
+  readonly sure: boolean;
+  readonly confirmed: boolean;
+}
+
+export interface Stated {
+  readonly limit: Limit;
+  readonly source: Source;
+}
+
+type Side = 'national' | 'tcn';
+/** Which of its values an agreement has for somebody. */
+export interface Whom {
+  readonly national: boolean;
+  readonly exSfry: boolean;
+}
+
+export function sourceOf(name: ParameterName, parameter: Parameter<unknown>): Source {
+  const { article, entryId, entryKey, from, trust, source, sure, confirmed } = parameter;
+  return { name, article, entryId, entryKey, from, trust, source, sure, confirmed: confirmed !== undefined };
+}
+
+const sideOf = ({ national }: Whom): Side => (national ? 'national' : 'tcn');
+
+/** The limit that a parameter sets, or none: blanks stay blank. */
+function stated<N extends ParameterName>(
+  profile: Profile,
+  name: N,
+  daysIn: (value: NonNullable<Profile[N]['value']>) => Days | Limit | null | undefined,
+): Stated | null {
+  const parameter = profile[name] as Parameter<NonNullable<Profile[N]['value']>>;
+  const limit = parameter.value === null ? null : daysIn(parameter.value);
+  return limit ? { limit, source: sourceOf(name, parameter) } : null;
+}
+
+/** Ends so much later than it lasts: working days are counted behind it, others with it. */
+function later(days: Days, plus: Days | undefined): Limit {
+  if (!plus) return days;
+  return plus.unit === days.unit ? { ...days, n: days.n + plus.n } : { ...days, thenWorkingDays: plus.n };
+}
+
+/** Of nationals most agreements set no limit for the application; where it is not said, it is for persons of third states. */
+export function submission(profile: Profile, { national }: Whom): Stated | null {
+  if (national && profile.submitAppliesTo.value !== 'all') return null;
+  return stated(profile, 'submitLimit', (days) => days);
+}
+
+export const acceleratedSubmission = (profile: Profile): Stated | null =>
+  stated(profile, 'acceleratedSubmit', (days) => days);
+
+export const reply = (profile: Profile, whom: Whom): Stated | null =>
+  stated(profile, 'reply', ({ national, tcn, sfry, plus }) => {
+    const days = whom.exSfry && sfry ? sfry : { national, tcn }[sideOf(whom)];
+    return days && later(days, plus);
+  });
+
+export const acceleratedReply = (profile: Profile): Stated | null =>
+  stated(profile, 'acceleratedReply', (days) => days);
+
+/** What an extension of the reply adds, as far as the agreement says that there is one. */
+export function prolonging(profile: Profile): { readonly by: Prolonging; readonly source: Source } | null {
+  const { value } = profile.replyExt;
+  if (!value || (!value.add && !value.totalMax)) return null;
+  const by = { add: value.add ?? undefined, totalMax: value.totalMax ?? undefined };
+  return { by, source: sourceOf('replyExt', profile.replyExt) };
+}
+
+export const interview = (profile: Profile): Stated | null => stated(profile, 'interviewWithin', (days) => days);
+export const interviewReport = (profile: Profile): Stated | null =>
+  stated(profile, 'interviewReportWithin', (days) => days);
+export const documentIssue = (profile: Profile): Stated | null => stated(profile, 'travelDoc', ({ within }) => within);
+export const documentRenewal = (profile: Profile): Stated | null =>
+  stated(profile, 'travelDoc', ({ renewWithin }) => renewWithin);
+export const notice = (profile: Profile): Stated | null =>
+  stated(profile, 'noticeMin', ({ readmission }) => readmission);
+export const errorClaim = (profile: Profile, whom: Whom): Stated | null =>
+  stated(profile, 'errorWindow', (window) => window[sideOf(whom)]);
+export const transitReply = (profile: Profile): Stated | null => stated(profile, 'transit', ({ reply: days }) => days);
+export const transitExecution = (profile: Profile): Stated | null =>
+  stated(profile, 'transit', ({ executeWithin }) => executeWithin);
+export const invoice = (profile: Profile): Stated | null =>
+  stated(profile, 'invoiceDays', (n) => ({ n, unit: 'calendar_day' }));
+
+/** Where consent holds for so long and nothing is said of the transfer, the one is the other. */
+export const transfer = (profile: Profile, whom: Whom): Stated | null =>
+  stated(profile, 'transferLimit', (limit) => limit[sideOf(whom)]) ??
+  stated(profile, 'consentValidity', (days) => days);
+
+/** What an obstacle does, and how sure that is; null where the agreement says nothing, or nobody has read it. */
+export function obstacleRule(
+  profile: Profile,
+  matter: 'submission' | 'transfer',
+): { readonly rule: ObstacleRule | null; readonly sure: boolean } {
+  if (matter === 'transfer') {
+    const { value, sure } = profile.transferExt;
+    return { rule: value && 'by_its_length', sure };
+  }
+  const { value, sure } = profile.submitExt;
+  return { rule: value && (value.plus ? { after: value.plus } : 'until_it_ends'), sure };
+}

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { clockActor } from '../core/access/actor.js';
+import { AuditTrail } from '../core/audit/audit-trail.js';
+import { CalendarReader } from '../clocks/calendar.reader.js';
+import type { Unit } from '../core/workflow/transitions.js';
+import type { ReadmissionDeadline, ReadmissionRecount } from './deadline.entity.js';
+import { DeadlineKeeper } from './deadline.keeper.js';
+import { ending } from './deadline.making.js';
+import { RecountStore, type Moved } from './recount.store.js';
+import { Remembered } from './remembered.js';
+
+/** So many in one unit of work: each is held for as long as that takes, and no longer. */
+const AT_A_TIME = 1000;
+
+/** One piece of a recount: what it moves is written down together with how far it came. */
+@Injectable()
+export class RecountPieces {
+  constructor(
+    private readonly store: RecountStore,
+    private readonly calendars: CalendarReader,
+    private readonly keeper: DeadlineKeeper,
+    private readonly audit: AuditTrail,
+  ) {}
+
+  /** Whether there is more. Another worker that is at the same recount waits here, and goes on behind it. */
+  async count(unit: Unit, id: string, memory: Map<string, Remembered>): Promise<'more' | 'done'> {
+    const recount = await this.store.lock(unit.em, id);
+    if (!recount || recount.finishedAt) return 'done';
+    const deadlines = await this.store.next(unit.em, recount, AT_A_TIME);
+    const moved = await this.moved(unit, deadlines, await this.remembered(unit, recount.country, memory));
+    await this.store.write(unit.em, recount, moved, unit.now);
+    const last = deadlines.length < AT_A_TIME;
+    await this.note(unit, recount, { deadlines, moved, last });
+    return last ? 'done' : 'more';
+  }
+
+  private async moved({ em, now }: Unit, deadlines: readonly ReadmissionDeadline[], of: Remembered): Promise<Moved[]> {
+    const thresholds = await this.keeper.thresholds(em);
+    const both = deadlines.map((before) => ({ before, after: ending(before, of.of(before), { thresholds, now }) }));
+    // What stands in the way has no end that could move.
+    return both.filter(({ before, after }) => before.dueAt && after.dueAt && !same(before, after));
+  }
+
+  /** The days may have been corrected again meanwhile: what is remembered is of one calendar. */
+  private async remembered({ em }: Unit, country: string, memory: Map<string, Remembered>): Promise<Remembered> {
+    const digest = await this.calendars.digest(em, country);
+    const known = memory.get(digest) ?? new Remembered(await this.calendars.of(em, country));
+    memory.set(digest, known);
+    return known;
+  }
+
+  private async note(
+    { em, now }: Unit,
+    recount: ReadmissionRecount,
+    { deadlines, moved, last }: { deadlines: readonly ReadmissionDeadline[]; moved: readonly Moved[]; last: boolean },
+  ): Promise<void> {
+    const counted = recount.counted + deadlines.length;
+    const movedNow = recount.moved + moved.length;
+    const reached = deadlines.at(-1)?.id ?? recount.reached;
+    await this.store.checkpoint(em, { ...recount, counted, moved: movedNow, reached, finishedAt: last ? now : null });
+    if (!last) return;
+    const details = { country: recount.country, change: recount.changeId, counted, moved: movedNow };
+    const what = { recordType: 'readmission_recounts', recordId: recount.id, details };
+    await this.audit.write(em, { actor: clockActor, kind: 'act', action: 'readmission_recount.finish', ...what });
+  }
+}
+
+const same = (one: ReadmissionDeadline, other: ReadmissionDeadline): boolean =>
+  one.dueAt?.getTime() === other.dueAt?.getTime() && one.dueSafeAt?.getTime() === other.dueSafeAt?.getTime();

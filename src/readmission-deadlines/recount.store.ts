@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { v7 as newId } from 'uuid';
+import { ReadmissionDeadline, ReadmissionRecount } from './deadline.entity.js';
+import { SORTED_BY } from './deadline.codes.js';
+
+/** A limit that has come to lie elsewhere, and where it was. */
+export interface Moved {
+  readonly before: ReadmissionDeadline;
+  readonly after: ReadmissionDeadline;
+}
+
+/** The SQL of recounts: the clock's, a piece at a time. */
+@Injectable()
+export class RecountStore {
+  async ask(em: EntityManager, recount: Pick<ReadmissionRecount, 'country' | 'changeId' | 'digest' | 'askedAt'>) {
+    const id = newId();
+    await em.insert(ReadmissionRecount, { id, ...recount, reached: null, counted: 0, moved: 0, finishedAt: null });
+    return id;
+  }
+
+  lock(em: EntityManager, id: string): Promise<ReadmissionRecount | null> {
+    return em.findOne(ReadmissionRecount, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  list(em: EntityManager, country: string | null, limit: number): Promise<ReadmissionRecount[]> {
+    return em.find(ReadmissionRecount, {
+      where: country === null ? {} : { country },
+      order: { askedAt: 'DESC', id: 'DESC' },
+      take: limit,
+    });
+  }
+
+  /** States whose limits run and were counted by days that are not the present ones; with the digest of those. */
+  async countries(em: EntityManager): Promise<{ country: string; digest: string | null }[]> {
+    return em.query(
+      `select c.code as country, (select r.digest from readmission_recounts r where r.country = c.code
+         order by r.asked_at desc, r.id desc limit 1) as digest
+       from countries c where exists (select from readmission_deadlines d where d.country = c.code and d.ended_at is null)
+       order by c.code`,
+    );
+  }
+
+  /** The next limits that run by the days of that state, in the order of their ids, held until the piece is done. */
+  async next(
+    em: EntityManager,
+    { country, reached }: ReadmissionRecount,
+    limit: number,
+  ): Promise<ReadmissionDeadline[]> {
+    return em
+      .createQueryBuilder(ReadmissionDeadline, 'd')
+      .where('d.country = :country and d.endedAt is null', { country })
+      .andWhere(reached === null ? 'true' : 'd.id > :reached', { reached })
+      .orderBy('d.id')
+      .limit(limit)
+      .setLock('pessimistic_write')
+      .getMany();
+  }
+
+  /** In one statement each: where they lie now, from where they came, by what their cases are sorted, what inboxes say. */
+  async write(em: EntityManager, { id }: ReadmissionRecount, moved: readonly Moved[], now: Date): Promise<void> {
+    if (moved.length === 0) return;
+    const rows = JSON.stringify(moved.map(rowOf));
+    await em.query(
+      `with g as (select * from jsonb_to_recordset($1::jsonb) as g(id uuid, due_at timestamptz, due_safe_at timestamptz,
+           alarm_at timestamptz, acts_at timestamptz, state text, due_from timestamptz, safe_from timestamptz)),
+         put as (update readmission_deadlines d set due_at = g.due_at, due_safe_at = g.due_safe_at, alarm_at = g.alarm_at,
+             acts_at = g.acts_at, state = g.state, recounted_by = $2
+           from g where d.id = g.id)
+       insert into readmission_deadline_moves (deadline_id, recount_id, at, due_from, due_to, safe_from, safe_to)
+       select id, $2, $3, due_from, due_at, safe_from, due_safe_at from g`,
+      [rows, id, now],
+    );
+    await this.resort(em, [...new Set(moved.map(({ after }) => after.recordId))]);
+  }
+
+  async checkpoint(em: EntityManager, { id, reached, counted, moved, finishedAt }: ReadmissionRecount): Promise<void> {
+    await em.update(ReadmissionRecount, { id }, { reached, counted, moved, finishedAt });
+  }
+
+  private async resort(em: EntityManager, records: readonly string[]): Promise<void> {
+    await em.query(
+      `update readmissions r set next_due_at = n.due
+       from (select d.record_id, min(d.due_at) as due from readmission_deadlines d
+         where d.record_id = any($1) and d.ended_at is null and d.code = any($2) group by d.record_id) n
+       where r.id = n.record_id and r.next_due_at is distinct from n.due`,
+      [records, [...SORTED_BY]],
+    );
+    await em.query('select app.follow_recount($1)', [records]);
+  }
+}
+
+function rowOf({ before, after }: Moved): object {
+  const { id, dueAt, dueSafeAt, alarmAt, actsAt, state } = after;
+  const now = { id, due_at: dueAt, due_safe_at: dueSafeAt, alarm_at: alarmAt, acts_at: actsAt, state };
+  return { ...now, due_from: before.dueAt, safe_from: before.dueSafeAt };
+}

@@ -1,0 +1,84 @@
+import { Injectable } from '@nestjs/common';
+import { Cases } from '../core/cases/cases.js';
+import { assertHeard } from '../core/exchange/taken-down.js';
+import type { MayBeHeard } from '../core/exchange/taken-down.dto.js';
+import type { Acting } from '../core/work/acting.js';
+import { ReadmissionDesk } from '../readmissions/readmission.desk.js';
+import type { AcceptErrorClaimDto, ErrorClaimView, RejectErrorClaimDto } from './error-claim.dto.js';
+import { ErrorClaimStore } from './error-claim.store.js';
+import { ErrorClaimsService } from './error-claims.service.js';
+
+/** What is claimed, and what is answered: the readmission follows in the same unit of work, by its own law. */
+@Injectable()
+export class ErrorClaimAnswersService {
+  constructor(
+    private readonly cases: Cases,
+    private readonly claims: ErrorClaimsService,
+    private readonly store: ErrorClaimStore,
+    private readonly readmissions: ReadmissionDesk,
+  ) {}
+
+  lodge(by: Acting, id: string, { heard }: MayBeHeard): Promise<ErrorClaimView> {
+    return this.cases.act(this.claims.kind, by, {
+      id,
+      action: 'lodge',
+      change: async (attempt, em) => {
+        assertHeard(attempt, { side: 'owner', action: 'lodge', heard });
+        const { subject, now } = attempt;
+        const { sentAt, inTime, refNo, readmissionId } = subject;
+        await this.store.note(em, id, { sentAt, inTime });
+        const said = { text: refNo, ...channelOf(heard) };
+        const { state } = await this.readmissions.act({ em, now }, readmissionId, 'claim_error', {
+          as: by.officer,
+          said,
+        });
+        subject.caseState = state;
+      },
+    });
+  }
+
+  /** Kept; the readmission is not touched by it. */
+  keepAsLate(by: Acting, id: string, { heard }: MayBeHeard): Promise<ErrorClaimView> {
+    return this.cases.act(this.claims.kind, by, {
+      id,
+      action: 'keep_as_late',
+      change: (attempt) => assertHeard(attempt, { side: 'owner', action: 'keep_as_late', heard }),
+    });
+  }
+
+  /** Costs of the way back and of the escort are the requesting state's, where the claim is justified in full. */
+  accept(by: Acting, id: string, { heard, justifiedInFull, answer }: AcceptErrorClaimDto): Promise<ErrorClaimView> {
+    return this.cases.act(this.claims.kind, by, {
+      id,
+      action: 'accept',
+      change: async (attempt, em) => {
+        assertHeard(attempt, { side: 'other', action: 'accept', heard });
+        const { subject, now } = attempt;
+        Object.assign(subject, { answer: answer ?? null, costs: justifiedInFull ? 'requesting' : 'each_its_own' });
+        const deed = { as: by.officer, said: { text: subject.refNo, ...channelOf(heard) } };
+        const { state } = await this.readmissions.act({ em, now }, subject.readmissionId, 'take_back', deed);
+        subject.caseState = state;
+      },
+    });
+  }
+
+  reject(by: Acting, id: string, { heard, reason }: RejectErrorClaimDto): Promise<ErrorClaimView> {
+    return this.cases.act(this.claims.kind, by, {
+      id,
+      action: 'reject',
+      reason,
+      change: async (attempt, em) => {
+        assertHeard(attempt, { side: 'other', action: 'reject', heard });
+        const { subject, now } = attempt;
+        Object.assign(subject, { answer: reason, settledAt: now });
+        const deed = { as: by.officer, said: { text: reason, ...channelOf(heard) } };
+        const { state } = await this.readmissions.act({ em, now }, subject.readmissionId, 'reject_claim', deed);
+        subject.caseState = state;
+      },
+    });
+  }
+}
+
+/** In the case it is said by the same channel by which it was heard. */
+const channelOf = (heard: MayBeHeard['heard']) =>
+  heard ? ({ channel: 'other_system', externalRef: heard.reference } as const) : {};

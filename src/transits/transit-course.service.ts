@@ -1,0 +1,118 @@
+import { Injectable } from '@nestjs/common';
+import { Cases } from '../core/cases/cases.js';
+import { assertHeard } from '../core/exchange/taken-down.js';
+import { defined } from '../core/work/defined.js';
+import type { Acting } from '../core/work/acting.js';
+import type {
+  FailTransitDto,
+  GrantTransitDto,
+  NotifyTransitDto,
+  ObstructTransitDto,
+  PlanAnewDto,
+  RefuseTransitDto,
+  RequestTransitDto,
+  RevokeTransitDto,
+} from './transit-acts.dto.js';
+import { TransitTimes } from './transit.times.js';
+import type { TransitView } from './transit-view.dto.js';
+import { TransitsService } from './transits.service.js';
+
+/** What each side says in the course of a transit. */
+@Injectable()
+export class TransitCourseService {
+  constructor(
+    private readonly cases: Cases,
+    private readonly transits: TransitsService,
+    private readonly times: TransitTimes,
+  ) {}
+
+  request(by: Acting, id: string, { heard }: RequestTransitDto): Promise<TransitView> {
+    return this.cases.act(this.transits.kind, by, {
+      id,
+      action: 'request',
+      change: async (attempt, em) => {
+        assertHeard(attempt, { side: 'owner', action: 'request', heard });
+        await this.times.begin(em, attempt);
+      },
+    });
+  }
+
+  grant(by: Acting, id: string, { heard, ...said }: GrantTransitDto): Promise<TransitView> {
+    return this.cases.act(this.transits.kind, by, {
+      id,
+      action: 'grant',
+      change: async (attempt, em) => {
+        assertHeard(attempt, { side: 'other', action: 'grant', heard });
+        Object.assign(attempt.subject, said);
+        await this.times.consent(em, attempt);
+      },
+    });
+  }
+
+  refuse(by: Acting, id: string, { heard, ground, reason }: RefuseTransitDto): Promise<TransitView> {
+    return this.cases.act(this.transits.kind, by, {
+      id,
+      action: 'refuse',
+      reason,
+      change: (attempt) => {
+        assertHeard(attempt, { side: 'other', action: 'refuse', heard });
+        Object.assign(attempt.subject, { refusedOn: ground, remarks: reason });
+      },
+    });
+  }
+
+  notify(by: Acting, id: string, { heard, ...told }: NotifyTransitDto): Promise<TransitView> {
+    return this.cases.act(this.transits.kind, by, {
+      id,
+      action: 'notify',
+      change: async (attempt, em) => {
+        assertHeard(attempt, { side: 'owner', action: 'notify', heard });
+        Object.assign(attempt.subject, defined(told));
+        await this.times.notice(em, attempt);
+      },
+    });
+  }
+
+  obstruct(by: Acting, id: string, { heard, obstacle }: ObstructTransitDto): Promise<TransitView> {
+    return this.cases.act(this.transits.kind, by, {
+      id,
+      action: 'obstruct',
+      change: (attempt) => {
+        assertHeard(attempt, { side: 'other', action: 'obstruct', heard });
+        attempt.subject.obstacle = obstacle;
+      },
+    });
+  }
+
+  planAnew(by: Acting, id: string, { heard, ...plan }: PlanAnewDto): Promise<TransitView> {
+    return this.cases.act(this.transits.kind, by, {
+      id,
+      action: 'plan_anew',
+      change: async (attempt, em) => {
+        assertHeard(attempt, { side: 'owner', action: 'plan_anew', heard });
+        Object.assign(attempt.subject, plan);
+        await this.times.replan(em, attempt);
+      },
+    });
+  }
+
+  fail(by: Acting, id: string, { ground }: FailTransitDto): Promise<TransitView> {
+    return this.cases.act(this.transits.kind, by, {
+      id,
+      action: 'fail',
+      change: ({ subject }) => void (subject.failedOn = ground),
+    });
+  }
+
+  revoke(by: Acting, id: string, { heard, ground, reason }: RevokeTransitDto): Promise<TransitView> {
+    return this.cases.act(this.transits.kind, by, {
+      id,
+      action: 'revoke',
+      reason,
+      change: (attempt) => {
+        assertHeard(attempt, { side: 'other', action: 'revoke', heard });
+        Object.assign(attempt.subject, { revokedOn: ground, remarks: reason });
+      },
+    });
+  }
+}

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { In, type EntityManager } from 'typeorm';
+import { putPart } from '../core/cases/parts.js';
+import { Rows } from '../core/cases/rows.js';
+import { ReadmissionFacts } from '../readmissions/readmission-facts.registry.js';
+import { Transit, TransitPerson } from './transit.entity.js';
+import { transitSight } from './transit.policy.js';
+
+/** Where nobody says what holds there are, something is taken to stand in the way. */
+const NOT_KNOWN = ['not_known'];
+
+/** The only SQL about transits and those who are brought through. */
+@Injectable()
+export class TransitStore extends Rows<Transit> {
+  constructor(private readonly facts: ReadmissionFacts) {
+    super(Transit, transitSight, { by: 'openedAt', direction: 'desc' });
+  }
+
+  async nextNumber(em: EntityManager): Promise<number> {
+    const [row] = await em.query<{ number: string }[]>(`select nextval('transit_numbers') as number`);
+    return Number(row?.number);
+  }
+
+  async putPerson(em: EntityManager, person: TransitPerson): Promise<void> {
+    await putPart(em, TransitPerson, person, 'transitId');
+  }
+
+  async removePerson(em: EntityManager, transitId: string, id: string): Promise<boolean> {
+    const { affected } = await em.delete(TransitPerson, { transitId, id });
+    return affected === 1;
+  }
+
+  async forget(em: EntityManager, transitId: string): Promise<void> {
+    await em.delete(TransitPerson, { transitId });
+  }
+
+  protected override async complete(em: EntityManager, rows: Transit[]): Promise<void> {
+    const ids = rows.map(({ id }) => id);
+    const persons = await em.find(TransitPerson, {
+      where: { transitId: In(ids) },
+      order: { surname: 'ASC', id: 'ASC' },
+    });
+    const cases = rows.flatMap(({ readmissionId }) => readmissionId ?? []);
+    const known = await this.facts.of(em, cases);
+    for (const row of rows) {
+      row.persons = persons.filter(({ transitId }) => transitId === row.id);
+      const holds = row.readmissionId === null ? [] : known.get(row.readmissionId)?.holds?.transfer;
+      row.holds = [...(holds ?? NOT_KNOWN)];
+    }
+  }
+}

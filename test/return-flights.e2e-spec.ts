@@ -1,0 +1,274 @@
+import { v7 as newId } from 'uuid';
+import { settled } from './support/exchange.js';
+import { Readmissions } from './support/readmissions.js';
+import { goes, inDays, puts, tries, type Shown } from './support/return-journeys.js';
+import { World, type TestOfficer } from './support/world.js';
+
+describe('a joint return flight', () => {
+  let world: World;
+  /** Austria organises it, Slovenia and Bulgaria take seats; it goes to North Macedonia. */
+  let austria: Readmissions;
+  let slovenia: Readmissions;
+  let bulgaria: Readmissions;
+  let monitor: TestOfficer;
+  let receiver: TestOfficer;
+  beforeAll(async () => {
+    world = await World.start();
+    austria = await Readmissions.between(world, 'AT/mi', 'MK/border');
+    slovenia = await Readmissions.between(world, 'SI/police', 'MK/border');
+    bulgaria = await Readmissions.between(world, 'BG/border', 'MK/border');
+    monitor = await world.officer('rights_monitor', { at: 'FRONTEX' });
+    receiver = await world.officer('crossing_point_officer', { at: 'MK/mi' });
+  });
+  afterAll(() => world.stop());
+
+  const codeOf = async (answer: Promise<{ status: number; body: { code?: string } }>) => (await answer).body.code;
+  const plan = (but: object = {}) => ({
+    title: 'Joint return to Skopje',
+    restsOn: 'Agreement on joint flights (demonstration)',
+    destination: 'MK',
+    fromAirport: 'VIE',
+    toAirport: 'SKP',
+    stops: [{ airport: 'SOF', country: 'BG', at: inDays(world, 10.1) }],
+    departsAt: inDays(world, 10),
+    arrivesAt: inDays(world, 10.3),
+    flightNo: 'OS 901',
+    seats: 20,
+    escortRatio: 1,
+    medicalStaff: 1,
+    seatPrice: 25_000,
+    ...but,
+  });
+  const share = (at: string, seats: number, boardsAt: string) => ({
+    seats,
+    boardsAt,
+    authorityId: world.authority(at),
+  });
+
+  const drafted = async (but: object = {}): Promise<string> => {
+    const { id } = settled(await austria.officer.does('/return-flights', plan(but)));
+    return `/return-flights/${id}`;
+  };
+
+  /** Seats for three states; those of others wait for their answer. */
+  const offered = async (but: object = {}): Promise<string> => {
+    const path = await drafted(but);
+    settled(await puts(austria.officer, path, 'shares/AT', share('AT/mi', 6, 'VIE')));
+    settled(await puts(austria.officer, path, 'shares/SI', share('SI/police', 6, 'VIE')));
+    settled(await puts(austria.officer, path, 'shares/BG', share('BG/border', 4, 'SOF')));
+    await goes(austria.officer, path, 'offer');
+    return path;
+  };
+
+  /** A passenger of a state: a readmission in that state of its way. */
+  const seat = async (here: Readmissions, path: string, readmissionId: string, escorted = true) => {
+    const entryId = newId();
+    const answer = await puts(here.officer, path, `passengers/${entryId}`, { readmissionId, escorted });
+    return { entryId, answer };
+  };
+
+  /** Ready to fly: everybody has answered, entered their passenger and released the names. */
+  const ready = async () => {
+    const path = await offered();
+    await goes(slovenia.supervisor, path, 'take_seats', { escorts: 2 });
+    await goes(bulgaria.supervisor, path, 'take_seats', { escorts: 1 });
+    await goes(austria.officer, path, 'name_monitors', { officerIds: [monitor.id] });
+    const entries: { here: Readmissions; entryId: string; readmissionId: string }[] = [];
+    for (const here of [austria, slovenia, bulgaria]) {
+      const { id: readmissionId } = await here.in('transfer_confirmed');
+      const { entryId, answer } = await seat(here, path, readmissionId, here !== austria);
+      settled(answer);
+      await goes(here.supervisor, path, 'release_list');
+      entries.push({ here, entryId, readmissionId });
+    }
+    return { path, entries };
+  };
+
+  it('is planned by one state alone, and offered to others', async () => {
+    const path = await drafted();
+    expect(await codeOf(tries(austria.officer, path, 'offer'))).toBe('no_seats_offered');
+    settled(await puts(austria.officer, path, 'shares/SI', share('SI/police', 6, 'VIE')));
+    expect((await slovenia.officer.sees(path)).status).toBe(404);
+    await goes(austria.officer, path, 'offer');
+    expect((await slovenia.officer.sees(path)).status).toBe(200);
+    expect((await bulgaria.officer.sees(path)).status).toBe(404);
+    expect((await receiver.sees(path)).status).toBe(404);
+  });
+
+  it('has no more seats than it has, and none for its destination', async () => {
+    const path = await drafted();
+    expect(await codeOf(puts(austria.officer, path, 'shares/SI', share('SI/police', 21, 'VIE')))).toBe('no_seats_left');
+    expect(await codeOf(puts(austria.officer, path, 'shares/MK', share('MK/border', 2, 'VIE')))).toBe('inconsistent');
+    expect(await codeOf(puts(austria.officer, path, 'shares/SI', share('BG/border', 2, 'VIE')))).toBe(
+      'unknown_reference',
+    );
+  });
+
+  it('is left by a state that declines, which sees no more of it', async () => {
+    const path = await offered();
+    const { body } = await slovenia.supervisor.sees(path);
+    const left = await slovenia.supervisor.does(`${path}/decline_seats`, {}, { version: body.version });
+    expect(left.status).toBe(200);
+    expect((await slovenia.supervisor.sees(path)).status).toBe(404);
+    expect((await austria.officer.sees(path)).body.countries).toEqual(['AT', 'BG']);
+    expect(await codeOf(tries(bulgaria.officer, path, 'take_seats', { escorts: 1 }))).toBe('not_permitted');
+  });
+
+  it('seats nobody without a case of their own, of their own state, to its destination', async () => {
+    const path = await offered();
+    const { id: slovene } = await slovenia.in('transfer_confirmed');
+    expect((await seat(slovenia, path, slovene)).answer.body.code).toBe('share_not_taken');
+    await goes(slovenia.supervisor, path, 'take_seats', { escorts: 2 });
+    expect((await seat(slovenia, path, newId())).answer.body.code).toBe('unknown_reference');
+    expect((await seat(austria, path, slovene)).answer.body.code).toBe('unknown_reference');
+    const { id: draft } = await slovenia.drafted();
+    expect((await seat(slovenia, path, draft)).answer.body.code).toBe('case_not_to_fly');
+    const kosovo = await Readmissions.between(world, 'AT/mi', 'XK/police');
+    const { id: elsewhere } = await kosovo.in('accepted');
+    expect((await seat(kosovo, path, elsewhere)).answer.body.code).toBe('another_destination');
+    expect((await seat(slovenia, path, slovene)).answer.status).toBe(200);
+    expect((await seat(slovenia, path, slovene)).answer.body.code).toBe('has_a_seat');
+    const insert = `insert into manifest_entries (id, flight_id, country, ref_no, seats, escorted, needs_care, boarding, seated)
+      values ($1, $2, 'SI', 'x', 1, true, false, 'booked', true)`;
+    await expect(world.database.owner(insert, [newId(), path.split('/').at(-1)])).rejects.toThrow('readmission_id');
+  });
+
+  it('has a seat for each member of a family, and for each escort', async () => {
+    const path = await offered();
+    await goes(bulgaria.supervisor, path, 'take_seats', { escorts: 3 });
+    const drafted = await bulgaria.drafted();
+    const child = { role: 'child', bornOn: '1995-01-01', documents: [] };
+    const { id } = await bulgaria.puts(drafted, child);
+    expect(await bulgaria.persons(id)).toHaveLength(2);
+    await bringsTo(bulgaria, id);
+    expect((await seat(bulgaria, path, id)).answer.body.code).toBe('no_seats_left');
+  });
+
+  it('closes its manifest only with a monitor, a doctor, escorts, confirmed cases and released names', async () => {
+    const path = await offered({ medicalStaff: 0 });
+    const closing = () => codeOf(tries(austria.supervisor, path, 'close_manifest'));
+    expect(await closing()).toBe('shares_unanswered');
+    await goes(slovenia.supervisor, path, 'take_seats', { escorts: 0 });
+    await goes(bulgaria.supervisor, path, 'take_seats', { escorts: 0 });
+    expect(await closing()).toBe('manifest_empty');
+    const { id } = await slovenia.in('transfer_planned');
+    settled((await seat(slovenia, path, id)).answer);
+    expect(await closing()).toBe('monitor_missing');
+    expect(await codeOf(tries(austria.officer, path, 'name_monitors', { officerIds: [austria.officer.id] }))).toBe(
+      'not_a_monitor',
+    );
+    await goes(austria.officer, path, 'name_monitors', { officerIds: [monitor.id] });
+    expect(await closing()).toBe('medical_staff_missing');
+    await revised(path, plan());
+    expect(await closing()).toBe('escorts_missing');
+    await revised(path, plan({ escortRatio: 0 }));
+    expect(await closing()).toBe('passenger_not_confirmed');
+    await slovenia.goes(id, 'notify');
+    await slovenia.goes(id, 'confirm_transfer', { by: 'other' });
+    expect(await closing()).toBe('passenger_list_missing');
+    await goes(slovenia.supervisor, path, 'release_list');
+    expect(await closing()).toBeUndefined();
+    expect((await austria.officer.sees(path)).body.state).toBe('manifest_closed');
+  });
+
+  const revised = async (path: string, form: object): Promise<void> => {
+    const { body } = await austria.officer.sees(path);
+    settled(await austria.officer.revises(path, form, { version: body.version }));
+  };
+
+  /** On the usual way to a confirmed transfer, with whom is in it already. */
+  const bringsTo = async (here: Readmissions, id: string): Promise<void> => {
+    const steps = [
+      ['begin_check', 'officer'],
+      ['sign_off', 'safeguard'],
+      ['submit', 'supervisor'],
+      ['receive', 'other'],
+      ['examine', 'other'],
+    ] as const;
+    for (const [action, by] of steps) await here.goes(id, action, { by });
+    const taken = (await here.persons(id)).map((person) => ({ personId: person.id, article: 'Art. 2(1)' }));
+    await here.goes(id, 'accept', { by: 'otherSupervisor', form: { taken } });
+  };
+
+  it('shows names to their own state, the organiser and, once told, the destination; and which case it is to its own', async () => {
+    const { path, entries } = await ready();
+    const named = async (by: TestOfficer) =>
+      ((await by.sees(`${path}/passengers`)).body.entries as { country: string }[]).map(({ country }) => country);
+    expect([(await named(austria.officer)).sort(), await named(slovenia.officer)]).toEqual([
+      ['AT', 'BG', 'SI'],
+      ['SI'],
+    ]);
+    await goes(austria.supervisor, path, 'close_manifest');
+    expect((await named(receiver)).sort()).toEqual(['AT', 'BG', 'SI']);
+    const { body } = await slovenia.officer.sees(path);
+    const cases = (body.manifest as { country: string; readmissionId: string | null }[]).map((one) => [
+      one.country,
+      one.readmissionId,
+    ]);
+    expect(cases.sort()).toEqual([
+      ['AT', null],
+      ['BG', null],
+      ['SI', entries[1]?.readmissionId],
+    ]);
+    expect((await monitor.sees(path)).status).toBe(200);
+    expect(await named(monitor)).toEqual([]);
+  });
+
+  it('boards each passenger past their own gate, leaves others behind, and ends when everybody is accounted for', async () => {
+    const { path, entries } = await ready();
+    const [own, theirs, third] = entries as [(typeof entries)[0], (typeof entries)[0], (typeof entries)[0]];
+    await goes(austria.supervisor, path, 'close_manifest');
+    await goes(austria.officer, path, 'begin_boarding');
+    const board = (here: Readmissions, entryId: string) => tries2(here.officer, path, `passengers/${entryId}/board`);
+    expect(await codeOf(board(austria, theirs.entryId))).toBe('not_permitted');
+    expect(await codeOf(board(slovenia, theirs.entryId))).toBe('case_not_departed');
+    await slovenia.goes(theirs.readmissionId, 'depart');
+    // Between the departure of the case and the aircraft, somebody has asked for protection.
+    slovenia.knows(theirs.readmissionId, { holds: { submit: ['asylum'], transfer: ['asylum'] } });
+    austria.knows(theirs.readmissionId, { holds: { submit: ['asylum'], transfer: ['asylum'] } });
+    expect(await codeOf(board(slovenia, theirs.entryId))).toBe('on_hold');
+    const behind = (here: Readmissions, entryId: string) =>
+      tries2(here.officer, path, `passengers/${entryId}/leave_behind`, { reason: 'asylum_wish' });
+    expect((await behind(slovenia, theirs.entryId)).status).toBe(200);
+    const why = async (by: TestOfficer) =>
+      ((await by.sees(path)).body.manifest as { id: string; leftBehindFor: string | null }[]).find(
+        ({ id }) => id === theirs.entryId,
+      )?.leftBehindFor;
+    expect([await why(slovenia.officer), await why(austria.officer), await why(receiver)]).toEqual([
+      'asylum_wish',
+      null,
+      null,
+    ]);
+    expect(await codeOf(tries(austria.officer, path, 'depart'))).toBe('passengers_unaccounted');
+    for (const { here, entryId, readmissionId } of [own, third]) {
+      await here.goes(readmissionId, 'depart');
+      expect((await board(here, entryId)).status).toBe(200);
+    }
+    expect(await codeOf(tries(austria.officer, path, 'cancel', { reason: 'x' }))).toBe('passengers_on_board');
+    await goes(austria.officer, path, 'depart');
+    await goes(austria.officer, path, 'arrive');
+    expect(await codeOf(tries(austria.officer, path, 'complete'))).toBe('passenger_not_handed_over');
+    await austria.goes(own.readmissionId, 'hand_over');
+    await bulgaria.goes(third.readmissionId, 'fail_transfer');
+    expect((await goes(austria.officer, path, 'complete')).state).toBe('completed');
+    expect((await austria.officer.sees(`${path}/passengers`)).body.entries).toEqual([]);
+    expect(await slovenia.state(theirs.readmissionId)).toBe('in_transfer');
+  });
+
+  const tries2 = async (by: TestOfficer, path: string, act: string, form: object = {}) => {
+    const { body } = await by.sees(path);
+    return by.does(`${path}/${act}`, form, { version: (body as Shown).version });
+  };
+
+  it('is put off at once, and closed anew; called off, it frees its seats', async () => {
+    const { path, entries } = await ready();
+    await goes(austria.supervisor, path, 'close_manifest');
+    const later = { departsAt: inDays(world, 12), arrivesAt: inDays(world, 12.3), reason: 'Weather.' };
+    expect((await goes(austria.officer, path, 'postpone', later)).state).toBe('offered');
+    await goes(austria.officer, path, 'cancel', { reason: 'No aircraft.' });
+    const [, theirs] = entries;
+    const another = await offered();
+    await goes(slovenia.supervisor, another, 'take_seats', { escorts: 1 });
+    expect((await seat(slovenia, another, theirs?.readmissionId ?? '')).answer.status).toBe(200);
+  });
+});
