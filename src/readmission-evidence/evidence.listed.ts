@@ -7,10 +7,12 @@ export const listedForAll = ({ persons }: Pick<ToProve, 'persons'>, pieces: read
   persons.every(({ id, role }) =>
     role === 'principal'
       ? pieces.some(
-          ({ personId, kind, contested, assessment: { strength } }) =>
+          ({ personId, kind, contested, assessment: { strength, sure } }) =>
             personId === id &&
             purposeOf(kind) === 'nationality' &&
             !contested &&
+            // What nobody has verified spares nobody an interview.
+            sure &&
             (strength === 'proof' || strength === 'prima_facie'),
         )
       : true,

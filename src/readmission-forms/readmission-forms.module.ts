@@ -1,7 +1,11 @@
 import { Module } from '@nestjs/common';
 import { AuthoritiesModule } from '../authorities/authorities.module.js';
+import { ReadmissionAgreementsModule } from '../readmission-agreements/readmission-agreements.module.js';
 import { ReadmissionEvidenceModule } from '../readmission-evidence/readmission-evidence.module.js';
 import { ReadmissionsModule } from '../readmissions/readmissions.module.js';
+import { ReadmissionInterviewsModule } from '../readmission-interviews/readmission-interviews.module.js';
+import { ReadmissionTransfersModule } from '../readmission-transfers/readmission-transfers.module.js';
+import { TransitsModule } from '../transits/transits.module.js';
 import { TransmissionLogModule } from '../transmission-log/transmission-log.module.js';
 import { ApplicationForms } from './application.forms.js';
 import { CompletenessService } from './completeness.service.js';
@@ -15,10 +19,16 @@ import { FormSending } from './form.sending.js';
 import { FormStore } from './form.store.js';
 import { FormsController } from './forms.controller.js';
 import { FormsService } from './forms.service.js';
+import { PreparedFromClaims } from './prepared.claims.js';
+import { PreparedFromTransfers } from './prepared.transfers.js';
+import { PreparedFromTransits } from './prepared.transits.js';
+import { PreparedStore } from './prepared.store.js';
 import { PreparedFromCases } from './prepared.cases.js';
 import { Letterheads } from './prepared.letters.js';
 
-const parts = [FormStore, FormCarriers, FormFollowing, PreparedFromCases, Letterheads];
+const parts = [FormStore, FormCarriers, FormFollowing, Letterheads, PreparedStore];
+/** The case itself goes first: what is known later goes over it. */
+const fillers = [PreparedFromCases, PreparedFromTransfers, PreparedFromTransits, PreparedFromClaims];
 const services = [
   FormsService,
   CompletenessService,
@@ -31,9 +41,18 @@ const services = [
 
 /** Forms F1 to F10 as validated documents, and on paper. Other features enter cases that carry them, and what they know. */
 @Module({
-  imports: [AuthoritiesModule, ReadmissionEvidenceModule, ReadmissionsModule, TransmissionLogModule],
+  imports: [
+    AuthoritiesModule,
+    ReadmissionAgreementsModule,
+    ReadmissionEvidenceModule,
+    ReadmissionsModule,
+    ReadmissionInterviewsModule,
+    ReadmissionTransfersModule,
+    TransitsModule,
+    TransmissionLogModule,
+  ],
   controllers: [FormDefinitionsController, FormsController],
-  providers: [...parts, ...services],
+  providers: [...parts, ...services, ...fillers],
   exports: [FormCarriers],
 })
 export class ReadmissionFormsModule {}
