@@ -1,4 +1,5 @@
 import type { Role } from '../src/core/access/roles.js';
+import { returnCast } from './return-cast.js';
 
 /** Somebody made up. Every officer of the demonstration is, and is marked so wherever officers are shown. */
 export interface Player {
@@ -150,7 +151,7 @@ const bodies: readonly Player[] = ['FRONTEX', 'EUROPOL', 'DCAF', 'IOM'].map((bod
   }),
 );
 
-export const cast: readonly Player[] = [...host, ...guests, ...bodies];
+export const cast: readonly Player[] = [...host, ...guests, ...returnCast, ...bodies];
 
 export const visitingStates = ['MK', 'ME', 'RS', 'BA', 'BG', 'MD', 'SI', 'AT'] as const;
 export const takingPart = ['FRONTEX', 'EUROPOL', 'DCAF', 'IOM'] as const;

@@ -19,6 +19,9 @@ import { plan, propose } from './chapters/planning.js';
 import { activate, prepare } from './chapters/preparation.js';
 import { referPeople } from './chapters/referrals.js';
 import { reportDays } from './chapters/reports.js';
+import { takeBackInError } from './chapters/return-errors.js';
+import { flyTogether } from './chapters/return-flights.js';
+import { bringThrough } from './chapters/transits.js';
 import { giveOutATablet } from './chapters/tablets.js';
 import type { Play } from './play.js';
 
@@ -50,5 +53,9 @@ export async function playDrino(play: Play): Promise<void> {
   await takeCare(play);
   await reportDays(play);
   await handOverToInvestigation(play);
-  if (play.script.until === 'closed') await close(play);
+  if (play.script.until === 'running') return;
+  await takeBackInError(play);
+  await flyTogether(play);
+  await bringThrough(play);
+  await close(play);
 }

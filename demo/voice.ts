@@ -29,6 +29,12 @@ export class Voice {
     return this.changes(what, { method: 'PUT', record, path: `${record}/${part}`, body });
   }
 
+  /** Puts something that has no version of its own under an id of its own. */
+  async adds(what: string, path: string, body: object): Promise<void> {
+    await this.expect('PUT', path, { body }, what);
+    this.stage.say(`${this.login} ${what}`);
+  }
+
   /** Sends a file for a record, as it is. */
   async sends(what: string, record: string, part: string, content: string): Promise<void> {
     const version = this.stage.versions.get(record) ?? (await this.current(record));
