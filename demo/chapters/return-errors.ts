@@ -4,7 +4,7 @@ import { ReturnCase } from '../return-case.js';
 
 /** Somebody is handed over who was somebody else: claimed within the window, taken back the same way, and paid for. */
 export async function takeBackInError(play: Play): Promise<void> {
-  play.goTo(6, '08:00');
+  play.goTo(4, '08:00');
   play.chapter('Somebody is taken back who was handed over in error');
   const readmission = await ReturnCase.begin(play, { from: 'AT', to: 'XK', name: 'Wrongman' });
   play.keep('readmission in error', readmission.id);
@@ -13,11 +13,11 @@ export async function takeBackInError(play: Play): Promise<void> {
   await readmission.confirmed({
     mode: 'air_scheduled',
     pointName: 'Prishtina airport',
-    plannedAt: play.moment(11, '10:00'),
+    plannedAt: play.moment(8, '10:00'),
   });
-  play.goTo(11, '09:00');
+  play.goTo(8, '09:00');
   await readmission.departs();
-  play.goTo(11, '13:00');
+  play.goTo(8, '13:00');
   await readmission.handedOver();
   const claim = await claimIt(play, readmission);
   await bringBack(play, claim, readmission);
@@ -26,7 +26,7 @@ export async function takeBackInError(play: Play): Promise<void> {
 
 /** The fingerprints are those of another person, who is known there. */
 async function claimIt(play: Play, readmission: ReturnCase): Promise<string> {
-  play.goTo(12, '09:00');
+  play.goTo(9, '09:00');
   const { id } = await play.as('xk.return').opens('finds that it is another person', '/error-claims', {
     readmissionId: readmission.id,
     ground: 'wrong_identity',
@@ -47,13 +47,15 @@ async function claimIt(play: Play, readmission: ReturnCase): Promise<string> {
 async function bringBack(play: Play, claim: string, readmission: ReturnCase): Promise<void> {
   const officer = play.as('at.return');
   const plan = { mode: 'air', point: 'Vienna airport', escorts: [] };
-  await officer.does('plans it for the next day', claim, 'plan', { ...plan, plannedAt: play.moment(13, '09:00') });
+  await officer.does('plans it for the next day', claim, 'plan', { ...plan, plannedAt: play.moment(10, '09:00') });
   await officer.isRefused('would notify it', 'notice_too_short', claim, { action: 'notify' });
-  play.goTo(12, '10:00');
-  await officer.does('plans it for later', claim, 'plan', { ...plan, plannedAt: play.moment(17, '12:00') });
+  play.goTo(9, '10:00');
+  await officer.does('plans it for later', claim, 'plan', { ...plan, plannedAt: play.moment(13, '12:00') });
   await officer.does('notifies it', claim, 'notify');
   await play.as('xk.return').does('agrees to time and place', claim, 'confirm');
+  play.goTo(13, '10:00');
   await play.as('xk.escort').does('leaves with him and the originals', claim, 'begin');
+  play.goTo(13, '13:00');
   await play.as('xk.escort').does('signs in Vienna', claim, 'sign', { checkedBy: ['fingerprints'] });
   await officer.does('signs as well: he is taken back, and the case is closed', claim, 'sign', {
     checkedBy: ['fingerprints'],
