@@ -17,11 +17,15 @@ import { askTheLaw, planTheYear } from './chapters/law-and-year.js';
 import { searchTheHillside } from './chapters/night.js';
 import { plan, propose } from './chapters/planning.js';
 import { activate, prepare } from './chapters/preparation.js';
+import { bringToTheCrossingPoint } from './chapters/readmission-accelerated.js';
+import { stopAtTheHandover } from './chapters/readmission-stopped.js';
+import { readmit } from './chapters/readmissions.js';
 import { referPeople } from './chapters/referrals.js';
 import { reportDays } from './chapters/reports.js';
 import { takeBackInError } from './chapters/return-errors.js';
 import { flyTogether } from './chapters/return-flights.js';
 import { bringThrough } from './chapters/transits.js';
+import { safeguard } from './chapters/safeguards.js';
 import { giveOutATablet } from './chapters/tablets.js';
 import type { Play } from './play.js';
 
@@ -51,8 +55,12 @@ export async function playDrino(play: Play): Promise<void> {
   await askTheCollections(play);
   await findAgain(play);
   await takeCare(play);
+  await safeguard(play);
   await reportDays(play);
   await handOverToInvestigation(play);
+  await bringToTheCrossingPoint(play);
+  await stopAtTheHandover(play);
+  await readmit(play);
   if (play.script.until === 'running') return;
   await takeBackInError(play);
   await flyTogether(play);

@@ -29,10 +29,11 @@ export class Voice {
     return this.changes(what, { method: 'PUT', record, path: `${record}/${part}`, body });
   }
 
-  /** Puts something that has no version of its own under an id of its own. */
-  async adds(what: string, path: string, body: object): Promise<void> {
-    await this.expect('PUT', path, { body }, what);
+  /** Enters something that was not there, under an id of one's own. */
+  async adds(what: string, path: string, body: object): Promise<Answer['body']> {
+    const made = await this.expect('PUT', path, { body }, what);
     this.stage.say(`${this.login} ${what}`);
+    return made;
   }
 
   /** Sends a file for a record, as it is. */
@@ -47,6 +48,11 @@ export class Voice {
 
   async revises(what: string, record: string, body: object): Promise<Answer['body']> {
     return this.changes(what, { method: 'PATCH', record, path: record, body });
+  }
+
+  /** Looks for a record that is not there for them. */
+  async cannotSee(what: string, record: string): Promise<void> {
+    this.refusal(what, 'not_found', await this.stage.send(this.login, 'GET', record, {}));
   }
 
   /** Answers what is shown elsewhere than where it is answered: at the version that it begins with. */
