@@ -1,5 +1,6 @@
 import type { Role } from '../src/core/access/roles.js';
 import { readmissionRows } from './readmission-cast.js';
+import { returnCast } from './return-cast.js';
 
 /** Somebody made up. Every officer of the demonstration is, and is marked so wherever officers are shown. */
 export interface Player {
@@ -157,7 +158,7 @@ const readmissions = readmissionRows.map(([login, name, at, roles, ...languages]
   player(login, name, at, { roles, languages }),
 );
 
-export const cast: readonly Player[] = [...host, ...guests, ...bodies, ...readmissions];
+export const cast: readonly Player[] = [...host, ...guests, ...bodies, ...readmissions, ...returnCast];
 
 export const visitingStates = ['MK', 'ME', 'RS', 'BA', 'BG', 'MD', 'SI', 'AT'] as const;
 export const takingPart = ['FRONTEX', 'EUROPOL', 'DCAF', 'IOM'] as const;

@@ -22,6 +22,9 @@ import { stopAtTheHandover } from './chapters/readmission-stopped.js';
 import { readmit } from './chapters/readmissions.js';
 import { referPeople } from './chapters/referrals.js';
 import { reportDays } from './chapters/reports.js';
+import { takeBackInError } from './chapters/return-errors.js';
+import { flyTogether } from './chapters/return-flights.js';
+import { bringThrough } from './chapters/transits.js';
 import { safeguard } from './chapters/safeguards.js';
 import { giveOutATablet } from './chapters/tablets.js';
 import type { Play } from './play.js';
@@ -58,5 +61,9 @@ export async function playDrino(play: Play): Promise<void> {
   await bringToTheCrossingPoint(play);
   await stopAtTheHandover(play);
   await readmit(play);
-  if (play.script.until === 'closed') await close(play);
+  if (play.script.until === 'running') return;
+  await takeBackInError(play);
+  await flyTogether(play);
+  await bringThrough(play);
+  await close(play);
 }

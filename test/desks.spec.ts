@@ -1,11 +1,6 @@
 import { keysOf } from '../src/core/workflow/desks.js';
 import { mandatorySections } from '../src/operations/operation.codes.js';
-import { ofTheCheckQueue } from './support/check-queue-desks.js';
-import { ofReadmissions } from './support/readmission-desks.js';
-import { ofReferrals } from './support/referral-desks.js';
-import { ofReturnJourneys } from './support/return-journey-desks.js';
-import { ofReturnTransfers } from './support/return-transfer-desks.js';
-import { ofSafeguards } from './support/safeguard-desks.js';
+import { ofFeatures } from './support/desk-examples.js';
 import { workflows } from './support/workflows.js';
 
 /** Of an operation `op` of the authority `owner` of Albania, opened by `author`. */
@@ -208,12 +203,7 @@ describe('whom a case awaits', () => {
       { ...referral, authorityId: null, climbed: 2 },
       'safeguard_officer@AL safeguard_officer@op operation_coordinator@op operation_coordinator@owner operation_commander@op',
     ],
-    ...ofReadmissions,
-    ...ofReferrals,
-    ...ofReturnTransfers,
-    ...ofTheCheckQueue,
-    ...ofReturnJourneys,
-    ...ofSafeguards,
+    ...ofFeatures,
     ['relation', 'proposed', {}, 'team_leader@op~AL operation_coordinator@op~AL analyst@op~AL analyst@owner'],
     [
       'risk_analysis',
