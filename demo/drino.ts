@@ -17,8 +17,11 @@ import { askTheLaw, planTheYear } from './chapters/law-and-year.js';
 import { searchTheHillside } from './chapters/night.js';
 import { plan, propose } from './chapters/planning.js';
 import { activate, prepare } from './chapters/preparation.js';
+import { bringToTheCrossingPoint } from './chapters/readmission-accelerated.js';
+import { stopAtTheHandover } from './chapters/readmission-stopped.js';
 import { referPeople } from './chapters/referrals.js';
 import { reportDays } from './chapters/reports.js';
+import { safeguard } from './chapters/safeguards.js';
 import { giveOutATablet } from './chapters/tablets.js';
 import type { Play } from './play.js';
 
@@ -48,7 +51,10 @@ export async function playDrino(play: Play): Promise<void> {
   await askTheCollections(play);
   await findAgain(play);
   await takeCare(play);
+  await safeguard(play);
   await reportDays(play);
   await handOverToInvestigation(play);
+  await bringToTheCrossingPoint(play);
+  await stopAtTheHandover(play);
   if (play.script.until === 'closed') await close(play);
 }

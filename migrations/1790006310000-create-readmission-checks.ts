@@ -135,12 +135,13 @@ const theGate = `
       end if;
       return new;
     end $$;
+  -- Where the requesting state has no account here, it has asked its own questions elsewhere.
   create function app.checklist_open(a_readmission uuid) returns boolean language sql ${DEFINER} as $$
-    select exists (select from readmission_persons p join readmissions r on r.id = p.readmission_id
-        and r.elsewhere is distinct from 'owner'
-      where p.readmission_id = a_readmission and not exists (
-        select from readmission_checks c where c.person_id = p.id and c.state = 'confirmed'))
-      or not exists (select from readmission_persons p where p.readmission_id = a_readmission) $$;
+    select r.elsewhere is distinct from 'owner' and (
+      not exists (select from readmission_persons p where p.readmission_id = r.id)
+      or exists (select from readmission_persons p where p.readmission_id = r.id and not exists (
+        select from readmission_checks c where c.person_id = p.id and c.state = 'confirmed')))
+    from readmissions r where r.id = a_readmission $$;
   grant execute on function app.checklist_open to seecase_app, seecase_clock;
   create trigger stop_at_checklist before update of state on readmission.readmissions
     for each row execute function app.stop_at_checklist();

@@ -40,7 +40,7 @@ export class CreateReadmissionDataNotices1790006360000 implements MigrationInter
           `to_country = (select app.country_as('data_protection_officer'))`,
         ],
         `owner_country = (select app.country()) and exists (select from readmission.readmissions r where r.id = readmission_id
-          and (owner_authority_id, owner_country, to_country) in (
+          and (readmission_data_notices.owner_authority_id, readmission_data_notices.owner_country, to_country) in (
             (r.owner_authority_id, r.owner_country, r.other_country), (r.other_authority_id, r.other_country, r.owner_country)))`,
       )}
     `);

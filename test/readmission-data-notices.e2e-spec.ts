@@ -1,0 +1,112 @@
+import { days } from '../src/core/workflow/deadline.js';
+import { Holding } from './support/holding.js';
+import { Readmissions } from './support/readmissions.js';
+import { rowsFor } from './support/second-wall.js';
+import { World, type TestOfficer } from './support/world.js';
+
+describe('correction and erasure in step', () => {
+  let world: World;
+  let here: Readmissions;
+  let dpo: TestOfficer;
+  let otherDpo: TestOfficer;
+  beforeAll(async () => {
+    world = await World.start();
+    here = await Readmissions.between(world);
+    dpo = await world.officer('data_protection_officer', { at: 'AT/mi' });
+    otherDpo = await world.officer('data_protection_officer', { at: 'XK/police' });
+  });
+  afterAll(() => world.stop());
+
+  const act = async (by: TestOfficer, path: string, action: string, body: object = {}) => {
+    const { version } = (await by.sees(path)).body;
+    return by.does(`${path}/${action}`, body, { version: version ?? 1 });
+  };
+  const form = (readmissionId: string, changes: object = {}) => ({
+    readmissionId,
+    nature: 'correction',
+    ground: 'wrong',
+    fields: ['bornOn'],
+    text: 'Born on 1 May 1991.',
+    ...changes,
+  });
+  async function told(id: string, by = here.officer, changes: object = {}): Promise<string> {
+    const { status, body } = await by.does('/readmission-data-notices', form(id, changes));
+    expect([status, body.code]).toEqual([201, undefined]);
+    return `/readmission-data-notices/${body.id}`;
+  }
+
+  it('is told to the other state, which says what it has done, and both logs have it', async () => {
+    const { id } = await here.in('examination');
+    const path = await told(id);
+    expect((await here.other.sees(path)).body).toMatchObject({
+      state: 'told',
+      toCountry: 'XK',
+      actions: ['contest', 'follow'].sort().reverse(),
+    });
+    const done = await act(here.other, path, 'follow', { outcome: 'Corrected in the register and in one file.' });
+    expect(done.body).toMatchObject({ state: 'followed', answeredBy: here.other.id });
+    const log = await world.database.owner<{ event: string; side: string }>(
+      `select distinct event, side from transmission_log where event <> 'transmission' order by event, side`,
+    );
+    expect(log).toEqual([
+      { event: 'correction', side: 'recipient' },
+      { event: 'correction', side: 'transmitter' },
+      { event: 'notice', side: 'recipient' },
+      { event: 'notice', side: 'transmitter' },
+    ]);
+    expect(await rowsFor(world, here.outsider, 'readmission_data_notices')).toEqual([]);
+  });
+
+  it('goes back as well: what the requested state has said of somebody', async () => {
+    const { id } = await here.in('examination');
+    const path = await told(id, here.other, { nature: 'blocking', ground: 'person_asked', fields: [] });
+    expect((await here.officer.sees(path)).body).toMatchObject({ ownerCountry: 'XK', toCountry: 'AT' });
+    expect((await act(here.other, path, 'follow', { outcome: 'x' })).body.code).toBe('not_permitted');
+    expect((await act(here.officer, path, 'contest', { outcome: 'It is needed for a court.' })).body.state).toBe(
+      'contested',
+    );
+    expect((await act(here.other, path, 'insist', { reason: 'The court has decided.' })).body.state).toBe('told');
+    expect((await act(dpo, path, 'follow', { outcome: 'Blocked.' })).body.state).toBe('followed');
+  });
+
+  it('is not told of what was never sent, and says what is right', async () => {
+    const { id } = await here.in('safeguard_check');
+    expect((await here.officer.does('/readmission-data-notices', form(id))).body.code).toBe('nothing_was_sent');
+    const sent = await here.in('submitted');
+    const silent = await here.officer.does('/readmission-data-notices', form(sent.id, { text: undefined }));
+    expect(silent.body).toMatchObject({ code: 'bad_input', fields: ['text'] });
+    expect((await here.outsider.does('/readmission-data-notices', form(sent.id))).status).toBe(404);
+  });
+
+  it('left undone for 30 days is told to both data protection officers', async () => {
+    const { id } = await here.in('submitted');
+    const path = await told(id);
+    const waits = async (who: TestOfficer) =>
+      (await who.sees('/inbox?limit=100')).body.items.some((one: { id: string }) => path.endsWith(one.id));
+    expect([await waits(dpo), await waits(otherDpo)]).toEqual([false, false]);
+    world.clock.pass(days(30) + 1000);
+    await world.sweep();
+    expect([await waits(dpo), await waits(otherDpo)]).toEqual([true, true]);
+  });
+
+  it('follows by itself when a case is erased, and takes everything of the safeguards with it', async () => {
+    const { id } = await here.in('handed_over');
+    const hold = await new Holding(here).set(id, 'medical');
+    await here.goes(id, 'close');
+    await here.goes(id, 'erase', { by: dpo });
+    const [notice] = (await otherDpo.sees(`/readmission-data-notices?readmissionId=${id}`)).body.items;
+    expect(notice).toMatchObject({ nature: 'erasure', ground: 'case_erased', state: 'told', ownerCountry: 'AT' });
+    expect((await here.safeguard.sees(hold)).body).toMatchObject({ state: 'erased', words: null, personId: null });
+    const left = await world.database.owner<{ kept: number }>(
+      `select (select count(*) from readmission_check_items i join readmission_checks c on c.id = i.check_id
+         where c.readmission_id = $1) + (select count(*) from readmission_holds where readmission_id = $1 and content is not null)
+         as kept`,
+      [id],
+    );
+    expect(left).toEqual([{ kept: '0' }]);
+    const done = await act(otherDpo, `/readmission-data-notices/${notice.id}`, 'follow', {
+      outcome: 'Two copies destroyed.',
+    });
+    expect(done.body.state).toBe('followed');
+  });
+});
