@@ -18,6 +18,7 @@ import { searchTheHillside } from './chapters/night.js';
 import { plan, propose } from './chapters/planning.js';
 import { activate, prepare } from './chapters/preparation.js';
 import { bringToTheCrossingPoint } from './chapters/readmission-accelerated.js';
+import { applyInVain, relyOnSilence } from './chapters/readmission-deemed.js';
 import { stopAtTheHandover } from './chapters/readmission-stopped.js';
 import { readmit } from './chapters/readmissions.js';
 import { referPeople } from './chapters/referrals.js';
@@ -32,9 +33,11 @@ import type { Play } from './play.js';
 /** Common Operation DRINO as its officers would run it, from the risk to the evaluation. */
 export async function playDrino(play: Play): Promise<void> {
   await propose(play);
+  await applyInVain(play);
   await planTheYear(play);
   await plan(play);
   await askTheLaw(play);
+  await relyOnSilence(play);
   await enterInterpreters(play);
   await keepCollections(play);
   await importNumbers(play);

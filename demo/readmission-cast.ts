@@ -2,7 +2,7 @@ import type { Role } from '../src/core/access/roles.js';
 
 type Row = readonly [login: string, name: string, at: string, roles: readonly Role[], ...languages: string[]];
 
-/** Those who work on readmissions between Albania, North Macedonia and Bulgaria. */
+/** Those who work on readmissions between Albania, North Macedonia and Bulgaria, and between Austria and Kosovo. */
 export const readmissionRows: readonly Row[] = [
   ['al.readmission', 'Enkeleda Hoti', 'AL/border', ['readmission_officer'], 'sq', 'mk'],
   ['al.readmission2', 'Agim Sula', 'AL/border', ['readmission_supervisor'], 'sq', 'en'],
@@ -17,4 +17,8 @@ export const readmissionRows: readonly Row[] = [
   ['bg.escort', 'Hristo Bonev', 'BG/border', ['escort_leader'], 'bg', 'mk'],
   ['bg.legal', 'Elitsa Radeva', 'BG/mi', ['legal_officer'], 'bg', 'en'],
   ['bg.legal2', 'Stefan Kirov', 'BG/mi', ['legal_officer'], 'bg', 'en'],
+  ['at.readmission', 'Judith Moser', 'AT/mi', ['readmission_officer'], 'de', 'en'],
+  ['at.readmission2', 'Wolfgang Pichler', 'AT/mi', ['readmission_supervisor'], 'de', 'en'],
+  ['at.safeguard', 'Renate Hofer', 'AT/asylum', ['safeguard_officer'], 'de', 'en'],
+  ['xk.readmission', 'Liridon Haliti', 'XK/police', ['readmission_officer'], 'sq', 'en'],
 ];

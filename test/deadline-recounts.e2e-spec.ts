@@ -70,7 +70,7 @@ describe('limits are counted again when a calendar is corrected', () => {
   });
 
   it('also when a day off is taken out again, and when the conservative end moves with working days', async () => {
-    const { id } = await here.in('interview');
+    const { id } = await here.in('interview', { interviewRequested: true });
     // Five working days from Tuesday the 1st: until Monday the 7th, or Tuesday the 8th.
     const before = await limits.one(id, 'd07');
     expect([before?.dueAt, before?.dueSafeAt]).toEqual(['2026-09-07T22:00:00.000Z', '2026-09-08T22:00:00.000Z']);
@@ -122,7 +122,7 @@ describe('limits are counted again when a calendar is corrected', () => {
   describe('of which there are many', () => {
     let workers: WorkerProcess[];
     beforeAll(async () => {
-      const { id } = await here.in('interview');
+      const { id } = await here.in('interview', { interviewRequested: true });
       await owner(
         `insert into readmission_deadlines (id, record_type, record_id, code, subject_id, country, starts_at, starts_safe_at,
            span, counted, obstacles, source, state, due_at, due_safe_at)

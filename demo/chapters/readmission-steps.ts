@@ -47,14 +47,14 @@ const answers = (country: string, day: string): Readonly<Record<string, object>>
 });
 
 /** Checked by the safeguard officer, and let out by a supervisor. */
-export async function checkAndSubmit(play: Play, sides: Sides, id: string): Promise<void> {
+export async function checkAndSubmit(play: Play, sides: Sides, id: string, on = play.date(-1)): Promise<void> {
   const { officer, safeguard, supervisor } = sides;
   const path = readmissionPath(id);
   const { otherCountry } = await officer.does('hands it in for the safeguards', path, 'begin_check');
   const { items } = await officer.sees(`/readmission-checks?readmissionId=${id}`);
   for (const check of items as { id: string }[]) {
     const list = `/readmission-checks/${check.id}`;
-    for (const [item, answer] of Object.entries(answers(otherCountry as string, play.date(-1))))
+    for (const [item, answer] of Object.entries(answers(otherCountry as string, on)))
       await officer.puts(`asks: ${item}`, list, `items/${item}`, answer);
     await safeguard.does('confirms what was asked and answered', list, 'confirm');
   }

@@ -1,4 +1,5 @@
 import { profileOf } from '../../test/support/readmission-profiles.js';
+import { silenceOf } from '../readmission-agreements/profile.reader.js';
 import { seededCalendar } from '../../test/support/seeded-calendar.js';
 import { begun, measured } from './deadline.making.js';
 import { expectedIn, type Course, type Expected } from './expected.js';
@@ -91,6 +92,28 @@ describe('the reply', () => {
       'd04 RS 2026-09-15 2026-09-16 lapse',
       'd07 RS 2026-09-03 2026-09-04 -',
     ]);
+  });
+});
+
+describe('silence', () => {
+  const after = (agreement: string, how = { accelerated: false, extended: false }) => {
+    const profile = profileOf(agreement);
+    return profile && silenceOf(profile, how).value;
+  };
+
+  it('is consent where the agreement says so and everything that it rests on is verified', () => {
+    expect(after('AT-XK')).toBe('consent_deemed');
+    expect(after('CH-ME')).toBe('consent_deemed');
+    expect(after('EC-ME-AT')).toBe('transfer_permitted');
+    expect(after('EC-MK', { accelerated: true, extended: false })).toBe('transfer_permitted');
+    expect(after('CH-MD')).toBe('nationality_deemed');
+  });
+
+  it('is nothing between Switzerland and Serbia, nor where somebody has still to read what it is', () => {
+    expect(after('CH-RS')).toBe('none');
+    for (const agreement of ['EC-RS', 'EU-TR', 'RS-MK']) expect(after(agreement)).toBe('none');
+    // The extension is of memory only.
+    expect(after('EC-ME', { accelerated: false, extended: true })).toBe('none');
   });
 });
 
