@@ -12,6 +12,7 @@ import { HoldDesk, stoppedBy } from './hold.desk.js';
 import type { SetHoldDto } from './hold.dto.js';
 import type { ReadmissionHold } from './hold.entity.js';
 import { HoldStore, type Stopped } from './hold.store.js';
+import { HoldSuspensions } from './hold.suspensions.js';
 
 type Change = (attempt: Attempt<ReadmissionHold>, em: EntityManager) => Promise<void>;
 
@@ -23,6 +24,7 @@ export class HoldActs {
     private readonly store: HoldStore,
     private readonly readmissions: ReadmissionReader,
     private readonly jobs: Jobs,
+    private readonly suspensions: HoldSuspensions,
   ) {}
 
   /** Refuses whatever is not fear or the wish for asylum to those who do not see the case. */
@@ -44,7 +46,7 @@ export class HoldActs {
   lifting(officer: Officer, attested: Attested[], reason: string): Change {
     return async ({ subject, now }, em) => {
       assertAttested(subject, attested, now);
-      await this.assertOver(em, officer, subject);
+      await this.assertOver({ em, now }, officer, subject);
       Object.assign(subject, { attested, grounds: reason });
       await this.follow(em, subject);
     };
@@ -68,9 +70,11 @@ export class HoldActs {
     return flag === 'asylum' ? found : stoppedBy(await this.readmissions.get(em, officer, found.id));
   }
 
-  private async assertOver(em: EntityManager, officer: Officer, hold: ReadmissionHold): Promise<void> {
+  /** By the register of today, and not by the one that the case is pinned to. */
+  private async assertOver({ em, now }: Unit, officer: Officer, hold: ReadmissionHold): Promise<void> {
     if (hold.flag !== 'agreement_suspended') return;
-    const { governing, agreement } = await this.readmissions.get(em, officer, hold.readmissionId);
-    if (governing?.suspended) throw new Problem('still_suspended', { agreement });
+    const { agreement, category } = await this.readmissions.get(em, officer, hold.readmissionId);
+    if (await this.suspensions.touch(em, { agreement, category }, now))
+      throw new Problem('still_suspended', { agreement });
   }
 }
