@@ -10,6 +10,7 @@ import { load, type Figure } from './load.js';
 import type { Plan } from './plan.js';
 import { prepare, type Prepared } from './prepare.js';
 import { Server } from './process.js';
+import { recount } from './recount.js';
 import { report, type Measured } from './report.js';
 import { big, small, type Size } from './stock.js';
 
@@ -82,7 +83,7 @@ try {
   await database.start('small');
   await database.start('big');
   const all: Measured[] = [];
-  const sets: Record<string, Size[]> = { small: [small], inbox: [] };
+  const sets: Record<string, Size[]> = { small: [small], inbox: [], recount: [] };
   for (const size of sets[process.env.SETS ?? ''] ?? [small, big]) {
     const began = Date.now();
     const prepared = await prepare(database, size, { secret, folder });
@@ -93,8 +94,9 @@ try {
     const start = () => started(prepared.env);
     if (size === small) console.log(await clocks(start, database.url('seecase_owner', size.name), prepared.plans));
   }
-  console.log(report(all));
-  console.log(await inbox(database, started, { secret, folder }));
+  if (all.length > 0) console.log(report(all));
+  if (process.env.SETS !== 'recount') console.log(await inbox(database, started, { secret, folder }));
+  if (process.env.SETS !== 'inbox') console.log(await recount(database, started, { secret, folder }));
 } finally {
   await database.stop();
   if (!process.env.KEEP) rmSync(folder, { recursive: true, force: true });

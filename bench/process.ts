@@ -33,8 +33,7 @@ export class Server {
 
   /** Milliseconds of processor time that it has used so far. */
   cpu(): number {
-    const fields = this.proc('stat').split(') ')[1]?.split(' ') ?? [];
-    return ((Number(fields[11]) + Number(fields[12])) * 1000) / TICKS_PER_SECOND;
+    return cpuOf(this.child.pid ?? 0);
   }
 
   /** Megabytes of resident memory. */
@@ -45,4 +44,10 @@ export class Server {
   private proc(file: string): string {
     return readFileSync(`/proc/${this.child.pid}/${file}`, 'utf8');
   }
+}
+
+/** Milliseconds of processor time that a process has used so far. */
+export function cpuOf(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  return ((Number(fields[11]) + Number(fields[12])) * 1000) / TICKS_PER_SECOND;
 }

@@ -1,4 +1,5 @@
 import type { Role } from '../src/core/access/roles.js';
+import { readmissionRows } from './readmission-cast.js';
 
 /** Somebody made up. Every officer of the demonstration is, and is marked so wherever officers are shown. */
 export interface Player {
@@ -152,7 +153,11 @@ const bodies: readonly Player[] = ['FRONTEX', 'EUROPOL', 'DCAF', 'IOM'].map((bod
   }),
 );
 
-export const cast: readonly Player[] = [...host, ...guests, ...bodies];
+const readmissions = readmissionRows.map(([login, name, at, roles, ...languages]) =>
+  player(login, name, at, { roles, languages }),
+);
+
+export const cast: readonly Player[] = [...host, ...guests, ...bodies, ...readmissions];
 
 export const visitingStates = ['MK', 'ME', 'RS', 'BA', 'BG', 'MD', 'SI', 'AT'] as const;
 export const takingPart = ['FRONTEX', 'EUROPOL', 'DCAF', 'IOM'] as const;

@@ -17,6 +17,8 @@ import { askTheLaw, planTheYear } from './chapters/law-and-year.js';
 import { searchTheHillside } from './chapters/night.js';
 import { plan, propose } from './chapters/planning.js';
 import { activate, prepare } from './chapters/preparation.js';
+import { bringToTheCrossingPoint } from './chapters/readmission-accelerated.js';
+import { stopAtTheHandover } from './chapters/readmission-stopped.js';
 import { referPeople } from './chapters/referrals.js';
 import { reportDays } from './chapters/reports.js';
 import { safeguard } from './chapters/safeguards.js';
@@ -52,5 +54,7 @@ export async function playDrino(play: Play): Promise<void> {
   await safeguard(play);
   await reportDays(play);
   await handOverToInvestigation(play);
+  await bringToTheCrossingPoint(play);
+  await stopAtTheHandover(play);
   if (play.script.until === 'closed') await close(play);
 }

@@ -29,6 +29,13 @@ export class Voice {
     return this.changes(what, { method: 'PUT', record, path: `${record}/${part}`, body });
   }
 
+  /** Enters something that was not there, under an id of one's own. */
+  async adds(what: string, path: string, body: object): Promise<Answer['body']> {
+    const made = await this.expect('PUT', path, { body }, what);
+    this.stage.say(`${this.login} ${what}`);
+    return made;
+  }
+
   /** Sends a file for a record, as it is. */
   async sends(what: string, record: string, part: string, content: string): Promise<void> {
     const version = this.stage.versions.get(record) ?? (await this.current(record));

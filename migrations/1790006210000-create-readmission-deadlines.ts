@@ -52,7 +52,7 @@ export class CreateReadmissionDeadlines1790006210000 implements MigrationInterfa
       create index on readmission_deadlines (record_id, code);
       create index on readmission_deadlines (alarm_at) where alarm_at is not null;
       create index on readmission_deadlines (acts_at) where acts_at is not null;
-      create index on readmission_deadlines (country, id) where ended_at is null;
+      create index on readmission_deadlines (country, record_id) where ended_at is null;
       ${closed('readmission_deadlines')}
       ${openToClock('readmission_deadlines')}
       create policy readers on readmission_deadlines to seecase_app using (${SEES}) with check (${SEES});
@@ -97,7 +97,7 @@ export class CreateReadmissionDeadlines1790006210000 implements MigrationInterfa
       ${openToClock('readmission_recounts')}
       create policy signed_in on readmission_recounts for select to seecase_app using ((select app.officer()) is not null);
       grant select on readmission_recounts to seecase_app;
-      comment on table readmission_recounts is 'A calendar was corrected: every limit that runs by it is counted again, once. reached: up to which of them.';
+      comment on table readmission_recounts is 'A calendar was corrected: every limit that runs by it is counted again, once. reached: up to which record.';
 
       create table readmission.readmission_deadline_moves (
         deadline_id  uuid not null references readmission_deadlines,

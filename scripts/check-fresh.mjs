@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-const generated = ['src/metadata.ts', 'openapi.json', 'migrations/schema.sql'];
+const generated = ['src/metadata.ts', 'openapi.json', 'migrations/schema.sql', 'docs/readmission.md'];
 const read = () => generated.map((file) => readFileSync(file, 'utf8'));
 const before = read();
 execFileSync('npm', ['run', '-s', 'generate'], { stdio: ['ignore', 'ignore', 'inherit'] });

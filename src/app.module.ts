@@ -64,6 +64,8 @@ import { ReadmissionErrorsModule } from './readmission-errors/readmission-errors
 import { ReadmissionInvoicesModule } from './readmission-invoices/readmission-invoices.module.js';
 import { ReturnFlightsModule } from './return-flights/return-flights.module.js';
 import { TransitsModule } from './transits/transits.module.js';
+import { ReadmissionEvidenceModule } from './readmission-evidence/readmission-evidence.module.js';
+import { ReadmissionFormsModule } from './readmission-forms/readmission-forms.module.js';
 import { ReadmissionInterviewsModule } from './readmission-interviews/readmission-interviews.module.js';
 import { ReadmissionTransfersModule } from './readmission-transfers/readmission-transfers.module.js';
 import { TravelDocumentsModule } from './travel-documents/travel-documents.module.js';
@@ -74,8 +76,6 @@ import { ReadmissionChecksModule } from './readmission-checks/readmission-checks
 import { ReadmissionComplaintsModule } from './readmission-complaints/readmission-complaints.module.js';
 import { ReadmissionHoldsModule } from './readmission-holds/readmission-holds.module.js';
 import { ReturnMonitoringModule } from './return-monitoring/return-monitoring.module.js';
-import { ReadmissionEvidenceModule } from './readmission-evidence/readmission-evidence.module.js';
-import { ReadmissionFormsModule } from './readmission-forms/readmission-forms.module.js';
 import { ReadmissionDeadlinesModule } from './readmission-deadlines/readmission-deadlines.module.js';
 import { ReadmissionsModule } from './readmissions/readmissions.module.js';
 import { ReceivedItemsModule } from './received-items/received-items.module.js';

@@ -33,7 +33,7 @@ describe('the layers', () => {
     const foreign = ({ file, to }: Edge) =>
       inFeature(file) && isOurs(to) && inFeature(to) && feature(file) !== feature(to);
     const pure =
-      /\.(module|reader|desk|registry|entity|codes)$|^matching-engine\/|^legal-bases\/powers$|^legal-register\/(snapshot|standing)$|^readmission-agreements\/(profile|silence|coverage)$|^clocks\/(clock|clock\.dto|clock\.rules|clock\.view|counting|stored-clock)$/;
+      /\.(module|reader|desk|registry|entity|codes)$|^matching-engine\/|^legal-bases\/powers$|^legal-register\/(snapshot|standing)$|^readmission-agreements\/(profile|silence|coverage)$|^clocks\/(clock|clock\.dto|clock\.rules|clock\.view|counting|holidays|stored-clock)$/;
     expect(offenders((edge) => foreign(edge) && !pure.test(edge.to))).toEqual([]);
   });
 

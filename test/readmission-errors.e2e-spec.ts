@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { settled } from './support/exchange.js';
+import { Holding } from './support/holding.js';
 import { Readmissions } from './support/readmissions.js';
-import { escort, goes, inDays, tries } from './support/return-journeys.js';
+import { copyOf, escort, goes, inDays, tries } from './support/return-journeys.js';
 import { World, type TestOfficer } from './support/world.js';
 
 const DAY = 86_400_000;
@@ -13,11 +14,13 @@ describe('a claim of error', () => {
   /** Brings them back for Kosovo, receives them for Austria. */
   let brings: TestOfficer;
   let receives: TestOfficer;
+  let handedOver: string;
   beforeAll(async () => {
     world = await World.start();
     here = await Readmissions.between(world);
     brings = await world.officer('escort_leader', { at: 'XK/police' });
     receives = await world.officer('crossing_point_officer', { at: 'AT/bk' });
+    ({ id: handedOver } = await here.in('handed_over'));
   });
   afterAll(() => world.stop());
 
@@ -31,8 +34,10 @@ describe('a claim of error', () => {
     ...but,
   });
 
+  const justHandedOver = () => copyOf(world, handedOver, { handed_over_at: world.clock.now() });
+
   const drafted = async (but: object = {}) => {
-    const { id: readmissionId } = await here.in('handed_over');
+    const readmissionId = await justHandedOver();
     const { id } = settled(await here.other.does('/error-claims', claimed(readmissionId, but)));
     return { readmissionId, path: `/error-claims/${id}` };
   };
@@ -59,7 +64,7 @@ describe('a claim of error', () => {
   it('is about somebody who was handed over, and by whoever took them over', async () => {
     const { id: draft } = await here.drafted();
     expect(await codeOf(here.officer.does('/error-claims', claimed(draft)))).toBe('not_handed_over');
-    const { id } = await here.in('handed_over');
+    const id = await justHandedOver();
     expect(await codeOf(here.officer.does('/error-claims', claimed(id)))).toBe('not_permitted');
     expect(await codeOf(here.outsider.does('/error-claims', claimed(id)))).toBe('unknown_reference');
     expect(await codeOf(here.other.does('/error-claims', claimed(randomUUID())))).toBe('unknown_reference');
@@ -144,12 +149,13 @@ describe('a claim of error', () => {
     await goes(here.officer, made.path, 'plan', soon);
     expect(await codeOf(tries(here.officer, made.path, 'notify'))).toBe('notice_too_short');
     await goes(here.officer, made.path, 'plan', { ...soon, plannedAt: inDays(world, 9) });
-    here.knows(made.readmissionId, { holds: { submit: [], transfer: ['medical'] } });
+    const holding = new Holding(here);
+    const hold = await holding.set(made.readmissionId, 'medical');
     expect(await codeOf(tries(here.officer, made.path, 'notify'))).toBe('on_hold');
-    here.knows(made.readmissionId, { holds: { submit: [], transfer: [] } });
+    settled(await holding.lifts(hold, ['fit_to_travel']));
     await goes(here.officer, made.path, 'notify');
     await goes(here.other, made.path, 'confirm');
-    here.knows(made.readmissionId, { holds: { submit: [], transfer: ['asylum'] } });
+    await holding.set(made.readmissionId, 'asylum');
     expect(await codeOf(tries(brings, made.path, 'begin'))).toBe('on_hold');
   });
 

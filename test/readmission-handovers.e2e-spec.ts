@@ -3,7 +3,6 @@ import { Holding } from './support/holding.js';
 import { Readmissions } from './support/readmissions.js';
 import {
   acts,
-  moment,
   passports,
   planForm,
   plans,
@@ -11,6 +10,7 @@ import {
   signs,
   transferOf,
   writes,
+  type Transfer,
 } from './support/transferring.js';
 import { World } from './support/world.js';
 
@@ -63,7 +63,7 @@ describe('a hand-over', () => {
       transferId,
       await recordForm(here, id, { reservations: 'One bag is missing' }),
     );
-    expect(written.body.signatures?.owner).toBeNull();
+    expect((written.body as unknown as Transfer).signatures?.owner).toBeNull();
     await signs(here.officer, transferId);
     const second = await signs(here.point, transferId);
     expect(second.body).toMatchObject({ state: 'handed_over', outcome: 'accepted_with_reservation' });
@@ -91,7 +91,7 @@ describe('a hand-over', () => {
     const { id } = await here.in('in_transfer');
     const transferId = await transferOf(here, id);
     const heard = await writes(here.officer, transferId, await recordForm(here, id, { asylumWish: true }));
-    expect(heard.body.record?.asylumWish).toBe(true);
+    expect((heard.body as unknown as Transfer).record?.asylumWish).toBe(true);
     const holds = await rows<{ flag: string; moment: string }>(
       'select flag, moment from readmission_holds where readmission_id = $1',
       id,

@@ -1,10 +1,19 @@
-import { act, JointOperation } from './support/joint-operation.js';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { act, carryOut, JointOperation } from './support/joint-operation.js';
 import { Keepers } from './support/keepers.js';
+import { Readmissions } from './support/readmissions.js';
+import { succeeded } from './support/succeeded.js';
 import { World, type TestOfficer } from './support/world.js';
 
 const days = (n: number) => ({ n, unit: 'calendar_day' });
 const both = (n: number) => ({ national: days(n), tcn: days(n) });
 const path = '/readmission-agreements';
+
+const guide = readFileSync(join(import.meta.dirname, '../../docs/readmission.md'), 'utf8');
+/** An example of the guide, as a lawyer would send it. */
+const example = (name: string): object =>
+  JSON.parse(new RegExp(`\`\`\`json ${name}\n([^]*?)\`\`\``).exec(guide)?.[1] ?? '') as object;
 
 describe('what agreements on readmission say', () => {
   let world: World;
@@ -32,11 +41,11 @@ describe('what agreements on readmission say', () => {
   it('changes by two legal officers, and a case that is pinned to an earlier moment keeps what was known then', async () => {
     const before = world.clock.now().toISOString();
     world.clock.pass(60_000);
-    const { registerVersion } = await profile('RS-MK');
-    expect(await law.putInForce(parameter('RS-MK', 'reply', both(14)))).toBe('in_force');
-    expect(await value('RS-MK', 'reply')).toMatchObject({ value: both(14), sure: true, from: 'RS-MK' });
-    expect((await profile('RS-MK')).registerVersion).toBeGreaterThan(registerVersion);
-    expect(await value('RS-MK', 'reply', `knownAt=${before}`)).toMatchObject({ value: null, read: false });
+    const { registerVersion } = await profile('RS-HU');
+    expect(await law.putInForce(parameter('RS-HU', 'reply', both(14)))).toBe('in_force');
+    expect(await value('RS-HU', 'reply')).toMatchObject({ value: both(14), sure: true, from: 'RS-HU' });
+    expect((await profile('RS-HU')).registerVersion).toBeGreaterThan(registerVersion);
+    expect(await value('RS-HU', 'reply', `knownAt=${before}`)).toMatchObject({ value: null, read: false });
   });
 
   const refusal = async (form: object) => {
@@ -189,5 +198,32 @@ describe('what agreements on readmission say', () => {
     expect(await value('EC-BA', 'silence')).toMatchObject({ sure: false, trust: 'unverified', confirmed: null });
     const outsider = await world.officer('legal_officer', { at: 'TR/police' });
     expect((await outsider.sees(`${path}/EC-BA?${ofCase(operation)}`)).status).toBe(404);
+  });
+
+  it('is, as the guide shows, for one readmission what its legal officers have read and confirmed', async () => {
+    const here = await Readmissions.between(world, 'RS/mi', 'MK/border');
+    const running = await here.in('examination', { agreement: 'RS-MK' });
+    const another = await here.in('draft', { agreement: 'RS-MK' });
+    const ofCase = (id: string) => `recordType=readmissions&recordId=${id}`;
+    const silence = async (id: string) => (await profile('RS-MK', ofCase(id), here.officer)).silence.standard;
+    expect(await silence(running.id)).toEqual({ value: 'none', stated: null, toConfirm: ['silence', 'reply'] });
+
+    const [author, second] = [
+      await world.officer('legal_officer', { at: 'RS/mi' }),
+      await world.officer('legal_officer', { at: 'RS/mi' }),
+    ];
+    for (const name of ['reply', 'silence']) {
+      const form = { ...example(name), recordType: 'readmissions', recordId: running.id };
+      const { body } = await succeeded('propose', author.does('/legal-confirmations', form));
+      expect(body).toMatchObject({ state: 'proposed', entryId: null });
+      await carryOut(second, `/legal-confirmations/${body.id}`, 'confirm');
+    }
+    expect(await silence(running.id)).toEqual({ value: 'consent_deemed', stated: 'consent_deemed', toConfirm: [] });
+    expect((await silence(another.id)).value).toBe('none');
+    expect((await profile('RS-MK', '', here.officer)).silence.standard.value).toBe('none');
+    expect((await here.outsider.sees(`${path}/RS-MK?${ofCase(running.id)}`)).status).toBe(404);
+    expect((await here.other.sees(`${path}/RS-MK?${ofCase(running.id)}`)).body.silence.standard.value).toBe(
+      'consent_deemed',
+    );
   });
 });

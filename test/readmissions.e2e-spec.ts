@@ -47,6 +47,15 @@ describe('a readmission', () => {
       expect((await here.officer.does('/readmissions', form)).body.code).toBe('not_their_state');
     });
 
+    it('to the authority that is competent: one for nationals, another for everybody else', async () => {
+      const serbian = await world.officer('readmission_officer', { at: 'RS/mi' });
+      const form = (category: string) => here.form({ otherCountry: 'BA', otherAuthorityId: undefined, category });
+      const own = await serbian.does('/readmissions', form('own_national'));
+      const third = await serbian.does('/readmissions', form('tcn_direct_entry'));
+      expect(own.body).toMatchObject({ otherAuthorityId: world.authority('BA/ms'), agreement: 'BA-RS' });
+      expect(third.body).toMatchObject({ otherAuthorityId: world.authority('BA/foreigners') });
+    });
+
     it('a wrong form being refused field by field, in one answer', async () => {
       const wrong = { otherCountry: 'Kosovo', category: 'tourist', decision: { ref: '', final: 'yes' } };
       const { status, body } = await here.officer.does('/readmissions', wrong);
@@ -86,10 +95,12 @@ describe('a readmission', () => {
 
     it('is let go ahead by the safeguard officer, and let out by a supervisor who is another', async () => {
       const { id } = await here.in('safeguard_check');
+      expect((await here.tries(id, 'submit', { by: 'supervisor' })).body.code).toBe('checklist_incomplete');
+      await here.prepares(id, 'sign_off');
       expect((await here.tries(id, 'submit', { by: 'supervisor' })).body.code).toBe('not_signed_off');
       expect((await here.tries(id, 'sign_off', { by: 'supervisor' })).body.code).toBe('not_permitted');
       expect((await here.tries(id, 'submit', { by: 'officer' })).body.code).toBe('not_permitted');
-      await here.goes(id, 'sign_off', { by: 'safeguard' });
+      await here.signedOff(id);
       expect(await here.goes(id, 'submit', { by: 'supervisor' })).toMatchObject({ state: 'submitted' });
     });
 
@@ -99,7 +110,7 @@ describe('a readmission', () => {
       const put = await both.puts(`/readmissions/${body.id}/persons/${newId()}`, here.person(), { version: 1 });
       expect(put.status).toBe(200);
       await here.goes(body.id, 'begin_check', { by: both });
-      await here.goes(body.id, 'sign_off', { by: 'safeguard' });
+      await here.signedOff(body.id);
       expect((await here.tries(body.id, 'submit', { by: both })).body.code).toBe('own_work');
     });
 
@@ -110,7 +121,7 @@ describe('a readmission', () => {
         expect(await sees(own, id)).toBe(200);
       for (const other of [here.other, here.otherSupervisor, here.consul, here.point, here.escort, here.outsider])
         expect(await sees(other, id)).toBe(404);
-      await here.goes(id, 'sign_off', { by: 'safeguard' });
+      await here.signedOff(id);
       await here.goes(id, 'submit', { by: 'supervisor' });
       for (const other of [here.other, here.otherSupervisor]) expect(await sees(other, id)).toBe(200);
       for (const other of [here.consul, here.point, here.escort, here.outsider])
@@ -138,33 +149,6 @@ describe('a readmission', () => {
     it('and taken up by somebody whose name both sides know', async () => {
       const { id } = await here.in('examination');
       expect((await here.officer.sees(`/readmissions/${id}`)).body).toMatchObject({ caseworkerId: here.other.id });
-    });
-  });
-
-  describe('tells the other side', () => {
-    it('what the agreements list, and nothing else', async () => {
-      const { id } = await here.in('received', {}, { bornOn: '2015-03-04', company: 'alone', fingerprintRef: 'fp-1' });
-      const [own] = (await here.officer.sees(`/readmissions/${id}/persons`)).body;
-      expect(own).toMatchObject({ minor: true, company: 'alone', fingerprintRef: 'fp-1', familyName: 'Demo' });
-      const [theirs] = (await here.other.sees(`/readmissions/${id}/persons`)).body;
-      expect(theirs).toMatchObject({ familyName: 'Demo', bornOn: '2015-03-04' });
-      for (const field of ['minor', 'ageInDoubt', 'company', 'apprehendedPersonId', 'fingerprintRef'])
-        expect(theirs).not.toHaveProperty(field);
-    });
-
-    it('of the case itself no more than that', async () => {
-      const { id } = await here.in('received');
-      const { body } = await here.other.sees(`/readmissions/${id}`);
-      expect(body.requesting).toMatchObject({ decision: { ref: 'RD-2026-0815' }, apprehendedPlace: 'Near Spielfeld' });
-      for (const field of ['signedOffBy', 'submittedBy', 'agreementReason', 'apprehensionId', 'zoneTest', 'groupId'])
-        expect(body.requesting).not.toHaveProperty(field);
-    });
-
-    it('and keeps the application as it was sent, with the same fields only', async () => {
-      const { id } = await here.in('received', {}, { company: 'alone', bornOn: '2015-03-04' });
-      const [application] = (await here.other.sees(`/readmissions/${id}/messages`)).body;
-      expect(application.content).toMatchObject({ agreement: 'AT-XK', persons: [{ familyName: 'Demo' }] });
-      expect(JSON.stringify(application.content)).not.toMatch(/company|minor|signedOff/);
     });
   });
 
@@ -233,110 +217,6 @@ describe('a readmission', () => {
       await here.goes(id, 'resume', { by: 'other' });
       const again = await here.tries(id, 'extend', { by: 'other', form: { text: 'Once more.' } });
       expect(again.body.code).toBe('no_extension');
-    });
-  });
-
-  describe('keeps what is said besides', () => {
-    const put = (id: string, officer: TestOfficer, form: object, messageId = newId()) =>
-      officer.puts(`/readmissions/${id}/messages/${messageId}`, form);
-
-    it('once, however often and however late it comes, and changes nothing by it', async () => {
-      const { id, version } = await here.in('examination');
-      const messageId = newId();
-      const said = {
-        kind: 'message',
-        text: 'The register is closed today.',
-        at: new Date(world.clock.now().getTime() - 60_000),
-      };
-      const first = await put(id, here.other, said, messageId);
-      const again = await put(id, here.other, said, messageId);
-      expect([first.status, again.status, again.body]).toEqual([200, 200, first.body]);
-      const other = await put(id, here.other, { ...said, text: 'Another.' }, messageId);
-      expect(other.body.code).toBe('message_id_taken');
-      const { body } = await here.officer.sees(`/readmissions/${id}`);
-      expect([body.state, body.version]).toEqual(['examination', version]);
-      const messages = (await here.officer.sees(`/readmissions/${id}/messages`)).body as {
-        id: string;
-        saidAt: string;
-      }[];
-      expect(messages.filter((one) => one.id === messageId)).toHaveLength(1);
-      expect(messages.map(({ saidAt }) => saidAt)).toEqual([...messages].map(({ saidAt }) => saidAt).sort());
-    });
-
-    it('of the other side only by another channel', async () => {
-      const { id } = await here.in('examination');
-      const said = { kind: 'message', side: 'other', text: 'By telephone.' };
-      expect((await put(id, here.officer, said)).body.code).toBe('registered_by_hand');
-      expect((await put(id, here.officer, { ...said, channel: 'phone' })).body).toMatchObject({ registered: true });
-    });
-
-    it('not before anything was sent, and by nobody who does not see it', async () => {
-      const draft = await here.in('draft');
-      expect((await put(draft.id, here.officer, { kind: 'message', text: 'Early.' })).body.code).toBe(
-        'nothing_sent_yet',
-      );
-      const { id } = await here.in('examination');
-      expect((await put(id, here.outsider, { kind: 'message', text: 'From outside.' })).status).toBe(404);
-    });
-  });
-
-  describe('without an account on one side', () => {
-    it('is registered by the requesting side, act by act, with how each came', async () => {
-      const { id } = await here.in('safeguard_check', { elsewhere: 'other', otherAuthorityId: undefined });
-      await here.goes(id, 'sign_off', { by: 'safeguard' });
-      await here.goes(id, 'submit', { by: 'supervisor' });
-      await world.sweep();
-      expect(await here.state(id)).toBe('submitted');
-      expect((await here.tries(id, 'receive')).body.code).toBe('registered_by_hand');
-      const at = world.clock.now();
-      const received = await here.goes(id, 'receive', { form: { channel: 'fax', externalRef: 'XK-77', at } });
-      expect(received).toMatchObject({ state: 'received', externalRef: 'XK-77', clockStartedAt: at.toISOString() });
-      await here.goes(id, 'examine');
-      const persons = await here.persons(id);
-      const taken = persons.map((person) => ({ personId: person.id, article: 'Art. 1' }));
-      expect(await here.goes(id, 'accept', { form: { taken, channel: 'email' } })).toMatchObject({ state: 'accepted' });
-    });
-
-    it('is taken down by the requested side, where the application came from elsewhere', async () => {
-      const form = here.form({
-        otherCountry: 'XK',
-        elsewhere: 'owner',
-        requestingCountry: 'CH',
-        otherAuthorityId: undefined,
-        agreement: undefined,
-      });
-      const { body } = await here.other.does('/readmissions', form);
-      expect(body).toMatchObject({ state: 'draft', ownerCountry: 'CH', otherCountry: 'XK', agreement: 'CH-XK' });
-      const put = await here.other.puts(`/readmissions/${body.id}/persons/${newId()}`, here.person(), { version: 1 });
-      expect(put.status).toBe(200);
-      const at = new Date(world.clock.now().getTime() - 3_600_000);
-      const registered = await here.goes(body.id, 'register', { by: 'other', form: { channel: 'post', at } });
-      expect(registered).toMatchObject({ state: 'received', clockStartedAt: at.toISOString() });
-      await here.goes(body.id, 'examine', { by: 'other' });
-      const taken = (await here.persons(body.id, here.other)).map((person) => ({
-        personId: person.id,
-        article: '2(1)',
-      }));
-      const accepted = await here.goes(body.id, 'accept', { by: 'otherSupervisor', form: { taken } });
-      expect(accepted).toMatchObject({ state: 'accepted' });
-    });
-  });
-
-  describe('is listed', () => {
-    it('for whoever works on either side, the next limit first, and for nobody else', async () => {
-      const { id } = await here.in('received');
-      const soon = await here.in('received');
-      await world.database.owner(`update readmissions set next_due_at = $2 where id = $1`, [
-        soon.id,
-        world.clock.now(),
-      ]);
-      for (const officer of [here.officer, here.other]) {
-        const { body } = await officer.sees('/readmissions?state=received&limit=100');
-        const ids = body.items.map((one: { id: string }) => one.id);
-        expect(ids[0]).toBe(soon.id);
-        expect(ids).toContain(id);
-      }
-      expect((await here.outsider.sees('/readmissions')).body.items).toEqual([]);
     });
   });
 });

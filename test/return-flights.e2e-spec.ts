@@ -1,7 +1,9 @@
 import { v7 as newId } from 'uuid';
 import { settled } from './support/exchange.js';
+import { Holding } from './support/holding.js';
 import { Readmissions } from './support/readmissions.js';
-import { goes, inDays, puts, tries, type Shown } from './support/return-journeys.js';
+import { copyOf, goes, inDays, puts, tries } from './support/return-journeys.js';
+import { transferSteps } from './support/transferring.js';
 import { World, type TestOfficer } from './support/world.js';
 
 describe('a joint return flight', () => {
@@ -12,6 +14,8 @@ describe('a joint return flight', () => {
   let bulgaria: Readmissions;
   let monitor: TestOfficer;
   let receiver: TestOfficer;
+  /** A case of each state to whose transfer its destination has agreed. */
+  const confirmed = new Map<Readmissions, string>();
   beforeAll(async () => {
     world = await World.start();
     austria = await Readmissions.between(world, 'AT/mi', 'MK/border');
@@ -19,6 +23,7 @@ describe('a joint return flight', () => {
     bulgaria = await Readmissions.between(world, 'BG/border', 'MK/border');
     monitor = await world.officer('rights_monitor', { at: 'FRONTEX' });
     receiver = await world.officer('crossing_point_officer', { at: 'MK/mi' });
+    for (const here of [austria, slovenia, bulgaria]) confirmed.set(here, (await here.in('transfer_confirmed')).id);
   });
   afterAll(() => world.stop());
 
@@ -67,15 +72,17 @@ describe('a joint return flight', () => {
     return { entryId, answer };
   };
 
+  const caseOf = (here: Readmissions): Promise<string> => copyOf(world, confirmed.get(here) ?? '');
+
   /** Ready to fly: everybody has answered, entered their passenger and released the names. */
-  const ready = async () => {
+  const ready = async (passenger = caseOf) => {
     const path = await offered();
     await goes(slovenia.supervisor, path, 'take_seats', { escorts: 2 });
     await goes(bulgaria.supervisor, path, 'take_seats', { escorts: 1 });
     await goes(austria.officer, path, 'name_monitors', { officerIds: [monitor.id] });
     const entries: { here: Readmissions; entryId: string; readmissionId: string }[] = [];
     for (const here of [austria, slovenia, bulgaria]) {
-      const { id: readmissionId } = await here.in('transfer_confirmed');
+      const readmissionId = await passenger(here);
       const { entryId, answer } = await seat(here, path, readmissionId, here !== austria);
       settled(answer);
       await goes(here.supervisor, path, 'release_list');
@@ -116,7 +123,7 @@ describe('a joint return flight', () => {
 
   it('seats nobody without a case of their own, of their own state, to its destination', async () => {
     const path = await offered();
-    const { id: slovene } = await slovenia.in('transfer_confirmed');
+    const slovene = await caseOf(slovenia);
     expect((await seat(slovenia, path, slovene)).answer.body.code).toBe('share_not_taken');
     await goes(slovenia.supervisor, path, 'take_seats', { escorts: 2 });
     expect((await seat(slovenia, path, newId())).answer.body.code).toBe('unknown_reference');
@@ -140,7 +147,7 @@ describe('a joint return flight', () => {
     const child = { role: 'child', bornOn: '1995-01-01', documents: [] };
     const { id } = await bulgaria.puts(drafted, child);
     expect(await bulgaria.persons(id)).toHaveLength(2);
-    await bringsTo(bulgaria, id);
+    await bulgaria.brings(id, 'accepted');
     expect((await seat(bulgaria, path, id)).answer.body.code).toBe('no_seats_left');
   });
 
@@ -163,8 +170,7 @@ describe('a joint return flight', () => {
     expect(await closing()).toBe('escorts_missing');
     await revised(path, plan({ escortRatio: 0 }));
     expect(await closing()).toBe('passenger_not_confirmed');
-    await slovenia.goes(id, 'notify');
-    await slovenia.goes(id, 'confirm_transfer', { by: 'other' });
+    await slovenia.brings(id, 'transfer_confirmed', 'transfer_planned');
     expect(await closing()).toBe('passenger_list_missing');
     await goes(slovenia.supervisor, path, 'release_list');
     expect(await closing()).toBeUndefined();
@@ -174,20 +180,6 @@ describe('a joint return flight', () => {
   const revised = async (path: string, form: object): Promise<void> => {
     const { body } = await austria.officer.sees(path);
     settled(await austria.officer.revises(path, form, { version: body.version }));
-  };
-
-  /** On the usual way to a confirmed transfer, with whom is in it already. */
-  const bringsTo = async (here: Readmissions, id: string): Promise<void> => {
-    const steps = [
-      ['begin_check', 'officer'],
-      ['sign_off', 'safeguard'],
-      ['submit', 'supervisor'],
-      ['receive', 'other'],
-      ['examine', 'other'],
-    ] as const;
-    for (const [action, by] of steps) await here.goes(id, action, { by });
-    const taken = (await here.persons(id)).map((person) => ({ personId: person.id, article: 'Art. 2(1)' }));
-    await here.goes(id, 'accept', { by: 'otherSupervisor', form: { taken } });
   };
 
   it('shows names to their own state, the organiser and, once told, the destination; and which case it is to its own', async () => {
@@ -214,21 +206,32 @@ describe('a joint return flight', () => {
     expect(await named(monitor)).toEqual([]);
   });
 
-  it('boards each passenger past their own gate, leaves others behind, and ends when everybody is accounted for', async () => {
+  it('is put off at once, and closed anew; called off, it frees its seats', async () => {
     const { path, entries } = await ready();
+    await goes(austria.supervisor, path, 'close_manifest');
+    const later = { departsAt: inDays(world, 12), arrivesAt: inDays(world, 12.3), reason: 'Weather.' };
+    expect((await goes(austria.officer, path, 'postpone', later)).state).toBe('offered');
+    await goes(austria.officer, path, 'cancel', { reason: 'No aircraft.' });
+    const [, theirs] = entries;
+    const another = await offered();
+    await goes(slovenia.supervisor, another, 'take_seats', { escorts: 1 });
+    expect((await seat(slovenia, another, theirs?.readmissionId ?? '')).answer.status).toBe(200);
+  });
+
+  it('boards each passenger past their own gate, leaves others behind, and ends when everybody is accounted for', async () => {
+    const { path, entries } = await ready((here) => Promise.resolve(confirmed.get(here) ?? ''));
     const [own, theirs, third] = entries as [(typeof entries)[0], (typeof entries)[0], (typeof entries)[0]];
     await goes(austria.supervisor, path, 'close_manifest');
     await goes(austria.officer, path, 'begin_boarding');
-    const board = (here: Readmissions, entryId: string) => tries2(here.officer, path, `passengers/${entryId}/board`);
+    const board = (here: Readmissions, entryId: string) => tries(here.officer, path, `passengers/${entryId}/board`);
     expect(await codeOf(board(austria, theirs.entryId))).toBe('not_permitted');
     expect(await codeOf(board(slovenia, theirs.entryId))).toBe('case_not_departed');
-    await slovenia.goes(theirs.readmissionId, 'depart');
+    await transferSteps.depart?.(slovenia, theirs.readmissionId);
     // Between the departure of the case and the aircraft, somebody has asked for protection.
-    slovenia.knows(theirs.readmissionId, { holds: { submit: ['asylum'], transfer: ['asylum'] } });
-    austria.knows(theirs.readmissionId, { holds: { submit: ['asylum'], transfer: ['asylum'] } });
+    await new Holding(slovenia).set(theirs.readmissionId, 'asylum');
     expect(await codeOf(board(slovenia, theirs.entryId))).toBe('on_hold');
     const behind = (here: Readmissions, entryId: string) =>
-      tries2(here.officer, path, `passengers/${entryId}/leave_behind`, { reason: 'asylum_wish' });
+      tries(here.officer, path, `passengers/${entryId}/leave_behind`, { reason: 'asylum_wish' });
     expect((await behind(slovenia, theirs.entryId)).status).toBe(200);
     const why = async (by: TestOfficer) =>
       ((await by.sees(path)).body.manifest as { id: string; leftBehindFor: string | null }[]).find(
@@ -241,34 +244,17 @@ describe('a joint return flight', () => {
     ]);
     expect(await codeOf(tries(austria.officer, path, 'depart'))).toBe('passengers_unaccounted');
     for (const { here, entryId, readmissionId } of [own, third]) {
-      await here.goes(readmissionId, 'depart');
+      await transferSteps.depart?.(here, readmissionId);
       expect((await board(here, entryId)).status).toBe(200);
     }
     expect(await codeOf(tries(austria.officer, path, 'cancel', { reason: 'x' }))).toBe('passengers_on_board');
     await goes(austria.officer, path, 'depart');
     await goes(austria.officer, path, 'arrive');
     expect(await codeOf(tries(austria.officer, path, 'complete'))).toBe('passenger_not_handed_over');
-    await austria.goes(own.readmissionId, 'hand_over');
-    await bulgaria.goes(third.readmissionId, 'fail_transfer');
+    await transferSteps.hand_over?.(austria, own.readmissionId);
+    await transferSteps.fail_transfer?.(bulgaria, third.readmissionId);
     expect((await goes(austria.officer, path, 'complete')).state).toBe('completed');
     expect((await austria.officer.sees(`${path}/passengers`)).body.entries).toEqual([]);
     expect(await slovenia.state(theirs.readmissionId)).toBe('in_transfer');
-  });
-
-  const tries2 = async (by: TestOfficer, path: string, act: string, form: object = {}) => {
-    const { body } = await by.sees(path);
-    return by.does(`${path}/${act}`, form, { version: (body as Shown).version });
-  };
-
-  it('is put off at once, and closed anew; called off, it frees its seats', async () => {
-    const { path, entries } = await ready();
-    await goes(austria.supervisor, path, 'close_manifest');
-    const later = { departsAt: inDays(world, 12), arrivesAt: inDays(world, 12.3), reason: 'Weather.' };
-    expect((await goes(austria.officer, path, 'postpone', later)).state).toBe('offered');
-    await goes(austria.officer, path, 'cancel', { reason: 'No aircraft.' });
-    const [, theirs] = entries;
-    const another = await offered();
-    await goes(slovenia.supervisor, another, 'take_seats', { escorts: 1 });
-    expect((await seat(slovenia, another, theirs?.readmissionId ?? '')).answer.status).toBe(200);
   });
 });

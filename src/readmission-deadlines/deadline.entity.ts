@@ -149,7 +149,7 @@ export class ReadmissionRecount {
   @Column('timestamptz')
   askedAt: Date;
 
-  /** Up to which limit it has come. */
+  /** Up to which record it has come. */
   @Column('uuid', { nullable: true })
   reached: string | null;
 

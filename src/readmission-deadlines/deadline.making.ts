@@ -34,15 +34,18 @@ export function saidBy(
   return { code, country, span: limit, prolonging, source, act, ...beginning };
 }
 
+type Endable = Pick<ReadmissionDeadline, 'startsAt' | 'counted' | 'act'>;
+type Dated = Endable & Pick<ReadmissionDeadline, 'dueAt' | 'dueSafeAt'>;
+
 /** Its ends by either count, and when the clock has to do with it next. */
 export const measured = (deadline: ReadmissionDeadline, measure: Measure): ReadmissionDeadline =>
   ending(deadline, dueOf(deadline, measure.calendar), measure);
 
-export function ending(
-  deadline: ReadmissionDeadline,
+export function ending<D extends Endable>(
+  deadline: D,
   due: Due | null,
   { thresholds, now }: Omit<Measure, 'calendar'>,
-): ReadmissionDeadline {
+): D & Pick<ReadmissionDeadline, 'state' | 'dueAt' | 'dueSafeAt' | 'alarmAt' | 'actsAt'> {
   const ends = { dueAt: due?.conservative ?? null, dueSafeAt: due?.safe ?? null };
   const dated = { ...deadline, ...ends };
   const actsAt = deadline.act === null ? null : ends.dueSafeAt;
@@ -52,11 +55,7 @@ export function ending(
 }
 
 /** Where the clock acts on the case, it need not sound as well. */
-function alarmOf(
-  dated: ReadmissionDeadline,
-  actsAt: Date | null,
-  { thresholds, now }: Omit<Measure, 'calendar'>,
-): Date | null {
+function alarmOf(dated: Dated, actsAt: Date | null, { thresholds, now }: Omit<Measure, 'calendar'>): Date | null {
   const next = nextAlarm(dated, thresholds, now);
   return next && actsAt && next >= actsAt ? null : next;
 }

@@ -3,13 +3,13 @@ import { clockActor } from '../core/access/actor.js';
 import { AuditTrail } from '../core/audit/audit-trail.js';
 import { CalendarReader } from '../clocks/calendar.reader.js';
 import type { Unit } from '../core/workflow/transitions.js';
-import type { ReadmissionDeadline, ReadmissionRecount } from './deadline.entity.js';
+import type { ReadmissionRecount } from './deadline.entity.js';
 import { DeadlineKeeper } from './deadline.keeper.js';
 import { ending } from './deadline.making.js';
-import { RecountStore, type Moved } from './recount.store.js';
+import { RecountStore, type Countable, type Moved } from './recount.store.js';
 import { Remembered } from './remembered.js';
 
-/** So many in one unit of work: each is held for as long as that takes, and no longer. */
+/** The limits of so many records in one unit of work: each is held for as long as that takes, and no longer. */
 const AT_A_TIME = 1000;
 
 /** One piece of a recount: what it moves is written down together with how far it came. */
@@ -29,12 +29,12 @@ export class RecountPieces {
     const deadlines = await this.store.next(unit.em, recount, AT_A_TIME);
     const moved = await this.moved(unit, deadlines, await this.remembered(unit, recount.country, memory));
     await this.store.write(unit.em, recount, moved, unit.now);
-    const last = deadlines.length < AT_A_TIME;
+    const last = new Set(deadlines.map(({ recordId }) => recordId)).size < AT_A_TIME;
     await this.note(unit, recount, { deadlines, moved, last });
     return last ? 'done' : 'more';
   }
 
-  private async moved({ em, now }: Unit, deadlines: readonly ReadmissionDeadline[], of: Remembered): Promise<Moved[]> {
+  private async moved({ em, now }: Unit, deadlines: readonly Countable[], of: Remembered): Promise<Moved[]> {
     const thresholds = await this.keeper.thresholds(em);
     const both = deadlines.map((before) => ({ before, after: ending(before, of.of(before), { thresholds, now }) }));
     // What stands in the way has no end that could move.
@@ -52,11 +52,11 @@ export class RecountPieces {
   private async note(
     { em, now }: Unit,
     recount: ReadmissionRecount,
-    { deadlines, moved, last }: { deadlines: readonly ReadmissionDeadline[]; moved: readonly Moved[]; last: boolean },
+    { deadlines, moved, last }: { deadlines: readonly Countable[]; moved: readonly Moved[]; last: boolean },
   ): Promise<void> {
     const counted = recount.counted + deadlines.length;
     const movedNow = recount.moved + moved.length;
-    const reached = deadlines.at(-1)?.id ?? recount.reached;
+    const reached = deadlines.at(-1)?.recordId ?? recount.reached;
     await this.store.checkpoint(em, { ...recount, counted, moved: movedNow, reached, finishedAt: last ? now : null });
     if (!last) return;
     const details = { country: recount.country, change: recount.changeId, counted, moved: movedNow };
@@ -65,5 +65,6 @@ export class RecountPieces {
   }
 }
 
-const same = (one: ReadmissionDeadline, other: ReadmissionDeadline): boolean =>
+type Ends = Pick<Countable, 'dueAt' | 'dueSafeAt'>;
+const same = (one: Ends, other: Ends): boolean =>
   one.dueAt?.getTime() === other.dueAt?.getTime() && one.dueSafeAt?.getTime() === other.dueSafeAt?.getTime();

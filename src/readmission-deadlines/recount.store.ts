@@ -6,9 +6,28 @@ import { SORTED_BY } from './deadline.codes.js';
 
 /** A limit that has come to lie elsewhere, and where it was. */
 export interface Moved {
-  readonly before: ReadmissionDeadline;
-  readonly after: ReadmissionDeadline;
+  readonly before: Countable;
+  readonly after: Countable & Counted;
 }
+
+/** What of a limit is needed to count it. */
+export type Countable = Pick<
+  ReadmissionDeadline,
+  | 'id'
+  | 'recordId'
+  | 'startsAt'
+  | 'startsSafeAt'
+  | 'span'
+  | 'counted'
+  | 'prolonging'
+  | 'obstacleRule'
+  | 'obstacles'
+  | 'act'
+  | 'state'
+  | 'dueAt'
+  | 'dueSafeAt'
+>;
+type Counted = Pick<ReadmissionDeadline, 'alarmAt' | 'actsAt'>;
 
 /** The SQL of recounts: the clock's, a piece at a time. */
 @Injectable()
@@ -41,20 +60,19 @@ export class RecountStore {
     );
   }
 
-  /** The next limits that run by the days of that state, in the order of their ids, held until the piece is done. */
-  async next(
-    em: EntityManager,
-    { country, reached }: ReadmissionRecount,
-    limit: number,
-  ): Promise<ReadmissionDeadline[]> {
-    return em
-      .createQueryBuilder(ReadmissionDeadline, 'd')
-      .where('d.country = :country and d.endedAt is null', { country })
-      .andWhere(reached === null ? 'true' : 'd.id > :reached', { reached })
-      .orderBy('d.id')
-      .limit(limit)
-      .setLock('pessimistic_write')
-      .getMany();
+  /** The limits that run by the days of that state of the next so many records, held until the piece is done. */
+  next(em: EntityManager, { country, reached }: ReadmissionRecount, records: number): Promise<Countable[]> {
+    return em.query(
+      `select id, record_id as "recordId", starts_at as "startsAt", starts_safe_at as "startsSafeAt", span, counted,
+         prolonging, obstacle_rule as "obstacleRule", obstacles, act, state, due_at as "dueAt", due_safe_at as "dueSafeAt"
+       from readmission_deadlines
+       where country = $1 and ended_at is null and record_id in (
+         select record_id from readmission_deadlines
+         where country = $1 and ended_at is null and ($2::uuid is null or record_id > $2)
+         group by record_id order by record_id limit $3)
+       order by record_id, id for update`,
+      [country, reached, records],
+    );
   }
 
   /** In one statement each: where they lie now, from where they came, by what their cases are sorted, what inboxes say. */

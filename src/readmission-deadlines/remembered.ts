@@ -1,8 +1,7 @@
 import type { Calendar } from '../clocks/calendar.reader.js';
 import { dayOf } from '../core/local-time.js';
 import type { Due } from './counting.js';
-import type { ReadmissionDeadline } from './deadline.entity.js';
-import { dueOf } from './due.js';
+import { dueOf, type Counted } from './due.js';
 
 /** Limits that begin on the same day end on the same days: of a hundred thousand, some hundreds have to be counted. */
 export class Remembered {
@@ -11,7 +10,7 @@ export class Remembered {
 
   constructor(private readonly calendar: Calendar) {}
 
-  of(deadline: ReadmissionDeadline): Due | null {
+  of(deadline: Counted): Due | null {
     const { startsAt, startsSafeAt, span, counted, prolonging, obstacleRule, obstacles } = deadline;
     // By the minute, and so by no day.
     if (!span || span.unit === 'hour') return dueOf(deadline, this.calendar);

@@ -18,8 +18,8 @@ export interface FormCarrier {
   readonly elsewhere: Side | null;
   /** The other side has it. */
   readonly sent: boolean;
-  /** Codes of what keeps data about the person from leaving; undefined where nobody can tell. */
-  readonly holds: readonly string[] | undefined;
+  /** Codes of what keeps data about the person from leaving, and of what keeps the person; undefined where nobody can tell. */
+  readonly holds: { readonly submit: readonly string[]; readonly transfer: readonly string[] } | undefined;
   /** What the governing agreement says, where there is one. */
   readonly profile: Profile | null;
 }

@@ -20,7 +20,7 @@ const faces = new Map<string, Typeface>();
 async function face(name: string): Promise<Typeface> {
   const before = faces.get(name);
   if (before) return before;
-  const { create } = installed('fontkit') as { create(bytes: Uint8Array): unknown };
+  const { create } = installed('fontkit') as { create: (bytes: Uint8Array) => unknown };
   // PDFKit takes a font that was read as well as the name of a file; its types know of the latter.
   const read = create(await readFile(installed.resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`))) as Typeface;
   faces.set(name, read);

@@ -46,12 +46,16 @@ export const caseWasSent: Guard<F> = {
   otherwise: 'nothing_sent_yet',
 };
 
-/** These tell the other state who will come: not while a safeguard stands in the way. Holds that nobody can tell of may all be. */
-const TELLING: readonly string[] = ['f1', 'f3', 'f4', 'f6'];
+/** These tell the other state about somebody, or that they will come. Holds that nobody can tell of may all be. */
+const heldBy = ({ code, carrier: { holds: known } }: F): readonly string[] => {
+  if (code === 'f1' || code === 'f4') return known?.submit ?? ['unknown'];
+  return code === 'f3' || code === 'f6' ? (known?.transfer ?? ['unknown']) : [];
+};
+/** Not while a safeguard stands in the way. */
 export const noHold: Guard<F> = {
-  holds: ({ subject: { code, carrier } }) => !TELLING.includes(code) || carrier.holds?.length === 0,
+  holds: ({ subject }) => heldBy(subject).length === 0,
   otherwise: 'on_hold',
-  details: ({ subject: { carrier } }) => ({ holds: carrier.holds ?? ['unknown'] }),
+  details: ({ subject }) => ({ holds: heldBy(subject) }),
 };
 
 export const clear = ({ subject, actor, now }: Attempt<F>): void => {

@@ -65,7 +65,7 @@ export function carrierOf(readmission: Readmission, profile: Profile | null): Fo
     otherAuthorityId: readmission.otherAuthorityId,
     elsewhere: readmission.elsewhere,
     sent: readmission.sentAt !== null && !['draft', 'safeguard_check', 'on_hold'].includes(readmission.state),
-    holds: readmission.facts.holds?.submit,
+    holds: readmission.facts.holds,
     profile,
   };
   carried.set(carrier, readmission);

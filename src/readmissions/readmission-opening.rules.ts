@@ -2,7 +2,7 @@ import type { ApprehensionFacts } from '../apprehensions/apprehension.reader.js'
 import type { DocumentShown } from '../apprehensions/apprehended-person.entity.js';
 import type { PersonCategory, PersonDocumentType, PersonRole } from './readmission.codes.js';
 import type { PersonDocument, ReadmissionPerson } from './readmission-person.entity.js';
-import type { Found } from './readmission.zone.rules.js';
+import type { Found } from './readmission.zone-test.js';
 
 const UNLAWFUL = ['unauthorised_crossing', 'clandestine_entry', 'attempted_crossing'];
 

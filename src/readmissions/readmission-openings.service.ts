@@ -15,7 +15,7 @@ import type { Brought, Readmission } from './readmission.entity.js';
 import { ReadmissionKind } from './readmission.kind.js';
 import { ReadmissionStore } from './readmission.store.js';
 import type { ReadmissionView } from './readmission.view.dto.js';
-import { failedOf } from './readmission.zone.rules.js';
+import { failedOf } from './readmission.content.rules.js';
 
 /**
  * From the host's record of an apprehension to a case, without typing anything again: identity, time, place and what shows

@@ -30,3 +30,11 @@ function ofPerson(person: Readmission['persons'][number]): string[] {
     ...unless(photoRef, 'photoRef'),
   ];
 }
+
+/** Which parts of the test stand against the accelerated procedure now. */
+export function failedOf(test: Readmission['zoneTest'], now: Date): string[] {
+  if (!test) return ['not_tested'];
+  const parts = (['agreement', 'inZone', 'direct'] as const).filter((part) => !test[part]);
+  const late = test.submitBy !== null && now >= test.submitBy;
+  return [...parts, ...(late || !test.inTime ? ['inTime'] : [])];
+}

@@ -111,7 +111,7 @@ export class ReadmissionDrafts {
     if (subject.elsewhere === 'owner') return;
     subject.otherAuthorityId = form.otherAuthorityId
       ? await this.routing.named(em, form.otherAuthorityId, { country, now })
-      : await this.routing.competent(em, { country, category: subject.category, agreement: subject.agreement, on });
+      : await this.routing.competent(em, { country, category: subject.category, on });
   }
 
   private between(officer: Officer, form: OpenReadmissionDto): Between {

@@ -13,7 +13,7 @@ import type {
 } from './readmission.codes.js';
 import type { Governing } from './readmission.governing.js';
 import type { ReadmissionPerson } from './readmission-person.entity.js';
-import type { Found } from './readmission.zone.rules.js';
+import type { Found } from './readmission.zone-test.js';
 import type { Said } from './readmission.said.js';
 
 /** The schema of everything about readmission; its tables have names that no other schema uses. */

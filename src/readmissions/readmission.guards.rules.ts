@@ -2,8 +2,7 @@ import type { ProblemCode, ProblemDetails } from '../core/problems.js';
 import type { Silence } from '../legal-register/readmission.codes.js';
 import type { Attempt, Guard } from '../core/workflow/workflow.js';
 import type { Readmission } from './readmission.entity.js';
-import { missingOf } from './readmission.content.rules.js';
-import { failedOf } from './readmission.zone.rules.js';
+import { failedOf, missingOf } from './readmission.content.rules.js';
 import { isExempt } from './readmission.exemption.rules.js';
 
 type R = Readmission;

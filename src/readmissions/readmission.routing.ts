@@ -2,14 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AuthorityReader } from '../authorities/authority.reader.js';
 import { Problem } from '../core/problems.js';
-import { LegalRegisterReader } from '../legal-register/legal-register.reader.js';
-import { standing } from '../legal-register/standing.js';
-import { isOwnNational, type PersonCategory } from './readmission.codes.js';
+import { functionFor } from '../readmission-agreements/competent-authority.codes.js';
+import { CompetentAuthorityReader } from '../readmission-agreements/competent-authority.reader.js';
+import type { PersonCategory } from './readmission.codes.js';
 
 interface Wanted {
   readonly country: string;
   readonly category: PersonCategory;
-  readonly agreement: string | null;
   readonly on: string;
 }
 
@@ -17,19 +16,14 @@ interface Wanted {
 @Injectable()
 export class ReadmissionRouting {
   constructor(
-    private readonly register: LegalRegisterReader,
+    private readonly competents: CompetentAuthorityReader,
     private readonly authorities: AuthorityReader,
   ) {}
 
-  /** As the register says, of several the one that the agreement itself names; null where it names none. */
-  async competent(em: EntityManager, { country, category, agreement, on }: Wanted): Promise<string | null> {
-    const fn = isOwnNational(category) ? 'READMISSION_NATIONALS' : 'READMISSION_TCN';
-    const rows = (await this.register.snapshot(em))
-      .of('authority')
-      .filter(({ content }) => content.country === country && content.function === fn)
-      .filter((row) => row.content.held.length > 0 && standing(row, on) !== 'no');
-    const best = rows.find(({ instrument }) => instrument === agreement) ?? rows[0];
-    return best?.content.held[0] ?? null;
+  /** As the register says; null where it names none that has an account here. */
+  async competent(em: EntityManager, { country, category, on }: Wanted): Promise<string | null> {
+    const authority = await this.competents.of(em, country, functionFor(category), { on });
+    return authority?.held[0] ?? null;
   }
 
   /** An authority of that state that an officer has named. */

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { daysOffFrom } from '../clocks/holidays.js';
 import { SurroundingsReader } from '../clocks/surroundings.reader.js';
 import type { Readmission, ZoneTest } from './readmission.entity.js';
-import { zoneTestOf } from './readmission.zone.rules.js';
+import { zoneTestOf } from './readmission.zone-test.js';
 
 const YEARS = 2;
 

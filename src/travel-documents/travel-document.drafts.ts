@@ -24,7 +24,6 @@ const blank = {
   expiresOn: null,
 
   shorterThanAgreed: false,
-  earlier: [],
   channel: null,
   externalRef: null,
   endedAt: null,
@@ -93,7 +92,17 @@ export class TravelDocumentDrafts {
       askedWith: decisionOfOther?.outcome === 'accepted' ? ('reply' as const) : ('application' as const),
       issueBy: await this.law.dueBy(em, readmission, now, 'within'),
     };
-    return { subject: { ...blank, ...sidesOf(readmission), ...request, personId, alsoFor, type: 'consular_document' } };
+    return {
+      subject: {
+        ...blank,
+        earlier: [],
+        ...sidesOf(readmission),
+        ...request,
+        personId,
+        alsoFor,
+        type: 'consular_document',
+      },
+    };
   }
 
   /** What is there already. Refused: what has expired. */
@@ -102,7 +111,9 @@ export class TravelDocumentDrafts {
     readmission: Readmission,
     { personId, alsoFor, type }: ForWhom & { type: TravelDocumentType },
   ): Opening<TravelDocument> {
-    return { subject: { ...blank, ...sidesOf(readmission), personId, alsoFor: [...alsoFor], type, toldAt: now } };
+    return {
+      subject: { ...blank, earlier: [], ...sidesOf(readmission), personId, alsoFor: [...alsoFor], type, toldAt: now },
+    };
   }
 }
 

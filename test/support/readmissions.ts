@@ -5,8 +5,8 @@ import { ReadmissionFacts, type Facts } from '../../src/readmissions/readmission
 import type { ReadmissionAction } from '../../src/readmissions/readmission.workflow.js';
 import { confirmChecklists } from './checklists.js';
 import { settled, type Answer } from './exchange.js';
-import { transferSteps } from './transferring.js';
 import { showsEvidence } from './showing.js';
+import { transferSteps } from './transferring.js';
 import type { TestOfficer, World } from './world.js';
 
 type Told = Answer['body'] & { refNo: string };
@@ -193,26 +193,48 @@ export class Readmissions {
 
   /** A case in that state, on the usual way there. */
   async in(state: PlayedState, changes: object = {}, person: object = {}): Promise<Told> {
+    // Without a wish for one, there is no interview where a document shows who it is.
+    const wish = state === 'interview' ? { interviewRequested: true } : {};
+    const drafted = await this.drafted({ ...wish, ...changes }, person);
+    return state === 'draft' ? drafted : this.brings(drafted.id, state);
+  }
+
+  /** A draft, or whatever was played so far, further on its usual way. */
+  async brings(id: string, state: PlayedState, since: PlayedState = 'draft'): Promise<Told> {
     const way: Step[] = [];
-    for (let at: string | null = state; at !== null;) {
+    for (let at: string | null = state; at !== null && at !== since;) {
       const [from, ...steps]: readonly [string | null, ...Step[]] = ways[at] ?? [null];
       way.unshift(...steps);
       at = from;
     }
-    let readmission = await this.drafted(changes, person);
-    for (const step of way) readmission = await this.takes(step, readmission.id);
+    let readmission: Told | undefined;
+    for (const step of way) readmission = await this.takes(step, id);
+    if (!readmission) throw new Error(`no way from ${since} to ${state}`);
     return readmission;
   }
 
   /** One step, with what has to be so before it. */
   private async takes({ action, by, form }: Step, id: string): Promise<Told> {
-    for (const prepare of Readmissions.preparations.get(action) ?? []) await prepare(this, id);
+    await this.prepares(id, action);
     const transfer = transferSteps[action];
     if (transfer) {
       await transfer(this, id);
       return (await this.officer.sees(`/readmissions/${id}`)).body as Told;
     }
     return this.goes(id, action, { by: by === 'clock' ? 'officer' : by, form: (await form?.(this, id)) ?? {} });
+  }
+
+  /** Past the safeguards, and ready to be let out by a supervisor. */
+  async signedOff(id: string): Promise<Told> {
+    await this.prepares(id, 'sign_off');
+    const signed = await this.goes(id, 'sign_off', { by: 'safeguard' });
+    await this.prepares(id, 'submit');
+    return signed;
+  }
+
+  /** What features of the application ask for before an act. */
+  async prepares(id: string, action: ReadmissionAction): Promise<void> {
+    for (const prepare of Readmissions.preparations.get(action) ?? []) await prepare(this, id);
   }
 
   /** An act that has to succeed, at the version that the case has now. */

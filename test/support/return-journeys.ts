@@ -37,6 +37,18 @@ export async function puts(by: TestOfficer, path: string, part: string, form: ob
   return by.puts(`${path}/${part}`, form, { version: body.version ?? 1 });
 }
 
+/** A further case like one that was played, as the database would have it: the way there takes as long for each. */
+export async function copyOf(world: World, readmissionId: string, but: object = {}): Promise<string> {
+  const id = newId();
+  const changed = (table: string, by: string, changes: string) =>
+    `insert into ${table} select (jsonb_populate_record(null::${table}, to_jsonb(row) || ${changes})).* from ${table} row where ${by} = $1`;
+  const itself = `jsonb_build_object('id', $2::uuid, 'ref_no', 'R-copy-' || $2::text) || $3::jsonb`;
+  const persons = `jsonb_build_object('id', gen_random_uuid(), 'readmission_id', $2::uuid)`;
+  await world.database.owner(changed('readmissions', 'id', itself), [readmissionId, id, JSON.stringify(but)]);
+  await world.database.owner(changed('readmission_persons', 'readmission_id', persons), [readmissionId, id]);
+  return id;
+}
+
 /** Austria asks North Macedonia to let somebody through to Albania, by the protocol of the two, which is verified. */
 export class Transiting {
   officer: TestOfficer;

@@ -12,7 +12,7 @@ export async function showsEvidence(here: Readmissions, id: string): Promise<voi
   const { category } = (await here.officer.sees(`/readmissions/${id}`)).body as unknown as { category: string };
   for (const person of (await here.persons(id)) as Person[])
     for (const piece of piecesFor(category, person))
-      settled(await here.officer.puts(`/readmissions/${id}/evidence/${newId()}`, piece as object, {}));
+      settled(await here.officer.puts(`/readmissions/${id}/evidence/${newId()}`, piece, {}));
 }
 
 const COPY = { copyAttached: true, strengthClaimed: 'prima_facie' };

@@ -5,7 +5,15 @@ import { settled, type Answer } from './exchange.js';
 import type { Readmissions } from './readmissions.js';
 import type { TestOfficer } from './world.js';
 
-export type Transfer = Answer['body'] & { record?: { digest: string } | null };
+/** What a test looks at of a transfer. */
+export interface Transfer {
+  readonly id: string;
+  readonly version: number;
+  readonly state: string;
+  readonly attempt?: number;
+  readonly record?: { readonly digest: string; readonly asylumWish: boolean | null } | null;
+  readonly signatures?: Readonly<Record<'owner' | 'other', object | null>>;
+}
 
 const DAY = 86_400_000;
 const day = (here: Readmissions, days: number): string => moment(here, days).slice(0, 10);
@@ -40,7 +48,7 @@ export const planForm = (here: Readmissions, readmissionId: string, changes: obj
 });
 
 export const plans = async (here: Readmissions, id: string, changes: object = {}): Promise<Transfer> =>
-  settled(await here.officer.does('/readmission-transfers', planForm(here, id, changes))) as Transfer;
+  settled(await here.officer.does('/readmission-transfers', planForm(here, id, changes))) as unknown as Transfer;
 
 export const escortForm = (officerId?: string, changes: object = {}): object => ({
   familyName: 'Leka',
@@ -66,7 +74,7 @@ export async function withLeader(
   leader: TestOfficer,
 ): Promise<Transfer> {
   const path = `/readmission-transfers/${id}/escorts/${newId()}`;
-  return settled(await here.officer.puts(path, escortForm(leader.id), { version: version })) as Transfer;
+  return settled(await here.officer.puts(path, escortForm(leader.id), { version: version })) as unknown as Transfer;
 }
 
 export const recordForm = async (here: Readmissions, id: string, changes: object = {}): Promise<object> => ({
@@ -112,7 +120,7 @@ export async function writes(by: TestOfficer, transferId: string, form: object):
 
 export async function signs(by: TestOfficer, transferId: string, changes: object = {}): Promise<Answer> {
   const path = `/readmission-transfers/${transferId}`;
-  const { record } = (await by.sees(path)).body as Transfer;
+  const { record } = (await by.sees(path)).body as unknown as Transfer;
   return acts(by, path, 'sign', { digest: record?.digest ?? 'none', serviceNo: '0815', ...changes });
 }
 

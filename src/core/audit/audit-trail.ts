@@ -40,11 +40,13 @@ export class AuditTrail {
   async write(em: EntityManager, entry: Entry): Promise<void> {
     const { actor, records = null } = entry;
     const officer = actor.kind === 'officer' ? actor : undefined;
-    // Not through the entity: nobody who writes may read the row back.
+    // Not through the entity: nobody who writes may read the row back. What the service does by itself in the unit of work
+    // of an officer follows from what they do there: it is in the trail under their name.
     await em.query(
       `insert into audit_entries (at, kind, actor, officer_id, authority_id, session_id, action, record_type, record_id,
          operation_id, from_state, to_state, purpose, records, details)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+       values ($1, $2, case when app.officer() is null then $3 else 'officer' end, coalesce($4, app.officer()),
+         coalesce($5, app.authority()), coalesce($6, nullif(current_setting('app.session', true), '')::uuid), $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
       [
         this.clock.now(),
         entry.kind,

@@ -108,7 +108,7 @@ export class Transitions {
     const why = reason?.trim();
     if (why) {
       await em.query(
-        `insert into reasons (record_type, record_id, action, officer_id, at, text) values ($1, $2, $3, $4, $5, $6)`,
+        `insert into reasons (record_type, record_id, action, officer_id, at, text) values ($1, $2, $3, coalesce($4, app.officer()), $5, $6)`,
         [recordType, id, action, actor.kind === 'officer' ? actor.id : null, now, why],
       );
     }

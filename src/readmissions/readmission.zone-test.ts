@@ -1,5 +1,5 @@
 import { endOf, type Counting, type DaysOff } from '../clocks/counting.js';
-import type { Readmission, ZoneTest } from './readmission.entity.js';
+import type { ZoneTest } from './readmission.entity.js';
 import type { AcceleratedLaw } from './readmission.governing.js';
 
 /** What the host's record, or whoever writes the application, says of the apprehension. */
@@ -65,12 +65,4 @@ function limitOf({ submitWithin }: AcceleratedLaw, from: Date, { zone, daysOff }
   } as const;
   const days = unit === 'calendar_day' || unit === 'working_day';
   return endOf({ quantity: days ? n - 1 : n, unit: spans[unit] }, from, counting);
-}
-
-/** Which parts of the test stand against the accelerated procedure now. */
-export function failedOf(test: Readmission['zoneTest'], now: Date): string[] {
-  if (!test) return ['not_tested'];
-  const parts = (['agreement', 'inZone', 'direct'] as const).filter((part) => !test[part]);
-  const late = test.submitBy !== null && now >= test.submitBy;
-  return [...parts, ...(late || !test.inTime ? ['inTime'] : [])];
 }

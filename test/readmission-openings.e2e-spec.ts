@@ -1,0 +1,104 @@
+import { Apprehended } from './support/apprehended.js';
+import { JointOperation } from './support/joint-operation.js';
+import type { TestOfficer } from './support/world.js';
+import { World } from './support/world.js';
+
+describe('a readmission opened from an apprehension', () => {
+  let world: World;
+  let all: Apprehended;
+  let readmission: TestOfficer;
+  let guest: TestOfficer;
+
+  beforeAll(async () => {
+    world = await World.start();
+    const operation = await JointOperation.active(world);
+    const host = await operation.serving('field_officer', 'AL/border');
+    readmission = await world.officer('readmission_officer', { at: 'AL/border' });
+    guest = await world.officer('readmission_officer', { at: 'MK/border' });
+    all = new Apprehended(world, operation, host);
+  });
+  afterAll(() => world.stop());
+
+  const known = {
+    familyName: 'Invented',
+    bornOn: '1990-05-04',
+    nationalities: ['SY'],
+    languages: ['ar'],
+    documents: [{ type: 'passport', number: 'N001', issuingCountry: 'SY', authenticity: 'counterfeit' }],
+  };
+  const opens = (apprehendedPersonId: string, more: object = {}, by = readmission) =>
+    by.does('/readmissions/from_apprehension', { apprehendedPersonId, ...more });
+
+  it('knows who, when, where and how, and nobody types anything again', async () => {
+    const { path, id: apprehensionId } = await all.group();
+    const { id } = await all.records(path, known);
+    const { status, body } = await opens(id);
+    expect([status, body]).toMatchObject([
+      201,
+      { state: 'draft', category: 'tcn_direct_entry', otherCountry: 'GR', ownerCountry: 'AL', personCount: 1 },
+    ]);
+    expect(body.requesting).toMatchObject({
+      apprehensionId,
+      apprehendedPlace: 'Path above Kakavia',
+      entry: { place: 'Path above Kakavia', manner: 'unauthorised_crossing', directFrom: 'GR' },
+      found: { atAirport: false, distanceMetres: 1200, commonBorder: true, direct: true },
+    });
+    const { body: persons } = await readmission.sees(`/readmissions/${body.id}/persons`);
+    expect(persons).toMatchObject([
+      { role: 'principal', familyName: 'Invented', bornOn: '1990-05-04', nationalities: ['SY'], languages: ['ar'] },
+    ]);
+    expect(persons[0].documents).toMatchObject([{ type: 'passport', number: 'N001', authenticity: 'forged' }]);
+  });
+
+  it('is not accelerated where the agreement is not verified to have such a procedure, and says which part is missing', async () => {
+    const { path } = await all.group();
+    const { id } = await all.records(path, known);
+    const { body } = await opens(id);
+    expect(body.procedure).toBe('standard');
+    expect(body.requesting.zoneTest).toMatchObject({ agreement: false, inZone: false, direct: true, inTime: false });
+  });
+
+  it('takes what somebody said about protection nowhere', async () => {
+    const { path } = await all.group();
+    const { id } = await all.records(path, { ...known, wishesProtection: true });
+    const { body } = await opens(id);
+    const { body: persons } = await readmission.sees(`/readmissions/${body.id}/persons`);
+    expect(JSON.stringify([body, persons])).not.toMatch(/protection|asylum|wish/i);
+  });
+
+  it('is of a family where they were apprehended together', async () => {
+    const { path } = await all.group();
+    const parent = await all.records(path, known);
+    const child = await all.records(path, {
+      familyName: 'Invented',
+      estimatedAge: undefined,
+      bornOn: '2019-01-01',
+      company: 'parent',
+      accompaniedBy: parent.id,
+    });
+    const { body } = await opens(parent.id, { family: [{ apprehendedPersonId: child.id, role: 'child' }] });
+    const { body: persons } = await readmission.sees(`/readmissions/${body.id}/persons`);
+    expect(persons).toMatchObject([{ role: 'principal' }, { role: 'child', minor: true, company: 'parent' }]);
+
+    const elsewhere = await all.group();
+    const stranger = await all.records(elsewhere.path, known);
+    const mixed = await opens(parent.id, { family: [{ apprehendedPersonId: stranger.id, role: 'spouse' }] });
+    expect(mixed.body).toMatchObject({ code: 'inconsistent', field: 'family' });
+  });
+
+  it('is not opened by officers of another state: for them nobody was apprehended', async () => {
+    const { path } = await all.group();
+    const { id } = await all.records(path, known);
+    const form = { otherCountry: 'AL', category: 'tcn_direct_entry' };
+    expect((await opens(id, form, guest)).body).toMatchObject({ code: 'unknown_reference' });
+  });
+
+  it('lets nobody in the operation see the readmission for that reason', async () => {
+    const { path } = await all.group();
+    const { id } = await all.records(path, known);
+    const { body } = await opens(id);
+    const colleague = await world.officer(['field_officer', 'team_leader'], { at: 'AL/border' });
+    for (const officer of [all.officer, colleague])
+      expect((await officer.sees(`/readmissions/${body.id}`)).status).toBe(403);
+  });
+});
