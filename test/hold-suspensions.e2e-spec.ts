@@ -2,6 +2,7 @@ import { days } from '../src/core/workflow/deadline.js';
 import { Holding } from './support/holding.js';
 import { Keepers } from './support/keepers.js';
 import { Readmissions } from './support/readmissions.js';
+import { transferSteps } from './support/transferring.js';
 import { World } from './support/world.js';
 
 describe('a suspension of an agreement', () => {
@@ -38,7 +39,8 @@ describe('a suspension of an agreement', () => {
     await world.matched();
     expect((await holdsOf(third.id)).map(({ flag }) => flag)).toEqual(['agreement_suspended']);
     expect(await holdsOf(national.id)).toEqual([]);
-    await here.goes(national.id, 'depart');
+    await transferSteps.depart?.(here, national.id);
+    expect(await here.state(national.id)).toBe('in_transfer');
   });
 
   it('reaches a case that is pinned to the law of before, and is lifted when it has ended', async () => {
@@ -56,6 +58,7 @@ describe('a suspension of an agreement', () => {
     const { id: replaces } = await law.row(`kind=readmission_suspension`, `${agreement}/all`);
     expect(await law.putInForce(suspension('all', { replaces, validTo: day(0) }))).toBe('in_force');
     expect((await lifts()).body.state).toBe('lifted');
-    await here.goes(id, 'depart');
+    await transferSteps.depart?.(here, id);
+    expect(await here.state(id)).toBe('in_transfer');
   });
 });
