@@ -116,4 +116,5 @@ export { CreateReturnFlights1790006610000 } from './1790006610000-create-return-
 export { CreateErrorClaims1790006620000 } from './1790006620000-create-error-claims.js';
 export { CreateReadmissionInvoices1790006630000 } from './1790006630000-create-readmission-invoices.js';
 export { KeepDraftsOfReturnJourneys1790006640000 } from './1790006640000-keep-drafts-of-return-journeys.js';
+export { KeepConsulatesFromHeldCases1790006900000 } from './1790006900000-keep-consulates-from-held-cases.js';
 export { CreateTablets1790007000000 } from './1790007000000-create-tablets.js';

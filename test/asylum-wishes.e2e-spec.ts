@@ -117,10 +117,22 @@ describe('a wish for asylum', () => {
     expect(body).toMatchObject({ code: 'inconsistent', field: 'heardAt' });
   });
 
-  it('keeps the state of origin from interviewing', async () => {
-    const { id } = await here.in('examination');
+  it('keeps the state of origin from interviewing, in both, and calls off what was set', async () => {
+    const { id } = await here.in('interview');
+    const interviews = () =>
+      world.database.owner<{ id: string; state: string }>(
+        'select id, state from readmission_interviews where readmission_id = $1 order by opened_at, id',
+        [id],
+      );
+    expect((await interviews()).length).toBeGreaterThan(0);
     await holding.set(id, 'asylum');
-    here.knows(id, { evidence: { missing: [], listed: false } });
-    expect((await here.tries(id, 'ask_interview')).body).toMatchObject({ code: 'on_hold', holds: ['asylum'] });
+    await world.matched();
+    const called = await interviews();
+    expect(called.map(({ state }) => state)).toEqual(called.map(() => 'cancelled'));
+    const again = `update readmission_interviews set state = 'set', starts_at = now() where id = $1 returning id`;
+    await expect(directly(world, here.officer, again, [called[0]?.id ?? ''])).rejects.toThrow('an open hold keeps');
+    const { id: other } = await here.in('examination');
+    await holding.set(other, 'asylum');
+    expect((await here.tries(other, 'ask_interview')).body.code).toBe('on_hold');
   });
 });
