@@ -1,5 +1,6 @@
 import { confirmChecklists } from './support/checklists.js';
 import { everyFlag, Holding } from './support/holding.js';
+import { showsEvidence } from './support/showing.js';
 import { Readmissions } from './support/readmissions.js';
 import { directly, rowsFor } from './support/second-wall.js';
 import { signs, transferOf, transferSteps, recordForm, writes } from './support/transferring.js';
@@ -62,6 +63,7 @@ describe('an open hold', () => {
     await holding.set(id, flag);
     await confirmChecklists(here, id);
     await here.goes(id, 'sign_off', { by: 'safeguard' });
+    await showsEvidence(here, id);
     await here.goes(id, 'submit', { by: 'supervisor' });
     expect(await here.state(id)).toBe('submitted');
   });
