@@ -92,12 +92,17 @@ describe('a detention', () => {
   });
 
   it.each([
-    ['refused', 'examination', 'refuse', 'otherSupervisor', { reasons: ['other_reasoned'], text: 'Not ours.' }],
-    ['withdrawn', 'examination', 'withdraw', 'officer', { text: 'No longer needed.' }],
+    {
+      why: 'refused',
+      action: 'refuse',
+      by: 'otherSupervisor',
+      said: { reasons: ['other_reasoned'], text: 'Not ours.' },
+    },
+    { why: 'withdrawn', action: 'withdraw', by: 'officer', said: { text: 'No longer needed.' } },
   ] as const)(
-    'is asked about in the act by which the case is %s, by whoever it was',
-    async (why, state, action, by, said) => {
-      const { id } = await here.in(state);
+    'is asked about in the act by which the case is $why, by whoever it was',
+    async ({ why, action, by, said }) => {
+      const { id } = await here.in('examination');
       const path = await detained(id);
       await here.goes(id, action, { by, form: said });
       expect(await question(path)).toEqual(['questioned', why]);

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Officer } from '../core/access/actor.js';
-import { Jobs } from '../core/jobs/jobs.js';
 import { Problem } from '../core/problems.js';
 import type { Unit } from '../core/workflow/transitions.js';
 import type { Attempt } from '../core/workflow/workflow.js';
 import { ReadmissionReader } from '../readmissions/readmission.reader.js';
 import { assertAttested } from './hold.attesting.js';
-import { FOLLOW_HOLD, type Attested } from './hold.codes.js';
+import type { Attested } from './hold.codes.js';
 import { HoldDesk, stoppedBy } from './hold.desk.js';
 import type { SetHoldDto } from './hold.dto.js';
 import type { ReadmissionHold } from './hold.entity.js';
@@ -23,7 +22,6 @@ export class HoldActs {
     private readonly desk: HoldDesk,
     private readonly store: HoldStore,
     private readonly readmissions: ReadmissionReader,
-    private readonly jobs: Jobs,
     private readonly suspensions: HoldSuspensions,
   ) {}
 
@@ -48,16 +46,12 @@ export class HoldActs {
       assertAttested(subject, attested, now);
       await this.assertOver({ em, now }, officer, subject);
       Object.assign(subject, { attested, grounds: reason });
-      await this.follow(em, subject);
+      await this.desk.follow(em, subject);
     };
   }
 
   released(): Change {
-    return ({ subject }, em) => this.follow(em, subject);
-  }
-
-  private follow(em: EntityManager, { id }: ReadmissionHold): Promise<void> {
-    return this.jobs.enqueue(em, FOLLOW_HOLD, [id], 'p1');
+    return ({ subject }, em) => this.desk.follow(em, subject);
   }
 
   private async cited(
