@@ -117,10 +117,25 @@ describe('a wish for asylum', () => {
     expect(body).toMatchObject({ code: 'inconsistent', field: 'heardAt' });
   });
 
-  it('keeps the state of origin from interviewing', async () => {
-    const { id } = await here.in('examination');
+  it('keeps the state of origin from interviewing, in both, and calls off what was set', async () => {
+    const { id } = await here.in('examination', { interviewRequested: true });
+    const personId = (await here.persons(id))[0]?.id;
+    const asked = { readmissionId: id, personId, mode: 'consulate', language: 'sq' };
+    expect((await here.officer.does('/readmission-interviews', asked)).status).toBe(201);
+    const interviews = () =>
+      world.database.owner<{ id: string; state: string }>(
+        'select id, state from readmission_interviews where readmission_id = $1 order by opened_at, id',
+        [id],
+      );
+    expect(await interviews()).toMatchObject([{ state: 'asked' }]);
     await holding.set(id, 'asylum');
-    here.knows(id, { evidence: { missing: [], listed: false } });
-    expect((await here.tries(id, 'ask_interview')).body).toMatchObject({ code: 'on_hold', holds: ['asylum'] });
+    await world.matched();
+    const called = await interviews();
+    expect(called).toMatchObject([{ state: 'cancelled' }]);
+    const again = `update readmission_interviews set state = 'set', starts_at = now() where id = $1 returning id`;
+    await expect(directly(world, here.officer, again, [called[0]?.id ?? ''])).rejects.toThrow('an open hold keeps');
+    const { id: other } = await here.in('examination');
+    await holding.set(other, 'asylum');
+    expect((await here.tries(other, 'ask_interview')).body.code).toBe('on_hold');
   });
 });

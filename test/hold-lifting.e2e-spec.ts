@@ -1,6 +1,7 @@
 import { demands, Holding } from './support/holding.js';
 import { Readmissions } from './support/readmissions.js';
 import { directly } from './support/second-wall.js';
+import { transferSteps } from './support/transferring.js';
 import { World, type TestOfficer } from './support/world.js';
 
 describe('the lifting of a hold', () => {
@@ -122,7 +123,7 @@ describe('the lifting of a hold', () => {
     expect((await holding.act(monitor, path, 'keep', { reason: 'It was said here.' })).body.state).toBe('open');
     await holding.act(here.safeguard, path, 'propose_annulment', { reason: 'Look at the file again.' });
     expect((await holding.act(second, path, 'annul')).body.state).toBe('annulled');
-    await here.goes(caseId, 'depart');
+    await transferSteps.depart?.(here, caseId);
     caseId = (await here.in('transfer_confirmed')).id;
   });
 

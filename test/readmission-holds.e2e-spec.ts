@@ -1,7 +1,9 @@
 import { confirmChecklists } from './support/checklists.js';
 import { everyFlag, Holding } from './support/holding.js';
+import { showsEvidence } from './support/showing.js';
 import { Readmissions } from './support/readmissions.js';
 import { directly, rowsFor } from './support/second-wall.js';
+import { signs, transferOf, transferSteps, recordForm, writes } from './support/transferring.js';
 import { World, type TestOfficer } from './support/world.js';
 
 const concernTheTransferOnly = ['medical', 'criminal_proceedings'];
@@ -61,6 +63,7 @@ describe('an open hold', () => {
     await holding.set(id, flag);
     await confirmChecklists(here, id);
     await here.goes(id, 'sign_off', { by: 'safeguard' });
+    await showsEvidence(here, id);
     await here.goes(id, 'submit', { by: 'supervisor' });
     expect(await here.state(id)).toBe('submitted');
   });
@@ -68,8 +71,9 @@ describe('an open hold', () => {
   it('is what stops them, and nothing else: without it the same acts go through, in both', async () => {
     const { id } = await here.in('transfer_confirmed');
     expect(await toState(id, 'in_transfer')).toHaveLength(2);
-    await here.goes(id, 'hand_over');
-    expect(await here.state(id)).toBe('handed_over');
+    const { id: other } = await here.in('in_transfer');
+    await transferSteps.hand_over?.(here, other);
+    expect([await here.state(id), await here.state(other)]).toEqual(['in_transfer', 'handed_over']);
   });
 
   it('still stops them while it is proposed to annul it', async () => {
@@ -103,26 +107,37 @@ describe('an open hold', () => {
     await expect(directly(world, here.officer, copied, [ready])).rejects.toThrow('a readmission begins as a draft');
   });
 
+  /** Everything of a handover but the last signature, which completes it. */
+  async function allButOneSignature(id: string): Promise<string> {
+    const transferId = await transferOf(here, id);
+    await writes(here.officer, transferId, await recordForm(here, id));
+    await signs(here.officer, transferId);
+    return transferId;
+  }
+
   it('that is set while a transfer is being completed comes before it or after it, and never beside it', async () => {
     const { id } = await here.in('in_transfer');
-    const [hold, handover] = await Promise.all([
+    const transferId = await allButOneSignature(id);
+    const [hold, signed] = await Promise.all([
       here.officer.does('/readmission-holds', holding.form(id, 'asylum')),
-      here.tries(id, 'hand_over'),
+      signs(here.point, transferId),
     ]);
     expect(hold.status).toBe(201);
-    if (handover.status === 200) expect(await here.state(id)).toBe('handed_over');
-    else expect([handover.body.code, await here.state(id)]).toEqual(['on_hold', 'in_transfer']);
+    expect(await here.state(id)).toBe(signed.status === 200 ? 'handed_over' : 'in_transfer');
+    if (signed.status !== 200) expect(signed.body.code).toBe('on_hold');
   });
 
-  it('that is still being written is waited for by the transfer', async () => {
+  it('that is still being written is waited for by the last signature', async () => {
     const { id } = await here.in('in_transfer');
+    const transferId = await allButOneSignature(id);
     const before = (await holding.set(id, 'asylum')).split('/').at(-1) ?? '';
     await holding.clear();
     const another = `insert into readmission_holds select (jsonb_populate_record(null::readmission_holds, to_jsonb(h) ||
       jsonb_build_object('id', gen_random_uuid(), 'state', 'open', 'opened_by', app.officer()))).*
       from readmission_holds h where h.id = $1 returning id`;
     const writing = directly(world, here.officer, `with one as (${another}) select pg_sleep(0.8) from one`, [before]);
-    expect((await here.tries(id, 'hand_over')).body.code).toBe('on_hold');
+    expect((await signs(here.point, transferId)).body.code).toBe('on_hold');
     await writing;
+    expect(await here.state(id)).toBe('in_transfer');
   });
 });

@@ -1,17 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Officer } from '../core/access/actor.js';
-import { Jobs } from '../core/jobs/jobs.js';
 import { Problem } from '../core/problems.js';
 import type { Unit } from '../core/workflow/transitions.js';
 import type { Attempt } from '../core/workflow/workflow.js';
 import { ReadmissionReader } from '../readmissions/readmission.reader.js';
 import { assertAttested } from './hold.attesting.js';
-import { FOLLOW_HOLD, type Attested } from './hold.codes.js';
+import type { Attested } from './hold.codes.js';
 import { HoldDesk, stoppedBy } from './hold.desk.js';
 import type { SetHoldDto } from './hold.dto.js';
 import type { ReadmissionHold } from './hold.entity.js';
 import { HoldStore, type Stopped } from './hold.store.js';
+import { HoldSuspensions } from './hold.suspensions.js';
 
 type Change = (attempt: Attempt<ReadmissionHold>, em: EntityManager) => Promise<void>;
 
@@ -22,7 +22,7 @@ export class HoldActs {
     private readonly desk: HoldDesk,
     private readonly store: HoldStore,
     private readonly readmissions: ReadmissionReader,
-    private readonly jobs: Jobs,
+    private readonly suspensions: HoldSuspensions,
   ) {}
 
   /** Refuses whatever is not fear or the wish for asylum to those who do not see the case. */
@@ -44,18 +44,14 @@ export class HoldActs {
   lifting(officer: Officer, attested: Attested[], reason: string): Change {
     return async ({ subject, now }, em) => {
       assertAttested(subject, attested, now);
-      await this.assertOver(em, officer, subject);
+      await this.assertOver({ em, now }, officer, subject);
       Object.assign(subject, { attested, grounds: reason });
-      await this.follow(em, subject);
+      await this.desk.follow(em, subject);
     };
   }
 
   released(): Change {
-    return ({ subject }, em) => this.follow(em, subject);
-  }
-
-  private follow(em: EntityManager, { id }: ReadmissionHold): Promise<void> {
-    return this.jobs.enqueue(em, FOLLOW_HOLD, [id], 'p1');
+    return ({ subject }, em) => this.desk.follow(em, subject);
   }
 
   private async cited(
@@ -68,9 +64,11 @@ export class HoldActs {
     return flag === 'asylum' ? found : stoppedBy(await this.readmissions.get(em, officer, found.id));
   }
 
-  private async assertOver(em: EntityManager, officer: Officer, hold: ReadmissionHold): Promise<void> {
+  /** By the register of today, and not by the one that the case is pinned to. */
+  private async assertOver({ em, now }: Unit, officer: Officer, hold: ReadmissionHold): Promise<void> {
     if (hold.flag !== 'agreement_suspended') return;
-    const { governing, agreement } = await this.readmissions.get(em, officer, hold.readmissionId);
-    if (governing?.suspended) throw new Problem('still_suspended', { agreement });
+    const { agreement, category } = await this.readmissions.get(em, officer, hold.readmissionId);
+    if (await this.suspensions.touch(em, { agreement, category }, now))
+      throw new Problem('still_suspended', { agreement });
   }
 }

@@ -78,3 +78,5 @@ export interface Attested {
 
 /** The task by which a case follows its holds. */
 export const FOLLOW_HOLD = 'follow_readmission_hold';
+/** The task by which all cases that a suspension touches are held. */
+export const HOLD_SUSPENDED = 'hold_suspended_readmissions';

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { Actor } from '../core/access/actor.js';
 import { Jobs } from '../core/jobs/jobs.js';
 import { Transitions, type Unit } from '../core/workflow/transitions.js';
@@ -36,9 +37,13 @@ export class HoldDesk {
   async set(unit: Unit, actor: Actor, stopped: Stopped, raised: Raised): Promise<ReadmissionHold> {
     const subject = await this.drafts.from(unit, actor, stopped, raised);
     await this.transitions.open(unit, holdWorkflow, { entity: ReadmissionHold, actor, subject });
-    // What follows in the case happens as the clock: whoever sets a hold need not be able to move it, or to see it.
-    await this.jobs.enqueue(unit.em, FOLLOW_HOLD, [subject.id], 'p1');
+    await this.follow(unit.em, subject);
     return subject;
+  }
+
+  /** What follows in the case happens as the clock: whoever sets or lifts a hold need not be able to move it, or to see it. */
+  follow(em: EntityManager, { id }: { id: string }): Promise<void> {
+    return this.jobs.enqueue(em, FOLLOW_HOLD, [id], 'p1');
   }
 }
 

@@ -12,13 +12,15 @@ export interface Around {
   readonly together: number;
   /** Persons of the case who stand in another open case of the state, by name and birth. */
   readonly known: readonly string[];
+  /** The agreement is suspended for them today, whatever the case is pinned to. */
+  readonly suspended: boolean;
   readonly now: Date;
 }
 
 const ALONE: readonly (string | null)[] = ['alone', 'other_adults', null];
 
 /** What stops a case by what it says itself. Whatever is found, people decide. */
-export function foundIn(readmission: Readmission, { together, known, now }: Around): Raised[] {
+export function foundIn(readmission: Readmission, { together, known, suspended, now }: Around): Raised[] {
   const raise = (flag: HoldFlag, personId: string | null = null, basis: Raised['basis'] = 'case_itself'): Raised => ({
     flag,
     personId,
@@ -32,7 +34,7 @@ export function foundIn(readmission: Readmission, { together, known, now }: Arou
     ...readmission.persons.filter(hasNoState).map(({ id }) => raise('stateless_claim', id)),
     ...known.map((id) => raise('identity_doubt', id)),
     ...(together >= TOO_MANY_ALIKE ? [raise('collective')] : []),
-    ...(readmission.governing?.suspended === true ? [raise('agreement_suspended')] : []),
+    ...(suspended ? [raise('agreement_suspended')] : []),
     ...(namesProtection(readmission) ? [raise('non_refoulement', null, 'reply')] : []),
   ];
 }

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Rows } from '../core/cases/rows.js';
 import { ReadmissionPerson } from '../readmissions/readmission-person.entity.js';
+import type { PersonCategory } from '../readmissions/readmission.codes.js';
 import type { HoldGate } from './hold.codes.js';
 import { ReadmissionHold } from './hold.entity.js';
 import { holdSight } from './hold.policy.js';
@@ -21,6 +22,23 @@ export interface Blocking {
   /** `held` for whoever is not of the requesting state: that something stops it, and not what. */
   readonly flag: string;
 }
+
+interface UnderWay extends Required<Stopped> {
+  readonly agreement: string;
+  readonly category: PersonCategory;
+}
+
+/** Where nobody is sent anywhere any more. */
+const OVER = [
+  'handed_over',
+  'error_claimed',
+  'error_rejected',
+  'take_back',
+  'closed',
+  'withdrawn',
+  'time_barred',
+  'erased',
+];
 
 /** The only SQL about holds. */
 @Injectable()
@@ -71,6 +89,17 @@ export class HoldStore extends Rows<ReadmissionHold> {
   async knownElsewhere(em: EntityManager, readmissionId: string): Promise<string[]> {
     const rows = await em.query<{ id: string }[]>('select id from app.persons_known_elsewhere($1) id', [readmissionId]);
     return rows.map(({ id }) => id);
+  }
+
+  /** Cases that can still be carried out, one after another by their ids. For the clock. */
+  underWay(em: EntityManager, after: string | undefined, limit: number): Promise<UnderWay[]> {
+    return em.query(
+      `select r.id, g.authority as "ownerAuthorityId", g.country as "ownerCountry", r.opened_by as "openedBy",
+         r.agreement, r.category
+       from readmissions r cross join lateral app.guardian_of(r.id) g
+       where r.agreement is not null and r.state <> all($3) and ($1::uuid is null or r.id > $1) order by r.id limit $2`,
+      [after ?? null, limit, OVER],
+    );
   }
 
   /** All of a case, whoever may see them: for the one act by which they are erased with it. */

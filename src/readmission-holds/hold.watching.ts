@@ -6,10 +6,21 @@ import { ReadmissionEvents } from '../readmissions/readmission-events.registry.j
 import type { Readmission } from '../readmissions/readmission.entity.js';
 import { foundIn } from './hold.findings.js';
 import { HoldDesk } from './hold.desk.js';
-import { HoldStore } from './hold.store.js';
+import { HoldSurroundings } from './hold.surroundings.js';
 import { holdWorkflow } from './hold.workflow.js';
 
-const LOOKED_AT = ['begin_check', 'submit', 'accept', 'note_late_reply', 'refuse', 'plan_transfer', 'notify'] as const;
+const LOOKED_AT = [
+  'examine',
+  'request_document',
+  'confirm_transfer',
+  'begin_check',
+  'submit',
+  'accept',
+  'note_late_reply',
+  'refuse',
+  'plan_transfer',
+  'notify',
+] as const;
 
 /** Looks at a case, in the transaction of the act that changed it, for what stops it; and erases holds with it. */
 @Injectable()
@@ -17,7 +28,7 @@ export class HoldWatching implements OnModuleInit {
   constructor(
     private readonly events: ReadmissionEvents,
     private readonly desk: HoldDesk,
-    private readonly store: HoldStore,
+    private readonly around: HoldSurroundings,
     private readonly transitions: Transitions,
   ) {}
 
@@ -27,17 +38,15 @@ export class HoldWatching implements OnModuleInit {
   }
 
   private async look(unit: Unit, readmission: Readmission, actor: Actor): Promise<void> {
-    const together = await this.store.alike(unit.em, readmission.id);
-    const known = await this.store.knownElsewhere(unit.em, readmission.id);
-    const found = foundIn(readmission, { together, known, now: unit.now });
-    for (const raised of found) await this.desk.ensureFor(unit, actor, readmission, raised);
+    for (const raised of foundIn(readmission, await this.around.of(unit, readmission)))
+      await this.desk.ensureFor(unit, actor, readmission, raised);
   }
 
   private async erase(unit: Unit, { id }: Readmission, actor: Actor): Promise<void> {
-    const ids = await this.store.idsOf(unit.em, id);
+    const ids = await this.around.holdsOf(unit, id);
     await beyondSight(unit.em, async () => {
       for (const hold of ids)
-        await this.transitions.run(unit, holdWorkflow, inHand(this.store), { actor, id: hold, action: 'erase' });
+        await this.transitions.run(unit, holdWorkflow, inHand(this.around.store), { actor, id: hold, action: 'erase' });
     });
   }
 }

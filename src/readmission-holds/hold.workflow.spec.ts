@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { clockActor, type Actor } from '../core/access/actor.js';
 import { allRoles, type Role } from '../core/access/roles.js';
 import { availableActions, objection } from '../core/workflow/workflow.js';
@@ -74,5 +76,19 @@ describe('the law of a hold', () => {
     expect([...new Set(demanded)].sort()).toEqual(Object.keys(attestations).sort());
     const permanent = (Object.keys(holdLaw) as HoldFlag[]).filter((flag) => holdLaw[flag].lifting === null);
     expect(permanent).toEqual(['refugee_status']);
+  });
+});
+
+describe('the guide to safeguards', () => {
+  const guide = readFileSync(join(import.meta.dirname, '../../../docs/safeguards.md'), 'utf8');
+
+  it.each(Object.keys(holdLaw) as HoldFlag[])('says of %s what it blocks and what ends it', (flag) => {
+    const row = guide.split('\n').find((line) => line.startsWith(`| \`${flag}\``)) ?? '';
+    const { blocks, lifting } = holdLaw[flag];
+    const gates = { submit: 'submission', transfer: 'transfer', consulate: 'consulate' };
+    const cells = row.split('|').map((cell) => cell.trim());
+    expect(cells[2]).toBe(holdFlags[flag].slice(0, 3));
+    expect(cells[3]).toBe(blocks.map((gate) => gates[gate]).join(', '));
+    expect(cells[4]).toBe(lifting === null ? 'nothing' : lifting.map((code) => `\`${code}\``).join(' '));
   });
 });

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
+import { LegalRegisterModule } from '../legal-register/legal-register.module.js';
 import { ProtectionReferralsModule } from '../protection-referrals/protection-referrals.module.js';
+import { ReadmissionAgreementsModule } from '../readmission-agreements/readmission-agreements.module.js';
 import { ReadmissionsModule } from '../readmissions/readmissions.module.js';
 import { HoldActs } from './hold.acts.js';
 import { HoldDesk } from './hold.desk.js';
@@ -11,13 +13,17 @@ import { HoldFollowing } from './hold.following.js';
 import { HoldKind } from './hold.kind.js';
 import { HoldReader } from './hold.reader.js';
 import { HoldStore } from './hold.store.js';
+import { HoldSurroundings } from './hold.surroundings.js';
+import { HoldSuspensions } from './hold.suspensions.js';
 import { HoldViews } from './hold.view.js';
 import { HoldWatching } from './hold.watching.js';
+import { SuspensionEffects } from './suspension.effects.js';
+import { SuspensionTask } from './suspension.task.js';
 import { HoldsController } from './holds.controller.js';
 import { HoldsService } from './holds.service.js';
 
 @Module({
-  imports: [ProtectionReferralsModule, ReadmissionsModule],
+  imports: [LegalRegisterModule, ProtectionReferralsModule, ReadmissionAgreementsModule, ReadmissionsModule],
   controllers: [HoldsController],
   providers: [
     HoldsService,
@@ -31,6 +37,10 @@ import { HoldsService } from './holds.service.js';
     HoldKind,
     HoldReader,
     HoldStore,
+    HoldSurroundings,
+    HoldSuspensions,
+    SuspensionEffects,
+    SuspensionTask,
     HoldViews,
     HoldWatching,
   ],
