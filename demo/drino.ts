@@ -19,6 +19,7 @@ import { plan, propose } from './chapters/planning.js';
 import { activate, prepare } from './chapters/preparation.js';
 import { bringToTheCrossingPoint } from './chapters/readmission-accelerated.js';
 import { stopAtTheHandover } from './chapters/readmission-stopped.js';
+import { readmit } from './chapters/readmissions.js';
 import { referPeople } from './chapters/referrals.js';
 import { reportDays } from './chapters/reports.js';
 import { safeguard } from './chapters/safeguards.js';
@@ -56,5 +57,6 @@ export async function playDrino(play: Play): Promise<void> {
   await handOverToInvestigation(play);
   await bringToTheCrossingPoint(play);
   await stopAtTheHandover(play);
+  await readmit(play);
   if (play.script.until === 'closed') await close(play);
 }

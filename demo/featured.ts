@@ -15,6 +15,8 @@ export const featured = [
     login: 'mk.handling',
     who: 'keeps what others are checked against for North Macedonia, and decides what is disclosed',
   },
+  { login: 'al.readmission', who: 'prepares readmissions for Albania' },
+  { login: 'mk.readmission', who: 'examines readmissions for North Macedonia' },
   { login: 'mk.officer1', who: 'visiting officer on patrol' },
   { login: 'frontex.monitor', who: 'monitors fundamental rights' },
   { login: 'al.safeguard', who: 'receives persons in need of protection' },

@@ -50,6 +50,11 @@ export class Voice {
     return this.changes(what, { method: 'PATCH', record, path: record, body });
   }
 
+  /** Looks for a record that is not there for them. */
+  async cannotSee(what: string, record: string): Promise<void> {
+    this.refusal(what, 'not_found', await this.stage.send(this.login, 'GET', record, {}));
+  }
+
   /** Answers what is shown elsewhere than where it is answered: at the version that it begins with. */
   async answers(what: string, record: string, action: string): Promise<void> {
     await this.expect('POST', `${record}/${action}`, { body: {}, version: 1 }, what);

@@ -1683,6 +1683,56 @@ create table deployments (
   constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
   constraint serves_in_a_function CHECK ((function <> ALL (ARRAY['police_chief'::text, 'legal_officer'::text, 'data_protection_officer'::text, 'auditor'::text, 'administrator'::text, 'system_administrator'::text])))
 );
+create table detentions (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  readmission_id uuid not null,
+  person_id uuid,
+  decision_ref text not null,
+  decided_by text not null,
+  decided_on date not null,
+  ground text not null,
+  alternatives text[] not null,
+  place text not null,
+  started_at timestamp with time zone not null,
+  allowed_until date,
+  law jsonb not null,
+  review_at timestamp with time zone not null,
+  reviewed_at timestamp with time zone,
+  reviewed_by uuid,
+  review_ref text,
+  question text,
+  released_at timestamp with time zone,
+  release_ground text,
+  climbed integer not null,
+  constraint detentions_pkey PRIMARY KEY (id),
+  constraint detentions_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint detentions_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint detentions_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint detentions_person_id_fkey FOREIGN KEY (person_id) REFERENCES readmission.readmission_persons(id) ON DELETE SET NULL,
+  constraint detentions_readmission_id_fkey FOREIGN KEY (readmission_id) REFERENCES readmission.readmissions(id),
+  constraint detentions_reviewed_by_fkey FOREIGN KEY (reviewed_by) REFERENCES officers(id),
+  constraint alternatives_considered CHECK (((state = 'erased'::text) OR (alternatives <> '{}'::text[]))),
+  constraint asked_why CHECK (((state = 'questioned'::text) = (question IS NOT NULL))),
+  constraint detention_state CHECK ((state = ANY (ARRAY['running'::text, 'questioned'::text, 'released'::text, 'erased'::text]))),
+  constraint detentions_check CHECK ((released_at >= started_at)),
+  constraint detentions_climbed_check CHECK ((climbed >= 0)),
+  constraint detentions_decision_ref_check CHECK ((decision_ref <> ''::text)),
+  constraint detentions_ground_check CHECK ((ground = ANY (ARRAY['risk_of_absconding'::text, 'hampers_return'::text, 'identity_to_be_established'::text, 'public_order'::text, 'other'::text]))),
+  constraint detentions_question_check CHECK ((question = ANY (ARRAY['review_due'::text, 'first_term_over'::text, 'maximum_reached'::text, 'refused'::text, 'lapsed'::text, 'consent_void'::text, 'withdrawn'::text, 'held'::text]))),
+  constraint detentions_release_ground_check CHECK ((release_ground = ANY (ARRAY['handed_over'::text, 'no_longer_justified'::text, 'court'::text, 'maximum'::text, 'alternative'::text, 'protection'::text, 'other'::text]))),
+  constraint released_at_a_moment CHECK (((state <> 'released'::text) OR ((released_at IS NOT NULL) AND (release_ground IS NOT NULL)))),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
+  constraint reviewed_by_another CHECK ((reviewed_by <> opened_by))
+);
 create table duties (
   id uuid not null,
   role text not null,
@@ -1763,6 +1813,84 @@ create table equipment_movements (
   constraint handed_to_somebody CHECK (((kind = ANY (ARRAY['hand_over'::text, 'donate'::text])) = (to_id IS NOT NULL))),
   constraint signed_by_somebody CHECK (((received_at IS NULL) = (received_by IS NULL))),
   constraint signed_by_the_other_side CHECK ((received_by <> given_by))
+);
+create table error_claims (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  owner_unit_id uuid,
+  other_country text not null,
+  other_unit_id uuid,
+  other_authority_id uuid,
+  pair text not null,
+  via uuid[] not null,
+  sent_at timestamp with time zone,
+  reached_at timestamp with time zone,
+  ref_no text not null,
+  readmission_id uuid not null,
+  agreement text not null,
+  ground text not null,
+  reasons text,
+  identity jsonb,
+  route_taken text,
+  originals jsonb not null,
+  handed_over_at timestamp with time zone not null,
+  window_ends_at timestamp with time zone,
+  window_sure boolean not null,
+  window_article text,
+  in_time boolean,
+  elsewhere text,
+  taken_down jsonb not null,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  answer text,
+  costs text,
+  findings text,
+  mode text,
+  point text,
+  planned_at timestamp with time zone,
+  escorts jsonb not null,
+  notify_by timestamp with time zone,
+  notified_at timestamp with time zone,
+  started_at timestamp with time zone,
+  attempts integer not null,
+  owner_signed jsonb,
+  other_signed jsonb,
+  failed_on text,
+  settled_at timestamp with time zone,
+  constraint error_claims_ref_no_key UNIQUE (ref_no),
+  constraint error_claims_pkey PRIMARY KEY (id),
+  constraint error_claims_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES officers(id),
+  constraint error_claims_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint error_claims_other_authority_id_fkey FOREIGN KEY (other_authority_id) REFERENCES authorities(id),
+  constraint error_claims_other_country_fkey FOREIGN KEY (other_country) REFERENCES countries(code),
+  constraint error_claims_other_unit_id_fkey FOREIGN KEY (other_unit_id) REFERENCES authorities(id),
+  constraint error_claims_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint error_claims_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint error_claims_owner_unit_id_fkey FOREIGN KEY (owner_unit_id) REFERENCES authorities(id),
+  constraint error_claims_readmission_id_fkey FOREIGN KEY (readmission_id) REFERENCES readmission.readmissions(id),
+  constraint between_two CHECK (((other_country <> owner_country) AND (pair = ((owner_country || '-'::text) || other_country)))),
+  constraint brought_after_notice CHECK (((state <> ALL (ARRAY['confirmed'::text, 'under_way'::text, 'taken_back'::text])) OR (notified_at IS NOT NULL))),
+  constraint error_claim_state CHECK ((state = ANY (ARRAY['draft'::text, 'lodged'::text, 'out_of_time'::text, 'accepted'::text, 'rejected'::text, 'planned'::text, 'notified'::text, 'confirmed'::text, 'under_way'::text, 'failed'::text, 'taken_back'::text, 'with_experts'::text, 'concluded'::text, 'withdrawn'::text, 'erased'::text]))),
+  constraint error_claims_costs_check CHECK ((costs = ANY (ARRAY['requesting'::text, 'each_its_own'::text]))),
+  constraint error_claims_elsewhere_check CHECK ((elsewhere = ANY (ARRAY['owner'::text, 'other'::text]))),
+  constraint error_claims_failed_on_check CHECK ((failed_on = ANY (ARRAY['not_received'::text, 'not_brought'::text, 'medical'::text, 'protection'::text, 'absconded'::text, 'technical'::text]))),
+  constraint error_claims_ground_check CHECK ((ground = ANY (ARRAY['wrong_identity'::text, 'not_national'::text, 'tcn_condition_not_met'::text, 'exception_overlooked'::text, 'false_evidence'::text, 'transit_route_wrong'::text]))),
+  constraint error_claims_mode_check CHECK ((mode = ANY (ARRAY['air'::text, 'road'::text, 'rail'::text, 'sea'::text]))),
+  constraint in_time_or_late CHECK (((sent_at IS NULL) = (in_time IS NULL))),
+  constraint justified_in_writing CHECK (((sent_at IS NULL) OR (state = ANY (ARRAY['withdrawn'::text, 'erased'::text])) OR ((reasons IS NOT NULL) AND ((identity IS NOT NULL) OR (route_taken IS NOT NULL))))),
+  constraint late_stays_late CHECK (((state <> 'lodged'::text) OR in_time)),
+  constraint made_within_its_window CHECK ((NOT ((in_time IS TRUE) AND window_sure AND (sent_at >= window_ends_at)))),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
+  constraint sent_before_it_arrives CHECK (((reached_at IS NULL) OR (sent_at IS NOT NULL))),
+  constraint taken_back_by_both CHECK (((state <> 'taken_back'::text) OR ((owner_signed IS NOT NULL) AND (other_signed IS NOT NULL))))
 );
 create table escalation_steps (
   code text not null,
@@ -1961,6 +2089,27 @@ create table exhibits (
   constraint sealed_when_it_moves CHECK (((state = ANY (ARRAY['seized'::text, 'struck'::text])) OR (seal_no IS NOT NULL))),
   constraint vehicles_are_looked_up CHECK (((kind <> 'vehicle'::text) OR (stolen IS NOT NULL)))
 );
+create table flight_shares (
+  flight_id uuid not null,
+  country text not null,
+  authority_id uuid not null,
+  seats integer not null,
+  escorts integer not null,
+  state text not null,
+  boards_at text not null,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  list_released_at timestamp with time zone,
+  constraint flight_shares_pkey PRIMARY KEY (flight_id, country),
+  constraint flight_shares_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES officers(id),
+  constraint flight_shares_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES authorities(id),
+  constraint flight_shares_country_fkey FOREIGN KEY (country) REFERENCES countries(code),
+  constraint flight_shares_flight_id_fkey FOREIGN KEY (flight_id) REFERENCES readmission.return_flights(id),
+  constraint answered_by_somebody CHECK (((state = 'offered'::text) = (answered_at IS NULL))),
+  constraint flight_shares_escorts_check CHECK ((escorts >= 0)),
+  constraint flight_shares_seats_check CHECK ((seats > 0)),
+  constraint flight_shares_state_check CHECK ((state = ANY (ARRAY['offered'::text, 'taken'::text, 'declined'::text])))
+);
 create table follow_ups (
   id uuid not null,
   owner_authority_id uuid not null,
@@ -2147,24 +2296,6 @@ create table hits (
   constraint minors_by_consent_alone CHECK (((NOT minor) OR (shown <> ALL (ARRAY['contact'::text, 'entry'::text])))),
   constraint refused_on_a_ground CHECK (((state = 'refused'::text) <= (refusal_ground IS NOT NULL))),
   constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[])))
-);
-create table holidays (
-  code text not null,
-  country text,
-  name text not null,
-  rule jsonb not null,
-  moves text,
-  since integer,
-  until integer,
-  source text not null,
-  trust text not null,
-  constraint holidays_pkey PRIMARY KEY (code),
-  constraint holidays_country_fkey FOREIGN KEY (country) REFERENCES countries(code),
-  constraint elsewhere_only_the_week CHECK (((country IS NOT NULL) OR ((rule ->> 'kind'::text) = 'weekly'::text))),
-  constraint holiday_years CHECK (((since IS NULL) OR (until IS NULL) OR (since <= until))),
-  constraint holidays_moves_check CHECK ((moves = ANY (ARRAY['from_sunday'::text, 'from_weekend'::text]))),
-  constraint holidays_rule_check CHECK (((rule ->> 'kind'::text) = ANY (ARRAY['weekly'::text, 'fixed'::text, 'easter'::text, 'dated'::text]))),
-  constraint holidays_trust_check CHECK ((trust = ANY (ARRAY['verified'::text, 'secondary'::text, 'unverified'::text])))
 );
 create table host_file_numbers (
   apprehension_id uuid not null,
@@ -2668,6 +2799,20 @@ create table investigation_outcomes (
   constraint investigation_outcomes_channel_check CHECK ((channel = ANY (ARRAY['siena'::text, 'i24_7'::text, 'selec_system'::text, 'secure_mail'::text, 'email'::text, 'fax'::text, 'courier'::text, 'phone'::text, 'in_person'::text]))),
   constraint investigation_outcomes_outcome_check CHECK ((outcome = ANY (ARRAY['arrested'::text, 'charged'::text, 'convicted'::text, 'acquitted'::text, 'network_dismantled'::text, 'no_offence_found'::text, 'information_insufficient'::text, 'merged'::text, 'not_found'::text, 'time_barred'::text])))
 );
+create table invoice_items (
+  id uuid not null,
+  invoice_id uuid not null,
+  kind text not null,
+  description text not null,
+  quantity integer not null,
+  unit_price integer not null,
+  disputed text,
+  constraint invoice_items_pkey PRIMARY KEY (id),
+  constraint invoice_items_invoice_id_fkey FOREIGN KEY (invoice_id) REFERENCES readmission.readmission_invoices(id),
+  constraint invoice_items_kind_check CHECK ((kind = ANY (ARRAY['transport'::text, 'seats'::text, 'escort'::text, 'document'::text, 'interview'::text, 'accommodation'::text, 'medical'::text, 'other'::text]))),
+  constraint invoice_items_quantity_check CHECK (((quantity >= 1) AND (quantity <= 1000))),
+  constraint invoice_items_unit_price_check CHECK (((unit_price >= 0) AND (unit_price <= 100000000)))
+);
 create table jobs (
   task text not null,
   record_id uuid not null,
@@ -2958,6 +3103,30 @@ create table mails (
   constraint mails_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'given_up'::text, 'dropped'::text]))),
   constraint sent_when CHECK (((state = 'sent'::text) = (sent_at IS NOT NULL)))
 );
+create table manifest_entries (
+  id uuid not null,
+  flight_id uuid not null,
+  country text not null,
+  readmission_id uuid not null,
+  ref_no text not null,
+  seats integer not null,
+  escorted boolean not null,
+  needs_care boolean not null,
+  boarding text not null,
+  boarded_at timestamp with time zone,
+  left_behind_for text,
+  seated boolean not null,
+  constraint manifest_entries_pkey PRIMARY KEY (id),
+  constraint manifest_entries_flight_id_country_fkey FOREIGN KEY (flight_id, country) REFERENCES readmission.flight_shares(flight_id, country),
+  constraint manifest_entries_flight_id_fkey FOREIGN KEY (flight_id) REFERENCES readmission.return_flights(id),
+  constraint manifest_entries_readmission_id_fkey FOREIGN KEY (readmission_id) REFERENCES readmission.readmissions(id),
+  constraint boarded_at_a_moment CHECK (((boarding = 'boarded'::text) = (boarded_at IS NOT NULL))),
+  constraint left_behind_for_a_reason CHECK (((boarding = 'left_behind'::text) = (left_behind_for IS NOT NULL))),
+  constraint left_without_a_seat CHECK (((boarding <> 'left_behind'::text) OR (NOT seated))),
+  constraint manifest_entries_boarding_check CHECK ((boarding = ANY (ARRAY['booked'::text, 'boarded'::text, 'left_behind'::text]))),
+  constraint manifest_entries_left_behind_for_check CHECK ((left_behind_for = ANY (ARRAY['asylum_wish'::text, 'medical'::text, 'court'::text, 'other_hold'::text, 'absconded'::text, 'document'::text, 'captain'::text, 'technical'::text]))),
+  constraint manifest_entries_seats_check CHECK ((seats > 0))
+);
 create table match_changes (
   id bigint not null generated always as identity,
   skeletons text[] not null,
@@ -3036,6 +3205,87 @@ create table match_traits (
   skeletons text[] not null,
   constraint match_traits_pkey PRIMARY KEY (rec)
 );
+create table monitoring_reports (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  readmission_id uuid not null,
+  visit_id uuid,
+  phases text[] not null,
+  observed_from timestamp with time zone not null,
+  observed_to timestamp with time zone not null,
+  finding text not null,
+  observations text not null,
+  restraint text not null,
+  asylum_wish_heard boolean not null,
+  recommendations text,
+  asked_authority_id uuid not null,
+  submitted_at timestamp with time zone,
+  response text,
+  responded_by uuid,
+  responded_at timestamp with time zone,
+  climbed integer not null,
+  constraint monitoring_reports_pkey PRIMARY KEY (id),
+  constraint monitoring_reports_asked_authority_id_fkey FOREIGN KEY (asked_authority_id) REFERENCES authorities(id),
+  constraint monitoring_reports_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint monitoring_reports_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint monitoring_reports_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint monitoring_reports_readmission_id_fkey FOREIGN KEY (readmission_id) REFERENCES readmission.readmissions(id),
+  constraint monitoring_reports_responded_by_fkey FOREIGN KEY (responded_by) REFERENCES officers(id),
+  constraint monitoring_reports_visit_id_fkey FOREIGN KEY (visit_id) REFERENCES readmission.monitoring_visits(id),
+  constraint answered_by_another CHECK ((responded_by <> opened_by)),
+  constraint answered_in_words CHECK (((state <> ALL (ARRAY['answered'::text, 'closed'::text])) OR ((response <> ''::text) AND (responded_by IS NOT NULL)))),
+  constraint handed_in_at_a_moment CHECK (((state <> ALL (ARRAY['submitted'::text, 'answered'::text, 'closed'::text])) OR (submitted_at IS NOT NULL))),
+  constraint monitoring_report_state CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'answered'::text, 'closed'::text, 'withdrawn'::text]))),
+  constraint monitoring_reports_check CHECK ((observed_to >= observed_from)),
+  constraint monitoring_reports_climbed_check CHECK ((climbed >= 0)),
+  constraint monitoring_reports_finding_check CHECK ((finding = ANY (ARRAY['no_concern'::text, 'recommendation'::text, 'concern'::text, 'violation'::text]))),
+  constraint monitoring_reports_observations_check CHECK ((observations <> ''::text)),
+  constraint monitoring_reports_phases_check CHECK (((phases <> '{}'::text[]) AND (phases <@ ARRAY['preparation'::text, 'detention'::text, 'escort'::text, 'transfer'::text, 'handover'::text]))),
+  constraint monitoring_reports_restraint_check CHECK ((restraint = ANY (ARRAY['none'::text, 'used_as_reported'::text, 'used_otherwise'::text, 'not_seen'::text]))),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[])))
+);
+create table monitoring_visits (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  readmission_id uuid not null,
+  phase text not null,
+  at timestamp with time zone not null,
+  place text not null,
+  asked_authority_id uuid not null,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  refusals integer not null,
+  climbed integer not null,
+  constraint monitoring_visits_pkey PRIMARY KEY (id),
+  constraint monitoring_visits_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES officers(id),
+  constraint monitoring_visits_asked_authority_id_fkey FOREIGN KEY (asked_authority_id) REFERENCES authorities(id),
+  constraint monitoring_visits_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint monitoring_visits_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint monitoring_visits_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint monitoring_visits_readmission_id_fkey FOREIGN KEY (readmission_id) REFERENCES readmission.readmissions(id),
+  constraint monitoring_visit_state CHECK ((state = ANY (ARRAY['announced'::text, 'unanswered'::text, 'granted'::text, 'refused'::text, 'done'::text, 'withdrawn'::text]))),
+  constraint monitoring_visits_climbed_check CHECK ((climbed >= 0)),
+  constraint monitoring_visits_phase_check CHECK ((phase = ANY (ARRAY['preparation'::text, 'detention'::text, 'escort'::text, 'transfer'::text, 'handover'::text]))),
+  constraint monitoring_visits_refusals_check CHECK ((refusals >= 0)),
+  constraint refused_counts CHECK (((state <> ALL (ARRAY['refused'::text, 'unanswered'::text])) OR (refusals > 0))),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[])))
+);
 create table notices (
   id bigint not null generated always as identity,
   desk text not null,
@@ -3088,6 +3338,57 @@ create table officers (
   constraint officers_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES authorities(id),
   constraint guests_leave CHECK (((NOT guest) OR (valid_until IS NOT NULL))),
   constraint officers_name_check CHECK ((name <> ''::text))
+);
+create table onward_consents (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  readmission_id uuid not null,
+  direction text not null,
+  operation_id uuid,
+  source_kind text,
+  source_record uuid,
+  recipient text,
+  purpose text not null,
+  legal_basis text not null,
+  categories text[] not null,
+  data_of text not null,
+  answering_authority_id uuid,
+  conditions text,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  "extract" jsonb,
+  carried_by uuid,
+  carried_at timestamp with time zone,
+  constraint onward_consents_pkey PRIMARY KEY (id),
+  constraint onward_consents_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES officers(id),
+  constraint onward_consents_answering_authority_id_fkey FOREIGN KEY (answering_authority_id) REFERENCES authorities(id),
+  constraint onward_consents_carried_by_fkey FOREIGN KEY (carried_by) REFERENCES officers(id),
+  constraint onward_consents_data_of_fkey FOREIGN KEY (data_of) REFERENCES countries(code),
+  constraint onward_consents_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint onward_consents_operation_id_fkey FOREIGN KEY (operation_id) REFERENCES operations(id),
+  constraint onward_consents_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint onward_consents_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint onward_consents_readmission_id_fkey FOREIGN KEY (readmission_id) REFERENCES readmission.readmissions(id),
+  constraint answered_by_another CHECK ((answered_by <> opened_by)),
+  constraint carried_with_consent CHECK (((state = 'carried'::text) = ("extract" IS NOT NULL))),
+  constraint consented_by_somebody CHECK (((state <> ALL (ARRAY['given'::text, 'carried'::text])) OR ((answered_by IS NOT NULL) AND (answered_at IS NOT NULL)))),
+  constraint of_a_record CHECK ((((direction = 'from_operation'::text) = (source_record IS NOT NULL)) AND ((source_kind IS NULL) = (source_record IS NULL)))),
+  constraint onward_consent_state CHECK ((state = ANY (ARRAY['asked'::text, 'given'::text, 'refused'::text, 'lapsed'::text, 'carried'::text, 'withdrawn'::text, 'erased'::text]))),
+  constraint onward_consents_categories_check CHECK ((categories <@ ARRAY['personalia'::text, 'documents'::text, 'itinerary'::text, 'identification'::text, 'permits_biometrics'::text])),
+  constraint onward_consents_direction_check CHECK ((direction = ANY (ARRAY['to_operation'::text, 'from_operation'::text, 'onward'::text]))),
+  constraint onward_consents_legal_basis_check CHECK ((legal_basis <> ''::text)),
+  constraint onward_consents_purpose_check CHECK ((purpose <> ''::text)),
+  constraint onward_consents_source_kind_check CHECK ((source_kind = ANY (ARRAY['arrests'::text, 'checks'::text, 'seizures'::text, 'exhibits'::text]))),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
+  constraint somewhere CHECK ((((direction = 'onward'::text) = (operation_id IS NULL)) AND ((direction = 'onward'::text) = (recipient IS NOT NULL))))
 );
 create table operation_sites (
   id uuid not null,
@@ -3270,6 +3571,18 @@ create table passages (
   constraint passages_unverified_check CHECK ((unverified <@ ARRAY['focal_point_out'::text, 'liaison_out'::text, 'liaison_in'::text, 'focal_point_in'::text])),
   constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
   constraint returned_on_a_ground CHECK (((return_ground IS NULL) OR (state = 'returned'::text)))
+);
+create table passenger_lists (
+  entry_id uuid not null,
+  flight_id uuid not null,
+  country text not null,
+  persons jsonb not null,
+  released_by uuid not null,
+  released_at timestamp with time zone not null,
+  constraint passenger_lists_pkey PRIMARY KEY (entry_id),
+  constraint passenger_lists_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES readmission.manifest_entries(id),
+  constraint passenger_lists_flight_id_fkey FOREIGN KEY (flight_id) REFERENCES readmission.return_flights(id),
+  constraint passenger_lists_released_by_fkey FOREIGN KEY (released_by) REFERENCES officers(id)
 );
 create table past_operations (
   key text not null,
@@ -3534,6 +3847,514 @@ create table protection_routes (
   constraint protection_routes_needs_check CHECK ((needs <> '{}'::text[])),
   constraint protection_routes_trust_check CHECK ((trust = ANY (ARRAY['verified'::text, 'secondary'::text, 'unverified'::text])))
 );
+create table readmission_check_items (
+  check_id uuid not null,
+  item text not null,
+  finding text not null,
+  reference text,
+  day_on date,
+  country text,
+  language text,
+  interpreter text,
+  content text,
+  digest text,
+  answered_by uuid not null,
+  answered_at timestamp with time zone not null,
+  constraint readmission_check_items_pkey PRIMARY KEY (check_id, item),
+  constraint readmission_check_items_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES officers(id),
+  constraint readmission_check_items_check_id_fkey FOREIGN KEY (check_id) REFERENCES readmission.readmission_checks(id),
+  constraint readmission_check_items_country_fkey FOREIGN KEY (country) REFERENCES countries(code),
+  constraint asked_in_words CHECK (((item <> 'asylum_question'::text) OR (language IS NOT NULL))),
+  constraint readmission_check_items_finding_check CHECK ((finding ~ '^[a-z_]{3,40}$'::text)),
+  constraint readmission_check_items_item_check CHECK ((item = ANY (ARRAY['return_decision'::text, 'rights_information'::text, 'asylum_question'::text, 'lawyer_contact'::text, 'vulnerability'::text, 'age'::text, 'family_links'::text, 'health'::text, 'risk_in_requested_state'::text, 'risk_onward'::text, 'nationality_preference'::text, 'legal_standing'::text, 'identity'::text, 'health_consent'::text, 'detention'::text])))
+);
+create table readmission_checks (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  readmission_id uuid not null,
+  person_id uuid,
+  confirmed_by uuid,
+  confirmed_at timestamp with time zone,
+  constraint readmission_checks_pkey PRIMARY KEY (id),
+  constraint readmission_checks_confirmed_by_fkey FOREIGN KEY (confirmed_by) REFERENCES officers(id),
+  constraint readmission_checks_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint readmission_checks_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint readmission_checks_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint readmission_checks_person_id_fkey FOREIGN KEY (person_id) REFERENCES readmission.readmission_persons(id) ON DELETE SET NULL,
+  constraint readmission_checks_readmission_id_fkey FOREIGN KEY (readmission_id) REFERENCES readmission.readmissions(id),
+  constraint confirmed_by_another CHECK ((confirmed_by <> opened_by)),
+  constraint confirmed_by_somebody CHECK ((((state = 'confirmed'::text) = (confirmed_by IS NOT NULL)) OR (state = 'erased'::text))),
+  constraint readmission_check_state CHECK ((state = ANY (ARRAY['open'::text, 'confirmed'::text, 'erased'::text]))),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[])))
+);
+create table readmission_complaints (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  readmission_id uuid not null,
+  complainant text not null,
+  subject text not null,
+  occurred_at timestamp with time zone not null,
+  place text,
+  content text not null,
+  unit_concerned uuid,
+  answer_to text,
+  language text,
+  finding text,
+  examination text,
+  examined_by uuid,
+  answer text,
+  answer_route text,
+  answered_at timestamp with time zone,
+  climbed integer not null,
+  constraint readmission_complaints_pkey PRIMARY KEY (id),
+  constraint readmission_complaints_examined_by_fkey FOREIGN KEY (examined_by) REFERENCES officers(id),
+  constraint readmission_complaints_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint readmission_complaints_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint readmission_complaints_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint readmission_complaints_readmission_id_fkey FOREIGN KEY (readmission_id) REFERENCES readmission.readmissions(id),
+  constraint readmission_complaints_unit_concerned_fkey FOREIGN KEY (unit_concerned) REFERENCES authorities(id),
+  constraint answered_in_words CHECK ((((answer IS NULL) = (answered_at IS NULL)) AND ((answer IS NULL) = (answer_route IS NULL)))),
+  constraint closed_after_an_answer CHECK (((state <> ALL (ARRAY['answered'::text, 'closed'::text])) OR (answer IS NOT NULL))),
+  constraint examined_by_somebody_else CHECK ((examined_by <> opened_by)),
+  constraint examined_with_a_finding CHECK (((state <> 'examined'::text) OR ((finding IS NOT NULL) AND (examination IS NOT NULL)))),
+  constraint not_before_it_occurred CHECK ((occurred_at <= opened_at)),
+  constraint readmission_complaint_state CHECK ((state = ANY (ARRAY['received'::text, 'admissible'::text, 'inadmissible'::text, 'examined'::text, 'answered'::text, 'closed'::text, 'withdrawn'::text]))),
+  constraint readmission_complaints_answer_route_check CHECK ((answer_route = ANY (ARRAY['in_person'::text, 'in_writing'::text, 'through_representative'::text, 'through_centre'::text, 'not_reachable'::text]))),
+  constraint readmission_complaints_climbed_check CHECK ((climbed >= 0)),
+  constraint readmission_complaints_complainant_check CHECK ((complainant = ANY (ARRAY['interviewee'::text, 'person_met'::text, 'family'::text, 'representative'::text, 'witness'::text]))),
+  constraint readmission_complaints_content_check CHECK ((content <> ''::text)),
+  constraint readmission_complaints_finding_check CHECK ((finding = ANY (ARRAY['founded'::text, 'partly_founded'::text, 'unfounded'::text, 'not_established'::text]))),
+  constraint readmission_complaints_subject_check CHECK ((subject = ANY (ARRAY['ill_treatment'::text, 'push_back'::text, 'discrimination'::text, 'protection_refused'::text, 'liberty'::text, 'property'::text, 'information'::text, 'interpreter'::text, 'conditions'::text, 'data_protection'::text, 'conduct'::text, 'other'::text]))),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[])))
+);
+create table readmission_data_notices (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  readmission_id uuid not null,
+  nature text not null,
+  ground text not null,
+  fields text[] not null,
+  text text,
+  to_authority_id uuid,
+  to_country text not null,
+  instrument text,
+  outcome text,
+  answered_by uuid,
+  answered_at timestamp with time zone,
+  climbed integer not null,
+  constraint readmission_data_notices_pkey PRIMARY KEY (id),
+  constraint readmission_data_notices_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES officers(id),
+  constraint readmission_data_notices_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint readmission_data_notices_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint readmission_data_notices_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint readmission_data_notices_readmission_id_fkey FOREIGN KEY (readmission_id) REFERENCES readmission.readmissions(id),
+  constraint readmission_data_notices_to_authority_id_fkey FOREIGN KEY (to_authority_id) REFERENCES authorities(id),
+  constraint readmission_data_notices_to_country_fkey FOREIGN KEY (to_country) REFERENCES countries(code),
+  constraint answered_in_words CHECK (((outcome IS NULL) = (answered_by IS NULL))),
+  constraint between_two CHECK ((to_country <> owner_country)),
+  constraint followed_by_somebody CHECK (((state <> ALL (ARRAY['followed'::text, 'contested'::text])) OR (answered_by IS NOT NULL))),
+  constraint readmission_data_notice_state CHECK ((state = ANY (ARRAY['told'::text, 'followed'::text, 'contested'::text, 'withdrawn'::text]))),
+  constraint readmission_data_notices_climbed_check CHECK ((climbed >= 0)),
+  constraint readmission_data_notices_ground_check CHECK ((ground = ANY (ARRAY['wrong'::text, 'unlawfully_sent'::text, 'time_over'::text, 'person_asked'::text, 'case_erased'::text]))),
+  constraint readmission_data_notices_nature_check CHECK ((nature = ANY (ARRAY['correction'::text, 'erasure'::text, 'blocking'::text]))),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[])))
+);
+create table readmission_deadline_moves (
+  deadline_id uuid not null,
+  recount_id uuid not null,
+  at timestamp with time zone not null,
+  due_from timestamp with time zone not null,
+  due_to timestamp with time zone not null,
+  safe_from timestamp with time zone not null,
+  safe_to timestamp with time zone not null,
+  constraint readmission_deadline_moves_pkey PRIMARY KEY (deadline_id, recount_id),
+  constraint readmission_deadline_moves_deadline_id_fkey FOREIGN KEY (deadline_id) REFERENCES readmission.readmission_deadlines(id),
+  constraint readmission_deadline_moves_recount_id_fkey FOREIGN KEY (recount_id) REFERENCES readmission.readmission_recounts(id)
+);
+create table readmission_deadlines (
+  id uuid not null,
+  record_type text not null,
+  record_id uuid not null,
+  code text not null,
+  subject_id uuid,
+  own_country text,
+  country text not null,
+  starts_at timestamp with time zone not null,
+  starts_safe_at timestamp with time zone not null,
+  span jsonb,
+  counted text not null,
+  prolonging jsonb,
+  obstacle_rule jsonb,
+  obstacles jsonb not null,
+  source jsonb not null,
+  act text,
+  state text not null,
+  due_at timestamp with time zone,
+  due_safe_at timestamp with time zone,
+  alarm_at timestamp with time zone,
+  acts_at timestamp with time zone,
+  ended_at timestamp with time zone,
+  recounted_by uuid,
+  constraint readmission_deadlines_pkey PRIMARY KEY (id),
+  constraint readmission_deadlines_country_fkey FOREIGN KEY (country) REFERENCES countries(code),
+  constraint readmission_deadlines_own_country_fkey FOREIGN KEY (own_country) REFERENCES countries(code),
+  constraint acts_on_the_safe_count CHECK (((acts_at IS NULL) OR ((act IS NOT NULL) AND (acts_at >= due_safe_at)))),
+  constraint conservative_before_safe CHECK ((due_at <= due_safe_at)),
+  constraint counted_or_named CHECK (((span IS NULL) = (counted = 'named'::text))),
+  constraint decides_when_sure CHECK (((act IS NULL) OR ((source ->> 'sure'::text))::boolean)),
+  constraint ended_at_a_moment CHECK (((state = ANY (ARRAY['met'::text, 'lapsed'::text, 'void'::text])) = (ended_at IS NOT NULL))),
+  constraint ends_unless_held CHECK (((((due_at IS NULL) = (due_safe_at IS NULL)) AND ((state = 'held'::text) = (due_at IS NULL))) OR (ended_at IS NOT NULL))),
+  constraint over_is_over CHECK (((ended_at IS NULL) OR ((alarm_at IS NULL) AND (acts_at IS NULL)))),
+  constraint readmission_deadlines_act_check CHECK ((act = ANY (ARRAY['time_bar'::text, 'fall_back_to_standard'::text, 'lapse'::text, 'void_consent'::text, 'close'::text, 'erase'::text]))),
+  constraint readmission_deadlines_code_check CHECK ((code = ANY (ARRAY['d01'::text, 'd02'::text, 'd03'::text, 'd04'::text, 'd05'::text, 'd06'::text, 'd07'::text, 'd08'::text, 'd09'::text, 'd10'::text, 'd11'::text, 'd12'::text, 'd13'::text, 'd14'::text, 'd15'::text, 'd16'::text, 'd17'::text, 'd18'::text, 'd19'::text, 'd20'::text]))),
+  constraint readmission_deadlines_counted_check CHECK ((counted = ANY (ARRAY['forward'::text, 'back'::text, 'named'::text]))),
+  constraint readmission_deadlines_record_type_check CHECK ((record_type ~ '^[a-z_]{3,60}$'::text)),
+  constraint readmission_deadlines_state_check CHECK ((state = ANY (ARRAY['running'::text, 'held'::text, 'overdue'::text, 'met'::text, 'lapsed'::text, 'void'::text])))
+);
+create table readmission_escorts (
+  id uuid not null,
+  transfer_id uuid not null,
+  family_name text not null,
+  given_names text not null,
+  rank text not null,
+  function text not null,
+  passport_type text not null,
+  passport_no text not null,
+  passport_issued_on date not null,
+  card_type text not null,
+  card_no text not null,
+  mission_order text not null,
+  under_the_rules boolean not null,
+  officer_id uuid,
+  constraint readmission_escorts_pkey PRIMARY KEY (id),
+  constraint readmission_escorts_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id),
+  constraint readmission_escorts_transfer_id_fkey FOREIGN KEY (transfer_id) REFERENCES readmission.readmission_transfers(id),
+  constraint readmission_escorts_function_check CHECK ((function = ANY (ARRAY['leader'::text, 'officer'::text, 'doctor'::text, 'nurse'::text, 'social_worker'::text, 'interpreter'::text]))),
+  constraint readmission_escorts_passport_type_check CHECK ((passport_type = ANY (ARRAY['ordinary'::text, 'service'::text, 'diplomatic'::text, 'identity_card'::text])))
+);
+create table readmission_evidence (
+  id uuid not null,
+  readmission_id uuid not null,
+  person_id uuid not null,
+  side text not null,
+  owner_country text not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  kind text not null,
+  document_type text,
+  number text,
+  issuing_country text,
+  issued_by text,
+  issued_at text,
+  issued_on date,
+  expires_on date,
+  statement text,
+  is_copy boolean not null,
+  copy_attached boolean not null,
+  attachment_id uuid,
+  strength_claimed text not null,
+  authenticity text not null,
+  examined_at timestamp with time zone,
+  contested boolean not null,
+  contest_ground text,
+  contest_text text,
+  cleared_by uuid,
+  cleared_at timestamp with time zone,
+  shown_at timestamp with time zone,
+  constraint readmission_evidence_pkey PRIMARY KEY (id),
+  constraint readmission_evidence_cleared_by_fkey FOREIGN KEY (cleared_by) REFERENCES officers(id),
+  constraint readmission_evidence_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint readmission_evidence_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint readmission_evidence_person_id_fkey FOREIGN KEY (person_id) REFERENCES readmission.readmission_persons(id) ON DELETE CASCADE,
+  constraint readmission_evidence_readmission_id_fkey FOREIGN KEY (readmission_id) REFERENCES readmission.readmissions(id),
+  constraint cleared_by_somebody CHECK (((cleared_by IS NULL) = (cleared_at IS NULL))),
+  constraint contested_on_a_ground CHECK (((contested = (contest_ground IS NOT NULL)) AND (contested = (contest_text IS NOT NULL)))),
+  constraint expires_after_it_was_issued CHECK ((expires_on >= issued_on)),
+  constraint protected_until_cleared CHECK (((kind <> 'tcn_io_info'::text) OR (shown_at IS NULL) OR (cleared_at IS NOT NULL))),
+  constraint readmission_evidence_authenticity_check CHECK ((authenticity = ANY (ARRAY['not_examined'::text, 'genuine'::text, 'doubtful'::text, 'forged'::text]))),
+  constraint readmission_evidence_kind_check CHECK ((kind ~ '^(nat|tcn|ill|sfry|fam)_[a-z0-9_]{2,40}$'::text)),
+  constraint readmission_evidence_side_check CHECK ((side = ANY (ARRAY['owner'::text, 'other'::text]))),
+  constraint readmission_evidence_state CHECK ((state = ANY (ARRAY['prepared'::text, 'shown'::text, 'withdrawn'::text]))),
+  constraint readmission_evidence_strength_claimed_check CHECK ((strength_claimed = ANY (ARRAY['proof'::text, 'prima_facie'::text]))),
+  constraint shown_at_a_moment CHECK (((state <> 'shown'::text) OR (shown_at IS NOT NULL)))
+);
+create table readmission_form_labels (
+  key text not null,
+  language text not null,
+  text text not null,
+  source text not null,
+  trust text not null,
+  constraint readmission_form_labels_pkey PRIMARY KEY (key, language),
+  constraint readmission_form_labels_key_check CHECK ((key ~ '^(form|section|field|choice|sheet)\.[a-z0-9_]+$'::text)),
+  constraint readmission_form_labels_language_check CHECK ((language ~ '^[a-z]{2,3}$'::text)),
+  constraint readmission_form_labels_trust_check CHECK ((trust = ANY (ARRAY['verified'::text, 'secondary'::text, 'unverified'::text])))
+);
+create table readmission_forms (
+  id uuid not null,
+  carrier_type text not null,
+  carrier_id uuid not null,
+  code text not null,
+  side text not null,
+  owner_country text not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  language text,
+  content jsonb not null,
+  digest text,
+  cleared_by uuid,
+  cleared_at timestamp with time zone,
+  sent_by uuid,
+  sent_at timestamp with time zone,
+  constraint readmission_forms_pkey PRIMARY KEY (id),
+  constraint readmission_forms_cleared_by_fkey FOREIGN KEY (cleared_by) REFERENCES officers(id),
+  constraint readmission_forms_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint readmission_forms_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint readmission_forms_sent_by_fkey FOREIGN KEY (sent_by) REFERENCES officers(id),
+  constraint cleared_by_somebody CHECK (((cleared_by IS NULL) = (cleared_at IS NULL))),
+  constraint dangerous_once_cleared CHECK (((sent_at IS NULL) OR (cleared_at IS NOT NULL) OR (COALESCE((content #>> '{special,dangerous}'::text[]), 'false'::text) <> 'true'::text))),
+  constraint readmission_form_state CHECK ((state = ANY (ARRAY['draft'::text, 'sent'::text, 'discarded'::text]))),
+  constraint readmission_forms_carrier_type_check CHECK ((carrier_type ~ '^[a-z_]{3,40}$'::text)),
+  constraint readmission_forms_code_check CHECK ((code ~ '^f([1-9]|10)$'::text)),
+  constraint readmission_forms_content_check CHECK ((jsonb_typeof(content) = 'object'::text)),
+  constraint readmission_forms_digest_check CHECK ((digest ~ '^[0-9a-f]{64}$'::text)),
+  constraint readmission_forms_language_check CHECK (((language ~ '^[a-z]{2,3}$'::text) AND (language <> 'en'::text))),
+  constraint readmission_forms_side_check CHECK ((side = ANY (ARRAY['owner'::text, 'other'::text]))),
+  constraint sent_whole CHECK ((((state = 'sent'::text) = (sent_at IS NOT NULL)) AND ((sent_at IS NULL) = (sent_by IS NULL)) AND ((sent_at IS NULL) = (digest IS NULL))))
+);
+create table readmission_handover_records (
+  transfer_id uuid not null,
+  arrived_at timestamp with time zone not null,
+  place text not null,
+  identity_methods text[] not null,
+  identity_result text not null,
+  person_ids uuid[] not null,
+  documents jsonb not null,
+  handed jsonb not null,
+  restraint text,
+  restraint_minutes integer,
+  restraint_reason text,
+  incidents text,
+  injuries text,
+  complaints text,
+  complaint_language text,
+  told text not null,
+  told_in_language text not null,
+  interpreter_ref text,
+  asylum_wish boolean not null,
+  guardian_name text,
+  guardian_service text,
+  guardian_signed_at timestamp with time zone,
+  monitor_ref text,
+  reservations text,
+  digest text not null,
+  written_by uuid not null,
+  written_at timestamp with time zone not null,
+  constraint readmission_handover_records_pkey PRIMARY KEY (transfer_id),
+  constraint readmission_handover_records_transfer_id_fkey FOREIGN KEY (transfer_id) REFERENCES readmission.readmission_transfers(id),
+  constraint readmission_handover_records_written_by_fkey FOREIGN KEY (written_by) REFERENCES officers(id),
+  constraint force_for_a_reason CHECK ((num_nulls(restraint, restraint_minutes, restraint_reason) = ANY (ARRAY[0, 3]))),
+  constraint guardian_of_a_service CHECK ((num_nulls(guardian_name, guardian_service, guardian_signed_at) = ANY (ARRAY[0, 3]))),
+  constraint readmission_handover_records_identity_result_check CHECK ((identity_result = ANY (ARRAY['match'::text, 'no_match'::text, 'unclear'::text]))),
+  constraint readmission_handover_records_restraint_check CHECK ((restraint = ANY (ARRAY['handcuffs'::text, 'body_cuff'::text, 'hold'::text, 'other'::text])))
+);
+create table readmission_holds (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  readmission_id uuid not null,
+  person_id uuid,
+  flag text not null,
+  basis text not null,
+  moment text not null,
+  heard_at timestamp with time zone not null,
+  language text,
+  content text,
+  referred_to uuid,
+  acknowledged_at timestamp with time zone,
+  acknowledged_by uuid,
+  review_at timestamp with time zone not null,
+  reviewed_at timestamp with time zone,
+  attested jsonb not null,
+  grounds text,
+  lifted_by uuid,
+  lifted_at timestamp with time zone,
+  annulment_by uuid,
+  climbed integer not null,
+  constraint readmission_holds_pkey PRIMARY KEY (id),
+  constraint readmission_holds_acknowledged_by_fkey FOREIGN KEY (acknowledged_by) REFERENCES officers(id),
+  constraint readmission_holds_annulment_by_fkey FOREIGN KEY (annulment_by) REFERENCES officers(id),
+  constraint readmission_holds_lifted_by_fkey FOREIGN KEY (lifted_by) REFERENCES officers(id),
+  constraint readmission_holds_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint readmission_holds_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint readmission_holds_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint readmission_holds_person_id_fkey FOREIGN KEY (person_id) REFERENCES readmission.readmission_persons(id) ON DELETE SET NULL,
+  constraint readmission_holds_readmission_id_fkey FOREIGN KEY (readmission_id) REFERENCES readmission.readmissions(id),
+  constraint readmission_holds_referred_to_fkey FOREIGN KEY (referred_to) REFERENCES authorities(id),
+  constraint lifted_by_another CHECK (((state <> 'lifted'::text) OR (lifted_by <> opened_by))),
+  constraint lifted_by_somebody CHECK (((lifted_by IS NULL) = (lifted_at IS NULL))),
+  constraint lifted_with_reason CHECK (((state <> 'lifted'::text) OR ((lifted_by IS NOT NULL) AND (grounds <> ''::text)))),
+  constraint never_lifted CHECK (((state <> 'lifted'::text) OR (flag <> 'refugee_status'::text))),
+  constraint proposed_by_somebody CHECK (((state <> 'annulment_proposed'::text) OR (annulment_by IS NOT NULL))),
+  constraint readmission_hold_state CHECK ((state = ANY (ARRAY['open'::text, 'annulment_proposed'::text, 'lifted'::text, 'annulled'::text, 'erased'::text]))),
+  constraint readmission_holds_basis_check CHECK ((basis = ANY (ARRAY['stated'::text, 'observed'::text, 'documented'::text, 'checklist'::text, 'case_itself'::text, 'reply'::text]))),
+  constraint readmission_holds_climbed_check CHECK ((climbed >= 0)),
+  constraint readmission_holds_flag_check CHECK ((flag = ANY (ARRAY['asylum'::text, 'non_refoulement'::text, 'minor_or_age_doubt'::text, 'family_unity'::text, 'court'::text, 'medical'::text, 'trafficking_or_vulnerable'::text, 'collective'::text, 'stateless_claim'::text, 'refugee_status'::text, 'criminal_proceedings'::text, 'agreement_suspended'::text, 'identity_doubt'::text]))),
+  constraint readmission_holds_moment_check CHECK ((moment ~ '^[a-z_]{3,40}$'::text)),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[])))
+);
+create table readmission_interviews (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  readmission_id uuid not null,
+  other_country text not null,
+  other_authority_id uuid,
+  elsewhere text,
+  told_at timestamp with time zone,
+  person_id uuid not null,
+  mode text not null,
+  hold_by timestamp with time zone,
+  hold_by_sure boolean not null,
+  article text,
+  starts_at timestamp with time zone,
+  place text,
+  video_ref text,
+  language text not null,
+  interpreter_ref text,
+  rris_booking_ref text,
+  held_at timestamp with time zone,
+  report_by timestamp with time zone,
+  interviewer text,
+  topics text[] not null,
+  language_test text not null,
+  language_test_validated boolean not null,
+  finding text,
+  reasons text,
+  reported_by uuid,
+  reported_at timestamp with time zone,
+  signed_as text,
+  channel text,
+  external_ref text,
+  constraint readmission_interviews_pkey PRIMARY KEY (id),
+  constraint readmission_interviews_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint readmission_interviews_other_authority_id_fkey FOREIGN KEY (other_authority_id) REFERENCES authorities(id),
+  constraint readmission_interviews_other_country_fkey FOREIGN KEY (other_country) REFERENCES countries(code),
+  constraint readmission_interviews_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint readmission_interviews_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint readmission_interviews_readmission_id_fkey FOREIGN KEY (readmission_id) REFERENCES readmission.readmissions(id),
+  constraint readmission_interviews_reported_by_fkey FOREIGN KEY (reported_by) REFERENCES officers(id),
+  constraint between_two CHECK ((other_country <> owner_country)),
+  constraint readmission_interview_state CHECK ((state = ANY (ARRAY['asked'::text, 'set'::text, 'held'::text, 'reported'::text, 'cancelled'::text]))),
+  constraint readmission_interviews_elsewhere_check CHECK ((elsewhere = ANY (ARRAY['owner'::text, 'other'::text]))),
+  constraint readmission_interviews_finding_check CHECK ((finding = ANY (ARRAY['positive'::text, 'negative'::text, 'undetermined'::text]))),
+  constraint readmission_interviews_language_test_check CHECK ((language_test = ANY (ARRAY['none'::text, 'requesting'::text, 'requested'::text]))),
+  constraint readmission_interviews_mode_check CHECK ((mode = ANY (ARRAY['consulate'::text, 'place_of_stay'::text, 'video'::text, 'experts'::text]))),
+  constraint readmission_interviews_topics_check CHECK ((topics <@ ARRAY['names'::text, 'birth'::text, 'family'::text, 'residence'::text, 'schooling'::text, 'work_service'::text, 'documents'::text, 'local_knowledge'::text, 'language'::text])),
+  constraint reasons_unless_positive CHECK (((finding IS NULL) OR (finding = 'positive'::text) OR (reasons <> ''::text))),
+  constraint reported_and_signed CHECK (((state <> 'reported'::text) OR ((finding IS NOT NULL) AND (signed_as IS NOT NULL) AND (reported_at IS NOT NULL) AND (held_at IS NOT NULL)))),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
+  constraint set_before_it_is_held CHECK (((held_at IS NULL) OR (starts_at IS NOT NULL)))
+);
+create table readmission_invoices (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  owner_unit_id uuid,
+  other_country text not null,
+  other_unit_id uuid,
+  other_authority_id uuid,
+  pair text not null,
+  via uuid[] not null,
+  sent_at timestamp with time zone,
+  reached_at timestamp with time zone,
+  ref_no text not null,
+  subject_type text not null,
+  subject_id uuid not null,
+  subject_ref text not null,
+  agreement text,
+  payee jsonb,
+  note text,
+  elsewhere text,
+  taken_down jsonb not null,
+  pay_within_days integer not null,
+  term_sure boolean not null,
+  term_article text,
+  received_at timestamp with time zone,
+  pay_by timestamp with time zone,
+  paid_on date,
+  payment_ref text,
+  settled_at timestamp with time zone,
+  constraint readmission_invoices_ref_no_key UNIQUE (ref_no),
+  constraint readmission_invoices_pkey PRIMARY KEY (id),
+  constraint readmission_invoices_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint readmission_invoices_other_authority_id_fkey FOREIGN KEY (other_authority_id) REFERENCES authorities(id),
+  constraint readmission_invoices_other_country_fkey FOREIGN KEY (other_country) REFERENCES countries(code),
+  constraint readmission_invoices_other_unit_id_fkey FOREIGN KEY (other_unit_id) REFERENCES authorities(id),
+  constraint readmission_invoices_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint readmission_invoices_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint readmission_invoices_owner_unit_id_fkey FOREIGN KEY (owner_unit_id) REFERENCES authorities(id),
+  constraint between_two CHECK (((other_country <> owner_country) AND (pair = ((owner_country || '-'::text) || other_country)))),
+  constraint due_from_its_receipt CHECK (((received_at IS NULL) = (pay_by IS NULL))),
+  constraint paid_on_a_day CHECK (((state <> ALL (ARRAY['paid'::text, 'settled'::text])) OR ((paid_on IS NOT NULL) AND (payment_ref IS NOT NULL)))),
+  constraint readmission_invoice_state CHECK ((state = ANY (ARRAY['draft'::text, 'issued'::text, 'received'::text, 'overdue'::text, 'disputed'::text, 'paid'::text, 'settled'::text, 'cancelled'::text]))),
+  constraint readmission_invoices_elsewhere_check CHECK ((elsewhere = 'other'::text)),
+  constraint readmission_invoices_pay_within_days_check CHECK (((pay_within_days >= 1) AND (pay_within_days <= 365))),
+  constraint readmission_invoices_subject_type_check CHECK ((subject_type = ANY (ARRAY['readmissions'::text, 'transits'::text, 'error_claims'::text, 'return_flights'::text]))),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
+  constraint sent_before_it_arrives CHECK (((reached_at IS NULL) OR (sent_at IS NOT NULL))),
+  constraint sent_with_an_account CHECK (((state = ANY (ARRAY['draft'::text, 'cancelled'::text])) OR ((sent_at IS NOT NULL) AND (payee IS NOT NULL))))
+);
 create table readmission_messages (
   id uuid not null,
   readmission_id uuid not null,
@@ -3555,6 +4376,25 @@ create table readmission_messages (
   constraint readmission_message_kind CHECK ((kind = ANY (ARRAY['application'::text, 'notification'::text, 'receipt'::text, 'question'::text, 'information'::text, 'interview_request'::text, 'interview_report'::text, 'extension'::text, 'reply_positive'::text, 'reply_negative'::text, 'late_reply'::text, 'lapse_notice'::text, 'deemed_notice'::text, 'document_request'::text, 'transfer_notice'::text, 'transfer_confirmation'::text, 'postponement'::text, 'error_claim'::text, 'error_reply'::text, 'withdrawal'::text, 'erasure_notice'::text, 'message'::text]))),
   constraint readmission_messages_side_check CHECK ((side = ANY (ARRAY['owner'::text, 'other'::text]))),
   constraint registered_with_a_channel CHECK (((NOT registered) OR (channel <> 'here'::text)))
+);
+create table readmission_obstacles (
+  id uuid not null,
+  readmission_id uuid not null,
+  own_country text not null,
+  matter text not null,
+  ground text not null,
+  from_at timestamp with time zone not null,
+  to_at timestamp with time zone,
+  note text,
+  recorded_by uuid not null,
+  recorded_at timestamp with time zone not null,
+  constraint readmission_obstacles_pkey PRIMARY KEY (id),
+  constraint readmission_obstacles_own_country_fkey FOREIGN KEY (own_country) REFERENCES countries(code),
+  constraint readmission_obstacles_readmission_id_fkey FOREIGN KEY (readmission_id) REFERENCES readmission.readmissions(id),
+  constraint readmission_obstacles_recorded_by_fkey FOREIGN KEY (recorded_by) REFERENCES officers(id),
+  constraint ends_after_it_began CHECK ((to_at >= from_at)),
+  constraint readmission_obstacles_ground_check CHECK ((ground = ANY (ARRAY['court'::text, 'medical'::text, 'identity'::text, 'asylum'::text, 'detention_elsewhere'::text, 'whereabouts'::text, 'force_majeure'::text, 'other'::text]))),
+  constraint readmission_obstacles_matter_check CHECK ((matter = ANY (ARRAY['submission'::text, 'transfer'::text])))
 );
 create table readmission_persons (
   id uuid not null,
@@ -3594,6 +4434,112 @@ create table readmission_persons (
   constraint readmission_persons_role_check CHECK ((role = ANY (ARRAY['principal'::text, 'spouse'::text, 'child'::text]))),
   constraint stateless_without_nationality CHECK (((NOT stateless) OR (nationalities = '{}'::text[])))
 );
+create table readmission_recounts (
+  id uuid not null,
+  country text not null,
+  change_id uuid,
+  digest text not null,
+  asked_at timestamp with time zone not null,
+  reached uuid,
+  counted integer not null,
+  moved integer not null,
+  finished_at timestamp with time zone,
+  constraint readmission_recounts_pkey PRIMARY KEY (id),
+  constraint readmission_recounts_change_id_fkey FOREIGN KEY (change_id) REFERENCES legal_changes(id),
+  constraint readmission_recounts_country_fkey FOREIGN KEY (country) REFERENCES countries(code)
+);
+create table readmission_transfers (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  readmission_id uuid not null,
+  other_country text not null,
+  other_authority_id uuid,
+  elsewhere text,
+  told_at timestamp with time zone,
+  attempt integer not null,
+  mode text not null,
+  carrier text,
+  return_flight_id uuid,
+  point_key text,
+  point_name text not null,
+  point_basis text not null,
+  point_agreement text,
+  planned_at timestamp with time zone not null,
+  notice_by timestamp with time zone,
+  notice_latest timestamp with time zone,
+  notice_sure boolean not null,
+  notice_article text,
+  date_is_theirs boolean not null,
+  short_notice_agreement text,
+  notified_at timestamp with time zone,
+  departure_will text not null,
+  escort_type text not null,
+  escorts_agreed integer not null,
+  leader_id uuid,
+  care text,
+  care_consented boolean not null,
+  security text,
+  security_reason text,
+  fit_issuer text,
+  fit_at timestamp with time zone,
+  confirmed_at timestamp with time zone,
+  gate text,
+  postponements integer not null,
+  postponed_by text,
+  proposed_at timestamp with time zone,
+  departed_at timestamp with time zone,
+  departure_check jsonb,
+  owner_signature jsonb,
+  other_signature jsonb,
+  receipt_no text,
+  outcome text,
+  ended_at timestamp with time zone,
+  outcome_note text,
+  returned_to text,
+  constraint one_attempt_at_a_time UNIQUE (readmission_id, attempt),
+  constraint readmission_transfers_receipt_no_key UNIQUE (receipt_no),
+  constraint readmission_transfers_pkey PRIMARY KEY (id),
+  constraint readmission_transfers_leader_id_fkey FOREIGN KEY (leader_id) REFERENCES officers(id),
+  constraint readmission_transfers_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint readmission_transfers_other_authority_id_fkey FOREIGN KEY (other_authority_id) REFERENCES authorities(id),
+  constraint readmission_transfers_other_country_fkey FOREIGN KEY (other_country) REFERENCES countries(code),
+  constraint readmission_transfers_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint readmission_transfers_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint readmission_transfers_readmission_id_fkey FOREIGN KEY (readmission_id) REFERENCES readmission.readmissions(id),
+  constraint between_two CHECK ((other_country <> owner_country)),
+  constraint ended_somehow CHECK (((state = ANY (ARRAY['handed_over'::text, 'failed'::text])) = (outcome IS NOT NULL))),
+  constraint fit_before_they_leave CHECK (((departed_at IS NULL) OR (fit_at IS NOT NULL))),
+  constraint identity_before_they_leave CHECK (((departed_at IS NULL) OR ((departure_check ->> 'result'::text) = 'match'::text))),
+  constraint place_agreed CHECK (((state = ANY (ARRAY['planned'::text, 'cancelled'::text])) OR (
+CASE point_basis
+    WHEN 'agreement'::text THEN point_key
+    ELSE point_agreement
+END IS NOT NULL))),
+  constraint readmission_transfer_state CHECK ((state = ANY (ARRAY['planned'::text, 'notified'::text, 'date_proposed'::text, 'confirmed'::text, 'under_way'::text, 'handed_over'::text, 'failed'::text, 'cancelled'::text]))),
+  constraint readmission_transfers_attempt_check CHECK ((attempt > 0)),
+  constraint readmission_transfers_departure_will_check CHECK ((departure_will = ANY (ARRAY['voluntary'::text, 'forced'::text, 'not_recorded'::text]))),
+  constraint readmission_transfers_elsewhere_check CHECK ((elsewhere = ANY (ARRAY['owner'::text, 'other'::text]))),
+  constraint readmission_transfers_escort_type_check CHECK ((escort_type = ANY (ARRAY['none'::text, 'police'::text, 'medical'::text, 'social'::text, 'mixed'::text]))),
+  constraint readmission_transfers_escorts_agreed_check CHECK ((escorts_agreed >= 0)),
+  constraint readmission_transfers_mode_check CHECK ((mode = ANY (ARRAY['air_scheduled'::text, 'air_charter'::text, 'joint_flight'::text, 'land_road'::text, 'land_rail'::text, 'sea'::text]))),
+  constraint readmission_transfers_outcome_check CHECK ((outcome = ANY (ARRAY['accepted'::text, 'accepted_with_reservation'::text, 'refused_at_border'::text, 'no_show_escort'::text, 'absconded'::text, 'medical_stop'::text, 'asylum_claim_stop'::text, 'court_stop'::text, 'weather_technical'::text, 'receiver_not_present'::text]))),
+  constraint readmission_transfers_point_basis_check CHECK ((point_basis = ANY (ARRAY['agreement'::text, 'ad_hoc'::text]))),
+  constraint readmission_transfers_point_name_check CHECK ((point_name <> ''::text)),
+  constraint readmission_transfers_postponed_by_check CHECK ((postponed_by = ANY (ARRAY['owner'::text, 'other'::text]))),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
+  constraint security_for_a_reason CHECK (((state = ANY (ARRAY['planned'::text, 'cancelled'::text])) OR (security IS NULL) OR (security_reason IS NOT NULL))),
+  constraint signed_by_both CHECK (((state <> 'handed_over'::text) OR ((owner_signature IS NOT NULL) AND (other_signature IS NOT NULL)))),
+  constraint signed_the_same CHECK (((owner_signature IS NULL) OR (other_signature IS NULL) OR ((owner_signature ->> 'digest'::text) = (other_signature ->> 'digest'::text)))),
+  constraint told_before_they_leave CHECK (((state <> ALL (ARRAY['confirmed'::text, 'under_way'::text, 'handed_over'::text])) OR ((notified_at IS NOT NULL) AND (confirmed_at IS NOT NULL))))
+);
 create table readmissions (
   id uuid not null,
   owner_authority_id uuid not null,
@@ -3628,6 +4574,7 @@ create table readmissions (
   apprehended_at timestamp with time zone,
   apprehended_place text,
   apprehension_id uuid,
+  found jsonb,
   zone_test jsonb,
   decision jsonb,
   entry jsonb,
@@ -4107,6 +5054,55 @@ create table retention_rules (
   constraint retention_rules_erase_after_days_check CHECK ((erase_after_days > 0)),
   constraint retention_rules_review_after_days_check CHECK ((review_after_days > 0)),
   constraint retention_rules_trust_check CHECK ((trust = ANY (ARRAY['verified'::text, 'secondary'::text, 'unverified'::text])))
+);
+create table return_flights (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  ref_no text not null,
+  title text not null,
+  rests_on text,
+  destination text not null,
+  from_airport text not null,
+  to_airport text not null,
+  stops jsonb not null,
+  departs_at timestamp with time zone not null,
+  arrives_at timestamp with time zone not null,
+  carrier text,
+  flight_no text,
+  seats integer not null,
+  escort_ratio double precision not null,
+  medical_staff integer not null,
+  languages text[] not null,
+  monitor_ids uuid[] not null,
+  countries text[] not null,
+  seat_price integer,
+  announced_at timestamp with time zone,
+  departed_at timestamp with time zone,
+  arrived_at timestamp with time zone,
+  constraint return_flights_ref_no_key UNIQUE (ref_no),
+  constraint return_flights_pkey PRIMARY KEY (id),
+  constraint return_flights_destination_fkey FOREIGN KEY (destination) REFERENCES countries(code),
+  constraint return_flights_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint return_flights_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint return_flights_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint departed_at_a_moment CHECK (((state <> ALL (ARRAY['departed'::text, 'arrived'::text, 'completed'::text])) OR (departed_at IS NOT NULL))),
+  constraint nobody_boards_unwatched CHECK (((state <> ALL (ARRAY['boarding'::text, 'departed'::text, 'arrived'::text, 'completed'::text])) OR ((monitor_ids <> '{}'::uuid[]) AND (medical_staff > 0) AND (announced_at IS NOT NULL)))),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
+  constraint return_flight_state CHECK ((state = ANY (ARRAY['draft'::text, 'offered'::text, 'manifest_closed'::text, 'boarding'::text, 'departed'::text, 'arrived'::text, 'completed'::text, 'cancelled'::text]))),
+  constraint return_flights_check CHECK ((arrives_at > departs_at)),
+  constraint return_flights_escort_ratio_check CHECK (((escort_ratio >= (0)::double precision) AND (escort_ratio <= (5)::double precision))),
+  constraint return_flights_medical_staff_check CHECK ((medical_staff >= 0)),
+  constraint return_flights_seat_price_check CHECK ((seat_price >= 0)),
+  constraint return_flights_seats_check CHECK ((seats > 0)),
+  constraint to_another_state CHECK (((destination <> owner_country) AND (NOT (destination = ANY (countries))) AND (owner_country = ANY (countries))))
 );
 create table risk_analyses (
   id uuid not null,
@@ -4995,6 +5991,115 @@ create table training_sessions (
   constraint training_sessions_duration_minutes_check CHECK (((duration_minutes >= 1) AND (duration_minutes <= 1440))),
   constraint training_sessions_title_check CHECK ((title <> ''::text))
 );
+create table transit_persons (
+  id uuid not null,
+  transit_id uuid not null,
+  surname text not null,
+  given_names text not null,
+  other_names text,
+  sex text not null,
+  born_on date not null,
+  born_at text,
+  nationality text not null,
+  language text not null,
+  document_kind text not null,
+  document_no text not null,
+  document_expires date,
+  constraint transit_persons_pkey PRIMARY KEY (id),
+  constraint transit_persons_transit_id_fkey FOREIGN KEY (transit_id) REFERENCES readmission.transits(id),
+  constraint transit_persons_sex_check CHECK ((sex = ANY (ARRAY['female'::text, 'male'::text, 'other'::text])))
+);
+create table transits (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  owner_unit_id uuid,
+  other_country text not null,
+  other_unit_id uuid,
+  other_authority_id uuid,
+  pair text not null,
+  via uuid[] not null,
+  sent_at timestamp with time zone,
+  reached_at timestamp with time zone,
+  ref_no text not null,
+  readmission_id uuid,
+  agreement text not null,
+  terms jsonb,
+  mode text not null,
+  destination text not null,
+  through text[] not null,
+  route text,
+  entry_point text not null,
+  exit_point text not null,
+  enters_at timestamp with time zone not null,
+  leaves_at timestamp with time zone not null,
+  flights text[] not null,
+  why_not_direct text,
+  onward_assured boolean not null,
+  no_ground_known boolean not null,
+  assistance text,
+  escorts jsonb not null,
+  medical_escort boolean not null,
+  elsewhere text,
+  taken_down jsonb not null,
+  short_notice boolean not null,
+  reply_due timestamp with time zone,
+  reply_safe timestamp with time zone,
+  decided_by uuid,
+  decided_at timestamp with time zone,
+  escorts_allowed integer,
+  medical_escort_asked boolean,
+  remarks text,
+  refused_on text,
+  execute_by timestamp with time zone,
+  notify_by timestamp with time zone,
+  notified_at timestamp with time zone,
+  revoked_on text,
+  obstacle text,
+  plan text,
+  plan_missed boolean not null,
+  started_at timestamp with time zone,
+  overstayed boolean not null,
+  failed_on text,
+  ended_at timestamp with time zone,
+  constraint transits_ref_no_key UNIQUE (ref_no),
+  constraint transits_pkey PRIMARY KEY (id),
+  constraint transits_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES officers(id),
+  constraint transits_destination_fkey FOREIGN KEY (destination) REFERENCES countries(code),
+  constraint transits_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint transits_other_authority_id_fkey FOREIGN KEY (other_authority_id) REFERENCES authorities(id),
+  constraint transits_other_country_fkey FOREIGN KEY (other_country) REFERENCES countries(code),
+  constraint transits_other_unit_id_fkey FOREIGN KEY (other_unit_id) REFERENCES authorities(id),
+  constraint transits_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint transits_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint transits_owner_unit_id_fkey FOREIGN KEY (owner_unit_id) REFERENCES authorities(id),
+  constraint transits_readmission_id_fkey FOREIGN KEY (readmission_id) REFERENCES readmission.readmissions(id),
+  constraint asked_for_on_declaration CHECK (((state = ANY (ARRAY['draft'::text, 'withdrawn'::text, 'erased'::text])) OR ((sent_at IS NOT NULL) AND (terms IS NOT NULL) AND onward_assured AND no_ground_known))),
+  constraint begun_after_notice CHECK (((started_at IS NULL) OR (notified_at IS NOT NULL) OR (state = 'erased'::text))),
+  constraint between_two CHECK (((other_country <> owner_country) AND (pair = ((owner_country || '-'::text) || other_country)))),
+  constraint consented_by_somebody CHECK (((state <> ALL (ARRAY['granted'::text, 'notified'::text, 'under_way'::text, 'completed'::text])) OR (decided_at IS NOT NULL))),
+  constraint failed_on_a_ground CHECK (((state <> 'failed'::text) OR (failed_on IS NOT NULL))),
+  constraint refused_on_a_ground CHECK (((state <> 'refused'::text) OR (refused_on IS NOT NULL))),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
+  constraint revoked_on_a_ground CHECK (((state <> 'revoked'::text) OR (revoked_on IS NOT NULL))),
+  constraint sent_before_it_arrives CHECK (((reached_at IS NULL) OR (sent_at IS NOT NULL))),
+  constraint taken_back_once_begun CHECK (((state <> 'taken_back'::text) OR (started_at IS NOT NULL))),
+  constraint through_another_state CHECK ((((destination <> owner_country) AND (destination <> other_country)) AND (NOT (through && ARRAY[owner_country, other_country, destination])))),
+  constraint transit_state CHECK ((state = ANY (ARRAY['draft'::text, 'requested'::text, 'unanswered'::text, 'granted'::text, 'refused'::text, 'notified'::text, 'obstructed'::text, 'under_way'::text, 'completed'::text, 'failed'::text, 'revoked'::text, 'taken_back'::text, 'withdrawn'::text, 'run_out'::text, 'erased'::text]))),
+  constraint transits_check CHECK ((leaves_at > enters_at)),
+  constraint transits_elsewhere_check CHECK ((elsewhere = ANY (ARRAY['owner'::text, 'other'::text]))),
+  constraint transits_failed_on_check CHECK ((failed_on = ANY (ARRAY['entered_illegally'::text, 'onward_failed'::text, 'impossible'::text]))),
+  constraint transits_mode_check CHECK ((mode = ANY (ARRAY['air'::text, 'road'::text, 'rail'::text, 'sea'::text]))),
+  constraint transits_refused_on_check CHECK ((refused_on = ANY (ARRAY['ill_treatment_or_persecution'::text, 'criminal_sanctions'::text, 'public_interest'::text]))),
+  constraint transits_revoked_on_check CHECK ((revoked_on = ANY (ARRAY['ill_treatment_or_persecution'::text, 'criminal_sanctions'::text, 'public_interest'::text, 'onward_not_assured'::text])))
+);
 create table transmission_items (
   id uuid not null,
   owner_authority_id uuid not null,
@@ -5099,6 +6204,61 @@ create table transmission_log (
   constraint transmission_log_country_fkey FOREIGN KEY (country) REFERENCES countries(code),
   constraint kept_before_purged CHECK ((keep_until <= purge_at)),
   constraint transmission_log_side_check CHECK ((side = ANY (ARRAY['transmitter'::text, 'recipient'::text])))
+);
+create table travel_documents (
+  id uuid not null,
+  owner_authority_id uuid not null,
+  owner_country text not null,
+  restricted boolean not null,
+  named_readers uuid[] not null,
+  opened_by uuid not null,
+  opened_at timestamp with time zone not null,
+  version integer not null,
+  state text not null,
+  due_at timestamp with time zone,
+  readmission_id uuid not null,
+  other_country text not null,
+  other_authority_id uuid,
+  elsewhere text,
+  told_at timestamp with time zone,
+  person_id uuid not null,
+  also_for uuid[] not null,
+  type text not null,
+  fallback_reason text,
+  article text,
+  office text,
+  asked_with text,
+  asked_at timestamp with time zone,
+  issue_by timestamp with time zone,
+  renewal_asked_at timestamp with time zone,
+  renew_by timestamp with time zone,
+  number text,
+  issued_on date,
+  expires_on date,
+  shorter_than_agreed boolean not null,
+  earlier jsonb not null,
+  channel text,
+  external_ref text,
+  ended_at timestamp with time zone,
+  constraint travel_documents_pkey PRIMARY KEY (id),
+  constraint travel_documents_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
+  constraint travel_documents_other_authority_id_fkey FOREIGN KEY (other_authority_id) REFERENCES authorities(id),
+  constraint travel_documents_other_country_fkey FOREIGN KEY (other_country) REFERENCES countries(code),
+  constraint travel_documents_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
+  constraint travel_documents_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint travel_documents_readmission_id_fkey FOREIGN KEY (readmission_id) REFERENCES readmission.readmissions(id),
+  constraint asked_of_an_office CHECK ((((type = 'consular_document'::text) = (asked_at IS NOT NULL)) AND ((asked_at IS NULL) = (office IS NULL)))),
+  constraint between_two CHECK ((other_country <> owner_country)),
+  constraint issued_with_a_number CHECK (((state <> ALL (ARRAY['issued'::text, 'handed_over'::text])) OR (number IS NOT NULL))),
+  constraint own_only_with_a_reason CHECK (((type = ANY (ARRAY['requesting_laissez_passer'::text, 'eu_standard_doc'::text])) = (fallback_reason IS NOT NULL))),
+  constraint printed_whole CHECK ((num_nulls(number, issued_on, expires_on) = ANY (ARRAY[0, 3]))),
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
+  constraint travel_document_state CHECK ((state = ANY (ARRAY['asked'::text, 'issued'::text, 'renewal_asked'::text, 'expired'::text, 'declined'::text, 'replaced'::text, 'handed_over'::text, 'cancelled'::text]))),
+  constraint travel_documents_asked_with_check CHECK ((asked_with = ANY (ARRAY['reply'::text, 'application'::text]))),
+  constraint travel_documents_elsewhere_check CHECK ((elsewhere = ANY (ARRAY['owner'::text, 'other'::text]))),
+  constraint travel_documents_fallback_reason_check CHECK ((fallback_reason = ANY (ARRAY['requesting_issues'::text, 'not_issued_in_time'::text, 'not_renewed_in_time'::text]))),
+  constraint travel_documents_type_check CHECK ((type = ANY (ARRAY['own_passport'::text, 'own_id'::text, 'consular_document'::text, 'requesting_laissez_passer'::text, 'eu_standard_doc'::text, 'alien_passport'::text]))),
+  constraint valid_for_some_time CHECK ((expires_on >= issued_on))
 );
 create table use_permissions (
   id uuid not null,
@@ -5389,6 +6549,11 @@ CREATE INDEX deployments_due_at_idx ON public.deployments USING btree (due_at) W
 CREATE INDEX deployments_named_readers_idx ON public.deployments USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
 CREATE INDEX deployments_officer_id_opened_at_id_idx ON public.deployments USING btree (officer_id, opened_at DESC, id DESC);
 CREATE INDEX deployments_operation_id_opened_at_id_idx ON public.deployments USING btree (operation_id, opened_at DESC, id DESC);
+CREATE INDEX detentions_due_at_idx ON readmission.detentions USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX detentions_named_readers_idx ON readmission.detentions USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX detentions_owner_authority_id_opened_at_id_idx ON readmission.detentions USING btree (owner_authority_id, opened_at DESC, id DESC);
+CREATE INDEX detentions_owner_country_opened_at_id_idx ON readmission.detentions USING btree (owner_country, opened_at DESC, id DESC);
+CREATE INDEX detentions_readmission_id_opened_at_id_idx ON readmission.detentions USING btree (readmission_id, opened_at DESC, id DESC);
 CREATE INDEX duties_coalesce_starts_at_id_idx ON public.duties USING btree (COALESCE(authority_id, operation_id), starts_at DESC, id DESC);
 CREATE INDEX duties_officer_id_starts_at_id_idx ON public.duties USING btree (officer_id, starts_at DESC, id DESC);
 CREATE INDEX duties_starts_at_id_idx ON public.duties USING btree (starts_at DESC, id DESC);
@@ -5398,6 +6563,14 @@ CREATE INDEX equipment_named_readers_idx ON public.equipment USING gin (named_re
 CREATE INDEX equipment_operation_id_opened_at_id_idx ON public.equipment USING btree (operation_id, opened_at DESC, id DESC);
 CREATE INDEX equipment_owner_country_opened_at_id_idx ON public.equipment USING btree (owner_country, opened_at DESC, id DESC);
 CREATE INDEX equipment_property_country_opened_at_id_idx ON public.equipment USING btree (property_country, opened_at DESC, id DESC);
+CREATE INDEX error_claims_due_at_idx ON readmission.error_claims USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX error_claims_named_readers_idx ON readmission.error_claims USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX error_claims_opened_by_opened_at_id_idx ON readmission.error_claims USING btree (opened_by, opened_at DESC, id DESC);
+CREATE INDEX error_claims_other_authority_id_opened_at_id_idx ON readmission.error_claims USING btree (other_authority_id, opened_at DESC, id DESC);
+CREATE INDEX error_claims_other_country_opened_at_id_idx ON readmission.error_claims USING btree (other_country, opened_at DESC, id DESC);
+CREATE INDEX error_claims_owner_authority_id_opened_at_id_idx ON readmission.error_claims USING btree (owner_authority_id, opened_at DESC, id DESC);
+CREATE INDEX error_claims_owner_country_opened_at_id_idx ON readmission.error_claims USING btree (owner_country, opened_at DESC, id DESC);
+CREATE INDEX error_claims_readmission_id_idx ON readmission.error_claims USING btree (readmission_id);
 CREATE INDEX evaluation_benchmarks_evaluation_id_idx ON public.evaluation_benchmarks USING btree (evaluation_id);
 CREATE INDEX evaluation_findings_evaluation_id_idx ON public.evaluation_findings USING btree (evaluation_id);
 CREATE INDEX evaluations_countries_idx ON public.evaluations USING gin (countries);
@@ -5432,7 +6605,6 @@ CREATE INDEX hits_named_readers_idx ON public.hits USING gin (named_readers) WHE
 CREATE INDEX hits_opened_by_opened_at_id_idx ON public.hits USING btree (opened_by, opened_at DESC, id DESC) WHERE (shown <> 'nothing'::text);
 CREATE INDEX hits_owner_authority_id_opened_at_id_idx ON public.hits USING btree (owner_authority_id, opened_at DESC, id DESC);
 CREATE INDEX hits_owner_country_opened_at_id_idx ON public.hits USING btree (owner_country, opened_at DESC, id DESC);
-CREATE INDEX holidays_country_idx ON public.holidays USING btree (country);
 CREATE INDEX idempotency_keys_at_idx ON public.idempotency_keys USING btree (at);
 CREATE INDEX incident_links_other_id_idx ON public.incident_links USING btree (other_id);
 CREATE INDEX incident_reports_incident_id_made_at_idx ON public.incident_reports USING btree (incident_id, made_at);
@@ -5485,6 +6657,7 @@ CREATE INDEX investigation_handovers_recipient_country_opened_at_id_idx ON publi
 CREATE INDEX investigation_handovers_recipient_id_opened_at_id_idx ON public.investigation_handovers USING btree (recipient_id, opened_at DESC, id DESC) WHERE (handed_at IS NOT NULL);
 CREATE INDEX investigation_handovers_unit_id_opened_at_id_idx ON public.investigation_handovers USING btree (unit_id, opened_at DESC, id DESC) WHERE (unit_id IS NOT NULL);
 CREATE INDEX investigation_outcomes_handover_id_recorded_at_idx ON public.investigation_outcomes USING btree (handover_id, recorded_at);
+CREATE INDEX invoice_items_invoice_id_idx ON readmission.invoice_items USING btree (invoice_id);
 CREATE INDEX jobs_officer_id_task_idx ON public.jobs USING btree (officer_id, task);
 CREATE INDEX jobs_ready_at_idx ON public.jobs USING btree (ready_at);
 CREATE INDEX joint_analyses_countries_idx ON public.joint_analyses USING gin (countries);
@@ -5507,6 +6680,7 @@ CREATE INDEX liaison_postings_owner_country_opened_at_id_idx ON public.liaison_p
 CREATE INDEX liaison_postings_served_countries_idx ON public.liaison_postings USING gin (served_countries) WHERE (served_countries <> '{}'::text[]);
 CREATE INDEX mails_next_try_at_idx ON public.mails USING btree (next_try_at) WHERE (state = ANY (ARRAY['waiting'::text, 'sending'::text]));
 CREATE INDEX mails_officer_id_number_idx ON public.mails USING btree (officer_id, number DESC);
+CREATE INDEX manifest_entries_flight_id_idx ON readmission.manifest_entries USING btree (flight_id);
 CREATE INDEX match_decisions_other_source_other_id_idx ON public.match_decisions USING btree (other_source, other_id);
 CREATE INDEX match_heavy_fold_idx ON public.match_heavy USING btree (fold);
 CREATE INDEX match_identifiers_by_rec ON public.match_identifiers USING btree (rec);
@@ -5515,8 +6689,29 @@ CREATE INDEX match_keys_by_key ON public.match_keys USING btree (key, yob) INCLU
 CREATE INDEX match_keys_by_rec ON public.match_keys USING btree (rec);
 CREATE INDEX match_questions_asked_at_idx ON public.match_questions USING btree (asked_at);
 CREATE INDEX match_skeletons_fold_idx ON public.match_skeletons USING btree (fold);
+CREATE INDEX monitoring_reports_asked_authority_id_opened_at_id_idx ON readmission.monitoring_reports USING btree (asked_authority_id, opened_at DESC, id DESC);
+CREATE INDEX monitoring_reports_due_at_idx ON readmission.monitoring_reports USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX monitoring_reports_named_readers_idx ON readmission.monitoring_reports USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX monitoring_reports_opened_by_opened_at_id_idx ON readmission.monitoring_reports USING btree (opened_by, opened_at DESC, id DESC);
+CREATE INDEX monitoring_reports_owner_country_opened_at_id_idx ON readmission.monitoring_reports USING btree (owner_country, opened_at DESC, id DESC);
+CREATE INDEX monitoring_reports_readmission_id_opened_at_id_idx ON readmission.monitoring_reports USING btree (readmission_id, opened_at DESC, id DESC);
+CREATE INDEX monitoring_visits_asked_authority_id_opened_at_id_idx ON readmission.monitoring_visits USING btree (asked_authority_id, opened_at DESC, id DESC);
+CREATE INDEX monitoring_visits_due_at_idx ON readmission.monitoring_visits USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX monitoring_visits_named_readers_idx ON readmission.monitoring_visits USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX monitoring_visits_opened_by_opened_at_id_idx ON readmission.monitoring_visits USING btree (opened_by, opened_at DESC, id DESC);
+CREATE INDEX monitoring_visits_owner_country_opened_at_id_idx ON readmission.monitoring_visits USING btree (owner_country, opened_at DESC, id DESC);
+CREATE INDEX monitoring_visits_readmission_id_opened_at_id_idx ON readmission.monitoring_visits USING btree (readmission_id, opened_at DESC, id DESC);
 CREATE INDEX notification_preferences_next_digest_at_idx ON public.notification_preferences USING btree (next_digest_at) WHERE (next_digest_at IS NOT NULL);
 CREATE INDEX officers_authority_id_idx ON public.officers USING btree (authority_id);
+CREATE INDEX onward_consents_answering_authority_id_opened_at_id_idx ON readmission.onward_consents USING btree (answering_authority_id, opened_at DESC, id DESC);
+CREATE INDEX onward_consents_data_of_opened_at_id_idx ON readmission.onward_consents USING btree (data_of, opened_at DESC, id DESC);
+CREATE INDEX onward_consents_due_at_idx ON readmission.onward_consents USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX onward_consents_named_readers_idx ON readmission.onward_consents USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX onward_consents_opened_by_opened_at_id_idx ON readmission.onward_consents USING btree (opened_by, opened_at DESC, id DESC);
+CREATE INDEX onward_consents_operation_id_opened_at_id_idx ON readmission.onward_consents USING btree (operation_id, opened_at DESC, id DESC) WHERE (state = 'carried'::text);
+CREATE INDEX onward_consents_owner_authority_id_opened_at_id_idx ON readmission.onward_consents USING btree (owner_authority_id, opened_at DESC, id DESC);
+CREATE INDEX onward_consents_owner_country_opened_at_id_idx ON readmission.onward_consents USING btree (owner_country, opened_at DESC, id DESC);
+CREATE INDEX onward_consents_readmission_id_opened_at_id_idx ON readmission.onward_consents USING btree (readmission_id, opened_at DESC, id DESC);
 CREATE INDEX operations_annual_plan_id_idx ON public.operations USING btree (annual_plan_id) WHERE (annual_plan_id IS NOT NULL);
 CREATE INDEX operations_border_sections_idx ON public.operations USING gin (border_sections);
 CREATE INDEX operations_concerned_countries_idx ON public.operations USING gin (concerned_countries);
@@ -5536,6 +6731,7 @@ CREATE INDEX passages_opened_by_opened_at_id_idx ON public.passages USING btree 
 CREATE INDEX passages_owner_authority_id_opened_at_id_idx ON public.passages USING btree (owner_authority_id, opened_at DESC, id DESC);
 CREATE INDEX passages_to_country_opened_at_id_idx ON public.passages USING btree (to_country, opened_at DESC, id DESC);
 CREATE INDEX passages_via_idx ON public.passages USING gin (via);
+CREATE INDEX passenger_lists_flight_id_idx ON readmission.passenger_lists USING btree (flight_id);
 CREATE INDEX patrols_countries_idx ON public.patrols USING gin (countries);
 CREATE INDEX patrols_due_at_idx ON public.patrols USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX patrols_named_readers_idx ON public.patrols USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
@@ -5554,9 +6750,71 @@ CREATE INDEX protection_referrals_owner_authority_id_opened_at_id_idx ON public.
 CREATE INDEX protection_referrals_owner_country_opened_at_id_idx ON public.protection_referrals USING btree (owner_country, opened_at DESC, id DESC);
 CREATE INDEX protection_referrals_source_id_idx ON public.protection_referrals USING btree (source_id) WHERE (source_id IS NOT NULL);
 CREATE INDEX protection_referrals_source_opened_by_opened_at_id_idx ON public.protection_referrals USING btree (source_opened_by, opened_at DESC, id DESC);
+CREATE INDEX readmission_check_items_digest_answered_at_idx ON readmission.readmission_check_items USING btree (digest, answered_at) WHERE (digest IS NOT NULL);
+CREATE INDEX readmission_checks_named_readers_idx ON readmission.readmission_checks USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX readmission_checks_owner_authority_id_opened_at_id_idx ON readmission.readmission_checks USING btree (owner_authority_id, opened_at DESC, id DESC);
+CREATE INDEX readmission_checks_owner_country_opened_at_id_idx ON readmission.readmission_checks USING btree (owner_country, opened_at DESC, id DESC);
+CREATE INDEX readmission_checks_readmission_id_opened_at_id_idx ON readmission.readmission_checks USING btree (readmission_id, opened_at DESC, id DESC);
+CREATE INDEX readmission_complaints_due_at_idx ON readmission.readmission_complaints USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX readmission_complaints_named_readers_idx ON readmission.readmission_complaints USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX readmission_complaints_owner_country_opened_at_id_idx ON readmission.readmission_complaints USING btree (owner_country, opened_at DESC, id DESC);
+CREATE INDEX readmission_complaints_readmission_id_opened_at_id_idx ON readmission.readmission_complaints USING btree (readmission_id, opened_at DESC, id DESC);
+CREATE INDEX readmission_data_notices_due_at_idx ON readmission.readmission_data_notices USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX readmission_data_notices_named_readers_idx ON readmission.readmission_data_notices USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX readmission_data_notices_owner_authority_id_opened_at_id_idx ON readmission.readmission_data_notices USING btree (owner_authority_id, opened_at DESC, id DESC);
+CREATE INDEX readmission_data_notices_owner_country_opened_at_id_idx ON readmission.readmission_data_notices USING btree (owner_country, opened_at DESC, id DESC);
+CREATE INDEX readmission_data_notices_readmission_id_opened_at_id_idx ON readmission.readmission_data_notices USING btree (readmission_id, opened_at DESC, id DESC);
+CREATE INDEX readmission_data_notices_to_authority_id_opened_at_id_idx ON readmission.readmission_data_notices USING btree (to_authority_id, opened_at DESC, id DESC);
+CREATE INDEX readmission_data_notices_to_country_opened_at_id_idx ON readmission.readmission_data_notices USING btree (to_country, opened_at DESC, id DESC);
+CREATE INDEX readmission_deadlines_acts_at_idx ON readmission.readmission_deadlines USING btree (acts_at) WHERE (acts_at IS NOT NULL);
+CREATE INDEX readmission_deadlines_alarm_at_idx ON readmission.readmission_deadlines USING btree (alarm_at) WHERE (alarm_at IS NOT NULL);
+CREATE INDEX readmission_deadlines_country_record_id_idx ON readmission.readmission_deadlines USING btree (country, record_id) WHERE (ended_at IS NULL);
+CREATE INDEX readmission_deadlines_record_id_code_idx ON readmission.readmission_deadlines USING btree (record_id, code);
+CREATE INDEX readmission_escorts_transfer_id_idx ON readmission.readmission_escorts USING btree (transfer_id);
+CREATE INDEX readmission_evidence_person_id_idx ON readmission.readmission_evidence USING btree (person_id);
+CREATE INDEX readmission_evidence_readmission_id_opened_at_id_idx ON readmission.readmission_evidence USING btree (readmission_id, opened_at, id);
+CREATE INDEX readmission_forms_carrier_id_opened_at_id_idx ON readmission.readmission_forms USING btree (carrier_id, opened_at, id);
+CREATE INDEX readmission_holds_due_at_idx ON readmission.readmission_holds USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX readmission_holds_named_readers_idx ON readmission.readmission_holds USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX readmission_holds_opened_by_opened_at_id_idx ON readmission.readmission_holds USING btree (opened_by, opened_at DESC, id DESC);
+CREATE INDEX readmission_holds_owner_authority_id_opened_at_id_idx ON readmission.readmission_holds USING btree (owner_authority_id, opened_at DESC, id DESC);
+CREATE INDEX readmission_holds_owner_country_opened_at_id_idx ON readmission.readmission_holds USING btree (owner_country, opened_at DESC, id DESC);
+CREATE INDEX readmission_holds_readmission_id_idx ON readmission.readmission_holds USING btree (readmission_id) WHERE (state = ANY (ARRAY['open'::text, 'annulment_proposed'::text]));
+CREATE INDEX readmission_holds_readmission_id_opened_at_id_idx ON readmission.readmission_holds USING btree (readmission_id, opened_at DESC, id DESC);
+CREATE INDEX readmission_holds_referred_to_opened_at_id_idx ON readmission.readmission_holds USING btree (referred_to, opened_at DESC, id DESC) WHERE (referred_to IS NOT NULL);
+CREATE INDEX readmission_interviews_due_at_idx ON readmission.readmission_interviews USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX readmission_interviews_named_readers_idx ON readmission.readmission_interviews USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX readmission_interviews_other_authority_id_opened_at_id_idx ON readmission.readmission_interviews USING btree (other_authority_id, opened_at DESC, id DESC) WHERE (told_at IS NOT NULL);
+CREATE INDEX readmission_interviews_other_country_opened_at_id_idx ON readmission.readmission_interviews USING btree (other_country, opened_at DESC, id DESC) WHERE (told_at IS NOT NULL);
+CREATE INDEX readmission_interviews_owner_authority_id_opened_at_id_idx ON readmission.readmission_interviews USING btree (owner_authority_id, opened_at DESC, id DESC);
+CREATE INDEX readmission_interviews_owner_country_opened_at_id_idx ON readmission.readmission_interviews USING btree (owner_country, opened_at DESC, id DESC);
+CREATE INDEX readmission_interviews_readmission_id_opened_at_id_idx ON readmission.readmission_interviews USING btree (readmission_id, opened_at DESC, id DESC);
+CREATE INDEX readmission_interviews_starts_at_idx ON readmission.readmission_interviews USING btree (starts_at) WHERE (starts_at IS NOT NULL);
+CREATE INDEX readmission_invoices_due_at_idx ON readmission.readmission_invoices USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX readmission_invoices_named_readers_idx ON readmission.readmission_invoices USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX readmission_invoices_opened_by_opened_at_id_idx ON readmission.readmission_invoices USING btree (opened_by, opened_at DESC, id DESC);
+CREATE INDEX readmission_invoices_other_authority_id_opened_at_id_idx ON readmission.readmission_invoices USING btree (other_authority_id, opened_at DESC, id DESC);
+CREATE INDEX readmission_invoices_other_country_opened_at_id_idx ON readmission.readmission_invoices USING btree (other_country, opened_at DESC, id DESC);
+CREATE INDEX readmission_invoices_owner_authority_id_opened_at_id_idx ON readmission.readmission_invoices USING btree (owner_authority_id, opened_at DESC, id DESC);
+CREATE INDEX readmission_invoices_owner_country_opened_at_id_idx ON readmission.readmission_invoices USING btree (owner_country, opened_at DESC, id DESC);
+CREATE INDEX readmission_invoices_subject_id_idx ON readmission.readmission_invoices USING btree (subject_id);
 CREATE INDEX readmission_messages_readmission_id_said_at_id_idx ON readmission.readmission_messages USING btree (readmission_id, said_at, id);
+CREATE INDEX readmission_obstacles_readmission_id_idx ON readmission.readmission_obstacles USING btree (readmission_id);
 CREATE INDEX readmission_persons_apprehended_person_id_idx ON readmission.readmission_persons USING btree (apprehended_person_id) WHERE (apprehended_person_id IS NOT NULL);
+CREATE INDEX readmission_persons_lower_born_on_idx ON readmission.readmission_persons USING btree (lower(family_name), born_on) WHERE (family_name IS NOT NULL);
 CREATE INDEX readmission_persons_readmission_id_idx ON readmission.readmission_persons USING btree (readmission_id);
+CREATE INDEX readmission_recounts_asked_at_id_idx ON readmission.readmission_recounts USING btree (asked_at DESC, id DESC);
+CREATE INDEX readmission_recounts_country_asked_at_id_idx ON readmission.readmission_recounts USING btree (country, asked_at DESC, id DESC);
+CREATE INDEX readmission_transfers_due_at_idx ON readmission.readmission_transfers USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX readmission_transfers_leader_id_opened_at_id_idx ON readmission.readmission_transfers USING btree (leader_id, opened_at DESC, id DESC) WHERE (leader_id IS NOT NULL);
+CREATE INDEX readmission_transfers_named_readers_idx ON readmission.readmission_transfers USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX readmission_transfers_other_authority_id_opened_at_id_idx ON readmission.readmission_transfers USING btree (other_authority_id, opened_at DESC, id DESC) WHERE (told_at IS NOT NULL);
+CREATE INDEX readmission_transfers_other_country_opened_at_id_idx ON readmission.readmission_transfers USING btree (other_country, opened_at DESC, id DESC) WHERE (told_at IS NOT NULL);
+CREATE INDEX readmission_transfers_owner_authority_id_opened_at_id_idx ON readmission.readmission_transfers USING btree (owner_authority_id, opened_at DESC, id DESC);
+CREATE INDEX readmission_transfers_owner_country_opened_at_id_idx ON readmission.readmission_transfers USING btree (owner_country, opened_at DESC, id DESC);
+CREATE INDEX readmission_transfers_planned_at_idx ON readmission.readmission_transfers USING btree (planned_at);
+CREATE INDEX readmission_transfers_readmission_id_opened_at_id_idx ON readmission.readmission_transfers USING btree (readmission_id, opened_at DESC, id DESC);
+CREATE INDEX readmission_transfers_return_flight_id_idx ON readmission.readmission_transfers USING btree (return_flight_id) WHERE (return_flight_id IS NOT NULL);
 CREATE INDEX readmissions_apprehension_id_idx ON readmission.readmissions USING btree (apprehension_id) WHERE (apprehension_id IS NOT NULL);
 CREATE INDEX readmissions_due_at_idx ON readmission.readmissions USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX readmissions_escort_leader_id_next_due_at_id_idx ON readmission.readmissions USING btree (escort_leader_id, next_due_at, id);
@@ -5618,6 +6876,14 @@ CREATE INDEX requests_owner_unit_id_opened_at_id_idx ON public.requests USING bt
 CREATE INDEX requests_pair_opened_at_id_idx ON public.requests USING btree (pair, opened_at DESC, id DESC);
 CREATE INDEX requests_state_opened_at_id_idx ON public.requests USING btree (state, opened_at DESC, id DESC);
 CREATE INDEX requests_via_idx ON public.requests USING gin (via) WHERE (via <> '{}'::uuid[]);
+CREATE INDEX return_flights_countries_idx ON readmission.return_flights USING gin (countries);
+CREATE INDEX return_flights_destination_opened_at_id_idx ON readmission.return_flights USING btree (destination, opened_at DESC, id DESC) WHERE (announced_at IS NOT NULL);
+CREATE INDEX return_flights_due_at_idx ON readmission.return_flights USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX return_flights_monitor_ids_idx ON readmission.return_flights USING gin (monitor_ids) WHERE (monitor_ids <> '{}'::uuid[]);
+CREATE INDEX return_flights_named_readers_idx ON readmission.return_flights USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX return_flights_opened_by_opened_at_id_idx ON readmission.return_flights USING btree (opened_by, opened_at DESC, id DESC);
+CREATE INDEX return_flights_owner_authority_id_opened_at_id_idx ON readmission.return_flights USING btree (owner_authority_id, opened_at DESC, id DESC);
+CREATE INDEX return_flights_owner_country_opened_at_id_idx ON readmission.return_flights USING btree (owner_country, opened_at DESC, id DESC);
 CREATE INDEX risk_analyses_countries_idx ON public.risk_analyses USING gin (countries);
 CREATE INDEX risk_analyses_due_at_idx ON public.risk_analyses USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX risk_analyses_named_readers_idx ON public.risk_analyses USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
@@ -5724,6 +6990,15 @@ CREATE INDEX training_sessions_named_readers_idx ON public.training_sessions USI
 CREATE INDEX training_sessions_officer_ids_idx ON public.training_sessions USING gin (officer_ids);
 CREATE INDEX training_sessions_operation_id_starts_at_id_idx ON public.training_sessions USING btree (operation_id, starts_at DESC, id DESC);
 CREATE INDEX training_sessions_owner_country_starts_at_id_idx ON public.training_sessions USING btree (owner_country, starts_at DESC, id DESC);
+CREATE INDEX transit_persons_transit_id_idx ON readmission.transit_persons USING btree (transit_id);
+CREATE INDEX transits_due_at_idx ON readmission.transits USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX transits_named_readers_idx ON readmission.transits USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX transits_opened_by_opened_at_id_idx ON readmission.transits USING btree (opened_by, opened_at DESC, id DESC);
+CREATE INDEX transits_other_authority_id_opened_at_id_idx ON readmission.transits USING btree (other_authority_id, opened_at DESC, id DESC);
+CREATE INDEX transits_other_country_opened_at_id_idx ON readmission.transits USING btree (other_country, opened_at DESC, id DESC);
+CREATE INDEX transits_owner_authority_id_opened_at_id_idx ON readmission.transits USING btree (owner_authority_id, opened_at DESC, id DESC);
+CREATE INDEX transits_owner_country_opened_at_id_idx ON readmission.transits USING btree (owner_country, opened_at DESC, id DESC);
+CREATE INDEX transits_readmission_id_idx ON readmission.transits USING btree (readmission_id) WHERE (readmission_id IS NOT NULL);
 CREATE INDEX transmission_items_carrier_id_opened_at_idx ON public.transmission_items USING btree (carrier_id, opened_at);
 CREATE INDEX transmission_items_due_at_idx ON public.transmission_items USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX transmission_items_keys_idx ON public.transmission_items USING gin (keys) WHERE (keys <> '{}'::text[]);
@@ -5738,6 +7013,14 @@ CREATE INDEX transmission_log_item_id_id_idx ON public.transmission_log USING bt
 CREATE INDEX transmission_log_keep_until_idx ON public.transmission_log USING btree (keep_until) WHERE ((purge_at IS NULL) AND (keep_until IS NOT NULL));
 CREATE INDEX transmission_log_purge_at_idx ON public.transmission_log USING btree (purge_at) WHERE (purge_at IS NOT NULL);
 CREATE INDEX transmission_log_received_id_id_idx ON public.transmission_log USING btree (received_id, id) WHERE (received_id IS NOT NULL);
+CREATE INDEX travel_documents_due_at_idx ON readmission.travel_documents USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX travel_documents_named_readers_idx ON readmission.travel_documents USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
+CREATE INDEX travel_documents_other_authority_id_opened_at_id_idx ON readmission.travel_documents USING btree (other_authority_id, opened_at DESC, id DESC) WHERE (told_at IS NOT NULL);
+CREATE INDEX travel_documents_other_country_opened_at_id_idx ON readmission.travel_documents USING btree (other_country, opened_at DESC, id DESC) WHERE (told_at IS NOT NULL);
+CREATE INDEX travel_documents_owner_authority_id_opened_at_id_idx ON readmission.travel_documents USING btree (owner_authority_id, opened_at DESC, id DESC);
+CREATE INDEX travel_documents_owner_country_opened_at_id_idx ON readmission.travel_documents USING btree (owner_country, opened_at DESC, id DESC);
+CREATE INDEX travel_documents_person_id_idx ON readmission.travel_documents USING btree (person_id);
+CREATE INDEX travel_documents_readmission_id_opened_at_id_idx ON readmission.travel_documents USING btree (readmission_id, opened_at DESC, id DESC);
 CREATE INDEX use_permissions_due_at_idx ON public.use_permissions USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX use_permissions_holder_authority_id_opened_at_id_idx ON public.use_permissions USING btree (holder_authority_id, opened_at DESC, id DESC) WHERE (item_type = 'received_items'::text);
 CREATE INDEX use_permissions_holder_country_opened_at_id_idx ON public.use_permissions USING btree (holder_country, opened_at DESC, id DESC) WHERE (item_type = 'received_items'::text);
@@ -5771,15 +7054,21 @@ CREATE UNIQUE INDEX mails_officer_id_purpose_idx ON public.mails USING btree (of
 CREATE UNIQUE INDEX nobody_is_out_twice ON public.patrol_members USING btree (officer_id) WHERE "out";
 CREATE UNIQUE INDEX one_at_a_time ON public.passages USING btree (carrier_id, direction) WHERE (state <> ALL (ARRAY['delivered'::text, 'returned'::text]));
 CREATE UNIQUE INDEX one_change_at_a_time ON public.legal_changes USING btree (kind, key) WHERE (state = ANY (ARRAY['proposed'::text, 'approved'::text]));
+CREATE UNIQUE INDEX one_claim_at_a_time ON readmission.error_claims USING btree (readmission_id) WHERE ((sent_at IS NOT NULL) AND (settled_at IS NULL));
 CREATE UNIQUE INDEX one_confirmation_at_a_time ON public.legal_confirmations USING btree (record_id, kind, key) WHERE (state = ANY (ARRAY['proposed'::text, 'confirmed'::text]));
+CREATE UNIQUE INDEX one_detention_at_a_time ON readmission.detentions USING btree (person_id) WHERE (state = ANY (ARRAY['running'::text, 'questioned'::text]));
 CREATE UNIQUE INDEX one_entry_each ON public.interpreters USING btree (officer_id) WHERE (state <> 'left'::text);
 CREATE UNIQUE INDEX one_first_report ON public.incident_reports USING btree (incident_id) WHERE first;
+CREATE UNIQUE INDEX one_for_each_person ON readmission.readmission_checks USING btree (person_id);
 CREATE UNIQUE INDEX one_import_runs ON public.collection_imports USING btree (collection_id) WHERE (state = 'running'::text);
+CREATE UNIQUE INDEX one_of_a_kind_runs ON readmission.readmission_deadlines USING btree (record_id, code, COALESCE(subject_id, record_id)) WHERE (ended_at IS NULL);
 CREATE UNIQUE INDEX one_offer_at_a_time ON public.custody_handovers USING btree (apprehension_id) WHERE (state = 'offered'::text);
 CREATE UNIQUE INDEX one_principal ON readmission.readmission_persons USING btree (readmission_id) WHERE (role = 'principal'::text);
 CREATE UNIQUE INDEX one_report_of_a_day ON public.daily_reports USING btree (operation_id, site_id, report_date) NULLS NOT DISTINCT WHERE (state <> ALL (ARRAY['superseded'::text, 'withdrawn'::text]));
 CREATE UNIQUE INDEX one_seal_one_exhibit ON public.exhibits USING btree (operation_id, seal_no) WHERE (seal_no IS NOT NULL);
+CREATE UNIQUE INDEX one_seat_for_a_case ON readmission.manifest_entries USING btree (readmission_id) WHERE seated;
 CREATE UNIQUE INDEX one_task_for_them ON public.joint_analyses USING btree (countries) WHERE (state <> 'ended'::text);
+CREATE UNIQUE INDEX one_transfer_ahead ON readmission.readmission_transfers USING btree (readmission_id) WHERE (state <> ALL (ARRAY['handed_over'::text, 'failed'::text, 'cancelled'::text]));
 CREATE UNIQUE INDEX referral_results_referral_id_hit_id_idx ON public.referral_results USING btree (referral_id, hit_id) WHERE (hit_id IS NOT NULL);
 CREATE UNIQUE INDEX secure_mail_keys_authority_id_key_id_idx ON public.secure_mail_keys USING btree (authority_id, key_id) WHERE (state = ANY (ARRAY['proposed'::text, 'active'::text]));
 
@@ -5876,6 +7165,73 @@ CREATE OR REPLACE FUNCTION app.came_from_elsewhere(carrier_type text, carrier uu
  STABLE
 RETURN ((carrier_type = 'requests'::text) AND (to_country = app.country()) AND (EXISTS (SELECT FROM requests r WHERE ((r.id = came_from_elsewhere.carrier) AND (came_from_elsewhere.from_country = CASE r.elsewhere WHEN 'owner'::text THEN r.owner_country WHEN 'other'::text THEN r.other_country ELSE NULL::text END) AND (came_from_elsewhere.to_country = CASE r.elsewhere WHEN 'owner'::text THEN r.other_country WHEN 'other'::text THEN r.owner_country ELSE NULL::text END)))))
 ;
+CREATE OR REPLACE FUNCTION app.case_behind(a_type text, a_record uuid)
+ RETURNS uuid
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
+AS $function$
+    declare found_one uuid;
+    begin
+      if a_type = 'readmissions' then return a_record; end if;
+      execute format('select readmission_id from readmission.%I where id = $1', a_type) into found_one using a_record;
+      return found_one;
+    exception when undefined_column then return null;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION app.cases_alike(a_readmission uuid)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
+AS $function$
+    select count(*)::int from readmissions me join readmissions it on it.owner_country = me.owner_country
+      and it.other_country = me.other_country
+      and (it.opened_at at time zone 'UTC')::date = (me.opened_at at time zone 'UTC')::date
+      and (it.decision ->> 'ref' = me.decision ->> 'ref' or it.observations = me.observations and length(me.observations) > 20)
+      and it.id <> me.id
+    where me.id = a_readmission and (it.group_id is null or it.group_id is distinct from me.group_id) $function$
+;
+CREATE OR REPLACE FUNCTION app.check_missing(a_check uuid)
+ RETURNS SETOF text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
+AS $function$
+    select i from unnest(array['return_decision', 'rights_information', 'asylum_question', 'lawyer_contact', 'vulnerability', 'age', 'family_links', 'health', 'risk_in_requested_state', 'risk_onward', 'nationality_preference', 'legal_standing', 'identity', 'health_consent', 'detention']) i
+    where not exists (select from readmission_check_items a where a.check_id = a_check and a.item = i
+      and a.finding not in ('not_enforceable', 'not_given', 'no_answer')) $function$
+;
+CREATE OR REPLACE FUNCTION app.checklist_missing(ids uuid[])
+ RETURNS TABLE(readmission_id uuid, person_id uuid, item text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
+AS $function$
+    select p.readmission_id, p.id, m.item
+    from readmission_persons p
+    join readmissions r on r.id = p.readmission_id and r.elsewhere is distinct from 'owner'
+    left join readmission_checks c on c.person_id = p.id
+    cross join lateral (
+      select 'checklist' where c.id is null
+      union all select i from app.check_missing(c.id) i where c.state = 'open'
+      union all select 'confirmation' where c.state = 'open' and not exists (select from app.check_missing(c.id))
+    ) m(item)
+    where p.readmission_id = any(ids) and c.state is distinct from 'confirmed'
+      and (session_user <> 'seecase_app' or app.country() = r.owner_country) $function$
+;
+CREATE OR REPLACE FUNCTION app.checklist_open(a_readmission uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
+AS $function$
+    select r.elsewhere is distinct from 'owner' and (
+      not exists (select from readmission_persons p where p.readmission_id = r.id)
+      or exists (select from readmission_persons p where p.readmission_id = r.id and not exists (
+        select from readmission_checks c where c.person_id = p.id and c.state = 'confirmed')))
+    from readmissions r where r.id = a_readmission $function$
+;
 CREATE OR REPLACE FUNCTION app.choose_password(hash text, at timestamp with time zone)
  RETURNS void
  LANGUAGE sql
@@ -5906,6 +7262,18 @@ AS $function$
           end if;
         end $function$
 ;
+CREATE OR REPLACE FUNCTION app.claimed_cases(cases uuid[])
+ RETURNS TABLE(id uuid, state text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
+BEGIN ATOMIC
+ SELECT r.id,
+     r.state
+    FROM readmission.readmissions r
+   WHERE (r.id = ANY (claimed_cases.cases));
+END
+;
 CREATE OR REPLACE FUNCTION app.close_only()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -5916,6 +7284,41 @@ AS $function$
           end if;
           raise exception 'a row of % is added or closed, never changed', tg_table_name using errcode = '42501';
         end $function$
+;
+CREATE OR REPLACE FUNCTION app.complaint_addressee(reference text, unit uuid)
+ RETURNS TABLE(readmission_id uuid, authority uuid, country text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
+AS $function$
+        select r.id,
+          case when a.country = r.owner_country then r.owner_authority_id
+            when a.country = r.other_country then coalesce(r.other_authority_id, g.authority) else g.authority end,
+          case when a.country in (r.owner_country, r.other_country) then a.country else g.country end
+        from readmissions r cross join lateral app.guardian_of(r.id) g left join authorities a on a.id = unit
+        where r.ref_no = upper(reference) and r.state <> 'erased' and app.officer() is not null
+          and (unit is null or a.id is not null) $function$
+;
+CREATE OR REPLACE FUNCTION app.confirm_check()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    begin
+      if current_user = 'seecase_owner' then return new; end if;
+      if tg_op = 'INSERT' then
+        if new.state <> 'open' then raise exception 'a checklist begins open' using errcode = '42501'; end if;
+        return new;
+      end if;
+      if (new.readmission_id, new.person_id, new.opened_by, new.owner_country)
+        is distinct from (old.readmission_id, old.person_id, old.opened_by, old.owner_country)
+      then raise exception 'whose checklist it is is not changed' using errcode = '42501'; end if;
+      if new.state = 'confirmed' and old.state <> 'confirmed' and (
+        old.state <> 'open' or new.confirmed_by is distinct from app.officer()
+        or new.owner_country is distinct from app.country_as('safeguard_officer')
+        or exists (select from app.check_missing(new.id)))
+      then raise exception 'a safeguard officer confirms a checklist that is whole' using errcode = '42501'; end if;
+      return new;
+    end $function$
 ;
 CREATE OR REPLACE FUNCTION app.confirm_totp(step bigint, at timestamp with time zone)
  RETURNS boolean
@@ -6416,6 +7819,40 @@ BEGIN ATOMIC
    WHERE ((i.source_type = 'received_items'::text) AND (i.source_id = drawn_from_copy.copy) AND (i.owner_country = app.country()) AND (i.state <> ALL (ARRAY['withdrawn'::text, 'destroyed'::text])));
 END
 ;
+CREATE OR REPLACE FUNCTION app.end_hold()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    declare given text[];
+    begin
+      if current_user = 'seecase_owner' then return new; end if;
+      if (new.readmission_id, new.person_id, new.flag, new.basis, new.opened_by, new.opened_at, new.owner_country)
+        is distinct from (old.readmission_id, old.person_id, old.flag, old.basis, old.opened_by, old.opened_at, old.owner_country)
+      then raise exception 'what a hold is about is not changed' using errcode = '42501'; end if;
+      if new.state = old.state then return new; end if;
+
+      if new.state = 'lifted' then
+        given := array(select jsonb_array_elements(new.attested) ->> 'code');
+        if old.state <> 'open' or app.hold_demands(new.flag) is null or not app.hold_demands(new.flag) <@ given
+          or new.lifted_by is distinct from app.officer()
+          or new.owner_country is distinct from app.country_as('safeguard_officer')
+        then raise exception 'a safeguard officer lifts a hold, on what its flag demands' using errcode = '42501'; end if;
+      elsif new.state = 'annulment_proposed' then
+        if old.state <> 'open' or new.annulment_by is distinct from app.officer()
+          or new.owner_country is distinct from app.country_as('safeguard_officer')
+        then raise exception 'a safeguard officer proposes to annul a hold' using errcode = '42501'; end if;
+      elsif new.state = 'annulled' then
+        if old.state <> 'annulment_proposed' or app.officer() is null or old.annulment_by = app.officer()
+          or new.owner_country is distinct from app.country_as('safeguard_officer', 'rights_monitor')
+        then raise exception 'a second officer annuls a hold' using errcode = '42501'; end if;
+      elsif new.state = 'erased' then
+        if not app.readmission_is_over(new.readmission_id)
+        then raise exception 'a hold is erased with its case' using errcode = '42501'; end if;
+      elsif not (new.state = 'open' and old.state = 'annulment_proposed')
+      then raise exception 'a hold that has ended is over' using errcode = '42501'; end if;
+      return new;
+    end $function$
+;
 CREATE OR REPLACE FUNCTION app.end_of_shift(operation uuid, officer uuid, now timestamp with time zone)
  RETURNS timestamp with time zone
  LANGUAGE sql
@@ -6575,6 +8012,31 @@ CREATE OR REPLACE FUNCTION app.files_of_subjects(record uuid)
  STABLE
 RETURN (EXISTS (SELECT FROM subjects i WHERE ((i.id = files_of_subjects.record) AND ((i.owner_country <> app.country()) OR (app.officer() = ANY ((i.named_readers || i.opened_by))) OR (i.owner_authority_id = ANY (app.places(VARIADIC ARRAY['handling_officer'::text, 'analyst'::text]))) OR (i.operation_id = ANY (app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text, 'analyst'::text, 'rights_monitor'::text]))) OR ((i.released_at IS NOT NULL) AND app.holds(VARIADIC ARRAY['national_contact_point'::text, 'central_unit_officer'::text]))))))
 ;
+CREATE OR REPLACE FUNCTION app.flight_cases(flights uuid[])
+ RETURNS TABLE(id uuid, state text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
+BEGIN ATOMIC
+ SELECT m.id,
+     r.state
+    FROM (readmission.manifest_entries m
+      JOIN readmission.readmissions r ON ((r.id = m.readmission_id)))
+   WHERE (m.flight_id = ANY (flight_cases.flights));
+END
+;
+CREATE OR REPLACE FUNCTION app.follow_recount(records uuid[])
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
+AS $function$
+        update public.waiting w set due_at = nullif(r.next_due_at, '9999-01-01T00:00:00Z')
+        from readmission.readmissions r
+        where r.id = any(records) and w.record_id = r.id and w.record_type = 'readmissions'
+          and w.due_at is distinct from nullif(r.next_due_at, '9999-01-01T00:00:00Z');
+      $function$
+;
 CREATE OR REPLACE FUNCTION app.forget()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -6587,6 +8049,14 @@ AS $function$
           update public.use_permissions set grounds = '-', conditions = null where item_id = new.id;
           return null;
         end $function$
+;
+CREATE OR REPLACE FUNCTION app.forget_answers()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
+AS $function$
+    begin delete from readmission_check_items where check_id = new.id; return new; end $function$
 ;
 CREATE OR REPLACE FUNCTION app.forget_apprehended(apprehension uuid)
  RETURNS void
@@ -6713,6 +8183,28 @@ AS $function$
           return null;
         end $function$
 ;
+CREATE OR REPLACE FUNCTION app.forget_obstacles()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
+AS $function$
+        begin
+          update readmission.readmission_obstacles set note = null where readmission_id = new.id;
+          return null;
+        end $function$
+;
+CREATE OR REPLACE FUNCTION app.forget_passenger_lists(flight uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
+BEGIN ATOMIC
+ DELETE FROM readmission.passenger_lists p
+    USING readmission.return_flights f
+   WHERE ((f.id = forget_passenger_lists.flight) AND (p.flight_id = f.id) AND (f.owner_country = app.country()));
+END
+;
 CREATE OR REPLACE FUNCTION app.forget_readmission()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -6723,6 +8215,32 @@ AS $function$
         delete from readmission.readmission_persons where readmission_id = new.id;
         update readmission.readmission_messages set text = null, content = null, external_ref = null where readmission_id = new.id;
         delete from public.reasons where record_type = 'readmissions' and record_id = new.id;
+        return new;
+      end $function$
+;
+CREATE OR REPLACE FUNCTION app.forget_readmission_evidence()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
+AS $function$
+      begin
+        delete from public.reasons where record_type = 'readmission_evidence'
+          and record_id in (select e.id from readmission.readmission_evidence e where e.readmission_id = new.id);
+        delete from readmission.readmission_evidence where readmission_id = new.id;
+        return new;
+      end $function$
+;
+CREATE OR REPLACE FUNCTION app.forget_readmission_forms()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
+AS $function$
+      begin
+        delete from public.reasons where record_type = 'readmission_forms'
+          and record_id in (select f.id from readmission.readmission_forms f where f.carrier_id = new.id);
+        delete from readmission.readmission_forms where carrier_id = new.id;
         return new;
       end $function$
 ;
@@ -6781,6 +8299,16 @@ BEGIN ATOMIC
     FROM use_permissions p
    WHERE ((p.item_id = ANY (granted_uses.items)) AND (p.state = 'granted'::text));
 END
+;
+CREATE OR REPLACE FUNCTION app.guardian_of(a_readmission uuid, OUT authority uuid, OUT country text)
+ RETURNS record
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
+AS $function$
+    select case when elsewhere = 'owner' then other_authority_id else owner_authority_id end,
+      case when elsewhere = 'owner' then other_country else owner_country end
+    from readmissions where id = a_readmission $function$
 ;
 CREATE OR REPLACE FUNCTION app.guest_stays_until(deployment uuid, until timestamp with time zone)
  RETURNS void
@@ -6871,6 +8399,17 @@ CREATE OR REPLACE FUNCTION app.hands_to_investigation(operation uuid, owner uuid
  STABLE
 RETURN ((country = app.country()) AND app.hosts(operation, owner) AND ((operation = ANY (app.places(VARIADIC ARRAY['operation_coordinator'::text, 'analyst'::text, 'team_leader'::text]))) OR (owner = ANY (app.places(VARIADIC ARRAY['handling_officer'::text, 'analyst'::text, 'operation_coordinator'::text])))))
 ;
+CREATE OR REPLACE FUNCTION app.has_a_seat(readmission uuid, except_entry uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM readmission.manifest_entries m
+           WHERE ((m.readmission_id = has_a_seat.readmission) AND m.seated AND (m.id <> has_a_seat.except_entry)))) AS "exists";
+END
+;
 CREATE OR REPLACE FUNCTION app.has_demo_accounts()
  RETURNS boolean
  LANGUAGE sql
@@ -6915,6 +8454,27 @@ BEGIN ATOMIC
       JOIN authorities a ON ((a.id = o.authority_id)))
    WHERE ((o.disabled_at IS NULL) AND ((o.valid_until IS NULL) OR (o.valid_until > held_at.at)));
 END
+;
+CREATE OR REPLACE FUNCTION app.hold_demands(flag text)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN CASE flag WHEN 'asylum'::text THEN '{final_decision}'::text[] WHEN 'non_refoulement'::text THEN '{assessment}'::text[] WHEN 'minor_or_age_doubt'::text THEN '{guardian_appointed,guardian_heard,best_interests,receiver_confirmed}'::text[] WHEN 'family_unity'::text THEN '{joint_plan}'::text[] WHEN 'court'::text THEN '{court_reference}'::text[] WHEN 'medical'::text THEN '{fit_to_travel}'::text[] WHEN 'trafficking_or_vulnerable'::text THEN '{referral_mechanism}'::text[] WHEN 'collective'::text THEN '{individual_statements}'::text[] WHEN 'stateless_claim'::text THEN '{nationality_determined}'::text[] WHEN 'criminal_proceedings'::text THEN '{prosecutor_agrees}'::text[] WHEN 'agreement_suspended'::text THEN '{suspension_over}'::text[] WHEN 'identity_doubt'::text THEN '{second_check}'::text[] ELSE NULL::text[] END
+;
+CREATE OR REPLACE FUNCTION app.hold_gates(flag text)
+ RETURNS text[]
+ LANGUAGE sql
+ IMMUTABLE PARALLEL SAFE
+RETURN CASE WHEN (flag = ANY (ARRAY['asylum'::text, 'non_refoulement'::text, 'refugee_status'::text])) THEN '{submit,transfer,consulate}'::text[] WHEN (flag = ANY (ARRAY['medical'::text, 'criminal_proceedings'::text])) THEN '{transfer}'::text[] ELSE '{submit,transfer}'::text[] END
+;
+CREATE OR REPLACE FUNCTION app.hold_is_open(a_readmission uuid, a_flag text, a_person uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
+AS $function$
+    select exists (select from readmission_holds h where h.readmission_id = a_readmission and h.flag = a_flag
+      and h.person_id is not distinct from a_person and h.state in ('open', 'annulment_proposed')) $function$
 ;
 CREATE OR REPLACE FUNCTION app.holds(VARIADIC roles text[])
  RETURNS boolean
@@ -6972,6 +8532,17 @@ AS $function$
           return found_one;
         end $function$
 ;
+CREATE OR REPLACE FUNCTION app.keep_answers()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    begin
+      if current_user = 'seecase_owner' then return coalesce(new, old); end if;
+      if exists (select from readmission.readmission_checks c where c.id = coalesce(new.check_id, old.check_id) and c.state = 'confirmed')
+      then raise exception 'what was confirmed stays as it is' using errcode = '42501'; end if;
+      return coalesce(new, old);
+    end $function$
+;
 CREATE OR REPLACE FUNCTION app.keep_chain_whole()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -7001,6 +8572,41 @@ AS $function$
         return new;
       end $function$
 ;
+CREATE OR REPLACE FUNCTION app.keep_consent()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    begin
+      if current_user = 'seecase_owner' then return new; end if;
+      if tg_op = 'INSERT' then
+        if new.state <> 'asked' then raise exception 'a consent is asked for first' using errcode = '42501'; end if;
+        return new;
+      end if;
+      if (new.readmission_id, new.direction, new.operation_id, new.source_kind, new.source_record, new.recipient, new.purpose,
+          new.categories, new.data_of, new.answering_authority_id, new.opened_by)
+        is distinct from (old.readmission_id, old.direction, old.operation_id, old.source_kind, old.source_record, old.recipient,
+          old.purpose, old.categories, old.data_of, old.answering_authority_id, old.opened_by)
+      then raise exception 'what was asked is not changed' using errcode = '42501'; end if;
+      if new.state = 'given' and old.state <> 'given' and (old.state <> 'asked'
+        or new.answered_by is distinct from app.officer()
+        or not (new.data_of is not distinct from app.country_as('data_protection_officer')
+          or coalesce(new.answering_authority_id = any(app.places('readmission_supervisor', 'handling_officer')), false)))
+      then raise exception 'the state whose data they are consents' using errcode = '42501'; end if;
+      if new.state = 'carried' and old.state not in ('given', 'carried')
+      then raise exception 'nothing is carried across without consent' using errcode = '42501'; end if;
+      return new;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION app.keep_elsewhere()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    begin
+      if current_user <> 'seecase_owner' and new.elsewhere = 'owner' and old.elsewhere is distinct from 'owner'
+      then raise exception 'whose account is missing is said at the beginning' using errcode = '42501'; end if;
+      return new;
+    end $function$
+;
 CREATE OR REPLACE FUNCTION app.keep_readmission()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -7015,6 +8621,39 @@ AS $function$
         end if;
         return new;
       end $function$
+;
+CREATE OR REPLACE FUNCTION app.keep_readmission_form()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+      begin
+        if old.state = 'sent' and row(new.*) is distinct from row(old.*)
+        then raise exception 'What was sent is not changed' using errcode = '23514', constraint = 'sent_form_is_frozen';
+        end if;
+        return new;
+      end $function$
+;
+CREATE OR REPLACE FUNCTION app.keep_refusals()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        begin
+          if new.refusals < old.refusals then raise exception 'refusals of access stay on record' using errcode = '42501'; end if;
+          return new;
+        end $function$
+;
+CREATE OR REPLACE FUNCTION app.keep_report()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        begin
+          if old.submitted_at is not null and (new.phases, new.observed_from, new.observed_to, new.finding, new.observations,
+              new.restraint, new.asylum_wish_heard, new.recommendations, new.opened_by)
+            is distinct from (old.phases, old.observed_from, old.observed_to, old.finding, old.observations, old.restraint,
+              old.asylum_wish_heard, old.recommendations, old.opened_by)
+          then raise exception 'what a monitor has handed in is not changed' using errcode = '42501'; end if;
+          return new;
+        end $function$
 ;
 CREATE OR REPLACE FUNCTION app.keep_request()
  RETURNS trigger
@@ -7031,6 +8670,18 @@ AS $function$
         end if;
         return new;
       end $function$
+;
+CREATE OR REPLACE FUNCTION app.keep_wall()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    declare operation uuid := (to_jsonb(new) ->> 'operation_id')::uuid;
+    begin
+      if new.source_type is not null and to_regclass('readmission.' || quote_ident(new.source_type)) is not null
+        and not app.may_cross(new.source_type, new.source_id, operation)
+      then raise exception 'a readmission crosses into an operation with recorded consent only' using errcode = '42501'; end if;
+      return new;
+    end $function$
 ;
 CREATE OR REPLACE FUNCTION app.keeps_apprehended(apprehension uuid)
  RETURNS boolean
@@ -7049,6 +8700,19 @@ CREATE OR REPLACE FUNCTION app.keeps_roster(authority uuid, operation uuid)
  LANGUAGE sql
  STABLE
 RETURN ((authority = ANY (app.places(VARIADIC ARRAY['operation_coordinator'::text, 'operation_commander'::text, 'police_chief'::text, 'national_contact_point'::text, 'central_unit_officer'::text, 'team_leader'::text, 'readmission_supervisor'::text]))) OR (authority = ANY (app.administered())) OR (operation = ANY (app.places(VARIADIC ARRAY['operation_coordinator'::text, 'operation_commander'::text, 'police_chief'::text, 'national_contact_point'::text, 'central_unit_officer'::text, 'team_leader'::text, 'readmission_supervisor'::text]))) OR (EXISTS (SELECT FROM operations o WHERE ((o.id = keeps_roster.operation) AND (o.owner_authority_id = ANY (app.places(VARIADIC ARRAY['operation_coordinator'::text])))))))
+;
+CREATE OR REPLACE FUNCTION app.keeps_whoever_asks_for_protection()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
+AS $function$
+        begin
+          if exists (select from readmission_handover_records r where r.transfer_id = new.id and r.asylum_wish) then
+            raise exception 'somebody who asks for protection is not handed over' using errcode = 'check_violation';
+          end if;
+          return new;
+        end $function$
 ;
 CREATE OR REPLACE FUNCTION app.liaison_covers()
  RETURNS trigger
@@ -7092,6 +8756,14 @@ AS $function$
           return query execute format($find$select id from %1$I where %2$I <> '{}' and %2$I @> array[$1]$find$,
             a_table, a_column) using app.officer();
         end $function$
+;
+CREATE OR REPLACE FUNCTION app.lock_readmission(a_readmission uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
+AS $function$
+    begin perform from readmissions where id = a_readmission for update; end $function$
 ;
 CREATE OR REPLACE FUNCTION app.login_of(officer uuid)
  RETURNS text
@@ -7315,6 +8987,26 @@ AS $function$
           delete from public.match_decisions d
             where (d.source, d.id, d.other_source, d.other_id) in ((a_source, an_id, b_source, b_id), (b_source, b_id, a_source, an_id));
         end $function$
+;
+CREATE OR REPLACE FUNCTION app.may_complain(a_readmission uuid, an_authority uuid, a_country text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
+AS $function$
+        select exists (select from readmissions r cross join lateral app.guardian_of(r.id) g where r.id = a_readmission
+          and ((r.owner_authority_id, r.owner_country) = (an_authority, a_country)
+            or (coalesce(r.other_authority_id, g.authority), r.other_country) = (an_authority, a_country)
+            or (g.authority, g.country) = (an_authority, a_country))) $function$
+;
+CREATE OR REPLACE FUNCTION app.may_cross(a_type text, a_record uuid, an_operation uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
+AS $function$
+    select exists (select from onward_consents c where c.readmission_id = app.case_behind(a_type, a_record)
+      and c.direction = 'to_operation' and c.operation_id = an_operation and c.state in ('given', 'carried')) $function$
 ;
 CREATE OR REPLACE FUNCTION app.may_notify(direction text, item uuid, received uuid, addressee uuid)
  RETURNS boolean
@@ -7671,6 +9363,15 @@ CREATE OR REPLACE FUNCTION app.officer()
  STABLE PARALLEL SAFE
 RETURN (NULLIF(current_setting('app.officer'::text, true), ''::text))::uuid
 ;
+CREATE OR REPLACE FUNCTION app.open_holds(a_readmission uuid, a_gate text)
+ RETURNS text[]
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
+AS $function$
+    select array(select distinct flag from readmission_holds where readmission_id = a_readmission
+      and state in ('open', 'annulment_proposed') and a_gate = any(app.hold_gates(flag))) $function$
+;
 CREATE OR REPLACE FUNCTION app.operation_was_closed()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -7714,6 +9415,22 @@ BEGIN ATOMIC
     FROM credentials
    WHERE (credentials.officer_id = app.officer());
 END
+;
+CREATE OR REPLACE FUNCTION app.persons_known_elsewhere(a_readmission uuid)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
+AS $function$
+    select mine.id from readmission_persons mine
+      join readmissions me on me.id = mine.readmission_id
+      join readmission_persons theirs on lower(theirs.family_name) = lower(mine.family_name)
+        and lower(theirs.given_names) = lower(mine.given_names) and theirs.born_on = mine.born_on
+        and theirs.readmission_id <> mine.readmission_id
+      join readmissions it on it.id = theirs.readmission_id and it.owner_country = me.owner_country
+        and it.id is distinct from me.earlier_id and it.earlier_id is distinct from me.id
+        and it.state not in ('closed', 'withdrawn', 'time_barred', 'erased', 'handed_over', 'take_back', 'error_rejected')
+    where mine.readmission_id = a_readmission $function$
 ;
 CREATE OR REPLACE FUNCTION app.places(VARIADIC roles text[] DEFAULT '{}'::text[])
  RETURNS uuid[]
@@ -7841,6 +9558,37 @@ BEGIN ATOMIC
    ORDER BY c.scope DESC
   LIMIT 1;
 END
+;
+CREATE OR REPLACE FUNCTION app.readmission_blocks(ids uuid[])
+ RETURNS TABLE(readmission_id uuid, gate text, flag text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
+AS $function$
+    select distinct h.readmission_id, g.gate,
+      case when h.owner_country = app.country() or session_user <> 'seecase_app' then h.flag else 'held' end
+    from readmission_holds h
+    join readmissions r on r.id = h.readmission_id
+    cross join lateral unnest(app.hold_gates(h.flag)) g(gate)
+    where h.readmission_id = any(ids) and h.state in ('open', 'annulment_proposed')
+      and (session_user <> 'seecase_app' or app.country() in (r.owner_country, r.other_country)) $function$
+;
+CREATE OR REPLACE FUNCTION app.readmission_by_reference(reference text)
+ RETURNS TABLE(id uuid, owner_authority_id uuid, owner_country text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
+AS $function$
+    select r.id, g.authority, g.country from readmissions r, app.guardian_of(r.id) g
+    where r.ref_no = upper(reference) and r.state <> 'erased' and app.officer() is not null $function$
+;
+CREATE OR REPLACE FUNCTION app.readmission_is_over(a_readmission uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
+AS $function$
+    select state in ('closed', 'withdrawn', 'time_barred', 'erased') from readmissions where id = a_readmission $function$
 ;
 CREATE OR REPLACE FUNCTION app.reads_extract(debriefing uuid)
  RETURNS boolean
@@ -8095,6 +9843,28 @@ BEGIN ATOMIC
    WHERE ((o.annual_plan_id = running_operations.plan) AND (o.state <> ALL (ARRAY['closed'::text, 'archived'::text, 'cancelled'::text])));
 END
 ;
+CREATE OR REPLACE FUNCTION app.safeguards_of(a_table text, a_readmission uuid)
+ RETURNS SETOF uuid
+ LANGUAGE plpgsql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
+AS $function$
+    begin
+      return query execute format('select id from readmission.%I where readmission_id = $1', a_table) using a_readmission;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION app.same_words(a_digest text, a_check uuid, since timestamp with time zone)
+ RETURNS integer
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
+AS $function$
+    select count(distinct it.readmission_id)::int
+    from readmission_check_items a join readmission_checks it on it.id = a.check_id
+    join readmission_checks me on me.id = a_check and me.owner_country = it.owner_country
+      and me.readmission_id <> it.readmission_id
+    where a.digest = a_digest and a.answered_at > since $function$
+;
 CREATE OR REPLACE FUNCTION app.secure_mail_officer(id uuid, unit uuid, now timestamp with time zone)
  RETURNS text
  LANGUAGE sql
@@ -8178,6 +9948,19 @@ BEGIN ATOMIC
       JOIN credentials c ON ((c.officer_id = o.id)))
    WHERE ((s.id = session.session) AND (s.revoked_at IS NULL) AND (s.expires_at > session.at) AND (o.disabled_at IS NULL) AND ((o.valid_until IS NULL) OR (o.valid_until > session.at)));
 END
+;
+CREATE OR REPLACE FUNCTION app.set_hold()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    begin
+      if current_user = 'seecase_owner' then return new; end if;
+      perform app.lock_readmission(new.readmission_id);
+      if new.state <> 'open' or new.attested <> '[]' or new.annulment_by is not null then
+        raise exception 'a hold begins open' using errcode = '42501';
+      end if;
+      return new;
+    end $function$
 ;
 CREATE OR REPLACE FUNCTION app.shown_of_hit(hit uuid, a_part text)
  RETURNS boolean
@@ -8287,6 +10070,40 @@ AS $function$
           select count(*) into taken from gone;
           return taken;
         end $function$
+;
+CREATE OR REPLACE FUNCTION app.stop_at_checklist()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    declare before text[] := array['draft', 'safeguard_check', 'on_hold', 'withdrawn', 'time_barred', 'closed', 'erased'];
+    begin
+      if current_user = 'seecase_owner' or new.state = old.state then return new; end if;
+      if old.state = any(before) and new.state <> all(before) or new.state in ('in_transfer', 'handed_over') then
+        if app.checklist_open(new.id) then
+          raise exception 'the checklist of this readmission is open' using errcode = '42501';
+        end if;
+      end if;
+      return new;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION app.stop_at_holds()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    declare gate text; began boolean := tg_op = 'INSERT';
+    begin
+      if current_user = 'seecase_owner' then return new; end if;
+      if began and new.state <> 'draft' then
+        raise exception 'a readmission begins as a draft' using errcode = '42501';
+      end if;
+      if began or new.state = old.state then return new; end if;
+      gate := case when new.state in ('in_transfer', 'handed_over') then 'transfer'
+        when old.state in ('draft', 'safeguard_check', 'on_hold', 'withdrawn', 'time_barred', 'closed', 'erased') and new.state not in ('draft', 'safeguard_check', 'on_hold', 'withdrawn', 'time_barred', 'closed', 'erased') then 'submit' end;
+      if gate is not null and app.open_holds(new.id, gate) <> '{}' then
+        raise exception 'an open hold stops this readmission' using errcode = '42501';
+      end if;
+      return new;
+    end $function$
 ;
 CREATE OR REPLACE FUNCTION app.subjects_not_indexed(after uuid, most integer)
  RETURNS SETOF uuid
@@ -8571,6 +10388,12 @@ BEGIN ATOMIC
             FROM spontaneous_information c
            WHERE ((c.id = was_their_draft.a_record) AND (c.owner_country <> app.country()) AND ((c.sent_at IS NULL) OR (was_their_draft.an_hour < c.sent_at)))))) OR ((a_table = 'strategic_exchanges'::text) AND (EXISTS ( SELECT
             FROM strategic_exchanges c
+           WHERE ((c.id = was_their_draft.a_record) AND (c.owner_country <> app.country()) AND ((c.sent_at IS NULL) OR (was_their_draft.an_hour < c.sent_at)))))) OR ((a_table = 'transits'::text) AND (EXISTS ( SELECT
+            FROM readmission.transits c
+           WHERE ((c.id = was_their_draft.a_record) AND (c.owner_country <> app.country()) AND ((c.sent_at IS NULL) OR (was_their_draft.an_hour < c.sent_at)))))) OR ((a_table = 'error_claims'::text) AND (EXISTS ( SELECT
+            FROM readmission.error_claims c
+           WHERE ((c.id = was_their_draft.a_record) AND (c.owner_country <> app.country()) AND ((c.sent_at IS NULL) OR (was_their_draft.an_hour < c.sent_at)))))) OR ((a_table = 'readmission_invoices'::text) AND (EXISTS ( SELECT
+            FROM readmission.readmission_invoices c
            WHERE ((c.id = was_their_draft.a_record) AND (c.owner_country <> app.country()) AND ((c.sent_at IS NULL) OR (was_their_draft.an_hour < c.sent_at))))))) AND (NOT (EXISTS ( SELECT
             FROM (officers o
               JOIN authorities a ON ((a.id = o.authority_id)))
@@ -8596,8 +10419,12 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.collect
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.exhibit_custody FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 CREATE TRIGGER append_only BEFORE UPDATE OR TRUNCATE ON public.case_notes FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 CREATE TRIGGER append_only BEFORE UPDATE OR TRUNCATE ON public.transmission_log FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER begins_open BEFORE INSERT ON readmission.readmission_holds FOR EACH ROW EXECUTE FUNCTION app.set_hold();
 CREATE TRIGGER close_only BEFORE DELETE OR UPDATE ON public.legal_entries FOR EACH ROW EXECUTE FUNCTION app.close_only();
+CREATE TRIGGER confirmed_by_law BEFORE INSERT OR UPDATE ON readmission.readmission_checks FOR EACH ROW EXECUTE FUNCTION app.confirm_check();
 CREATE TRIGGER covers AFTER UPDATE OF state ON public.liaison_postings FOR EACH ROW EXECUTE FUNCTION app.liaison_covers();
+CREATE TRIGGER ends_by_law BEFORE UPDATE ON readmission.readmission_holds FOR EACH ROW EXECUTE FUNCTION app.end_hold();
+CREATE TRIGGER evidence_forgotten AFTER UPDATE ON readmission.readmissions FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_readmission_evidence();
 CREATE TRIGGER forget AFTER UPDATE OF state ON public.hits FOR EACH ROW WHEN (((new.state = ANY (ARRAY['false_positive'::text, 'withdrawn'::text, 'closed'::text])) AND (old.state <> new.state))) EXECUTE FUNCTION app.forget_hit();
 CREATE TRIGGER forget AFTER UPDATE OF state ON public.spontaneous_information FOR EACH ROW WHEN (((new.state = 'destroyed'::text) AND (old.state <> 'destroyed'::text))) EXECUTE FUNCTION app.forget();
 CREATE TRIGGER forget AFTER UPDATE ON public.collection_entries REFERENCING OLD TABLE AS before_was NEW TABLE AS now_is FOR EACH STATEMENT EXECUTE FUNCTION app.forget_entries();
@@ -8609,6 +10436,7 @@ CREATE TRIGGER forget AFTER UPDATE ON public.requests FOR EACH ROW WHEN (((new.s
 CREATE TRIGGER forget AFTER UPDATE ON public.subject_merges FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget();
 CREATE TRIGGER forget AFTER UPDATE ON public.subjects FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget();
 CREATE TRIGGER forget AFTER UPDATE ON public.transmission_items FOR EACH ROW WHEN (((new.state = ANY (ARRAY['withdrawn'::text, 'destroyed'::text])) AND (old.state <> new.state))) EXECUTE FUNCTION app.forget();
+CREATE TRIGGER forget AFTER UPDATE ON readmission.readmission_checks FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_answers();
 CREATE TRIGGER forget AFTER UPDATE ON readmission.readmissions FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_readmission();
 CREATE TRIGGER forget_disclosed AFTER UPDATE OF state ON public.received_items FOR EACH ROW WHEN (((new.carrier_type = 'hits'::text) AND (new.state = ANY (ARRAY['destroyed'::text, 'corrected'::text])) AND (old.state <> new.state))) EXECUTE FUNCTION app.forget_disclosed();
 CREATE TRIGGER forget_files AFTER UPDATE ON public.apprehensions FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_files();
@@ -8619,19 +10447,43 @@ CREATE TRIGGER forget_files AFTER UPDATE ON public.relations FOR EACH ROW WHEN (
 CREATE TRIGGER forget_files AFTER UPDATE ON public.requests FOR EACH ROW WHEN (((new.state = 'destroyed'::text) AND (old.state <> 'destroyed'::text))) EXECUTE FUNCTION app.forget_files();
 CREATE TRIGGER forget_files AFTER UPDATE ON public.subject_merges FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_files();
 CREATE TRIGGER forget_files AFTER UPDATE ON public.subjects FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_files();
+CREATE TRIGGER forget_files AFTER UPDATE ON readmission.error_claims FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_files();
 CREATE TRIGGER forget_files AFTER UPDATE ON readmission.readmissions FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_files();
+CREATE TRIGGER forget_files AFTER UPDATE ON readmission.transits FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_files();
 CREATE TRIGGER forget_notes AFTER UPDATE OF state ON public.requests FOR EACH ROW WHEN (((new.state = 'destroyed'::text) AND (old.state <> 'destroyed'::text))) EXECUTE FUNCTION app.forget_notes();
 CREATE TRIGGER forget_notes AFTER UPDATE OF state ON public.spontaneous_information FOR EACH ROW WHEN (((new.state = 'destroyed'::text) AND (old.state <> 'destroyed'::text))) EXECUTE FUNCTION app.forget_notes();
+CREATE TRIGGER forget_obstacles AFTER UPDATE OF state ON readmission.readmissions FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_obstacles();
 CREATE TRIGGER forget_subject AFTER UPDATE ON public.subjects FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_subject();
+CREATE TRIGGER forms_forgotten AFTER UPDATE ON readmission.readmissions FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_readmission_forms();
 CREATE TRIGGER frozen BEFORE UPDATE ON public.investigation_handover_contents FOR EACH ROW WHEN (((new.content IS NOT NULL) AND (new.content IS DISTINCT FROM old.content))) EXECUTE FUNCTION app.refuse_another_content();
 CREATE TRIGGER frozen BEFORE UPDATE ON public.received_items FOR EACH ROW WHEN ((new.state <> ALL (ARRAY['corrected'::text, 'destroyed'::text]))) EXECUTE FUNCTION app.refuse_change_of_content();
 CREATE TRIGGER frozen BEFORE UPDATE ON public.transmission_items FOR EACH ROW WHEN (((old.sent_at IS NOT NULL) AND (new.state <> 'destroyed'::text))) EXECUTE FUNCTION app.refuse_change_of_content();
 CREATE TRIGGER handed_over_follows AFTER UPDATE ON public.intelligence_items FOR EACH ROW WHEN ((((new.state = 'erased'::text) AND (old.state <> 'erased'::text)) OR ((new.frozen_at IS NOT NULL) AND (old.frozen_at IS NULL)) OR ((new.released_at IS NULL) AND (old.released_at IS NOT NULL)))) EXECUTE FUNCTION app.handed_over_follows();
 CREATE TRIGGER handed_over_follows AFTER UPDATE ON public.relations FOR EACH ROW WHEN ((((new.state = 'erased'::text) AND (old.state <> 'erased'::text)) OR ((new.frozen_at IS NOT NULL) AND (old.frozen_at IS NULL)) OR ((new.released_at IS NULL) AND (old.released_at IS NOT NULL)))) EXECUTE FUNCTION app.handed_over_follows();
 CREATE TRIGGER handed_over_follows AFTER UPDATE ON public.subjects FOR EACH ROW WHEN ((((new.state = 'erased'::text) AND (old.state <> 'erased'::text)) OR ((new.frozen_at IS NOT NULL) AND (old.frozen_at IS NULL)) OR ((new.released_at IS NULL) AND (old.released_at IS NOT NULL)))) EXECUTE FUNCTION app.handed_over_follows();
+CREATE TRIGGER keep_consent BEFORE INSERT OR UPDATE ON readmission.onward_consents FOR EACH ROW EXECUTE FUNCTION app.keep_consent();
+CREATE TRIGGER keep_elsewhere BEFORE UPDATE OF elsewhere ON readmission.readmissions FOR EACH ROW EXECUTE FUNCTION app.keep_elsewhere();
+CREATE TRIGGER keep_refusals BEFORE UPDATE ON readmission.monitoring_visits FOR EACH ROW EXECUTE FUNCTION app.keep_refusals();
+CREATE TRIGGER keep_report BEFORE UPDATE ON readmission.monitoring_reports FOR EACH ROW EXECUTE FUNCTION app.keep_report();
+CREATE TRIGGER keep_wall BEFORE INSERT OR UPDATE OF source_type, source_id ON public.complaints FOR EACH ROW EXECUTE FUNCTION app.keep_wall();
+CREATE TRIGGER keep_wall BEFORE INSERT OR UPDATE OF source_type, source_id ON public.deconfliction_due FOR EACH ROW EXECUTE FUNCTION app.keep_wall();
+CREATE TRIGGER keep_wall BEFORE INSERT OR UPDATE OF source_type, source_id ON public.deconfliction_notices FOR EACH ROW EXECUTE FUNCTION app.keep_wall();
+CREATE TRIGGER keep_wall BEFORE INSERT OR UPDATE OF source_type, source_id ON public.deconfliction_stakes FOR EACH ROW EXECUTE FUNCTION app.keep_wall();
+CREATE TRIGGER keep_wall BEFORE INSERT OR UPDATE OF source_type, source_id ON public.follow_ups FOR EACH ROW EXECUTE FUNCTION app.keep_wall();
+CREATE TRIGGER keep_wall BEFORE INSERT OR UPDATE OF source_type, source_id ON public.intelligence_items FOR EACH ROW EXECUTE FUNCTION app.keep_wall();
+CREATE TRIGGER keep_wall BEFORE INSERT OR UPDATE OF source_type, source_id ON public.investigation_feedbacks FOR EACH ROW EXECUTE FUNCTION app.keep_wall();
+CREATE TRIGGER keep_wall BEFORE INSERT OR UPDATE OF source_type, source_id ON public.investigation_handover_items FOR EACH ROW EXECUTE FUNCTION app.keep_wall();
+CREATE TRIGGER keep_wall BEFORE INSERT OR UPDATE OF source_type, source_id ON public.protection_referrals FOR EACH ROW EXECUTE FUNCTION app.keep_wall();
+CREATE TRIGGER keep_wall BEFORE INSERT OR UPDATE OF source_type, source_id ON public.relations FOR EACH ROW EXECUTE FUNCTION app.keep_wall();
+CREATE TRIGGER keep_wall BEFORE INSERT OR UPDATE OF source_type, source_id ON public.serious_incident_reporters FOR EACH ROW EXECUTE FUNCTION app.keep_wall();
+CREATE TRIGGER keep_wall BEFORE INSERT OR UPDATE OF source_type, source_id ON public.subjects FOR EACH ROW EXECUTE FUNCTION app.keep_wall();
+CREATE TRIGGER keep_wall BEFORE INSERT OR UPDATE OF source_type, source_id ON public.transmission_items FOR EACH ROW EXECUTE FUNCTION app.keep_wall();
 CREATE TRIGGER keep_what_was_sent BEFORE UPDATE ON public.requests FOR EACH ROW EXECUTE FUNCTION app.keep_request();
+CREATE TRIGGER keep_what_was_sent BEFORE UPDATE ON readmission.readmission_forms FOR EACH ROW EXECUTE FUNCTION app.keep_readmission_form();
 CREATE TRIGGER keep_what_was_sent BEFORE UPDATE ON readmission.readmissions FOR EACH ROW EXECUTE FUNCTION app.keep_readmission();
+CREATE TRIGGER keeps_whoever_asks BEFORE INSERT OR UPDATE ON readmission.readmission_transfers FOR EACH ROW WHEN ((new.state = 'handed_over'::text)) EXECUTE FUNCTION app.keeps_whoever_asks_for_protection();
 CREATE TRIGGER kept BEFORE DELETE ON public.transmission_log FOR EACH ROW EXECUTE FUNCTION app.refuse_early_purge();
+CREATE TRIGGER kept_when_confirmed BEFORE INSERT OR DELETE OR UPDATE ON readmission.readmission_check_items FOR EACH ROW EXECUTE FUNCTION app.keep_answers();
 CREATE TRIGGER merges_follow AFTER UPDATE ON public.subjects FOR EACH ROW WHEN ((((((new.retention_due IS DISTINCT FROM old.retention_due) OR (new.released_at IS DISTINCT FROM old.released_at)) OR (new.handling_codes IS DISTINCT FROM old.handling_codes)) OR (new.releasable_to IS DISTINCT FROM old.releasable_to)) OR ((new.state = 'erased'::text) IS DISTINCT FROM (old.state = 'erased'::text)))) EXECUTE FUNCTION app.merges_follow();
 CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.legal_entries FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 CREATE TRIGGER next_version_by_insert AFTER INSERT ON public.legal_entries REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.next_register_version();
@@ -8642,6 +10494,8 @@ CREATE TRIGGER operation_was_closed AFTER UPDATE ON public.operations FOR EACH R
 CREATE TRIGGER post_by_secure_mail AFTER INSERT ON public.request_messages FOR EACH ROW WHEN (((NOT new.registered) AND (new.kind <> ALL (ARRAY['refusal_in_part'::text, 'copy_to_units'::text])))) EXECUTE FUNCTION app.post_by_secure_mail();
 CREATE TRIGGER readdress AFTER UPDATE ON public.debriefings FOR EACH ROW WHEN ((((((old.released_at IS DISTINCT FROM new.released_at) OR (old.frozen_at IS DISTINCT FROM new.frozen_at)) OR (old.releasable_to IS DISTINCT FROM new.releasable_to)) OR (old.handling_codes IS DISTINCT FROM new.handling_codes)) AND ((old.released_at IS NOT NULL) OR (new.released_at IS NOT NULL)))) EXECUTE FUNCTION app.address_debriefing();
 CREATE TRIGGER relations_follow AFTER UPDATE ON public.subjects FOR EACH ROW WHEN (((new.retention_due IS DISTINCT FROM old.retention_due) AND (new.state <> 'erased'::text))) EXECUTE FUNCTION app.relations_follow();
+CREATE TRIGGER stop_at_checklist BEFORE UPDATE OF state ON readmission.readmissions FOR EACH ROW EXECUTE FUNCTION app.stop_at_checklist();
+CREATE TRIGGER stop_at_holds BEFORE INSERT OR UPDATE OF state ON readmission.readmissions FOR EACH ROW EXECUTE FUNCTION app.stop_at_holds();
 CREATE TRIGGER subjects_were_merged AFTER UPDATE ON public.subject_merges FOR EACH ROW WHEN (((new.state = 'approved'::text) AND (old.state <> 'approved'::text))) EXECUTE FUNCTION app.subjects_were_merged();
 CREATE TRIGGER tablet_was_withdrawn AFTER UPDATE ON public.tablets FOR EACH ROW WHEN (((new.state = 'revoked'::text) AND (old.state <> 'revoked'::text))) EXECUTE FUNCTION app.tablet_was_withdrawn();
 CREATE TRIGGER tell AFTER INSERT OR UPDATE ON public.delegations FOR EACH ROW EXECUTE FUNCTION app.tell_officer('deputy_id');
@@ -8743,7 +10597,7 @@ create policy writers on attachments for update to seecase_app
 create policy auditors on audit_entries for select to seecase_app
   using ((authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['auditor'::text, 'data_protection_officer'::text]) AS places)::uuid[])));
 create policy drafts_of_others on audit_entries for select to seecase_app
-  using (((record_type IS NULL) OR (record_type <> ALL ('{requests,spontaneous_information,strategic_exchanges}'::text[])) OR (NOT app.was_their_draft(record_type, record_id, at, officer_id))));
+  using (((record_type IS NULL) OR (record_type <> ALL ('{requests,spontaneous_information,strategic_exchanges,transits,error_claims,readmission_invoices}'::text[])) OR (NOT app.was_their_draft(record_type, record_id, at, officer_id))));
 create policy history on audit_entries for select to seecase_app
   using (((kind = 'act'::text) AND (record_type IS NOT NULL) AND app.sees(record_type, record_id)));
 create policy of_readmissions_each_side_its_own on audit_entries for select to seecase_app
@@ -9604,6 +11458,277 @@ create policy the_clock on protection_referrals for all to seecase_clock
   with check (true);
 create policy writers on protection_referrals for update to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND (((( SELECT app.officer() AS officer) = opened_by) OR (( SELECT app.officer() AS officer) = source_opened_by)) OR (authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['safeguard_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['safeguard_officer'::text]) AS country_as)) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) OR (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['safeguard_officer'::text, 'rights_monitor'::text]) AS places)::uuid[])) OR ((climbed >= 1) AND (ARRAY[operation_id, owner_authority_id] && ( SELECT app.places(VARIADIC ARRAY['operation_coordinator'::text]) AS places))) OR ((climbed >= 2) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_commander'::text]) AS places)::uuid[])))))));
+create policy openers on readmission.detentions for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (owner_authority_id = ( SELECT app.authority() AS authority)) AND (EXISTS ( SELECT
+   FROM readmission.readmissions r
+  WHERE ((r.id = detentions.readmission_id) AND (r.owner_authority_id = detentions.owner_authority_id))))));
+create policy readers on readmission.detentions for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['safeguard_officer'::text, 'rights_monitor'::text, 'legal_officer'::text, 'data_protection_officer'::text]) AS country_as))))));
+create policy the_clock on readmission.detentions for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on readmission.detentions for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['safeguard_officer'::text, 'rights_monitor'::text, 'legal_officer'::text, 'data_protection_officer'::text]) AS country_as))))));
+create policy openers on readmission.error_claims for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (((owner_country = ( SELECT app.country() AS country)) AND (elsewhere IS DISTINCT FROM 'owner'::text) AND (owner_authority_id = ( SELECT app.authority() AS authority))) OR ((elsewhere = 'owner'::text) AND (other_country = ( SELECT app.country() AS country)) AND (other_authority_id = ( SELECT app.authority() AS authority))))));
+create policy readers on readmission.error_claims for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text, 'escort_leader'::text, 'safeguard_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['safeguard_officer'::text, 'legal_officer'::text, 'rights_monitor'::text, 'data_protection_officer'::text, 'escort_leader'::text]) AS country_as)) OR (((sent_at IS NOT NULL) OR (elsewhere = 'owner'::text)) AND (other_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text, 'escort_leader'::text, 'safeguard_officer'::text]) AS places)::uuid[]))) OR ((sent_at IS NOT NULL) AND (other_country = ( SELECT app.country_as(VARIADIC ARRAY['safeguard_officer'::text, 'legal_officer'::text, 'rights_monitor'::text, 'data_protection_officer'::text, 'crossing_point_officer'::text]) AS country_as)))))));
+create policy the_clock on readmission.error_claims for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on readmission.error_claims for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text, 'escort_leader'::text, 'safeguard_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['safeguard_officer'::text, 'legal_officer'::text, 'rights_monitor'::text, 'data_protection_officer'::text, 'escort_leader'::text]) AS country_as)) OR (((sent_at IS NOT NULL) OR (elsewhere = 'owner'::text)) AND (other_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text, 'escort_leader'::text, 'safeguard_officer'::text]) AS places)::uuid[]))) OR ((sent_at IS NOT NULL) AND (other_country = ( SELECT app.country_as(VARIADIC ARRAY['safeguard_officer'::text, 'legal_officer'::text, 'rights_monitor'::text, 'data_protection_officer'::text, 'crossing_point_officer'::text]) AS country_as)))))));
+create policy readers on readmission.flight_shares for all to seecase_app
+  using ((EXISTS ( SELECT
+   FROM readmission.return_flights parent
+  WHERE (parent.id = flight_shares.flight_id))))
+  with check ((EXISTS ( SELECT
+   FROM readmission.return_flights parent
+  WHERE (parent.id = flight_shares.flight_id))));
+create policy the_clock on readmission.flight_shares for all to seecase_clock
+  using (true)
+  with check (true);
+create policy readers on readmission.invoice_items for all to seecase_app
+  using ((EXISTS ( SELECT
+   FROM readmission.readmission_invoices parent
+  WHERE (parent.id = invoice_items.invoice_id))))
+  with check ((EXISTS ( SELECT
+   FROM readmission.readmission_invoices parent
+  WHERE (parent.id = invoice_items.invoice_id))));
+create policy the_clock on readmission.invoice_items for all to seecase_clock
+  using (true)
+  with check (true);
+create policy movers on readmission.manifest_entries for update to seecase_app
+  using ((EXISTS ( SELECT
+   FROM readmission.return_flights f
+  WHERE (f.id = manifest_entries.flight_id))));
+create policy readers on readmission.manifest_entries for select to seecase_app
+  using ((EXISTS ( SELECT
+   FROM readmission.return_flights f
+  WHERE (f.id = manifest_entries.flight_id))));
+create policy the_clock on readmission.manifest_entries for all to seecase_clock
+  using (true)
+  with check (true);
+create policy their_own_state on readmission.manifest_entries for insert to seecase_app
+  with check (((country = ( SELECT app.country() AS country)) AND (EXISTS ( SELECT
+   FROM readmission.return_flights f
+  WHERE (f.id = manifest_entries.flight_id))) AND (EXISTS ( SELECT
+   FROM readmission.readmissions r
+  WHERE ((r.id = manifest_entries.readmission_id) AND (r.owner_country = ( SELECT app.country() AS country)))))));
+create policy unmade_by_their_own_state on readmission.manifest_entries for delete to seecase_app
+  using (((country = ( SELECT app.country() AS country)) AND (EXISTS ( SELECT
+   FROM readmission.return_flights f
+  WHERE (f.id = manifest_entries.flight_id)))));
+create policy openers on readmission.monitoring_reports for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (owner_country = ( SELECT app.country() AS country)) AND app.holds(VARIADIC ARRAY['rights_monitor'::text]) AND (asked_authority_id IN ( SELECT
+        CASE
+            WHEN (r.owner_country = ( SELECT app.country() AS country)) THEN r.owner_authority_id
+            ELSE r.other_authority_id
+        END AS other_authority_id
+   FROM readmission.readmissions r
+  WHERE (r.id = monitoring_reports.readmission_id)))));
+create policy readers on readmission.monitoring_reports for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR ((submitted_at IS NOT NULL) AND (asked_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text]) AS places)::uuid[]))) OR ((submitted_at IS NOT NULL) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['rights_monitor'::text, 'safeguard_officer'::text]) AS country_as))) OR ((submitted_at IS NOT NULL) AND (climbed >= 1) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['police_chief'::text]) AS country_as)))))));
+create policy the_clock on readmission.monitoring_reports for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on readmission.monitoring_reports for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR ((submitted_at IS NOT NULL) AND (asked_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text]) AS places)::uuid[]))) OR ((submitted_at IS NOT NULL) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['rights_monitor'::text, 'safeguard_officer'::text]) AS country_as))) OR ((submitted_at IS NOT NULL) AND (climbed >= 1) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['police_chief'::text]) AS country_as)))))));
+create policy openers on readmission.monitoring_visits for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (owner_country = ( SELECT app.country() AS country)) AND app.holds(VARIADIC ARRAY['rights_monitor'::text]) AND (asked_authority_id IN ( SELECT
+        CASE
+            WHEN (r.owner_country = ( SELECT app.country() AS country)) THEN r.owner_authority_id
+            ELSE r.other_authority_id
+        END AS other_authority_id
+   FROM readmission.readmissions r
+  WHERE (r.id = monitoring_visits.readmission_id)))));
+create policy readers on readmission.monitoring_visits for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (asked_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['rights_monitor'::text, 'safeguard_officer'::text]) AS country_as))))));
+create policy the_clock on readmission.monitoring_visits for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on readmission.monitoring_visits for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (asked_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['rights_monitor'::text, 'safeguard_officer'::text]) AS country_as))))));
+create policy openers on readmission.onward_consents for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (owner_authority_id = ( SELECT app.authority() AS authority)) AND (EXISTS ( SELECT
+   FROM readmission.readmissions r
+  WHERE (r.id = onward_consents.readmission_id)))));
+create policy readers on readmission.onward_consents for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text]) AS places)::uuid[])) OR (answering_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['readmission_supervisor'::text, 'handling_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) OR (data_of = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) OR ((direction = 'to_operation'::text) AND (state = 'carried'::text) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['analyst'::text, 'operation_coordinator'::text]) AS places)::uuid[])))))));
+create policy the_clock on readmission.onward_consents for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on readmission.onward_consents for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text]) AS places)::uuid[])) OR (answering_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['readmission_supervisor'::text, 'handling_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) OR (data_of = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) OR ((direction = 'to_operation'::text) AND (state = 'carried'::text) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['analyst'::text, 'operation_coordinator'::text]) AS places)::uuid[])))))));
+create policy readers on readmission.passenger_lists for select to seecase_app
+  using ((EXISTS ( SELECT
+   FROM readmission.return_flights f
+  WHERE ((f.id = passenger_lists.flight_id) AND ((passenger_lists.country = ( SELECT app.country() AS country)) OR (f.owner_country = ( SELECT app.country() AS country)) OR ((f.destination = ( SELECT app.country() AS country)) AND (f.announced_at IS NOT NULL)))))));
+create policy released_anew on readmission.passenger_lists for update to seecase_app
+  using ((country = ( SELECT app.country() AS country)))
+  with check ((country = ( SELECT app.country() AS country)));
+create policy released_by_their_own_state on readmission.passenger_lists for insert to seecase_app
+  with check (((country = ( SELECT app.country() AS country)) AND (EXISTS ( SELECT
+   FROM readmission.return_flights f
+  WHERE (f.id = passenger_lists.flight_id)))));
+create policy taken_back_by_their_own_state on readmission.passenger_lists for delete to seecase_app
+  using ((country = ( SELECT app.country() AS country)));
+create policy the_clock on readmission.passenger_lists for all to seecase_clock
+  using (true)
+  with check (true);
+create policy readers on readmission.readmission_check_items for all to seecase_app
+  using ((EXISTS ( SELECT
+   FROM readmission.readmission_checks parent
+  WHERE (parent.id = readmission_check_items.check_id))))
+  with check ((EXISTS ( SELECT
+   FROM readmission.readmission_checks parent
+  WHERE (parent.id = readmission_check_items.check_id))));
+create policy the_clock on readmission.readmission_check_items for all to seecase_clock
+  using (true)
+  with check (true);
+create policy openers on readmission.readmission_checks for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND ((owner_authority_id, owner_country) = ( SELECT g.authority,
+    g.country
+   FROM app.guardian_of(readmission_checks.readmission_id) g(authority, country))) AND (EXISTS ( SELECT
+   FROM readmission.readmission_persons p
+  WHERE ((p.id = readmission_checks.person_id) AND (p.readmission_id = readmission_checks.readmission_id))))));
+create policy readers on readmission.readmission_checks for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text, 'legal_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['safeguard_officer'::text, 'rights_monitor'::text, 'data_protection_officer'::text]) AS country_as))))));
+create policy the_clock on readmission.readmission_checks for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on readmission.readmission_checks for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text, 'legal_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['safeguard_officer'::text, 'rights_monitor'::text, 'data_protection_officer'::text]) AS country_as))))));
+create policy openers on readmission.readmission_complaints for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND app.may_complain(readmission_id, owner_authority_id, owner_country)));
+create policy readers on readmission.readmission_complaints for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND (((owner_country = ( SELECT app.country_as(VARIADIC ARRAY['rights_monitor'::text, 'safeguard_officer'::text]) AS country_as)) AND (unit_concerned IS DISTINCT FROM ( SELECT app.authority() AS authority))) OR ((climbed >= 1) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['police_chief'::text]) AS country_as)) AND (unit_concerned IS DISTINCT FROM ( SELECT app.authority() AS authority)))))));
+create policy the_clock on readmission.readmission_complaints for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on readmission.readmission_complaints for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND (((owner_country = ( SELECT app.country_as(VARIADIC ARRAY['rights_monitor'::text, 'safeguard_officer'::text]) AS country_as)) AND (unit_concerned IS DISTINCT FROM ( SELECT app.authority() AS authority))) OR ((climbed >= 1) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['police_chief'::text]) AS country_as)) AND (unit_concerned IS DISTINCT FROM ( SELECT app.authority() AS authority)))))));
+create policy openers on readmission.readmission_data_notices for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (owner_country = ( SELECT app.country() AS country)) AND (EXISTS ( SELECT
+   FROM readmission.readmissions r
+  WHERE ((r.id = readmission_data_notices.readmission_id) AND (((readmission_data_notices.owner_authority_id = r.owner_authority_id) AND (readmission_data_notices.owner_country = r.owner_country) AND (readmission_data_notices.to_country = r.other_country)) OR ((readmission_data_notices.owner_authority_id = r.other_authority_id) AND (readmission_data_notices.owner_country = r.other_country) AND (readmission_data_notices.to_country = r.owner_country))))))));
+create policy readers on readmission.readmission_data_notices for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text]) AS places)::uuid[])) OR (to_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) OR (to_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))))));
+create policy the_clock on readmission.readmission_data_notices for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on readmission.readmission_data_notices for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text]) AS places)::uuid[])) OR (to_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) OR (to_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))))));
+create policy readers on readmission.readmission_deadline_moves for select to seecase_app
+  using ((EXISTS ( SELECT
+   FROM readmission.readmission_deadlines d
+  WHERE (d.id = readmission_deadline_moves.deadline_id))));
+create policy the_clock on readmission.readmission_deadline_moves for all to seecase_clock
+  using (true)
+  with check (true);
+create policy readers on readmission.readmission_deadlines for all to seecase_app
+  using ((((own_country IS NULL) OR (own_country = ( SELECT app.country() AS country))) AND (((record_type = 'readmissions'::text) AND (EXISTS ( SELECT
+   FROM readmission.readmissions r
+  WHERE (r.id = readmission_deadlines.record_id)))) OR ((record_type <> 'readmissions'::text) AND app.sees(record_type, record_id)))))
+  with check ((((own_country IS NULL) OR (own_country = ( SELECT app.country() AS country))) AND (((record_type = 'readmissions'::text) AND (EXISTS ( SELECT
+   FROM readmission.readmissions r
+  WHERE (r.id = readmission_deadlines.record_id)))) OR ((record_type <> 'readmissions'::text) AND app.sees(record_type, record_id)))));
+create policy the_clock on readmission.readmission_deadlines for all to seecase_clock
+  using (true)
+  with check (true);
+create policy readers on readmission.readmission_escorts for all to seecase_app
+  using ((EXISTS ( SELECT
+   FROM readmission.readmission_transfers parent
+  WHERE (parent.id = readmission_escorts.transfer_id))))
+  with check ((EXISTS ( SELECT
+   FROM readmission.readmission_transfers parent
+  WHERE (parent.id = readmission_escorts.transfer_id))));
+create policy the_clock on readmission.readmission_escorts for all to seecase_clock
+  using (true)
+  with check (true);
+create policy openers on readmission.readmission_evidence for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (owner_country = ( SELECT app.country() AS country)) AND (EXISTS ( SELECT
+   FROM readmission.readmissions r
+  WHERE (r.id = readmission_evidence.readmission_id))) AND ((shown_at IS NOT NULL) OR (owner_country = ( SELECT app.country() AS country)))));
+create policy readers on readmission.readmission_evidence for select to seecase_app
+  using (((EXISTS ( SELECT
+   FROM readmission.readmissions r
+  WHERE (r.id = readmission_evidence.readmission_id))) AND ((shown_at IS NOT NULL) OR (owner_country = ( SELECT app.country() AS country)))));
+create policy the_clock on readmission.readmission_evidence for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on readmission.readmission_evidence for update to seecase_app
+  using (((EXISTS ( SELECT
+   FROM readmission.readmissions r
+  WHERE (r.id = readmission_evidence.readmission_id))) AND ((shown_at IS NOT NULL) OR (owner_country = ( SELECT app.country() AS country)))));
+create policy openers on readmission.readmission_forms for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND ((sent_at IS NOT NULL) OR (owner_country = ( SELECT app.country() AS country))) AND app.sees(carrier_type, carrier_id)));
+create policy readers on readmission.readmission_forms for select to seecase_app
+  using ((((sent_at IS NOT NULL) OR (owner_country = ( SELECT app.country() AS country))) AND app.sees(carrier_type, carrier_id)));
+create policy the_clock on readmission.readmission_forms for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on readmission.readmission_forms for update to seecase_app
+  using ((((sent_at IS NOT NULL) OR (owner_country = ( SELECT app.country() AS country))) AND app.sees(carrier_type, carrier_id)));
+create policy readers on readmission.readmission_handover_records for all to seecase_app
+  using ((EXISTS ( SELECT
+   FROM readmission.readmission_transfers parent
+  WHERE (parent.id = readmission_handover_records.transfer_id))))
+  with check ((EXISTS ( SELECT
+   FROM readmission.readmission_transfers parent
+  WHERE (parent.id = readmission_handover_records.transfer_id))));
+create policy the_clock on readmission.readmission_handover_records for all to seecase_clock
+  using (true)
+  with check (true);
+create policy openers on readmission.readmission_holds for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND ((owner_authority_id, owner_country) = ( SELECT g.authority,
+    g.country
+   FROM app.guardian_of(readmission_holds.readmission_id) g(authority, country))) AND ((flag = 'asylum'::text) OR (EXISTS ( SELECT
+   FROM readmission.readmissions r
+  WHERE (r.id = readmission_holds.readmission_id))))));
+create policy readers on readmission.readmission_holds for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text, 'legal_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['safeguard_officer'::text, 'rights_monitor'::text, 'data_protection_officer'::text]) AS country_as)) OR (referred_to = ANY (( SELECT app.places(VARIADIC ARRAY['safeguard_officer'::text]) AS places)::uuid[]))))));
+create policy the_clock on readmission.readmission_holds for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on readmission.readmission_holds for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text, 'legal_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['safeguard_officer'::text, 'rights_monitor'::text, 'data_protection_officer'::text]) AS country_as)) OR (referred_to = ANY (( SELECT app.places(VARIADIC ARRAY['safeguard_officer'::text]) AS places)::uuid[]))))));
+create policy openers on readmission.readmission_interviews for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (EXISTS ( SELECT
+   FROM readmission.readmissions parent
+  WHERE (parent.id = readmission_interviews.readmission_id))) AND ((( SELECT app.country() AS country) = owner_country) OR (( SELECT app.country() AS country) = other_country))));
+create policy readers on readmission.readmission_interviews for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND (((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text]) AS places)::uuid[])) AND (EXISTS ( SELECT
+   FROM readmission.readmissions parent
+  WHERE (parent.id = readmission_interviews.readmission_id)))) OR ((owner_country = ( SELECT app.country_as(VARIADIC ARRAY['safeguard_officer'::text, 'legal_officer'::text, 'rights_monitor'::text, 'data_protection_officer'::text]) AS country_as)) AND (EXISTS ( SELECT
+   FROM readmission.readmissions parent
+  WHERE (parent.id = readmission_interviews.readmission_id)))) OR ((told_at IS NOT NULL) AND (other_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text]) AS places)::uuid[])) AND (EXISTS ( SELECT
+   FROM readmission.readmissions parent
+  WHERE (parent.id = readmission_interviews.readmission_id)))) OR ((told_at IS NOT NULL) AND (other_country = ( SELECT app.country_as(VARIADIC ARRAY['consular_officer'::text, 'rights_monitor'::text, 'data_protection_officer'::text]) AS country_as)) AND (EXISTS ( SELECT
+   FROM readmission.readmissions parent
+  WHERE (parent.id = readmission_interviews.readmission_id))))))));
+create policy the_clock on readmission.readmission_interviews for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on readmission.readmission_interviews for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND (((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text]) AS places)::uuid[])) AND (EXISTS ( SELECT
+   FROM readmission.readmissions parent
+  WHERE (parent.id = readmission_interviews.readmission_id)))) OR ((owner_country = ( SELECT app.country_as(VARIADIC ARRAY['safeguard_officer'::text, 'legal_officer'::text, 'rights_monitor'::text, 'data_protection_officer'::text]) AS country_as)) AND (EXISTS ( SELECT
+   FROM readmission.readmissions parent
+  WHERE (parent.id = readmission_interviews.readmission_id)))) OR ((told_at IS NOT NULL) AND (other_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text]) AS places)::uuid[])) AND (EXISTS ( SELECT
+   FROM readmission.readmissions parent
+  WHERE (parent.id = readmission_interviews.readmission_id)))) OR ((told_at IS NOT NULL) AND (other_country = ( SELECT app.country_as(VARIADIC ARRAY['consular_officer'::text, 'rights_monitor'::text, 'data_protection_officer'::text]) AS country_as)) AND (EXISTS ( SELECT
+   FROM readmission.readmissions parent
+  WHERE (parent.id = readmission_interviews.readmission_id))))))));
+create policy openers on readmission.readmission_invoices for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (owner_authority_id = ( SELECT app.authority() AS authority))));
+create policy readers on readmission.readmission_invoices for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) OR ((sent_at IS NOT NULL) AND (other_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text]) AS places)::uuid[]))) OR ((sent_at IS NOT NULL) AND (other_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)))))));
+create policy the_clock on readmission.readmission_invoices for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on readmission.readmission_invoices for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) OR ((sent_at IS NOT NULL) AND (other_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text]) AS places)::uuid[]))) OR ((sent_at IS NOT NULL) AND (other_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)))))));
 create policy readers on readmission.readmission_messages for all to seecase_app
   using ((EXISTS ( SELECT
    FROM readmission.readmissions r
@@ -9612,6 +11737,16 @@ create policy readers on readmission.readmission_messages for all to seecase_app
    FROM readmission.readmissions r
   WHERE (r.id = readmission_messages.readmission_id))));
 create policy the_clock on readmission.readmission_messages for all to seecase_clock
+  using (true)
+  with check (true);
+create policy own_side on readmission.readmission_obstacles for all to seecase_app
+  using (((own_country = ( SELECT app.country() AS country)) AND (EXISTS ( SELECT
+   FROM readmission.readmissions r
+  WHERE (r.id = readmission_obstacles.readmission_id)))))
+  with check (((own_country = ( SELECT app.country() AS country)) AND (EXISTS ( SELECT
+   FROM readmission.readmissions r
+  WHERE (r.id = readmission_obstacles.readmission_id)))));
+create policy the_clock on readmission.readmission_obstacles for all to seecase_clock
   using (true)
   with check (true);
 create policy readers on readmission.readmission_persons for all to seecase_app
@@ -9624,6 +11759,42 @@ create policy readers on readmission.readmission_persons for all to seecase_app
 create policy the_clock on readmission.readmission_persons for all to seecase_clock
   using (true)
   with check (true);
+create policy signed_in on readmission.readmission_recounts for select to seecase_app
+  using ((( SELECT app.officer() AS officer) IS NOT NULL));
+create policy the_clock on readmission.readmission_recounts for all to seecase_clock
+  using (true)
+  with check (true);
+create policy openers on readmission.readmission_transfers for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (EXISTS ( SELECT
+   FROM readmission.readmissions parent
+  WHERE (parent.id = readmission_transfers.readmission_id))) AND ((owner_country = ( SELECT app.country() AS country)) OR ((elsewhere = 'owner'::text) AND (other_country = ( SELECT app.country() AS country))))));
+create policy readers on readmission.readmission_transfers for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND (((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text]) AS places)::uuid[])) AND (EXISTS ( SELECT
+   FROM readmission.readmissions parent
+  WHERE (parent.id = readmission_transfers.readmission_id)))) OR ((owner_country = ( SELECT app.country_as(VARIADIC ARRAY['safeguard_officer'::text, 'legal_officer'::text, 'rights_monitor'::text, 'data_protection_officer'::text]) AS country_as)) AND (EXISTS ( SELECT
+   FROM readmission.readmissions parent
+  WHERE (parent.id = readmission_transfers.readmission_id)))) OR ((told_at IS NOT NULL) AND (other_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text]) AS places)::uuid[])) AND (EXISTS ( SELECT
+   FROM readmission.readmissions parent
+  WHERE (parent.id = readmission_transfers.readmission_id)))) OR ((told_at IS NOT NULL) AND (other_country = ( SELECT app.country_as(VARIADIC ARRAY['crossing_point_officer'::text, 'rights_monitor'::text, 'data_protection_officer'::text]) AS country_as)) AND (EXISTS ( SELECT
+   FROM readmission.readmissions parent
+  WHERE (parent.id = readmission_transfers.readmission_id)))) OR ((leader_id = ( SELECT app.officer() AS officer)) AND (EXISTS ( SELECT
+   FROM readmission.readmissions parent
+  WHERE (parent.id = readmission_transfers.readmission_id))))))));
+create policy the_clock on readmission.readmission_transfers for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on readmission.readmission_transfers for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND (((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text]) AS places)::uuid[])) AND (EXISTS ( SELECT
+   FROM readmission.readmissions parent
+  WHERE (parent.id = readmission_transfers.readmission_id)))) OR ((owner_country = ( SELECT app.country_as(VARIADIC ARRAY['safeguard_officer'::text, 'legal_officer'::text, 'rights_monitor'::text, 'data_protection_officer'::text]) AS country_as)) AND (EXISTS ( SELECT
+   FROM readmission.readmissions parent
+  WHERE (parent.id = readmission_transfers.readmission_id)))) OR ((told_at IS NOT NULL) AND (other_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text]) AS places)::uuid[])) AND (EXISTS ( SELECT
+   FROM readmission.readmissions parent
+  WHERE (parent.id = readmission_transfers.readmission_id)))) OR ((told_at IS NOT NULL) AND (other_country = ( SELECT app.country_as(VARIADIC ARRAY['crossing_point_officer'::text, 'rights_monitor'::text, 'data_protection_officer'::text]) AS country_as)) AND (EXISTS ( SELECT
+   FROM readmission.readmissions parent
+  WHERE (parent.id = readmission_transfers.readmission_id)))) OR ((leader_id = ( SELECT app.officer() AS officer)) AND (EXISTS ( SELECT
+   FROM readmission.readmissions parent
+  WHERE (parent.id = readmission_transfers.readmission_id))))))));
 create policy openers on readmission.readmissions for insert to seecase_app
   with check (((opened_by = ( SELECT app.officer() AS officer)) AND (((owner_country = ( SELECT app.country() AS country)) AND (elsewhere IS DISTINCT FROM 'owner'::text) AND (owner_authority_id = ( SELECT app.authority() AS authority))) OR ((elsewhere = 'owner'::text) AND (other_country = ( SELECT app.country() AS country)) AND (other_authority_id = ( SELECT app.authority() AS authority))))));
 create policy readers on readmission.readmissions for select to seecase_app
@@ -9633,8 +11804,63 @@ create policy the_clock on readmission.readmissions for all to seecase_clock
   with check (true);
 create policy writers on readmission.readmissions for update to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['safeguard_officer'::text, 'legal_officer'::text, 'rights_monitor'::text, 'data_protection_officer'::text]) AS country_as)) OR (escort_leader_id = ( SELECT app.officer() AS officer)) OR ((((sent_at IS NOT NULL) AND (state <> ALL (ARRAY['draft'::text, 'safeguard_check'::text, 'on_hold'::text]))) OR (elsewhere = 'owner'::text)) AND (other_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text]) AS places)::uuid[]))) OR ((sent_at IS NOT NULL) AND (state <> ALL (ARRAY['draft'::text, 'safeguard_check'::text, 'on_hold'::text])) AND (other_country = ( SELECT app.country_as(VARIADIC ARRAY['rights_monitor'::text, 'data_protection_officer'::text]) AS country_as))) OR ((sent_at IS NOT NULL) AND (state <> ALL (ARRAY['draft'::text, 'safeguard_check'::text, 'on_hold'::text])) AND (consulate_asked_at IS NOT NULL) AND (other_country = ( SELECT app.country_as(VARIADIC ARRAY['consular_officer'::text]) AS country_as))) OR ((sent_at IS NOT NULL) AND (state <> ALL (ARRAY['draft'::text, 'safeguard_check'::text, 'on_hold'::text])) AND (notified_at IS NOT NULL) AND (other_country = ( SELECT app.country_as(VARIADIC ARRAY['crossing_point_officer'::text]) AS country_as)))))));
+create policy openers on readmission.return_flights for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (owner_authority_id = ( SELECT app.authority() AS authority))));
+create policy readers on readmission.return_flights for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text, 'escort_leader'::text, 'safeguard_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['readmission_supervisor'::text, 'escort_leader'::text, 'safeguard_officer'::text, 'rights_monitor'::text, 'data_protection_officer'::text]) AS country_as)) OR ((state <> 'draft'::text) AND (countries @> ARRAY[( SELECT app.country_as(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text, 'escort_leader'::text, 'safeguard_officer'::text, 'rights_monitor'::text, 'data_protection_officer'::text]) AS country_as)])) OR ((announced_at IS NOT NULL) AND (destination = ( SELECT app.country_as(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text, 'crossing_point_officer'::text]) AS country_as))) OR (monitor_ids @> ARRAY[( SELECT app.officer() AS officer)])))));
+create policy the_clock on readmission.return_flights for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on readmission.return_flights for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text, 'escort_leader'::text, 'safeguard_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['readmission_supervisor'::text, 'escort_leader'::text, 'safeguard_officer'::text, 'rights_monitor'::text, 'data_protection_officer'::text]) AS country_as)) OR ((state <> 'draft'::text) AND (countries @> ARRAY[( SELECT app.country_as(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text, 'escort_leader'::text, 'safeguard_officer'::text, 'rights_monitor'::text, 'data_protection_officer'::text]) AS country_as)])) OR ((announced_at IS NOT NULL) AND (destination = ( SELECT app.country_as(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text, 'crossing_point_officer'::text]) AS country_as))) OR (monitor_ids @> ARRAY[( SELECT app.officer() AS officer)])))));
+create policy readers on readmission.transit_persons for all to seecase_app
+  using ((EXISTS ( SELECT
+   FROM readmission.transits parent
+  WHERE (parent.id = transit_persons.transit_id))))
+  with check ((EXISTS ( SELECT
+   FROM readmission.transits parent
+  WHERE (parent.id = transit_persons.transit_id))));
+create policy the_clock on readmission.transit_persons for all to seecase_clock
+  using (true)
+  with check (true);
+create policy openers on readmission.transits for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (((owner_country = ( SELECT app.country() AS country)) AND (elsewhere IS DISTINCT FROM 'owner'::text) AND (owner_authority_id = ( SELECT app.authority() AS authority))) OR ((elsewhere = 'owner'::text) AND (other_country = ( SELECT app.country() AS country)) AND (other_authority_id = ( SELECT app.authority() AS authority))))));
+create policy readers on readmission.transits for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text, 'escort_leader'::text, 'safeguard_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['readmission_supervisor'::text, 'safeguard_officer'::text, 'rights_monitor'::text, 'data_protection_officer'::text, 'escort_leader'::text]) AS country_as)) OR ((sent_at IS NOT NULL) AND (other_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text, 'escort_leader'::text, 'safeguard_officer'::text]) AS places)::uuid[]))) OR ((sent_at IS NOT NULL) AND (other_country = ( SELECT app.country_as(VARIADIC ARRAY['readmission_supervisor'::text, 'safeguard_officer'::text, 'rights_monitor'::text, 'data_protection_officer'::text, 'crossing_point_officer'::text]) AS country_as)))))));
+create policy the_clock on readmission.transits for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on readmission.transits for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text, 'escort_leader'::text, 'safeguard_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['readmission_supervisor'::text, 'safeguard_officer'::text, 'rights_monitor'::text, 'data_protection_officer'::text, 'escort_leader'::text]) AS country_as)) OR ((sent_at IS NOT NULL) AND (other_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text, 'escort_leader'::text, 'safeguard_officer'::text]) AS places)::uuid[]))) OR ((sent_at IS NOT NULL) AND (other_country = ( SELECT app.country_as(VARIADIC ARRAY['readmission_supervisor'::text, 'safeguard_officer'::text, 'rights_monitor'::text, 'data_protection_officer'::text, 'crossing_point_officer'::text]) AS country_as)))))));
+create policy openers on readmission.travel_documents for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (EXISTS ( SELECT
+   FROM readmission.readmissions parent
+  WHERE (parent.id = travel_documents.readmission_id))) AND ((owner_country = ( SELECT app.country() AS country)) OR ((elsewhere = 'owner'::text) AND (other_country = ( SELECT app.country() AS country))))));
+create policy readers on readmission.travel_documents for select to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND (((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text]) AS places)::uuid[])) AND (EXISTS ( SELECT
+   FROM readmission.readmissions parent
+  WHERE (parent.id = travel_documents.readmission_id)))) OR ((owner_country = ( SELECT app.country_as(VARIADIC ARRAY['escort_leader'::text, 'safeguard_officer'::text, 'legal_officer'::text, 'rights_monitor'::text, 'data_protection_officer'::text]) AS country_as)) AND (EXISTS ( SELECT
+   FROM readmission.readmissions parent
+  WHERE (parent.id = travel_documents.readmission_id)))) OR ((told_at IS NOT NULL) AND (other_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text]) AS places)::uuid[])) AND (EXISTS ( SELECT
+   FROM readmission.readmissions parent
+  WHERE (parent.id = travel_documents.readmission_id)))) OR ((told_at IS NOT NULL) AND (other_country = ( SELECT app.country_as(VARIADIC ARRAY['consular_officer'::text, 'crossing_point_officer'::text, 'rights_monitor'::text, 'data_protection_officer'::text]) AS country_as)) AND (EXISTS ( SELECT
+   FROM readmission.readmissions parent
+  WHERE (parent.id = travel_documents.readmission_id))))))));
+create policy the_clock on readmission.travel_documents for all to seecase_clock
+  using (true)
+  with check (true);
+create policy writers on readmission.travel_documents for update to seecase_app
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND (((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text]) AS places)::uuid[])) AND (EXISTS ( SELECT
+   FROM readmission.readmissions parent
+  WHERE (parent.id = travel_documents.readmission_id)))) OR ((owner_country = ( SELECT app.country_as(VARIADIC ARRAY['escort_leader'::text, 'safeguard_officer'::text, 'legal_officer'::text, 'rights_monitor'::text, 'data_protection_officer'::text]) AS country_as)) AND (EXISTS ( SELECT
+   FROM readmission.readmissions parent
+  WHERE (parent.id = travel_documents.readmission_id)))) OR ((told_at IS NOT NULL) AND (other_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text]) AS places)::uuid[])) AND (EXISTS ( SELECT
+   FROM readmission.readmissions parent
+  WHERE (parent.id = travel_documents.readmission_id)))) OR ((told_at IS NOT NULL) AND (other_country = ( SELECT app.country_as(VARIADIC ARRAY['consular_officer'::text, 'crossing_point_officer'::text, 'rights_monitor'::text, 'data_protection_officer'::text]) AS country_as)) AND (EXISTS ( SELECT
+   FROM readmission.readmissions parent
+  WHERE (parent.id = travel_documents.readmission_id))))))));
 create policy drafts_of_others on reasons for select to seecase_app
-  using (((record_type <> ALL ('{requests,spontaneous_information,strategic_exchanges}'::text[])) OR (NOT app.was_their_draft(record_type, record_id, at, officer_id))));
+  using (((record_type <> ALL ('{requests,spontaneous_information,strategic_exchanges,transits,error_claims,readmission_invoices}'::text[])) OR (NOT app.was_their_draft(record_type, record_id, at, officer_id))));
 create policy each_side_its_own on reasons for select to seecase_app
   using (((record_type <> ALL (ARRAY['spontaneous_information'::text, 'strategic_exchanges'::text])) OR (action <> ALL (ARRAY['return_to_author'::text, 'withdraw'::text, 'withhold'::text, 'restrict'::text, 'share'::text, 'lift_restriction'::text])) OR (officer_id IN ( SELECT o.id
    FROM (officers o
@@ -10329,11 +12555,15 @@ grant delete, insert, select, update on deconfliction_stakes to seecase_clock;
 grant insert, select on delegations to seecase_app;
 grant insert, select, update on deployments to seecase_app;
 grant insert, select, update on deployments to seecase_clock;
+grant insert, select, update on detentions to seecase_app;
+grant insert, select, update on detentions to seecase_clock;
 grant insert, select on duties to seecase_app;
 grant insert, select, update on equipment to seecase_app;
 grant insert, select, update on equipment to seecase_clock;
 grant delete, insert, select, update on equipment_movements to seecase_app;
 grant insert, select, update on equipment_movements to seecase_clock;
+grant insert, select, update on error_claims to seecase_app;
+grant insert, select, update on error_claims to seecase_clock;
 grant select on escalation_steps to seecase_app;
 grant select on escalation_steps to seecase_clock;
 grant delete, insert, select, update on evaluation_benchmarks to seecase_app;
@@ -10349,6 +12579,8 @@ grant insert, select, update on evaluations to seecase_clock;
 grant insert, select on exhibit_custody to seecase_app;
 grant insert, select, update on exhibits to seecase_app;
 grant insert, select, update on exhibits to seecase_clock;
+grant delete, insert, select, update on flight_shares to seecase_app;
+grant insert, select, update on flight_shares to seecase_clock;
 grant insert, select, update on follow_ups to seecase_app;
 grant insert, select, update on follow_ups to seecase_clock;
 grant insert, select on gradings to seecase_app;
@@ -10361,8 +12593,6 @@ grant select on hit_explanations to seecase_app;
 grant insert, select, update on hit_explanations to seecase_clock;
 grant insert, select, update on hits to seecase_app;
 grant insert, select, update on hits to seecase_clock;
-grant select on holidays to seecase_app;
-grant select on holidays to seecase_clock;
 grant insert, select, update on host_file_numbers to seecase_app;
 grant insert, select, update on host_file_numbers to seecase_clock;
 grant insert, select, update on idempotency_keys to seecase_app;
@@ -10395,6 +12625,8 @@ grant insert, select, update on investigation_handovers to seecase_app;
 grant insert, select, update on investigation_handovers to seecase_clock;
 grant delete, insert, select, update on investigation_outcomes to seecase_app;
 grant insert, select, update on investigation_outcomes to seecase_clock;
+grant delete, insert, select, update on invoice_items to seecase_app;
+grant insert, select, update on invoice_items to seecase_clock;
 grant delete, select on jobs to seecase_clock;
 grant insert, select, update on joint_analyses to seecase_app;
 grant insert, select, update on joint_analyses to seecase_clock;
@@ -10416,6 +12648,8 @@ grant select on mail_texts to seecase_app;
 grant select on mail_texts to seecase_clock;
 grant insert, select on mails to seecase_app;
 grant delete, insert, select, update on mails to seecase_clock;
+grant delete, insert, select, update on manifest_entries to seecase_app;
+grant insert, select, update on manifest_entries to seecase_clock;
 grant select on match_decisions to seecase_matcher;
 grant select on match_heavy to seecase_matcher;
 grant select on match_identifiers to seecase_matcher;
@@ -10426,11 +12660,17 @@ grant select on match_records to seecase_matcher;
 grant select on match_skeletons to seecase_matcher;
 grant select on match_state to seecase_matcher;
 grant select on match_traits to seecase_matcher;
+grant insert, select, update on monitoring_reports to seecase_app;
+grant insert, select, update on monitoring_reports to seecase_clock;
+grant insert, select, update on monitoring_visits to seecase_app;
+grant insert, select, update on monitoring_visits to seecase_clock;
 grant delete, select on notices to seecase_clock;
 grant insert, select, update on notification_preferences to seecase_app;
 grant select on notification_preferences to seecase_clock;
 grant insert, select, update on officers to seecase_app;
 grant select on officers to seecase_clock;
+grant insert, select, update on onward_consents to seecase_app;
+grant insert, select, update on onward_consents to seecase_clock;
 grant delete, insert, select, update on operation_sites to seecase_app;
 grant insert, select, update on operation_sites to seecase_clock;
 grant insert, select, update on operations to seecase_app;
@@ -10441,6 +12681,8 @@ grant delete, insert, select, update on participations to seecase_app;
 grant insert, select, update on participations to seecase_clock;
 grant insert, select, update on passages to seecase_app;
 grant insert, select, update on passages to seecase_clock;
+grant delete, insert, select, update on passenger_lists to seecase_app;
+grant insert, select, update on passenger_lists to seecase_clock;
 grant select on past_operations to seecase_app;
 grant select on past_operations to seecase_clock;
 grant delete, insert, select, update on patrol_members to seecase_app;
@@ -10460,10 +12702,44 @@ grant insert, select, update on protection_referrals to seecase_app;
 grant insert, select, update on protection_referrals to seecase_clock;
 grant select on protection_routes to seecase_app;
 grant select on protection_routes to seecase_clock;
+grant delete, insert, select, update on readmission_check_items to seecase_app;
+grant insert, select, update on readmission_check_items to seecase_clock;
+grant insert, select, update on readmission_checks to seecase_app;
+grant insert, select, update on readmission_checks to seecase_clock;
+grant insert, select, update on readmission_complaints to seecase_app;
+grant insert, select, update on readmission_complaints to seecase_clock;
+grant insert, select, update on readmission_data_notices to seecase_app;
+grant insert, select, update on readmission_data_notices to seecase_clock;
+grant select on readmission_deadline_moves to seecase_app;
+grant insert, select, update on readmission_deadline_moves to seecase_clock;
+grant insert, select, update on readmission_deadlines to seecase_app;
+grant insert, select, update on readmission_deadlines to seecase_clock;
+grant delete, insert, select, update on readmission_escorts to seecase_app;
+grant insert, select, update on readmission_escorts to seecase_clock;
+grant insert, select, update on readmission_evidence to seecase_app;
+grant insert, select, update on readmission_evidence to seecase_clock;
+grant select on readmission_form_labels to seecase_app;
+grant select on readmission_form_labels to seecase_clock;
+grant insert, select, update on readmission_forms to seecase_app;
+grant insert, select, update on readmission_forms to seecase_clock;
+grant delete, insert, select, update on readmission_handover_records to seecase_app;
+grant insert, select, update on readmission_handover_records to seecase_clock;
+grant insert, select, update on readmission_holds to seecase_app;
+grant insert, select, update on readmission_holds to seecase_clock;
+grant insert, select, update on readmission_interviews to seecase_app;
+grant insert, select, update on readmission_interviews to seecase_clock;
+grant insert, select, update on readmission_invoices to seecase_app;
+grant insert, select, update on readmission_invoices to seecase_clock;
 grant insert, select on readmission_messages to seecase_app;
 grant insert, select, update on readmission_messages to seecase_clock;
+grant insert, select, update on readmission_obstacles to seecase_app;
+grant insert, select, update on readmission_obstacles to seecase_clock;
 grant delete, insert, select, update on readmission_persons to seecase_app;
 grant delete, insert, select, update on readmission_persons to seecase_clock;
+grant select on readmission_recounts to seecase_app;
+grant insert, select, update on readmission_recounts to seecase_clock;
+grant insert, select, update on readmission_transfers to seecase_app;
+grant insert, select, update on readmission_transfers to seecase_clock;
 grant insert, select, update on readmissions to seecase_app;
 grant insert, select, update on readmissions to seecase_clock;
 grant insert, select on reasons to seecase_app;
@@ -10484,6 +12760,8 @@ grant insert, select, update on requests to seecase_app;
 grant insert, select, update on requests to seecase_clock;
 grant select on retention_rules to seecase_app;
 grant select on retention_rules to seecase_clock;
+grant insert, select, update on return_flights to seecase_app;
+grant insert, select, update on return_flights to seecase_clock;
 grant insert, select, update on risk_analyses to seecase_app;
 grant insert, select, update on risk_analyses to seecase_clock;
 grant delete, insert, select, update on risk_items to seecase_app;
@@ -10546,10 +12824,16 @@ grant delete, insert, select, update on training_attendees to seecase_app;
 grant insert, select, update on training_attendees to seecase_clock;
 grant insert, select, update on training_sessions to seecase_app;
 grant insert, select, update on training_sessions to seecase_clock;
+grant delete, insert, select, update on transit_persons to seecase_app;
+grant insert, select, update on transit_persons to seecase_clock;
+grant insert, select, update on transits to seecase_app;
+grant insert, select, update on transits to seecase_clock;
 grant insert, select, update on transmission_items to seecase_app;
 grant insert, select, update on transmission_items to seecase_clock;
 grant insert, select on transmission_log to seecase_app;
 grant insert on transmission_log to seecase_clock;
+grant insert, select, update on travel_documents to seecase_app;
+grant insert, select, update on travel_documents to seecase_clock;
 grant insert, select, update on use_permissions to seecase_app;
 grant insert, select, update on use_permissions to seecase_clock;
 grant insert, select, update on use_reports to seecase_app;

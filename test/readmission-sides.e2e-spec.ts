@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { Readmissions } from './support/readmissions.js';
+import { directly } from './support/second-wall.js';
 import type { TestOfficer } from './support/world.js';
 import { World } from './support/world.js';
 
@@ -83,6 +84,43 @@ describe('between the two sides, a readmission', () => {
       );
       const { id } = await here.in('examination');
       expect((await put(id, here.outsider, { kind: 'message', text: 'From outside.' })).status).toBe(404);
+    });
+  });
+
+  describe('is guarded by the database itself', () => {
+    it('against whoever does not see it, case and persons alike', async () => {
+      const { id } = await here.in('safeguard_check');
+      const sees = async (who: TestOfficer, table: string) => {
+        const column = table === 'readmissions' ? 'id' : 'readmission_id';
+        return (await directly(world, who, `select 1 from ${table} where ${column} = $1`, [id])).length > 0;
+      };
+      const tables = ['readmissions', 'readmission_persons'];
+      for (const table of tables) {
+        for (const own of [here.officer, here.supervisor, here.safeguard]) expect(await sees(own, table)).toBe(true);
+        for (const other of [here.other, here.consul, here.point, here.escort, here.outsider])
+          expect(await sees(other, table)).toBe(false);
+      }
+      await here.signedOff(id);
+      await here.goes(id, 'submit', { by: 'supervisor' });
+      for (const table of [...tables, 'readmission_messages']) {
+        expect(await sees(here.other, table)).toBe(true);
+        for (const other of [here.consul, here.point, here.escort, here.outsider])
+          expect(await sees(other, table)).toBe(false);
+      }
+    });
+
+    it('against what the agreements forbid, whoever writes it', async () => {
+      const { id } = await here.in('examination');
+      const tries = (set: string) =>
+        directly(world, here.other, `update readmissions set ${set} where id = $1`, [id]).then(
+          () => 'done',
+          ({ constraint }: { constraint?: string }) => constraint,
+        );
+      expect(await tries(`state = 'refused'`)).toBe('refused_with_reasons');
+      expect(await tries(`state = 'accepted'`)).toBe('accepted_on_an_article');
+      expect(await tries(`state = 'deemed_accepted'`)).toBe('deemed_by_silence');
+      expect(await tries(`category = 'stateless'`)).toBe('sent_is_frozen');
+      expect(await tries(`profile_known_at = now()`)).toBe('sent_is_frozen');
     });
   });
 

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -8,6 +9,30 @@ export default defineConfig({
   root: at('.'),
   base: '/app/',
   server: { proxy: { '^/(?!app/)': 'http://127.0.0.1:3000' } },
+  plugins: [
+    // The client itself is there without a network; what it shows is kept elsewhere, encrypted.
+    VitePWA({
+      registerType: 'prompt',
+      injectRegister: false,
+      manifest: {
+        name: 'Seecase',
+        short_name: 'Seecase',
+        start_url: '/app/field',
+        scope: '/app/',
+        display: 'standalone',
+        background_color: '#ffffff',
+        theme_color: '#1864ab',
+        icons: [{ src: '/app/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+      },
+      workbox: {
+        globPatterns: ['**/*.{js,css,html,svg,webmanifest}'],
+        navigateFallback: '/app/index.html',
+        navigateFallbackAllowlist: [/^\/app\//],
+        maximumFileSizeToCacheInBytes: 6_000_000,
+        inlineWorkboxRuntime: true,
+      },
+    }),
+  ],
   build: {
     outDir: at('../dist/web'),
     emptyOutDir: true,

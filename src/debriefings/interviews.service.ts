@@ -7,12 +7,11 @@ import { InterpreterBookingReader } from '../interpreters/interpreter-booking.re
 import type { EntityManager } from 'typeorm';
 import { AccountStore } from './account.store.js';
 import type { DebriefingView } from './debriefing-view.dto.js';
-import { rightsToExplain } from './debriefing.codes.js';
 import type { Debriefing } from './debriefing.entity.js';
 import { DebriefingKind } from './debriefing.kind.js';
+import { assertUnderstood, noteClosing, noteConsent, noteInformation, noteReadBack } from './interview.changes.js';
 import type { AssignInterpreterDto, CloseDto, ConsentDto, InformIntervieweeDto, ReadBackDto } from './interview.dto.js';
 
-const rights = Object.keys(rightsToExplain) as (keyof typeof rightsToExplain)[];
 const withoutVariant = (language: string): string => language.split('-')[0] ?? language;
 
 /** The course of an interview and what is written down of its safeguards (R-14, R-16, R-17). */
@@ -50,33 +49,20 @@ export class InterviewsService {
       id,
       action: 'inform',
       change: async ({ subject, now }, em) => {
-        const { libertyState, ...information } = form;
         assertUnderstood(form);
         const sheet = await this.sheets.inForce(em, now.toISOString().slice(0, 10), form.sheetLanguage);
         if (sheet?.version !== form.sheetVersion) throw new Problem('sheet_not_in_force');
-        const { id: officer } = by.officer;
-        subject.information = { ...information, by: officer, at: now.toISOString() };
-        Object.assign(subject, { libertyState, detainedApprovedBy: null, detainedApprovedAt: null });
+        noteInformation({ subject, actor: by.officer, now }, form);
       },
     });
   }
 
-  consent(by: Acting, id: string, { how, witness, recording }: ConsentDto): Promise<DebriefingView> {
-    return this.debriefings.act(by, {
-      id,
-      action: 'consent',
-      change: ({ subject, now }) => {
-        if (how === 'oral_witnessed' && !witness) throw new Problem('inconsistent', { field: 'witness' });
-        if (how === 'recorded' && recording === 'none') throw new Problem('inconsistent', { field: 'recording' });
-        subject.consentState = 'given';
-        subject.consent = { how, witness: witness ?? null, recording, by: by.officer.id, at: now.toISOString() };
-      },
-    });
+  consent(by: Acting, id: string, form: ConsentDto): Promise<DebriefingView> {
+    return this.debriefings.act(by, { id, action: 'consent', change: (attempt) => noteConsent(attempt, form) });
   }
 
-  close(by: Acting, id: string, { closingReason }: CloseDto): Promise<DebriefingView> {
-    const change = ({ subject }: Attempt<Debriefing>) => void Object.assign(subject, { closingReason });
-    return this.debriefings.act(by, { id, action: 'close', change });
+  close(by: Acting, id: string, form: CloseDto): Promise<DebriefingView> {
+    return this.debriefings.act(by, { id, action: 'close', change: (attempt) => noteClosing(attempt, form) });
   }
 
   /** Read back, corrected, and signed on paper: what is kept here is where the paper lies. */
@@ -85,10 +71,8 @@ export class InterviewsService {
       id,
       action: 'read_back',
       change: async ({ subject, now }, em) => {
-        const { everythingWasRead, corrections, ...record } = form;
-        if (!everythingWasRead) throw new Problem('not_read_back');
-        const signedByLawyer = form.signedByLawyer || form.signedBy === 'lawyer';
-        subject.readBack = { ...record, signedByLawyer, by: by.officer.id, at: now.toISOString() };
+        noteReadBack({ subject, actor: by.officer, now }, form);
+        const { corrections } = form;
         if (!corrections) return;
         const text = { part: 'READ_BACK', original: corrections, originalLanguage: form.language };
         const untranslated = { translation: null, translatedBy: null, translator: null };
@@ -111,14 +95,4 @@ function assertIndependent(form: AssignInterpreterDto): void {
   const { knowsTheInterviewee, belongsToTheUnit, confidentialityDeclared, acceptedByInterviewee } = form;
   if (knowsTheInterviewee || belongsToTheUnit || !confidentialityDeclared || !acceptedByInterviewee)
     throw new Problem('interpreter_conflict');
-}
-
-/** Everything explained, in a language understood; to whoever is detained also that to refuse has no effect (R-16, R-17). */
-function assertUnderstood(form: InformIntervieweeDto): void {
-  const missing = rights.filter((right) => !form.rightsExplained.includes(right));
-  if (missing.length > 0) throw new Problem('rights_not_explained', { missing });
-  if (!form.languageUnderstood) throw new Problem('language_not_understood');
-  if (!form.complaintRouteExplained) throw new Problem('not_informed', { field: 'complaintRouteExplained' });
-  const heard = form.legalAidOffered && form.fixedWordingRead;
-  if (form.libertyState === 'detained' && !heard) throw new Problem('detention_safeguards_missing');
 }

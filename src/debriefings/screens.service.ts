@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Problem } from '../core/problems.js';
 import type { Acting } from '../core/work/acting.js';
-import type { NeedCode, ProtectionNeed } from '../protection-referrals/protection-referral.codes.js';
+import type { ProtectionNeed } from '../protection-referrals/protection-referral.codes.js';
 import { TraffickingIndicatorReader } from '../trafficking-indicators/trafficking-indicator.reader.js';
 import type { DebriefingView } from './debriefing-view.dto.js';
 import { DebriefingConcerns } from './debriefing.concerns.js';
 import { DebriefingKind } from './debriefing.kind.js';
 import type { ScreenDto, TraffickingScreenDto } from './screen.dto.js';
+import { assertSignIsSaid, needsOf, noteScreening } from './interview.changes.js';
 import { ScreenRecords } from './screen.records.js';
-import { CHILD, isOfAChild } from './screen.codes.js';
 
 /** Looking after the person: what is found is referred in the same unit of work, and nothing of it is for investigators. */
 @Injectable()
@@ -27,12 +27,10 @@ export class ScreensService {
       action: 'screen',
       change: async ({ subject, now }, em) => {
         const glance = { reader: by.officer, now, em };
-        const { age: ageFinding, fit, urgent } = form;
         const needs = needsOf(form);
-        const containsMinor = subject.containsMinor || ageFinding !== 'adult';
-        Object.assign(subject, { ageFinding, fit, containsMinor, screenedAt: now });
+        noteScreening({ subject, actor: by.officer, now }, form);
         await this.screens.keep(em, subject, now, { vulnerabilities: needs });
-        await this.concerns.refer(subject, needs, glance, urgent);
+        await this.concerns.refer(subject, needs, glance, form.urgent);
         if (form.violenceAlleged) await this.concerns.report(subject, { where: 'SCREEN' }, glance);
       },
     });
@@ -44,9 +42,7 @@ export class ScreensService {
       action: 'screen_trafficking',
       change: async ({ subject, now }, em) => {
         const indicators = await this.known(em, form);
-        const isSign =
-          Object.values(form.wayQuestions).includes('yes') || indicators.length > 0 || form.abduction === 'yes';
-        if (isSign && form.finding !== 'sign') throw new Problem('inconsistent', { field: 'finding' });
+        assertSignIsSaid(form);
         const { wayQuestions, terms, abduction, finding } = form;
         const trafficking = { wayQuestions: { ...wayQuestions }, indicators, terms, abduction, finding };
         subject.traffickingScreenedAt = now;
@@ -65,17 +61,4 @@ export class ScreensService {
       throw new Problem('unknown_reference', { field: 'terms' });
     return indicators.map((code) => ({ code, strength: strengths.get(code) ?? '' }));
   }
-}
-
-/** What was ticked, what was said, and what follows from the age. */
-function needsOf({ age, vulnerabilities, protectionClaimed }: ScreenDto): ProtectionNeed[] {
-  const needs = vulnerabilities.map(({ code, basis }) => ({ code, basis }));
-  const has = (code: NeedCode) => needs.some((need) => need.code === code);
-  const ofAChild = needs.some(({ code }) => isOfAChild(code));
-  if (age === 'adult' && ofAChild) throw new Problem('inconsistent', { field: 'age' });
-  if (new Set(needs.map(({ code }) => code)).size < needs.length)
-    throw new Problem('inconsistent', { field: 'vulnerabilities' });
-  if (age !== 'adult' && !ofAChild) needs.push({ code: CHILD, basis: 'observed' });
-  if (protectionClaimed && !has('protection_claim')) needs.push({ code: 'protection_claim', basis: 'stated' });
-  return needs;
 }

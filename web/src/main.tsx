@@ -9,6 +9,9 @@ import { App } from './shell/App';
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no root');
 await Promise.all([startLanguages(), session.resume().catch(() => undefined)]);
+// Later visits start from the device; a new version is taken up when no page of the old one is open any more.
+if ('serviceWorker' in navigator && import.meta.env.PROD)
+  void navigator.serviceWorker.register('/app/sw.js', { scope: '/app/' });
 createRoot(root).render(
   <StrictMode>
     <App />

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { read } from '../api/ask';
 import type { components } from '../generated/api';
 import { RefusalNote } from '../shell/Sorry';
-import { Waiting } from '../shell/Frame';
+import { Waiting } from '../shell/Waiting';
 import { useTimes } from '../words/moments';
 import { useSpell } from '../words/spell';
 import { shortId } from '../words/title';

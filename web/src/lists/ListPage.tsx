@@ -7,7 +7,7 @@ import { PrintHead } from '../records/PrintHead';
 import { useMay } from '../session/me';
 import { listRoute } from '../shell/router';
 import { RefusalNote } from '../shell/Sorry';
-import { Waiting } from '../shell/Frame';
+import { Waiting } from '../shell/Waiting';
 import { useSpell } from '../words/spell';
 import { Filters } from './Filters';
 import { useTitle } from '../shell/title';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { read } from '../api/ask';
 import { useKind } from '../kinds/kinds';
-import { Waiting } from '../shell/Frame';
+import { Waiting } from '../shell/Waiting';
 import { RefusalNote } from '../shell/Sorry';
 import type { Row } from '../words/title';
 import { Table } from './Table';

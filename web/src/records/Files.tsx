@@ -7,7 +7,7 @@ import { call, command, newKey, read } from '../api/ask';
 import { Refusal, type Problem } from '../api/refusal';
 import type { Kind } from '../kinds/kinds';
 import { useMay } from '../session/me';
-import { Waiting } from '../shell/Frame';
+import { Waiting } from '../shell/Waiting';
 import { RefusalNote } from '../shell/Sorry';
 import { useSpell } from '../words/spell';
 import type { Row } from '../words/title';

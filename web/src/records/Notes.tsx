@@ -4,7 +4,7 @@ import { useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { command, newKey, read } from '../api/ask';
 import type { Kind } from '../kinds/kinds';
-import { Waiting } from '../shell/Frame';
+import { Waiting } from '../shell/Waiting';
 import { RefusalNote } from '../shell/Sorry';
 import { useTimes } from '../words/moments';
 import { Reference } from '../words/Reference';

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { extrasOf } from '../desks/extras';
 import type { Kind } from '../kinds/kinds';
 import { useMay } from '../session/me';
-import { Waiting } from '../shell/Frame';
+import { Waiting } from '../shell/Waiting';
 import { Audit } from './Audit';
 import { Files } from './Files';
 import { Links } from './Links';

@@ -6,7 +6,7 @@ import { read } from '../api/ask';
 import type { components } from '../generated/api';
 import type { Kind } from '../kinds/kinds';
 import { RefusalNote } from '../shell/Sorry';
-import { Waiting } from '../shell/Frame';
+import { Waiting } from '../shell/Waiting';
 import { useTimes } from '../words/moments';
 import { useSpell } from '../words/spell';
 

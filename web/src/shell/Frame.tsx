@@ -1,4 +1,4 @@
-import { AppShell, Burger, Button, Group, Loader, Text } from '@mantine/core';
+import { AppShell, Burger, Button, Group, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Outlet } from '@tanstack/react-router';
 import { Suspense, type ReactElement } from 'react';
@@ -7,11 +7,7 @@ import { session } from '../api/session';
 import { useMe } from '../session/me';
 import { LanguageChoice } from './LanguageChoice';
 import { Menu } from './Menu';
-
-export const Waiting = (): ReactElement => {
-  const { t } = useTranslation();
-  return <Loader aria-label={t('frame.loading')} m="xl" />;
-};
+import { Waiting } from './Waiting';
 
 export function Frame(): ReactElement {
   return (

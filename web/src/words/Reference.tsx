@@ -14,13 +14,12 @@ import { titleOf, type Row } from './title';
 const lookedUp = ['officers', 'authorities'];
 const MOST_OPERATIONS = 100;
 
+/** Fields that hold an officer. */
+const officers =
+  /(By|[dD]ebriefer|officerId|officers|leaderId|superiorId|commanderId|Officer|OfficerId|DebrieferId|screenerId|authorId|restrictedTo|namedReaders)$/;
+
 export function kindOfField(name: string): KindInShort | undefined {
-  if (
-    /(By|officerId|officers|leaderId|superiorId|commanderId|Officer|OfficerId|DebrieferId|screenerId|authorId|restrictedTo|namedReaders)$/.test(
-      name,
-    )
-  )
-    return kindNamed('officers');
+  if (officers.test(name)) return kindNamed('officers');
   if (/(uthorityId|UnitId|unitConcerned)$/.test(name)) return kindNamed('authorities');
   const words = name
     .replace(/Ids?$/, '')

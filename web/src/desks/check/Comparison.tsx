@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { components } from '../../generated/api';
 import { Facts } from '../../records/Facts';
 import { RefusalNote } from '../../shell/Sorry';
-import { Waiting } from '../../shell/Frame';
+import { Waiting } from '../../shell/Waiting';
 import { useSpell } from '../../words/spell';
 import type { Row } from '../../words/title';
 import { Value } from '../../words/Value';

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../generated/api';
 import { RefusalNote } from '../../shell/Sorry';
-import { Waiting } from '../../shell/Frame';
+import { Waiting } from '../../shell/Waiting';
 import { useSpell } from '../../words/spell';
 import type { Extra } from '../extras';
 import { useAnswer } from '../use-answer';

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { Facts } from '../../records/Facts';
 import { RefusalNote } from '../../shell/Sorry';
-import { Waiting } from '../../shell/Frame';
+import { Waiting } from '../../shell/Waiting';
 import type { Row } from '../../words/title';
 import type { Extra } from '../extras';
 import { fieldsFor } from '../fields-for';

@@ -6,7 +6,7 @@ import { command, newKey } from '../../api/ask';
 import type { components } from '../../generated/api';
 import { useMay } from '../../session/me';
 import { RefusalNote } from '../../shell/Sorry';
-import { Waiting } from '../../shell/Frame';
+import { Waiting } from '../../shell/Waiting';
 import { useTimes } from '../../words/moments';
 import { useSpell } from '../../words/spell';
 import { Bars } from '../figures/Bars';

@@ -2,7 +2,7 @@ import { Group, Stack, Table, Text } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { RefusalNote } from '../../shell/Sorry';
-import { Waiting } from '../../shell/Frame';
+import { Waiting } from '../../shell/Waiting';
 import type { Row } from '../../words/title';
 import { rowsIn, type Extra } from '../extras';
 import { useAnswer } from '../use-answer';

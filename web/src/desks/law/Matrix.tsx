@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Query } from '../../api/ask';
 import type { components } from '../../generated/api';
 import type { Form } from '../../forms/Fields';
-import { Waiting } from '../../shell/Frame';
+import { Waiting } from '../../shell/Waiting';
 import { RefusalNote } from '../../shell/Sorry';
 import { useSpell } from '../../words/spell';
 import { useAnswer } from '../use-answer';

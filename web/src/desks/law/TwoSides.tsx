@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../generated/api';
 import { RefusalNote } from '../../shell/Sorry';
-import { Waiting } from '../../shell/Frame';
+import { Waiting } from '../../shell/Waiting';
 import { useTimes } from '../../words/moments';
 import { useSpell } from '../../words/spell';
 import { Value } from '../../words/Value';

@@ -1,0 +1,100 @@
+import { Alert, Button, Group, Modal, Progress, Stack, Text } from '@mantine/core';
+import { Suspense, useEffect, useState, useSyncExternalStore, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Refusal } from '../api/refusal';
+import { session } from '../api/session';
+import { SignIn } from '../session/SignIn';
+import { LanguageChoice } from '../shell/LanguageChoice';
+import { RefusalNote } from '../shell/Sorry';
+import { Waiting } from '../shell/Waiting';
+import { command, newKey } from '../api/ask';
+import { plain } from './db';
+import { FieldHome } from './FieldHome';
+import { InterviewPage } from './InterviewPage';
+import { QuickPage } from './QuickPage';
+import { leave, takeAlong, type Progress as Share } from './sync';
+import { sendAll } from './send';
+import { useOnline } from './online';
+import { usePlace } from './place';
+
+/** What is at hand, with the line to the server above it: taken along and sent whenever there is one. */
+export function FieldDesk(): ReactElement {
+  const { t } = useTranslation();
+  const place = usePlace();
+  const online = useOnline();
+  const isOpen = useSyncExternalStore(session.watch, session.isOpen);
+  const { share, error, exchange } = useExchange();
+  const [signing, setSigning] = useState(false);
+  const [locked, setLocked] = useState(false);
+  useEffect(() => {
+    if (online && isOpen) exchange();
+  }, [online, isOpen, exchange]);
+  return (
+    <Stack>
+      <Group justify="space-between">
+        <Text fw={700} role="status">
+          {online ? (isOpen ? t('field.online') : t('field.signInToSend')) : t('field.offline')}
+        </Text>
+        <Group gap="xs">
+          <LanguageChoice />
+          {isOpen ? (
+            <Button size="md" variant="default" disabled={!online} onClick={exchange}>
+              {t('field.sendNow')}
+            </Button>
+          ) : (
+            <Button size="md" disabled={!online} onClick={() => setSigning(true)}>
+              {t('signIn.submit')}
+            </Button>
+          )}
+          <Button size="md" variant="default" onClick={() => void leave().then((how) => setLocked(how === 'locked'))}>
+            {t('frame.signOut')}
+          </Button>
+        </Group>
+      </Group>
+      {share && share.have < share.of && (
+        <Progress.Root size="xl">
+          <Progress.Section value={(100 * share.have) / share.of} aria-label={t('field.takingAlong')} />
+        </Progress.Root>
+      )}
+      {error instanceof Refusal && <RefusalNote error={error} />}
+      {locked && <Alert color="orange">{t('field.lockedUnsent')}</Alert>}
+      <Suspense fallback={<Waiting />}>
+        {place.page === 'interview' ? (
+          <InterviewPage id={place.id} />
+        ) : place.page === 'quick' ? (
+          <QuickPage kind={place.id} />
+        ) : (
+          <FieldHome />
+        )}
+      </Suspense>
+      <Modal opened={signing && !isOpen} onClose={() => setSigning(false)} title={t('signIn.submit')}>
+        <SignIn />
+      </Modal>
+    </Stack>
+  );
+}
+
+/** Sends first, then takes along; a lost line is no error. */
+function useExchange() {
+  const [share, setShare] = useState<Share>();
+  const [error, setError] = useState<unknown>();
+  const [exchange] = useState(() => () => {
+    setError(undefined);
+    void bind()
+      .then(sendAll)
+      .then(() => takeAlong(setShare))
+      .catch(setError);
+  });
+  return { share, error, exchange };
+}
+
+/** Each session has to say that it is one on this tablet. */
+async function bind(): Promise<void> {
+  const enrolment = await plain.enrolment();
+  if (!enrolment || !session.isOpen()) return;
+  await command(`/tablets/${enrolment.tabletId}/use`, {
+    method: 'POST',
+    form: { key: enrolment.tabletKey },
+    key: newKey(),
+  });
+}

@@ -1,0 +1,97 @@
+import { read } from '../api/ask';
+import type { components } from '../generated/api';
+import { db, plain } from './db';
+import { isUnsent } from './items';
+import { tablet, type Me } from './tablet';
+
+type Changes = components['schemas']['TabletChangesView'];
+
+export interface Progress {
+  readonly have: number;
+  readonly of: number;
+}
+
+/** Whether this tablet may go on; asked with its own key. Unknown while there is no line. */
+export async function standing(): Promise<'in_use' | 'park_and_wipe' | 'wipe' | 'unknown'> {
+  const enrolment = await plain.enrolment();
+  if (!enrolment) return 'unknown';
+  try {
+    const answer = await fetch(`/tablets/${enrolment.tabletId}/standing`, {
+      headers: { 'x-tablet-key': enrolment.tabletKey },
+    });
+    return answer.ok ? ((await answer.json()) as components['schemas']['TabletStandingView']).standing : 'unknown';
+  } catch {
+    return 'unknown';
+  }
+}
+
+/** Takes along what is new, piece by piece: what has come is usable before the rest has. */
+export async function takeAlong(onProgress: (progress: Progress) => void): Promise<void> {
+  const enrolment = await plain.enrolment();
+  if (!enrolment) return;
+  await tablet.keep('me', await read<Me>('/me'));
+  for (let done = false; !done;) {
+    const after = await plain.cursor();
+    const changes = await read<Changes>(`/tablets/${enrolment.tabletId}/changes`, { after, limit: 50 });
+    for (const { kind, id, version, record } of changes.records) await tablet.carry(kind, id, version, record);
+    await db.records.bulkDelete(changes.drop.map(({ id }) => id));
+    await takeLists(changes.lists);
+    if (changes.remaining === 0) await takeColleagues();
+    // Only now: what was asked for and did not arrive is asked for again.
+    await plain.set('cursor', changes.cursor);
+    onProgress({ have: changes.total - changes.remaining, of: changes.total });
+    done = changes.remaining === 0;
+  }
+}
+
+async function takeLists(lists: Changes['lists']): Promise<void> {
+  for (const { name, path, version } of lists) {
+    const held = await db.records.get(`list.${name}`);
+    if (held?.version === version) continue;
+    await tablet.carry('list', `list.${name}`, version, { name, rows: await whole(name, path) });
+  }
+}
+
+/** Whom an interview is held with: the officers that this one sees. */
+async function takeColleagues(): Promise<void> {
+  const { items } = await read<{ items: { id: string }[] }>('/officers', { limit: 100 });
+  await tablet.carry('list', 'list.officers', items.length, { name: 'officers', rows: items });
+}
+
+/** Question texts come in all languages: who sits there is not known before. */
+async function whole(name: string, path: string): Promise<unknown> {
+  if (name === 'protection_routes') {
+    const me = await tablet.kept<Me>('me');
+    return read(path, { country: me?.country });
+  }
+  if (name === 'information_sheets') return sheets();
+  if (name === 'topic_guides') return guides(path);
+  return read(path);
+}
+
+async function sheets(): Promise<unknown> {
+  const versions = await read<components['schemas']['InformationSheetVersionView'][]>('/information-sheets');
+  const latest = versions.at(-1);
+  return Promise.all((latest?.languages ?? []).map((language) => read(`/information-sheets/in-force/${language}`)));
+}
+
+async function guides(path: string): Promise<unknown> {
+  const inAll = interviewees.map((language) => `languages=${language}`).join('&');
+  const guides = await read<{ code: string }[] | { items: { code: string }[] }>(path);
+  const list = Array.isArray(guides) ? guides : guides.items;
+  return Promise.all(list.map(({ code }) => read(`${path}/${code}?${inAll}`)));
+}
+
+/** The languages in which there are question texts. */
+export const interviewees = ['en', 'sq', 'sr', 'mk', 'ar', 'fa', 'ps', 'ur', 'ckb', 'kmr', 'bn', 'fr', 'tr'];
+
+/** Signing out wipes; with work on it that has not been sent it locks, and never wipes. */
+export async function leave(): Promise<'wiped' | 'locked'> {
+  const items = await tablet.items();
+  if (items.some(isUnsent)) {
+    tablet.lock();
+    return 'locked';
+  }
+  await tablet.wipe();
+  return 'wiped';
+}

@@ -1,0 +1,120 @@
+import type { components } from '../generated/api';
+import { db, plain, wipe, type Enrolment } from './db';
+import type { Item } from './items';
+import { newLock, opened, seal, unlocked, unsealed } from './vault';
+
+export type Me = components['schemas']['MeView'];
+
+/** After so many wrong PINs in a row each further try waits; nothing is wiped, work may be on it. */
+const FREE_TRIES = 5;
+const WAIT = 30_000;
+
+let key: CryptoKey | undefined;
+const watchers = new Set<() => void>();
+let turn = 0;
+const tell = (): void => {
+  turn += 1;
+  for (const watcher of watchers) watcher();
+};
+
+const theKey = (): CryptoKey => {
+  if (!key) throw new Error('The tablet is locked.');
+  return key;
+};
+
+/** The tablet in the officer's hands: locked or not, and what lies on it. */
+export const tablet = {
+  watch: (watcher: () => void): (() => void) => {
+    watchers.add(watcher);
+    return () => watchers.delete(watcher);
+  },
+  turn: (): number => turn,
+  isUnlocked: (): boolean => key !== undefined,
+
+  async enrol(enrolment: Enrolment, me: Me, pin: string): Promise<void> {
+    const made = await newLock(pin);
+    key = made.key;
+    await plain.set('lock', made.lock);
+    await plain.set('enrolment', enrolment);
+    await tablet.keep('me', me);
+    tell();
+  },
+
+  /** Until when the next try has to wait; undefined where it does not. */
+  async unlock(pin: string): Promise<'right' | 'wrong' | 'wait'> {
+    const lock = await plain.lock();
+    if (!lock) return 'wrong';
+    const tries = await plain.tries();
+    if (tries >= FREE_TRIES && Date.now() < lastTry + WAIT) return 'wait';
+    lastTry = Date.now();
+    key = await unlocked(pin, lock);
+    await plain.set('tries', key ? 0 : tries + 1);
+    tell();
+    return key ? 'right' : 'wrong';
+  },
+
+  lock(): void {
+    key = undefined;
+    tell();
+  },
+
+  async wipe(): Promise<void> {
+    key = undefined;
+    await wipe();
+    tell();
+  },
+
+  async keep(id: string, what: unknown): Promise<void> {
+    await db.sealed.put({ id, sealed: await seal(theKey(), what) });
+  },
+
+  async kept<T>(id: string): Promise<T | undefined> {
+    const row = await db.sealed.get(id);
+    return row && unsealed<T>(theKey(), row.sealed);
+  },
+
+  async carry(kind: string, id: string, version: number | string, record: unknown): Promise<void> {
+    await db.records.put({ id, kind, version, sealed: await seal(theKey(), record) });
+  },
+
+  async carried<T>(kind: string): Promise<T[]> {
+    const rows = await db.records.where('kind').equals(kind).toArray();
+    return Promise.all(rows.map(({ sealed }) => unsealed<T>(theKey(), sealed)));
+  },
+
+  async save(item: Item): Promise<Item> {
+    const saved = { ...item, savedAt: new Date().toISOString() };
+    await db.items.put({ id: item.id, sealed: await seal(theKey(), saved) });
+    tell();
+    return saved;
+  },
+
+  async items(): Promise<Item[]> {
+    const rows = await db.items.toArray();
+    const items = await Promise.all(rows.map(({ sealed }) => unsealed<Item>(theKey(), sealed)));
+    return items.sort((one, other) => one.capturedAt.localeCompare(other.capturedAt));
+  },
+
+  async item(id: string): Promise<Item | undefined> {
+    const row = await db.items.get(id);
+    return row && unsealed<Item>(theKey(), row.sealed);
+  },
+
+  async drop(id: string): Promise<void> {
+    await db.items.delete(id);
+    tell();
+  },
+
+  async keepPhoto(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+    const id = crypto.randomUUID();
+    await db.photos.put({ id, sealed: await seal(theKey(), bytes) });
+    return id;
+  },
+
+  async photo(id: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+    const row = await db.photos.get(id);
+    return row && opened(theKey(), row.sealed);
+  },
+};
+
+let lastTry = 0;
