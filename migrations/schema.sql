@@ -4611,7 +4611,7 @@ create table readmissions (
   constraint readmissions_signed_off_by_fkey FOREIGN KEY (signed_off_by) REFERENCES officers(id),
   constraint readmissions_submitted_by_fkey FOREIGN KEY (submitted_by) REFERENCES officers(id),
   constraint accelerated_by_its_test CHECK (((state <> 'submitted'::text) OR (procedure <> 'accelerated'::text) OR (zone_test IS NOT NULL))),
-  constraint accepted_on_an_article CHECK (((state <> 'accepted'::text) OR (((decision_of_other ->> 'outcome'::text) = 'accepted'::text) AND (jsonb_array_length((decision_of_other -> 'taken'::text)) > 0)))),
+  constraint accepted_on_an_article CHECK (((state <> 'accepted'::text) OR COALESCE((((decision_of_other ->> 'outcome'::text) = 'accepted'::text) AND (jsonb_array_length((decision_of_other -> 'taken'::text)) > 0)), false))),
   constraint between_two CHECK (((other_country <> owner_country) AND (pair = ((owner_country || '-'::text) || other_country)))),
   constraint checked_by_pinned_law CHECK (((state <> ALL (ARRAY['safeguard_check'::text, 'on_hold'::text, 'submitted'::text])) OR (profile_version IS NOT NULL))),
   constraint deemed_by_silence CHECK (((state <> 'deemed_accepted'::text) OR (NOT (silence_relied IS DISTINCT FROM 'consent_deemed'::text)))),
@@ -4622,7 +4622,7 @@ create table readmissions (
   constraint readmissions_elsewhere_check CHECK ((elsewhere = ANY (ARRAY['owner'::text, 'other'::text]))),
   constraint readmissions_procedure_check CHECK ((procedure = ANY (ARRAY['standard'::text, 'accelerated'::text, 'notification_only'::text, 'error_take_back'::text]))),
   constraint readmissions_silence_relied_check CHECK ((silence_relied = ANY (ARRAY['consent_deemed'::text, 'transfer_permitted'::text, 'nationality_deemed'::text]))),
-  constraint refused_with_reasons CHECK (((state <> 'refused'::text) OR (((decision_of_other ->> 'outcome'::text) = 'refused'::text) AND (jsonb_array_length((decision_of_other -> 'reasons'::text)) > 0)))),
+  constraint refused_with_reasons CHECK (((state <> 'refused'::text) OR COALESCE((((decision_of_other ->> 'outcome'::text) = 'refused'::text) AND (jsonb_array_length((decision_of_other -> 'reasons'::text)) > 0)), false))),
   constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
   constraint returned_on_a_decision CHECK (((state <> ALL (ARRAY['submitted'::text, 'notification_only'::text])) OR (decision IS NOT NULL))),
   constraint sent_after_safeguards CHECK (((state <> ALL (ARRAY['submitted'::text, 'notification_only'::text])) OR ((signed_off_at IS NOT NULL) AND (submitted_by IS NOT NULL)))),
@@ -10105,6 +10105,18 @@ AS $function$
       return new;
     end $function$
 ;
+CREATE OR REPLACE FUNCTION app.stop_interviews_at_holds()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        begin
+          if current_user = 'seecase_owner' or new.state not in ('asked', 'set', 'held') then return new; end if;
+          if tg_op = 'UPDATE' and new.state = old.state and new.starts_at is not distinct from old.starts_at then return new; end if;
+          if app.open_holds(new.readmission_id, 'consulate') <> '{}'
+          then raise exception 'an open hold keeps this interview from being held' using errcode = '42501'; end if;
+          return new;
+        end $function$
+;
 CREATE OR REPLACE FUNCTION app.subjects_not_indexed(after uuid, most integer)
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -10388,6 +10400,8 @@ BEGIN ATOMIC
             FROM spontaneous_information c
            WHERE ((c.id = was_their_draft.a_record) AND (c.owner_country <> app.country()) AND ((c.sent_at IS NULL) OR (was_their_draft.an_hour < c.sent_at)))))) OR ((a_table = 'strategic_exchanges'::text) AND (EXISTS ( SELECT
             FROM strategic_exchanges c
+           WHERE ((c.id = was_their_draft.a_record) AND (c.owner_country <> app.country()) AND ((c.sent_at IS NULL) OR (was_their_draft.an_hour < c.sent_at)))))) OR ((a_table = 'readmissions'::text) AND (EXISTS ( SELECT
+            FROM readmission.readmissions c
            WHERE ((c.id = was_their_draft.a_record) AND (c.owner_country <> app.country()) AND ((c.sent_at IS NULL) OR (was_their_draft.an_hour < c.sent_at)))))) OR ((a_table = 'transits'::text) AND (EXISTS ( SELECT
             FROM readmission.transits c
            WHERE ((c.id = was_their_draft.a_record) AND (c.owner_country <> app.country()) AND ((c.sent_at IS NULL) OR (was_their_draft.an_hour < c.sent_at)))))) OR ((a_table = 'error_claims'::text) AND (EXISTS ( SELECT
@@ -10455,6 +10469,7 @@ CREATE TRIGGER forget_notes AFTER UPDATE OF state ON public.spontaneous_informat
 CREATE TRIGGER forget_obstacles AFTER UPDATE OF state ON readmission.readmissions FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_obstacles();
 CREATE TRIGGER forget_subject AFTER UPDATE ON public.subjects FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_subject();
 CREATE TRIGGER forms_forgotten AFTER UPDATE ON readmission.readmissions FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_readmission_forms();
+CREATE TRIGGER forms_forgotten AFTER UPDATE ON readmission.transits FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_readmission_forms();
 CREATE TRIGGER frozen BEFORE UPDATE ON public.investigation_handover_contents FOR EACH ROW WHEN (((new.content IS NOT NULL) AND (new.content IS DISTINCT FROM old.content))) EXECUTE FUNCTION app.refuse_another_content();
 CREATE TRIGGER frozen BEFORE UPDATE ON public.received_items FOR EACH ROW WHEN ((new.state <> ALL (ARRAY['corrected'::text, 'destroyed'::text]))) EXECUTE FUNCTION app.refuse_change_of_content();
 CREATE TRIGGER frozen BEFORE UPDATE ON public.transmission_items FOR EACH ROW WHEN (((old.sent_at IS NOT NULL) AND (new.state <> 'destroyed'::text))) EXECUTE FUNCTION app.refuse_change_of_content();
@@ -10496,6 +10511,7 @@ CREATE TRIGGER readdress AFTER UPDATE ON public.debriefings FOR EACH ROW WHEN ((
 CREATE TRIGGER relations_follow AFTER UPDATE ON public.subjects FOR EACH ROW WHEN (((new.retention_due IS DISTINCT FROM old.retention_due) AND (new.state <> 'erased'::text))) EXECUTE FUNCTION app.relations_follow();
 CREATE TRIGGER stop_at_checklist BEFORE UPDATE OF state ON readmission.readmissions FOR EACH ROW EXECUTE FUNCTION app.stop_at_checklist();
 CREATE TRIGGER stop_at_holds BEFORE INSERT OR UPDATE OF state ON readmission.readmissions FOR EACH ROW EXECUTE FUNCTION app.stop_at_holds();
+CREATE TRIGGER stop_at_holds BEFORE INSERT OR UPDATE ON readmission.readmission_interviews FOR EACH ROW EXECUTE FUNCTION app.stop_interviews_at_holds();
 CREATE TRIGGER subjects_were_merged AFTER UPDATE ON public.subject_merges FOR EACH ROW WHEN (((new.state = 'approved'::text) AND (old.state <> 'approved'::text))) EXECUTE FUNCTION app.subjects_were_merged();
 CREATE TRIGGER tablet_was_withdrawn AFTER UPDATE ON public.tablets FOR EACH ROW WHEN (((new.state = 'revoked'::text) AND (old.state <> 'revoked'::text))) EXECUTE FUNCTION app.tablet_was_withdrawn();
 CREATE TRIGGER tell AFTER INSERT OR UPDATE ON public.delegations FOR EACH ROW EXECUTE FUNCTION app.tell_officer('deputy_id');
@@ -10597,7 +10613,7 @@ create policy writers on attachments for update to seecase_app
 create policy auditors on audit_entries for select to seecase_app
   using ((authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['auditor'::text, 'data_protection_officer'::text]) AS places)::uuid[])));
 create policy drafts_of_others on audit_entries for select to seecase_app
-  using (((record_type IS NULL) OR (record_type <> ALL ('{requests,spontaneous_information,strategic_exchanges,transits,error_claims,readmission_invoices}'::text[])) OR (NOT app.was_their_draft(record_type, record_id, at, officer_id))));
+  using (((record_type IS NULL) OR (record_type <> ALL ('{requests,spontaneous_information,strategic_exchanges,readmissions,transits,error_claims,readmission_invoices}'::text[])) OR (NOT app.was_their_draft(record_type, record_id, at, officer_id))));
 create policy history on audit_entries for select to seecase_app
   using (((kind = 'act'::text) AND (record_type IS NOT NULL) AND app.sees(record_type, record_id)));
 create policy of_readmissions_each_side_its_own on audit_entries for select to seecase_app
@@ -11860,7 +11876,7 @@ create policy writers on readmission.travel_documents for update to seecase_app
    FROM readmission.readmissions parent
   WHERE (parent.id = travel_documents.readmission_id))))))));
 create policy drafts_of_others on reasons for select to seecase_app
-  using (((record_type <> ALL ('{requests,spontaneous_information,strategic_exchanges,transits,error_claims,readmission_invoices}'::text[])) OR (NOT app.was_their_draft(record_type, record_id, at, officer_id))));
+  using (((record_type <> ALL ('{requests,spontaneous_information,strategic_exchanges,readmissions,transits,error_claims,readmission_invoices}'::text[])) OR (NOT app.was_their_draft(record_type, record_id, at, officer_id))));
 create policy each_side_its_own on reasons for select to seecase_app
   using (((record_type <> ALL (ARRAY['spontaneous_information'::text, 'strategic_exchanges'::text])) OR (action <> ALL (ARRAY['return_to_author'::text, 'withdraw'::text, 'withhold'::text, 'restrict'::text, 'share'::text, 'lift_restriction'::text])) OR (officer_id IN ( SELECT o.id
    FROM (officers o

@@ -32,7 +32,13 @@ import { Deployment } from './deployments/deployment.entity.js';
 import { Detention } from './detentions/detention.entity.js';
 import { Duty } from './duties/duty.entity.js';
 import { Equipment, EquipmentMovement } from './equipment/equipment.entity.js';
-import { Evaluation, EvaluationSection, EvaluationBenchmark, EvaluationFinding, EvaluationSignature } from './evaluations/evaluation.entity.js';
+import {
+  Evaluation,
+  EvaluationSection,
+  EvaluationBenchmark,
+  EvaluationFinding,
+  EvaluationSignature,
+} from './evaluations/evaluation.entity.js';
 import { Exhibit } from './exhibits/exhibit.entity.js';
 import { FollowUp } from './follow-ups/follow-up.entity.js';
 import { InformationChange, Grading } from './handling/information-change.entity.js';
@@ -62,7 +68,11 @@ import { ProtectionReferral } from './protection-referrals/protection-referral.e
 import { ReadmissionCheck, CheckAnswer } from './readmission-checks/check.entity.js';
 import { ReadmissionComplaint } from './readmission-complaints/readmission-complaint.entity.js';
 import { ReadmissionDataNotice } from './readmission-data-notices/data-notice.entity.js';
-import { ReadmissionDeadline, ReadmissionObstacle, ReadmissionRecount } from './readmission-deadlines/deadline.entity.js';
+import {
+  ReadmissionDeadline,
+  ReadmissionObstacle,
+  ReadmissionRecount,
+} from './readmission-deadlines/deadline.entity.js';
 import { ErrorClaim } from './readmission-errors/error-claim.entity.js';
 import { ReadmissionEvidence } from './readmission-evidence/evidence.entity.js';
 import { ReadmissionForm } from './readmission-forms/form.entity.js';
