@@ -1,3 +1,4 @@
+import { readmissionEntities } from './entities.readmission.js';
 import { AnnualPlan, AnnualPlanParty, AnnualPlanEntry } from './annual-plans/annual-plan.entity.js';
 import { ApprehendedPerson } from './apprehensions/apprehended-person.entity.js';
 import { Apprehension } from './apprehensions/apprehension.entity.js';
@@ -29,7 +30,6 @@ import { DeconflictionNotice } from './deconfliction/deconfliction-notice.entity
 import { WorkingInterest } from './deconfliction/working-interest.entity.js';
 import { Delegation } from './delegations/delegation.entity.js';
 import { Deployment } from './deployments/deployment.entity.js';
-import { Detention } from './detentions/detention.entity.js';
 import { Duty } from './duties/duty.entity.js';
 import { Equipment, EquipmentMovement } from './equipment/equipment.entity.js';
 import {
@@ -59,41 +59,17 @@ import { LegalEntry } from './legal-register/legal-entry.entity.js';
 import { LiaisonPosting } from './liaison-postings/liaison-posting.entity.js';
 import { NotificationPreferences } from './notifications/notification-preferences.entity.js';
 import { OfficerRow, RoleAssignment } from './officers/officer.entity.js';
-import { OnwardConsent } from './onward-consents/consent.entity.js';
 import { Operation, Participation, OperationSite, PlanSection } from './operations/operation.entity.js';
 import { ParkedWork } from './parked-work/parked-work.entity.js';
 import { Passage } from './passages/passage.entity.js';
 import { Patrol, PatrolMember } from './patrols/patrol.entity.js';
 import { ProtectionReferral } from './protection-referrals/protection-referral.entity.js';
-import { ReadmissionCheck, CheckAnswer } from './readmission-checks/check.entity.js';
-import { ReadmissionComplaint } from './readmission-complaints/readmission-complaint.entity.js';
-import { ReadmissionDataNotice } from './readmission-data-notices/data-notice.entity.js';
-import {
-  ReadmissionDeadline,
-  ReadmissionObstacle,
-  ReadmissionRecount,
-} from './readmission-deadlines/deadline.entity.js';
-import { ErrorClaim } from './readmission-errors/error-claim.entity.js';
-import { ReadmissionEvidence } from './readmission-evidence/evidence.entity.js';
-import { ReadmissionForm } from './readmission-forms/form.entity.js';
-import { ReadmissionHold } from './readmission-holds/hold.entity.js';
-import { ReadmissionInterview } from './readmission-interviews/readmission-interview.entity.js';
-import { ReadmissionInvoice, InvoiceItem } from './readmission-invoices/readmission-invoice.entity.js';
-import { Escort } from './readmission-transfers/escort.entity.js';
-import { HandoverRecord } from './readmission-transfers/handover-record.entity.js';
-import { ReadmissionTransfer } from './readmission-transfers/readmission-transfer.entity.js';
-import { ReadmissionMessage } from './readmissions/readmission-message.entity.js';
-import { ReadmissionPerson } from './readmissions/readmission-person.entity.js';
-import { Readmission } from './readmissions/readmission.entity.js';
 import { ReceivedItem } from './received-items/received-item.entity.js';
 import { ReferralResult, ReferralNews } from './referrals/referral-result.entity.js';
 import { Referral } from './referrals/referral.entity.js';
 import { Relation } from './relations/relation.entity.js';
 import { CrossBorderRequest } from './requests/request.entity.js';
 import { RequestMessage } from './requests/request.message.entity.js';
-import { ReturnFlight, FlightShare, ManifestEntry, PassengerList } from './return-flights/return-flight.entity.js';
-import { MonitoringReport } from './return-monitoring/report.entity.js';
-import { MonitoringVisit } from './return-monitoring/visit.entity.js';
 import { RiskAnalysis, RiskItem } from './risk-analyses/risk-analysis.entity.js';
 import { HeldMessage } from './secure-mail/held-message.entity.js';
 import { SecureMailKey } from './secure-mail/secure-mail-key.entity.js';
@@ -107,14 +83,13 @@ import { Subject, SubjectKey, SubjectReview } from './subjects/subject.entity.js
 import { Tablet } from './tablets/tablet.entity.js';
 import { Tally } from './tallies/tally.entity.js';
 import { TrainingSession, TrainingAttendee } from './training-sessions/training-session.entity.js';
-import { Transit, TransitPerson } from './transits/transit.entity.js';
 import { TransmissionItem } from './transmissions/transmission-item.entity.js';
-import { TravelDocument } from './travel-documents/travel-document.entity.js';
 import { UsePermission } from './use-permissions/use-permission.entity.js';
 import { UseReport } from './use-reports/use-report.entity.js';
 
 /** Every table that the code speaks of as a class; test/schema.e2e-spec.ts holds them against the migrated database. */
 export const entities = [
+  ...readmissionEntities,
   AnnualPlan,
   AnnualPlanParty,
   AnnualPlanEntry,
@@ -156,7 +131,6 @@ export const entities = [
   WorkingInterest,
   Delegation,
   Deployment,
-  Detention,
   Duty,
   Equipment,
   EquipmentMovement,
@@ -189,7 +163,6 @@ export const entities = [
   NotificationPreferences,
   OfficerRow,
   RoleAssignment,
-  OnwardConsent,
   Operation,
   Participation,
   OperationSite,
@@ -199,26 +172,6 @@ export const entities = [
   Patrol,
   PatrolMember,
   ProtectionReferral,
-  ReadmissionCheck,
-  CheckAnswer,
-  ReadmissionComplaint,
-  ReadmissionDataNotice,
-  ReadmissionDeadline,
-  ReadmissionObstacle,
-  ReadmissionRecount,
-  ErrorClaim,
-  ReadmissionEvidence,
-  ReadmissionForm,
-  ReadmissionHold,
-  ReadmissionInterview,
-  ReadmissionInvoice,
-  InvoiceItem,
-  Escort,
-  HandoverRecord,
-  ReadmissionTransfer,
-  ReadmissionMessage,
-  ReadmissionPerson,
-  Readmission,
   ReceivedItem,
   ReferralResult,
   ReferralNews,
@@ -226,12 +179,6 @@ export const entities = [
   Relation,
   CrossBorderRequest,
   RequestMessage,
-  ReturnFlight,
-  FlightShare,
-  ManifestEntry,
-  PassengerList,
-  MonitoringReport,
-  MonitoringVisit,
   RiskAnalysis,
   RiskItem,
   HeldMessage,
@@ -250,10 +197,7 @@ export const entities = [
   Tally,
   TrainingSession,
   TrainingAttendee,
-  Transit,
-  TransitPerson,
   TransmissionItem,
-  TravelDocument,
   UsePermission,
   UseReport,
 ];

@@ -48,7 +48,7 @@ export const planForm = (here: Readmissions, readmissionId: string, changes: obj
 });
 
 export const plans = async (here: Readmissions, id: string, changes: object = {}): Promise<Transfer> =>
-  settled(await here.officer.does('/readmission-transfers', planForm(here, id, changes))) as unknown as Transfer;
+  settled(await here.officer.does('/readmission-transfers', planForm(here, id, changes)));
 
 export const escortForm = (officerId?: string, changes: object = {}): object => ({
   familyName: 'Leka',
@@ -74,7 +74,7 @@ export async function withLeader(
   leader: TestOfficer,
 ): Promise<Transfer> {
   const path = `/readmission-transfers/${id}/escorts/${newId()}`;
-  return settled(await here.officer.puts(path, escortForm(leader.id), { version: version })) as unknown as Transfer;
+  return settled(await here.officer.puts(path, escortForm(leader.id), { version: version }));
 }
 
 export const recordForm = async (here: Readmissions, id: string, changes: object = {}): Promise<object> => ({
@@ -120,7 +120,7 @@ export async function writes(by: TestOfficer, transferId: string, form: object):
 
 export async function signs(by: TestOfficer, transferId: string, changes: object = {}): Promise<Answer> {
   const path = `/readmission-transfers/${transferId}`;
-  const { record } = (await by.sees(path)).body as unknown as Transfer;
+  const { record } = (await by.sees(path)).body;
   return acts(by, path, 'sign', { digest: record?.digest ?? 'none', serviceNo: '0815', ...changes });
 }
 
