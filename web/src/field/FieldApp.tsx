@@ -24,7 +24,7 @@ export default function FieldApp(): ReactElement {
   return (
     <Container size="md" p="sm" component="main" className="field">
       {isEnrolled === undefined ? (
-        <Loader />
+        <Loader role="status" />
       ) : !isEnrolled ? (
         <Enrol />
       ) : tablet.isUnlocked() ? (

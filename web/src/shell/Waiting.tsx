@@ -4,5 +4,5 @@ import { useTranslation } from 'react-i18next';
 
 export const Waiting = (): ReactElement => {
   const { t } = useTranslation();
-  return <Loader aria-label={t('frame.loading')} m="xl" />;
+  return <Loader role="status" aria-label={t('frame.loading')} m="xl" />;
 };
