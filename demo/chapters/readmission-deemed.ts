@@ -20,11 +20,11 @@ export async function applyInVain(play: Play): Promise<void> {
   play.chapter('Austria asks Kosovo to take somebody back, and has no answer');
   const sides = sidesOf(play);
   const { id } = await draft(sides, opening(play), {
-    person,
+    person: person(play),
     evidence: {
       kind: 'nat_id',
       documentType: 'Identity card',
-      number: 'A0000102',
+      number: card(play),
       issuingCountry: 'XK',
       copyAttached: true,
       strengthClaimed: 'prima_facie',
@@ -61,7 +61,7 @@ const opening = (play: Play): object => ({
   apprehendedAt: play.moment(RECEIVED, '06:00'),
   apprehendedPlace: 'Near Spielfeld (demonstration)',
   decision: {
-    ref: 'RD-102 (demonstration)',
+    ref: `RD-102 ${play.script.sequence} (demonstration)`,
     authority: 'Office for foreigners (demonstration)',
     takenOn: play.date(RECEIVED - 1),
     ground: 'unlawful_entry',
@@ -70,18 +70,21 @@ const opening = (play: Play): object => ({
   },
 });
 
-const person = {
+/** Nobody is asked for in two cases: each run of the operation has a person of its own. */
+const card = ({ script }: Play): string => `A0000${100 + script.sequence.length}`;
+
+const person = (play: Play): object => ({
   role: 'principal',
   familyName: 'Demo',
-  givenNames: 'Unanswered',
+  givenNames: `Unanswered ${play.script.sequence}`,
   fatherName: 'Demonstration',
   sex: 'male',
   bornOn: '1990-05-01',
   birthPlace: 'Peja',
   nationalities: ['XK'],
   photoRef: 'photo-102',
-  documents: [{ type: 'identity_card', number: 'A0000102', issuingCountry: 'XK', expiresOn: '2017-01-01' }],
-};
+  documents: [{ type: 'identity_card', number: card(play), issuingCountry: 'XK', expiresOn: '2017-01-01' }],
+});
 
 /** The last day of something that ends at midnight. */
 const day = (end: string | undefined): string =>
