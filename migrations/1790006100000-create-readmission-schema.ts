@@ -1,6 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-const OFFICES = `'police_chief', 'legal_officer', 'data_protection_officer', 'auditor', 'administrator', 'system_administrator', 'central_unit_officer'`;
+const EARLIER_OFFICES = `'police_chief', 'legal_officer', 'data_protection_officer', 'auditor', 'administrator', 'system_administrator'`;
+const OFFICES = `${EARLIER_OFFICES}, 'central_unit_officer'`;
 const NEW_OFFICES = `'consular_officer', 'crossing_point_officer', 'escort_leader'`;
 
 /** Functions that are told the name of a table, which can now stand in either schema. */
@@ -35,7 +36,7 @@ export class CreateReadmissionSchema1790006100000 implements MigrationInterface 
     await db.query(`
       drop policy functions_only on role_assignments;
       create policy functions_only on role_assignments as restrictive for insert to seecase_app
-        with check (operation_id is null or role not in (${OFFICES}));
+        with check (operation_id is null or (role <> 'central_unit_officer' and role not in (${EARLIER_OFFICES})));
       drop schema readmission;
     `);
   }

@@ -189,7 +189,7 @@ const theSurroundings = `
         and it.id is distinct from me.earlier_id and it.earlier_id is distinct from me.id
         and it.state not in ('closed', 'withdrawn', 'time_barred', 'erased', 'handed_over', 'take_back', 'error_rejected')
     where mine.readmission_id = a_readmission $$;
-  create index on readmission.readmission_persons (lower(family_name), born_on) where family_name is not null;
+  create index readmission_persons_told_apart on readmission.readmission_persons (lower(family_name), born_on) where family_name is not null;
   grant execute on function app.cases_alike, app.persons_known_elsewhere to seecase_app, seecase_clock;
 `;
 
@@ -228,6 +228,7 @@ export class CreateReadmissionHolds1790006300000 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
+      drop index readmission.readmission_persons_told_apart;
       drop trigger stop_at_holds on readmission.readmissions;
       drop table readmission.readmission_holds;
       drop function app.stop_at_holds, app.open_holds, app.hold_is_open, app.readmission_blocks, app.end_hold, app.set_hold,

@@ -6801,8 +6801,8 @@ CREATE INDEX readmission_invoices_subject_id_idx ON readmission.readmission_invo
 CREATE INDEX readmission_messages_readmission_id_said_at_id_idx ON readmission.readmission_messages USING btree (readmission_id, said_at, id);
 CREATE INDEX readmission_obstacles_readmission_id_idx ON readmission.readmission_obstacles USING btree (readmission_id);
 CREATE INDEX readmission_persons_apprehended_person_id_idx ON readmission.readmission_persons USING btree (apprehended_person_id) WHERE (apprehended_person_id IS NOT NULL);
-CREATE INDEX readmission_persons_lower_born_on_idx ON readmission.readmission_persons USING btree (lower(family_name), born_on) WHERE (family_name IS NOT NULL);
 CREATE INDEX readmission_persons_readmission_id_idx ON readmission.readmission_persons USING btree (readmission_id);
+CREATE INDEX readmission_persons_told_apart ON readmission.readmission_persons USING btree (lower(family_name), born_on) WHERE (family_name IS NOT NULL);
 CREATE INDEX readmission_recounts_asked_at_id_idx ON readmission.readmission_recounts USING btree (asked_at DESC, id DESC);
 CREATE INDEX readmission_recounts_country_asked_at_id_idx ON readmission.readmission_recounts USING btree (country, asked_at DESC, id DESC);
 CREATE INDEX readmission_transfers_due_at_idx ON readmission.readmission_transfers USING btree (due_at) WHERE (due_at IS NOT NULL);
