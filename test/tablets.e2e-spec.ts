@@ -73,7 +73,7 @@ describe('a tablet', () => {
     const tablet = await enrolled();
     const other = await world.officer('field_officer', { at: 'AL/gjirokaster', operationId: operation.id });
     expect((await other.does(`${tablet.path}/use`, { key: tablet.key })).status).toBe(204);
-    expect((await other.does(`${tablet.path}/use`, { key: 'x'.repeat(43) })).status).toBe(404);
+    expect((await other.does(`${tablet.path}/use`, { key: 'x'.repeat(43) })).body.code).toBe('tablet_key_wrong');
     expect(await standing(tablet)).toBe('in_use');
     await carryOut(keeper, tablet.path, 'revoke', { because: 'returned' });
     expect((await other.sees('/me')).status).toBe(401);

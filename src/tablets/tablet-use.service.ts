@@ -21,7 +21,7 @@ export class TabletUseService {
   /** This session is now one on this tablet: it ends when the tablet is withdrawn. */
   use(officer: Officer, id: string, key: string): Promise<void> {
     return this.work.as(officer, async (em) => {
-      if (!this.secrets.isKey(id, key)) throw new Problem('not_found');
+      if (!this.secrets.isKey(id, key)) throw new Problem('tablet_key_wrong');
       if (!(await this.store.use(em, id, officer.sessionId))) throw new Problem('tablet_withdrawn');
       const what = { action: 'tablet.use', recordType: 'tablets', recordId: id };
       await this.audit.write(em, { actor: officer, kind: 'act', ...what });
