@@ -132,6 +132,8 @@ describe('the desks of a joint operation, from its proposal to its closure', () 
   it('have somebody at them who can act on what waits there', () => {
     // It is not closed before what is left open in it is, and each of that is on somebody's desk.
     stuck.delete('operation evaluation');
+    // Those who were flown are handed over one by one, each on the desk of somebody.
+    stuck.delete('return_flight arrived');
     expect([...stuck]).toEqual([]);
   });
 

@@ -18,16 +18,12 @@ const other =
     elsewhere === 'other' ? authority(ownerAuthorityId, OFFICERS) : authority(otherAuthorityId, roles);
 
 const safeguards: Awaits<Readmission> = ({ ownerCountry }) => [{ roles: ['safeguard_officer'], country: ownerCountry }];
-const consulate: Awaits<Readmission> = (readmission) =>
-  readmission.elsewhere === 'other'
-    ? owner(OFFICERS)(readmission)
-    : [{ roles: ['consular_officer'], country: readmission.otherCountry }, ...other(OFFICERS)(readmission)];
 const escort: Awaits<Readmission> = (readmission) =>
   readmission.escortLeaderId === null ? owner(OFFICERS)(readmission) : [{ officer: readmission.escortLeaderId }];
-const crossingPoint: Awaits<Readmission> = ({ elsewhere, otherCountry }) =>
-  elsewhere === 'other' ? [] : [{ roles: ['crossing_point_officer'], country: otherCountry }];
-
-/** Who has to act on a readmission, state by state. */
+/**
+ * Who has to act on a readmission, state by state. While it moves with an interview, a transfer or a claim, that is what
+ * lies on somebody's desk.
+ */
 export const readmissionDesks = {
   draft: owner(OFFICERS),
   safeguard_check: (readmission) => [
@@ -40,7 +36,6 @@ export const readmissionDesks = {
   received: other(OFFICERS),
   examination: other(OFFICERS),
   info_requested: owner(OFFICERS),
-  interview: consulate,
   extended: other(OFFICERS),
   accepted: owner(OFFICERS),
   refused: owner(OFFICERS),
@@ -50,9 +45,7 @@ export const readmissionDesks = {
   transfer_planned: owner(OFFICERS),
   notified: other(OFFICERS),
   transfer_confirmed: escort,
-  in_transfer: (readmission) => [...escort(readmission), ...crossingPoint(readmission)],
   transfer_failed: owner(OFFICERS),
   error_claimed: owner(SUPERVISORS),
-  take_back: owner(OFFICERS),
   error_rejected: owner(OFFICERS),
 } satisfies Record<string, Awaits<Readmission>>;

@@ -12,12 +12,18 @@ const whoHasNotAnswered: Awaits<ReturnFlight> = ({ shares }) =>
 const everybodysEscorts: Awaits<ReturnFlight> = ({ countries }) =>
   countries.map((country) => ({ roles: ['escort_leader'], country }));
 
+/** Those of the organising state, in the air and on the ground. */
+const whoLeads: Awaits<ReturnFlight> = (flight) => [
+  { roles: ['escort_leader'], country: flight.ownerCountry },
+  ...organisers(flight),
+];
+
 /** Who has to plan it, take seats, board, and see to the end of it. */
 export const returnFlightDesks = {
   draft: organisers,
   offered: (flight) => [...organisers(flight), ...whoHasNotAnswered(flight)],
   manifest_closed: organisers,
   boarding: everybodysEscorts,
-  departed: everybodysEscorts,
+  departed: whoLeads,
   arrived: organisers,
 } satisfies Record<string, Awaits<ReturnFlight>>;
