@@ -32,8 +32,8 @@ import type { Play } from './play.js';
 
 /** Common Operation DRINO as its officers would run it, from the risk to the evaluation. */
 export async function playDrino(play: Play): Promise<void> {
-  await propose(play);
   await applyInVain(play);
+  await propose(play);
   await planTheYear(play);
   await plan(play);
   await askTheLaw(play);

@@ -2,8 +2,11 @@ import { authorityId } from '../people.js';
 import type { Play } from '../play.js';
 import { checkAndSubmit, draft, readmissionPath, receive, type Sides } from './readmission-steps.js';
 
-/** Kosovo has thirty days by the agreement; the day on which it came is not counted before anybody relies on silence. */
-const RECEIVED = -44;
+/**
+ * Kosovo has thirty days by the agreement. The day on which it came is not counted before anybody relies on silence, and
+ * days off at the end are not either: on whatever day the demonstration is played, there is time enough.
+ */
+const RECEIVED = -54;
 const LAPSED = -12;
 
 const sidesOf = (play: Play): Sides => ({

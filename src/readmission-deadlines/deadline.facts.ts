@@ -2,8 +2,10 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../core/clock.js';
 import { ReadmissionFacts, type Limits } from '../readmissions/readmission-facts.registry.js';
-import type { DeadlineCode } from './deadline.codes.js';
+import { SORTED_BY, type DeadlineCode } from './deadline.codes.js';
 import type { ReadmissionDeadline } from './deadline.entity.js';
+import { DeadlineKeeper } from './deadline.keeper.js';
+import { pressing } from './deadline.making.js';
 import { DeadlineStore } from './deadline.store.js';
 
 const REPLY: readonly DeadlineCode[] = ['d04', 'd05', 'd06'];
@@ -14,6 +16,7 @@ export class DeadlineFacts implements OnModuleInit {
   constructor(
     private readonly facts: ReadmissionFacts,
     private readonly store: DeadlineStore,
+    private readonly keeper: DeadlineKeeper,
     private readonly clock: Clock,
   ) {}
 
@@ -23,7 +26,13 @@ export class DeadlineFacts implements OnModuleInit {
 
   private async load(em: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, Limits>> {
     const running = Map.groupBy(await this.store.open(em, ids), ({ recordId }) => recordId);
-    return new Map(ids.map((id) => [id, limitsOf(running.get(id) ?? [], this.clock.now())]));
+    const measure = { thresholds: await this.keeper.thresholds(em), now: this.clock.now() };
+    return new Map(
+      ids.map((id) => {
+        const own = running.get(id) ?? [];
+        return [id, { ...limitsOf(own, measure.now), pressing: pressing(own, SORTED_BY, measure) ?? null }];
+      }),
+    );
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Ticking } from '../core/workflow/urgency.js';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 
@@ -19,6 +20,8 @@ export interface Facts {
 
 /** The limits that run, and whether that for the reply has passed: on the safe count, and by verified law only. */
 export interface Limits {
+  /** The one that presses most: how urgent the case is. */
+  readonly pressing?: Ticking | null;
   readonly submitBy?: Date;
   readonly replyDue?: { readonly conservative: Date; readonly safe: Date };
   readonly lapsed: boolean;

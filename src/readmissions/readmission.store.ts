@@ -88,6 +88,7 @@ export class ReadmissionStore extends Rows<Readmission> {
       revive(row);
       row.persons = persons.filter(({ readmissionId }) => readmissionId === row.id);
       row.facts = facts.get(row.id) ?? {};
+      Object.assign(row, { clock: row.facts.deadlines?.pressing ?? null });
     }
     await this.law.govern(em, rows);
   }
