@@ -38,13 +38,13 @@ export default function FieldApp(): ReactElement {
 
 /** Withdrawn: everything is wiped; what was not sent goes to the supervisor first, where the tablet may still be listened to. */
 function useStanding(): void {
-  const turn = useSyncExternalStore(tablet.watch, tablet.turn);
+  const isUnlocked = useSyncExternalStore(tablet.watch, tablet.isUnlocked);
   useEffect(() => {
     void standing().then(async (found) => {
       if (found === 'wipe') return tablet.wipe();
-      if (found !== 'park_and_wipe' || !tablet.isUnlocked()) return;
+      if (found !== 'park_and_wipe' || !isUnlocked) return;
       await parkAll();
       if (!(await tablet.items()).some(isUnsent)) await tablet.wipe();
     });
-  }, [turn]);
+  }, [isUnlocked]);
 }

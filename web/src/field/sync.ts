@@ -39,6 +39,7 @@ export async function takeAlong(onProgress: (progress: Progress) => void): Promi
     if (changes.remaining === 0) await takeColleagues();
     // Only now: what was asked for and did not arrive is asked for again.
     await plain.set('cursor', changes.cursor);
+    tablet.changed();
     onProgress({ have: changes.total - changes.remaining, of: changes.total });
     done = changes.remaining === 0;
   }

@@ -53,6 +53,9 @@ export const tablet = {
     return key ? 'right' : 'wrong';
   },
 
+  /** Something has come that is shown. */
+  changed: tell,
+
   lock(): void {
     key = undefined;
     tell();
