@@ -3,13 +3,44 @@ import type { Attempt } from '../core/workflow/workflow.js';
 import type { NeedCode, ProtectionNeed } from '../protection-referrals/protection-referral.codes.js';
 import { rightsToExplain } from './debriefing.codes.js';
 import type { Debriefing } from './debriefing.entity.js';
-import type { CloseDto, ConsentDto, InformIntervieweeDto, ReadBackDto } from './interview.dto.js';
+import type { AssignInterpreterDto, CloseDto, ConsentDto, InformIntervieweeDto, ReadBackDto } from './interview.dto.js';
 import { CHILD, isOfAChild } from './screen.codes.js';
 import type { ScreenDto, TraffickingScreenDto } from './screen.dto.js';
 
 type Doing = Attempt<Debriefing>;
 
 // What an act with a form writes down of an interview. Pure: the server does it, and so does a tablet without a network.
+
+const withoutVariant = (language: string): string => language.split('-')[0] ?? language;
+
+/** No relative, fellow traveller or officer of the unit; bound to secrecy; and accepted by the interviewee. */
+export function assertIndependent(form: AssignInterpreterDto): void {
+  const { knowsTheInterviewee, belongsToTheUnit, confidentialityDeclared, acceptedByInterviewee } = form;
+  if (knowsTheInterviewee || belongsToTheUnit || !confidentialityDeclared || !acceptedByInterviewee)
+    throw new Problem('interpreter_conflict');
+}
+
+/** Whom somebody has booked, by code, and for which language. */
+export interface Booked {
+  readonly interpreterCode: string;
+  readonly language: string;
+}
+
+export function noteInterpreter(attempt: Doing, form: AssignInterpreterDto, booked: Booked | undefined): void {
+  const { subject, actor, now } = attempt;
+  if (!booked || withoutVariant(booked.language) !== withoutVariant(subject.language))
+    throw new Problem('interpreter_not_booked');
+  const { interpreterId, mode, closeToTheMatter } = form;
+  const checked = { checkedBy: actor.id, checkedAt: now.toISOString() };
+  subject.interpreterId = interpreterId;
+  subject.interpretation = {
+    code: booked.interpreterCode,
+    mode,
+    language: booked.language,
+    closeToTheMatter,
+    ...checked,
+  };
+}
 
 const rights = Object.keys(rightsToExplain) as (keyof typeof rightsToExplain)[];
 

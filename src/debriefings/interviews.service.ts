@@ -9,10 +9,16 @@ import { AccountStore } from './account.store.js';
 import type { DebriefingView } from './debriefing-view.dto.js';
 import type { Debriefing } from './debriefing.entity.js';
 import { DebriefingKind } from './debriefing.kind.js';
-import { assertUnderstood, noteClosing, noteConsent, noteInformation, noteReadBack } from './interview.changes.js';
+import {
+  assertIndependent,
+  assertUnderstood,
+  noteClosing,
+  noteConsent,
+  noteInformation,
+  noteInterpreter,
+  noteReadBack,
+} from './interview.changes.js';
 import type { AssignInterpreterDto, CloseDto, ConsentDto, InformIntervieweeDto, ReadBackDto } from './interview.dto.js';
-
-const withoutVariant = (language: string): string => language.split('-')[0] ?? language;
 
 /** The course of an interview and what is written down of its safeguards. */
 @Injectable()
@@ -31,15 +37,7 @@ export class InterviewsService {
       action: 'assign_interpreter',
       change: async (attempt, em) => {
         assertIndependent(form);
-        const { subject, now } = attempt;
-        const booking = await this.booked(attempt, form.interpreterId, em);
-        if (!booking || withoutVariant(booking.language) !== withoutVariant(subject.language))
-          throw new Problem('interpreter_not_booked');
-        const { interpreterId, mode, closeToTheMatter } = form;
-        const { interpreterCode: code, language } = booking;
-        const checked = { checkedBy: by.officer.id, checkedAt: now.toISOString() };
-        subject.interpreterId = interpreterId;
-        subject.interpretation = { code, mode, language, closeToTheMatter, ...checked };
+        noteInterpreter(attempt, form, await this.booked(attempt, form.interpreterId, em));
       },
     });
   }
@@ -88,11 +86,4 @@ export class InterviewsService {
     const planned = await this.bookings.booked(em, { operationId, interpreterId, at: plannedAt });
     return planned ?? this.bookings.booked(em, { operationId, interpreterId, at: now });
   }
-}
-
-/** No relative, fellow traveller or officer of the unit; bound to secrecy; and accepted by the interviewee. */
-function assertIndependent(form: AssignInterpreterDto): void {
-  const { knowsTheInterviewee, belongsToTheUnit, confidentialityDeclared, acceptedByInterviewee } = form;
-  if (knowsTheInterviewee || belongsToTheUnit || !confidentialityDeclared || !acceptedByInterviewee)
-    throw new Problem('interpreter_conflict');
 }

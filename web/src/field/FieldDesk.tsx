@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Modal, Progress, Stack, Text } from '@mantine/core';
+import { Button, Group, Modal, Progress, Stack, Text } from '@mantine/core';
 import { Suspense, useEffect, useState, useSyncExternalStore, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Refusal } from '../api/refusal';
@@ -17,6 +17,8 @@ import { sendAll } from './send';
 import { useOnline } from './online';
 import { usePlace } from './place';
 
+const AGAIN = 30_000;
+
 /** What is at hand, with the line to the server above it: taken along and sent whenever there is one. */
 export function FieldDesk(): ReactElement {
   const { t } = useTranslation();
@@ -25,9 +27,12 @@ export function FieldDesk(): ReactElement {
   const isOpen = useSyncExternalStore(session.watch, session.isOpen);
   const { share, error, exchange } = useExchange();
   const [signing, setSigning] = useState(false);
-  const [locked, setLocked] = useState(false);
   useEffect(() => {
-    if (online && isOpen) exchange();
+    if (!online || !isOpen) return;
+    exchange();
+    // A line that fails without being gone tells nobody when it is back.
+    const again = setInterval(exchange, AGAIN);
+    return () => clearInterval(again);
   }, [online, isOpen, exchange]);
   return (
     <Stack>
@@ -46,7 +51,7 @@ export function FieldDesk(): ReactElement {
               {t('signIn.submit')}
             </Button>
           )}
-          <Button size="md" variant="default" onClick={() => void leave().then((how) => setLocked(how === 'locked'))}>
+          <Button size="md" variant="default" onClick={() => void leave()}>
             {t('frame.signOut')}
           </Button>
         </Group>
@@ -57,7 +62,6 @@ export function FieldDesk(): ReactElement {
         </Progress.Root>
       )}
       {error instanceof Refusal && <RefusalNote error={error} />}
-      {locked && <Alert color="orange">{t('field.lockedUnsent')}</Alert>}
       <Suspense fallback={<Waiting />}>
         {place.page === 'interview' ? (
           <InterviewPage id={place.id} />

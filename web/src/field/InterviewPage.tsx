@@ -10,6 +10,7 @@ import { AccountPages } from './AccountPages';
 import { ActPage } from './ActPage';
 import { useItem, useOfficer } from './carried';
 import { arrange, doIt, sendAgain } from './interview';
+import { InterpreterPage } from './InterpreterPage';
 import type { Item } from './items';
 import { PhotoButton } from './PhotoButton';
 import { goTo } from './place';
@@ -35,7 +36,7 @@ const course = [
 const nextIn: Readonly<Record<string, readonly DebriefingAction[]>> = {
   planned: ['begin_screening'],
   vulnerability_screen: ['find_eligible', 'screen', 'refer_out'],
-  eligible: ['inform', 'refuse', 'screen', 'refer_out'],
+  eligible: ['inform', 'assign_interpreter', 'refuse', 'screen', 'refer_out'],
   informed: ['consent', 'refuse', 'screen', 'refer_out', 'stop'],
   consent_given: ['begin_account', 'screen', 'refer_out', 'stop'],
   account: ['screen_trafficking', 'take_break', 'resume', 'screen', 'refer_out', 'close', 'stop'],
@@ -114,6 +115,8 @@ function Interview({ item, me }: { readonly item: Item; readonly me: Me }): Reac
         <ReviewPage item={item} />
       ) : chosen === 'inform' ? (
         <SheetPage item={item} onDone={(form) => act('inform', form)} />
+      ) : chosen === 'assign_interpreter' ? (
+        <InterpreterPage item={item} onDone={(form) => act('assign_interpreter', form)} />
       ) : chosen ? (
         <ActPage kind="debriefing" act={chosen} onDone={(form) => act(chosen, form)} />
       ) : (
@@ -173,6 +176,7 @@ function WhyNot({ action, onAsk }: { readonly action: DebriefingAction; readonly
 }
 
 const withForm: readonly DebriefingAction[] = [
+  'assign_interpreter',
   'screen',
   'inform',
   'consent',

@@ -28,6 +28,7 @@ export function Unlock(): ReactElement {
             value={pin}
             onChange={({ currentTarget: { value } }) => setPin(value)}
           />
+          {tablet.keepsUnsent() && <Alert color="orange">{t('field.lockedUnsent')}</Alert>}
           {answer === 'wrong' && (
             <Alert color="red" role="alert">
               {t('field.pinWrong')}

@@ -48,7 +48,8 @@ export const plain = {
   enrolment: () => value<Enrolment>('enrolment'),
   cursor: async (): Promise<number> => (await value<number>('cursor')) ?? 0,
   tries: async (): Promise<number> => (await value<number>('tries')) ?? 0,
-  set: (id: 'lock' | 'enrolment' | 'cursor' | 'tries', it: unknown) => db.plain.put({ id, value: it }),
+  triedAt: async (): Promise<number> => (await value<number>('triedAt')) ?? 0,
+  set: (id: 'lock' | 'enrolment' | 'cursor' | 'tries' | 'triedAt', it: unknown) => db.plain.put({ id, value: it }),
 };
 
 async function value<T>(id: string): Promise<T | undefined> {

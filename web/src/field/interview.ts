@@ -13,10 +13,29 @@ async function figures(): Promise<Record<string, number>> {
   return Object.fromEntries(rows.map(({ code, value }) => [code, value]));
 }
 
+export interface Booking extends Row {
+  readonly interpreterId: string;
+  readonly interpreterCode: string;
+  readonly language: string;
+  readonly startsAt: string;
+}
+
+/** Who is booked in the operation to interpret, as far as the tablet knows. */
+export async function bookings({ operationId }: Item): Promise<Booking[]> {
+  const rows = await tablet.carried<Booking>('interpreter_booking');
+  return rows.filter((row) => row.operationId === operationId && row.state === 'confirmed');
+}
+
 /** The languages of those who hold an interview: without one in common an interpreter has to be there (R-16). */
 async function spokenBy(ids: readonly unknown[]): Promise<string[]> {
   const officers = await list<{ id: string; languages: string[] }>('officers');
   return officers.filter(({ id }) => ids.includes(id)).flatMap(({ languages }) => languages);
+}
+
+/** What the judge asks about beyond the interview itself: as it was when the tablet was last in touch. */
+async function surroundings(team: readonly unknown[], operationId: unknown): Promise<Form> {
+  const operation = (await tablet.carried<Row>('operation')).find(({ id }) => id === operationId);
+  return { spoken: await spokenBy(team), parameters: await figures(), operationState: operation?.state ?? '' };
 }
 
 /** Arranged on the spot: the plan is the first thing that is filled in. */
@@ -37,9 +56,7 @@ export async function interviewOf(row: Row): Promise<Item> {
     ...blank(),
     ...row,
     interviewers: team,
-    operationState: 'active',
-    parameters: await figures(),
-    spoken: await spokenBy(team),
+    ...(await surroundings(team, row.operationId)),
   };
   const about = {
     title: String(row.refNo ?? ''),
@@ -53,11 +70,8 @@ export async function interviewOf(row: Row): Promise<Item> {
 
 export async function arrange(item: Item, plan: Form, me: Me): Promise<Item> {
   const { arranged } = await import('./judge');
-  const parameters = await figures();
-  const subject = {
-    ...arranged(plan, me, new Date(), parameters),
-    spoken: await spokenBy([me.id, plan.secondDebriefer]),
-  };
+  const team = [me.id, plan.secondDebriefer];
+  const subject = { ...arranged(plan, me, new Date()), ...(await surroundings(team, plan.operationId)) };
   const step = newStep({ method: 'POST', path: '/debriefings', form: plan, action: 'open' });
   return tablet.save({ ...item, title: String(plan.place), subject: plain(subject), steps: [step] });
 }
@@ -76,7 +90,8 @@ export async function doIt(
   form: Form = {},
 ): Promise<Problem | undefined> {
   const { judge } = await import('./judge');
-  const judged = judge(item.subject ?? {}, action, me, form);
+  const booked = (await bookings(item)).find(({ interpreterId }) => interpreterId === form.interpreterId);
+  const judged = judge(item.subject ?? {}, action, me, { form, booked });
   if ('problem' in judged) return judged.problem;
   const address = paths[action]?.(form) ?? { method: 'POST' as const, path: `/debriefings/{id}/${action}` };
   const { questionCode: _, legId: __, ...body } = form;

@@ -6,21 +6,24 @@ import { blank } from '../../../src/debriefings/debriefing.blank';
 import type { Debriefing } from '../../../src/debriefings/debriefing.entity';
 import { debriefingWorkflow, type DebriefingAction } from '../../../src/debriefings/debriefing.workflow';
 import {
+  assertIndependent,
   assertSignIsSaid,
   assertUnderstood,
   needsOf,
   noteClosing,
   noteConsent,
   noteInformation,
+  noteInterpreter,
   noteReadBack,
   noteScreening,
+  type Booked,
 } from '../../../src/debriefings/interview.changes';
 import type { Problem } from '../api/refusal';
 import type { Form } from '../forms/Fields';
 import type { Me } from './tablet';
 
 type Attempt = { subject: Debriefing; actor: Officer; now: Date };
-type Change = (attempt: Attempt, form: never) => void;
+type Change = (attempt: Attempt, form: never, booked?: Booked) => void;
 
 const changes: Readonly<Partial<Record<DebriefingAction, Change>>> = {
   screen: (attempt, form) => {
@@ -36,6 +39,10 @@ const changes: Readonly<Partial<Record<DebriefingAction, Change>>> = {
     assertSignIsSaid(form);
     attempt.subject.traffickingScreenedAt = attempt.now;
   },
+  assign_interpreter: (attempt, form, booked) => {
+    assertIndependent(form);
+    noteInterpreter(attempt, form, booked);
+  },
   inform: (attempt, form) => {
     assertUnderstood(form);
     noteInformation(attempt, form);
@@ -46,7 +53,7 @@ const changes: Readonly<Partial<Record<DebriefingAction, Change>>> = {
 };
 
 /** What the server would show for an interview that has only been arranged. */
-export function arranged(plan: Form, me: Me, now: Date, parameters: Readonly<Record<string, number>>): Form {
+export function arranged(plan: Form, me: Me, now: Date): Form {
   const given = {
     id: crypto.randomUUID(),
     state: 'planned',
@@ -65,9 +72,7 @@ export function arranged(plan: Form, me: Me, now: Date, parameters: Readonly<Rec
     ...given,
     leadDebriefer: me.id,
     interviewers: team,
-    operationState: 'active',
     ...plan,
-    parameters,
   };
 }
 
@@ -94,7 +99,7 @@ export function judge(
   subject: Form,
   action: DebriefingAction,
   me: Me,
-  form: Form = {},
+  { form = {}, booked }: { readonly form?: Form; readonly booked?: Booked | undefined } = {},
 ): { subject: Form } | { problem: Problem } {
   const attempt: Attempt = { subject: revived(subject), actor: officerOf(me), now: new Date() };
   const { refused } = judged(debriefingWorkflow, action, attempt);
@@ -103,7 +108,7 @@ export function judge(
     const { to, effect } = debriefingWorkflow.actions[action];
     effect?.(attempt);
     if (to) enter(debriefingWorkflow, attempt.subject, to, attempt.now);
-    changes[action]?.(attempt, form as never);
+    changes[action]?.(attempt, form as never, booked);
     return { subject: JSON.parse(JSON.stringify(attempt.subject)) as Form };
   } catch (error) {
     if (error instanceof Refused) return { problem: problemOf(error.code, error.details) };

@@ -11,6 +11,7 @@ interface Answer {
 }
 
 const LINE_LOST = 0;
+const STALE = 412;
 /** The right to do it has ended meanwhile: the work goes to the supervisor. */
 const withdrawn = new Set([403, 404]);
 /** Worth another try as it is, later. */
@@ -95,20 +96,24 @@ async function setAside(item: Item, step: Step, { status, body }: Answer): Promi
     await tablet.save({ ...item, state: 'parked', problem });
     return;
   }
-  const conflicts = status === 412 ? await conflictsOf(item, step) : undefined;
-  await tablet.save({ ...item, state: 'needs_you', problem, ...(conflicts && { conflicts }) });
+  if (status !== STALE) return void (await tablet.save({ ...item, state: 'needs_you', problem }));
+  const { version, conflicts } = await changedMeanwhile(item, step);
+  // Others have changed other fields: there is nothing to decide, and it is sent on top of theirs.
+  if (version !== undefined && version !== item.version && conflicts.length === 0)
+    return void (await tablet.save({ ...item, version, state: 'waiting' }));
+  await tablet.save({ ...item, version: version ?? item.version, state: 'needs_you', problem, conflicts });
 }
 
-/** Where the other has changed other fields, there is nothing to decide; where the same, both values are shown. */
-async function conflictsOf(item: Item, step: Step): Promise<Conflict[]> {
-  const answer = await call(`/${item.kind}/${item.recordId}`);
-  if (!answer.ok) return [];
+/** How the record is there now, and which fields of this step somebody else has changed too. */
+async function changedMeanwhile(item: Item, step: Step): Promise<{ version?: number; conflicts: Conflict[] }> {
+  const answer = await call(`/${item.kind}/${item.recordId}`).catch(() => undefined);
+  if (!answer?.ok) return { conflicts: [] };
   const theirs = (await answer.json()) as Record<string, unknown>;
-  await tablet.save({ ...item, version: theirs.version as number });
   const same = (one: unknown, other: unknown) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
-  return Object.entries(step.form ?? {})
+  const conflicts = Object.entries(step.form ?? {})
     .filter(([field, mine]) => field in theirs && !same(mine, theirs[field]))
     .map(([field, mine]) => ({ field, mine, theirs: theirs[field] }));
+  return { version: theirs.version as number, conflicts };
 }
 
 /** Everything that has not been sent goes to the supervisor: the tablet is withdrawn. */

@@ -1,4 +1,5 @@
 import { read } from '../api/ask';
+import { session } from '../api/session';
 import type { components } from '../generated/api';
 import { db, plain } from './db';
 import { isUnsent } from './items';
@@ -87,12 +88,9 @@ async function guides(path: string): Promise<unknown> {
 export const interviewees = ['en', 'sq', 'sr', 'mk', 'ar', 'fa', 'ps', 'ur', 'ckb', 'kmr', 'bn', 'fr', 'tr'];
 
 /** Signing out wipes; with work on it that has not been sent it locks, and never wipes. */
-export async function leave(): Promise<'wiped' | 'locked'> {
+export async function leave(): Promise<void> {
   const items = await tablet.items();
-  if (items.some(isUnsent)) {
-    tablet.lock();
-    return 'locked';
-  }
-  await tablet.wipe();
-  return 'wiped';
+  if (items.some(isUnsent)) tablet.lock(true);
+  else await tablet.wipe();
+  if (session.isOpen()) await session.signOut();
 }

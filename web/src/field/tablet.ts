@@ -12,6 +12,7 @@ const WAIT = 30_000;
 let key: CryptoKey | undefined;
 const watchers = new Set<() => void>();
 let turn = 0;
+let keepsUnsent = false;
 const tell = (): void => {
   turn += 1;
   for (const watcher of watchers) watcher();
@@ -40,13 +41,13 @@ export const tablet = {
     tell();
   },
 
-  /** Until when the next try has to wait; undefined where it does not. */
+  /** The waiting outlasts a reload. */
   async unlock(pin: string): Promise<'right' | 'wrong' | 'wait'> {
     const lock = await plain.lock();
     if (!lock) return 'wrong';
     const tries = await plain.tries();
-    if (tries >= FREE_TRIES && Date.now() < lastTry + WAIT) return 'wait';
-    lastTry = Date.now();
+    if (tries >= FREE_TRIES && Date.now() < (await plain.triedAt()) + WAIT) return 'wait';
+    await plain.set('triedAt', Date.now());
     key = await unlocked(pin, lock);
     await plain.set('tries', key ? 0 : tries + 1);
     tell();
@@ -56,10 +57,13 @@ export const tablet = {
   /** Something has come that is shown. */
   changed: tell,
 
-  lock(): void {
+  lock(withUnsent = false): void {
     key = undefined;
+    keepsUnsent = withUnsent;
     tell();
   },
+  /** It was locked with work on it that has not been sent. */
+  keepsUnsent: (): boolean => keepsUnsent,
 
   async wipe(): Promise<void> {
     key = undefined;
@@ -119,5 +123,3 @@ export const tablet = {
     return row && opened(theKey(), row.sealed);
   },
 };
-
-let lastTry = 0;

@@ -1,0 +1,52 @@
+import { Alert, Select, Stack } from '@mantine/core';
+import { useState, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Problem } from '../api/refusal';
+import type { Form } from '../forms/Fields';
+import { useTimes } from '../words/moments';
+import { useSpell } from '../words/spell';
+import { ActPage } from './ActPage';
+import { useTablet } from './carried';
+import { bookings } from './interview';
+import type { Item } from './items';
+
+/** Who interprets, of those who are booked, by code; and what was asked before they do (R-16). */
+export function InterpreterPage({
+  item,
+  onDone,
+}: {
+  readonly item: Item;
+  readonly onDone: (form: Form) => Promise<Problem | undefined>;
+}): ReactElement | null {
+  const { t } = useTranslation();
+  const spell = useSpell();
+  const times = useTimes();
+  const [interpreterId, setInterpreterId] = useState<string | null>(null);
+  const booked = useTablet(() => bookings(item), `bookings.${item.id}`);
+  if (!booked) return null;
+  if (booked.length === 0) return <Alert color="orange">{t('field.noInterpreter')}</Alert>;
+  return (
+    <Stack>
+      <Select
+        size="lg"
+        label={spell.field('interpreterId')}
+        data={booked.map((row) => ({
+          value: row.interpreterId,
+          label: `${row.interpreterCode} · ${row.language} · ${times.moment(row.startsAt)}`,
+        }))}
+        value={interpreterId}
+        onChange={setInterpreterId}
+      />
+      {interpreterId && (
+        <ActPage
+          key={interpreterId}
+          kind="debriefing"
+          act="assign_interpreter"
+          preset={{ interpreterId }}
+          hidden={['interpreterId']}
+          onDone={onDone}
+        />
+      )}
+    </Stack>
+  );
+}
