@@ -12,7 +12,7 @@ import { Stage, type Answer } from '../demo/stage.js';
 import { goOn } from './support/played-world.js';
 import { World } from './support/world.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 interface Waiting {
   recordId: string;

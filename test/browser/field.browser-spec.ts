@@ -59,6 +59,30 @@ describe('a day in the field', () => {
     await page.locator('input[type=password]').fill(PIN);
     await page.getByRole('button', { name: 'Unlock' }).click();
   };
+  const press = (name: string | RegExp) => page.getByRole('button', { name, exact: true }).first().click();
+  const option = (text: RegExp) =>
+    page.locator('.mantine-Select-option:visible').filter({ hasText: text }).first().click();
+  const choose = async (label: string, text: RegExp): Promise<void> => {
+    await page.locator('form').getByLabel(label, { exact: false }).first().click();
+    await option(text);
+  };
+  const says = (label: string, answer: 'Yes' | 'No') =>
+    page
+      .locator('[class*=InputWrapper-root]', { hasText: label })
+      .locator('label[class*=SegmentedControl-label]', { hasText: answer })
+      .first()
+      .click();
+
+  const arrange = async (place: string): Promise<void> => {
+    await press('New interview');
+    await choose('Second debriefer', /./);
+    await page.locator('form').getByLabel('Place *').fill(place);
+    await choose('Place kind', /Police station/);
+    await choose('Language *', /^Sq$/);
+    await press('Next');
+    await page.getByRole('heading', { level: 1, name: place }).waitFor();
+  };
+
   it('begins without a network, behind the PIN, with what was taken along', async () => {
     await page.context().setOffline(true);
     await page.reload();
@@ -69,5 +93,66 @@ describe('a day in the field', () => {
     await page.getByText('Without a network').waitFor();
     await page.getByRole('tab', { name: 'On this tablet' }).click();
     await page.getByText('Common Operation').first().waitFor();
+  });
+
+  it('keeps to the law: nobody is asked before they are looked after and informed, and a wish for protection is answered', async () => {
+    await arrange('River bank');
+    await press('Begin screening');
+    await press(/^Screen$/);
+    await choose('Age', /^Adult/i);
+    await says('Protection claimed', 'Yes');
+    await says('Violence alleged', 'No');
+    await says('Fit', 'Yes');
+    await press('Next');
+    await page.getByText('This person asks for protection').waitFor();
+    await press('Find eligible');
+    expect(await page.getByRole('button', { name: 'Begin account' }).count()).toBe(0);
+    await press(/^Inform$/);
+    await page.getByText('You decide whether to talk').or(page.getByText('Ju vendosni')).first().waitFor();
+    await press('Back');
+    expect(await desk.barriers()).toEqual([]);
+    await press('To the overview');
+  });
+
+  it('keeps everything when the page is killed, and sends it once over a line that fails', async () => {
+    await arrange('Second bank');
+    await press('Hand in');
+    await page.getByRole('tab', { name: /Outbox/ }).click();
+    await page.getByText('Second bank').waitFor();
+    const context = page.context();
+    await page.close();
+    page = await context.newPage();
+    await context.setOffline(false);
+    let failures = 0;
+    await page.route('**/debriefings', (route) => {
+      failures += 1;
+      return failures === 1 ? route.abort() : route.continue();
+    });
+    await page.goto(`${address}/app/field`);
+    await unlock();
+    await page.getByRole('tab', { name: /Sent/ }).click();
+    for (let tries = 0; tries < 10 && (await page.getByText('Second bank').count()) === 0; tries += 1) {
+      await press('Send and fetch now').catch(() => undefined);
+      await page
+        .getByText('Second bank')
+        .waitFor({ timeout: 3000 })
+        .catch(() => undefined);
+    }
+    await page.getByText('Second bank').waitFor();
+    const { items } = await asks<{ items: { place: string }[] }>(
+      'al.debriefer',
+      'GET',
+      '/debriefings?limit=50&mine=true',
+    );
+    expect(items.filter(({ place }) => place === 'Second bank')).toHaveLength(1);
+    expect(failures).toBeGreaterThan(1);
+  });
+
+  it('locks and does not wipe on signing out while something has not been sent', async () => {
+    await press('Sign out');
+    await page.getByRole('heading', { name: 'Locked' }).waitFor();
+    await unlock();
+    await page.getByRole('tab', { name: /Drafts/ }).click();
+    await page.getByText('River bank').waitFor();
   });
 });

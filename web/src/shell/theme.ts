@@ -1,4 +1,4 @@
-import { createTheme, type CSSVariablesResolver } from '@mantine/core';
+import { Alert, createTheme, type CSSVariablesResolver } from '@mantine/core';
 
 /** Contrast first: every shade that carries text is dark enough for it. */
 export const theme = createTheme({
@@ -8,6 +8,8 @@ export const theme = createTheme({
   fontFamily: 'system-ui, "DejaVu Sans", sans-serif',
   cursorType: 'pointer',
   defaultRadius: 'sm',
+  // On their tinted grounds the colours themselves are too pale for words.
+  components: { Alert: Alert.extend({ styles: { label: { color: 'var(--mantine-color-text)' } } }) },
 });
 
 export const variables: CSSVariablesResolver = () => ({
