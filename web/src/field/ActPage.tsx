@@ -3,7 +3,7 @@ import { useState, type FormEvent, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../api/refusal';
 import { Fields, presetsOf, type Form } from '../forms/Fields';
-import { useKind } from '../kinds/kinds';
+import { useKind, type Field } from '../kinds/kinds';
 import { useSpell } from '../words/spell';
 
 interface Asked {
@@ -36,7 +36,11 @@ export function ActPage({
     const among = choices[field.name];
     return among ? { ...field, type: 'choice' as const, choices: among } : field;
   });
-  const [form, setForm] = useState<Form>(() => ({ ...presetsOf(fields), ...empties(fields), ...preset }));
+  const [form, setForm] = useState<Form>(() => ({
+    ...presetsOf(fields),
+    ...empties(fields),
+    ...known(fields, preset),
+  }));
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     void onDone(form);
@@ -56,6 +60,10 @@ export function ActPage({
   );
 }
 
+/** Of what is known already, what this form asks for. */
+const known = (fields: readonly Field[], preset: Form): Form =>
+  Object.fromEntries(fields.flatMap(({ name }) => (name in preset ? [[name, preset[name]]] : [])));
+
 /** Lists that have to be there and may be empty. */
-const empties = (fields: ReturnType<typeof useKind>['view']): Form =>
+const empties = (fields: readonly Field[]): Form =>
   Object.fromEntries(fields.flatMap(({ name, many, required }) => (many && required ? [[name, []]] : [])));

@@ -2,7 +2,8 @@ import { Badge, Button, Card, Group, SimpleGrid, Stack, Tabs, Text, TextInput, T
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSpell } from '../words/spell';
-import { useItems, useRecords, type Row } from './carried';
+import { kindNamed } from '../kinds/kinds';
+import { useItems, useOfficer, useRecords, type Row } from './carried';
 import { ItemCard } from './ItemCard';
 import type { Item } from './items';
 import { newInterview, interviewOf } from './interview';
@@ -15,6 +16,9 @@ const tabs = {
 } as const;
 type Tab = keyof typeof tabs;
 
+/** What is opened with one form, for whoever may. */
+const quick = ['check', 'incident'].flatMap((name) => kindNamed(name) ?? []);
+
 const carriedKinds = ['debriefing', 'operation', 'patrol', 'shift', 'check', 'incident', 'equipment'] as const;
 
 /** Search, or begin something new; what is at hand, and what became of what was written. */
@@ -22,6 +26,7 @@ export function FieldHome(): ReactElement {
   const { t } = useTranslation();
   const spell = useSpell();
   const items = useItems() ?? [];
+  const me = useOfficer();
   const [sought, setSought] = useState('');
   return (
     <Stack>
@@ -32,12 +37,13 @@ export function FieldHome(): ReactElement {
         <Button size="xl" onClick={() => void newInterview().then(({ id }) => goTo('interview', id))}>
           {t('field.newInterview')}
         </Button>
-        <Button size="xl" variant="default" onClick={() => goTo('quick', 'check')}>
-          {t('field.newOf', { kind: spell.kind('check') })}
-        </Button>
-        <Button size="xl" variant="default" onClick={() => goTo('quick', 'incident')}>
-          {t('field.newOf', { kind: spell.kind('incident') })}
-        </Button>
+        {quick
+          .filter(({ opens = '' }) => me?.permissions.includes(opens))
+          .map(({ name }) => (
+            <Button key={name} size="xl" variant="default" onClick={() => goTo('quick', name)}>
+              {t('field.newOf', { kind: spell.kind(name) })}
+            </Button>
+          ))}
       </SimpleGrid>
       <Tabs defaultValue="drafts" keepMounted={false}>
         <Tabs.List grow>

@@ -34,7 +34,7 @@ const course = [
 
 /** What is done next in each state; whether it may be done, the judge says. */
 const nextIn: Readonly<Record<string, readonly DebriefingAction[]>> = {
-  planned: ['begin_screening'],
+  planned: ['begin_screening', 'revise'],
   vulnerability_screen: ['find_eligible', 'screen', 'refer_out'],
   eligible: ['inform', 'assign_interpreter', 'refuse', 'screen', 'refer_out'],
   informed: ['consent', 'refuse', 'screen', 'refer_out', 'stop'],
@@ -118,7 +118,12 @@ function Interview({ item, me }: { readonly item: Item; readonly me: Me }): Reac
       ) : chosen === 'assign_interpreter' ? (
         <InterpreterPage item={item} onDone={(form) => act('assign_interpreter', form)} />
       ) : chosen ? (
-        <ActPage kind="debriefing" act={chosen} onDone={(form) => act(chosen, form)} />
+        <ActPage
+          kind="debriefing"
+          act={chosen}
+          preset={chosen === 'revise' ? (item.subject ?? {}) : {}}
+          onDone={(form) => act(chosen, form)}
+        />
       ) : (
         <>
           {state === 'account' && <AccountPages item={item} onAnswer={act} />}
@@ -177,6 +182,7 @@ function WhyNot({ action, onAsk }: { readonly action: DebriefingAction; readonly
 
 const withForm: readonly DebriefingAction[] = [
   'assign_interpreter',
+  'revise',
   'screen',
   'inform',
   'consent',

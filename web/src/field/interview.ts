@@ -77,10 +77,17 @@ export async function arrange(item: Item, plan: Form, me: Me): Promise<Item> {
 }
 
 const paths: Readonly<Record<string, (form: Form) => Pick<Step, 'method' | 'path'>>> = {
+  revise: () => ({ method: 'PATCH', path: '/debriefings/{id}' }),
   put_answer: ({ questionCode }) => ({ method: 'PUT', path: `/debriefings/{id}/answers/${String(questionCode)}` }),
   put_leg: ({ legId }) => ({ method: 'PUT', path: `/debriefings/{id}/legs/${String(legId)}` }),
   put_profile: () => ({ method: 'PUT', path: '/debriefings/{id}/profile' }),
 };
+
+/** Only what is new: a field that nobody touched here does not stand against what others have written. */
+const changed = (before: Form, form: Form): Form =>
+  Object.fromEntries(
+    Object.entries(form).filter(([name, value]) => JSON.stringify(before[name]) !== JSON.stringify(value)),
+  );
 
 /** Does it here, by the same law as there; or says why not. What was said before and has not been sent is replaced. */
 export async function doIt(
@@ -94,7 +101,8 @@ export async function doIt(
   const judged = judge(item.subject ?? {}, action, me, { form, booked });
   if ('problem' in judged) return judged.problem;
   const address = paths[action]?.(form) ?? { method: 'POST' as const, path: `/debriefings/{id}/${action}` };
-  const { questionCode: _, legId: __, ...body } = form;
+  const { questionCode: _, legId: __, ...rest } = form;
+  const body = action === 'revise' ? changed(item.subject ?? {}, rest) : rest;
   const step = newStep({ ...address, form: body, action });
   const kept = item.steps.filter(({ doneAt, path, method }) => doneAt || method !== 'PUT' || path !== address.path);
   const slip = action === 'screen' && form.protectionClaimed === true ? { referralSlip: true as const } : {};

@@ -26,6 +26,7 @@ type Attempt = { subject: Debriefing; actor: Officer; now: Date };
 type Change = (attempt: Attempt, form: never, booked?: Booked) => void;
 
 const changes: Readonly<Partial<Record<DebriefingAction, Change>>> = {
+  revise: ({ subject }, form) => void Object.assign(subject, form),
   screen: (attempt, form) => {
     const needs = needsOf(form);
     noteScreening(attempt, form);
