@@ -116,15 +116,15 @@ export class CreateReadmissionDeadlines1790006210000 implements MigrationInterfa
       grant select on readmission_deadline_moves to seecase_app;
       comment on table readmission_deadline_moves is 'Which limits a recount has moved, from where to where.';
 
-      -- An inbox shows until when somebody must have acted: it follows the limits that a recount has moved.
-      create function app.follow_recount(records uuid[]) returns void language sql ${DEFINER} as $$
+      -- An inbox shows until when somebody must have acted: it follows the limit of the case that comes next.
+      create function app.follow_next_due(records uuid[]) returns void language sql ${DEFINER} as $$
         update public.waiting w set due_at = nullif(r.next_due_at, '9999-01-01T00:00:00Z')
         from readmission.readmissions r
         where r.id = any(records) and w.record_id = r.id and w.record_type = 'readmissions'
           and w.due_at is distinct from nullif(r.next_due_at, '9999-01-01T00:00:00Z');
       $$;
-      revoke execute on function app.follow_recount from public;
-      grant execute on function app.follow_recount to seecase_clock;
+      revoke execute on function app.follow_next_due from public;
+      grant execute on function app.follow_next_due to seecase_app, seecase_clock;
 
       create function app.forget_obstacles() returns trigger language plpgsql ${DEFINER} as $$
         begin
@@ -140,7 +140,7 @@ export class CreateReadmissionDeadlines1790006210000 implements MigrationInterfa
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
       drop trigger forget_obstacles on readmissions;
-      drop function app.forget_obstacles, app.follow_recount;
+      drop function app.forget_obstacles, app.follow_next_due;
       drop table readmission_deadline_moves, readmission_recounts, readmission_obstacles, readmission_deadlines;
     `);
   }

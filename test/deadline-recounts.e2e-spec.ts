@@ -70,14 +70,14 @@ describe('limits are counted again when a calendar is corrected', () => {
   });
 
   it('also when a day off is taken out again, and when the conservative end moves with working days', async () => {
-    const { id } = await here.in('interview', { interviewRequested: true });
+    const { id } = await here.in('travel_document');
     // Five working days from Tuesday the 1st: until Monday the 7th, or Tuesday the 8th.
-    const before = await limits.one(id, 'd07');
+    const before = await limits.one(id, 'd09');
     expect([before?.dueAt, before?.dueSafeAt]).toEqual(['2026-09-07T22:00:00.000Z', '2026-09-08T22:00:00.000Z']);
     const wrong = dayOff('XK/MOURNING_2', '2026-09-03');
     await law.putInForce(wrong);
     await world.matched();
-    expect((await limits.one(id, 'd07'))?.dueAt).toBe('2026-09-08T22:00:00.000Z');
+    expect((await limits.one(id, 'd09'))?.dueAt).toBe('2026-09-08T22:00:00.000Z');
     const readmission = await here.officer.sees(`/readmissions/${id}`);
     expect(readmission.body.nextDueAt).toBe('2026-09-08T22:00:00.000Z');
     const [waits] = await owner<{ due: Date }>('select due_at as due from waiting where record_id = $1', [id]);
@@ -92,8 +92,8 @@ describe('limits are counted again when a calendar is corrected', () => {
     await law.second.does(`/legal-changes/${body.id}/approve`, {}, { version: body.version });
     await world.sweep();
     await world.matched();
-    expect((await limits.one(id, 'd07'))?.dueAt).toBe('2026-09-07T22:00:00.000Z');
-    expect((await limits.one(id, 'd07'))?.moves).toHaveLength(2);
+    expect((await limits.one(id, 'd09'))?.dueAt).toBe('2026-09-07T22:00:00.000Z');
+    expect((await limits.one(id, 'd09'))?.moves).toHaveLength(2);
   });
 
   it('and not those of another state, nor those that have ended', async () => {

@@ -51,6 +51,15 @@ describe('the limits of a readmission', () => {
     expect(await limits.one(id, 'd20', here.officer)).toMatchObject({ country: 'AT' });
   });
 
+  it('that others keep show in the list and at the desk, too', async () => {
+    const { id } = await here.in('transfer_planned');
+    const notice = await limits.one(id, 'd13');
+    expect((await here.officer.sees(`/readmissions/${id}`)).body.nextDueAt).toBe(notice?.dueAt);
+    const due = 'select distinct due_at as due from waiting where record_id = $1';
+    const waits = await world.database.owner<{ due: Date }>(due, [id]);
+    expect(waits.map((one) => one.due.toISOString())).toEqual([notice?.dueAt]);
+  });
+
   it('of one side are not there for the other', async () => {
     const { id } = await here.in('accepted');
     await here.goes(id, 'withdraw', { form: { text: 'The person has left.' } });

@@ -58,12 +58,13 @@ export class DeadlineStore {
     );
   }
 
-  /** Outside an act on the case: lists are sorted by the limit that comes next. */
+  /** Outside an act on the case: lists and inboxes are sorted by the limit that comes next. */
   async resort(em: EntityManager, readmissionId: string, nextDueAt: Date): Promise<void> {
     await em.query('update readmissions set next_due_at = $2 where id = $1 and next_due_at is distinct from $2', [
       readmissionId,
       nextDueAt,
     ]);
+    await em.query('select app.follow_next_due(array[$1::uuid])', [readmissionId]);
   }
 
   /** What the clock has to do: first what a limit decides, which runs only where it can; then what only sounds. */

@@ -104,7 +104,7 @@ export class RecountStore {
        where r.id = n.record_id and r.next_due_at is distinct from n.due`,
       [records, [...SORTED_BY]],
     );
-    await em.query('select app.follow_recount($1)', [records]);
+    await em.query('select app.follow_next_due($1)', [records]);
   }
 }
 
