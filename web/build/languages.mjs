@@ -1,5 +1,5 @@
 // Every language says everything that English says, with the same gaps to fill, and nothing else.
-import { readFileSync, readdirSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const keysOf = (words, before = '') =>
@@ -10,7 +10,7 @@ const wordAt = (words, key) => key.split('.').reduce((at, part) => at?.[part], w
 const gapsIn = (word) => (word.match(/{{\w+}}/g) ?? []).sort().join();
 
 export function assertComplete(folder) {
-  const languages = readdirSync(folder).map((file) => [file, JSON.parse(readFileSync(join(folder, file), 'utf8'))]);
+  const languages = globSync('*.json', { cwd: folder }).map((file) => [file, JSON.parse(readFileSync(join(folder, file), 'utf8'))]);
   const english = languages.find(([file]) => file === 'en.json')[1].words;
   const wanted = keysOf(english);
   const faults = languages.flatMap(([file, { words, reviewed }]) => {

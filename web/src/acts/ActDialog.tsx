@@ -92,10 +92,10 @@ function Effect({ kind, act: { about, to } }: { readonly kind: Kind; readonly ac
   const spell = useSpell();
   return (
     <>
-      {about && <Text>{about}</Text>}
+      {about && <Text>{spell.says(about)}</Text>}
       {to ? (
         <Text>
-          {t('record.becomes', { state: spell.code(to) })} {kind.states?.[to]}
+          {t('record.becomes', { state: spell.code(to) })} {spell.says(kind.states?.[to] ?? '')}
         </Text>
       ) : (
         <Text c="dimmed">{t('record.staysSo')}</Text>

@@ -108,7 +108,7 @@ function Interview({ item, me }: { readonly item: Item; readonly me: Me }): Reac
       {item.referralSlip && <ReferralSlip item={item} />}
       {problem && (
         <Alert color="red" role="alert" title={t('failed.refused')}>
-          {problem.title} {problem.article && t('failed.article', { article: problem.article })}
+          {spell.says(problem.title)} {problem.article && t('failed.article', { article: problem.article })}
         </Alert>
       )}
       {reviews ? (

@@ -40,7 +40,7 @@ export function ItemCard({ item }: { readonly item: Item }): ReactElement {
           role="alert"
           title={state === 'parked' ? t('field.parkedLine') : t('failed.refused')}
         >
-          {problem.title} {problem.article && t('failed.article', { article: problem.article })}
+          {spell.says(problem.title)} {problem.article && t('failed.article', { article: problem.article })}
         </Alert>
       )}
       {conflicts.length > 0 && (

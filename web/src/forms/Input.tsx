@@ -44,7 +44,7 @@ function Simple({ field, value, onChange, small, error }: Filled): ReactElement 
   const spell = useSpell();
   const about = {
     label: spell.field(field.name),
-    description: small ? undefined : field.description,
+    description: small || !field.description ? undefined : spell.says(field.description),
     withAsterisk: Boolean(field.required && !field.nullable),
     error,
     size: small ? 'xs' : 'sm',

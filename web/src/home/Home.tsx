@@ -118,7 +118,7 @@ function Items({ items }: { readonly items: readonly Item[] }): ReactElement {
                   {spell.code(state)}
                 </Text>{' '}
                 <Text size="sm" span>
-                  {means}
+                  {spell.says(means)}
                 </Text>
               </Table.Td>
               <Table.Td>

@@ -1,6 +1,7 @@
 import i18n from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import english from '../../languages/en.json';
+import { keptFile } from './kept-file';
 
 /** Each in its own name. Serbian has two scripts. */
 export const languages = {
@@ -25,10 +26,15 @@ export type Language = keyof typeof languages;
 interface Words {
   readonly reviewed: boolean;
   readonly words: Record<string, unknown>;
-  readonly names?: Record<string, unknown>;
 }
 
 const files = import.meta.glob<{ default: Words }>(['../../languages/*.json', '!../../languages/en.json']);
+/** Addresses of what a language says of kinds, fields and codes, and of the sentences of the law. */
+const named = import.meta.glob<string>('../../languages/{names,sentences}/*.json', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
 const KEPT = 'seecase.language';
 
 /** Only the language that is wanted is loaded; English is there from the start. */
@@ -36,10 +42,10 @@ export async function startLanguages(): Promise<void> {
   await i18n.use(initReactI18next).init({
     lng: 'en',
     fallbackLng: 'en',
-    ns: ['words', 'names'],
+    ns: ['words', 'names', 'sentences'],
     defaultNS: 'words',
     interpolation: { escapeValue: false },
-    resources: { en: { words: english.words, names: english.names } },
+    resources: { en: { words: english.words, names: {}, sentences: {} } },
   });
   const wanted = localStorage.getItem(KEPT) ?? navigator.language.slice(0, 2);
   await speak(wanted in languages ? (wanted as Language) : 'en');
@@ -48,11 +54,18 @@ export async function startLanguages(): Promise<void> {
 export async function speak(language: Language): Promise<void> {
   const load = files[`../../languages/${language}.json`];
   if (load && !i18n.hasResourceBundle(language, 'words')) {
-    const { words, names } = (await load()).default;
-    i18n.addResourceBundle(language, 'words', words);
-    if (names) i18n.addResourceBundle(language, 'names', names);
+    i18n.addResourceBundle(language, 'words', (await load()).default.words);
+    await Promise.all(['names', 'sentences'].map((about) => addNamed(language, about)));
   }
   await i18n.changeLanguage(language);
   document.documentElement.lang = language;
   localStorage.setItem(KEPT, language);
+}
+
+/** Without them everything works, in English names: a language that cannot be fetched now stops nobody. */
+async function addNamed(language: Language, about: string): Promise<void> {
+  const address = named[`../../languages/${about}/${language}.json`];
+  if (!address) return;
+  const words = await keptFile<object>(address, Object.values(named)).catch(() => ({}));
+  i18n.addResourceBundle(language, about, words);
 }

@@ -39,7 +39,13 @@ export function RowLine({ row, kind, columns, style, onOpen }: Line): ReactEleme
       {around.state && (
         <div role="cell" className={styles.cell}>
           {typeof row.state === 'string' && (
-            <Badge variant="outline" color="dark" tt="none" radius="sm" title={kind.states?.[row.state]}>
+            <Badge
+              variant="outline"
+              color="dark"
+              tt="none"
+              radius="sm"
+              title={spell.says(kind.states?.[row.state] ?? '')}
+            >
               {spell.code(row.state)}
             </Badge>
           )}

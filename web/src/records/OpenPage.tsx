@@ -51,7 +51,7 @@ export function OpenPage(): ReactElement {
       <Title order={1} size="h3">
         {t('list.openNew', { kind: spell.kind(name) })}
       </Title>
-      {kind.open?.about && <Text>{kind.open.about}</Text>}
+      {kind.open?.about && <Text>{spell.says(kind.open.about)}</Text>}
       <Paper withBorder p="sm">
         <form onSubmit={submit}>
           <Stack>

@@ -38,7 +38,7 @@ export function StateBar({
       </Group>
       {kind.states?.[state] && (
         <Text size="sm" mt={4}>
-          {kind.states[state]}
+          {spell.says(kind.states[state])}
         </Text>
       )}
     </div>

@@ -26,7 +26,8 @@ export function Tasks({ kind, record }: { readonly kind: Kind; readonly record: 
             <Table.Tr key={name}>
               <Table.Th scope="row">{spell.code(name)}</Table.Th>
               <Table.Td>
-                {about} {to && `${t('record.becomes', { state: spell.code(to) })} ${kind.states?.[to] ?? ''}`}
+                {about && spell.says(about)}{' '}
+                {to && `${t('record.becomes', { state: spell.code(to) })} ${spell.says(kind.states?.[to] ?? '')}`}
               </Table.Td>
             </Table.Tr>
           ))}

@@ -2,10 +2,20 @@ import { Alert, Text, Title } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Refusal } from '../api/refusal';
+import { useSpell, type Spell } from '../words/spell';
 
-/** A refusal in the server's own sentence, with the article that it rests on. */
+/** `persons.0.birthDate` as Persons 1, Birth date. */
+const spelt = (path: string, spell: Spell): string =>
+  path
+    .replace(/\.(\d+)/g, (_, index) => ` ${Number(index) + 1}`)
+    .split('.')
+    .map((part) => part.replace(/^\w+/, spell.field))
+    .join(', ');
+
+/** A refusal in the server's sentence, with the article that it rests on. */
 export function RefusalNote({ error }: { readonly error: unknown }): ReactElement {
   const { t } = useTranslation();
+  const spell = useSpell();
   if (!(error instanceof Refusal))
     return (
       <Alert color="red" role="alert" title={t('failed.title')}>
@@ -15,9 +25,11 @@ export function RefusalNote({ error }: { readonly error: unknown }): ReactElemen
   const { title, article, fields = [] } = error.problem;
   return (
     <Alert color="red" role="alert" title={t('failed.refused')}>
-      <Text>{title}</Text>
+      <Text>{spell.says(title)}</Text>
       {article && <Text size="sm">{t('failed.article', { article })}</Text>}
-      {fields.length > 0 && <Text size="sm">{t('failed.fields', { fields: fields.join(', ') })}</Text>}
+      {fields.length > 0 && (
+        <Text size="sm">{t('failed.fields', { fields: fields.map((path) => spelt(path, spell)).join('; ') })}</Text>
+      )}
     </Alert>
   );
 }

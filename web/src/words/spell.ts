@@ -12,12 +12,16 @@ export function spelt(name: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+type Said = Readonly<Record<string, string>> | undefined;
+
 export interface Spell {
   kind: (name: string) => string;
   /** Many of them, as a list is called. */
   list: (kind: { readonly name: string; readonly path: string }) => string;
   field: (name: string) => string;
   code: (name: string) => string;
+  /** A sentence of the server: what a state means, what an act does, why something was refused. */
+  says: (sentence: string) => string;
 }
 
 /** Names of kinds, fields and codes in the officer's language; spelt from the name itself where it has no word for it. */
@@ -28,5 +32,7 @@ export function useSpell(): Spell {
   const word = (group: string) => (name: string) => say(`${group}.${name}`, { ns: 'names', defaultValue: spelt(name) });
   const list = ({ name, path }: { readonly name: string; readonly path: string }) =>
     say(`lists.${name}`, { ns: 'names', defaultValue: spelt(path.slice(1).replace('/', ' ')) });
-  return { kind: word('kinds'), list, field: word('fields'), code: word('codes') };
+  const says = (sentence: string) =>
+    (i18n.getResourceBundle(i18n.language, 'sentences') as Said)?.[sentence] ?? sentence;
+  return { says, kind: word('kinds'), list, field: word('fields'), code: word('codes') };
 }
