@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 
 const PASSWORD = 'kakavia-demo-2018';
 const args = [
@@ -60,17 +60,31 @@ export class Desk {
     await this.page.getByRole('button', { name: 'Sign out' }).or(this.page.getByRole('alert')).first().waitFor();
   }
 
+  /** To an address, as from a bookmark. */
   async go(path: string): Promise<void> {
     await this.page.goto(`${address}/app${path}`);
+    await this.there();
+  }
+
+  /** By a link on the page: nothing is loaded twice. */
+  async follow(link: Locator): Promise<void> {
+    const href = await link.getAttribute('href');
+    await link.click();
+    await this.page.waitForURL((url) => url.pathname === href);
+    await this.there();
+  }
+
+  private async there(): Promise<void> {
     await this.page.getByRole('heading', { level: 1 }).waitFor();
     await this.page.locator('.mantine-Loader-root').waitFor({ state: 'detached' });
   }
 
-  /** What axe finds against WCAG 2.2 AA on the page as it stands. */
-  async barriers(): Promise<string[]> {
-    await this.page.evaluate(axe);
+  /** What axe finds against WCAG 2.2 AA on the page as it stands, or in a part of it. */
+  async barriers(part = 'html'): Promise<string[]> {
+    if (!(await this.page.evaluate('"axe" in window'))) await this.page.evaluate(axe);
     const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-    const { violations } = await this.page.evaluate<Found>(`axe.run({ runOnly: ${JSON.stringify(tags)} })`);
+    const runs = `axe.run('${part}', { runOnly: ${JSON.stringify(tags)}, resultTypes: ['violations'] })`;
+    const { violations } = await this.page.evaluate<Found>(runs);
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
   }
 
