@@ -24,7 +24,6 @@ const NOT_YET = {
   profileKnownAt: null,
   profileOn: null,
   zoneTest: null,
-  earlierId: null,
   signedOffBy: null,
   signedOffAt: null,
   submittedBy: null,
