@@ -70,7 +70,8 @@ function assertInScope({ agreement, scope }: Content<'readmission_suspension'>, 
 function assertEffective({ content, validFrom }: Draft, law: Snapshot): void {
   const { agreement, receivedOn } = content as Content<'readmission_suspension'>;
   const row = law.find('readmission_parameter', `${ownLaw(agreement, law)}/suspensionEffect`);
-  if (receivedOn === null || row?.content.name !== 'suspensionEffect' || !row.content.value) return;
+  if (receivedOn === null || row?.trust !== 'verified') return;
+  if (row.content.name !== 'suspensionEffect' || !row.content.value) return;
   const { n, unit } = row.content.value.after;
   const earliest = later(new Date(receivedOn), unit === 'hour' ? hours(n) : days(n))
     .toISOString()
