@@ -89,10 +89,14 @@ describe('between the two sides, a readmission', () => {
     it('not while it is prepared anew, nor when all that was said is erased', async () => {
       const said = { kind: 'message', text: 'To nobody.' };
       const { id } = await here.in('refused');
-      expect((await put(id, here.officer, said)).status).toBe(200);
+      const messageId = newId();
+      const first = await put(id, here.officer, said, messageId);
+      expect(first.status).toBe(200);
       const reason = 'New evidence has come.';
       await here.goes(id, 'begin_again', { form: { reason } });
       expect((await put(id, here.officer, said)).body.code).toBe('nothing_sent_yet');
+      // What was said while it was shared is still what it was, when it comes once more.
+      expect((await put(id, here.officer, said, messageId)).body).toEqual(first.body);
       const closed = await here.in('refused');
       await world.database.owner(`update readmissions set state = 'erased' where id = $1`, [closed.id]);
       expect((await put(closed.id, here.officer, said)).body.code).toBe('wrong_state');

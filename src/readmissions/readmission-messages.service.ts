@@ -31,9 +31,9 @@ export class ReadmissionMessagesService {
     return this.commands.run<ReadmissionMessageView>(by, {
       first: async (em, now) => {
         const readmission = await this.store.get(em, by.officer, id);
-        assertShared(readmission);
         const { kind, side = sideOf(readmission, by.officer.country), ...said } = form;
         if (!(await this.messages.earlier(em, id, messageId, said))) {
+          assertShared(readmission);
           await this.messages.keep({ em, now }, readmission, by.officer, { id: messageId, kind, side, said });
           const what = { action: 'readmission.message', recordType: 'readmissions', recordId: id };
           await this.audit.write(em, { actor: by.officer, kind: 'act', ...what, details: { message: messageId } });
