@@ -98,8 +98,9 @@ export class ReadmissionDrafts {
   }
 }
 
-function assertPast({ knowledgeAt, apprehendedAt, decision, entry }: ReadmissionContentDto, now: Date): void {
-  const moments = { knowledgeAt, apprehendedAt, 'entry.at': entry?.at };
+function assertPast({ knowledgeAt, apprehendedAt, decision, ...said }: ReadmissionContentDto, now: Date): void {
+  const parts = { 'entry.at': said.entry?.at, 'found.apprehendedAt': said.found?.apprehendedAt };
+  const moments = { knowledgeAt, apprehendedAt, ...parts };
   for (const [field, at] of Object.entries(moments)) if (at && at > now) throw new Problem('time_ahead', { field });
   if (decision && new Date(decision.takenOn) > now) throw new Problem('time_ahead', { field: 'decision.takenOn' });
 }
