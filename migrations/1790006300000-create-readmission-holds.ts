@@ -186,7 +186,6 @@ const theSurroundings = `
         and lower(theirs.given_names) = lower(mine.given_names) and theirs.born_on = mine.born_on
         and theirs.readmission_id <> mine.readmission_id
       join readmissions it on it.id = theirs.readmission_id and it.owner_country = me.owner_country
-        and it.id is distinct from me.earlier_id and it.earlier_id is distinct from me.id
         and it.state not in ('closed', 'withdrawn', 'time_barred', 'erased', 'handed_over', 'take_back', 'error_rejected')
     where mine.readmission_id = a_readmission $$;
   create index readmission_persons_told_apart on readmission.readmission_persons (lower(family_name), born_on) where family_name is not null;
