@@ -238,12 +238,13 @@ export class CreateReadmissionHolds1790006300000 implements MigrationInterface {
   }
 }
 
-/** Whatever of one table belongs to a case, for the act that erases the case: ids, and nothing else of it. */
+/** Whatever of one table rests on a case, for what follows from an act on the case: ids, and nothing else of it. */
 const ofAny = `
-  create function app.safeguards_of(a_table text, a_readmission uuid) returns setof uuid
+  create function app.safeguards_of(a_table text, a_readmission uuid, states text[]) returns setof uuid
     language plpgsql stable ${DEFINER} as $$
     begin
-      return query execute format('select id from readmission.%I where readmission_id = $1', a_table) using a_readmission;
+      return query execute format('select id from readmission.%I where readmission_id = $1 and state = any($2)', a_table)
+        using a_readmission, states;
     end $$;
   grant execute on function app.safeguards_of to seecase_app, seecase_clock;
 `;

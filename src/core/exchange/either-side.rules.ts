@@ -3,11 +3,13 @@ import type { Role } from '../access/roles.js';
 import type { Rule } from '../workflow/workflow.js';
 import type { PartBetweenStates } from './part-between-states.js';
 
+export { followsItsCase } from '../workflow/rules.js';
+
 /** What the rules about two sides look at. */
 type TwoSided = Pick<
   PartBetweenStates,
   'ownerAuthorityId' | 'ownerCountry' | 'otherAuthorityId' | 'otherCountry' | 'elsewhere' | 'toldAt'
-> & { followsAnother?: true };
+>;
 
 const at = (actor: Actor, place: string | null, roles: readonly Role[]): boolean =>
   actor.kind === 'officer' && place !== null && holds(actor, roles, place);
@@ -33,6 +35,3 @@ export const forOtherStateAs =
   (...roles: Role[]): Rule<TwoSided> =>
   ({ actor, subject }) =>
     subject.elsewhere !== 'other' && subject.toldAt !== null && ofCountry(actor, subject.otherCountry, roles);
-
-/** It ends because the case ends that it is part of, whoever acts there. */
-export const followsItsCase: Rule<TwoSided> = ({ subject }) => subject.followsAnother === true;
