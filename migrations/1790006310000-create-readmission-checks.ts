@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { forgotten } from './readmission-parts.js';
 import { belongsTo, caseColumns, guarded } from './support.js';
 
 const DEFINER = `security definer set search_path = pg_catalog, public, readmission, pg_temp`;
@@ -120,6 +121,13 @@ const whoMayConfirm = `
     begin delete from readmission_check_items where check_id = new.id; return new; end $$;
   create trigger forget after update on readmission.readmission_checks for each row
     when (new.state = 'erased' and old.state <> 'erased') execute function app.forget_answers();
+  ${forgotten('readmission_checks')}
+
+  -- Reasons and files are for those who are shown the words.
+  create function app.files_of_readmission_checks(record uuid) returns boolean language sql stable
+    return exists (select from readmission.readmission_checks c where c.id = record and c.owner_country
+      = app.country_as('readmission_officer', 'readmission_supervisor', 'safeguard_officer', 'rights_monitor'));
+  grant execute on function app.files_of_readmission_checks to seecase_app;
 `;
 
 /** Nothing about anybody leaves before everything was asked. */
@@ -167,6 +175,7 @@ export class CreateReadmissionChecks1790006310000 implements MigrationInterface 
     await db.query(`
       drop trigger stop_at_checklist on readmission.readmissions;
       drop trigger keep_elsewhere on readmission.readmissions;
+      drop function app.files_of_readmission_checks;
       drop table readmission.readmission_check_items, readmission.readmission_checks;
       drop function app.stop_at_checklist, app.checklist_open, app.keep_elsewhere, app.keep_answers, app.confirm_check,
         app.forget_answers, app.same_words, app.checklist_missing, app.check_missing;

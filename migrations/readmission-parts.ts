@@ -45,3 +45,14 @@ export const indexes = (table: string): string =>
       `create index on ${table} (due_at) where due_at is not null;`,
     )
     .join('\n      ');
+
+const ERASED = `when (new.state = 'erased' and old.state <> 'erased')`;
+
+/** What rests on a case is erased with it, and what was said of it and attached to it then goes too. */
+export const forgotten = (table: string): string => `
+  create trigger erased_with_its_case before update on readmission.${table} for each row ${ERASED}
+    execute function app.erase_with_case();
+  create trigger forget_files after update on readmission.${table} for each row ${ERASED} execute function app.forget_files();
+  create trigger forget_reasons after update on readmission.${table} for each row ${ERASED}
+    execute function app.forget_reasons();
+`;
