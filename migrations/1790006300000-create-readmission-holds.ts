@@ -217,7 +217,18 @@ const theGate = `
 /** What stops a readmission (H01 to H13), and the gates that it closes. */
 export class CreateReadmissionHolds1790006300000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
-    const parts = [whoseItIs, theTable, theLaw, whoMaySet, whoMayLift, theFacts, theSurroundings, theGate, ofAny, erasing];
+    const parts = [
+      whoseItIs,
+      theTable,
+      theLaw,
+      whoMaySet,
+      whoMayLift,
+      theFacts,
+      theSurroundings,
+      theGate,
+      ofAny,
+      erasing,
+    ];
     for (const part of parts) await db.query(part);
   }
 

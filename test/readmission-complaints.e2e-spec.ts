@@ -99,6 +99,30 @@ describe('a complaint in a readmission', () => {
     expect((await act(chief, path, 'admit')).body.state).toBe('admissible');
   });
 
+  it('is erased with its case, which is not erased before the complainant was answered', async () => {
+    const dpo = await world.officer('data_protection_officer', { at: 'AT/mi' });
+    const { id, refNo: reference } = await here.in('handed_over');
+    const path = await handedIn({ reference, place: 'Gate 4', answerTo: 'The centre' });
+    await here.goes(id, 'close');
+    expect((await here.tries(id, 'erase', { by: dpo })).body.code).toBe('matter_open');
+    await act(here.safeguard, path, 'reject', { reason: 'The vehicle was another state’s.' });
+    const answer = { answer: 'Turn to the other state.', answerRoute: 'in_writing' };
+    expect((await act(here.safeguard, path, 'answer', answer)).body.state).toBe('answered');
+    await here.goes(id, 'erase', { by: dpo });
+    const said = { narrative: null, answer: '–', place: null, answerTo: null };
+    expect((await monitor.sees(path)).body).toMatchObject({ state: 'erased', subject: 'ill_treatment', ...said });
+    const left = await world.database.owner(`select text from reasons where record_id = $1`, [path.split('/').at(-1)]);
+    expect(left).toEqual([]);
+  });
+
+  it('is found by the reference that the complainant took along', async () => {
+    const path = await handedIn();
+    await handedIn();
+    const { reference } = (await monitor.sees(path)).body;
+    const { items } = (await monitor.sees(`/readmission-complaints?reference=${reference}`)).body;
+    expect(items.map((one: { id: string }) => `/readmission-complaints/${one.id}`)).toEqual([path]);
+  });
+
   it('is of something that has happened', async () => {
     const occurredAt = new Date(world.clock.now().getTime() + hours(1));
     expect((await escort.does('/readmission-complaints', form({ occurredAt }))).body.code).toBe('inconsistent');

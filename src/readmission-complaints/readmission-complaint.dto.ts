@@ -79,6 +79,10 @@ export class ReadmissionComplaintsQueryDto extends PageQueryDto {
 
   @OneOf('ComplaintSubject', complaintSubjects, optional)
   subject?: ComplaintSubject;
+
+  /** What the complainant was given: `C-1A2B3C4D`. */
+  @Pattern(/^C-[0-9A-F]{8}$/, optional)
+  reference?: string;
 }
 
 export class ActOnReadmissionComplaint extends CaseId {
@@ -98,7 +102,10 @@ export class ReadmissionComplaintView extends CaseView {
 
   occurredAt: Date;
   place: string | null;
-  narrative: string;
+
+  /** Null: erased. */
+  narrative: string | null;
+
   unitConcerned: string | null;
   answerTo: string | null;
   language: string | null;

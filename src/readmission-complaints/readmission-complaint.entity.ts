@@ -22,9 +22,9 @@ export class ReadmissionComplaint extends CaseRow implements Climbing {
   @Column('text', { nullable: true })
   place: string | null;
 
-  /** Sealed. */
-  @Column('text')
-  content: string;
+  /** Sealed; null once it is erased. */
+  @Column('text', { nullable: true })
+  content: string | null;
 
   /** The authority whose officers it is about; nobody there sees it. */
   @Column('uuid', { nullable: true })
@@ -56,4 +56,7 @@ export class ReadmissionComplaint extends CaseRow implements Climbing {
 
   @Column('integer')
   climbed: number;
+
+  /** Set for the one act by which it follows the case. */
+  followsAnother?: true;
 }

@@ -30,6 +30,13 @@ export const notItsFirstExaminer: Guard<ReadmissionComplaint> = {
   otherwise: 'own_examination',
 };
 
+/** What it was about and what was found is kept. */
+export const forgetWhatWasSaid = ({ subject }: Attempt<ReadmissionComplaint>): void => {
+  const { examination, answer } = subject;
+  const said = { content: null, examination: examination && '–', answer: answer && '–' };
+  Object.assign(subject, { ...said, place: null, answerTo: null, language: null });
+};
+
 export const beginAgain = ({ subject }: Attempt<ReadmissionComplaint>): void => {
   Object.assign(subject, { finding: null, answer: null, answerRoute: null, answeredAt: null });
 };

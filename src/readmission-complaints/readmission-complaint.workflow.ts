@@ -1,5 +1,5 @@
 import { climb } from '../core/workflow/climbing.js';
-import { notItsAuthor, theClock } from '../core/workflow/rules.js';
+import { followsItsCase, notItsAuthor, theClock } from '../core/workflow/rules.js';
 import { sharing } from '../core/workflow/sharing.js';
 import { defineWorkflow } from '../core/workflow/workflow.js';
 import { readmissionComplaintDesks as desks } from './readmission-complaint.desks.js';
@@ -38,6 +38,7 @@ export const readmissionComplaintWorkflow = defineWorkflow<ReadmissionComplaint>
     answered: { means: 'The complainant has been answered, or could not be reached.', awaits: desks.answered },
     closed: { means: 'Done.' },
     withdrawn: { means: 'Taken back by the complainant.' },
+    erased: { means: 'Erased with its case; what it was about and what was found is left.' },
   },
 
   actions: {
@@ -75,6 +76,12 @@ export const readmissionComplaintWorkflow = defineWorkflow<ReadmissionComplaint>
       to: 'withdrawn',
       by: law.whoeverDecides,
       reason: 'required',
+    },
+    erase: {
+      from: ['answered', 'closed', 'withdrawn'],
+      to: 'erased',
+      by: [followsItsCase],
+      effect: law.forgetWhatWasSaid,
     },
     climb: { from: ['received'], to: 'received', by: [theClock], effect: climb },
     climb_examination: { from: ['admissible'], to: 'admissible', by: [theClock], effect: climb },

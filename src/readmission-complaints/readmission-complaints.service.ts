@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { referenceOf } from '../complaints/complaint.codes.js';
 import type { Officer } from '../core/access/actor.js';
 import { Cases } from '../core/cases/cases.js';
-import { whereEqual } from '../core/cases/where.js';
+import { whereEqual, withReference } from '../core/cases/where.js';
 import type { PageOf } from '../core/paging/page.js';
 import type { Acting } from '../core/work/acting.js';
 import { Commands } from '../core/work/commands.js';
@@ -41,9 +41,10 @@ export class ReadmissionComplaintsService {
 
   list(
     officer: Officer,
-    { limit, after, count, ...asked }: ReadmissionComplaintsQueryDto,
+    { limit, after, count, reference, ...asked }: ReadmissionComplaintsQueryDto,
   ): Promise<PageOf<ReadmissionComplaintView>> {
-    return this.cases.list(this.kind, officer, { limit, after, count, where: whereEqual(asked) });
+    const where = [...whereEqual(asked), ...(reference ? [withReference(reference)] : [])];
+    return this.cases.list(this.kind, officer, { limit, after, count, where });
   }
 
   get(officer: Officer, id: string): Promise<ReadmissionComplaintView> {

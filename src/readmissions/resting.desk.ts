@@ -3,7 +3,9 @@ import type { ObjectLiteral } from 'typeorm';
 import type { Actor } from '../core/access/actor.js';
 import type { CaseRow } from '../core/cases/guarded-row.js';
 import { beyondSight, inHand, type Following } from '../core/cases/in-hand.js';
+import type { AnyKind } from '../core/cases/kinds.js';
 import type { Rows } from '../core/cases/rows.js';
+import { Problem } from '../core/problems.js';
 import { Transitions, type Move, type Unit } from '../core/workflow/transitions.js';
 import type { Workflow } from '../core/workflow/workflow.js';
 import { RestingReader } from './resting.reader.js';
@@ -19,6 +21,11 @@ export interface FollowingStep<C extends CaseRow, A extends string> extends Pick
   readonly actor: Actor;
 }
 
+interface Undecided {
+  readonly readmissionId: string;
+  readonly states: readonly string[];
+}
+
 /**
  * One thing for other features: does the same to everything of one kind that rests on a case, in the transaction of the
  * act from which it follows, whether its actor sees it or not. What is in no state from which the law has it is left.
@@ -29,6 +36,16 @@ export class RestingDesk {
     private readonly transitions: Transitions,
     private readonly resting: RestingReader,
   ) {}
+
+  /** Refuses the act while something of this kind is still being decided, whoever may see it. */
+  async assertNone(
+    { em }: Unit,
+    { store }: { store: AnyKind['store'] },
+    { readmissionId, states }: Undecided,
+  ): Promise<void> {
+    const [undecided] = await this.resting.idsOf(em, readmissionId, { table: store.sight.table, states });
+    if (undecided !== undefined) throw new Problem('matter_open');
+  }
 
   async all<C extends CaseRow & ObjectLiteral & Following, S extends string, A extends string>(
     unit: Unit,
