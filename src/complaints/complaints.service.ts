@@ -7,14 +7,8 @@ import type { Acting } from '../core/work/acting.js';
 import { Commands } from '../core/work/commands.js';
 import { referenceOf } from './complaint.codes.js';
 import { ComplaintDesk } from './complaint.desk.js';
-import type {
-  AnswerComplaintDto,
-  ComplaintReceiptView,
-  ComplaintsQueryDto,
-  ComplaintView,
-  ExamineComplaintDto,
-  OpenComplaintDto,
-} from './complaint.dto.js';
+import type { AnswerComplaintDto, ComplaintReceiptView, ExamineComplaintDto } from './complaint-parts.dto.js';
+import type { ComplaintsQueryDto, ComplaintView, OpenComplaintDto } from './complaint.dto.js';
 import { ComplaintKind } from './complaint.kind.js';
 import type { ComplaintAction } from './complaint.workflow.js';
 

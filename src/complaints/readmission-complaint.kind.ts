@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { referenceOf } from '../complaints/complaint.codes.js';
+import { referenceOf } from './complaint.codes.js';
 import { Kinds, type Glance } from '../core/cases/kinds.js';
 import { caseView } from '../core/cases/view.js';
 import { Seals } from '../core/crypto/seals.js';
