@@ -43,6 +43,10 @@ export class DetentionWatching implements OnModuleInit {
       change: ({ subject }) =>
         void Object.assign(subject, { releasedAt, releaseGround: 'handed_over', question: null }),
     }));
+    // Nobody forgets why somebody is detained as long as they are.
+    this.events.on('erase', (unit, { id: readmissionId }) =>
+      this.resting.assertNone(unit, { store: this.store }, { readmissionId, states: ['running', 'questioned'] }),
+    );
     on('erase', () => ({ action: 'erase' }));
     this.followers.add((unit, { readmissionId }) => this.all(unit, clockActor, readmissionId, ask('held')));
   }

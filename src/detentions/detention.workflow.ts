@@ -48,7 +48,7 @@ export const detentionWorkflow = defineWorkflow<Detention>()({
       form: true,
     },
     erase: {
-      from: ['running', 'questioned', 'released'],
+      from: ['released'],
       to: 'erased',
       by: [followsItsCase],
       effect: law.forgetWhere,
