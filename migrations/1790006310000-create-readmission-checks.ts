@@ -3,12 +3,27 @@ import { forgotten } from './readmission-parts.js';
 import { belongsTo, caseColumns, guarded } from './support.js';
 
 const DEFINER = `security definer set search_path = pg_catalog, public, readmission, pg_temp`;
-const ITEMS = [
-  'return_decision', 'rights_information', 'asylum_question', 'lawyer_contact', 'vulnerability', 'age', 'family_links',
-  'health', 'risk_in_requested_state', 'risk_onward', 'nationality_preference', 'legal_standing', 'identity',
-  'health_consent', 'detention',
-]; // prettier-ignore
+/** What each item takes: stated here by itself, and not taken from elsewhere. */
+const FINDINGS: Readonly<Record<string, readonly string[]>> = {
+  return_decision: ['enforceable', 'appeal_pending', 'not_enforceable'],
+  rights_information: ['given', 'given_by_interpreter', 'not_given'],
+  asylum_question: ['no_fear', 'fear_expressed', 'no_answer'],
+  lawyer_contact: ['accepted', 'declined', 'not_given'],
+  vulnerability: ['nothing_found', 'needs_met', 'special_needs', 'possible_trafficking'],
+  age: ['adult', 'child_with_family', 'child_alone', 'age_disputed'],
+  family_links: ['no_family', 'together', 'separated'],
+  health: ['fit', 'fit_with_care', 'unfit'],
+  risk_in_requested_state: ['no_risk', 'risk'],
+  risk_onward: ['no_risk', 'risk'],
+  nationality_preference: ['one_nationality', 'requested_state', 'elsewhere'],
+  legal_standing: ['none', 'refugee', 'stateless_claim', 'criminal_proceedings'],
+  identity: ['consistent', 'contradictory'],
+  health_consent: ['not_required', 'consented', 'refused'],
+  detention: ['at_liberty', 'detained'],
+};
+const ITEMS = Object.keys(FINDINGS);
 const list = ITEMS.map((item) => `'${item}'`).join(', ');
+const taken = Object.entries(FINDINGS).flatMap(([item, all]) => all.map((finding) => `('${item}', '${finding}')`));
 
 const theTables = `
   create table readmission.readmission_checks (
@@ -37,8 +52,8 @@ const theTables = `
 
   create table readmission.readmission_check_items (
     check_id     uuid not null references readmission.readmission_checks,
-    item         text not null check (item in (${list})),
-    finding      text not null check (finding ~ '^[a-z_]{3,40}$'),
+    item         text not null,
+    finding      text not null,
     reference    text,
     day_on       date,
     country      text references countries,
@@ -49,6 +64,7 @@ const theTables = `
     answered_by  uuid not null references officers,
     answered_at  timestamptz not null,
     primary key (check_id, item),
+    constraint one_that_the_item_takes check ((item, finding) in (${taken.join(', ')})),
     constraint asked_in_words check (item <> 'asylum_question' or language is not null)
   );
   create index on readmission.readmission_check_items (digest, answered_at) where digest is not null;

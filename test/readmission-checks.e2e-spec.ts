@@ -164,6 +164,13 @@ describe('the checklist before the submission', () => {
     expect(await why(here.officer)).toEqual([{ text: reason }]);
   });
 
+  it('has no answer that its item does not take, in SQL either', async () => {
+    const { checklist, path } = await begun();
+    await put(path, 'health', { finding: 'fit' });
+    const change = `update readmission_check_items set finding = 'adult' where check_id = $1 and item = 'health'`;
+    await expect(directly(world, here.officer, change, [checklist.id])).rejects.toThrow('one_that_the_item_takes');
+  });
+
   it('that is not whole is not confirmed directly in SQL, either', async () => {
     const { checklist } = await begun();
     const confirms = `update readmission_checks set state = 'confirmed', confirmed_by = app.officer(), confirmed_at = now()
