@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { forgotten } from './readmission-parts.js';
+import { erasedWithItsCase, forgotten } from './readmission-parts.js';
 import { caseColumns, guarded } from './support.js';
 
 const DEFINER = `security definer set search_path = pg_catalog, public, readmission, pg_temp`;
@@ -258,21 +258,7 @@ const ofAny = `
 
 /** What was said and attached goes with what rests on a case, and that goes with the case and not before. */
 const erasing = `
-  create function app.readmission_is_over(a_readmission uuid) returns boolean language sql stable ${DEFINER} as $$
-    select state in ('closed', 'withdrawn', 'time_barred', 'erased') from readmissions where id = a_readmission $$;
-  grant execute on function app.readmission_is_over to seecase_app, seecase_clock;
-  create function app.erase_with_case() returns trigger language plpgsql as $$
-    begin
-      if current_user <> 'seecase_owner' and not app.readmission_is_over(new.readmission_id)
-      then raise exception 'what rests on a case is erased with it' using errcode = '42501'; end if;
-      return new;
-    end $$;
-  create function app.forget_reasons() returns trigger language plpgsql
-    security definer set search_path = pg_catalog, public, pg_temp as $$
-    begin
-      delete from reasons where record_type = tg_table_name and record_id = new.id;
-      return null;
-    end $$;
+  ${erasedWithItsCase}
   ${forgotten('readmission_holds')}
 
   -- Reasons and files are for those who are shown the words.

@@ -51,7 +51,7 @@ export class CreateDetentions1790006320000 implements MigrationInterface {
           and exists (select from readmission.readmissions r where r.id = readmission_id
             and r.owner_authority_id = detentions.owner_authority_id)`,
       )}
-      ${forgotten('detentions')}
+      ${forgotten('detentions', ['running', 'questioned'])}
     `);
   }
 

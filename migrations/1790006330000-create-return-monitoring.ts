@@ -81,19 +81,21 @@ export class CreateReturnMonitoring1790006330000 implements MigrationInterface {
         ASKED,
       )}
 
-      -- What a monitor has handed in is changed by nobody, and goes with its case only.
+      -- What a monitor has handed in is changed by nobody; its words go with its case, and what was found stays.
       create function app.keep_report() returns trigger language plpgsql as $$
         begin
-          if old.submitted_at is not null and new.state <> 'erased' and (new.phases, new.observed_from, new.observed_to, new.finding, new.observations,
-              new.restraint, new.asylum_wish_heard, new.recommendations, new.opened_by)
-            is distinct from (old.phases, old.observed_from, old.observed_to, old.finding, old.observations, old.restraint,
-              old.asylum_wish_heard, old.recommendations, old.opened_by)
+          if old.submitted_at is not null and ((new.phases, new.observed_from, new.observed_to, new.finding, new.restraint,
+              new.asylum_wish_heard, new.opened_by)
+            is distinct from (old.phases, old.observed_from, old.observed_to, old.finding, old.restraint,
+              old.asylum_wish_heard, old.opened_by)
+            or new.state <> 'erased' and (new.observations, new.recommendations)
+              is distinct from (old.observations, old.recommendations))
           then raise exception 'what a monitor has handed in is not changed' using errcode = '42501'; end if;
           return new;
         end $$;
       create trigger keep_report before update on readmission.monitoring_reports
         for each row execute function app.keep_report();
-      ${forgotten('monitoring_reports')}
+      ${forgotten('monitoring_reports', ['submitted'])}
     `);
   }
 

@@ -68,7 +68,7 @@ export class CreateReadmissionComplaints1790006340000 implements MigrationInterf
         ],
         'app.may_complain(readmission_id, owner_authority_id, owner_country)',
       )}
-      ${forgotten('readmission_complaints')}
+      ${forgotten('readmission_complaints', ['received', 'admissible', 'inadmissible', 'examined'])}
     `);
   }
 

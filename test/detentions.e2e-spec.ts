@@ -73,6 +73,13 @@ describe('a detention', () => {
     await here.goes(id, 'withdraw', { form: { text: 'He left by himself.' } });
     expect(await question(path)).toEqual(['questioned', 'withdrawn']);
     expect((await here.tries(id, 'erase', { by: dpo })).body.code).toBe('matter_open');
+    const erase = directly(
+      world,
+      here.officer,
+      `update detentions set state = 'erased', question = null where id = $1`,
+      [path.split('/').at(-1) ?? ''],
+    );
+    await expect(erase).rejects.toThrow('is erased with it');
     const releasedAt = world.clock.now();
     await act(here.officer, path, 'release', { releasedAt, releaseGround: 'no_longer_justified' });
     await here.goes(id, 'erase', { by: dpo });

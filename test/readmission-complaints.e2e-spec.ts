@@ -1,6 +1,6 @@
 import { days, hours } from '../src/core/workflow/deadline.js';
 import { Readmissions } from './support/readmissions.js';
-import { rowsFor } from './support/second-wall.js';
+import { directly, rowsFor } from './support/second-wall.js';
 import { World, type TestOfficer } from './support/world.js';
 
 describe('a complaint in a readmission', () => {
@@ -105,6 +105,10 @@ describe('a complaint in a readmission', () => {
     const path = await handedIn({ reference, place: 'Gate 4', answerTo: 'The centre' });
     await here.goes(id, 'close');
     expect((await here.tries(id, 'erase', { by: dpo })).body.code).toBe('matter_open');
+    const erase = `update readmission_complaints set state = 'erased', content = null where id = $1`;
+    await expect(directly(world, here.safeguard, erase, [path.split('/').at(-1) ?? ''])).rejects.toThrow(
+      'is erased with it',
+    );
     await act(here.safeguard, path, 'reject', { reason: 'The vehicle was another state’s.' });
     const answer = { answer: 'Turn to the other state.', answerRoute: 'in_writing' };
     expect((await act(here.safeguard, path, 'answer', answer)).body.state).toBe('answered');

@@ -135,12 +135,17 @@ describe('a monitor of forced returns', () => {
     const one = await here.in('handed_over');
     const path = await written({ readmissionId: one.id, recommendations: 'Interpreters in person.' });
     await act(monitor, path, 'submit');
-    const erase = `update monitoring_reports set state = 'erased', observations = '–' where id = $1`;
-    await expect(directly(world, monitor, erase, [path.split('/').at(-1) ?? ''])).rejects.toThrow('is erased with it');
+    const erase = (also = `observations = '–'`) =>
+      directly(world, monitor, `update monitoring_reports set state = 'erased', ${also} where id = $1`, [
+        path.split('/').at(-1) ?? '',
+      ]);
+    await expect(erase()).rejects.toThrow('is erased with it');
     await here.goes(one.id, 'close');
+    await expect(erase()).rejects.toThrow('is erased with it');
     expect((await here.tries(one.id, 'erase', { by: dpo })).body.code).toBe('matter_open');
     expect(await here.state(one.id)).toBe('closed');
     await act(here.supervisor, path, 'respond', { response: 'He was told by telephone.' });
+    await expect(erase(`finding = 'no_concern'`)).rejects.toThrow('handed in is not changed');
     await here.goes(one.id, 'erase', { by: dpo });
     const said = { observations: '–', recommendations: '–', response: '–' };
     expect((await monitor.sees(path)).body).toMatchObject({
