@@ -79,8 +79,10 @@ describe('correction and erasure in step', () => {
   });
 
   it('is not told for a state of which no authority works on the case', async () => {
-    const { id } = await here.in('submitted', { elsewhere: 'other', otherAuthorityId: undefined });
-    const { body } = await otherDpo.does('/readmission-data-notices', form(id));
+    const albania = { otherCountry: 'AL', elsewhere: 'other', otherAuthorityId: undefined };
+    const { id } = await here.in('submitted', albania, { nationalities: ['AL'] });
+    const albanian = await world.officer('data_protection_officer', { at: 'AL/mia' });
+    const { body } = await albanian.does('/readmission-data-notices', form(id));
     expect(body.code).toBe('nobody_to_ask');
   });
 
