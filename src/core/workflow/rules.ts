@@ -31,6 +31,9 @@ export const whoeverOpenedIt: Rule<{ openedBy: string }> = ({ actor, subject }) 
 export const theClock: Rule<Case> = ({ actor, subject, now }) =>
   actor.kind === 'clock' && subject.dueAt !== null && subject.dueAt <= now;
 
+/** True only while what it rests on is acted on, whoever acts there (core/cases/in-hand.ts). */
+export const followsItsCase: Rule<{ followsAnother?: true }> = ({ subject }) => subject.followsAnother === true;
+
 /** Whoever wrote it does not decide on it. */
 export const notItsAuthor: Guard<{ openedBy: string }> = {
   holds: ({ actor, subject }) => actor.id !== subject.openedBy,
