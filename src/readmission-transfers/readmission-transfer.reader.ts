@@ -15,14 +15,10 @@ export function onThatDay(day: string): Condition {
   };
 }
 
-/** Questions for other features: which transfer is this, and which is the present one of a case? */
+/** One question for other features: which is the present transfer of a case? */
 @Injectable()
 export class ReadmissionTransferReader {
   constructor(private readonly store: ReadmissionTransferStore) {}
-
-  get(em: EntityManager, actor: Actor, id: string): Promise<ReadmissionTransfer> {
-    return this.store.get(em, actor, id);
-  }
 
   /** The last attempt, with who goes along and the record of the hand-over; as far as this actor sees it. */
   async latest(em: EntityManager, actor: Actor, readmissionId: string): Promise<ReadmissionTransfer | null> {
