@@ -89,4 +89,7 @@ export const choices = (name: string, crosses: DataCategory, list: readonly stri
 export const rows = (name: string, crosses: DataCategory, columns: readonly Field[], more: More = {}): Field =>
   of('rows')(name, crosses, { columns, wide: true, most: 20, ...more });
 
+/** For what is asked on paper at home and never leaves: without a category it is dropped when the form does. */
+export const staysHere = ({ crosses: _, ...field }: Field): Field => field;
+
 export const required = { required: true } as const;
