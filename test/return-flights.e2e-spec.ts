@@ -3,7 +3,7 @@ import { settled } from './support/exchange.js';
 import { Holding } from './support/holding.js';
 import { Readmissions } from './support/readmissions.js';
 import { copyOf, goes, inDays, puts, tries } from './support/return-journeys.js';
-import { transferSteps } from './support/transferring.js';
+import { passports, planForm, transferSteps } from './support/transferring.js';
 import { World, type TestOfficer } from './support/world.js';
 
 describe('a joint return flight', () => {
@@ -100,6 +100,17 @@ describe('a joint return flight', () => {
     expect((await slovenia.officer.sees(path)).status).toBe(200);
     expect((await bulgaria.officer.sees(path)).status).toBe(404);
     expect((await receiver.sees(path)).status).toBe(404);
+  });
+
+  it('is named in the transfers of those who have a seat on it, and in no others', async () => {
+    const path = await offered();
+    const { id } = await austria.in('travel_document');
+    await passports(austria, id);
+    const flown = { mode: 'joint_flight', returnFlightId: path.split('/').at(-1) };
+    const plans = () => austria.officer.does('/readmission-transfers', planForm(austria, id, flown));
+    expect((await plans()).body).toMatchObject({ code: 'unknown_reference', field: 'returnFlightId' });
+    settled((await seat(austria, path, id)).answer);
+    expect((await plans()).body).toMatchObject({ state: 'planned', returnFlightId: flown.returnFlightId });
   });
 
   it('has no more seats than it has, and none for its destination', async () => {

@@ -108,9 +108,7 @@ async function atTheCrossingPoint(play: Play, path: string, { personId }: Case):
   const { record: written } = await lead.puts('writes down that the person asks for protection', path, 'record', heard);
   const signature = { digest: written.digest as string, serviceNo: '0001' };
   await lead.isRefused('would sign', 'asylum_wish_at_handover', path, { action: 'sign', body: signature });
-  await play
-    .as('mk.point')
-    .isRefused('would sign', 'asylum_wish_at_handover', path, { action: 'sign', body: signature });
+  await play.as('mk.point').isRefused('would sign', 'on_hold', path, { action: 'sign', body: signature });
   await lead.does('ends the transfer and goes back with them', path, 'fail', {
     outcome: 'asylum_claim_stop',
     returnedTo: 'Asylum authority',
