@@ -3,6 +3,7 @@ import { settled } from './support/exchange.js';
 import { Holding } from './support/holding.js';
 import { Readmissions } from './support/readmissions.js';
 import { copyOf, goes, inDays, puts, tries } from './support/return-journeys.js';
+import { directly } from './support/second-wall.js';
 import { transferSteps } from './support/transferring.js';
 import { World, type TestOfficer } from './support/world.js';
 
@@ -190,18 +191,19 @@ describe('a joint return flight', () => {
       ['AT', 'BG', 'SI'],
       ['SI'],
     ]);
+    const logged = `select distinct from_country as "from", to_country as "to" from transmission_log
+      where item_id = $1 and code = 'passenger_list' order by to_country`;
+    expect(await world.database.owner(logged, [entries[1]?.entryId])).toEqual([
+      { from: 'SI', to: 'AT' },
+      { from: 'SI', to: 'MK' },
+    ]);
     await goes(austria.supervisor, path, 'close_manifest');
     expect((await named(receiver)).sort()).toEqual(['AT', 'BG', 'SI']);
     const { body } = await slovenia.officer.sees(path);
-    const cases = (body.manifest as { country: string; readmissionId: string | null }[]).map((one) => [
-      one.country,
-      one.readmissionId,
-    ]);
-    expect(cases.sort()).toEqual([
-      ['AT', null],
-      ['BG', null],
-      ['SI', entries[1]?.readmissionId],
-    ]);
+    const cases = (body.manifest as { country: string; readmissionId: string | null }[]).map(
+      (one) => `${one.country} ${one.readmissionId}`,
+    );
+    expect(cases.sort()).toEqual(['AT null', 'BG null', `SI ${entries[1]?.readmissionId}`]);
     expect((await monitor.sees(path)).status).toBe(200);
     expect(await named(monitor)).toEqual([]);
   });
@@ -211,6 +213,11 @@ describe('a joint return flight', () => {
     await goes(austria.supervisor, path, 'close_manifest');
     const later = { departsAt: inDays(world, 12), arrivesAt: inDays(world, 12.3), reason: 'Weather.' };
     expect((await goes(austria.officer, path, 'postpone', later)).state).toBe('offered');
+    expect(await codeOf(tries(austria.supervisor, path, 'close_manifest'))).toBe('passenger_not_confirmed');
+    // As if each state had told the new time.
+    const told = [entries.map(({ readmissionId }) => readmissionId), inDays(world, 0.01)];
+    await world.database.owner('update readmissions set notified_at = $2 where id = any($1)', told);
+    expect((await goes(austria.supervisor, path, 'close_manifest')).state).toBe('manifest_closed');
     await goes(austria.officer, path, 'cancel', { reason: 'No aircraft.' });
     const [, theirs] = entries;
     const another = await offered();
@@ -230,6 +237,9 @@ describe('a joint return flight', () => {
     // Between the departure of the case and the aircraft, somebody has asked for protection.
     await new Holding(slovenia).set(theirs.readmissionId, 'asylum');
     expect(await codeOf(board(slovenia, theirs.entryId))).toBe('on_hold');
+    const boarded = `update manifest_entries set boarding = 'boarded', boarded_at = now() where id = $1`;
+    const anyway = directly(world, slovenia.officer, boarded, [theirs.entryId]);
+    await expect(anyway).rejects.toThrow('an open hold stops this journey');
     const behind = (here: Readmissions, entryId: string) =>
       tries(here.officer, path, `passengers/${entryId}/leave_behind`, { reason: 'asylum_wish' });
     expect((await behind(slovenia, theirs.entryId)).status).toBe(200);
