@@ -38,8 +38,15 @@ const gate = `
       end if;
       return new;
     end $$;
+  create function app.keep_its_case() returns trigger language plpgsql as $$
+    begin
+      if current_user = 'seecase_owner' then return new; end if;
+      raise exception 'the case of a journey is not changed' using errcode = '42501';
+    end $$;
   create trigger stop_at_holds before insert or update on transits for each row
     when (new.state in ('requested', 'notified', 'under_way')) execute function app.stop_journeys_at_holds('state');
+  create trigger keep_its_case before update of readmission_id on transits for each row
+    when (new.readmission_id is distinct from old.readmission_id) execute function app.keep_its_case();
 `;
 
 /** Bringing persons through a state on their way to the one that admits them. */
@@ -137,7 +144,7 @@ export class CreateTransits1790006600000 implements MigrationInterface {
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
       drop table transit_persons, transits;
-      drop function app.stop_journeys_at_holds;
+      drop function app.stop_journeys_at_holds, app.keep_its_case;
       drop sequence readmission.transit_numbers;
     `);
   }

@@ -116,6 +116,8 @@ export class CreateReturnFlights1790006610000 implements MigrationInterface {
       grant select, insert, update, delete on manifest_entries to seecase_app;
       create trigger stop_at_holds before insert or update on manifest_entries for each row
         when (new.boarding = 'boarded') execute function app.stop_journeys_at_holds('boarding');
+      create trigger keep_its_case before update of readmission_id on manifest_entries for each row
+        when (new.readmission_id is distinct from old.readmission_id) execute function app.keep_its_case();
 
       create table readmission.passenger_lists (
         entry_id     uuid primary key references manifest_entries,

@@ -95,6 +95,8 @@ export class CreateErrorClaims1790006620000 implements MigrationInterface {
 
       create trigger stop_at_holds before insert or update on error_claims for each row
         when (new.state in ('notified', 'under_way', 'taken_back')) execute function app.stop_journeys_at_holds('state');
+      create trigger keep_its_case before update of readmission_id on error_claims for each row
+        when (new.readmission_id is distinct from old.readmission_id) execute function app.keep_its_case();
       create trigger forget_files after update on error_claims for each row
         when (new.state = 'erased' and old.state <> 'erased') execute function app.forget_files();
     `);

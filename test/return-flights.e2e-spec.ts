@@ -2,7 +2,7 @@ import { v7 as newId } from 'uuid';
 import { settled } from './support/exchange.js';
 import { Holding } from './support/holding.js';
 import { Readmissions } from './support/readmissions.js';
-import { copyOf, goes, inDays, puts, tries } from './support/return-journeys.js';
+import { copyOf, flightPlan, goes, inDays, puts, tries } from './support/return-journeys.js';
 import { directly } from './support/second-wall.js';
 import { transferSteps } from './support/transferring.js';
 import { World, type TestOfficer } from './support/world.js';
@@ -29,22 +29,6 @@ describe('a joint return flight', () => {
   afterAll(() => world.stop());
 
   const codeOf = async (answer: Promise<{ status: number; body: { code?: string } }>) => (await answer).body.code;
-  const plan = (but: object = {}) => ({
-    title: 'Joint return to Skopje',
-    restsOn: 'Agreement on joint flights (demonstration)',
-    destination: 'MK',
-    fromAirport: 'VIE',
-    toAirport: 'SKP',
-    stops: [{ airport: 'SOF', country: 'BG', at: inDays(world, 10.1) }],
-    departsAt: inDays(world, 10),
-    arrivesAt: inDays(world, 10.3),
-    flightNo: 'OS 901',
-    seats: 20,
-    escortRatio: 1,
-    medicalStaff: 1,
-    seatPrice: 25_000,
-    ...but,
-  });
   const share = (at: string, seats: number, boardsAt: string) => ({
     seats,
     boardsAt,
@@ -52,7 +36,7 @@ describe('a joint return flight', () => {
   });
 
   const drafted = async (but: object = {}): Promise<string> => {
-    const { id } = settled(await austria.officer.does('/return-flights', plan(but)));
+    const { id } = settled(await austria.officer.does('/return-flights', flightPlan(world, but)));
     return `/return-flights/${id}`;
   };
 
@@ -69,9 +53,13 @@ describe('a joint return flight', () => {
   /** A passenger of a state: a readmission in that state of its way. */
   const seat = async (here: Readmissions, path: string, readmissionId: string, escorted = true) => {
     const entryId = newId();
-    const answer = await puts(here.officer, path, `passengers/${entryId}`, { readmissionId, escorted });
-    return { entryId, answer };
+    return { entryId, answer: await reseat(here, path, { entryId, readmissionId, escorted }) };
   };
+  const reseat = (
+    here: Readmissions,
+    path: string,
+    { entryId, ...form }: { entryId: string; readmissionId: string; escorted: boolean },
+  ) => puts(here.officer, path, `passengers/${entryId}`, form);
 
   const caseOf = (here: Readmissions): Promise<string> => copyOf(world, confirmed.get(here) ?? '');
 
@@ -167,9 +155,9 @@ describe('a joint return flight', () => {
     );
     await goes(austria.officer, path, 'name_monitors', { officerIds: [monitor.id] });
     expect(await closing()).toBe('medical_staff_missing');
-    await revised(path, plan());
+    await revised(path, flightPlan(world));
     expect(await closing()).toBe('escorts_missing');
-    await revised(path, plan({ escortRatio: 0 }));
+    await revised(path, flightPlan(world, { escortRatio: 0 }));
     expect(await closing()).toBe('passenger_not_confirmed');
     await slovenia.brings(id, 'transfer_confirmed', 'transfer_planned');
     expect(await closing()).toBe('passenger_list_missing');
@@ -206,6 +194,22 @@ describe('a joint return flight', () => {
     expect(cases.sort()).toEqual(['AT null', 'BG null', `SI ${entries[1]?.readmissionId}`]);
     expect((await monitor.sees(path)).status).toBe(200);
     expect(await named(monitor)).toEqual([]);
+  });
+
+  it('gives the seat of a passenger to nobody but another case of the same state, which takes it without their name', async () => {
+    const { path, entries } = await ready();
+    const [own, theirs] = entries as [(typeof entries)[0], (typeof entries)[0]];
+    const another = { readmissionId: await caseOf(slovenia), escorted: true };
+    expect((await reseat(slovenia, path, { ...another, entryId: own.entryId })).body.code).toBe('not_permitted');
+    settled(await reseat(slovenia, path, { ...another, entryId: theirs.entryId }));
+    const { body } = await austria.officer.sees(`${path}/passengers`);
+    const ids = (body.entries as { entryId: string }[]).map(({ entryId }) => entryId);
+    expect([ids.includes(own.entryId), ids.includes(theirs.entryId)]).toEqual([true, false]);
+    const carried = directly(world, slovenia.officer, 'update manifest_entries set readmission_id = $2 where id = $1', [
+      own.entryId,
+      theirs.readmissionId,
+    ]);
+    await expect(carried).rejects.toThrow('the case of a journey is not changed');
   });
 
   it('is put off at once, and closed anew; called off, it frees its seats', async () => {

@@ -204,6 +204,10 @@ describe('a transit', () => {
           readmissionId,
         ]),
       ).rejects.toThrow('an open hold stops this journey');
+    const without = 'update transits set readmission_id = null where readmission_id = $1';
+    await expect(directly(world, here.supervisor, without, [readmissionId])).rejects.toThrow(
+      'the case of a journey is not changed',
+    );
   });
 
   it('is done once, however often it is sent', async () => {

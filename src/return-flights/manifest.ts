@@ -40,10 +40,13 @@ export class Manifest {
   /** Refuses whoever is no readmission to that state, has a seat already, or finds no seat in their state's share. */
   async put(
     em: EntityManager,
-    { subject }: A,
+    attempt: A,
     { officer, entryId, form }: { officer: Officer; entryId: string; form: PutPassengerDto },
   ): Promise<void> {
+    const { subject } = attempt;
     const { country } = officer;
+    // Another case of theirs may take the seat, but not the name that was released for it.
+    if (subject.entries.some(({ id }) => id === entryId)) await this.remove(em, attempt, entryId);
     const share = subject.shares.find((one) => one.country === country);
     if (share?.state !== 'taken') throw new Problem('share_not_taken');
     const readmission = await this.readmissions.find(em, officer, form.readmissionId);
