@@ -1,5 +1,15 @@
 import type { Play } from '../play.js';
-import { accept, checkAndSubmit, draft, leader, receive, record, transfer, type Sides } from './readmission-steps.js';
+import {
+  accept,
+  checkAndSubmit,
+  draft,
+  leader,
+  receive,
+  record,
+  sidesBetween,
+  transfer,
+  type Sides,
+} from './readmission-steps.js';
 
 interface Case {
   readonly id: string;
@@ -10,13 +20,7 @@ interface Case {
 export async function stopAtTheHandover(play: Play): Promise<void> {
   play.goTo(2, '09:00');
   play.chapter('Albania asks North Macedonia; the person asks for protection at the hand-over');
-  const sides: Sides = {
-    officer: play.as('al.readmission'),
-    supervisor: play.as('al.readmission2'),
-    safeguard: play.as('al.safeguard'),
-    receiver: play.as('mk.readmission'),
-    receivingSupervisor: play.as('mk.readmission2'),
-  };
+  const sides = sidesBetween(play, 'AL', 'MK');
   const made = await draft(sides, opening(play), {
     person: person(play),
     evidence: {

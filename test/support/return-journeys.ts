@@ -20,6 +20,24 @@ export const escort = (but: object = {}): object => ({
   ...but,
 });
 
+/** A flight to North Macedonia, by way of Sofia. */
+export const flightPlan = (world: World, but: object = {}): object => ({
+  title: 'Joint return to Skopje',
+  restsOn: 'Agreement on joint flights (demonstration)',
+  destination: 'MK',
+  fromAirport: 'VIE',
+  toAirport: 'SKP',
+  stops: [{ airport: 'SOF', country: 'BG', at: inDays(world, 10.1) }],
+  departsAt: inDays(world, 10),
+  arrivesAt: inDays(world, 10.3),
+  flightNo: 'OS 901',
+  seats: 20,
+  escortRatio: 1,
+  medicalStaff: 1,
+  seatPrice: 25_000,
+  ...but,
+});
+
 /** An act on any case, at the version that it has for whoever acts. */
 export async function tries(by: TestOfficer, path: string, action: string, form: object = {}): Promise<Answer> {
   const { body } = await by.sees(path);

@@ -26,6 +26,12 @@ export const inItsCountryAs =
   ({ actor, subject }) =>
     actor.kind === 'officer' && actor.country === subject.ownerCountry && holds(actor, roles);
 
+/** Whoever one of these rules speaks of. */
+export const anyOf =
+  <C>(...rules: Rule<C>[]): Rule<C> =>
+  (attempt) =>
+    rules.some((rule) => rule(attempt));
+
 export const whoeverOpenedIt: Rule<{ openedBy: string }> = ({ actor, subject }) => actor.id === subject.openedBy;
 
 export const theClock: Rule<Case> = ({ actor, subject, now }) =>
