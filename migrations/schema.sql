@@ -5083,6 +5083,7 @@ create table return_flights (
   countries text[] not null,
   seat_price integer,
   announced_at timestamp with time zone,
+  postponed_at timestamp with time zone,
   departed_at timestamp with time zone,
   arrived_at timestamp with time zone,
   constraint return_flights_ref_no_key UNIQUE (ref_no),
@@ -7269,7 +7270,9 @@ BEGIN ATOMIC
  SELECT r.id,
      r.state
     FROM readmission.readmissions r
-   WHERE (r.id = ANY (claimed_cases.cases));
+   WHERE ((r.id = ANY (claimed_cases.cases)) AND ((SESSION_USER <> 'seecase_app'::name) OR ((app.country() = r.owner_country) OR (app.country() = r.other_country)) OR (EXISTS ( SELECT
+            FROM readmission.error_claims e
+           WHERE ((e.readmission_id = r.id) AND (app.officer() = ANY (e.named_readers)))))));
 END
 ;
 CREATE OR REPLACE FUNCTION app.close_only()
@@ -8031,16 +8034,18 @@ CREATE OR REPLACE FUNCTION app.files_of_subjects(record uuid)
 RETURN (EXISTS (SELECT FROM subjects i WHERE ((i.id = files_of_subjects.record) AND ((i.owner_country <> app.country()) OR (app.officer() = ANY ((i.named_readers || i.opened_by))) OR (i.owner_authority_id = ANY (app.places(VARIADIC ARRAY['handling_officer'::text, 'analyst'::text]))) OR (i.operation_id = ANY (app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text, 'analyst'::text, 'rights_monitor'::text]))) OR ((i.released_at IS NOT NULL) AND app.holds(VARIADIC ARRAY['national_contact_point'::text, 'central_unit_officer'::text]))))))
 ;
 CREATE OR REPLACE FUNCTION app.flight_cases(flights uuid[])
- RETURNS TABLE(id uuid, state text)
+ RETURNS TABLE(id uuid, state text, notified_at timestamp with time zone)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
 BEGIN ATOMIC
  SELECT m.id,
-     r.state
-    FROM (readmission.manifest_entries m
+     r.state,
+     r.notified_at
+    FROM ((readmission.manifest_entries m
       JOIN readmission.readmissions r ON ((r.id = m.readmission_id)))
-   WHERE (m.flight_id = ANY (flight_cases.flights));
+      JOIN readmission.return_flights f ON ((f.id = m.flight_id)))
+   WHERE ((m.flight_id = ANY (flight_cases.flights)) AND ((SESSION_USER <> 'seecase_app'::name) OR (app.country() = ANY (f.countries)) OR ((app.country() = f.destination) AND (f.announced_at IS NOT NULL)) OR (app.officer() = ANY ((f.monitor_ids || f.named_readers)))));
 END
 ;
 CREATE OR REPLACE FUNCTION app.follow_next_due(records uuid[])
@@ -8436,7 +8441,7 @@ CREATE OR REPLACE FUNCTION app.has_a_seat(readmission uuid, except_entry uuid)
 BEGIN ATOMIC
  SELECT (EXISTS ( SELECT
             FROM readmission.manifest_entries m
-           WHERE ((m.readmission_id = has_a_seat.readmission) AND m.seated AND (m.id <> has_a_seat.except_entry)))) AS "exists";
+           WHERE ((m.readmission_id = has_a_seat.readmission) AND (m.country = app.country()) AND m.seated AND (m.id <> has_a_seat.except_entry)))) AS "exists";
 END
 ;
 CREATE OR REPLACE FUNCTION app.has_demo_accounts()
@@ -8634,6 +8639,15 @@ AS $function$
       if current_user <> 'seecase_owner' and new.elsewhere = 'owner' and old.elsewhere is distinct from 'owner'
       then raise exception 'whose account is missing is said at the beginning' using errcode = '42501'; end if;
       return new;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION app.keep_its_case()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    begin
+      if current_user = 'seecase_owner' then return new; end if;
+      raise exception 'the case of a journey is not changed' using errcode = '42501';
     end $function$
 ;
 CREATE OR REPLACE FUNCTION app.keep_readmission()
@@ -10148,6 +10162,20 @@ AS $function$
           return new;
         end $function$
 ;
+CREATE OR REPLACE FUNCTION app.stop_journeys_at_holds()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    begin
+      if current_user = 'seecase_owner' or new.readmission_id is null then return new; end if;
+      if tg_op = 'UPDATE' and to_jsonb(new) -> tg_argv[0] = to_jsonb(old) -> tg_argv[0] then return new; end if;
+      perform app.lock_readmission(new.readmission_id);
+      if app.open_holds(new.readmission_id, 'transfer') <> '{}' then
+        raise exception 'an open hold stops this journey' using errcode = '42501';
+      end if;
+      return new;
+    end $function$
+;
 CREATE OR REPLACE FUNCTION app.subjects_not_indexed(after uuid, most integer)
  RETURNS SETOF uuid
  LANGUAGE sql
@@ -10530,6 +10558,9 @@ CREATE TRIGGER handed_over_follows AFTER UPDATE ON public.relations FOR EACH ROW
 CREATE TRIGGER handed_over_follows AFTER UPDATE ON public.subjects FOR EACH ROW WHEN ((((new.state = 'erased'::text) AND (old.state <> 'erased'::text)) OR ((new.frozen_at IS NOT NULL) AND (old.frozen_at IS NULL)) OR ((new.released_at IS NULL) AND (old.released_at IS NOT NULL)))) EXECUTE FUNCTION app.handed_over_follows();
 CREATE TRIGGER keep_consent BEFORE INSERT OR UPDATE ON readmission.onward_consents FOR EACH ROW EXECUTE FUNCTION app.keep_consent();
 CREATE TRIGGER keep_elsewhere BEFORE UPDATE OF elsewhere ON readmission.readmissions FOR EACH ROW EXECUTE FUNCTION app.keep_elsewhere();
+CREATE TRIGGER keep_its_case BEFORE UPDATE OF readmission_id ON readmission.error_claims FOR EACH ROW WHEN ((new.readmission_id IS DISTINCT FROM old.readmission_id)) EXECUTE FUNCTION app.keep_its_case();
+CREATE TRIGGER keep_its_case BEFORE UPDATE OF readmission_id ON readmission.manifest_entries FOR EACH ROW WHEN ((new.readmission_id IS DISTINCT FROM old.readmission_id)) EXECUTE FUNCTION app.keep_its_case();
+CREATE TRIGGER keep_its_case BEFORE UPDATE OF readmission_id ON readmission.transits FOR EACH ROW WHEN ((new.readmission_id IS DISTINCT FROM old.readmission_id)) EXECUTE FUNCTION app.keep_its_case();
 CREATE TRIGGER keep_refusals BEFORE UPDATE ON readmission.monitoring_visits FOR EACH ROW EXECUTE FUNCTION app.keep_refusals();
 CREATE TRIGGER keep_report BEFORE UPDATE ON readmission.monitoring_reports FOR EACH ROW EXECUTE FUNCTION app.keep_report();
 CREATE TRIGGER keep_wall BEFORE INSERT OR UPDATE OF source_type, source_id ON public.complaints FOR EACH ROW EXECUTE FUNCTION app.keep_wall();
@@ -10563,7 +10594,10 @@ CREATE TRIGGER readdress AFTER UPDATE ON public.debriefings FOR EACH ROW WHEN ((
 CREATE TRIGGER relations_follow AFTER UPDATE ON public.subjects FOR EACH ROW WHEN (((new.retention_due IS DISTINCT FROM old.retention_due) AND (new.state <> 'erased'::text))) EXECUTE FUNCTION app.relations_follow();
 CREATE TRIGGER stop_at_checklist BEFORE UPDATE OF state ON readmission.readmissions FOR EACH ROW EXECUTE FUNCTION app.stop_at_checklist();
 CREATE TRIGGER stop_at_holds BEFORE INSERT OR UPDATE OF state ON readmission.readmissions FOR EACH ROW EXECUTE FUNCTION app.stop_at_holds();
+CREATE TRIGGER stop_at_holds BEFORE INSERT OR UPDATE ON readmission.error_claims FOR EACH ROW WHEN ((new.state = ANY (ARRAY['notified'::text, 'under_way'::text, 'taken_back'::text]))) EXECUTE FUNCTION app.stop_journeys_at_holds('state');
+CREATE TRIGGER stop_at_holds BEFORE INSERT OR UPDATE ON readmission.manifest_entries FOR EACH ROW WHEN ((new.boarding = 'boarded'::text)) EXECUTE FUNCTION app.stop_journeys_at_holds('boarding');
 CREATE TRIGGER stop_at_holds BEFORE INSERT OR UPDATE ON readmission.readmission_interviews FOR EACH ROW EXECUTE FUNCTION app.stop_interviews_at_holds();
+CREATE TRIGGER stop_at_holds BEFORE INSERT OR UPDATE ON readmission.transits FOR EACH ROW WHEN ((new.state = ANY (ARRAY['requested'::text, 'notified'::text, 'under_way'::text]))) EXECUTE FUNCTION app.stop_journeys_at_holds('state');
 CREATE TRIGGER subjects_were_merged AFTER UPDATE ON public.subject_merges FOR EACH ROW WHEN (((new.state = 'approved'::text) AND (old.state <> 'approved'::text))) EXECUTE FUNCTION app.subjects_were_merged();
 CREATE TRIGGER tablet_was_withdrawn AFTER UPDATE ON public.tablets FOR EACH ROW WHEN (((new.state = 'revoked'::text) AND (old.state <> 'revoked'::text))) EXECUTE FUNCTION app.tablet_was_withdrawn();
 CREATE TRIGGER tell AFTER INSERT OR UPDATE ON public.delegations FOR EACH ROW EXECUTE FUNCTION app.tell_officer('deputy_id');
