@@ -2,7 +2,7 @@ import { v7 as newId } from 'uuid';
 import { settled } from './support/exchange.js';
 import { Holding } from './support/holding.js';
 import { Readmissions } from './support/readmissions.js';
-import { copyOf, flightPlan, goes, inDays, puts, tries } from './support/return-journeys.js';
+import { codeOf, copyOf, flightPlan, goes, inDays, puts, shareOf, tries } from './support/return-journeys.js';
 import { directly } from './support/second-wall.js';
 import { passports, planForm, transferSteps } from './support/transferring.js';
 import { World, type TestOfficer } from './support/world.js';
@@ -28,12 +28,7 @@ describe('a joint return flight', () => {
   });
   afterAll(() => world.stop());
 
-  const codeOf = async (answer: Promise<{ status: number; body: { code?: string } }>) => (await answer).body.code;
-  const share = (at: string, seats: number, boardsAt: string) => ({
-    seats,
-    boardsAt,
-    authorityId: world.authority(at),
-  });
+  const share = (at: string, seats: number, boardsAt: string) => shareOf(world, at, seats, boardsAt);
 
   const drafted = async (but: object = {}): Promise<string> => {
     const { id } = settled(await austria.officer.does('/return-flights', flightPlan(world, but)));
@@ -258,15 +253,12 @@ describe('a joint return flight', () => {
     const behind = (here: Readmissions, entryId: string) =>
       tries(here.officer, path, `passengers/${entryId}/leave_behind`, { reason: 'asylum_wish' });
     expect((await behind(slovenia, theirs.entryId)).status).toBe(200);
-    const why = async (by: TestOfficer) =>
-      ((await by.sees(path)).body.manifest as { id: string; leftBehindFor: string | null }[]).find(
-        ({ id }) => id === theirs.entryId,
-      )?.leftBehindFor;
-    expect([await why(slovenia.officer), await why(austria.officer), await why(receiver)]).toEqual([
-      'asylum_wish',
-      null,
-      null,
-    ]);
+    const why = async (by: TestOfficer) => {
+      const { manifest } = (await by.sees(path)).body as { manifest: { id: string; leftBehindFor: string | null }[] };
+      return manifest.find(({ id }) => id === theirs.entryId)?.leftBehindFor;
+    };
+    const told = [await why(slovenia.officer), await why(austria.officer), await why(receiver)];
+    expect(told).toEqual(['asylum_wish', null, null]);
     expect(await codeOf(tries(austria.officer, path, 'depart'))).toBe('passengers_unaccounted');
     for (const { here, entryId, readmissionId } of [own, third]) {
       await transferSteps.depart?.(here, readmissionId);

@@ -152,3 +152,14 @@ export class Transiting {
     return path;
   }
 }
+
+/** Why something was refused; undefined where it was not. */
+export const codeOf = async (answer: Promise<{ body: { code?: string } }>): Promise<string | undefined> =>
+  (await answer).body.code;
+
+/** Seats for a state, and where its passengers board. */
+export const shareOf = (world: World, at: string, seats: number, boardsAt: string) => ({
+  seats,
+  boardsAt,
+  authorityId: world.authority(at),
+});
