@@ -85,6 +85,33 @@ describe('between the two sides, a readmission', () => {
       const { id } = await here.in('examination');
       expect((await put(id, here.outsider, { kind: 'message', text: 'From outside.' })).status).toBe(404);
     });
+
+    it('not while it is prepared anew, nor when all that was said is erased', async () => {
+      const said = { kind: 'message', text: 'To nobody.' };
+      const { id } = await here.in('refused');
+      const messageId = newId();
+      const first = await put(id, here.officer, said, messageId);
+      expect(first.status).toBe(200);
+      const reason = 'New evidence has come.';
+      await here.goes(id, 'begin_again', { form: { reason } });
+      expect((await put(id, here.officer, said)).body.code).toBe('nothing_sent_yet');
+      // What was said while it was shared is still what it was, when it comes once more.
+      expect((await put(id, here.officer, said, messageId)).body).toEqual(first.body);
+      const closed = await here.in('refused');
+      await world.database.owner(`update readmissions set state = 'erased' where id = $1`, [closed.id]);
+      expect((await put(closed.id, here.officer, said)).body.code).toBe('wrong_state');
+    });
+
+    it('with who said what in the trail, by its id alone', async () => {
+      const { id } = await here.in('examination');
+      const messageId = newId();
+      await put(id, here.other, { kind: 'message', text: 'Whom we look for.' }, messageId);
+      const trail = await world.database.owner(
+        `select officer_id, details from audit_entries where action = 'readmission.message' and record_id = $1`,
+        [id],
+      );
+      expect(trail).toEqual([{ officer_id: here.other.id, details: { message: messageId } }]);
+    });
   });
 
   describe('is guarded by the database itself', () => {
@@ -133,6 +160,12 @@ describe('between the two sides, a readmission', () => {
       expect(await here.state(id)).toBe('submitted');
       expect((await here.tries(id, 'receive')).body.code).toBe('registered_by_hand');
       const at = world.clock.now();
+      // Else the side that waits for a reply could say from when it waits.
+      const early = { channel: 'fax', externalRef: 'XK-77', at: new Date(at.getTime() - 1) };
+      expect((await here.tries(id, 'receive', { form: early })).body).toMatchObject({
+        code: 'inconsistent',
+        field: 'at',
+      });
       const received = await here.goes(id, 'receive', { form: { channel: 'fax', externalRef: 'XK-77', at } });
       expect(received).toMatchObject({ state: 'received', externalRef: 'XK-77', clockStartedAt: at.toISOString() });
       await here.goes(id, 'examine');

@@ -40,6 +40,10 @@ describe('a readmission', () => {
       const tomorrow = new Date(world.clock.now().getTime() + 86_400_000);
       const ahead = await here.officer.does('/readmissions', here.form({ knowledgeAt: tomorrow }));
       expect(ahead.body).toMatchObject({ code: 'time_ahead', field: 'knowledgeAt' });
+      // Else the time for the accelerated procedure would begin whenever somebody says.
+      const found = { apprehendedAt: tomorrow, distanceMetres: 100, commonBorder: true, direct: true };
+      const foundAhead = await here.officer.does('/readmissions', here.form({ found }));
+      expect(foundAhead.body).toMatchObject({ code: 'time_ahead', field: 'found.apprehendedAt' });
     });
 
     it('towards no authority of a third state', async () => {

@@ -109,7 +109,10 @@ export const parameterForms = {
   invoiceDays: z.int().min(1).max(365),
   invoiceCurrency: z.string().regex(/^[A-Z]{3}$/),
   suspensionScope: oneOf(codes.suspensionScopes),
-  suspensionEffect: z.strictObject({ after: days, since: z.enum(['notification', 'receipt']) }),
+  suspensionEffect: z.strictObject({
+    after: z.strictObject({ n: z.int().min(1).max(999), unit: z.enum(['hour', 'calendar_day']) }),
+    since: z.enum(['notification', 'receipt']),
+  }),
 } as const satisfies Record<ParameterName, z.ZodType>;
 
 export type ParameterValue<N extends ParameterName> = z.infer<(typeof parameterForms)[N]>;

@@ -1,3 +1,6 @@
+/** By which an agreement on readmission is known: EC-RS, EC-RS-AT (its protocol with Austria), RS-MK. */
+export const AGREEMENT_KEY = /^[A-Z][A-Z0-9-]{2,39}$/;
+
 /** What an agreement on readmission is, seen from the law that it belongs to. */
 export const agreementForms = {
   eu_agreement: 'Agreement of the Union with another state',

@@ -3,10 +3,16 @@ import { code, countries, country, day, line, oneOf } from './content.scalars.js
 import { evidenceCodes } from './readmission-evidence.codes.js';
 import type { ParameterName } from './readmission-parameter.codes.js';
 import { days, parameterForms, type ParameterValue } from './readmission-parameter.contents.js';
-import { agreementForms, evidencePurposes, pointKinds, strengths, suspensionScopes } from './readmission.codes.js';
+import {
+  AGREEMENT_KEY,
+  agreementForms,
+  evidencePurposes,
+  pointKinds,
+  strengths,
+  suspensionScopes,
+} from './readmission.codes.js';
 
-/** By which an agreement on readmission is known: EC-RS, EC-RS-AT (its protocol with Austria), RS-MK. */
-export const agreementKey = z.string().regex(/^[A-Z][A-Z0-9-]{2,39}$/);
+const agreementKey = z.string().regex(AGREEMENT_KEY);
 
 /** Who stands on one side: states, or the members of a group on the day; not those whom it does not bind. */
 const side = z.strictObject({

@@ -3,6 +3,7 @@ import { days, hours, later } from '../core/workflow/deadline.js';
 import type { Draft } from './draft.js';
 import type { Content } from './legal-entry.entity.js';
 import { protocolMaySet } from './readmission-parameter.codes.js';
+import { AGREEMENT_KEY } from './readmission.codes.js';
 import type { Snapshot } from './snapshot.js';
 
 /** The first field of a row about readmission that refers to something which is not there. */
@@ -44,13 +45,11 @@ export function assertFits(draft: Draft, law: Snapshot): void {
 }
 
 function assertLayered(key: string, { form, parent }: Content<'readmission_agreement'>, law: Snapshot): void {
-  if (!agreementKeyFits(key)) throw new Problem('bad_input', { fields: ['key'] });
+  if (!AGREEMENT_KEY.test(key)) throw new Problem('bad_input', { fields: ['key'] });
   const above = parent === null ? undefined : law.find('readmission_agreement', parent);
   if (form.endsWith('_protocol') !== (parent !== null) || above?.content.parent || parent === key)
     throw new Problem('inconsistent', { field: 'content.parent' });
 }
-
-const agreementKeyFits = (key: string): boolean => /^[A-Z][A-Z0-9-]{2,39}$/.test(key);
 
 function assertOfItsLayer({ key }: Draft, { agreement, name }: Content<'readmission_parameter'>, law: Snapshot): void {
   const own = `${agreement}/${name}`;
@@ -68,16 +67,16 @@ function assertInScope({ agreement, scope }: Content<'readmission_suspension'>, 
 }
 
 /** A suspension takes effect so long after it was notified as the agreement says, where that has been verified. */
-function assertEffective(draft: Draft, law: Snapshot): void {
-  if (draft.kind !== 'readmission_suspension') return;
-  const { agreement, receivedOn } = draft.content as Content<'readmission_suspension'>;
+function assertEffective({ content, validFrom }: Draft, law: Snapshot): void {
+  const { agreement, receivedOn } = content as Content<'readmission_suspension'>;
   const row = law.find('readmission_parameter', `${ownLaw(agreement, law)}/suspensionEffect`);
-  if (receivedOn === null || row?.content.name !== 'suspensionEffect' || !row.content.value) return;
+  if (receivedOn === null || row?.trust !== 'verified') return;
+  if (row.content.name !== 'suspensionEffect' || !row.content.value) return;
   const { n, unit } = row.content.value.after;
   const earliest = later(new Date(receivedOn), unit === 'hour' ? hours(n) : days(n))
     .toISOString()
     .slice(0, 10);
-  if (draft.validFrom === null || draft.validFrom < earliest)
+  if (validFrom === null || validFrom < earliest)
     throw new Problem('takes_effect_later', { earliest, article: row.article });
 }
 

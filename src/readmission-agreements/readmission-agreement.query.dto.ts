@@ -1,8 +1,8 @@
 import { Country, Day, Id, Moment, OneOf, optional, Pattern } from '../core/forms.js';
-import { readmissionCategories, type ReadmissionCategory } from '../legal-register/readmission.codes.js';
+import { AGREEMENT_KEY, readmissionCategories, type ReadmissionCategory } from '../legal-register/readmission.codes.js';
 
 export class AgreementKey {
-  @Pattern(/^[A-Z][A-Z0-9-]{2,39}$/)
+  @Pattern(AGREEMENT_KEY)
   key: string;
 }
 

@@ -2,7 +2,7 @@ import type { Calendar } from '../clocks/calendar.reader.js';
 import type { Level } from '../core/workflow/urgency.js';
 import { dueBefore, type Due } from './counting.js';
 import type { ReadmissionDeadline } from './deadline.entity.js';
-import { dueDespite, dueProlonged } from './prolonging.js';
+import { dueDespite, dueProlonged, inTheWay } from './prolonging.js';
 
 /** What a limit is counted by. */
 export type Counted = Pick<
@@ -15,10 +15,10 @@ export function dueOf(deadline: Counted, calendar: Calendar): Due | null {
   const { startsAt, startsSafeAt, span, counted, obstacles, obstacleRule } = deadline;
   if (!span || counted === 'named') return { conservative: startsAt, safe: startsSafeAt };
   let due: Due | null = counted === 'back' ? dueBefore(span, startsAt, calendar) : forward(deadline, span, calendar);
-  for (const { from, to } of obstacleRule ? obstacles : []) {
-    const obstacle = { from: new Date(from), to: to === null ? null : new Date(to) };
-    due = due && dueDespite(due, obstacle, obstacleRule ?? 'until_it_ends', calendar);
-  }
+  if (!obstacleRule) return due;
+  const recorded = obstacles.map(({ from, to }) => ({ from: new Date(from), to: to === null ? null : new Date(to) }));
+  for (const obstacle of inTheWay(recorded, startsAt, calendar))
+    due = due && dueDespite(due, obstacle, obstacleRule, calendar);
   return due;
 }
 

@@ -48,6 +48,20 @@ function dueAfter(due: Due, add: Limit, calendar: Calendar): Due {
 const lastMomentOf = (end: Date): Date => new Date(end.getTime() - 1);
 const lastDayOf = (end: Date, { zone }: Calendar): string => dayOf(zone, lastMomentOf(end));
 
+/** What stood in the way since the limit began, each day once: what meets on one day is one obstacle. */
+export function inTheWay(obstacles: readonly Obstacle[], since: Date, { zone }: Calendar): Obstacle[] {
+  const day = (moment: Date) => dayOf(zone, moment);
+  const met: Obstacle[] = [];
+  for (const { from, to } of [...obstacles].sort((one, other) => one.from.getTime() - other.from.getTime())) {
+    if (to !== null && day(to) < day(since)) continue;
+    const before = met.at(-1);
+    if (!before || (before.to !== null && day(before.to) < day(from)))
+      met.push({ from: from < since ? since : from, to });
+    else met.splice(-1, 1, { from: before.from, to: before.to && to && (to > before.to ? to : before.to) });
+  }
+  return met;
+}
+
 /** An obstacle counts that began before time had run out. One that has not ended leaves no end to be named. */
 export function dueDespite(due: Due, obstacle: Obstacle, rule: ObstacleRule, calendar: Calendar): Due | null {
   const { from, to } = obstacle;

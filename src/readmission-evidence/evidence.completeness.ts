@@ -1,4 +1,4 @@
-import type { PersonCategory } from '../readmissions/readmission.codes.js';
+import { isOwnNational, type PersonCategory, type ReadmissionProcedure } from '../readmissions/readmission.codes.js';
 import { protectedKinds, purposeOf, type EvidenceKind, type EvidencePurpose } from './evidence.codes.js';
 import type { Assessment, Shown } from './evidence.shown.js';
 
@@ -16,7 +16,7 @@ export interface Piece extends Pick<Shown, 'authenticity' | 'issuingCountry' | '
 /** Of a case, what the completeness of its evidence depends on. */
 export interface ToProve {
   readonly category: PersonCategory;
-  readonly procedure: 'standard' | 'accelerated' | 'notification_only' | 'error_take_back';
+  readonly procedure: ReadmissionProcedure;
   readonly interviewRequested: boolean;
   readonly requested: string;
   readonly persons: readonly {
@@ -51,8 +51,6 @@ export interface Missing {
   readonly instead?: 'interview';
 }
 
-const NATIONALS: readonly PersonCategory[] = ['own_national', 'former_national', 'family_child', 'family_spouse'];
-
 /** What counts as shown: neither forged nor worthless. A kind that is not listed counts where the requested side may consider it. */
 const counts = ({ assessment, kind }: Piece): boolean =>
   assessment.strength === 'proof' ||
@@ -85,7 +83,7 @@ function ofPrincipal(toProve: ToProve, personId: string, pieces: readonly Piece[
   const shows = (purpose: EvidencePurpose) => own.some(({ kind }) => purposeOf(kind) === purpose);
   if (toProve.procedure === 'notification_only')
     return shows('nationality') ? [] : [{ what: 'valid_document', personId }];
-  if (NATIONALS.includes(toProve.category))
+  if (isOwnNational(toProve.category))
     return shows('nationality') || toProve.interviewRequested
       ? []
       : [{ what: 'evidence_of_nationality', personId, instead: 'interview' }];

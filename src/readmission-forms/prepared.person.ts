@@ -13,10 +13,7 @@ export function applicationOf(readmission: Readmission, evidence: readonly Readm
   const family = (role: 'spouse' | 'child') => persons.filter((one) => one.role === role).map((one) => relative(one));
   const own = evidence.filter(({ side }) => side === 'owner');
   return {
-    head: known({
-      procedure: procedure === 'error_take_back' ? undefined : procedure,
-      interview_requested: interviewRequested,
-    }),
+    head: known({ procedure, interview_requested: interviewRequested }),
     ...(principal && { person: personOf(principal), biometrics: biometricsOf(principal) }),
     spouse: known({ spouse: family('spouse') }),
     children: known({ children: family('child') }),

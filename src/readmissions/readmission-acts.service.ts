@@ -88,7 +88,7 @@ export class ReadmissionActsService {
       action,
       reason,
       change: async (attempt, em) => {
-        if (said.at && said.at > attempt.now) throw new Problem('time_ahead', { field: 'at' });
+        assertInTime(attempt, action, said);
         attempt.subject.said = said;
         // What went by another channel was received when its receipt says so.
         if (said.at && (action === 'receive' || action === 'register')) startReply(attempt);
@@ -96,6 +96,13 @@ export class ReadmissionActsService {
       },
     });
   }
+}
+
+/** Nothing is said in the future, and nothing received before it was sent: the time for the reply is counted from there. */
+function assertInTime({ subject, now }: Attempt<Readmission>, action: ReadmissionAction, { at }: Said): void {
+  if (!at) return;
+  if (at > now) throw new Problem('time_ahead', { field: 'at' });
+  if (action === 'receive' && subject.sentAt && at < subject.sentAt) throw new Problem('inconsistent', { field: 'at' });
 }
 
 function decide(subject: Readmission, decision: Omit<DecisionOfOther, 'late'>): void {

@@ -11,7 +11,6 @@ export const readmissionProcedures = {
   standard: 'Application, examination, reply, transfer',
   accelerated: 'The same within days, for somebody apprehended in the border zone who came directly',
   notification_only: 'Without application: a valid document shows who it is; the transfer is notified',
-  error_take_back: 'Back from where somebody was transferred to in error',
 } as const;
 export type ReadmissionProcedure = keyof typeof readmissionProcedures;
 

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { clockActor, type Actor } from '../core/access/actor.js';
+import { takeInHand } from '../core/cases/in-hand.js';
 import { Transitions, type Unit } from '../core/workflow/transitions.js';
 import type { Attempt } from '../core/workflow/workflow.js';
 import type { Readmission } from './readmission.entity.js';
@@ -34,7 +35,7 @@ export class ReadmissionDesk {
 
   async act(unit: Unit, id: string, action: ReadmissionAction, deed: Deed = {}): Promise<Readmission> {
     const { as: actor = clockActor, unseen, said, change, ...more } = deed;
-    if (unseen) await this.store.takeInHand(unit.em, id);
+    if (unseen) await takeInHand(unit.em, id);
     return this.transitions.run(unit, readmissionWorkflow, this.store, {
       ...more,
       actor,

@@ -5,46 +5,13 @@ import type { Opening } from '../core/cases/cases.js';
 import { pairOf } from '../core/exchange/between-states.js';
 import { Problem } from '../core/problems.js';
 import { defined } from '../core/work/defined.js';
-import { NEVER_DUE } from './readmission.clock.rules.js';
-import type { EntryDto, OpenReadmissionDto, ReadmissionContentDto, ReviseReadmissionDto } from './readmission.dto.js';
-import type { Entry, Readmission } from './readmission.entity.js';
+import { blank, entryOf, NOT_YET } from './readmission.blank.js';
+import type { OpenReadmissionDto, ReadmissionContentDto, ReviseReadmissionDto } from './readmission.dto.js';
+import type { Readmission } from './readmission.entity.js';
 import { ReadmissionLaw } from './readmission.law.js';
 import { ReadmissionRouting } from './readmission.routing.js';
 import { ReadmissionStore } from './readmission.store.js';
 import { ReadmissionZone } from './readmission.zone.js';
-
-const NOT_YET = {
-  via: [],
-  ownerUnitId: null,
-  otherUnitId: null,
-  externalRef: null,
-  sentAt: null,
-  reachedAt: null,
-  profileVersion: null,
-  profileKnownAt: null,
-  profileOn: null,
-  zoneTest: null,
-  earlierId: null,
-  signedOffBy: null,
-  signedOffAt: null,
-  submittedBy: null,
-  clockStartedAt: null,
-  clockRule: null,
-  caseworkerId: null,
-  extendedAt: null,
-  decisionOfOther: null,
-  silenceRelied: null,
-  consulateAskedAt: null,
-  notifiedAt: null,
-  escortLeaderId: null,
-  handedOverAt: null,
-  closedAt: null,
-  apprehensionId: null,
-  nextDueAt: NEVER_DUE,
-  persons: [],
-  facts: {},
-  governing: null,
-};
 
 interface Who {
   readonly officer: Officer;
@@ -131,30 +98,9 @@ export class ReadmissionDrafts {
   }
 }
 
-function assertPast({ knowledgeAt, apprehendedAt, decision, entry }: ReadmissionContentDto, now: Date): void {
-  const moments = { knowledgeAt, apprehendedAt, 'entry.at': entry?.at };
+function assertPast({ knowledgeAt, apprehendedAt, decision, ...said }: ReadmissionContentDto, now: Date): void {
+  const parts = { 'entry.at': said.entry?.at, 'found.apprehendedAt': said.found?.apprehendedAt };
+  const moments = { knowledgeAt, apprehendedAt, ...parts };
   for (const [field, at] of Object.entries(moments)) if (at && at > now) throw new Problem('time_ahead', { field });
   if (decision && new Date(decision.takenOn) > now) throw new Problem('time_ahead', { field: 'decision.takenOn' });
 }
-
-const entryOf = ({ at, place, manner, directFrom }: EntryDto): Entry => ({
-  at: at ?? null,
-  place: place ?? null,
-  manner: manner ?? null,
-  directFrom: directFrom ?? null,
-});
-
-/** What may be left open while it is written. */
-const blank = (form: OpenReadmissionDto) => ({
-  agreement: form.agreement ?? null,
-  agreementReason: form.agreementReason ?? null,
-  knowledgeAt: form.knowledgeAt ?? null,
-  apprehendedAt: form.apprehendedAt ?? null,
-  apprehendedPlace: form.apprehendedPlace ?? null,
-  decision: form.decision ?? null,
-  found: form.found ?? null,
-  entry: form.entry ? entryOf(form.entry) : null,
-  observations: form.observations ?? null,
-  interviewRequested: form.interviewRequested ?? false,
-  groupId: form.groupId ?? null,
-});

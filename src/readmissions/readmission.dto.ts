@@ -16,6 +16,7 @@ import {
 } from '../core/forms.js';
 import { PageQueryDto } from '../core/paging/page-query.dto.js';
 import { stateCodes } from '../core/workflow/codes.js';
+import { AGREEMENT_KEY } from '../legal-register/readmission.codes.js';
 import {
   irregularities,
   personCategories,
@@ -27,9 +28,6 @@ import {
   type ReadmissionProcedure,
 } from './readmission.codes.js';
 import { readmissionWorkflow } from './readmission.workflow.js';
-
-/** Keys of the register: `EC-RS`, `EC-RS-AT`. */
-const AGREEMENT_KEY = /^[A-Z][A-Z0-9-]{2,39}$/;
 
 /** The decision by which somebody has to leave. */
 export class ReturnDecisionDto {

@@ -119,10 +119,6 @@ export class Readmission extends BetweenStates {
   @Column('uuid', { nullable: true })
   groupId: string | null;
 
-  /** The case that this one reverses or follows. */
-  @Column('uuid', { nullable: true })
-  earlierId: string | null;
-
   @Column('timestamptz', { nullable: true })
   knowledgeAt: Date | null;
 

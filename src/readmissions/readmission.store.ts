@@ -40,11 +40,6 @@ export class ReadmissionStore extends Rows<Readmission> {
     return due.length < limit ? [...due, ...(await this.dues.of(em, now, limit - due.length))] : due;
   }
 
-  /** The officer who reports it need not see it: row-level security lets this transaction act on it all the same. */
-  async takeInHand(em: EntityManager, id: string): Promise<void> {
-    await em.query(`select set_config('app.in_hand', $1, true)`, [id]);
-  }
-
   async nextNumber(em: EntityManager): Promise<number> {
     const [row] = await em.query<{ number: string }[]>(`select nextval('readmission_numbers') as number`);
     return Number(row?.number);

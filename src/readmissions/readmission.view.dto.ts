@@ -148,7 +148,6 @@ export class ReadmissionView extends CaseView {
   /** The register of law as it was known then goes on governing it. */
   profileKnownAt: Date | null;
   profileVersion: number | null;
-  earlierId: string | null;
   interviewRequested: boolean;
   sentAt: Date | null;
   reachedAt: Date | null;

@@ -25,7 +25,7 @@ export function showReadmission(readmission: Readmission, glance: Glance): Readm
   return {
     ...caseView(readmissionWorkflow, readmission, glance),
     ...pick(readmission, ['refNo', 'externalRef', 'procedure', 'category', 'otherCountry', 'otherAuthorityId']),
-    ...pick(readmission, ['elsewhere', 'agreement', 'profileKnownAt', 'profileVersion', 'earlierId', 'sentAt']),
+    ...pick(readmission, ['elsewhere', 'agreement', 'profileKnownAt', 'profileVersion', 'sentAt']),
     ...pick(readmission, ['interviewRequested', 'reachedAt', 'clockStartedAt', 'clockRule', 'caseworkerId']),
     ...pick(readmission, ['extendedAt', 'silenceRelied', 'notifiedAt', 'escortLeaderId', 'handedOverAt', 'closedAt']),
     decisionOfOther:

@@ -1,31 +1,33 @@
 import type { Condition } from '../core/access/sight.js';
+import type { AnyWorkflow } from '../core/workflow/workflow.js';
 
-/** What a kind has on a tablet: of what its officer sees, what is still going on. */
+/** A kind that is on a tablet: of what its officer sees, what somebody has to act on. */
 export interface Carried {
   readonly kind: string;
-  readonly where: Condition;
+  /** States in which it is needed although it waits for nobody. */
+  readonly also?: readonly string[];
 }
-
-const going = (...over: string[]): Condition => ({
-  text: 'row.state <> all(:over::text[])',
-  parameters: { over },
-});
 
 /** Their own operations first, then what they have in hand there: that is what a day in the field needs. */
 export const carriedKinds: readonly Carried[] = [
-  { kind: 'operation', where: going('closed', 'archived', 'cancelled') },
-  { kind: 'shift', where: going('ended', 'cancelled') },
-  { kind: 'patrol', where: going('reviewed', 'cancelled') },
-  {
-    kind: 'debriefing',
-    where: going('released', 'referred_out', 'refused', 'stopped', 'set_aside', 'anonymised', 'erased'),
-  },
-  { kind: 'check', where: going('confirmed', 'void') },
-  { kind: 'incident', where: going('closed') },
-  { kind: 'equipment', where: going('returned', 'donated', 'lost') },
-  { kind: 'follow_up', where: going('verified', 'withdrawn') },
-  { kind: 'interpreter_booking', where: going('held', 'declined', 'lapsed', 'cancelled', 'replaced') },
+  { kind: 'operation' },
+  { kind: 'shift' },
+  { kind: 'patrol' },
+  { kind: 'debriefing' },
+  { kind: 'check' },
+  { kind: 'incident' },
+  { kind: 'equipment', also: ['registered', 'in_use'] },
+  { kind: 'follow_up' },
+  { kind: 'interpreter_booking' },
 ];
+
+/** What is not over, by the workflow itself. */
+export const goingOn = ({ states }: AnyWorkflow, { also = [] }: Carried): Condition => ({
+  text: 'row.state = any(:going::text[])',
+  parameters: {
+    going: Object.keys(states).filter((state) => states[state]?.awaits !== undefined || also.includes(state)),
+  },
+});
 
 /** No tablet carries more of one kind: the newest go first. */
 export const MOST_OF_A_KIND = 400;

@@ -1,5 +1,4 @@
 import { Type } from 'class-transformer';
-import { CaseId } from '../core/cases/case.dto.js';
 import { Int, optional } from '../core/forms.js';
 
 export class TabletChangesQueryDto {
@@ -12,8 +11,6 @@ export class TabletChangesQueryDto {
   @Int(1, 200, optional)
   limit: number = 50;
 }
-
-export class TabletChangesOf extends CaseId {}
 
 /** A record that is new on the tablet, or has changed since it came there. */
 export class CarriedRecordView {

@@ -5,7 +5,7 @@ import { AuditTrail } from '../core/audit/audit-trail.js';
 import { Kinds, type AnyKind, type Glance } from '../core/cases/kinds.js';
 import { Problem } from '../core/problems.js';
 import { Work } from '../core/work/work.js';
-import { carriedKinds, MOST_OF_A_KIND } from './field.kinds.js';
+import { carriedKinds, goingOn, MOST_OF_A_KIND } from './field.kinds.js';
 import { HoldingStore, type Holding, type Whose } from './holding.store.js';
 import type { CarriedRecordView, TabletChangesQueryDto, TabletChangesView } from './tablet-changes.dto.js';
 
@@ -46,10 +46,11 @@ export class TabletChangesService {
   /** What belongs on a tablet of this officer, and in which version. */
   private async wanted(em: EntityManager, officer: Officer): Promise<Holding[]> {
     const wanted: Holding[] = [];
-    for (const { kind, where } of carriedKinds) {
+    for (const carried of carriedKinds) {
+      const { kind } = carried;
       const known = this.kinds.get(kind);
       if (!known || !officer.permissions.has(known.reads)) continue;
-      const rows = await known.store.versions(em, officer, [where], MOST_OF_A_KIND);
+      const rows = await known.store.versions(em, officer, [goingOn(known.workflow, carried)], MOST_OF_A_KIND);
       wanted.push(...rows.map((row) => ({ kind, ...row })));
     }
     return wanted;

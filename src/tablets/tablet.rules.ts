@@ -1,5 +1,4 @@
-import { holds } from '../core/access/actor.js';
-import { inItsAuthorityAs, inItsOperationAs } from '../core/workflow/rules.js';
+import { inItsAuthorityAs, inItsCountryAs, inItsOperationAs } from '../core/workflow/rules.js';
 import type { Rule } from '../core/workflow/workflow.js';
 import type { Tablet } from './tablet.entity.js';
 
@@ -17,8 +16,4 @@ export const servesWhereItBelongs: Rule<Tablet> = ({ actor, subject }) =>
 
 /** Whoever misses it says so at once; nobody waits for an administrator. */
 export const whoeverMayMissIt: Rule<Tablet> = (attempt) =>
-  itsKeeper(attempt) ||
-  servesWhereItBelongs(attempt) ||
-  (attempt.actor.kind === 'officer' &&
-    holds(attempt.actor, ['data_protection_officer']) &&
-    attempt.actor.country === attempt.subject.ownerCountry);
+  itsKeeper(attempt) || servesWhereItBelongs(attempt) || inItsCountryAs('data_protection_officer')(attempt);

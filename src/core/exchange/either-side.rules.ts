@@ -1,38 +1,32 @@
-import { holds, type Actor } from '../access/actor.js';
 import type { Role } from '../access/roles.js';
 import type { Rule } from '../workflow/workflow.js';
+import { atSide, forSide } from './between-states.js';
 import type { PartBetweenStates } from './part-between-states.js';
+
+export { followsItsCase } from '../workflow/rules.js';
 
 /** What the rules about two sides look at. */
 type TwoSided = Pick<
   PartBetweenStates,
   'ownerAuthorityId' | 'ownerCountry' | 'otherAuthorityId' | 'otherCountry' | 'elsewhere' | 'toldAt'
-> & { followsAnother?: true };
-
-const at = (actor: Actor, place: string | null, roles: readonly Role[]): boolean =>
-  actor.kind === 'officer' && place !== null && holds(actor, roles, place);
-const ofCountry = (actor: Actor, country: string, roles: readonly Role[]): boolean =>
-  actor.kind === 'officer' && actor.country === country && holds(actor, roles);
+>;
 
 /** Holds one of these roles in the owner's authority; where that side has no account, the other one registers its acts. */
 export const onOwnersSideAs =
   (...roles: Role[]): Rule<TwoSided> =>
-  ({ actor, subject }) =>
-    at(actor, subject.elsewhere === 'owner' ? subject.otherAuthorityId : subject.ownerAuthorityId, roles);
+  (attempt) =>
+    atSide(attempt.subject.elsewhere === 'owner' ? 'other' : 'owner', ...roles)(attempt);
 
 /** The same of the other side, from when it knows of it. */
 export const onOtherSideAs =
   (...roles: Role[]): Rule<TwoSided> =>
-  ({ actor, subject }) =>
-    subject.elsewhere === 'other'
-      ? at(actor, subject.ownerAuthorityId, roles)
-      : subject.toldAt !== null && at(actor, subject.otherAuthorityId, roles);
+  (attempt) =>
+    attempt.subject.elsewhere === 'other'
+      ? atSide('owner', ...roles)(attempt)
+      : attempt.subject.toldAt !== null && atSide('other', ...roles)(attempt);
 
 /** Holds one of these roles for the other state, wherever there: at a crossing point, at a consulate. */
 export const forOtherStateAs =
   (...roles: Role[]): Rule<TwoSided> =>
-  ({ actor, subject }) =>
-    subject.elsewhere !== 'other' && subject.toldAt !== null && ofCountry(actor, subject.otherCountry, roles);
-
-/** It ends because the case ends that it is part of, whoever acts there. */
-export const followsItsCase: Rule<TwoSided> = ({ subject }) => subject.followsAnother === true;
+  (attempt) =>
+    attempt.subject.elsewhere !== 'other' && attempt.subject.toldAt !== null && forSide('other', ...roles)(attempt);
