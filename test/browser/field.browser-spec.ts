@@ -85,7 +85,7 @@ describe('a day in the field', () => {
     await choose('Second debriefer', second);
     await page.locator('form').getByLabel('Place *').fill(place);
     await choose('Place kind', /Police station/);
-    await choose('Language *', /^Sq$/);
+    await choose('Language *', /^Albanian$/);
     await press('Next');
     await page.getByRole('heading', { level: 1, name: place }).waitFor();
   };

@@ -10,7 +10,10 @@ const wordAt = (words, key) => key.split('.').reduce((at, part) => at?.[part], w
 const gapsIn = (word) => (word.match(/{{\w+}}/g) ?? []).sort().join();
 
 export function assertComplete(folder) {
-  const languages = globSync('*.json', { cwd: folder }).map((file) => [file, JSON.parse(readFileSync(join(folder, file), 'utf8'))]);
+  const languages = globSync('*.json', { cwd: folder }).map((file) => [
+    file,
+    JSON.parse(readFileSync(join(folder, file), 'utf8')),
+  ]);
   const english = languages.find(([file]) => file === 'en.json')[1].words;
   const wanted = keysOf(english);
   const faults = languages.flatMap(([file, { words, reviewed }]) => {

@@ -1,19 +1,24 @@
-// Every language has a name for every kind, list, field and code; only codes that are written the same everywhere
-// (`AL`, `4X4`) have none. English spells the names themselves.
+// Every language has a name for every kind, list, field and code, and for what the register of law has a title for; only
+// codes that are written the same everywhere (`AL`, `4X4`) have none. English spells the names themselves.
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** `AL`, `4X4`, `18_24`, as opposed to `TOP_SECRET`. */
+const isEverywhere = (code) => /^[A-Z\d_.:*-]+$/.test(code) && (code.length < 5 || /\d/.test(code));
+
 /** What there is to be named, of the kinds as the index has them. */
-export function namesIn(kinds) {
+export function namesIn(kinds, register) {
   const names = { kinds: new Set(), lists: new Set(), fields: new Set(), codes: new Set() };
   for (const kind of kinds) {
     names.kinds.add(kind.name);
     names.lists.add(kind.name);
     for (const word of [...Object.keys(kind.states ?? {}), ...Object.keys(kind.acts ?? {})]) names.codes.add(word);
     for (const codes of Object.values(kind.codes ?? {})) for (const code of Object.keys(codes)) names.codes.add(code);
+    for (const { name } of kind.parts ?? []) names.fields.add(name);
     addFields(kind, names);
   }
-  return { ...names, codes: new Set([...names.codes].filter((code) => !/^[A-Z0-9_.:*-]+$/.test(code))) };
+  const codes = [...names.codes].filter((code) => !isEverywhere(code));
+  return { ...names, codes: new Set([...codes, ...Object.keys(register)]) };
 }
 
 function addFields(part, names) {
@@ -25,8 +30,10 @@ function addFields(part, names) {
   }
 }
 
-export function assertNamed(folder, kinds) {
-  const wanted = Object.entries(namesIn(kinds)).flatMap(([group, names]) => [...names].map((name) => [group, name]));
+export function assertNamed(folder, kinds, register) {
+  const wanted = Object.entries(namesIn(kinds, register)).flatMap(([group, names]) =>
+    [...names].map((name) => [group, name]),
+  );
   const faults = globSync('*.json', { cwd: folder }).flatMap((file) => {
     const words = JSON.parse(readFileSync(join(folder, file), 'utf8'));
     return wanted.filter(([group, name]) => !words[group]?.[name]).map(([group, name]) => `${file}: ${group}.${name}`);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { meanings } from './fields.mjs';
 import { kindsOf, laws } from './kinds.mjs';
 import { region } from './region.mjs';
+import { registerWords } from './register.mjs';
 
 export async function writeIndex(root) {
   const folder = join(root, 'web/src/generated');
@@ -25,6 +26,7 @@ export async function writeIndex(root) {
   const { Role, Level } = description.components.schemas;
   write('roles.json', { ...meanings(Role?.description), ...meanings(Level?.description) });
   write('region.json', region());
+  write('register.json', registerWords(root));
   return kinds;
 
   function write(name, content) {

@@ -10,7 +10,7 @@ import {
 } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Field } from '../kinds/kinds';
+import { isLanguage, type Field } from '../kinds/kinds';
 import type { Form } from './Fields';
 import { useSpell } from '../words/spell';
 import { isMoment, momentOf, localOf } from './moment';
@@ -50,7 +50,8 @@ function Simple({ field, value, onChange, small, error }: Filled): ReactElement 
     size: small ? 'xs' : 'sm',
   };
   const text = value === null || value === undefined ? '' : String(value);
-  const choices = (field.choices ?? []).map((code) => ({ value: code, label: spell.code(code) }));
+  const named = isLanguage(field) ? spell.language : spell.code;
+  const choices = (field.choices ?? []).map((code) => ({ value: code, label: named(code) }));
   const orNothing = (next: string) => onChange(next === '' ? (field.nullable ? null : undefined) : next);
   if (field.many && choices.length > 0)
     return <MultiSelect {...about} data={choices} value={listOf(value)} onChange={onChange} searchable clearable />;

@@ -5,6 +5,7 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { read } from '../api/ask';
 import type { components } from '../generated/api';
+import { kindNamed } from '../kinds/kinds';
 import { RefusalNote } from '../shell/Sorry';
 import { Waiting } from '../shell/Waiting';
 import { useTimes } from '../words/moments';
@@ -66,7 +67,7 @@ export function Home(): ReactElement {
               <Text size="xl" fw={700}>
                 {tile.count}
               </Text>
-              <Text size="sm">{spell.kind(tile.kind)}</Text>
+              <Text size="sm">{spell.list(kindNamed(tile.kind) ?? { name: tile.kind, path: '' })}</Text>
             </Paper>
           </UnstyledButton>
         ))}

@@ -1,6 +1,7 @@
 import i18n from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import english from '../../languages/en.json';
+import register from '../generated/register.json';
 import { keptFile } from './kept-file';
 
 /** Each in its own name. Serbian has two scripts. */
@@ -45,7 +46,7 @@ export async function startLanguages(): Promise<void> {
     ns: ['words', 'names', 'sentences'],
     defaultNS: 'words',
     interpolation: { escapeValue: false },
-    resources: { en: { words: english.words, names: {}, sentences: {} } },
+    resources: { en: { words: english.words, names: { codes: register }, sentences: {} } },
   });
   const wanted = localStorage.getItem(KEPT) ?? navigator.language.slice(0, 2);
   await speak(wanted in languages ? (wanted as Language) : 'en');

@@ -19,6 +19,9 @@ export interface Field {
   readonly preset?: unknown;
 }
 
+/** Holds the code of a language. */
+export const isLanguage = ({ name }: Field): boolean => /(^l|L)anguages?$/.test(name);
+
 /** One act: where it is sent, what it asks, and what the law says of it. */
 export interface Act {
   readonly name: string;

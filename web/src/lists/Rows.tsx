@@ -48,16 +48,16 @@ export function Rows({
   if (rows.length === 0) return <Text c="dimmed">{t('list.none')}</Text>;
   const around = aroundOf(kind);
   const template = [
-    ...(around.reference ? ['minmax(7rem, 1fr)'] : []),
+    ...(around.reference ? ['minmax(10rem, 1.2fr)'] : []),
     ...(around.state ? ['minmax(9rem, 1.2fr)'] : []),
-    ...columns.map(() => 'minmax(7rem, 1.4fr)'),
+    ...columns.map(({ type }) => (type === 'moment' ? 'minmax(10rem, 1.2fr)' : 'minmax(7rem, 1.4fr)')),
     ...(around.due ? ['minmax(8rem, 1fr)'] : []),
   ].join(' ');
   return (
     <>
       <div
         className={styles.box}
-        style={{ '--wide': `${(columns.length + 3) * 9}rem` } as CSSProperties}
+        style={{ '--wide': `${(columns.length + 3) * 9.5}rem` } as CSSProperties}
         ref={box}
         tabIndex={0}
         role="table"

@@ -1,7 +1,7 @@
 import { Anchor, Badge, Group, List, Text } from '@mantine/core';
 import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Field } from '../kinds/kinds';
+import { isLanguage, type Field } from '../kinds/kinds';
 import { Reference } from './Reference';
 import { useSpell, type Spell } from './spell';
 import { useTimes } from './moments';
@@ -29,7 +29,9 @@ function single(field: Field, value: unknown, { t, spell }: { t: Translate; spel
   if (typeof value === 'boolean') return t(value ? 'value.yes' : 'value.no');
   if (typeof value === 'object' && value !== null) return <Plain value={value} />;
   const text = String(value);
-  if (field.type === 'code' || field.type === 'choice' || field.name === 'state') return spell.code(text);
+  if (isLanguage(field) && /^[a-z]{2,3}$/.test(text)) return spell.language(text);
+  if (field.type === 'code' || field.type === 'choice' || field.name === 'state' || spell.inRegister(text))
+    return spell.code(text);
   if (/^[\da-f]{8}-[\da-f]{4}-[\da-f-]{22}$/.test(text)) return <Reference name={field.name} id={text} />;
   if (/^[a-z\d]+(_[a-z\d]+)+$/.test(text) || (field.type === 'any' && /^[a-z]{3,20}$/.test(text)))
     return spell.code(text);

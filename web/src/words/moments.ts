@@ -43,7 +43,7 @@ export function useTimes(): Times {
 }
 
 /** Languages of which browsers know how they write dates, where it is not the language itself. */
-const written: Readonly<Record<string, string>> = { cnr: 'sr-Latn-ME', bs: 'hr' };
+const written: Readonly<Record<string, string>> = { en: 'en-GB', cnr: 'sr-Latn-ME', bs: 'hr' };
 
 /** Not every browser knows Albanian and Macedonian: those say it in words of ours, and write dates in figures. */
 const isKnown = (language: string): boolean =>

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 
-/** `ownerAuthorityId` and `partially_answered` as words. */
+/** `ownerAuthorityId`, `partially_answered` and `TOP_SECRET` as words; short codes as they are. */
 export function spelt(name: string): string {
-  if (/^[A-Z\d_]+$/.test(name)) return name;
-  const words = name
+  const isCode = /^[A-Z\d_]+$/.test(name);
+  if (isCode && (name.length < 5 || /\d/.test(name))) return name;
+  const words = (isCode ? name.toLowerCase() : name)
     .replace(/(Id|Ids)$/, '')
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/[_-]+/g, ' ')
@@ -20,6 +21,9 @@ export interface Spell {
   list: (kind: { readonly name: string; readonly path: string }) => string;
   field: (name: string) => string;
   code: (name: string) => string;
+  /** Whether the register of law has a title for this code. */
+  inRegister: (code: string) => boolean;
+  language: (code: string) => string;
   /** A sentence of the server: what a state means, what an act does, why something was refused. */
   says: (sentence: string) => string;
 }
@@ -34,5 +38,15 @@ export function useSpell(): Spell {
     say(`lists.${name}`, { ns: 'names', defaultValue: spelt(path.slice(1).replace('/', ' ')) });
   const says = (sentence: string) =>
     (i18n.getResourceBundle(i18n.language, 'sentences') as Said)?.[sentence] ?? sentence;
-  return { says, kind: word('kinds'), list, field: word('fields'), code: word('codes') };
+  const inRegister = (code: string) => Boolean((i18n.getResource('en', 'names', 'codes') as Said)?.[code]);
+  const speech = new Intl.DisplayNames([i18n.language, 'en'], { type: 'language' });
+  return {
+    says,
+    inRegister,
+    language: (code) => speech.of(code) ?? code,
+    kind: word('kinds'),
+    list,
+    field: word('fields'),
+    code: word('codes'),
+  };
 }
