@@ -37,7 +37,7 @@ export function useSpell(): Spell {
   const list = ({ name, path }: { readonly name: string; readonly path: string }) =>
     say(`lists.${name}`, { ns: 'names', defaultValue: spelt(path.slice(1).replace('/', ' ')) });
   const says = (sentence: string) =>
-    (i18n.getResourceBundle(i18n.language, 'sentences') as Said)?.[sentence] ?? sentence;
+    (i18n.getResource(i18n.language, 'sentences', 'sentences') as Said)?.[sentence] ?? sentence;
   const inRegister = (code: string) => Boolean((i18n.getResource('en', 'names', 'codes') as Said)?.[code]);
   const speech = new Intl.DisplayNames([i18n.language, 'en'], { type: 'language' });
   return {
