@@ -2,8 +2,9 @@ import { MultiSelect, Select, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { read } from '../api/ask';
+import type { Field } from '../kinds/kinds';
 import { useMay } from '../session/me';
-import { useSpell } from '../words/spell';
+import { useSpell, type Spell } from '../words/spell';
 import type { Row } from '../words/title';
 import type { Filled } from './Input';
 import type { Source } from './sources';
@@ -29,6 +30,18 @@ async function choicesFrom({ path, query = {}, rowsIn }: Source): Promise<readon
   return found;
 }
 
+/** That it is a code of a list is seen from its choices. */
+const hintOf = ({ description = '' }: Field, { says }: Spell): string | undefined =>
+  /^a code of the list `\w+`\.?$/i.test(description) ? undefined : says(description) || undefined;
+
+/** What the register of law has a title for, in the officer's language. */
+function labelOf(row: Row, { value, label }: Source, { inRegister, code, says }: Spell): string {
+  const chosen = String(value(row));
+  if (!inRegister(chosen)) return label(row);
+  const { meaning } = (row.content ?? {}) as Row;
+  return typeof meaning === 'string' ? `${code(chosen)} · ${says(meaning)}` : code(chosen);
+}
+
 /** A value out of those that there are; typed by hand where the officer may not see which. */
 export function SourceInput({
   field,
@@ -49,7 +62,7 @@ export function SourceInput({
   });
   const about = {
     label: spell.field(field.name),
-    description: small ? undefined : field.description?.replace(/:? ?a code of the list `\w+`\.?/i, ''),
+    description: small ? undefined : hintOf(field, spell),
     withAsterisk: Boolean(field.required && !field.nullable),
     error,
     size: small ? 'xs' : 'sm',
@@ -60,7 +73,7 @@ export function SourceInput({
     return (
       <TextInput {...about} value={plain} onChange={({ currentTarget: { value: next } }) => onChange(next || clear)} />
     );
-  const known = new Map(rows.map((row) => [String(source.value(row)), source.label(row)]));
+  const known = new Map(rows.map((row) => [String(source.value(row)), labelOf(row, source, spell)]));
   const data = [...known].map(([code, label]) => ({ value: code, label }));
   if (field.many)
     return (
