@@ -12,6 +12,7 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isLanguage, type Field } from '../kinds/kinds';
 import type { Form } from './Fields';
+import { hintOf } from '../words/hint';
 import { useSpell } from '../words/spell';
 import { isMoment, momentOf, localOf } from './moment';
 import { PartInput } from './PartInput';
@@ -44,7 +45,7 @@ function Simple({ field, value, onChange, small, error }: Filled): ReactElement 
   const spell = useSpell();
   const about = {
     label: spell.field(field.name),
-    description: small || !field.description ? undefined : spell.says(field.description),
+    description: small ? undefined : hintOf(field, spell),
     withAsterisk: Boolean(field.required && !field.nullable),
     error,
     size: small ? 'xs' : 'sm',

@@ -2,8 +2,8 @@ import { MultiSelect, Select, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { read } from '../api/ask';
-import type { Field } from '../kinds/kinds';
 import { useMay } from '../session/me';
+import { hintOf } from '../words/hint';
 import { useSpell, type Spell } from '../words/spell';
 import type { Row } from '../words/title';
 import type { Filled } from './Input';
@@ -29,10 +29,6 @@ async function choicesFrom({ path, query = {}, rowsIn }: Source): Promise<readon
   }
   return found;
 }
-
-/** That it is a code of a list is seen from its choices. */
-const hintOf = ({ description = '' }: Field, { says }: Spell): string | undefined =>
-  /^a code of the list `\w+`\.?$/i.test(description) ? undefined : says(description) || undefined;
 
 /** What the register of law has a title for, in the officer's language. */
 function labelOf(row: Row, { value, label }: Source, { inRegister, code, says }: Spell): string {

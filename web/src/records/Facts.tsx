@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import type { ReactElement } from 'react';
 import type { Field } from '../kinds/kinds';
+import { hintOf } from '../words/hint';
 import { useSpell } from '../words/spell';
 import type { Row } from '../words/title';
 import { Value } from '../words/Value';
@@ -15,7 +16,7 @@ export function Facts({ fields, row }: { readonly fields: readonly Field[]; read
     <dl className={styles.facts}>
       {filled.map((field) => (
         <div key={field.name} className={field.type === 'prose' ? styles.wide : undefined}>
-          <dt title={field.description && spell.says(field.description)}>{spell.field(field.name)}</dt>
+          <dt title={hintOf(field, spell)}>{spell.field(field.name)}</dt>
           <dd>
             <Value field={field} value={row[field.name]} />
           </dd>
