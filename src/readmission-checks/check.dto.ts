@@ -82,6 +82,19 @@ export class CheckAnswerView {
   answeredAt: Date;
 }
 
+/** What an item of the checklist can be answered with, and what the answer has to say besides. */
+export class CheckItemView {
+  @CodeField('CheckItem', checkItems)
+  item: CheckItem;
+  means: string;
+
+  @CodeField('CheckFinding', checkFindings, upTo(20))
+  findings: CheckFinding[];
+
+  /** Fields of the answer. */
+  needs: string[];
+}
+
 export class CheckView extends CaseView {
   readmissionId: string;
   personId: string | null;

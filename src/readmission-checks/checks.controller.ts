@@ -5,7 +5,16 @@ import { CaseId, ReasonDto } from '../core/cases/case.dto.js';
 import type { PageOf } from '../core/paging/page.js';
 import { Pages } from '../core/paging/pages.js';
 import { By, type Acting } from '../core/work/acting.js';
-import { ActOnCheck, AnswerCheckDto, CheckItemId, ChecksQueryDto, CheckView, OpenCheckDto } from './check.dto.js';
+import {
+  ActOnCheck,
+  AnswerCheckDto,
+  CheckItemId,
+  CheckItemView,
+  ChecksQueryDto,
+  CheckView,
+  OpenCheckDto,
+} from './check.dto.js';
+import { showCheckItems } from './check.view.js';
 import { ChecksService } from './checks.service.js';
 
 @Controller('readmission-checks')
@@ -17,6 +26,13 @@ export class ReadmissionChecksController {
   @Allow('readmission_check.read')
   list(@Me() officer: Officer, @Query() query: ChecksQueryDto): Promise<PageOf<CheckView>> {
     return this.checks.list(officer, query);
+  }
+
+  /** Every item of the checklist, with what it can be answered with. */
+  @Get('items')
+  @Allow('readmission_check.read')
+  items(): CheckItemView[] {
+    return showCheckItems();
   }
 
   @Get(':id')

@@ -1,5 +1,6 @@
 import { CaseView } from '../core/cases/case.dto.js';
 import { CodeField } from '../core/forms.js';
+import { readmissionElsewheres, type ReadmissionElsewhere } from '../readmissions/readmission.codes.js';
 import { EscortView } from './escort.dto.js';
 import { HandoverRecordView, SignaturesView } from './handover-view.dto.js';
 import {
@@ -30,6 +31,12 @@ export class NoticeView {
 
 export class ReadmissionTransferView extends CaseView {
   readmissionId: string;
+  /** The state that takes over. */
+  otherCountry: string;
+  /** Which side has no account here. */
+  @CodeField('ReadmissionElsewhere', readmissionElsewheres)
+  elsewhere: ReadmissionElsewhere | null;
+
   attempt: number;
 
   @CodeField('TransferMode', transferModes)

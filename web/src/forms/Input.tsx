@@ -43,14 +43,14 @@ function Simple({ field, value, onChange, small, error }: Filled): ReactElement 
   const { t } = useTranslation();
   const spell = useSpell();
   const about = {
-    label: spell.field(field.name),
+    label: field.label ?? spell.field(field.name),
     description: small ? undefined : field.description,
     withAsterisk: Boolean(field.required && !field.nullable),
     error,
     size: small ? 'xs' : 'sm',
   };
   const text = value === null || value === undefined ? '' : String(value);
-  const choices = (field.choices ?? []).map((code) => ({ value: code, label: spell.code(code) }));
+  const choices = (field.choices ?? []).map((code) => ({ value: code, label: field.labels?.[code] ?? spell.code(code) }));
   const orNothing = (next: string) => onChange(next === '' ? (field.nullable ? null : undefined) : next);
   if (field.many && choices.length > 0)
     return <MultiSelect {...about} data={choices} value={listOf(value)} onChange={onChange} searchable clearable />;

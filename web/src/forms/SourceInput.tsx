@@ -48,7 +48,7 @@ export function SourceInput({
     enabled,
   });
   const about = {
-    label: spell.field(field.name),
+    label: field.label ?? spell.field(field.name),
     description: small ? undefined : field.description?.replace(/:? ?a code of the list `\w+`\.?/i, ''),
     withAsterisk: Boolean(field.required && !field.nullable),
     error,
