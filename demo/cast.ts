@@ -1,6 +1,5 @@
 import type { Role } from '../src/core/access/roles.js';
 import { readmissionRows } from './readmission-cast.js';
-import { returnCast } from './return-cast.js';
 
 /** Somebody made up. Every officer of the demonstration is, and is marked so wherever officers are shown. */
 export interface Player {
@@ -49,7 +48,6 @@ const host: readonly Player[] = [
   player('al.approver', 'Manjola Peza', 'AL/border', { roles: ['referral_approver'], languages: ['sq', 'en'] }),
   player('al.relay', 'Bledar Nika', 'AL/ncu', { roles: ['check_officer'], languages: ['sq', 'en'] }),
   player('al.safeguard', 'Teuta Lala', 'AL/asylum', { roles: ['safeguard_officer'], languages: ['sq', 'en', 'fr'] }),
-  player('al.returns', 'Gent Vata', 'AL/border', { roles: ['readmission_officer'], languages: ['sq', 'en', 'mk'] }),
   player('al.monitor', 'Elira Doda', 'AL/mia', { roles: ['rights_monitor'], languages: ['sq', 'en'] }),
   player('al.legal', 'Edlira Koci', 'AL/mia', { roles: ['legal_officer'], languages: ['sq', 'en'] }),
   player('al.legal2', 'Arben Dushku', 'AL/mia', { roles: ['legal_officer'], languages: ['sq', 'en'] }),
@@ -158,7 +156,7 @@ const readmissions = readmissionRows.map(([login, name, at, roles, ...languages]
   player(login, name, at, { roles, languages }),
 );
 
-export const cast: readonly Player[] = [...host, ...guests, ...bodies, ...readmissions, ...returnCast];
+export const cast: readonly Player[] = [...host, ...guests, ...bodies, ...readmissions];
 
 export const visitingStates = ['MK', 'ME', 'RS', 'BA', 'BG', 'MD', 'SI', 'AT'] as const;
 export const takingPart = ['FRONTEX', 'EUROPOL', 'DCAF', 'IOM'] as const;

@@ -2,7 +2,7 @@ import type { Role } from '../src/core/access/roles.js';
 
 type Row = readonly [login: string, name: string, at: string, roles: readonly Role[], ...languages: string[]];
 
-/** Those who work on readmissions between Albania, North Macedonia and Bulgaria, and between Austria and Kosovo. */
+/** Those who return persons, take them back, and watch over it, in six states. */
 export const readmissionRows: readonly Row[] = [
   ['al.readmission', 'Enkeleda Hoti', 'AL/border', ['readmission_officer'], 'sq', 'mk'],
   ['al.readmission2', 'Agim Sula', 'AL/border', ['readmission_supervisor'], 'sq', 'en'],
@@ -20,5 +20,11 @@ export const readmissionRows: readonly Row[] = [
   ['at.readmission', 'Judith Moser', 'AT/mi', ['readmission_officer'], 'de', 'en'],
   ['at.readmission2', 'Wolfgang Pichler', 'AT/mi', ['readmission_supervisor'], 'de', 'en'],
   ['at.safeguard', 'Renate Hofer', 'AT/asylum', ['safeguard_officer'], 'de', 'en'],
+  ['si.readmission', 'Katja Vidmar', 'SI/police', ['readmission_officer'], 'sl', 'en'],
+  ['si.readmission2', 'Borut Pirc', 'SI/police', ['readmission_supervisor'], 'sl', 'en'],
+  ['si.safeguard', 'Alenka Rozman', 'SI/asylum', ['safeguard_officer'], 'sl', 'en'],
   ['xk.readmission', 'Liridon Haliti', 'XK/police', ['readmission_officer'], 'sq', 'en'],
+  ['xk.readmission2', 'Shqipe Rama', 'XK/police', ['readmission_supervisor'], 'sq', 'en'],
+  ['xk.point', 'Agim Morina', 'XK/police', ['crossing_point_officer'], 'sq', 'en'],
+  ['xk.escort', 'Valdete Krasniqi', 'XK/police', ['escort_leader'], 'sq', 'en'],
 ];

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { erasedWithItsCase, forgotten } from './readmission-parts.js';
 import { caseColumns, guarded } from './support.js';
 
 const DEFINER = `security definer set search_path = pg_catalog, public, readmission, pg_temp`;
@@ -138,16 +139,10 @@ const whoMayLift = `
         if old.state <> 'annulment_proposed' or app.officer() is null or old.annulment_by = app.officer()
           or new.owner_country is distinct from app.country_as('safeguard_officer', 'rights_monitor')
         then raise exception 'a second officer annuls a hold' using errcode = '42501'; end if;
-      elsif new.state = 'erased' then
-        if not app.readmission_is_over(new.readmission_id)
-        then raise exception 'a hold is erased with its case' using errcode = '42501'; end if;
-      elsif not (new.state = 'open' and old.state = 'annulment_proposed')
+      elsif new.state <> 'erased' and not (new.state = 'open' and old.state = 'annulment_proposed')
       then raise exception 'a hold that has ended is over' using errcode = '42501'; end if;
       return new;
     end $$;
-  create function app.readmission_is_over(a_readmission uuid) returns boolean language sql stable ${DEFINER} as $$
-    select state in ('closed', 'withdrawn', 'time_barred', 'erased') from readmissions where id = a_readmission $$;
-  grant execute on function app.readmission_is_over to seecase_app, seecase_clock;
   create trigger ends_by_law before update on readmission.readmission_holds
     for each row execute function app.end_hold();
 `;
@@ -221,28 +216,54 @@ const theGate = `
 /** What stops a readmission (H01 to H13), and the gates that it closes. */
 export class CreateReadmissionHolds1790006300000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
-    for (const part of [whoseItIs, theTable, theLaw, whoMaySet, whoMayLift, theFacts, theSurroundings, theGate, ofAny])
-      await db.query(part);
+    const parts = [
+      whoseItIs,
+      theTable,
+      theLaw,
+      whoMaySet,
+      whoMayLift,
+      theFacts,
+      theSurroundings,
+      theGate,
+      ofAny,
+      erasing,
+    ];
+    for (const part of parts) await db.query(part);
   }
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
+      drop function app.files_of_readmission_holds;
       drop index readmission.readmission_persons_told_apart;
       drop trigger stop_at_holds on readmission.readmissions;
       drop table readmission.readmission_holds;
       drop function app.stop_at_holds, app.open_holds, app.hold_is_open, app.readmission_blocks, app.end_hold, app.set_hold,
         app.readmission_is_over, app.lock_readmission, app.hold_demands, app.hold_gates, app.readmission_by_reference,
-        app.guardian_of, app.safeguards_of, app.cases_alike, app.persons_known_elsewhere;
+        app.guardian_of, app.safeguards_of, app.cases_alike, app.persons_known_elsewhere, app.erase_with_case, app.forget_reasons;
     `);
   }
 }
 
-/** Whatever of one table belongs to a case, for the act that erases the case: ids, and nothing else of it. */
+/** Whatever of one table rests on a case, for what follows from an act on the case: ids, and nothing else of it. */
 const ofAny = `
-  create function app.safeguards_of(a_table text, a_readmission uuid) returns setof uuid
+  create function app.safeguards_of(a_table text, a_readmission uuid, states text[]) returns setof uuid
     language plpgsql stable ${DEFINER} as $$
     begin
-      return query execute format('select id from readmission.%I where readmission_id = $1', a_table) using a_readmission;
+      return query execute format('select id from readmission.%I where readmission_id = $1 and state = any($2)', a_table)
+        using a_readmission, states;
     end $$;
   grant execute on function app.safeguards_of to seecase_app, seecase_clock;
+`;
+
+/** What was said and attached goes with what rests on a case, and that goes with the case and not before. */
+const erasing = `
+  ${erasedWithItsCase}
+  ${forgotten('readmission_holds')}
+
+  -- Reasons and files are for those who are shown the words.
+  create function app.files_of_readmission_holds(record uuid) returns boolean language sql stable
+    return exists (select from readmission.readmission_holds h where h.id = record
+      and (h.opened_by = app.officer() or h.owner_country = app.country_as('safeguard_officer', 'rights_monitor')
+        or h.referred_to = any(app.places('safeguard_officer'))));
+  grant execute on function app.files_of_readmission_holds to seecase_app;
 `;

@@ -1,13 +1,29 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { forgotten } from './readmission-parts.js';
 import { belongsTo, caseColumns, guarded } from './support.js';
 
 const DEFINER = `security definer set search_path = pg_catalog, public, readmission, pg_temp`;
-const ITEMS = [
-  'return_decision', 'rights_information', 'asylum_question', 'lawyer_contact', 'vulnerability', 'age', 'family_links',
-  'health', 'risk_in_requested_state', 'risk_onward', 'nationality_preference', 'legal_standing', 'identity',
-  'health_consent', 'detention',
-]; // prettier-ignore
+/** What each item takes: stated here by itself, and not taken from elsewhere. */
+const FINDINGS: Readonly<Record<string, readonly string[]>> = {
+  return_decision: ['enforceable', 'appeal_pending', 'not_enforceable'],
+  rights_information: ['given', 'given_by_interpreter', 'not_given'],
+  asylum_question: ['no_fear', 'fear_expressed', 'no_answer'],
+  lawyer_contact: ['accepted', 'declined', 'not_given'],
+  vulnerability: ['nothing_found', 'needs_met', 'special_needs', 'possible_trafficking'],
+  age: ['adult', 'child_with_family', 'child_alone', 'age_disputed'],
+  family_links: ['no_family', 'together', 'separated'],
+  health: ['fit', 'fit_with_care', 'unfit'],
+  risk_in_requested_state: ['no_risk', 'risk'],
+  risk_onward: ['no_risk', 'risk'],
+  nationality_preference: ['one_nationality', 'requested_state', 'elsewhere'],
+  legal_standing: ['none', 'refugee', 'stateless_claim', 'criminal_proceedings'],
+  identity: ['consistent', 'contradictory'],
+  health_consent: ['not_required', 'consented', 'refused'],
+  detention: ['at_liberty', 'detained'],
+};
+const ITEMS = Object.keys(FINDINGS);
 const list = ITEMS.map((item) => `'${item}'`).join(', ');
+const taken = Object.entries(FINDINGS).flatMap(([item, all]) => all.map((finding) => `('${item}', '${finding}')`));
 
 const theTables = `
   create table readmission.readmission_checks (
@@ -36,8 +52,8 @@ const theTables = `
 
   create table readmission.readmission_check_items (
     check_id     uuid not null references readmission.readmission_checks,
-    item         text not null check (item in (${list})),
-    finding      text not null check (finding ~ '^[a-z_]{3,40}$'),
+    item         text not null,
+    finding      text not null,
     reference    text,
     day_on       date,
     country      text references countries,
@@ -48,6 +64,7 @@ const theTables = `
     answered_by  uuid not null references officers,
     answered_at  timestamptz not null,
     primary key (check_id, item),
+    constraint one_that_the_item_takes check ((item, finding) in (${taken.join(', ')})),
     constraint asked_in_words check (item <> 'asylum_question' or language is not null)
   );
   create index on readmission.readmission_check_items (digest, answered_at) where digest is not null;
@@ -120,6 +137,13 @@ const whoMayConfirm = `
     begin delete from readmission_check_items where check_id = new.id; return new; end $$;
   create trigger forget after update on readmission.readmission_checks for each row
     when (new.state = 'erased' and old.state <> 'erased') execute function app.forget_answers();
+  ${forgotten('readmission_checks')}
+
+  -- Reasons and files are for those who are shown the words.
+  create function app.files_of_readmission_checks(record uuid) returns boolean language sql stable
+    return exists (select from readmission.readmission_checks c where c.id = record and c.owner_country
+      = app.country_as('readmission_officer', 'readmission_supervisor', 'safeguard_officer', 'rights_monitor'));
+  grant execute on function app.files_of_readmission_checks to seecase_app;
 `;
 
 /** Nothing about anybody leaves before everything was asked. */
@@ -167,6 +191,7 @@ export class CreateReadmissionChecks1790006310000 implements MigrationInterface 
     await db.query(`
       drop trigger stop_at_checklist on readmission.readmissions;
       drop trigger keep_elsewhere on readmission.readmissions;
+      drop function app.files_of_readmission_checks;
       drop table readmission.readmission_check_items, readmission.readmission_checks;
       drop function app.stop_at_checklist, app.checklist_open, app.keep_elsewhere, app.keep_answers, app.confirm_check,
         app.forget_answers, app.same_words, app.checklist_missing, app.check_missing;

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { forgotten } from './readmission-parts.js';
 import { caseColumns, guarded } from './support.js';
 
 const QUESTIONS = `'review_due', 'first_term_over', 'maximum_reached', 'refused', 'lapsed', 'consent_void', 'withdrawn', 'held'`;
@@ -50,6 +51,7 @@ export class CreateDetentions1790006320000 implements MigrationInterface {
           and exists (select from readmission.readmissions r where r.id = readmission_id
             and r.owner_authority_id = detentions.owner_authority_id)`,
       )}
+      ${forgotten('detentions', ['running', 'questioned'])}
     `);
   }
 

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { forgotten } from './readmission-parts.js';
 import { caseColumns, guarded } from './support.js';
 
 /** A monitor asks the authority that works on the case on their own side. */
@@ -46,7 +47,7 @@ export class CreateReturnMonitoring1790006330000 implements MigrationInterface {
         for each row execute function app.keep_refusals();
 
       create table readmission.monitoring_reports (
-        ${caseColumns('monitoring_report', ['draft', 'submitted', 'answered', 'closed', 'withdrawn'])},
+        ${caseColumns('monitoring_report', ['draft', 'submitted', 'answered', 'closed', 'withdrawn', 'erased'])},
         readmission_id      uuid not null references readmission.readmissions,
         visit_id            uuid references readmission.monitoring_visits,
         phases              text[] not null check (phases <> '{}'
@@ -80,18 +81,21 @@ export class CreateReturnMonitoring1790006330000 implements MigrationInterface {
         ASKED,
       )}
 
-      -- What a monitor has handed in is changed by nobody.
+      -- What a monitor has handed in is changed by nobody; its words go with its case, and what was found stays.
       create function app.keep_report() returns trigger language plpgsql as $$
         begin
-          if old.submitted_at is not null and (new.phases, new.observed_from, new.observed_to, new.finding, new.observations,
-              new.restraint, new.asylum_wish_heard, new.recommendations, new.opened_by)
-            is distinct from (old.phases, old.observed_from, old.observed_to, old.finding, old.observations, old.restraint,
-              old.asylum_wish_heard, old.recommendations, old.opened_by)
+          if old.submitted_at is not null and ((new.phases, new.observed_from, new.observed_to, new.finding, new.restraint,
+              new.asylum_wish_heard, new.opened_by)
+            is distinct from (old.phases, old.observed_from, old.observed_to, old.finding, old.restraint,
+              old.asylum_wish_heard, old.opened_by)
+            or new.state <> 'erased' and (new.observations, new.recommendations)
+              is distinct from (old.observations, old.recommendations))
           then raise exception 'what a monitor has handed in is not changed' using errcode = '42501'; end if;
           return new;
         end $$;
       create trigger keep_report before update on readmission.monitoring_reports
         for each row execute function app.keep_report();
+      ${forgotten('monitoring_reports', ['submitted'])}
     `);
   }
 

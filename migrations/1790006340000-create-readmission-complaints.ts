@@ -1,7 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { forgotten } from './readmission-parts.js';
 import { caseColumns, guarded } from './support.js';
 
-const STATES = ['received', 'admissible', 'inadmissible', 'examined', 'answered', 'closed', 'withdrawn'];
+const STATES = ['received', 'admissible', 'inadmissible', 'examined', 'answered', 'closed', 'withdrawn', 'erased'];
 const SUBJECTS = `'ill_treatment', 'push_back', 'discrimination', 'protection_refused', 'liberty', 'property', 'information',
   'interpreter', 'conditions', 'data_protection', 'conduct', 'other'`;
 
@@ -38,7 +39,7 @@ export class CreateReadmissionComplaints1790006340000 implements MigrationInterf
         subject         text not null check (subject in (${SUBJECTS})),
         occurred_at     timestamptz not null,
         place           text,
-        content         text not null check (content <> ''),
+        content         text check (content <> ''),
         unit_concerned  uuid references authorities,
         answer_to       text,
         language        text,
@@ -49,6 +50,7 @@ export class CreateReadmissionComplaints1790006340000 implements MigrationInterf
         answer_route    text check (answer_route in ('in_person', 'in_writing', 'through_representative', 'through_centre', 'not_reachable')),
         answered_at     timestamptz,
         climbed         integer not null check (climbed >= 0),
+        constraint said_in_words check ((content is null) = (state = 'erased')),
         constraint not_before_it_occurred check (occurred_at <= opened_at),
         constraint examined_with_a_finding check (state <> 'examined' or finding is not null and examination is not null),
         constraint examined_by_somebody_else check (examined_by <> opened_by),
@@ -66,6 +68,7 @@ export class CreateReadmissionComplaints1790006340000 implements MigrationInterf
         ],
         'app.may_complain(readmission_id, owner_authority_id, owner_country)',
       )}
+      ${forgotten('readmission_complaints', ['received', 'admissible', 'inadmissible', 'examined'])}
     `);
   }
 

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { forgotten } from './readmission-parts.js';
 import { caseColumns, guarded } from './support.js';
 
 const STATES = ['asked', 'given', 'refused', 'lapsed', 'carried', 'withdrawn', 'erased'];
@@ -81,6 +82,7 @@ const whoConsents = `
     end $$;
   create trigger keep_consent before insert or update on readmission.onward_consents
     for each row execute function app.keep_consent();
+  ${forgotten('onward_consents')}
 `;
 
 /** The wall itself: records of operations that say they come from a readmission are refused, unless it was consented to. */

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { forgotten } from './readmission-parts.js';
 import { caseColumns, guarded } from './support.js';
 
 const WORKERS = `'readmission_officer', 'readmission_supervisor'`;
@@ -8,7 +9,7 @@ export class CreateReadmissionDataNotices1790006360000 implements MigrationInter
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
       create table readmission.readmission_data_notices (
-        ${caseColumns('readmission_data_notice', ['told', 'followed', 'contested', 'withdrawn'])},
+        ${caseColumns('readmission_data_notice', ['told', 'followed', 'contested', 'withdrawn', 'erased'])},
         readmission_id   uuid not null references readmission.readmissions,
         nature           text not null check (nature in ('correction', 'erasure', 'blocking')),
         ground           text not null check (ground in ('wrong', 'unlawfully_sent', 'time_over', 'person_asked', 'case_erased')),
@@ -43,6 +44,7 @@ export class CreateReadmissionDataNotices1790006360000 implements MigrationInter
           and (readmission_data_notices.owner_authority_id, readmission_data_notices.owner_country, to_country) in (
             (r.owner_authority_id, r.owner_country, r.other_country), (r.other_authority_id, r.other_country, r.owner_country)))`,
       )}
+      ${forgotten('readmission_data_notices')}
     `);
   }
 

@@ -26,6 +26,29 @@ const INDEXES = ['opened_by', 'owner_authority_id', 'owner_country', 'other_auth
   .map((column) => `create index on transits (${column}, opened_at desc, id desc);`)
   .join('\n      ');
 
+/** The gate of a transfer, for every way by which the persons of a case are moved: which column of it says that they are. */
+const gate = `
+  create function app.stop_journeys_at_holds() returns trigger language plpgsql as $$
+    begin
+      if current_user = 'seecase_owner' or new.readmission_id is null then return new; end if;
+      if tg_op = 'UPDATE' and to_jsonb(new) -> tg_argv[0] = to_jsonb(old) -> tg_argv[0] then return new; end if;
+      perform app.lock_readmission(new.readmission_id);
+      if app.open_holds(new.readmission_id, 'transfer') <> '{}' then
+        raise exception 'an open hold stops this journey' using errcode = '42501';
+      end if;
+      return new;
+    end $$;
+  create function app.keep_its_case() returns trigger language plpgsql as $$
+    begin
+      if current_user = 'seecase_owner' then return new; end if;
+      raise exception 'the case of a journey is not changed' using errcode = '42501';
+    end $$;
+  create trigger stop_at_holds before insert or update on transits for each row
+    when (new.state in ('requested', 'notified', 'under_way')) execute function app.stop_journeys_at_holds('state');
+  create trigger keep_its_case before update of readmission_id on transits for each row
+    when (new.readmission_id is distinct from old.readmission_id) execute function app.keep_its_case();
+`;
+
 /** Bringing persons through a state on their way to the one that admits them. */
 export class CreateTransits1790006600000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
@@ -114,10 +137,15 @@ export class CreateTransits1790006600000 implements MigrationInterface {
 
       create trigger forget_files after update on transits for each row
         when (new.state = 'erased' and old.state <> 'erased') execute function app.forget_files();
+      ${gate}
     `);
   }
 
   async down(db: QueryRunner): Promise<void> {
-    await db.query('drop table transit_persons, transits; drop sequence readmission.transit_numbers');
+    await db.query(`
+      drop table transit_persons, transits;
+      drop function app.stop_journeys_at_holds, app.keep_its_case;
+      drop sequence readmission.transit_numbers;
+    `);
   }
 }

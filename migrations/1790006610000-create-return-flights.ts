@@ -50,6 +50,7 @@ export class CreateReturnFlights1790006610000 implements MigrationInterface {
         countries      text[] not null,
         seat_price     integer check (seat_price >= 0),
         announced_at   timestamptz,
+        postponed_at   timestamptz,
         departed_at    timestamptz,
         arrived_at     timestamptz,
         constraint to_another_state check (destination <> owner_country and not destination = any(countries)
@@ -113,6 +114,10 @@ export class CreateReturnFlights1790006610000 implements MigrationInterface {
           and exists (select from readmissions r where r.id = readmission_id and r.owner_country = (select app.country())));
       create policy unmade_by_their_own_state on manifest_entries for delete to seecase_app using (${OWN} and ${sees('manifest_entries')});
       grant select, insert, update, delete on manifest_entries to seecase_app;
+      create trigger stop_at_holds before insert or update on manifest_entries for each row
+        when (new.boarding = 'boarded') execute function app.stop_journeys_at_holds('boarding');
+      create trigger keep_its_case before update of readmission_id on manifest_entries for each row
+        when (new.readmission_id is distinct from old.readmission_id) execute function app.keep_its_case();
 
       create table readmission.passenger_lists (
         entry_id     uuid primary key references manifest_entries,
@@ -135,17 +140,21 @@ export class CreateReturnFlights1790006610000 implements MigrationInterface {
       grant select, insert, update, delete on passenger_lists to seecase_app;
       comment on table passenger_lists is 'Names for the carrier and the destination: released by their own state, gone when the flight is over.';
 
-      -- Where each passenger's case stands: for whoever sees the flight, and nothing else of the case.
-      create function app.flight_cases(flights uuid[]) returns table (id uuid, state text)
+      -- Where each passenger's case stands, and since when its destination knows: for whoever has part in the flight.
+      create function app.flight_cases(flights uuid[]) returns table (id uuid, state text, notified_at timestamptz)
         language sql stable ${DEFINER}
       begin atomic
-        select m.id, r.state from readmission.manifest_entries m join readmission.readmissions r on r.id = m.readmission_id
-        where m.flight_id = any(flights);
+        select m.id, r.state, r.notified_at from readmission.manifest_entries m
+          join readmission.readmissions r on r.id = m.readmission_id
+          join readmission.return_flights f on f.id = m.flight_id
+        where m.flight_id = any(flights) and (session_user <> 'seecase_app' or app.country() = any(f.countries)
+          or app.country() = f.destination and f.announced_at is not null
+          or app.officer() = any(f.monitor_ids || f.named_readers));
       end;
       create function app.has_a_seat(readmission uuid, except_entry uuid) returns boolean language sql stable ${DEFINER}
       begin atomic
         select exists (select from readmission.manifest_entries m
-          where m.readmission_id = readmission and m.seated and m.id <> except_entry);
+          where m.readmission_id = readmission and m.country = app.country() and m.seated and m.id <> except_entry);
       end;
       create function app.forget_passenger_lists(flight uuid) returns void language sql ${DEFINER}
       begin atomic

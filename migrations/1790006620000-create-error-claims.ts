@@ -86,11 +86,17 @@ export class CreateErrorClaims1790006620000 implements MigrationInterface {
       create function app.claimed_cases(cases uuid[]) returns table (id uuid, state text) language sql stable
         security definer set search_path = pg_catalog, public, readmission, pg_temp
       begin atomic
-        select r.id, r.state from readmission.readmissions r where r.id = any(cases);
+        select r.id, r.state from readmission.readmissions r where r.id = any(cases)
+          and (session_user <> 'seecase_app' or app.country() in (r.owner_country, r.other_country)
+            or exists (select from readmission.error_claims e where e.readmission_id = r.id and app.officer() = any(e.named_readers)));
       end;
       revoke execute on function app.claimed_cases from public;
       grant execute on function app.claimed_cases to seecase_app, seecase_clock;
 
+      create trigger stop_at_holds before insert or update on error_claims for each row
+        when (new.state in ('notified', 'under_way', 'taken_back')) execute function app.stop_journeys_at_holds('state');
+      create trigger keep_its_case before update of readmission_id on error_claims for each row
+        when (new.readmission_id is distinct from old.readmission_id) execute function app.keep_its_case();
       create trigger forget_files after update on error_claims for each row
         when (new.state = 'erased' and old.state <> 'erased') execute function app.forget_files();
     `);

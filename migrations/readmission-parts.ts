@@ -45,3 +45,38 @@ export const indexes = (table: string): string =>
       `create index on ${table} (due_at) where due_at is not null;`,
     )
     .join('\n      ');
+
+/** Whether a case is over, and what a trigger of `forgotten` does. */
+export const erasedWithItsCase = `
+  create function app.readmission_is_over(a_readmission uuid) returns boolean language sql stable
+    security definer set search_path = pg_catalog, public, readmission, pg_temp as $$
+    select state in ('closed', 'withdrawn', 'time_barred', 'erased') from readmissions where id = a_readmission $$;
+  grant execute on function app.readmission_is_over to seecase_app, seecase_clock;
+  create function app.erase_with_case() returns trigger language plpgsql as $$
+    begin
+      if current_user <> 'seecase_owner'
+        and (not app.readmission_is_over(new.readmission_id) or coalesce(old.state = any(tg_argv), false))
+      then raise exception 'what rests on a case is erased with it' using errcode = '42501'; end if;
+      return new;
+    end $$;
+  create function app.forget_reasons() returns trigger language plpgsql
+    security definer set search_path = pg_catalog, public, pg_temp as $$
+    begin
+      delete from reasons where record_type = tg_table_name and record_id = new.id;
+      return null;
+    end $$;
+`;
+
+const ERASED = `when (new.state = 'erased' and old.state <> 'erased')`;
+
+/**
+ * What rests on a case is erased with it, and what was said of it and attached to it then goes too; never in a state in
+ * which it is still being decided.
+ */
+export const forgotten = (table: string, undecided: readonly string[] = []): string => `
+  create trigger erased_with_its_case before update on readmission.${table} for each row ${ERASED}
+    execute function app.erase_with_case(${undecided.map((state) => `'${state}'`).join(', ')});
+  create trigger forget_files after update on readmission.${table} for each row ${ERASED} execute function app.forget_files();
+  create trigger forget_reasons after update on readmission.${table} for each row ${ERASED}
+    execute function app.forget_reasons();
+`;

@@ -3243,7 +3243,7 @@ create table monitoring_reports (
   constraint answered_by_another CHECK ((responded_by <> opened_by)),
   constraint answered_in_words CHECK (((state <> ALL (ARRAY['answered'::text, 'closed'::text])) OR ((response <> ''::text) AND (responded_by IS NOT NULL)))),
   constraint handed_in_at_a_moment CHECK (((state <> ALL (ARRAY['submitted'::text, 'answered'::text, 'closed'::text])) OR (submitted_at IS NOT NULL))),
-  constraint monitoring_report_state CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'answered'::text, 'closed'::text, 'withdrawn'::text]))),
+  constraint monitoring_report_state CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'answered'::text, 'closed'::text, 'withdrawn'::text, 'erased'::text]))),
   constraint monitoring_reports_check CHECK ((observed_to >= observed_from)),
   constraint monitoring_reports_climbed_check CHECK ((climbed >= 0)),
   constraint monitoring_reports_finding_check CHECK ((finding = ANY (ARRAY['no_concern'::text, 'recommendation'::text, 'concern'::text, 'violation'::text]))),
@@ -3865,8 +3865,7 @@ create table readmission_check_items (
   constraint readmission_check_items_check_id_fkey FOREIGN KEY (check_id) REFERENCES readmission.readmission_checks(id),
   constraint readmission_check_items_country_fkey FOREIGN KEY (country) REFERENCES countries(code),
   constraint asked_in_words CHECK (((item <> 'asylum_question'::text) OR (language IS NOT NULL))),
-  constraint readmission_check_items_finding_check CHECK ((finding ~ '^[a-z_]{3,40}$'::text)),
-  constraint readmission_check_items_item_check CHECK ((item = ANY (ARRAY['return_decision'::text, 'rights_information'::text, 'asylum_question'::text, 'lawyer_contact'::text, 'vulnerability'::text, 'age'::text, 'family_links'::text, 'health'::text, 'risk_in_requested_state'::text, 'risk_onward'::text, 'nationality_preference'::text, 'legal_standing'::text, 'identity'::text, 'health_consent'::text, 'detention'::text])))
+  constraint one_that_the_item_takes CHECK ((((((((((((((((((((((((((((((((((((((((((((((item = 'return_decision'::text) AND (finding = 'enforceable'::text)) OR ((item = 'return_decision'::text) AND (finding = 'appeal_pending'::text))) OR ((item = 'return_decision'::text) AND (finding = 'not_enforceable'::text))) OR ((item = 'rights_information'::text) AND (finding = 'given'::text))) OR ((item = 'rights_information'::text) AND (finding = 'given_by_interpreter'::text))) OR ((item = 'rights_information'::text) AND (finding = 'not_given'::text))) OR ((item = 'asylum_question'::text) AND (finding = 'no_fear'::text))) OR ((item = 'asylum_question'::text) AND (finding = 'fear_expressed'::text))) OR ((item = 'asylum_question'::text) AND (finding = 'no_answer'::text))) OR ((item = 'lawyer_contact'::text) AND (finding = 'accepted'::text))) OR ((item = 'lawyer_contact'::text) AND (finding = 'declined'::text))) OR ((item = 'lawyer_contact'::text) AND (finding = 'not_given'::text))) OR ((item = 'vulnerability'::text) AND (finding = 'nothing_found'::text))) OR ((item = 'vulnerability'::text) AND (finding = 'needs_met'::text))) OR ((item = 'vulnerability'::text) AND (finding = 'special_needs'::text))) OR ((item = 'vulnerability'::text) AND (finding = 'possible_trafficking'::text))) OR ((item = 'age'::text) AND (finding = 'adult'::text))) OR ((item = 'age'::text) AND (finding = 'child_with_family'::text))) OR ((item = 'age'::text) AND (finding = 'child_alone'::text))) OR ((item = 'age'::text) AND (finding = 'age_disputed'::text))) OR ((item = 'family_links'::text) AND (finding = 'no_family'::text))) OR ((item = 'family_links'::text) AND (finding = 'together'::text))) OR ((item = 'family_links'::text) AND (finding = 'separated'::text))) OR ((item = 'health'::text) AND (finding = 'fit'::text))) OR ((item = 'health'::text) AND (finding = 'fit_with_care'::text))) OR ((item = 'health'::text) AND (finding = 'unfit'::text))) OR ((item = 'risk_in_requested_state'::text) AND (finding = 'no_risk'::text))) OR ((item = 'risk_in_requested_state'::text) AND (finding = 'risk'::text))) OR ((item = 'risk_onward'::text) AND (finding = 'no_risk'::text))) OR ((item = 'risk_onward'::text) AND (finding = 'risk'::text))) OR ((item = 'nationality_preference'::text) AND (finding = 'one_nationality'::text))) OR ((item = 'nationality_preference'::text) AND (finding = 'requested_state'::text))) OR ((item = 'nationality_preference'::text) AND (finding = 'elsewhere'::text))) OR ((item = 'legal_standing'::text) AND (finding = 'none'::text))) OR ((item = 'legal_standing'::text) AND (finding = 'refugee'::text))) OR ((item = 'legal_standing'::text) AND (finding = 'stateless_claim'::text))) OR ((item = 'legal_standing'::text) AND (finding = 'criminal_proceedings'::text))) OR ((item = 'identity'::text) AND (finding = 'consistent'::text))) OR ((item = 'identity'::text) AND (finding = 'contradictory'::text))) OR ((item = 'health_consent'::text) AND (finding = 'not_required'::text))) OR ((item = 'health_consent'::text) AND (finding = 'consented'::text))) OR ((item = 'health_consent'::text) AND (finding = 'refused'::text))) OR ((item = 'detention'::text) AND (finding = 'at_liberty'::text))) OR ((item = 'detention'::text) AND (finding = 'detained'::text))))
 );
 create table readmission_checks (
   id uuid not null,
@@ -3911,7 +3910,7 @@ create table readmission_complaints (
   subject text not null,
   occurred_at timestamp with time zone not null,
   place text,
-  content text not null,
+  content text,
   unit_concerned uuid,
   answer_to text,
   language text,
@@ -3934,14 +3933,15 @@ create table readmission_complaints (
   constraint examined_by_somebody_else CHECK ((examined_by <> opened_by)),
   constraint examined_with_a_finding CHECK (((state <> 'examined'::text) OR ((finding IS NOT NULL) AND (examination IS NOT NULL)))),
   constraint not_before_it_occurred CHECK ((occurred_at <= opened_at)),
-  constraint readmission_complaint_state CHECK ((state = ANY (ARRAY['received'::text, 'admissible'::text, 'inadmissible'::text, 'examined'::text, 'answered'::text, 'closed'::text, 'withdrawn'::text]))),
+  constraint readmission_complaint_state CHECK ((state = ANY (ARRAY['received'::text, 'admissible'::text, 'inadmissible'::text, 'examined'::text, 'answered'::text, 'closed'::text, 'withdrawn'::text, 'erased'::text]))),
   constraint readmission_complaints_answer_route_check CHECK ((answer_route = ANY (ARRAY['in_person'::text, 'in_writing'::text, 'through_representative'::text, 'through_centre'::text, 'not_reachable'::text]))),
   constraint readmission_complaints_climbed_check CHECK ((climbed >= 0)),
   constraint readmission_complaints_complainant_check CHECK ((complainant = ANY (ARRAY['interviewee'::text, 'person_met'::text, 'family'::text, 'representative'::text, 'witness'::text]))),
   constraint readmission_complaints_content_check CHECK ((content <> ''::text)),
   constraint readmission_complaints_finding_check CHECK ((finding = ANY (ARRAY['founded'::text, 'partly_founded'::text, 'unfounded'::text, 'not_established'::text]))),
   constraint readmission_complaints_subject_check CHECK ((subject = ANY (ARRAY['ill_treatment'::text, 'push_back'::text, 'discrimination'::text, 'protection_refused'::text, 'liberty'::text, 'property'::text, 'information'::text, 'interpreter'::text, 'conditions'::text, 'data_protection'::text, 'conduct'::text, 'other'::text]))),
-  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[])))
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
+  constraint said_in_words CHECK (((content IS NULL) = (state = 'erased'::text)))
 );
 create table readmission_data_notices (
   id uuid not null,
@@ -3977,7 +3977,7 @@ create table readmission_data_notices (
   constraint answered_in_words CHECK (((outcome IS NULL) = (answered_by IS NULL))),
   constraint between_two CHECK ((to_country <> owner_country)),
   constraint followed_by_somebody CHECK (((state <> ALL (ARRAY['followed'::text, 'contested'::text])) OR (answered_by IS NOT NULL))),
-  constraint readmission_data_notice_state CHECK ((state = ANY (ARRAY['told'::text, 'followed'::text, 'contested'::text, 'withdrawn'::text]))),
+  constraint readmission_data_notice_state CHECK ((state = ANY (ARRAY['told'::text, 'followed'::text, 'contested'::text, 'withdrawn'::text, 'erased'::text]))),
   constraint readmission_data_notices_climbed_check CHECK ((climbed >= 0)),
   constraint readmission_data_notices_ground_check CHECK ((ground = ANY (ARRAY['wrong'::text, 'unlawfully_sent'::text, 'time_over'::text, 'person_asked'::text, 'case_erased'::text]))),
   constraint readmission_data_notices_nature_check CHECK ((nature = ANY (ARRAY['correction'::text, 'erasure'::text, 'blocking'::text]))),
@@ -4569,7 +4569,6 @@ create table readmissions (
   profile_known_at timestamp with time zone,
   profile_on date,
   group_id uuid,
-  earlier_id uuid,
   knowledge_at timestamp with time zone,
   apprehended_at timestamp with time zone,
   apprehended_place text,
@@ -4599,7 +4598,6 @@ create table readmissions (
   constraint readmissions_ref_no_key UNIQUE (ref_no),
   constraint readmissions_pkey PRIMARY KEY (id),
   constraint readmissions_caseworker_id_fkey FOREIGN KEY (caseworker_id) REFERENCES officers(id),
-  constraint readmissions_earlier_id_fkey FOREIGN KEY (earlier_id) REFERENCES readmission.readmissions(id),
   constraint readmissions_escort_leader_id_fkey FOREIGN KEY (escort_leader_id) REFERENCES officers(id),
   constraint readmissions_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
   constraint readmissions_other_authority_id_fkey FOREIGN KEY (other_authority_id) REFERENCES authorities(id),
@@ -4620,7 +4618,7 @@ create table readmissions (
   constraint readmission_state CHECK ((state = ANY (ARRAY['draft'::text, 'safeguard_check'::text, 'on_hold'::text, 'notification_only'::text, 'submitted'::text, 'received'::text, 'examination'::text, 'info_requested'::text, 'interview'::text, 'extended'::text, 'accepted'::text, 'refused'::text, 'lapsed'::text, 'deemed_accepted'::text, 'travel_document'::text, 'transfer_planned'::text, 'notified'::text, 'transfer_confirmed'::text, 'in_transfer'::text, 'handed_over'::text, 'transfer_failed'::text, 'error_claimed'::text, 'take_back'::text, 'error_rejected'::text, 'closed'::text, 'withdrawn'::text, 'time_barred'::text, 'erased'::text]))),
   constraint readmissions_category_check CHECK ((category = ANY (ARRAY['own_national'::text, 'former_national'::text, 'family_child'::text, 'family_spouse'::text, 'tcn_visa_permit'::text, 'tcn_direct_entry'::text, 'tcn_forged_doc_of_requested'::text, 'tcn_last_domicile'::text, 'stateless'::text, 'ex_sfry'::text]))),
   constraint readmissions_elsewhere_check CHECK ((elsewhere = ANY (ARRAY['owner'::text, 'other'::text]))),
-  constraint readmissions_procedure_check CHECK ((procedure = ANY (ARRAY['standard'::text, 'accelerated'::text, 'notification_only'::text, 'error_take_back'::text]))),
+  constraint readmissions_procedure_check CHECK ((procedure = ANY (ARRAY['standard'::text, 'accelerated'::text, 'notification_only'::text]))),
   constraint readmissions_silence_relied_check CHECK ((silence_relied = ANY (ARRAY['consent_deemed'::text, 'transfer_permitted'::text, 'nationality_deemed'::text]))),
   constraint refused_with_reasons CHECK (((state <> 'refused'::text) OR COALESCE((((decision_of_other ->> 'outcome'::text) = 'refused'::text) AND (jsonb_array_length((decision_of_other -> 'reasons'::text)) > 0)), false))),
   constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
@@ -5085,6 +5083,7 @@ create table return_flights (
   countries text[] not null,
   seat_price integer,
   announced_at timestamp with time zone,
+  postponed_at timestamp with time zone,
   departed_at timestamp with time zone,
   arrived_at timestamp with time zone,
   constraint return_flights_ref_no_key UNIQUE (ref_no),
@@ -7271,7 +7270,9 @@ BEGIN ATOMIC
  SELECT r.id,
      r.state
     FROM readmission.readmissions r
-   WHERE (r.id = ANY (claimed_cases.cases));
+   WHERE ((r.id = ANY (claimed_cases.cases)) AND ((SESSION_USER <> 'seecase_app'::name) OR ((app.country() = r.owner_country) OR (app.country() = r.other_country)) OR (EXISTS ( SELECT
+            FROM readmission.error_claims e
+           WHERE ((e.readmission_id = r.id) AND (app.officer() = ANY (e.named_readers)))))));
 END
 ;
 CREATE OR REPLACE FUNCTION app.close_only()
@@ -7845,10 +7846,7 @@ AS $function$
         if old.state <> 'annulment_proposed' or app.officer() is null or old.annulment_by = app.officer()
           or new.owner_country is distinct from app.country_as('safeguard_officer', 'rights_monitor')
         then raise exception 'a second officer annuls a hold' using errcode = '42501'; end if;
-      elsif new.state = 'erased' then
-        if not app.readmission_is_over(new.readmission_id)
-        then raise exception 'a hold is erased with its case' using errcode = '42501'; end if;
-      elsif not (new.state = 'open' and old.state = 'annulment_proposed')
+      elsif new.state <> 'erased' and not (new.state = 'open' and old.state = 'annulment_proposed')
       then raise exception 'a hold that has ended is over' using errcode = '42501'; end if;
       return new;
     end $function$
@@ -7913,6 +7911,17 @@ BEGIN ATOMIC
     FROM gone
    WHERE ((stored_files.key = gone.file_key) OR (stored_files.key = gone.preview_key));
 END
+;
+CREATE OR REPLACE FUNCTION app.erase_with_case()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    begin
+      if current_user <> 'seecase_owner'
+        and (not app.readmission_is_over(new.readmission_id) or coalesce(old.state = any(tg_argv), false))
+      then raise exception 'what rests on a case is erased with it' using errcode = '42501'; end if;
+      return new;
+    end $function$
 ;
 CREATE OR REPLACE FUNCTION app.every_count(operation uuid, site uuid, since timestamp with time zone, until timestamp with time zone)
  RETURNS TABLE(counter text, country text, number numeric)
@@ -7988,6 +7997,18 @@ CREATE OR REPLACE FUNCTION app.files_of_protection_referrals(record uuid)
  STABLE
 RETURN (EXISTS (SELECT FROM protection_referrals r WHERE ((r.id = files_of_protection_referrals.record) AND ((app.officer() = ANY (((r.named_readers || r.opened_by) || r.source_opened_by))) OR app.holds(VARIADIC ARRAY['safeguard_officer'::text, 'rights_monitor'::text, 'operation_coordinator'::text, 'operation_commander'::text])))))
 ;
+CREATE OR REPLACE FUNCTION app.files_of_readmission_checks(record uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (EXISTS (SELECT FROM readmission.readmission_checks c WHERE ((c.id = files_of_readmission_checks.record) AND (c.owner_country = app.country_as(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text, 'safeguard_officer'::text, 'rights_monitor'::text])))))
+;
+CREATE OR REPLACE FUNCTION app.files_of_readmission_holds(record uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (EXISTS (SELECT FROM readmission.readmission_holds h WHERE ((h.id = files_of_readmission_holds.record) AND ((h.opened_by = app.officer()) OR (h.owner_country = app.country_as(VARIADIC ARRAY['safeguard_officer'::text, 'rights_monitor'::text])) OR (h.referred_to = ANY (app.places(VARIADIC ARRAY['safeguard_officer'::text])))))))
+;
 CREATE OR REPLACE FUNCTION app.files_of_relations(record uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -8013,19 +8034,21 @@ CREATE OR REPLACE FUNCTION app.files_of_subjects(record uuid)
 RETURN (EXISTS (SELECT FROM subjects i WHERE ((i.id = files_of_subjects.record) AND ((i.owner_country <> app.country()) OR (app.officer() = ANY ((i.named_readers || i.opened_by))) OR (i.owner_authority_id = ANY (app.places(VARIADIC ARRAY['handling_officer'::text, 'analyst'::text]))) OR (i.operation_id = ANY (app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text, 'analyst'::text, 'rights_monitor'::text]))) OR ((i.released_at IS NOT NULL) AND app.holds(VARIADIC ARRAY['national_contact_point'::text, 'central_unit_officer'::text]))))))
 ;
 CREATE OR REPLACE FUNCTION app.flight_cases(flights uuid[])
- RETURNS TABLE(id uuid, state text)
+ RETURNS TABLE(id uuid, state text, notified_at timestamp with time zone)
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
 BEGIN ATOMIC
  SELECT m.id,
-     r.state
-    FROM (readmission.manifest_entries m
+     r.state,
+     r.notified_at
+    FROM ((readmission.manifest_entries m
       JOIN readmission.readmissions r ON ((r.id = m.readmission_id)))
-   WHERE (m.flight_id = ANY (flight_cases.flights));
+      JOIN readmission.return_flights f ON ((f.id = m.flight_id)))
+   WHERE ((m.flight_id = ANY (flight_cases.flights)) AND ((SESSION_USER <> 'seecase_app'::name) OR (app.country() = ANY (f.countries)) OR ((app.country() = f.destination) AND (f.announced_at IS NOT NULL)) OR (app.officer() = ANY ((f.monitor_ids || f.named_readers)))));
 END
 ;
-CREATE OR REPLACE FUNCTION app.follow_recount(records uuid[])
+CREATE OR REPLACE FUNCTION app.follow_next_due(records uuid[])
  RETURNS void
  LANGUAGE sql
  SECURITY DEFINER
@@ -8244,6 +8267,17 @@ AS $function$
         return new;
       end $function$
 ;
+CREATE OR REPLACE FUNCTION app.forget_reasons()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+    begin
+      delete from reasons where record_type = tg_table_name and record_id = new.id;
+      return null;
+    end $function$
+;
 CREATE OR REPLACE FUNCTION app.forget_request()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -8407,7 +8441,7 @@ CREATE OR REPLACE FUNCTION app.has_a_seat(readmission uuid, except_entry uuid)
 BEGIN ATOMIC
  SELECT (EXISTS ( SELECT
             FROM readmission.manifest_entries m
-           WHERE ((m.readmission_id = has_a_seat.readmission) AND m.seated AND (m.id <> has_a_seat.except_entry)))) AS "exists";
+           WHERE ((m.readmission_id = has_a_seat.readmission) AND (m.country = app.country()) AND m.seated AND (m.id <> has_a_seat.except_entry)))) AS "exists";
 END
 ;
 CREATE OR REPLACE FUNCTION app.has_demo_accounts()
@@ -8607,6 +8641,15 @@ AS $function$
       return new;
     end $function$
 ;
+CREATE OR REPLACE FUNCTION app.keep_its_case()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    begin
+      if current_user = 'seecase_owner' then return new; end if;
+      raise exception 'the case of a journey is not changed' using errcode = '42501';
+    end $function$
+;
 CREATE OR REPLACE FUNCTION app.keep_readmission()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -8647,10 +8690,12 @@ CREATE OR REPLACE FUNCTION app.keep_report()
  LANGUAGE plpgsql
 AS $function$
         begin
-          if old.submitted_at is not null and (new.phases, new.observed_from, new.observed_to, new.finding, new.observations,
-              new.restraint, new.asylum_wish_heard, new.recommendations, new.opened_by)
-            is distinct from (old.phases, old.observed_from, old.observed_to, old.finding, old.observations, old.restraint,
-              old.asylum_wish_heard, old.recommendations, old.opened_by)
+          if old.submitted_at is not null and ((new.phases, new.observed_from, new.observed_to, new.finding, new.restraint,
+              new.asylum_wish_heard, new.opened_by)
+            is distinct from (old.phases, old.observed_from, old.observed_to, old.finding, old.restraint,
+              old.asylum_wish_heard, old.opened_by)
+            or new.state <> 'erased' and (new.observations, new.recommendations)
+              is distinct from (old.observations, old.recommendations))
           then raise exception 'what a monitor has handed in is not changed' using errcode = '42501'; end if;
           return new;
         end $function$
@@ -9428,7 +9473,6 @@ AS $function$
         and lower(theirs.given_names) = lower(mine.given_names) and theirs.born_on = mine.born_on
         and theirs.readmission_id <> mine.readmission_id
       join readmissions it on it.id = theirs.readmission_id and it.owner_country = me.owner_country
-        and it.id is distinct from me.earlier_id and it.earlier_id is distinct from me.id
         and it.state not in ('closed', 'withdrawn', 'time_barred', 'erased', 'handed_over', 'take_back', 'error_rejected')
     where mine.readmission_id = a_readmission $function$
 ;
@@ -9843,14 +9887,15 @@ BEGIN ATOMIC
    WHERE ((o.annual_plan_id = running_operations.plan) AND (o.state <> ALL (ARRAY['closed'::text, 'archived'::text, 'cancelled'::text])));
 END
 ;
-CREATE OR REPLACE FUNCTION app.safeguards_of(a_table text, a_readmission uuid)
+CREATE OR REPLACE FUNCTION app.safeguards_of(a_table text, a_readmission uuid, states text[])
  RETURNS SETOF uuid
  LANGUAGE plpgsql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
 AS $function$
     begin
-      return query execute format('select id from readmission.%I where readmission_id = $1', a_table) using a_readmission;
+      return query execute format('select id from readmission.%I where readmission_id = $1 and state = any($2)', a_table)
+        using a_readmission, states;
     end $function$
 ;
 CREATE OR REPLACE FUNCTION app.same_words(a_digest text, a_check uuid, since timestamp with time zone)
@@ -10116,6 +10161,20 @@ AS $function$
           then raise exception 'an open hold keeps this interview from being held' using errcode = '42501'; end if;
           return new;
         end $function$
+;
+CREATE OR REPLACE FUNCTION app.stop_journeys_at_holds()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    begin
+      if current_user = 'seecase_owner' or new.readmission_id is null then return new; end if;
+      if tg_op = 'UPDATE' and to_jsonb(new) -> tg_argv[0] = to_jsonb(old) -> tg_argv[0] then return new; end if;
+      perform app.lock_readmission(new.readmission_id);
+      if app.open_holds(new.readmission_id, 'transfer') <> '{}' then
+        raise exception 'an open hold stops this journey' using errcode = '42501';
+      end if;
+      return new;
+    end $function$
 ;
 CREATE OR REPLACE FUNCTION app.subjects_not_indexed(after uuid, most integer)
  RETURNS SETOF uuid
@@ -10438,6 +10497,13 @@ CREATE TRIGGER close_only BEFORE DELETE OR UPDATE ON public.legal_entries FOR EA
 CREATE TRIGGER confirmed_by_law BEFORE INSERT OR UPDATE ON readmission.readmission_checks FOR EACH ROW EXECUTE FUNCTION app.confirm_check();
 CREATE TRIGGER covers AFTER UPDATE OF state ON public.liaison_postings FOR EACH ROW EXECUTE FUNCTION app.liaison_covers();
 CREATE TRIGGER ends_by_law BEFORE UPDATE ON readmission.readmission_holds FOR EACH ROW EXECUTE FUNCTION app.end_hold();
+CREATE TRIGGER erased_with_its_case BEFORE UPDATE ON readmission.detentions FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.erase_with_case('running', 'questioned');
+CREATE TRIGGER erased_with_its_case BEFORE UPDATE ON readmission.monitoring_reports FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.erase_with_case('submitted');
+CREATE TRIGGER erased_with_its_case BEFORE UPDATE ON readmission.onward_consents FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.erase_with_case();
+CREATE TRIGGER erased_with_its_case BEFORE UPDATE ON readmission.readmission_checks FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.erase_with_case();
+CREATE TRIGGER erased_with_its_case BEFORE UPDATE ON readmission.readmission_complaints FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.erase_with_case('received', 'admissible', 'inadmissible', 'examined');
+CREATE TRIGGER erased_with_its_case BEFORE UPDATE ON readmission.readmission_data_notices FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.erase_with_case();
+CREATE TRIGGER erased_with_its_case BEFORE UPDATE ON readmission.readmission_holds FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.erase_with_case();
 CREATE TRIGGER evidence_forgotten AFTER UPDATE ON readmission.readmissions FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_readmission_evidence();
 CREATE TRIGGER forget AFTER UPDATE OF state ON public.hits FOR EACH ROW WHEN (((new.state = ANY (ARRAY['false_positive'::text, 'withdrawn'::text, 'closed'::text])) AND (old.state <> new.state))) EXECUTE FUNCTION app.forget_hit();
 CREATE TRIGGER forget AFTER UPDATE OF state ON public.spontaneous_information FOR EACH ROW WHEN (((new.state = 'destroyed'::text) AND (old.state <> 'destroyed'::text))) EXECUTE FUNCTION app.forget();
@@ -10461,12 +10527,26 @@ CREATE TRIGGER forget_files AFTER UPDATE ON public.relations FOR EACH ROW WHEN (
 CREATE TRIGGER forget_files AFTER UPDATE ON public.requests FOR EACH ROW WHEN (((new.state = 'destroyed'::text) AND (old.state <> 'destroyed'::text))) EXECUTE FUNCTION app.forget_files();
 CREATE TRIGGER forget_files AFTER UPDATE ON public.subject_merges FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_files();
 CREATE TRIGGER forget_files AFTER UPDATE ON public.subjects FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_files();
+CREATE TRIGGER forget_files AFTER UPDATE ON readmission.detentions FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_files();
 CREATE TRIGGER forget_files AFTER UPDATE ON readmission.error_claims FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_files();
+CREATE TRIGGER forget_files AFTER UPDATE ON readmission.monitoring_reports FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_files();
+CREATE TRIGGER forget_files AFTER UPDATE ON readmission.onward_consents FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_files();
+CREATE TRIGGER forget_files AFTER UPDATE ON readmission.readmission_checks FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_files();
+CREATE TRIGGER forget_files AFTER UPDATE ON readmission.readmission_complaints FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_files();
+CREATE TRIGGER forget_files AFTER UPDATE ON readmission.readmission_data_notices FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_files();
+CREATE TRIGGER forget_files AFTER UPDATE ON readmission.readmission_holds FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_files();
 CREATE TRIGGER forget_files AFTER UPDATE ON readmission.readmissions FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_files();
 CREATE TRIGGER forget_files AFTER UPDATE ON readmission.transits FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_files();
 CREATE TRIGGER forget_notes AFTER UPDATE OF state ON public.requests FOR EACH ROW WHEN (((new.state = 'destroyed'::text) AND (old.state <> 'destroyed'::text))) EXECUTE FUNCTION app.forget_notes();
 CREATE TRIGGER forget_notes AFTER UPDATE OF state ON public.spontaneous_information FOR EACH ROW WHEN (((new.state = 'destroyed'::text) AND (old.state <> 'destroyed'::text))) EXECUTE FUNCTION app.forget_notes();
 CREATE TRIGGER forget_obstacles AFTER UPDATE OF state ON readmission.readmissions FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_obstacles();
+CREATE TRIGGER forget_reasons AFTER UPDATE ON readmission.detentions FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_reasons();
+CREATE TRIGGER forget_reasons AFTER UPDATE ON readmission.monitoring_reports FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_reasons();
+CREATE TRIGGER forget_reasons AFTER UPDATE ON readmission.onward_consents FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_reasons();
+CREATE TRIGGER forget_reasons AFTER UPDATE ON readmission.readmission_checks FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_reasons();
+CREATE TRIGGER forget_reasons AFTER UPDATE ON readmission.readmission_complaints FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_reasons();
+CREATE TRIGGER forget_reasons AFTER UPDATE ON readmission.readmission_data_notices FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_reasons();
+CREATE TRIGGER forget_reasons AFTER UPDATE ON readmission.readmission_holds FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_reasons();
 CREATE TRIGGER forget_subject AFTER UPDATE ON public.subjects FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_subject();
 CREATE TRIGGER forms_forgotten AFTER UPDATE ON readmission.readmissions FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_readmission_forms();
 CREATE TRIGGER forms_forgotten AFTER UPDATE ON readmission.transits FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_readmission_forms();
@@ -10478,6 +10558,9 @@ CREATE TRIGGER handed_over_follows AFTER UPDATE ON public.relations FOR EACH ROW
 CREATE TRIGGER handed_over_follows AFTER UPDATE ON public.subjects FOR EACH ROW WHEN ((((new.state = 'erased'::text) AND (old.state <> 'erased'::text)) OR ((new.frozen_at IS NOT NULL) AND (old.frozen_at IS NULL)) OR ((new.released_at IS NULL) AND (old.released_at IS NOT NULL)))) EXECUTE FUNCTION app.handed_over_follows();
 CREATE TRIGGER keep_consent BEFORE INSERT OR UPDATE ON readmission.onward_consents FOR EACH ROW EXECUTE FUNCTION app.keep_consent();
 CREATE TRIGGER keep_elsewhere BEFORE UPDATE OF elsewhere ON readmission.readmissions FOR EACH ROW EXECUTE FUNCTION app.keep_elsewhere();
+CREATE TRIGGER keep_its_case BEFORE UPDATE OF readmission_id ON readmission.error_claims FOR EACH ROW WHEN ((new.readmission_id IS DISTINCT FROM old.readmission_id)) EXECUTE FUNCTION app.keep_its_case();
+CREATE TRIGGER keep_its_case BEFORE UPDATE OF readmission_id ON readmission.manifest_entries FOR EACH ROW WHEN ((new.readmission_id IS DISTINCT FROM old.readmission_id)) EXECUTE FUNCTION app.keep_its_case();
+CREATE TRIGGER keep_its_case BEFORE UPDATE OF readmission_id ON readmission.transits FOR EACH ROW WHEN ((new.readmission_id IS DISTINCT FROM old.readmission_id)) EXECUTE FUNCTION app.keep_its_case();
 CREATE TRIGGER keep_refusals BEFORE UPDATE ON readmission.monitoring_visits FOR EACH ROW EXECUTE FUNCTION app.keep_refusals();
 CREATE TRIGGER keep_report BEFORE UPDATE ON readmission.monitoring_reports FOR EACH ROW EXECUTE FUNCTION app.keep_report();
 CREATE TRIGGER keep_wall BEFORE INSERT OR UPDATE OF source_type, source_id ON public.complaints FOR EACH ROW EXECUTE FUNCTION app.keep_wall();
@@ -10511,7 +10594,10 @@ CREATE TRIGGER readdress AFTER UPDATE ON public.debriefings FOR EACH ROW WHEN ((
 CREATE TRIGGER relations_follow AFTER UPDATE ON public.subjects FOR EACH ROW WHEN (((new.retention_due IS DISTINCT FROM old.retention_due) AND (new.state <> 'erased'::text))) EXECUTE FUNCTION app.relations_follow();
 CREATE TRIGGER stop_at_checklist BEFORE UPDATE OF state ON readmission.readmissions FOR EACH ROW EXECUTE FUNCTION app.stop_at_checklist();
 CREATE TRIGGER stop_at_holds BEFORE INSERT OR UPDATE OF state ON readmission.readmissions FOR EACH ROW EXECUTE FUNCTION app.stop_at_holds();
+CREATE TRIGGER stop_at_holds BEFORE INSERT OR UPDATE ON readmission.error_claims FOR EACH ROW WHEN ((new.state = ANY (ARRAY['notified'::text, 'under_way'::text, 'taken_back'::text]))) EXECUTE FUNCTION app.stop_journeys_at_holds('state');
+CREATE TRIGGER stop_at_holds BEFORE INSERT OR UPDATE ON readmission.manifest_entries FOR EACH ROW WHEN ((new.boarding = 'boarded'::text)) EXECUTE FUNCTION app.stop_journeys_at_holds('boarding');
 CREATE TRIGGER stop_at_holds BEFORE INSERT OR UPDATE ON readmission.readmission_interviews FOR EACH ROW EXECUTE FUNCTION app.stop_interviews_at_holds();
+CREATE TRIGGER stop_at_holds BEFORE INSERT OR UPDATE ON readmission.transits FOR EACH ROW WHEN ((new.state = ANY (ARRAY['requested'::text, 'notified'::text, 'under_way'::text]))) EXECUTE FUNCTION app.stop_journeys_at_holds('state');
 CREATE TRIGGER subjects_were_merged AFTER UPDATE ON public.subject_merges FOR EACH ROW WHEN (((new.state = 'approved'::text) AND (old.state <> 'approved'::text))) EXECUTE FUNCTION app.subjects_were_merged();
 CREATE TRIGGER tablet_was_withdrawn AFTER UPDATE ON public.tablets FOR EACH ROW WHEN (((new.state = 'revoked'::text) AND (old.state <> 'revoked'::text))) EXECUTE FUNCTION app.tablet_was_withdrawn();
 CREATE TRIGGER tell AFTER INSERT OR UPDATE ON public.delegations FOR EACH ROW EXECUTE FUNCTION app.tell_officer('deputy_id');

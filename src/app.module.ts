@@ -73,7 +73,7 @@ import { DetentionsModule } from './detentions/detentions.module.js';
 import { OnwardConsentsModule } from './onward-consents/onward-consents.module.js';
 import { ReadmissionDataNoticesModule } from './readmission-data-notices/readmission-data-notices.module.js';
 import { ReadmissionChecksModule } from './readmission-checks/readmission-checks.module.js';
-import { ReadmissionComplaintsModule } from './readmission-complaints/readmission-complaints.module.js';
+import { ReadmissionComplaintsModule } from './complaints/readmission-complaints.module.js';
 import { ReadmissionHoldsModule } from './readmission-holds/readmission-holds.module.js';
 import { ReturnMonitoringModule } from './return-monitoring/return-monitoring.module.js';
 import { ReadmissionDeadlinesModule } from './readmission-deadlines/readmission-deadlines.module.js';

@@ -1,7 +1,7 @@
 import { Detention } from './detentions/detention.entity.js';
 import { OnwardConsent } from './onward-consents/consent.entity.js';
 import { ReadmissionCheck, CheckAnswer } from './readmission-checks/check.entity.js';
-import { ReadmissionComplaint } from './readmission-complaints/readmission-complaint.entity.js';
+import { ReadmissionComplaint } from './complaints/readmission-complaint.entity.js';
 import { ReadmissionDataNotice } from './readmission-data-notices/data-notice.entity.js';
 import {
   ReadmissionDeadline,

@@ -66,6 +66,26 @@ describe('a detention', () => {
     expect(ofIt.body.code).toBe('wrong_state');
   });
 
+  it('is erased with its case, which is not erased while anybody is detained', async () => {
+    const dpo = await world.officer('data_protection_officer', { at: 'AT/mi' });
+    const { id } = await here.in('examination');
+    const path = await detained(id);
+    await here.goes(id, 'withdraw', { form: { text: 'He left by himself.' } });
+    expect(await question(path)).toEqual(['questioned', 'withdrawn']);
+    expect((await here.tries(id, 'erase', { by: dpo })).body.code).toBe('matter_open');
+    const erase = directly(
+      world,
+      here.officer,
+      `update detentions set state = 'erased', question = null where id = $1`,
+      [path.split('/').at(-1) ?? ''],
+    );
+    await expect(erase).rejects.toThrow('is erased with it');
+    const releasedAt = world.clock.now();
+    await act(here.officer, path, 'release', { releasedAt, releaseGround: 'no_longer_justified' });
+    await here.goes(id, 'erase', { by: dpo });
+    expect((await here.safeguard.sees(path)).body).toMatchObject({ state: 'erased', place: '–', personId: null });
+  });
+
   it('is asked about when its review is due, within a day, and monitors learn when nobody has answered', async () => {
     const { id } = await here.in('examination');
     const path = await detained(id, { allowedUntil: day(5) });

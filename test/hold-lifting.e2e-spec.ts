@@ -127,11 +127,23 @@ describe('the lifting of a hold', () => {
     caseId = (await here.in('transfer_confirmed')).id;
   });
 
+  it('says why to those who are told what was said, and to nobody else by the database either', async () => {
+    const path = await holding.set(caseId, 'medical', here.supervisor);
+    await holding.act(here.safeguard, path, 'review', { reason: 'Still in hospital.' });
+    const why = (who: TestOfficer) =>
+      directly<{ text: string }>(world, who, 'select text from reasons where record_id = $1', [idOf(path)]);
+    expect((await here.officer.sees(path)).status).toBe(200);
+    expect(await why(here.officer)).toEqual([]);
+    for (const who of [here.safeguard, here.supervisor, monitor])
+      expect(await why(who)).toEqual([{ text: 'Still in hospital.' }]);
+    await holding.clear();
+  });
+
   it('cannot be replaced by changing, moving, erasing or deleting the hold', async () => {
     const path = await holding.set(caseId, 'asylum');
     for (const change of [`flag = 'medical'`, 'readmission_id = gen_random_uuid()', `opened_by = '${second.id}'`])
       await expect(inSql(here.safeguard, path, change)).rejects.toThrow('what a hold is about is not changed');
-    await expect(inSql(here.safeguard, path, `state = 'erased'`)).rejects.toThrow('a hold is erased with its case');
+    await expect(inSql(here.safeguard, path, `state = 'erased'`)).rejects.toThrow('is erased with it');
     await expect(
       directly(world, here.safeguard, 'delete from readmission_holds where id = $1', [idOf(path)]),
     ).rejects.toThrow('permission denied');

@@ -2,7 +2,7 @@ import { answered, checklistsOf, confirmChecklists, harmless } from './support/c
 import { Holding } from './support/holding.js';
 import { Readmissions } from './support/readmissions.js';
 import { directly, rowsFor } from './support/second-wall.js';
-import { World } from './support/world.js';
+import { World, type TestOfficer } from './support/world.js';
 
 /** What stops a case when it is answered. */
 const stopping: readonly (readonly [item: string, answer: object, flag: string])[] = [
@@ -159,6 +159,26 @@ describe('the checklist before the submission', () => {
     await expect(directly(world, here.officer, change, [checklist.id])).rejects.toThrow('what was confirmed stays');
     expect((await act(path, 'reopen', here.officer)).body.code).toBe('reason_required');
     expect((await act(path, 'reopen', here.officer, { reason: 'Health has changed.' })).body.state).toBe('open');
+  });
+
+  it('says why it was reopened to those who read the answers, and to nobody else by the database either', async () => {
+    const { id } = await here.in('transfer_confirmed');
+    const [checklist] = await checklistsOf(here, id);
+    const reason = 'The doctor says otherwise.';
+    await act(`/readmission-checks/${checklist?.id}`, 'reopen', here.safeguard, { reason });
+    const dpo = await world.officer('data_protection_officer', { at: 'AT/mi' });
+    expect((await dpo.sees(`/readmission-checks/${checklist?.id}`)).status).toBe(200);
+    const why = (who: TestOfficer) =>
+      directly(world, who, 'select text from reasons where record_id = $1', [checklist?.id ?? '']);
+    expect(await why(dpo)).toEqual([]);
+    expect(await why(here.officer)).toEqual([{ text: reason }]);
+  });
+
+  it('has no answer that its item does not take, in SQL either', async () => {
+    const { checklist, path } = await begun();
+    await put(path, 'health', { finding: 'fit' });
+    const change = `update readmission_check_items set finding = 'adult' where check_id = $1 and item = 'health'`;
+    await expect(directly(world, here.officer, change, [checklist.id])).rejects.toThrow('one_that_the_item_takes');
   });
 
   it('that is not whole is not confirmed directly in SQL, either', async () => {

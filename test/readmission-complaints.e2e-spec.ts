@@ -1,6 +1,6 @@
 import { days, hours } from '../src/core/workflow/deadline.js';
 import { Readmissions } from './support/readmissions.js';
-import { rowsFor } from './support/second-wall.js';
+import { directly, rowsFor } from './support/second-wall.js';
 import { World, type TestOfficer } from './support/world.js';
 
 describe('a complaint in a readmission', () => {
@@ -97,6 +97,34 @@ describe('a complaint in a readmission', () => {
     world.clock.pass(days(7) + 1000);
     await world.sweep();
     expect((await act(chief, path, 'admit')).body.state).toBe('admissible');
+  });
+
+  it('is erased with its case, which is not erased before the complainant was answered', async () => {
+    const dpo = await world.officer('data_protection_officer', { at: 'AT/mi' });
+    const { id, refNo: reference } = await here.in('handed_over');
+    const path = await handedIn({ reference, place: 'Gate 4', answerTo: 'The centre' });
+    await here.goes(id, 'close');
+    expect((await here.tries(id, 'erase', { by: dpo })).body.code).toBe('matter_open');
+    const erase = `update readmission_complaints set state = 'erased', content = null where id = $1`;
+    await expect(directly(world, here.safeguard, erase, [path.split('/').at(-1) ?? ''])).rejects.toThrow(
+      'is erased with it',
+    );
+    await act(here.safeguard, path, 'reject', { reason: 'The vehicle was another state’s.' });
+    const answer = { answer: 'Turn to the other state.', answerRoute: 'in_writing' };
+    expect((await act(here.safeguard, path, 'answer', answer)).body.state).toBe('answered');
+    await here.goes(id, 'erase', { by: dpo });
+    const said = { narrative: null, answer: '–', place: null, answerTo: null };
+    expect((await monitor.sees(path)).body).toMatchObject({ state: 'erased', subject: 'ill_treatment', ...said });
+    const left = await world.database.owner(`select text from reasons where record_id = $1`, [path.split('/').at(-1)]);
+    expect(left).toEqual([]);
+  });
+
+  it('is found by the reference that the complainant took along', async () => {
+    const path = await handedIn();
+    await handedIn();
+    const { reference } = (await monitor.sees(path)).body;
+    const { items } = (await monitor.sees(`/readmission-complaints?reference=${reference}`)).body;
+    expect(items.map((one: { id: string }) => `/readmission-complaints/${one.id}`)).toEqual([path]);
   });
 
   it('is of something that has happened', async () => {

@@ -78,6 +78,14 @@ describe('correction and erasure in step', () => {
     expect((await here.outsider.does('/readmission-data-notices', form(sent.id))).status).toBe(404);
   });
 
+  it('is not told for a state of which no authority works on the case', async () => {
+    const albania = { otherCountry: 'AL', elsewhere: 'other', otherAuthorityId: undefined };
+    const { id } = await here.in('submitted', albania, { nationalities: ['AL'] });
+    const albanian = await world.officer('data_protection_officer', { at: 'AL/mia' });
+    const { body } = await albanian.does('/readmission-data-notices', form(id));
+    expect(body.code).toBe('nobody_to_ask');
+  });
+
   it('left undone for 30 days is told to both data protection officers', async () => {
     const { id } = await here.in('submitted');
     const path = await told(id);
@@ -92,15 +100,20 @@ describe('correction and erasure in step', () => {
   it('follows by itself when a case is erased, and takes everything of the safeguards with it', async () => {
     const { id } = await here.in('handed_over');
     const hold = await new Holding(here).set(id, 'medical');
+    await new Holding(here).act(here.safeguard, hold, 'review', { reason: 'Still in hospital.' });
+    const earlier = await told(id);
+    await act(here.other, earlier, 'follow', { outcome: 'Born in May 1991, as it now says.' });
     await here.goes(id, 'close');
     await here.goes(id, 'erase', { by: dpo });
-    const [notice] = (await otherDpo.sees(`/readmission-data-notices?readmissionId=${id}`)).body.items;
+    const about = `/readmission-data-notices?readmissionId=${id}&state=told`;
+    const [notice] = (await otherDpo.sees(about)).body.items;
     expect(notice).toMatchObject({ nature: 'erasure', ground: 'case_erased', state: 'told', ownerCountry: 'AT' });
     expect((await here.safeguard.sees(hold)).body).toMatchObject({ state: 'erased', words: null, personId: null });
+    expect((await dpo.sees(earlier)).body).toMatchObject({ state: 'erased', text: null, outcome: '–' });
     const left = await world.database.owner<{ kept: number }>(
       `select (select count(*) from readmission_check_items i join readmission_checks c on c.id = i.check_id
          where c.readmission_id = $1) + (select count(*) from readmission_holds where readmission_id = $1 and content is not null)
-         as kept`,
+         + (select count(*) from reasons where record_type = 'readmission_holds') as kept`,
       [id],
     );
     expect(left).toEqual([{ kept: '0' }]);

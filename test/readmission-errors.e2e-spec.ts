@@ -3,6 +3,7 @@ import { settled } from './support/exchange.js';
 import { Holding } from './support/holding.js';
 import { Readmissions } from './support/readmissions.js';
 import { copyOf, escort, goes, inDays, tries } from './support/return-journeys.js';
+import { directly } from './support/second-wall.js';
 import { World, type TestOfficer } from './support/world.js';
 
 const DAY = 86_400_000;
@@ -78,6 +79,11 @@ describe('a claim of error', () => {
     const made = await goes(here.otherSupervisor, path, 'lodge');
     expect(made).toMatchObject({ state: 'lodged', inTime: true, windowSure: true, caseState: 'error_claimed' });
     expect(await here.state(readmissionId)).toBe('error_claimed');
+    const logged = 'select distinct code, side from transmission_log where item_id = $1 order by side';
+    expect(await world.database.owner(logged, [path.split('/').at(-1)])).toEqual([
+      { code: 'error_claim', side: 'recipient' },
+      { code: 'error_claim', side: 'transmitter' },
+    ]);
     expect((await here.officer.sees(path)).status).toBe(200);
     expect((await here.outsider.sees(path)).status).toBe(404);
     const { body } = await here.officer.sees(`/error-claims?readmissionId=${readmissionId}`);
@@ -157,6 +163,12 @@ describe('a claim of error', () => {
     await goes(here.other, made.path, 'confirm');
     await holding.set(made.readmissionId, 'asylum');
     expect(await codeOf(tries(brings, made.path, 'begin'))).toBe('on_hold');
+    for (const state of ['under_way', 'taken_back'])
+      await expect(
+        directly(world, brings, `update error_claims set state = '${state}' where readmission_id = $1`, [
+          made.readmissionId,
+        ]),
+      ).rejects.toThrow('an open hold stops this journey');
   });
 
   it('is put off by either side and notified anew; one that fails is planned again', async () => {

@@ -97,8 +97,9 @@ describe('a hand-over', () => {
       id,
     );
     expect(holds).toEqual([{ flag: 'asylum', moment: 'handover' }]);
-    for (const one of [here.officer, here.point])
-      expect((await signs(one, transferId)).body.code).toBe('asylum_wish_at_handover');
+    expect((await signs(here.officer, transferId)).body.code).toBe('asylum_wish_at_handover');
+    const stopped = (await signs(here.point, transferId)).body;
+    expect(stopped).toMatchObject({ code: 'on_hold', holds: ['held'] });
     await expect(
       rows(
         `update readmission_transfers set state = 'handed_over', outcome = 'accepted',
@@ -123,6 +124,34 @@ describe('a hand-over', () => {
     const again = await here.officer.does('/readmission-transfers', planForm(here, id));
     expect(again.status).toBe(201);
     expect((await acts(here.officer, at(again.body.id), 'notify')).body.code).toBe('on_hold');
+  });
+
+  it('goes on keeping what the other state is not shown, whatever that one writes or says of it', async () => {
+    const { id } = await here.in('in_transfer');
+    const transferId = await transferOf(here, id);
+    const said = { complaints: 'They pushed me', complaintLanguage: 'sq', injuries: 'A bruise', asylumWish: true };
+    await writes(here.officer, transferId, await recordForm(here, id, said));
+    const unknowing = await writes(here.point, transferId, await recordForm(here, id, { place: 'Gate 2' }));
+    expect(unknowing.body.record).not.toHaveProperty('complaints');
+    const { record } = (await here.officer.sees(at(transferId))).body;
+    expect(record).toMatchObject({ ...said, place: 'Gate 2' });
+    const heard = { complaints: 'No water', complaintLanguage: 'en', incidents: 'The gate jammed' };
+    for (let twice = 0; twice < 2; twice++) await writes(here.point, transferId, await recordForm(here, id, heard));
+    expect((await here.officer.sees(at(transferId))).body.record).toMatchObject({
+      complaints: 'They pushed me\nNo water',
+      complaintLanguage: 'sq',
+      incidents: 'The gate jammed',
+    });
+    const { body: form } = await here.point.does('/readmission-forms', {
+      carrierType: 'readmissions',
+      carrierId: id,
+      code: 'f7',
+    });
+    expect(form.sections).toMatchObject({ point: { crossing_point: expect.any(String) } });
+    expect(JSON.stringify(form.sections)).not.toMatch(/pushed|bruise|Doctor|"asylum_wish"/);
+    const failed = await acts(here.point, at(transferId), 'fail', { outcome: 'weather_technical' });
+    expect(failed.body).toMatchObject({ state: 'failed', outcome: 'stopped' });
+    expect((await here.officer.sees(at(transferId))).body.outcome).toBe('asylum_claim_stop');
   });
 
   it('that failed is tried again, as a further attempt', async () => {

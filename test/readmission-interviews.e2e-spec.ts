@@ -1,4 +1,5 @@
 import { Holding } from './support/holding.js';
+import { PlayedLimits } from './support/limits.js';
 import { Readmissions } from './support/readmissions.js';
 import { acts, limitsOf, moment } from './support/transferring.js';
 import { World } from './support/world.js';
@@ -89,9 +90,58 @@ describe('an interview', () => {
     const { body } = await asks(id);
     await acts(here.consul, at(body.id), 'set', setFor(2));
     await new Holding(here).set(id, 'asylum');
-    expect((await acts(here.consul, at(body.id), 'set', setFor(3))).body.code).toBe('on_hold');
+    const refused = (await acts(here.consul, at(body.id), 'set', setFor(3))).body;
+    expect(refused).toMatchObject({ code: 'on_hold', holds: ['held'] });
+    expect((await acts(here.officer, at(body.id), 'set', setFor(3))).body).toMatchObject({ holds: ['asylum'] });
     await world.matched();
     expect((await here.officer.sees(at(body.id))).body.state).toBe('cancelled');
+    expect(await here.state(id)).toBe('examination');
+  });
+
+  it('that either side calls off lets the examination go on, once no other one is ahead', async () => {
+    const { id } = await examined();
+    const first = (await asks(id)).body;
+    const second = (await asks(id, { mode: 'video' })).body;
+    await acts(here.officer, at(first.id), 'cancel', { reason: 'The documents have come' });
+    expect(await here.state(id)).toBe('interview');
+    await acts(here.officer, at(second.id), 'cancel', { reason: 'The documents have come' });
+    expect(await here.state(id)).toBe('examination');
+    const [waiting] = await world.database.owner<{ desk: string }>(
+      `select desk from waiting where record_id = $1 and desk like 'readmission_officer@%'`,
+      [id],
+    );
+    expect(waiting?.desk).toContain(world.authority('XK/police'));
+  });
+
+  const held = async (path: string) => {
+    await acts(here.consul, path, 'set', setFor(1));
+    world.clock.pass(86_400_000 + 3_600_000);
+    await acts(here.consul, path, 'note_held', { heldAt: moment(here, 0) });
+  };
+
+  it('that is reported is not waited for any more, though another one is ahead', async () => {
+    const { id } = await examined();
+    const limits = await PlayedLimits.of(here);
+    await limits.confirm(id, 'AT-XK', 'interviewReportWithin', { n: 3, unit: 'working_day' });
+    const first = (await asks(id)).body;
+    const second = (await asks(id, { mode: 'video' })).body;
+    await held(at(first.id));
+    expect(await limitsOf(here, id)).toEqual(['d08 running']);
+    await acts(here.consul, at(first.id), 'report', finding);
+    expect(await limitsOf(here, id)).toEqual(['d08 met']);
+    expect(await here.state(id)).toBe('interview');
+    await acts(here.consul, at(second.id), 'cancel', { reason: 'The first one was enough' });
+    expect(await here.state(id)).toBe('examination');
+  });
+
+  it('is reported also when the case has lapsed meanwhile: that is kept, and moves nothing', async () => {
+    const { id } = await examined();
+    const { body } = await asks(id);
+    await held(at(body.id));
+    await (await PlayedLimits.of(here)).pass(40);
+    expect(await here.state(id)).toBe('lapsed');
+    expect((await acts(here.consul, at(body.id), 'report', finding)).body).toMatchObject({ state: 'reported' });
+    expect(await here.state(id)).toBe('lapsed');
   });
 
   it('that the consulate calls off lets the examination go on without a finding', async () => {

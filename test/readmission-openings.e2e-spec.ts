@@ -1,3 +1,4 @@
+import { v7 as newId } from 'uuid';
 import { Apprehended } from './support/apprehended.js';
 import { JointOperation } from './support/joint-operation.js';
 import type { TestOfficer } from './support/world.js';
@@ -48,6 +49,25 @@ describe('a readmission opened from an apprehension', () => {
       { role: 'principal', familyName: 'Invented', bornOn: '1990-05-04', nationalities: ['SY'], languages: ['ar'] },
     ]);
     expect(persons[0].documents).toMatchObject([{ type: 'passport', number: 'N001', authenticity: 'forged' }]);
+  });
+
+  it('has what shows the crossing as evidence, and papers of the requested state, for whoever prepares it', async () => {
+    const { path } = await all.group();
+    const documents = [
+      { type: 'visa', number: 'V7', issuingCountry: 'GR', authenticity: 'genuine' },
+      ...known.documents,
+    ];
+    const { id } = await all.records(path, { ...known, documents });
+    const { body: record } = await all.officer.sees(path);
+    const seen = { kind: 'ticket', description: 'Bus from Ioannina, row 7' };
+    await all.officer.puts(`${path}/evidence/${newId()}`, seen, { version: record.version });
+    const { body } = await opens(id);
+    const { body: evidence } = await readmission.sees(`/readmissions/${body.id}/evidence`);
+    expect(evidence).toMatchObject([
+      { kind: 'tcn_visa_permit', number: 'V7', authenticity: 'genuine', state: 'prepared', side: 'owner' },
+      { kind: 'tcn_ticket', statement: 'Bus from Ioannina, row 7', strengthClaimed: 'prima_facie' },
+    ]);
+    expect(evidence[1].actions).toContain('revise');
   });
 
   it('is not accelerated where the agreement is not verified to have such a procedure, and says which part is missing', async () => {

@@ -2,8 +2,9 @@ import { v7 as newId } from 'uuid';
 import { settled } from './support/exchange.js';
 import { Holding } from './support/holding.js';
 import { Readmissions } from './support/readmissions.js';
-import { copyOf, goes, inDays, puts, tries } from './support/return-journeys.js';
-import { transferSteps } from './support/transferring.js';
+import { codeOf, copyOf, flightPlan, goes, inDays, puts, shareOf, tries } from './support/return-journeys.js';
+import { directly } from './support/second-wall.js';
+import { passports, planForm, transferSteps } from './support/transferring.js';
 import { World, type TestOfficer } from './support/world.js';
 
 describe('a joint return flight', () => {
@@ -27,31 +28,10 @@ describe('a joint return flight', () => {
   });
   afterAll(() => world.stop());
 
-  const codeOf = async (answer: Promise<{ status: number; body: { code?: string } }>) => (await answer).body.code;
-  const plan = (but: object = {}) => ({
-    title: 'Joint return to Skopje',
-    restsOn: 'Agreement on joint flights (demonstration)',
-    destination: 'MK',
-    fromAirport: 'VIE',
-    toAirport: 'SKP',
-    stops: [{ airport: 'SOF', country: 'BG', at: inDays(world, 10.1) }],
-    departsAt: inDays(world, 10),
-    arrivesAt: inDays(world, 10.3),
-    flightNo: 'OS 901',
-    seats: 20,
-    escortRatio: 1,
-    medicalStaff: 1,
-    seatPrice: 25_000,
-    ...but,
-  });
-  const share = (at: string, seats: number, boardsAt: string) => ({
-    seats,
-    boardsAt,
-    authorityId: world.authority(at),
-  });
+  const share = (at: string, seats: number, boardsAt: string) => shareOf(world, at, seats, boardsAt);
 
   const drafted = async (but: object = {}): Promise<string> => {
-    const { id } = settled(await austria.officer.does('/return-flights', plan(but)));
+    const { id } = settled(await austria.officer.does('/return-flights', flightPlan(world, but)));
     return `/return-flights/${id}`;
   };
 
@@ -68,9 +48,13 @@ describe('a joint return flight', () => {
   /** A passenger of a state: a readmission in that state of its way. */
   const seat = async (here: Readmissions, path: string, readmissionId: string, escorted = true) => {
     const entryId = newId();
-    const answer = await puts(here.officer, path, `passengers/${entryId}`, { readmissionId, escorted });
-    return { entryId, answer };
+    return { entryId, answer: await reseat(here, path, { entryId, readmissionId, escorted }) };
   };
+  const reseat = (
+    here: Readmissions,
+    path: string,
+    { entryId, ...form }: { entryId: string; readmissionId: string; escorted: boolean },
+  ) => puts(here.officer, path, `passengers/${entryId}`, form);
 
   const caseOf = (here: Readmissions): Promise<string> => copyOf(world, confirmed.get(here) ?? '');
 
@@ -98,8 +82,18 @@ describe('a joint return flight', () => {
     expect((await slovenia.officer.sees(path)).status).toBe(404);
     await goes(austria.officer, path, 'offer');
     expect((await slovenia.officer.sees(path)).status).toBe(200);
-    expect((await bulgaria.officer.sees(path)).status).toBe(404);
-    expect((await receiver.sees(path)).status).toBe(404);
+    for (const other of [bulgaria.officer, receiver]) expect((await other.sees(path)).status).toBe(404);
+  });
+
+  it('is named in the transfers of those who have a seat on it, and in no others', async () => {
+    const path = await offered();
+    const { id } = await austria.in('travel_document');
+    await passports(austria, id);
+    const flown = { mode: 'joint_flight', returnFlightId: path.split('/').at(-1) };
+    const plans = () => austria.officer.does('/readmission-transfers', planForm(austria, id, flown));
+    expect((await plans()).body).toMatchObject({ code: 'unknown_reference', field: 'returnFlightId' });
+    settled((await seat(austria, path, id)).answer);
+    expect((await plans()).body).toMatchObject({ state: 'planned', returnFlightId: flown.returnFlightId });
   });
 
   it('has no more seats than it has, and none for its destination', async () => {
@@ -166,9 +160,9 @@ describe('a joint return flight', () => {
     );
     await goes(austria.officer, path, 'name_monitors', { officerIds: [monitor.id] });
     expect(await closing()).toBe('medical_staff_missing');
-    await revised(path, plan());
+    await revised(path, flightPlan(world));
     expect(await closing()).toBe('escorts_missing');
-    await revised(path, plan({ escortRatio: 0 }));
+    await revised(path, flightPlan(world, { escortRatio: 0 }));
     expect(await closing()).toBe('passenger_not_confirmed');
     await slovenia.brings(id, 'transfer_confirmed', 'transfer_planned');
     expect(await closing()).toBe('passenger_list_missing');
@@ -190,20 +184,37 @@ describe('a joint return flight', () => {
       ['AT', 'BG', 'SI'],
       ['SI'],
     ]);
+    const logged = `select distinct from_country as "from", to_country as "to" from transmission_log
+      where item_id = $1 and code = 'passenger_list' order by to_country`;
+    expect(await world.database.owner(logged, [entries[1]?.entryId])).toEqual([
+      { from: 'SI', to: 'AT' },
+      { from: 'SI', to: 'MK' },
+    ]);
     await goes(austria.supervisor, path, 'close_manifest');
     expect((await named(receiver)).sort()).toEqual(['AT', 'BG', 'SI']);
     const { body } = await slovenia.officer.sees(path);
-    const cases = (body.manifest as { country: string; readmissionId: string | null }[]).map((one) => [
-      one.country,
-      one.readmissionId,
-    ]);
-    expect(cases.sort()).toEqual([
-      ['AT', null],
-      ['BG', null],
-      ['SI', entries[1]?.readmissionId],
-    ]);
+    const cases = (body.manifest as { country: string; readmissionId: string | null }[]).map(
+      (one) => `${one.country} ${one.readmissionId}`,
+    );
+    expect(cases.sort()).toEqual(['AT null', 'BG null', `SI ${entries[1]?.readmissionId}`]);
     expect((await monitor.sees(path)).status).toBe(200);
     expect(await named(monitor)).toEqual([]);
+  });
+
+  it('gives the seat of a passenger to nobody but another case of the same state, which takes it without their name', async () => {
+    const { path, entries } = await ready();
+    const [own, theirs] = entries as [(typeof entries)[0], (typeof entries)[0]];
+    const another = { readmissionId: await caseOf(slovenia), escorted: true };
+    expect((await reseat(slovenia, path, { ...another, entryId: own.entryId })).body.code).toBe('not_permitted');
+    settled(await reseat(slovenia, path, { ...another, entryId: theirs.entryId }));
+    const { body } = await austria.officer.sees(`${path}/passengers`);
+    const ids = (body.entries as { entryId: string }[]).map(({ entryId }) => entryId);
+    expect([ids.includes(own.entryId), ids.includes(theirs.entryId)]).toEqual([true, false]);
+    const carried = directly(world, slovenia.officer, 'update manifest_entries set readmission_id = $2 where id = $1', [
+      own.entryId,
+      theirs.readmissionId,
+    ]);
+    await expect(carried).rejects.toThrow('the case of a journey is not changed');
   });
 
   it('is put off at once, and closed anew; called off, it frees its seats', async () => {
@@ -211,6 +222,11 @@ describe('a joint return flight', () => {
     await goes(austria.supervisor, path, 'close_manifest');
     const later = { departsAt: inDays(world, 12), arrivesAt: inDays(world, 12.3), reason: 'Weather.' };
     expect((await goes(austria.officer, path, 'postpone', later)).state).toBe('offered');
+    expect(await codeOf(tries(austria.supervisor, path, 'close_manifest'))).toBe('passenger_not_confirmed');
+    // As if each state had told the new time.
+    const told = [entries.map(({ readmissionId }) => readmissionId), inDays(world, 0.01)];
+    await world.database.owner('update readmissions set notified_at = $2 where id = any($1)', told);
+    expect((await goes(austria.supervisor, path, 'close_manifest')).state).toBe('manifest_closed');
     await goes(austria.officer, path, 'cancel', { reason: 'No aircraft.' });
     const [, theirs] = entries;
     const another = await offered();
@@ -230,18 +246,18 @@ describe('a joint return flight', () => {
     // Between the departure of the case and the aircraft, somebody has asked for protection.
     await new Holding(slovenia).set(theirs.readmissionId, 'asylum');
     expect(await codeOf(board(slovenia, theirs.entryId))).toBe('on_hold');
+    const boarded = `update manifest_entries set boarding = 'boarded', boarded_at = now() where id = $1`;
+    const anyway = directly(world, slovenia.officer, boarded, [theirs.entryId]);
+    await expect(anyway).rejects.toThrow('an open hold stops this journey');
     const behind = (here: Readmissions, entryId: string) =>
       tries(here.officer, path, `passengers/${entryId}/leave_behind`, { reason: 'asylum_wish' });
     expect((await behind(slovenia, theirs.entryId)).status).toBe(200);
-    const why = async (by: TestOfficer) =>
-      ((await by.sees(path)).body.manifest as { id: string; leftBehindFor: string | null }[]).find(
-        ({ id }) => id === theirs.entryId,
-      )?.leftBehindFor;
-    expect([await why(slovenia.officer), await why(austria.officer), await why(receiver)]).toEqual([
-      'asylum_wish',
-      null,
-      null,
-    ]);
+    const why = async (by: TestOfficer) => {
+      const { manifest } = (await by.sees(path)).body as { manifest: { id: string; leftBehindFor: string | null }[] };
+      return manifest.find(({ id }) => id === theirs.entryId)?.leftBehindFor;
+    };
+    const told = [await why(slovenia.officer), await why(austria.officer), await why(receiver)];
+    expect(told).toEqual(['asylum_wish', null, null]);
     expect(await codeOf(tries(austria.officer, path, 'depart'))).toBe('passengers_unaccounted');
     for (const { here, entryId, readmissionId } of [own, third]) {
       await transferSteps.depart?.(here, readmissionId);

@@ -130,6 +130,32 @@ describe('a monitor of forced returns', () => {
     expect((await act(monitor, path, 'close')).body.state).toBe('closed');
   });
 
+  it('has what they wrote erased with the case, which is not erased before it was answered', async () => {
+    const dpo = await world.officer('data_protection_officer', { at: 'AT/mi' });
+    const one = await here.in('handed_over');
+    const path = await written({ readmissionId: one.id, recommendations: 'Interpreters in person.' });
+    await act(monitor, path, 'submit');
+    const erase = (also = `observations = '–'`) =>
+      directly(world, monitor, `update monitoring_reports set state = 'erased', ${also} where id = $1`, [
+        path.split('/').at(-1) ?? '',
+      ]);
+    await expect(erase()).rejects.toThrow('is erased with it');
+    await here.goes(one.id, 'close');
+    await expect(erase()).rejects.toThrow('is erased with it');
+    expect((await here.tries(one.id, 'erase', { by: dpo })).body.code).toBe('matter_open');
+    expect(await here.state(one.id)).toBe('closed');
+    await act(here.supervisor, path, 'respond', { response: 'He was told by telephone.' });
+    await expect(erase(`finding = 'no_concern'`)).rejects.toThrow('handed in is not changed');
+    await here.goes(one.id, 'erase', { by: dpo });
+    const said = { observations: '–', recommendations: '–', response: '–' };
+    expect((await monitor.sees(path)).body).toMatchObject({
+      state: 'erased',
+      finding: 'concern',
+      actions: [],
+      ...said,
+    });
+  });
+
   it('stops the case with the report in which a wish for asylum is told', async () => {
     const one = await here.in('in_transfer');
     const path = await written({ readmissionId: one.id, asylumWishHeard: true });

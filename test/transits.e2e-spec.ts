@@ -1,6 +1,9 @@
 import { v7 as newId } from 'uuid';
 import { settled } from './support/exchange.js';
+import { Holding } from './support/holding.js';
+import { Readmissions } from './support/readmissions.js';
 import { escort, goes, inDays, puts, Transiting, tries } from './support/return-journeys.js';
+import { directly } from './support/second-wall.js';
 import { World } from './support/world.js';
 
 describe('a transit', () => {
@@ -111,8 +114,15 @@ describe('a transit', () => {
     expect(told.escortDuties).toContain('unarmed_in_civilian_clothes');
   });
 
-  it('goes through to its end', async () => {
+  it('goes through to its end, and both sides’ logs have what was sent', async () => {
     const path = await here.underWay();
+    const logged = 'select distinct code, side from transmission_log where item_id = $1 order by code, side';
+    expect(await world.database.owner(logged, [path.split('/').at(-1)])).toEqual([
+      { code: 'transit_notice', side: 'recipient' },
+      { code: 'transit_notice', side: 'transmitter' },
+      { code: 'transit_request', side: 'recipient' },
+      { code: 'transit_request', side: 'transmitter' },
+    ]);
     expect((await goes(here.point, path, 'complete')).state).toBe('completed');
   });
 
@@ -180,6 +190,24 @@ describe('a transit', () => {
       await expect(world.database.owner(`update transits set ${change} where id = $1`, [id])).rejects.toThrow(
         'violates check',
       );
+  });
+
+  it('is stopped by an open hold on its readmission, in the application and in the database', async () => {
+    const readmissions = await Readmissions.between(world, 'AT/mi', 'MK/border');
+    const { id: readmissionId } = await readmissions.drafted();
+    const path = await here.drafted({ readmissionId });
+    await new Holding(readmissions).set(readmissionId, 'asylum');
+    expect(await codeOf(tries(here.supervisor, path, 'request'))).toBe('on_hold');
+    for (const state of ['requested', 'notified', 'under_way'])
+      await expect(
+        directly(world, here.supervisor, `update transits set state = '${state}' where readmission_id = $1`, [
+          readmissionId,
+        ]),
+      ).rejects.toThrow('an open hold stops this journey');
+    const without = 'update transits set readmission_id = null where readmission_id = $1';
+    await expect(directly(world, here.supervisor, without, [readmissionId])).rejects.toThrow(
+      'the case of a journey is not changed',
+    );
   });
 
   it('is done once, however often it is sent', async () => {

@@ -133,4 +133,14 @@ describe('a travel document', () => {
     await here.goes(id, 'withdraw', { form: { text: 'Left on their own.' } });
     expect((await here.officer.sees(at(body.id))).body.state).toBe('cancelled');
   });
+
+  it('that is the person’s own waits for nobody any more when its case is closed without them', async () => {
+    const { id } = await here.in('examination');
+    const paper = { type: 'own_passport', alsoFor: [], ...printed() };
+    const { body } = await here.officer.does('/travel-documents/own', { ...(await whose(id)), ...paper });
+    expect(body.state).toBe('issued');
+    await here.brings(id, 'refused', 'examination');
+    await here.goes(id, 'close');
+    expect((await here.officer.sees(at(body.id))).body.state).toBe('cancelled');
+  });
 });

@@ -3,10 +3,12 @@ import {
   accept,
   checkAndSubmit,
   draft,
+  handOver,
   leader,
   readmissionPath,
   receive,
   record,
+  sidesBetween,
   transfer,
   type Sides,
 } from './readmission-steps.js';
@@ -37,13 +39,7 @@ const toConfirm = [
 export async function bringToTheCrossingPoint(play: Play): Promise<void> {
   play.goTo(3, '07:00');
   play.chapter('Bulgaria asks North Macedonia to take somebody back who came over the border this morning');
-  const sides: Sides = {
-    officer: play.as('bg.readmission'),
-    supervisor: play.as('bg.readmission2'),
-    safeguard: play.as('bg.safeguard'),
-    receiver: play.as('mk.readmission'),
-    receivingSupervisor: play.as('mk.readmission2'),
-  };
+  const sides = sidesBetween(play, 'BG', 'MK');
   const { id, personId } = await draft(sides, opening(play), {
     person: person(play),
     evidence: {
@@ -99,17 +95,7 @@ async function bring(play: Play, sides: Sides, { id, personId }: { id: string; p
     { leavesAt, play },
   );
   play.goTo(4, '10:05');
-  const { record: written } = await lead.puts(
-    'writes the record of the hand-over',
-    path,
-    'record',
-    record(play, personId),
-  );
-  await lead.does('signs it', path, 'sign', { digest: written.digest as string, serviceNo: 'BG-0001' });
-  await play.as('mk.point').does('reads it and signs: from now on her state is responsible', path, 'sign', {
-    digest: written.digest as string,
-    serviceNo: 'MK-0044',
-  });
+  await handOver(path, record(play, personId), { lead, point: play.as('mk.point') });
 }
 
 async function confirm(play: Play, id: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { authorityId } from '../people.js';
 import type { Play } from '../play.js';
-import { checkAndSubmit, draft, readmissionPath, receive, type Sides } from './readmission-steps.js';
+import { checkAndSubmit, draft, readmissionPath, receive, sidesBetween, type Sides } from './readmission-steps.js';
 
 /**
  * Kosovo has thirty days by the agreement. The day on which it came is not counted before anybody relies on silence, and
@@ -9,13 +9,7 @@ import { checkAndSubmit, draft, readmissionPath, receive, type Sides } from './r
 const RECEIVED = -54;
 const LAPSED = -12;
 
-const sidesOf = (play: Play): Sides => ({
-  officer: play.as('at.readmission'),
-  supervisor: play.as('at.readmission2'),
-  safeguard: play.as('at.safeguard'),
-  receiver: play.as('xk.readmission'),
-  receivingSupervisor: play.as('xk.readmission'),
-});
+const sidesOf = (play: Play): Sides => sidesBetween(play, 'AT', 'XK');
 
 /** An application that nobody answers. */
 export async function applyInVain(play: Play): Promise<void> {
@@ -34,7 +28,7 @@ export async function applyInVain(play: Play): Promise<void> {
     },
   });
   const path = readmissionPath(play.keep('unanswered readmission', id));
-  await checkAndSubmit(play, sides, id, play.date(RECEIVED - 1));
+  await checkAndSubmit(play, sides, id);
   await receive(sides, id);
   const { deadlines } = await sides.receiver.sees(`${path}/deadlines`);
   const reply = (deadlines as { code: string; dueAt: string; dueSafeAt: string }[]).find(({ code }) => code === 'd04');

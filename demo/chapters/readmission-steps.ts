@@ -11,6 +11,18 @@ export interface Sides {
   readonly receivingSupervisor: Voice;
 }
 
+/** Those on both sides, by the codes of their states. */
+export function sidesBetween(play: Play, from: string, to: string): Sides {
+  const [here, there] = [from.toLowerCase(), to.toLowerCase()];
+  return {
+    officer: play.as(`${here}.readmission`),
+    supervisor: play.as(`${here}.readmission2`),
+    safeguard: play.as(`${here}.safeguard`),
+    receiver: play.as(`${there}.readmission`),
+    receivingSupervisor: play.as(`${there}.readmission2`),
+  };
+}
+
 export const readmissionPath = (id: string): string => `/readmissions/${id}`;
 
 /** A draft with one person in it, and what shows who they are; answers the ids of case and person. */
@@ -27,11 +39,14 @@ export async function draft(
   return { id: id as string, personId };
 }
 
-/** What has to be asked and answered of somebody before anything of the case leaves. */
-const answers = (country: string, day: string): Readonly<Record<string, object>> => ({
+/** In what somebody from there is spoken to. */
+export const spokenIn = (country: string): string => (country === 'XK' ? 'sq' : 'mk');
+
+/** What has to be asked and answered of somebody before anything of the case leaves: with these, nothing is in its way. */
+const answers = (country: string, day: string, language: string): Readonly<Record<string, object>> => ({
   return_decision: { finding: 'enforceable', reference: 'Return decision (demonstration)', on: day },
-  rights_information: { finding: 'given_by_interpreter', language: 'mk', interpreter: 'INT-12' },
-  asylum_question: { finding: 'no_fear', words: 'No, I want to go home.', language: 'mk', interpreter: 'INT-12' },
+  rights_information: { finding: 'given_by_interpreter', language, interpreter: 'INT-12' },
+  asylum_question: { finding: 'no_fear', words: 'No, I want to go home.', language, interpreter: 'INT-12' },
   lawyer_contact: { finding: 'declined' },
   vulnerability: { finding: 'nothing_found' },
   age: { finding: 'adult' },
@@ -47,19 +62,33 @@ const answers = (country: string, day: string): Readonly<Record<string, object>>
 });
 
 /** Checked by the safeguard officer, and let out by a supervisor. */
-export async function checkAndSubmit(play: Play, sides: Sides, id: string, on = play.date(-1)): Promise<void> {
+export async function checkAndSubmit(play: Play, sides: Sides, id: string): Promise<void> {
   const { officer, safeguard, supervisor } = sides;
   const path = readmissionPath(id);
-  const { otherCountry } = await officer.does('hands it in for the safeguards', path, 'begin_check');
+  const { otherCountry, requesting } = await officer.does('hands it in for the safeguards', path, 'begin_check');
+  const { takenOn } = (requesting as { decision: { takenOn: string } }).decision;
+  const given = answers(otherCountry as string, takenOn, spokenIn(otherCountry as string));
   const { items } = await officer.sees(`/readmission-checks?readmissionId=${id}`);
   for (const check of items as { id: string }[]) {
     const list = `/readmission-checks/${check.id}`;
-    for (const [item, answer] of Object.entries(answers(otherCountry as string, on)))
-      await officer.puts(`asks: ${item}`, list, `items/${item}`, answer);
+    for (const [item, answer] of Object.entries(given)) await asked(play, officer, { list, item, answer });
+    play.say(`${officer.login} has asked and written down everything on the checklist`);
     await safeguard.does('confirms what was asked and answered', list, 'confirm');
   }
   await safeguard.does('finds nothing in its way', path, 'sign_off');
   await supervisor.does('sends the application', path, 'submit');
+}
+
+/** One of fifteen questions: not told one by one. */
+async function asked(
+  play: Play,
+  officer: Voice,
+  { list, item, answer }: { list: string; item: string; answer: object },
+): Promise<void> {
+  const { version } = await officer.sees(list);
+  const put = { body: answer, version: version as number };
+  const { status, body } = await play.stage.send(officer.login, 'PUT', `${list}/items/${item}`, put);
+  if (status >= 300) throw new Error(`${item}: ${status} ${JSON.stringify(body)}`);
 }
 
 /** Received, examined and accepted, on an article. */
@@ -103,18 +132,44 @@ export async function transfer(
   { planner, receiver, lead, escort }: Escorted,
   { leavesAt, play }: { leavesAt: () => void; play: Play },
 ): Promise<string> {
+  const path = await agreed(plan, { planner, receiver, escort });
+  leavesAt();
+  await leave(play, path, lead);
+  return path;
+}
+
+/** Planned, told in time, and agreed to. */
+export async function agreed(
+  plan: object,
+  { planner, receiver, escort }: Pick<Escorted, 'planner' | 'receiver'> & Partial<Escorted>,
+): Promise<string> {
   const { id } = await planner.opens('plans the transfer', '/readmission-transfers', plan);
   const path = `/readmission-transfers/${id}`;
-  await planner.puts('names who goes along', path, `escorts/${randomUUID()}`, escort);
+  if (escort) await planner.puts('names who goes along', path, `escorts/${randomUUID()}`, escort);
   await planner.does('tells the other side when and where', path, 'notify');
-  await receiver.does('agrees', path, 'confirm', { gate: 'Lane 2' });
-  leavesAt();
+  await receiver.does('agrees to time and place', path, 'confirm', { gate: 'Lane 2' });
+  return path;
+}
+
+export async function leave(play: Play, path: string, lead: Voice): Promise<void> {
   await lead.does('has a doctor’s word that the person is fit to travel', path, 'note_fitness', {
     issuer: 'Duty doctor of the station',
     at: play.stage.clock.now(),
   });
   await lead.does('makes sure who it is, and leaves', path, 'depart', { methods: ['photo'], result: 'match' });
-  return path;
+}
+
+/** A record that both sides sign: from then on the other state is responsible. */
+export async function handOver(
+  path: string,
+  written: object,
+  { lead, point }: { lead: Voice; point: Voice },
+): Promise<void> {
+  const { record: read } = await lead.puts('writes the record of the hand-over', path, 'record', written);
+  const digest = read.digest as string;
+  await lead.does('signs it', path, 'sign', { digest, serviceNo: '0001' });
+  const last = 'reads it and signs: from now on their state is responsible';
+  await point.does(last, path, 'sign', { digest, serviceNo: '0044' });
 }
 
 /** What happened at the crossing point. */

@@ -1,5 +1,15 @@
 import type { Play } from '../play.js';
-import { accept, checkAndSubmit, draft, leader, receive, record, transfer, type Sides } from './readmission-steps.js';
+import {
+  accept,
+  checkAndSubmit,
+  draft,
+  leader,
+  receive,
+  record,
+  sidesBetween,
+  transfer,
+  type Sides,
+} from './readmission-steps.js';
 
 interface Case {
   readonly id: string;
@@ -10,13 +20,7 @@ interface Case {
 export async function stopAtTheHandover(play: Play): Promise<void> {
   play.goTo(2, '09:00');
   play.chapter('Albania asks North Macedonia; the person asks for protection at the hand-over');
-  const sides: Sides = {
-    officer: play.as('al.readmission'),
-    supervisor: play.as('al.readmission2'),
-    safeguard: play.as('al.safeguard'),
-    receiver: play.as('mk.readmission'),
-    receivingSupervisor: play.as('mk.readmission2'),
-  };
+  const sides = sidesBetween(play, 'AL', 'MK');
   const made = await draft(sides, opening(play), {
     person: person(play),
     evidence: {
@@ -108,9 +112,7 @@ async function atTheCrossingPoint(play: Play, path: string, { personId }: Case):
   const { record: written } = await lead.puts('writes down that the person asks for protection', path, 'record', heard);
   const signature = { digest: written.digest as string, serviceNo: '0001' };
   await lead.isRefused('would sign', 'asylum_wish_at_handover', path, { action: 'sign', body: signature });
-  await play
-    .as('mk.point')
-    .isRefused('would sign', 'asylum_wish_at_handover', path, { action: 'sign', body: signature });
+  await play.as('mk.point').isRefused('would sign', 'on_hold', path, { action: 'sign', body: signature });
   await lead.does('ends the transfer and goes back with them', path, 'fail', {
     outcome: 'asylum_claim_stop',
     returnedTo: 'Asylum authority',

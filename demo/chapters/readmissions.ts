@@ -1,5 +1,5 @@
 import type { Play } from '../play.js';
-import { checkAndSubmit, draft, readmissionPath, type Sides } from './readmission-steps.js';
+import { checkAndSubmit, draft, readmissionPath, sidesBetween, type Sides } from './readmission-steps.js';
 
 /** One refused with reasons; and one that is still being written. */
 export async function readmit(play: Play): Promise<void> {
@@ -45,13 +45,7 @@ const statement = {
   statement: 'Speaks the language, and says where the family lives (demonstration).',
 } as const;
 
-const sidesOf = (play: Play): Sides => ({
-  officer: play.as('al.readmission'),
-  supervisor: play.as('al.readmission2'),
-  safeguard: play.as('al.safeguard'),
-  receiver: play.as('mk.readmission'),
-  receivingSupervisor: play.as('mk.readmission2'),
-});
+const sidesOf = (play: Play): Sides => sidesBetween(play, 'AL', 'MK');
 
 /** Begins a case about one invented person, and remembers it by a name. */
 async function begins(play: Play, name: string, givenNames: string): Promise<string> {

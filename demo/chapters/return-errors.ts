@@ -27,7 +27,7 @@ export async function takeBackInError(play: Play): Promise<void> {
 /** The fingerprints are those of another person, who is known there. */
 async function claimIt(play: Play, readmission: ReturnCase): Promise<string> {
   play.goTo(9, '09:00');
-  const { id } = await play.as('xk.return').opens('finds that it is another person', '/error-claims', {
+  const { id } = await play.as('xk.readmission').opens('finds that it is another person', '/error-claims', {
     readmissionId: readmission.id,
     ground: 'wrong_identity',
     reasons: 'The fingerprints are those of another person, who is registered in Albania (demonstration).',
@@ -35,24 +35,24 @@ async function claimIt(play: Play, readmission: ReturnCase): Promise<string> {
     originals: [{ document: 'Birth certificate (demonstration)', original: true }],
   });
   const claim = `/error-claims/${play.keep('error claim', id)}`;
-  const supervisor = play.as('xk.returns');
+  const supervisor = play.as('xk.readmission2');
   await supervisor.isRefused('would keep it as late', 'claim_in_time', claim, { action: 'keep_as_late' });
   const { windowEndsAt, windowArticle } = await supervisor.does('makes the claim', claim, 'lodge');
   play.say(`the window is open until ${String(windowEndsAt).slice(0, 10)} (${windowArticle})`);
-  await play.as('at.returns').does('finds it justified in full', claim, 'accept', { justifiedInFull: true });
+  await play.as('at.readmission2').does('finds it justified in full', claim, 'accept', { justifiedInFull: true });
   return claim;
 }
 
 /** The way there with both sides changed: the same notice, the same gates, and both sign. */
 async function bringBack(play: Play, claim: string, readmission: ReturnCase): Promise<void> {
-  const officer = play.as('at.return');
+  const officer = play.as('at.readmission');
   const plan = { mode: 'air', point: 'Vienna airport', escorts: [] };
   await officer.does('plans it for the next day', claim, 'plan', { ...plan, plannedAt: play.moment(10, '09:00') });
   await officer.isRefused('would notify it', 'notice_too_short', claim, { action: 'notify' });
   play.goTo(9, '10:00');
   await officer.does('plans it for later', claim, 'plan', { ...plan, plannedAt: play.moment(13, '12:00') });
   await officer.does('notifies it', claim, 'notify');
-  await play.as('xk.return').does('agrees to time and place', claim, 'confirm');
+  await play.as('xk.readmission').does('agrees to time and place', claim, 'confirm');
   play.goTo(13, '10:00');
   await play.as('xk.escort').does('leaves with him and the originals', claim, 'begin');
   play.goTo(13, '13:00');
@@ -66,7 +66,7 @@ async function bringBack(play: Play, claim: string, readmission: ReturnCase): Pr
 
 /** Justified in full: the state that had handed him over pays for the way back. */
 async function invoice(play: Play, claim: string): Promise<void> {
-  const { id } = await play.as('xk.return').opens('writes an invoice for the way back', '/readmission-invoices', {
+  const { id } = await play.as('xk.readmission').opens('writes an invoice for the way back', '/readmission-invoices', {
     subjectType: 'error_claims',
     subjectId: claim.split('/')[2],
     payee: { holder: 'Ministry (demonstration)', iban: 'XK051212012345678906', bank: 'Central bank' },
@@ -76,7 +76,7 @@ async function invoice(play: Play, claim: string): Promise<void> {
     { kind: 'transport', description: 'Two tickets to Vienna', quantity: 2, unitPrice: 21_900 },
     { kind: 'escort', description: 'One escort, two days', quantity: 2, unitPrice: 8_000 },
   ];
-  for (const item of items) await play.as('xk.return').puts('enters an item', path, `items/${newId()}`, item);
-  const { total } = await play.as('xk.returns').does('issues it', path, 'issue');
+  for (const item of items) await play.as('xk.readmission').puts('enters an item', path, `items/${newId()}`, item);
+  const { total } = await play.as('xk.readmission2').does('issues it', path, 'issue');
   play.say(`it comes to ${Number(total) / 100} EUR`);
 }

@@ -23,7 +23,7 @@ export async function flyTogether(play: Play): Promise<void> {
 
 /** Its organiser offers seats; the others take them, with the escorts that come along. */
 async function planIt(play: Play): Promise<string> {
-  const organiser = play.as('at.return');
+  const organiser = play.as('at.readmission');
   const { id } = await organiser.opens('plans a flight to Skopje', '/return-flights', {
     title: 'Joint return to Skopje (demonstration)',
     restsOn: 'Agreement on joint flights (demonstration)',
@@ -48,14 +48,14 @@ async function planIt(play: Play): Promise<string> {
       authorityId: authorityId(at),
     });
   await organiser.does('offers them', flight, 'offer');
-  await play.as('si.returns').does('takes them, with two escorts', flight, 'take_seats', { escorts: 2 });
-  await play.as('bg.returns').does('takes them, with two escorts', flight, 'take_seats', { escorts: 2 });
+  await play.as('si.readmission2').does('takes them, with two escorts', flight, 'take_seats', { escorts: 2 });
+  await play.as('bg.readmission2').does('takes them, with two escorts', flight, 'take_seats', { escorts: 2 });
   return flight;
 }
 
 /** A readmission of one's own, accepted there, gets a seat; when its transfer is agreed to, its state releases the name. */
 async function book(play: Play, flight: string, country: Passenger['country']): Promise<Passenger> {
-  const [officer, code] = [play.as(`${country.toLowerCase()}.return`), country.toLowerCase()];
+  const [officer, code] = [play.as(`${country.toLowerCase()}.readmission`), country.toLowerCase()];
   const readmission = await ReturnCase.begin(play, { from: country, to: 'MK', name: `Passenger ${country}` });
   await readmission.submitted();
   await readmission.accepted();
@@ -69,28 +69,28 @@ async function book(play: Play, flight: string, country: Passenger['country']): 
     plannedAt: play.moment(13, '11:00'),
     returnFlightId,
   });
-  await play.as(`${code}.returns`).does('releases the name to the organiser', flight, 'release_list');
+  await play.as(`${code}.readmission2`).does('releases the name to the organiser', flight, 'release_list');
   return { country, readmission, entryId };
 }
 
 /** Not without a monitor on board; then the destination is told. */
 async function closeTheManifest(play: Play, flight: string): Promise<void> {
-  const supervisor = play.as('at.returns');
+  const supervisor = play.as('at.readmission2');
   await supervisor.isRefused('would close the manifest', 'monitor_missing', flight, 'close_manifest');
-  await play.as('at.return').does('names the monitor', flight, 'name_monitors', {
+  await play.as('at.readmission').does('names the monitor', flight, 'name_monitors', {
     officerIds: [play.officer('frontex.monitor')],
   });
   await supervisor.does('closes the manifest', flight, 'close_manifest');
-  const { entries } = await play.as('mk.crossing').sees(`${flight}/passengers`);
+  const { entries } = await play.as('mk.point').sees(`${flight}/passengers`);
   play.say(`the destination reads ${(entries as unknown[]).length} names`);
 }
 
 /** One case after the other; one of them asks for protection at the gate, and stays. */
 async function boardAll(play: Play, flight: string, passengers: readonly Passenger[]): Promise<void> {
   play.goTo(13, '06:00');
-  await play.as('at.return').does('begins the boarding', flight, 'begin_boarding');
+  await play.as('at.readmission').does('begins the boarding', flight, 'begin_boarding');
   for (const { country, readmission, entryId } of passengers) {
-    const officer = play.as(`${country.toLowerCase()}.return`);
+    const officer = play.as(`${country.toLowerCase()}.readmission`);
     const entry = `passengers/${entryId}`;
     if (country === 'SI') {
       await officer.opens('hears at the gate that he is afraid to go back', '/readmission-holds', {
@@ -112,7 +112,7 @@ async function boardAll(play: Play, flight: string, passengers: readonly Passeng
 }
 
 async function endIt(play: Play, flight: string, passengers: readonly Passenger[]): Promise<void> {
-  const organiser = play.as('at.return');
+  const organiser = play.as('at.readmission');
   await organiser.does('departs', flight, 'depart');
   play.goTo(13, '11:00');
   await organiser.does('arrives in Skopje', flight, 'arrive');

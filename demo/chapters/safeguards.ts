@@ -13,7 +13,7 @@ export async function safeguard(play: Play): Promise<void> {
 }
 
 async function prepare(play: Play) {
-  const officer = play.as('al.returns');
+  const officer = play.as('al.readmission');
   const opened = await officer.opens('prepares a readmission', '/readmissions', {
     otherCountry: 'MK',
     category: 'own_national',
@@ -35,7 +35,7 @@ async function prepare(play: Play) {
 }
 
 async function ask(play: Play, readmissionId: string): Promise<void> {
-  const officer = play.as('al.returns');
+  const officer = play.as('al.readmission');
   const personId = play.id('stopped person');
   const { id } = await officer.opens('begins the checklist', '/readmission-checks', { readmissionId, personId });
   const path = `/readmission-checks/${id}`;
@@ -62,7 +62,7 @@ async function stop(play: Play, reference: string): Promise<void> {
 
 async function watch(play: Play, readmissionId: string, reference: string): Promise<void> {
   const monitor = play.as('al.monitor');
-  await play.as('al.returns').opens('records the detention', '/detentions', {
+  await play.as('al.readmission').opens('records the detention', '/detentions', {
     readmissionId,
     personId: play.id('stopped person'),
     decisionRef: 'DET-77',
@@ -79,7 +79,7 @@ async function watch(play: Play, readmissionId: string, reference: string): Prom
     at: play.moment(4, '10:00'),
     place: 'Closed centre, Kareç',
   });
-  await play.as('al.returns').does('lets the monitor in', `/monitoring-visits/${visit.id}`, 'grant');
+  await play.as('al.readmission').does('lets the monitor in', `/monitoring-visits/${visit.id}`, 'grant');
   const report = await monitor.opens('writes a report', '/monitoring-reports', {
     readmissionId,
     phases: ['preparation'],
@@ -102,20 +102,22 @@ async function watch(play: Play, readmissionId: string, reference: string): Prom
 }
 
 async function keepApart(play: Play, readmissionId: string): Promise<void> {
-  const { id } = await play.as('al.returns').opens('asks whether personalia may leave the case', '/onward-consents', {
-    readmissionId,
-    direction: 'onward',
-    recipient: 'Organisation that looks after returned persons',
-    purpose: 'Reception and housing after the return',
-    legalBasis: 'Data clause of the agreement',
-    categories: ['personalia'],
-  });
+  const { id } = await play
+    .as('al.readmission')
+    .opens('asks whether personalia may leave the case', '/onward-consents', {
+      readmissionId,
+      direction: 'onward',
+      recipient: 'Organisation that looks after returned persons',
+      purpose: 'Reception and housing after the return',
+      legalBasis: 'Data clause of the agreement',
+      categories: ['personalia'],
+    });
   await play.as('al.dpo').does('consents', `/onward-consents/${id}`, 'give', { conditions: 'Names and birth only.' });
 }
 
 /** What came from a state without an account is corrected with it, too. */
 async function inStep(play: Play): Promise<void> {
-  const officer = play.as('al.returns');
+  const officer = play.as('al.readmission');
   const { id } = await officer.opens('takes down an application that came by post', '/readmissions', {
     otherCountry: 'AL',
     elsewhere: 'owner',

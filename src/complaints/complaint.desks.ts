@@ -10,13 +10,5 @@ const itsOwnOfficers: Awaits<Complaint> = ({ operationId, ownerCountry, unitConc
 const monitorsOfParticipants: Awaits<Complaint> = ({ climbed, participantCountries, unitConcerned: unless }) =>
   climbed === 0 ? [] : participantCountries.map((country) => ({ roles: ['rights_monitor'], country, unless }));
 
-const complaintOfficers = eachOf<Complaint>(itsOwnOfficers, monitorsOfParticipants);
-
 /** Who has to decide on a complaint: never officers of the unit that it is about. */
-export const complaintDesks = {
-  received: complaintOfficers,
-  admissible: complaintOfficers,
-  inadmissible: complaintOfficers,
-  examined: complaintOfficers,
-  answered: complaintOfficers,
-} satisfies Record<string, Awaits<Complaint>>;
+export const complaintOfficers = eachOf<Complaint>(itsOwnOfficers, monitorsOfParticipants);

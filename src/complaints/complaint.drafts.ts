@@ -5,6 +5,7 @@ import { Kinds, type Glance } from '../core/cases/kinds.js';
 import { Problem } from '../core/problems.js';
 import { OperationReader } from '../operations/operation.reader.js';
 import { SeriousIncidentDesk } from '../serious-incidents/serious-incident.desk.js';
+import { undone } from './complaint-row.entity.js';
 import { allegesViolence } from './complaint.codes.js';
 import type { OpenComplaintDto } from './complaint.dto.js';
 import type { Complaint } from './complaint.entity.js';
@@ -13,16 +14,6 @@ import { ComplaintStore } from './complaint.store.js';
 const OVER = ['closed', 'archived', 'cancelled'];
 
 const unsaid = { place: null, unitConcerned: null, answerTo: null, language: null };
-const undone = {
-  seriousIncidentId: null,
-  finding: null,
-  examination: null,
-  examinedBy: null,
-  answer: null,
-  answerRoute: null,
-  answeredAt: null,
-  climbed: 0,
-};
 
 /** Takes a complaint down at any moment, through whoever has a part in the operation, also while that is suspended. */
 @Injectable()
@@ -47,7 +38,7 @@ export class ComplaintDrafts {
     const host = this.operations.hostAt(operation, siteId);
     const from = { siteId, sourceType, sourceId, participantCountries: operation.countries };
     return {
-      subject: { ...undone, ...unsaid, ...said, ...from, ...host },
+      subject: { ...undone, ...unsaid, ...said, ...from, ...host, seriousIncidentId: null },
       also: (complaint) => this.alsoAsIncident(complaint, glance),
     };
   }

@@ -5,15 +5,8 @@ import { CaseId, ReasonDto } from '../core/cases/case.dto.js';
 import type { PageOf } from '../core/paging/page.js';
 import { Pages } from '../core/paging/pages.js';
 import { By, type Acting } from '../core/work/acting.js';
-import {
-  ActOnComplaint,
-  AnswerComplaintDto,
-  ComplaintReceiptView,
-  ComplaintsQueryDto,
-  ComplaintView,
-  ExamineComplaintDto,
-  OpenComplaintDto,
-} from './complaint.dto.js';
+import { AnswerComplaintDto, ComplaintReceiptView, ExamineComplaintDto } from './complaint-parts.dto.js';
+import { ActOnComplaint, ComplaintsQueryDto, ComplaintView, OpenComplaintDto } from './complaint.dto.js';
 import { ComplaintsService } from './complaints.service.js';
 
 @Controller('complaints')

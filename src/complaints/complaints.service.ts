@@ -1,20 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Officer } from '../core/access/actor.js';
 import { Cases } from '../core/cases/cases.js';
-import { whereEqual } from '../core/cases/where.js';
+import { whereEqual, withReference } from '../core/cases/where.js';
 import type { PageOf } from '../core/paging/page.js';
 import type { Acting } from '../core/work/acting.js';
 import { Commands } from '../core/work/commands.js';
 import { referenceOf } from './complaint.codes.js';
 import { ComplaintDesk } from './complaint.desk.js';
-import type {
-  AnswerComplaintDto,
-  ComplaintReceiptView,
-  ComplaintsQueryDto,
-  ComplaintView,
-  ExamineComplaintDto,
-  OpenComplaintDto,
-} from './complaint.dto.js';
+import type { AnswerComplaintDto, ComplaintReceiptView, ExamineComplaintDto } from './complaint-parts.dto.js';
+import type { ComplaintsQueryDto, ComplaintView, OpenComplaintDto } from './complaint.dto.js';
 import { ComplaintKind } from './complaint.kind.js';
 import type { ComplaintAction } from './complaint.workflow.js';
 
@@ -43,11 +37,7 @@ export class ComplaintsService {
     officer: Officer,
     { limit, after, count, reference, ...asked }: ComplaintsQueryDto,
   ): Promise<PageOf<ComplaintView>> {
-    const byReference = {
-      text: 'upper(right(row.id::text, 8)) = :digits',
-      parameters: { digits: reference?.slice('C-'.length) },
-    };
-    const where = [...whereEqual(asked), ...(reference ? [byReference] : [])];
+    const where = [...whereEqual(asked), ...(reference ? [withReference(reference)] : [])];
     return this.cases.list(this.kind, officer, { limit, after, count, where });
   }
 

@@ -1,34 +1,15 @@
-import { holds } from '../core/access/actor.js';
-import type { Role } from '../core/access/roles.js';
 import { hours, later } from '../core/workflow/deadline.js';
-import type { Attempt, Deadline, Guard, Rule } from '../core/workflow/workflow.js';
+import { inItsAuthorityAs, inItsCountryAs } from '../core/workflow/rules.js';
+import type { Attempt, Deadline, Guard } from '../core/workflow/workflow.js';
 import type { Detention } from './detention.entity.js';
 
 /** Own rule: a question about somebody's liberty is answered within a day; then monitors learn of it. */
 export const ANSWERED_WITHIN = hours(24);
 export const MOST_CLIMBS = 1;
 
-const inItsAuthority =
-  (...roles: Role[]): Rule<Detention> =>
-  ({ actor, subject }) =>
-    actor.kind === 'officer' && holds(actor, roles, subject.ownerAuthorityId);
-const forItsState =
-  (...roles: Role[]): Rule<Detention> =>
-  ({ actor, subject }) =>
-    actor.kind === 'officer' && actor.country === subject.ownerCountry && holds(actor, roles);
-
-export const whoeverWorksOnIt = inItsAuthority('readmission_officer', 'readmission_supervisor');
-export const itsSupervisors = inItsAuthority('readmission_supervisor');
-export const itsSafeguardOfficers = forItsState('safeguard_officer');
-
-/** True only while the case that it belongs to is acted on. */
-export const whoeverActsOnItsCase: Rule<Detention> = ({ subject }) => subject.followsAnother === true;
-
-/** Nobody answers for liberty alone: whoever asked for the detention does not also find that it goes on. */
-export const notWhoeverRecordedIt: Guard<Detention> = {
-  holds: ({ actor, subject }) => actor.id !== subject.openedBy,
-  otherwise: 'own_work',
-};
+export const whoeverWorksOnIt = inItsAuthorityAs('readmission_officer', 'readmission_supervisor');
+export const itsSupervisors = inItsAuthorityAs('readmission_supervisor');
+export const itsSafeguardOfficers = inItsCountryAs('safeguard_officer');
 
 /** What is verified decides; what is not has warned. */
 export const maximumNotReached: Guard<Detention> = {

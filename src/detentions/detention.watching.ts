@@ -1,16 +1,16 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { clockActor, type Actor } from '../core/access/actor.js';
-import { beyondSight, inHand, takeInHand } from '../core/cases/in-hand.js';
-import { Transitions, type Move, type Unit } from '../core/workflow/transitions.js';
+import type { Unit } from '../core/workflow/transitions.js';
 import { HoldFollowers } from '../readmission-holds/hold-followers.registry.js';
-import { ReadmissionEvents } from '../readmissions/readmission-events.registry.js';
+import { ReadmissionEvents, type ReadmissionEvent } from '../readmissions/readmission-events.registry.js';
 import type { Readmission } from '../readmissions/readmission.entity.js';
+import { RestingDesk, type FollowingStep } from '../readmissions/resting.desk.js';
 import type { DetentionQuestion } from './detention.codes.js';
 import type { Detention } from './detention.entity.js';
 import { DetentionStore } from './detention.store.js';
 import { detentionWorkflow, type DetentionAction } from './detention.workflow.js';
 
-type Step = Pick<Move<Detention, DetentionAction>, 'action' | 'change'>;
+type Step = Pick<FollowingStep<Detention, DetentionAction>, 'action' | 'change'>;
 
 const ask = (question: DetentionQuestion): Step => ({
   action: 'question',
@@ -28,11 +28,11 @@ export class DetentionWatching implements OnModuleInit {
     private readonly events: ReadmissionEvents,
     private readonly followers: HoldFollowers,
     private readonly store: DetentionStore,
-    private readonly transitions: Transitions,
+    private readonly resting: RestingDesk,
   ) {}
 
   onModuleInit(): void {
-    const on = (event: Parameters<ReadmissionEvents['on']>[0], step: (readmission: Readmission) => Step | undefined) =>
+    const on = (event: ReadmissionEvent, step: (readmission: Readmission) => Step | undefined) =>
       this.events.on(event, (unit, readmission, { actor }) => this.all(unit, actor, readmission.id, step(readmission)));
     on('refuse', () => ask('refused'));
     on('lapse', (readmission) => (silenceMeansSomething(readmission) ? undefined : ask('lapsed')));
@@ -43,23 +43,17 @@ export class DetentionWatching implements OnModuleInit {
       change: ({ subject }) =>
         void Object.assign(subject, { releasedAt, releaseGround: 'handed_over', question: null }),
     }));
+    // Nobody forgets why somebody is detained as long as they are.
+    this.events.on('erase', (unit, { id: readmissionId }) =>
+      this.resting.assertNone(unit, { store: this.store }, { readmissionId, states: ['running', 'questioned'] }),
+    );
     on('erase', () => ({ action: 'erase' }));
     this.followers.add((unit, { readmissionId }) => this.all(unit, clockActor, readmissionId, ask('held')));
   }
 
   private async all(unit: Unit, actor: Actor, readmissionId: string, step: Step | undefined): Promise<void> {
-    if (!step) return;
-    const { from } = detentionWorkflow.actions[step.action];
-    const ids = await this.store.idsOf(unit.em, readmissionId);
-    if (ids.length === 0) return;
-    await beyondSight(unit.em, async () => {
-      for (const id of ids) {
-        await takeInHand(unit.em, id);
-        const state = (await this.store.find(unit.em, clockActor, id))?.state;
-        if (!from.some((one) => one === state)) continue;
-        await this.transitions.run(unit, detentionWorkflow, inHand(this.store), { ...step, actor, id });
-      }
-    });
+    const law = { workflow: detentionWorkflow, store: this.store };
+    if (step) await this.resting.all(unit, law, { ...step, readmissionId, actor });
   }
 }
 

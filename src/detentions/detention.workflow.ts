@@ -1,5 +1,5 @@
 import { climb } from '../core/workflow/climbing.js';
-import { theClock } from '../core/workflow/rules.js';
+import { followsItsCase, notItsAuthor, theClock } from '../core/workflow/rules.js';
 import { sharing } from '../core/workflow/sharing.js';
 import { defineWorkflow } from '../core/workflow/workflow.js';
 import { detentionDesks } from './detention.desks.js';
@@ -29,12 +29,13 @@ export const detentionWorkflow = defineWorkflow<Detention>()({
     /** The clock, at the review. */
     ask_again: { from: ['running'], to: 'questioned', by: [theClock], effect: law.askAtTheReview },
     /** Whatever happens to the case on which it rests. */
-    question: { from: lasting, to: 'questioned', by: [law.whoeverActsOnItsCase], effect: law.beginToAsk },
+    question: { from: lasting, to: 'questioned', by: [followsItsCase], effect: law.beginToAsk },
     review: {
       from: lasting,
       to: 'running',
       by: whoeverReviews,
-      when: [law.notWhoeverRecordedIt, law.maximumNotReached],
+      // Nobody answers for liberty alone: whoever recorded the detention does not also find that it goes on.
+      when: [notItsAuthor, law.maximumNotReached],
       reason: 'required',
       form: true,
       effect: law.recordTheAnswer,
@@ -43,13 +44,13 @@ export const detentionWorkflow = defineWorkflow<Detention>()({
     release: {
       from: lasting,
       to: 'released',
-      by: [law.whoeverWorksOnIt, law.itsSafeguardOfficers, law.whoeverActsOnItsCase],
+      by: [law.whoeverWorksOnIt, law.itsSafeguardOfficers, followsItsCase],
       form: true,
     },
     erase: {
-      from: ['running', 'questioned', 'released'],
+      from: ['released'],
       to: 'erased',
-      by: [law.whoeverActsOnItsCase],
+      by: [followsItsCase],
       effect: law.forgetWhere,
     },
     climb: { from: ['questioned'], to: 'questioned', by: [theClock], effect: climb },

@@ -1,6 +1,6 @@
 import { holds } from '../core/access/actor.js';
 import { days, within } from '../core/workflow/deadline.js';
-import type { Attempt, Guard, Rule } from '../core/workflow/workflow.js';
+import type { Attempt, Rule } from '../core/workflow/workflow.js';
 import type { OnwardConsent } from './consent.entity.js';
 
 /** Own rule: what is not answered for so long is not consented to. */
@@ -18,14 +18,6 @@ export const whoeverAsked: Rule<OnwardConsent> = ({ actor, subject }) =>
   actor.kind === 'officer' &&
   (actor.id === subject.openedBy ||
     holds(actor, ['readmission_officer', 'readmission_supervisor'], subject.ownerAuthorityId));
-
-export const whoeverErasesItsCase: Rule<OnwardConsent> = ({ subject }) => subject.followsAnother === true;
-
-/** A consent that nobody else has given is none. */
-export const notWhoeverAsked: Guard<OnwardConsent> = {
-  holds: ({ actor, subject }) => actor.id !== subject.openedBy,
-  otherwise: 'own_work',
-};
 
 export const recordTheAnswer = ({ subject, actor, now }: Attempt<OnwardConsent>): void => {
   Object.assign(subject, { answeredBy: actor.id, answeredAt: now });

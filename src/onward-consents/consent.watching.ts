@@ -1,8 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
-import type { Actor } from '../core/access/actor.js';
-import { beyondSight, inHand } from '../core/cases/in-hand.js';
-import { Transitions, type Unit } from '../core/workflow/transitions.js';
 import { ReadmissionEvents } from '../readmissions/readmission-events.registry.js';
+import { RestingDesk } from '../readmissions/resting.desk.js';
 import { ConsentStore } from './consent.store.js';
 import { consentWorkflow } from './consent.workflow.js';
 
@@ -12,18 +10,13 @@ export class ConsentWatching implements OnModuleInit {
   constructor(
     private readonly events: ReadmissionEvents,
     private readonly store: ConsentStore,
-    private readonly transitions: Transitions,
+    private readonly resting: RestingDesk,
   ) {}
 
   onModuleInit(): void {
-    this.events.on('erase', (unit, { id }, { actor }) => this.erase(unit, id, actor));
-  }
-
-  private async erase(unit: Unit, readmissionId: string, actor: Actor): Promise<void> {
-    const ids = await this.store.idsOf(unit.em, readmissionId);
-    await beyondSight(unit.em, async () => {
-      for (const id of ids)
-        await this.transitions.run(unit, consentWorkflow, inHand(this.store), { actor, id, action: 'erase' });
-    });
+    const law = { workflow: consentWorkflow, store: this.store };
+    this.events.on('erase', (unit, { id: readmissionId }, { actor }) =>
+      this.resting.all(unit, law, { readmissionId, actor, action: 'erase' }),
+    );
   }
 }

@@ -1,4 +1,4 @@
-import { theClock } from '../core/workflow/rules.js';
+import { followsItsCase, notItsAuthor, theClock } from '../core/workflow/rules.js';
 import { sharing } from '../core/workflow/sharing.js';
 import { defineWorkflow } from '../core/workflow/workflow.js';
 import { consentDesks } from './consent.desks.js';
@@ -32,7 +32,7 @@ export const consentWorkflow = defineWorkflow<OnwardConsent>()({
       from: ['asked'],
       to: 'given',
       by: [law.whoeverAnswers],
-      when: [law.notWhoeverAsked],
+      when: [notItsAuthor],
       form: true,
       effect: law.recordTheAnswer,
     },
@@ -40,7 +40,7 @@ export const consentWorkflow = defineWorkflow<OnwardConsent>()({
       from: ['asked'],
       to: 'refused',
       by: [law.whoeverAnswers],
-      when: [law.notWhoeverAsked],
+      when: [notItsAuthor],
       reason: 'required',
       effect: law.recordTheAnswer,
     },
@@ -56,7 +56,7 @@ export const consentWorkflow = defineWorkflow<OnwardConsent>()({
     erase: {
       from: ['asked', 'given', 'refused', 'lapsed', 'carried', 'withdrawn'],
       to: 'erased',
-      by: [law.whoeverErasesItsCase],
+      by: [followsItsCase],
       effect: law.forgetTheExtract,
     },
     ...sharing(['asked', 'given', 'carried'] as const, [law.whoeverAnswers]),

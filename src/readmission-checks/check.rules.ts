@@ -1,23 +1,14 @@
-import { holds } from '../core/access/actor.js';
-import type { Role } from '../core/access/roles.js';
+import { inItsAuthorityAs, inItsCountryAs } from '../core/workflow/rules.js';
 import type { Attempt, Guard, Rule } from '../core/workflow/workflow.js';
 import type { ReadmissionCheck } from './check.entity.js';
 
-const forItsState =
-  (...roles: Role[]): Rule<ReadmissionCheck> =>
-  ({ actor, subject }) =>
-    actor.kind === 'officer' && actor.country === subject.ownerCountry && holds(actor, roles);
+export const itsSafeguardOfficers = inItsCountryAs('safeguard_officer');
 
 /** Whoever works on the case asks the questions; safeguard officers may ask them too. */
 export const whoeverAsks: readonly Rule<ReadmissionCheck>[] = [
-  ({ actor, subject }) =>
-    actor.kind === 'officer' &&
-    holds(actor, ['readmission_officer', 'readmission_supervisor'], subject.ownerAuthorityId),
-  forItsState('safeguard_officer'),
+  inItsAuthorityAs('readmission_officer', 'readmission_supervisor'),
+  itsSafeguardOfficers,
 ];
-export const itsSafeguardOfficers = forItsState('safeguard_officer');
-
-export const whoeverErasesItsCase: Rule<ReadmissionCheck> = ({ subject }) => subject.followsAnother === true;
 
 export const nothingMissing: Guard<ReadmissionCheck> = {
   holds: ({ subject }) => subject.missing.length === 0,

@@ -31,14 +31,6 @@ export class CheckStore extends Rows<ReadmissionCheck> {
     return em.findBy(ReadmissionCheck, { readmissionId });
   }
 
-  async idsOf(em: EntityManager, readmissionId: string): Promise<string[]> {
-    const rows = await em.query<{ id: string }[]>('select id from app.safeguards_of($1, $2) id', [
-      'readmission_checks',
-      readmissionId,
-    ]);
-    return rows.map(({ id }) => id);
-  }
-
   /** In how many other cases the same was said in these days. */
   async sameWords(em: EntityManager, checkId: string, digest: string, since: Date): Promise<number> {
     const [row] = await em.query<{ found: number }[]>('select app.same_words($1, $2, $3) as found', [

@@ -1,10 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { v7 as newId } from 'uuid';
 import type { Actor } from '../core/access/actor.js';
-import { beyondSight, inHand } from '../core/cases/in-hand.js';
 import { Transitions, type Unit } from '../core/workflow/transitions.js';
-import { ReadmissionEvents } from '../readmissions/readmission-events.registry.js';
+import { ReadmissionEvents, type ReadmissionEvent } from '../readmissions/readmission-events.registry.js';
 import type { Readmission } from '../readmissions/readmission.entity.js';
+import { RestingDesk } from '../readmissions/resting.desk.js';
 import { ReadmissionCheck } from './check.entity.js';
 import { CheckStore } from './check.store.js';
 import { checkWorkflow, type CheckAction } from './check.workflow.js';
@@ -16,14 +16,17 @@ export class CheckWatching implements OnModuleInit {
     private readonly events: ReadmissionEvents,
     private readonly store: CheckStore,
     private readonly transitions: Transitions,
+    private readonly resting: RestingDesk,
   ) {}
 
   onModuleInit(): void {
     this.events.on('begin_check', (unit, readmission, { actor }) => this.begin(unit, readmission, actor));
-    this.events.on(['begin_again', 'void_consent'], (unit, { id }, { actor }) =>
-      this.all(unit, actor, { id, action: 'begin_again' }),
-    );
-    this.events.on('erase', (unit, { id }, { actor }) => this.all(unit, actor, { id, action: 'erase' }));
+    const all = (events: readonly ReadmissionEvent[], action: CheckAction) =>
+      this.events.on(events, (unit, { id: readmissionId }, { actor }) =>
+        this.resting.all(unit, { workflow: checkWorkflow, store: this.store }, { readmissionId, actor, action }),
+      );
+    all(['begin_again', 'void_consent'], 'begin_again');
+    all(['erase'], 'erase');
   }
 
   private async begin(unit: Unit, readmission: Readmission, actor: Actor): Promise<void> {
@@ -56,13 +59,5 @@ export class CheckWatching implements OnModuleInit {
     });
     await this.transitions.open(unit, checkWorkflow, { entity: ReadmissionCheck, actor, subject });
     return subject;
-  }
-
-  private async all(unit: Unit, actor: Actor, { id, action }: { id: string; action: CheckAction }): Promise<void> {
-    const ids = await this.store.idsOf(unit.em, id);
-    await beyondSight(unit.em, async () => {
-      for (const check of ids)
-        await this.transitions.run(unit, checkWorkflow, inHand(this.store), { actor, id: check, action });
-    });
   }
 }

@@ -1,4 +1,4 @@
-import { notItsAuthor } from '../core/workflow/rules.js';
+import { followsItsCase, notItsAuthor } from '../core/workflow/rules.js';
 import { sharing } from '../core/workflow/sharing.js';
 import { defineWorkflow } from '../core/workflow/workflow.js';
 import { checkDesks } from './check.desks.js';
@@ -35,10 +35,10 @@ export const checkWorkflow = defineWorkflow<ReadmissionCheck>()({
     begin_again: {
       from: ['confirmed', 'open'],
       to: 'open',
-      by: [law.whoeverErasesItsCase],
+      by: [followsItsCase],
       effect: law.forgetWhoConfirmed,
     },
-    erase: { from: ['open', 'confirmed'], to: 'erased', by: [law.whoeverErasesItsCase] },
+    erase: { from: ['open', 'confirmed'], to: 'erased', by: [followsItsCase] },
     ...sharing(['open', 'confirmed'] as const, [law.itsSafeguardOfficers]),
   },
 });

@@ -45,4 +45,7 @@ export class ReadmissionDataNotice extends CaseRow implements Climbing {
 
   @Column('integer')
   climbed: number;
+
+  /** Set for the one act by which it follows the case. */
+  followsAnother?: true;
 }

@@ -1,15 +1,16 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { v7 as newId } from 'uuid';
 import type { Actor } from '../core/access/actor.js';
+import { Problem } from '../core/problems.js';
 import { Transitions, type Unit } from '../core/workflow/transitions.js';
-import { ReadmissionEvents } from '../readmissions/readmission-events.registry.js';
 import type { Readmission } from '../readmissions/readmission.entity.js';
 import type { Party } from '../transmission-log/transmission-log.desk.js';
 import { TransmissionLogDesk } from '../transmission-log/transmission-log.desk.js';
 import { ReadmissionDataNotice } from './data-notice.entity.js';
 import { dataNoticeWorkflow } from './data-notice.workflow.js';
 
-type Said = Pick<ReadmissionDataNotice, 'nature' | 'ground' | 'fields' | 'text'>;
+/** What is told. */
+export type Said = Pick<ReadmissionDataNotice, 'nature' | 'ground' | 'fields' | 'text'>;
 
 const unanswered = {
   restricted: false,
@@ -21,22 +22,13 @@ const unanswered = {
   climbed: 0,
 };
 
-/** Tells the other state, at once, and when a case is erased by itself: erasure goes in step on both sides. */
+/** Tells the other state that something is corrected, erased or blocked, and writes that into the log of transmissions. */
 @Injectable()
-export class DataNoticeIssuing implements OnModuleInit {
+export class DataNoticeIssuing {
   constructor(
     private readonly transitions: Transitions,
-    private readonly events: ReadmissionEvents,
     private readonly log: TransmissionLogDesk,
   ) {}
-
-  onModuleInit(): void {
-    const said: Said = { nature: 'erasure', ground: 'case_erased', fields: [], text: null };
-    this.events.on('erase', async (unit, readmission, { actor }) => {
-      // Of what was never sent, nobody has anything.
-      if (readmission.sentAt) await this.tell(unit, actor, { readmission, country: readmission.ownerCountry, said });
-    });
-  }
 
   async tell(
     unit: Unit,
@@ -51,35 +43,33 @@ export class DataNoticeIssuing implements OnModuleInit {
       readmissionId: readmission.id,
       ownerAuthorityId: from.authorityId,
       ownerCountry: from.country,
-      toAuthorityId: to?.authorityId ?? null,
-      toCountry: otherOf(readmission, country),
+      toAuthorityId: to.authorityId,
+      toCountry: to.country,
       instrument: readmission.agreement,
       openedBy: actor.kind === 'officer' ? actor.id : readmission.openedBy,
       openedAt: unit.now,
     });
     await this.transitions.open(unit, dataNoticeWorkflow, { entity: ReadmissionDataNotice, actor, subject });
-    const instrument = readmission.agreement ?? 'READMISSION';
-    if (to) await this.write(unit, { from, to, instrument }, said.nature);
+    const passed = { instrument: readmission.agreement ?? 'READMISSION', itemId: null, receivedId: null, digest: null };
+    if (isKnown(to))
+      await this.log.write(unit.em, { ...passed, from, to }, { event: 'notice', at: unit.now, code: said.nature });
     return subject;
-  }
-
-  private write(
-    { em, now: at }: Unit,
-    way: { from: Party; to: Party; instrument: string },
-    code: string,
-  ): Promise<void> {
-    const passed = { ...way, itemId: null, receivedId: null, digest: null };
-    return this.log.write(em, passed, { event: 'notice', at, code });
   }
 }
 
-const otherOf = ({ ownerCountry, otherCountry }: Readmission, country: string): string =>
-  country === ownerCountry ? otherCountry : ownerCountry;
+interface Side {
+  readonly country: string;
+  readonly authorityId: string | null;
+}
 
-/** From the side of this state to the other one; no authority may be known there yet. */
-function sidesOf(readmission: Readmission, country: string): { from: Party; to: Party | undefined } {
+const isKnown = (side: Side): side is Party => side.authorityId !== null;
+
+/** From the side of this state to the other one, of which no authority may be known. */
+function sidesOf(readmission: Readmission, country: string): { from: Party; to: Side } {
   const { ownerCountry, ownerAuthorityId, otherCountry, otherAuthorityId } = readmission;
   const owner = { country: ownerCountry, authorityId: ownerAuthorityId };
-  const other = otherAuthorityId === null ? undefined : { country: otherCountry, authorityId: otherAuthorityId };
-  return country === ownerCountry || !other ? { from: owner, to: other } : { from: other, to: owner };
+  const other: Side = { country: otherCountry, authorityId: otherAuthorityId };
+  if (country === ownerCountry) return { from: owner, to: other };
+  if (!isKnown(other)) throw new Problem('nobody_to_ask');
+  return { from: other, to: owner };
 }

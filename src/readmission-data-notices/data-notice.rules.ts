@@ -22,6 +22,10 @@ export const recordTheAnswer = ({ subject, actor, now }: Attempt<ReadmissionData
   Object.assign(subject, { answeredBy: actor.id, answeredAt: now });
 };
 
+export const forgetWhatWasTold = ({ subject }: Attempt<ReadmissionDataNotice>): void => {
+  Object.assign(subject, { text: null, outcome: subject.outcome && '–' });
+};
+
 export const tellAgain = ({ subject }: Attempt<ReadmissionDataNotice>): void => {
   Object.assign(subject, { answeredBy: null, answeredAt: null, outcome: null, climbed: 0 });
 };

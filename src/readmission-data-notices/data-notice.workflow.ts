@@ -1,5 +1,5 @@
 import { climb } from '../core/workflow/climbing.js';
-import { theClock } from '../core/workflow/rules.js';
+import { followsItsCase, theClock } from '../core/workflow/rules.js';
 import { sharing } from '../core/workflow/sharing.js';
 import { defineWorkflow } from '../core/workflow/workflow.js';
 import { dataNoticeDesks } from './data-notice.desks.js';
@@ -20,6 +20,7 @@ export const dataNoticeWorkflow = defineWorkflow<ReadmissionDataNotice>()({
     followed: { means: 'The other state has corrected, erased or blocked what it had.' },
     contested: { means: 'The other state holds otherwise, and has said why.', awaits: dataNoticeDesks.contested },
     withdrawn: { means: 'Taken back.' },
+    erased: { means: 'Erased with its case; that something was told is left.' },
   },
 
   actions: {
@@ -33,6 +34,12 @@ export const dataNoticeWorkflow = defineWorkflow<ReadmissionDataNotice>()({
     },
     insist: { from: ['contested'], to: 'told', by: [law.whoeverTold], reason: 'required', effect: law.tellAgain },
     withdraw: { from: ['told', 'contested'], to: 'withdrawn', by: [law.whoeverTold], reason: 'required' },
+    erase: {
+      from: ['told', 'followed', 'contested', 'withdrawn'],
+      to: 'erased',
+      by: [followsItsCase],
+      effect: law.forgetWhatWasTold,
+    },
     climb: { from: ['told'], to: 'told', by: [theClock], effect: climb },
     ...sharing(['told', 'contested'] as const, [law.whoeverTold]),
   },

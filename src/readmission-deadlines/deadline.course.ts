@@ -9,16 +9,13 @@ import { ReadmissionReader } from '../readmissions/readmission.reader.js';
 import { OF_ONE_SIDE, SORTED_BY } from './deadline.codes.js';
 import type { ReadmissionDeadline } from './deadline.entity.js';
 import { DeadlineKeeper } from './deadline.keeper.js';
-import { begun, pressing, saidBy } from './deadline.making.js';
+import { begun, NEVER_DUE, pressing, saidBy } from './deadline.making.js';
 import { DeadlineStore } from './deadline.store.js';
 import { endedBy, overForOthers } from './ends.js';
 import { expectedIn, OF_OTHERS, type Expected } from './expected.js';
 import { obstacleRule } from './limits.js';
 import { ownCountryOf, withObstacles } from './obstacles.js';
 import { policiesOf } from './policies.js';
-
-/** Where no limit runs: lists are sorted by the next one. */
-const NEVER_DUE = new Date('9999-01-01T00:00:00Z');
 
 /** What was done to a case, and by whom. */
 export interface Followed {

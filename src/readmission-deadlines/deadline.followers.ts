@@ -20,6 +20,7 @@ const FOLLOWED: readonly ReadmissionEvent[] = [
   'give_information',
   'ask_interview',
   'report_interview',
+  'call_off_interview',
   'extend',
   'resume',
   'accept',

@@ -6,6 +6,9 @@ import type { ReadmissionDeadline } from './deadline.entity.js';
 import { dueOf, levelAt, nextAlarm, type Thresholds } from './due.js';
 import type { Expected } from './expected.js';
 
+/** Where no limit runs: lists are sorted by the next one. */
+export const NEVER_DUE = new Date('9999-01-01T00:00:00Z');
+
 /** By which a limit is counted at this moment. */
 export interface Measure {
   readonly calendar: Calendar;

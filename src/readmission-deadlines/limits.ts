@@ -89,11 +89,6 @@ export const notice = (profile: Profile): Stated | null =>
   stated(profile, 'noticeMin', ({ readmission }) => readmission);
 export const errorClaim = (profile: Profile, whom: Whom): Stated | null =>
   stated(profile, 'errorWindow', (window) => window[sideOf(whom)]);
-export const transitReply = (profile: Profile): Stated | null => stated(profile, 'transit', ({ reply: days }) => days);
-export const transitExecution = (profile: Profile): Stated | null =>
-  stated(profile, 'transit', ({ executeWithin }) => executeWithin);
-export const invoice = (profile: Profile): Stated | null =>
-  stated(profile, 'invoiceDays', (n) => ({ n, unit: 'calendar_day' }));
 
 /** Where consent holds for so long and nothing is said of the transfer, the one is the other. */
 export const transfer = (profile: Profile, whom: Whom): Stated | null =>

@@ -1,22 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import type { Unit } from '../core/workflow/transitions.js';
 import type { Profile } from '../readmission-agreements/profile.reader.js';
 import type { Due } from './counting.js';
 import { SORTED_BY } from './deadline.codes.js';
 import type { ReadmissionDeadline } from './deadline.entity.js';
 import { DeadlineKeeper } from './deadline.keeper.js';
-import { begun, pressing } from './deadline.making.js';
+import { begun, NEVER_DUE, pressing } from './deadline.making.js';
 import { DeadlineStore } from './deadline.store.js';
 import * as limits from './limits.js';
 import type { Stated } from './limits.js';
 
 /** To what a limit belongs that another feature keeps. */
 export interface Kept {
-  /** The table of the record: `readmissions`, `transits` … */
+  /** The table of the record. */
   readonly recordType: string;
   readonly recordId: string;
-  /** Which interview, document, attempt, hold, invoice. */
+  /** Which interview, document, attempt. */
   readonly subjectId: string;
   /** The state that has to act: by its days it is counted. */
   readonly country: string;
@@ -28,18 +27,13 @@ const byAgreement = {
   d08: limits.interviewReport,
   d10: limits.documentRenewal,
   d13: limits.notice,
-  d15: limits.transitReply,
-  d16: limits.transitExecution,
-  d17: limits.invoice,
 } as const satisfies Record<string, (profile: Profile) => Stated | null>;
 /** Those that an agreement sets: `at` is from when it is counted; of the notice (d13), what it is counted back from. */
 export type AgreedCode = keyof typeof byAgreement;
-/** Those whose end is named: the end of a document, the day of a review. */
-export type NamedCode = 'd11' | 'd18' | 'd19' | 'd17';
+/** Those whose end is named: the end of a document. */
+export type NamedCode = 'd11';
 
-const NEVER_DUE = new Date('9999-01-01T00:00:00Z');
-
-/** Limits that other features keep, in their own unit of work: they begin when something is planned, held, issued, kept. */
+/** Limits that other features keep, in their own unit of work: they begin when something is planned, held, issued. */
 @Injectable()
 export class ReadmissionDeadlineDesk {
   constructor(
@@ -55,7 +49,7 @@ export class ReadmissionDeadlineDesk {
     return this.put(unit, kept, { ...made(code, kept, stated, how.at), counted });
   }
 
-  /** A limit whose end is known: a document ends, a review is due. */
+  /** A limit whose end is known: a document ends. */
   async name(unit: Unit, code: NamedCode, kept: Kept, { at, source }: { at: Date; source: string }): Promise<void> {
     const said = { name: 'policy', article: null, entryId: null, entryKey: null, from: null, trust: null } as const;
     const stated = {
@@ -94,12 +88,8 @@ export class ReadmissionDeadlineDesk {
   private async resort(unit: Unit, recordType: string, recordId: string): Promise<void> {
     if (recordType !== 'readmissions') return;
     const running = await this.store.open(unit.em, [recordId]);
-    const first = pressing(running, SORTED_BY, { thresholds: await this.thresholds(unit.em), now: unit.now });
+    const first = pressing(running, SORTED_BY, { thresholds: await this.keeper.thresholds(unit.em), now: unit.now });
     await this.store.resort(unit.em, recordId, first?.dueAt ?? NEVER_DUE);
-  }
-
-  private thresholds(em: EntityManager) {
-    return this.keeper.thresholds(em);
   }
 }
 

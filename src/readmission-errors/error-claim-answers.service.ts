@@ -5,7 +5,7 @@ import type { MayBeHeard } from '../core/exchange/taken-down.dto.js';
 import type { Acting } from '../core/work/acting.js';
 import { ReadmissionDesk } from '../readmissions/readmission.desk.js';
 import type { AcceptErrorClaimDto, ErrorClaimView, RejectErrorClaimDto } from './error-claim.dto.js';
-import { ErrorClaimStore } from './error-claim.store.js';
+import { ErrorClaimSending } from './error-claim.sending.js';
 import { ErrorClaimsService } from './error-claims.service.js';
 
 /** What is claimed, and what is answered: the readmission follows in the same unit of work, by its own law. */
@@ -14,7 +14,7 @@ export class ErrorClaimAnswersService {
   constructor(
     private readonly cases: Cases,
     private readonly claims: ErrorClaimsService,
-    private readonly store: ErrorClaimStore,
+    private readonly sending: ErrorClaimSending,
     private readonly readmissions: ReadmissionDesk,
   ) {}
 
@@ -24,9 +24,9 @@ export class ErrorClaimAnswersService {
       action: 'lodge',
       change: async (attempt, em) => {
         assertHeard(attempt, { side: 'owner', action: 'lodge', heard });
+        await this.sending.send(em, attempt);
         const { subject, now } = attempt;
-        const { sentAt, inTime, refNo, readmissionId } = subject;
-        await this.store.note(em, id, { sentAt, inTime });
+        const { refNo, readmissionId } = subject;
         const said = { text: refNo, ...channelOf(heard) };
         const { state } = await this.readmissions.act({ em, now }, readmissionId, 'claim_error', {
           as: by.officer,
@@ -42,7 +42,10 @@ export class ErrorClaimAnswersService {
     return this.cases.act(this.claims.kind, by, {
       id,
       action: 'keep_as_late',
-      change: (attempt) => assertHeard(attempt, { side: 'owner', action: 'keep_as_late', heard }),
+      change: async (attempt, em) => {
+        assertHeard(attempt, { side: 'owner', action: 'keep_as_late', heard });
+        await this.sending.send(em, attempt);
+      },
     });
   }
 

@@ -1,28 +1,25 @@
 import { atSide, forSide, takenDownFor } from '../core/exchange/between-states.js';
+import { anyOf } from '../core/workflow/rules.js';
 import type { Attempt, Guard, Rule } from '../core/workflow/workflow.js';
 import type { ErrorClaim } from './error-claim.entity.js';
 
 type C = ErrorClaim;
-const any =
-  (...rules: Rule<C>[]): Rule<C> =>
-  (attempt) =>
-    rules.some((rule) => rule(attempt));
 
 const officers = ['readmission_officer', 'readmission_supervisor'] as const;
 
 /** The state that took them over, and claims that it was an error; where it has no account, whoever takes it down. */
-export const aClaimant = any(atSide('owner', ...officers), takenDownFor('owner', ...officers));
-export const theClaimantsSupervisor = any(
+export const aClaimant = anyOf(atSide('owner', ...officers), takenDownFor('owner', ...officers));
+export const theClaimantsSupervisor = anyOf(
   atSide('owner', 'readmission_supervisor'),
   takenDownFor('owner', ...officers),
 );
 /** The state that had handed them over, and takes them back. */
-export const theOneWhoTakesBack = any(atSide('other', ...officers), takenDownFor('other', ...officers));
-export const theirSupervisor = any(atSide('other', 'readmission_supervisor'), takenDownFor('other', ...officers));
+export const theOneWhoTakesBack = anyOf(atSide('other', ...officers), takenDownFor('other', ...officers));
+export const theirSupervisor = anyOf(atSide('other', 'readmission_supervisor'), takenDownFor('other', ...officers));
 /** Whoever brings them, and whoever receives them. */
-export const whoeverBrings = any(forSide('owner', 'escort_leader'), aClaimant);
-export const whoeverReceives = any(forSide('other', 'crossing_point_officer'), theOneWhoTakesBack);
-export const dataProtection = any(
+export const whoeverBrings = anyOf(forSide('owner', 'escort_leader'), aClaimant);
+export const whoeverReceives = anyOf(forSide('other', 'crossing_point_officer'), theOneWhoTakesBack);
+export const dataProtection = anyOf(
   forSide('owner', 'data_protection_officer'),
   forSide('other', 'data_protection_officer'),
 );

@@ -12,9 +12,17 @@ import { EvidenceReader } from './evidence.reader.js';
 import { EvidenceSending } from './evidence.sending.js';
 import { EvidenceService } from './evidence.service.js';
 import { EvidenceStore } from './evidence.store.js';
+import { EvidenceTakingOver } from './evidence.taking-over.js';
 
 const parts = [EvidenceStore, EvidenceCaseStore, EvidenceCases, EvidenceLaw];
-const services = [EvidenceService, EvidenceCommands, EvidenceFacts, EvidenceSending, EvidenceReader];
+const services = [
+  EvidenceService,
+  EvidenceCommands,
+  EvidenceFacts,
+  EvidenceSending,
+  EvidenceTakingOver,
+  EvidenceReader,
+];
 
 /** Evidence in cases of readmission: how strong it is under the governing agreement, and what is missing. */
 @Module({

@@ -13,16 +13,6 @@ export const formCodes = {
 } as const;
 export type FormCode = keyof typeof formCodes;
 
-/** What may cross to the other state, and nothing else (reference: agreements of Switzerland with Serbia and Kosovo, Art. 16). */
-export const crossings = {
-  1: 'Personalia: names, sex, civil status, birth, nationality, family',
-  2: 'Passport, identity card, driving licence and other documents',
-  3: 'Stopovers and itineraries',
-  4: 'What else identifies the person or is needed to examine and carry out the readmission',
-  5: 'Visas and permits that were issued; material for identification',
-} as const;
-export type Crossing = keyof typeof crossings;
-
 /** What is wrong with a field of a form. */
 export const formFaults = {
   required: 'It has to be filled',
@@ -35,10 +25,6 @@ export const formFaults = {
   reason_missing: 'It has to be said why',
   consent_missing: 'Without the consent of the person this does not leave',
   does_not_add_up: 'The amounts do not add up to the total',
-  wrong_currency: 'The amounts are in euro',
   contradicts: 'It contradicts another field',
 } as const;
 export type FormFault = keyof typeof formFaults;
-
-/** Where a label comes from, as everywhere: what nobody has verified is marked so on paper. */
-export const labelTrusts = ['verified', 'secondary', 'unverified'] as const;

@@ -70,6 +70,7 @@ const ofHandover: Check = (at) => {
   return [
     ...when(used === true && !why, 'restraint.restraint_reason', 'reason_missing'),
     ...when(used === true && !kind, 'restraint.restraint_kind', 'required'),
+    ...when(at('protection')['asylum_wish'] === undefined, 'protection.asylum_wish', 'required'),
     ...when(at('protection')['asylum_wish'] === true && taken, 'signatures.handover_outcome', 'contradicts'),
     ...when(at('identity')['identity_result'] === 'no_match' && taken, 'signatures.handover_outcome', 'contradicts'),
     ...when(outcome === 'accepted_with_reservation' && !reservations, 'signatures.reservations', 'reason_missing'),

@@ -9,21 +9,38 @@ export function crossing({ sections }: Form, content: Content): Content {
     sections.flatMap(({ name, fields }) => {
       const section = content[name];
       if (section === undefined) return [];
-      return [[name, isStruckOut(section) ? { struckOut: true as const } : crossed(fields, section)] as const];
+      // Of a section that stays as a whole the other state reads always the same: that it was struck out.
+      const leaves = !isStruckOut(section) && fields.some(crosses);
+      return [[name, leaves ? picked(fields, section, crosses) : { struckOut: true as const }] as const];
     }),
   );
 }
 
-const crossed = (fields: readonly Field[], filled: Filled): Filled =>
+/** Of what is known of a case, what a form asks for. */
+export function fitting({ sections }: Form, known: Content): Content {
+  return Object.fromEntries(
+    sections.flatMap(({ name, fields }) => {
+      const section = known[name];
+      return section === undefined || isStruckOut(section) ? [] : [[name, picked(fields, section, () => true)]];
+    }),
+  );
+}
+
+type Which = (field: Field) => boolean;
+const crosses: Which = (field) => field.crosses !== undefined;
+
+const picked = (fields: readonly Field[], filled: Filled, which: Which): Filled =>
   Object.fromEntries(
-    fields.flatMap((field) => {
+    fields.filter(which).flatMap((field) => {
       const value = filled[field.name];
-      return field.crosses === undefined || value === undefined ? [] : [[field.name, valueOf(field, value)] as const];
+      return value === undefined ? [] : [[field.name, valueOf(field, value, which)] as const];
     }),
   );
 
-const valueOf = ({ type, columns = [] }: Field, value: Value): Value =>
-  type === 'rows' && Array.isArray(value) ? (value as readonly Filled[]).map((row) => crossed(columns, row)) : value;
+const valueOf = ({ type, columns = [] }: Field, value: Value, which: Which): Value =>
+  type === 'rows' && Array.isArray(value)
+    ? (value as readonly Filled[]).map((row) => picked(columns, row, which))
+    : value;
 
 /** Every section is filled or struck out: what nothing was written in, and may be struck out, is. */
 export function completed({ sections }: Form, content: Content): Content {

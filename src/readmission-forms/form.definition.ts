@@ -1,4 +1,5 @@
-import type { Crossing, FormCode } from './form.codes.js';
+import type { DataCategory } from '../readmissions/crossing.reader.js';
+import type { FormCode } from './form.codes.js';
 
 export type FieldType =
   | 'line'
@@ -22,7 +23,7 @@ export interface Field {
   readonly name: string;
   readonly type: FieldType;
   /** As what it may cross to the other state. What says nothing of that stays here, whatever is written in it. */
-  readonly crosses?: Crossing;
+  readonly crosses?: DataCategory;
   readonly required?: true;
   readonly choices?: readonly string[];
   /** Of `rows`: the fields of each. */
@@ -66,7 +67,7 @@ export const isStruckOut = (section: Filled | StruckOut | undefined): section is
 type More = Partial<Omit<Field, 'name' | 'type' | 'crosses'>>;
 const of =
   (type: FieldType) =>
-  (name: string, crosses: Crossing, more: More = {}): Field => ({ name, type, crosses, ...more });
+  (name: string, crosses: DataCategory, more: More = {}): Field => ({ name, type, crosses, ...more });
 
 export const line = of('line');
 export const lines = of('lines');
@@ -79,13 +80,16 @@ export const languages = of('languages');
 export const yesNo = of('yes_no');
 export const number = of('number');
 export const money = of('money');
-export const text = (name: string, crosses: Crossing, more: More = {}): Field =>
+export const text = (name: string, crosses: DataCategory, more: More = {}): Field =>
   of('text')(name, crosses, { wide: true, ...more });
-export const choice = (name: string, crosses: Crossing, choices: readonly string[], more: More = {}): Field =>
+export const choice = (name: string, crosses: DataCategory, choices: readonly string[], more: More = {}): Field =>
   of('choice')(name, crosses, { choices, ...more });
-export const choices = (name: string, crosses: Crossing, list: readonly string[], more: More = {}): Field =>
+export const choices = (name: string, crosses: DataCategory, list: readonly string[], more: More = {}): Field =>
   of('choices')(name, crosses, { choices: list, ...more });
-export const rows = (name: string, crosses: Crossing, columns: readonly Field[], more: More = {}): Field =>
+export const rows = (name: string, crosses: DataCategory, columns: readonly Field[], more: More = {}): Field =>
   of('rows')(name, crosses, { columns, wide: true, most: 20, ...more });
+
+/** For what is asked on paper at home and never leaves: without a category it is dropped when the form does. */
+export const staysHere = ({ crosses: _, ...field }: Field): Field => field;
 
 export const required = { required: true } as const;

@@ -7,7 +7,7 @@ import type { Side } from '../core/exchange/between-states.js';
 import { Problem } from '../core/problems.js';
 import { wrongIn } from './form.check.js';
 import type { FormCode } from './form.codes.js';
-import { completed, crossing } from './form.crossing.js';
+import { completed, crossing, fitting } from './form.crossing.js';
 import type { Content } from './form.definition.js';
 import { demandsOf } from './form.demands.js';
 import { ReadmissionForm } from './form.entity.js';
@@ -59,8 +59,7 @@ export class FormDrafts {
 
   /** From what features know, with every section that nothing was known of struck out where that can be. */
   async prepared(glance: Glance, carrier: FormCarrier, code: FormCode): Promise<Content> {
-    // Of what features know, a form takes what it asks for.
-    const content = crossing(forms[code], await this.store.carriers.prepared(code, glance, carrier));
+    const content = fitting(forms[code], await this.store.carriers.prepared(code, glance, carrier));
     return completed(forms[code], content);
   }
 

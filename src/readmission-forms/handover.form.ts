@@ -8,12 +8,16 @@ import {
   number,
   required,
   rows,
+  staysHere,
   text,
   yesNo,
   type Form,
 } from './form.definition.js';
 
-/** F7. What was handed over, whom, in which state, and who has signed for it: with the second signature responsibility passes. */
+/**
+ * F7. What was handed over, whom, in which state, and who has signed for it: with the second signature responsibility passes.
+ * What the person said, asked for and suffered is asked for, and stays with the state that fills it in.
+ */
 export const handoverRecord: Form = {
   code: 'f7',
   side: 'either',
@@ -93,7 +97,9 @@ export const handoverRecord: Form = {
     },
     {
       name: 'incidents',
-      fields: [text('incidents', 4), text('injuries', 4), text('complaints', 4), language('complaint_language', 4)],
+      fields: [text('incidents', 4), text('injuries', 4), text('complaints', 4), language('complaint_language', 4)].map(
+        staysHere,
+      ),
     },
     {
       name: 'information',
@@ -104,7 +110,7 @@ export const handoverRecord: Form = {
         line('interpreter', 4),
       ],
     },
-    { name: 'protection', always: true, fields: [yesNo('asylum_wish', 4, required)] },
+    { name: 'protection', fields: [staysHere(yesNo('asylum_wish', 4, required))] },
     { name: 'minors', fields: [line('guardian', 4, required), line('receiving_service', 4), moment('signed_at', 4)] },
     {
       name: 'signatures',

@@ -1,10 +1,13 @@
-import type { HandedThing, HandoverRecord } from '../readmission-transfers/handover-record.entity.js';
-import type { ReadmissionTransfer, Signature } from '../readmission-transfers/readmission-transfer.entity.js';
+import type { HandedThing } from '../readmission-transfers/handover-record.entity.js';
+import type { Signature } from '../readmission-transfers/readmission-transfer.entity.js';
+import type { ShownTransfer } from '../readmission-transfers/readmission-transfer.reader.js';
 import type { Content, Filled } from './form.definition.js';
 import { known, momentOf } from './prepared.js';
 
-/** The record of the handover as both sides have it; without one, only where and when it is to be. */
-export function handoverOf(transfer: ReadmissionTransfer): Content {
+type ShownRecord = NonNullable<ShownTransfer['record']>;
+
+/** The record of the handover as far as its reader is shown it; without one, only where and when it is to be. */
+export function handoverOf(transfer: ShownTransfer): Content {
   const { record, pointName, gate, plannedAt, fitIssuer, fitAt, receiptNo, outcome } = transfer;
   const planned = { crossing_point: pointName, gate, planned_at: momentOf(plannedAt) };
   const fitness = known({ fitness_issuer: fitIssuer, fitness_at: momentOf(fitAt) });
@@ -30,7 +33,7 @@ const METHODS: Readonly<Record<string, string>> = {
   document: 'document',
 };
 
-function happened(record: HandoverRecord): Content {
+function happened(record: ShownRecord): Content {
   const {
     identityMethods: [method = '', ...more],
     identityResult,
@@ -68,7 +71,7 @@ function happened(record: HandoverRecord): Content {
   };
 }
 
-function personsOf({ persons }: ReadmissionTransfer, { personIds, documents }: HandoverRecord): Filled {
+function personsOf({ persons }: ShownTransfer, { personIds, documents }: ShownRecord): Filled {
   const taken = persons.filter(({ id }) => personIds.includes(id));
   const papers = documents.map(({ type, number }) => [type, number].filter(Boolean).join(' ')).join(', ');
   return known({
@@ -105,7 +108,7 @@ function belongingsOf(handed: readonly HandedThing[]): Filled {
   });
 }
 
-function signedBy({ ownerSignature, otherSignature }: ReadmissionTransfer): Filled[] {
+function signedBy({ ownerSignature, otherSignature }: ShownTransfer): Filled[] {
   const signed = (as: string, signature: Signature | null): Filled[] =>
     signature
       ? [

@@ -1,10 +1,10 @@
 import type { Escort } from '../readmission-transfers/escort.entity.js';
-import type { ReadmissionTransfer } from '../readmission-transfers/readmission-transfer.entity.js';
+import type { ShownTransfer } from '../readmission-transfers/readmission-transfer.reader.js';
 import type { Content, Filled } from './form.definition.js';
 import { known, momentOf } from './prepared.js';
 
 /** How and when somebody will come, with whom, and what they need; care crosses as the transfer lets it. */
-export function noticeOf(transfer: ReadmissionTransfer): Content {
+export function noticeOf(transfer: ShownTransfer): Content {
   const { mode, carrier, plannedAt, pointName, escortType, escorts, care, careConsented, security } = transfer;
   return {
     journey: known({ mode, flight_number: carrier, arrives_at: momentOf(plannedAt), crossing_point: pointName }),

@@ -1,5 +1,5 @@
 import { holds } from '../core/access/actor.js';
-import type { Role } from '../core/access/roles.js';
+import { inItsCountryAs } from '../core/workflow/rules.js';
 import { later, days } from '../core/workflow/deadline.js';
 import type { Attempt, Deadline, Guard, Rule } from '../core/workflow/workflow.js';
 import type { ReadmissionHold } from './hold.entity.js';
@@ -8,20 +8,12 @@ import { holdLaw } from './hold.law.codes.js';
 /** Own rule: a review that is overdue is told to others once. */
 export const MOST_CLIMBS = 1;
 
-const forItsState =
-  (...roles: Role[]): Rule<ReadmissionHold> =>
-  ({ actor, subject }) =>
-    actor.kind === 'officer' && actor.country === subject.ownerCountry && holds(actor, roles);
-
-export const itsSafeguardOfficers = forItsState('safeguard_officer');
-export const itsMonitors = forItsState('rights_monitor');
+export const itsSafeguardOfficers = inItsCountryAs('safeguard_officer');
+export const itsMonitors = inItsCountryAs('rights_monitor');
 
 /** Whoever it was referred to: asylum authority, child protection, those against trafficking. */
 export const whoeverItWasReferredTo: Rule<ReadmissionHold> = ({ actor, subject }) =>
   actor.kind === 'officer' && subject.referredTo !== null && holds(actor, ['safeguard_officer'], subject.referredTo);
-
-/** True only while the case itself is erased. */
-export const whoeverErasesItsCase: Rule<ReadmissionHold> = ({ subject }) => subject.followsAnother === true;
 
 export const canBeLifted: Guard<ReadmissionHold> = {
   holds: ({ subject }) => holdLaw[subject.flag].lifting !== null,

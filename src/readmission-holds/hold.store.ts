@@ -101,15 +101,6 @@ export class HoldStore extends Rows<ReadmissionHold> {
       [after ?? null, limit, OVER],
     );
   }
-
-  /** All of a case, whoever may see them: for the one act by which they are erased with it. */
-  async idsOf(em: EntityManager, readmissionId: string): Promise<string[]> {
-    const rows = await em.query<{ id: string }[]>('select id from app.safeguards_of($1, $2) id', [
-      'readmission_holds',
-      readmissionId,
-    ]);
-    return rows.map(({ id }) => id);
-  }
 }
 
 type Standing = Pick<ReadmissionHold, 'readmissionId' | 'flag' | 'personId'>;

@@ -21,8 +21,4 @@ export class HoldSurroundings {
       now,
     };
   }
-
-  holdsOf({ em }: Unit, readmissionId: string): Promise<string[]> {
-    return this.store.idsOf(em, readmissionId);
-  }
 }

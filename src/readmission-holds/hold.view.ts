@@ -11,10 +11,10 @@ import type { HoldLawView, HoldView } from './hold-view.dto.js';
 import { blocking, holdWorkflow } from './hold.workflow.js';
 
 /** Who reads what was said: whoever heard it, those who look after safeguards and rights, and whoever they were referred to. */
-export const isShownTheWords = (hold: ReadmissionHold, { id, country, ...reader }: Officer): boolean =>
-  hold.openedBy === id ||
-  (country === hold.ownerCountry && holds({ id, country, ...reader }, ['safeguard_officer', 'rights_monitor'])) ||
-  (hold.referredTo !== null && holds({ id, country, ...reader }, ['safeguard_officer'], hold.referredTo));
+export const isShownTheWords = (hold: ReadmissionHold, reader: Officer): boolean =>
+  hold.openedBy === reader.id ||
+  (hold.ownerCountry === reader.country && holds(reader, ['safeguard_officer', 'rights_monitor'])) ||
+  (hold.referredTo !== null && holds(reader, ['safeguard_officer'], hold.referredTo));
 
 export const placeOfWords = (id: string): string => `readmission_holds.content.${id}`;
 

@@ -1,9 +1,9 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Actor } from '../core/access/actor.js';
-import { beyondSight, inHand } from '../core/cases/in-hand.js';
-import { Transitions, type Unit } from '../core/workflow/transitions.js';
+import type { Unit } from '../core/workflow/transitions.js';
 import { ReadmissionEvents } from '../readmissions/readmission-events.registry.js';
 import type { Readmission } from '../readmissions/readmission.entity.js';
+import { RestingDesk } from '../readmissions/resting.desk.js';
 import { foundIn } from './hold.findings.js';
 import { HoldDesk } from './hold.desk.js';
 import { HoldSurroundings } from './hold.surroundings.js';
@@ -29,24 +29,19 @@ export class HoldWatching implements OnModuleInit {
     private readonly events: ReadmissionEvents,
     private readonly desk: HoldDesk,
     private readonly around: HoldSurroundings,
-    private readonly transitions: Transitions,
+    private readonly resting: RestingDesk,
   ) {}
 
   onModuleInit(): void {
     this.events.on(LOOKED_AT, (unit, readmission, { actor }) => this.look(unit, readmission, actor));
-    this.events.on('erase', (unit, readmission, { actor }) => this.erase(unit, readmission, actor));
+    const law = { workflow: holdWorkflow, store: this.around.store };
+    this.events.on('erase', (unit, { id: readmissionId }, { actor }) =>
+      this.resting.all(unit, law, { readmissionId, actor, action: 'erase' }),
+    );
   }
 
   private async look(unit: Unit, readmission: Readmission, actor: Actor): Promise<void> {
     for (const raised of foundIn(readmission, await this.around.of(unit, readmission)))
       await this.desk.ensureFor(unit, actor, readmission, raised);
-  }
-
-  private async erase(unit: Unit, { id }: Readmission, actor: Actor): Promise<void> {
-    const ids = await this.around.holdsOf(unit, id);
-    await beyondSight(unit.em, async () => {
-      for (const hold of ids)
-        await this.transitions.run(unit, holdWorkflow, inHand(this.around.store), { actor, id: hold, action: 'erase' });
-    });
   }
 }

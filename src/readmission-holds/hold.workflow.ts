@@ -1,5 +1,5 @@
 import { climb } from '../core/workflow/climbing.js';
-import { notItsAuthor, theClock } from '../core/workflow/rules.js';
+import { followsItsCase, notItsAuthor, theClock } from '../core/workflow/rules.js';
 import { sharing } from '../core/workflow/sharing.js';
 import { defineWorkflow } from '../core/workflow/workflow.js';
 import { holdDesks } from './hold.desks.js';
@@ -66,7 +66,7 @@ export const holdWorkflow = defineWorkflow<ReadmissionHold>()({
     erase: {
       from: ['lifted', 'annulled', 'open', 'annulment_proposed'],
       to: 'erased',
-      by: [law.whoeverErasesItsCase],
+      by: [followsItsCase],
       effect: law.forgetWhatWasSaid,
     },
     climb: { from: ['open'], to: 'open', by: [theClock], effect: climb },

@@ -1,6 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { Officer } from '../core/access/actor.js';
-import { sideOf } from '../core/exchange/between-states.js';
 import { assertByHand } from '../core/exchange/by-hand.js';
 import { Problem } from '../core/problems.js';
 import type { Acting } from '../core/work/acting.js';
@@ -62,22 +60,20 @@ export class ReadmissionInterviewCourseService {
         if (form.finding !== 'positive' && !form.reasons) throw new Problem('finding_without_reasons');
         assertTest(form);
         Object.assign(subject, { ...form, reasons: form.reasons ?? null, ...defined(byHand) });
+        await this.law.reportCame({ em, now }, subject);
         const said = { ...byHand, content: contentOf(subject) };
-        await this.interviews.reported({ em, now }, by.officer, subject, said);
+        await this.interviews.moving.reported({ em, now }, by.officer, subject, said);
       },
     });
   }
 
-  /** Called off by the side that would hold it, the case goes on without it, where no other one is ahead. */
+  /** The case goes on without it, where no other one is ahead. */
   cancel(by: Acting, id: string, reason: string): View {
     return this.interviews.act(by, {
       id,
       action: 'cancel',
       reason,
-      change: async ({ subject, now }, em) => {
-        if (!holdsThem(subject, by.officer)) return;
-        await this.interviews.reported({ em, now }, by.officer, subject, { content: { finding: null } });
-      },
+      change: ({ subject, now }, em) => this.interviews.moving.calledOff({ em, now }, by.officer, subject),
     });
   }
 }
@@ -87,10 +83,6 @@ function assertTest({ languageTest, languageTestValidated }: ReportInterviewDto)
   if (languageTest === 'none' && languageTestValidated)
     throw new Problem('inconsistent', { field: 'languageTestValidated' });
 }
-
-/** Of the requested state; or, where that has no account here, whoever registers what it does. */
-const holdsThem = (interview: ReadmissionInterview, { country }: Officer): boolean =>
-  interview.elsewhere === 'other' || sideOf(interview, country) === 'other';
 
 function contentOf({ finding, heldAt, mode, topics, languageTest, signedAs }: ReadmissionInterview): object {
   return { finding, heldAt, mode, topics, languageTest, signedAs };

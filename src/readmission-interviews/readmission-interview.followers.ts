@@ -5,7 +5,7 @@ import { Transitions, type Unit } from '../core/workflow/transitions.js';
 import { HoldFollowers } from '../readmission-holds/hold-followers.registry.js';
 import { ReadmissionEvents } from '../readmissions/readmission-events.registry.js';
 import { ReadmissionFacts } from '../readmissions/readmission-facts.registry.js';
-import { ReadmissionInterviewStore } from './readmission-interview.store.js';
+import { ReadmissionInterviewMoving } from './readmission-interview.moving.js';
 import { readmissionInterviewWorkflow } from './readmission-interview.workflow.js';
 
 /** Where what others do is heard of. */
@@ -24,23 +24,29 @@ const PROTECTED = ['asylum', 'non_refoulement', 'refugee_status'];
 @Injectable()
 export class ReadmissionInterviewFollowers {
   constructor(
-    private readonly store: ReadmissionInterviewStore,
+    private readonly interviews: ReadmissionInterviewMoving,
     private readonly transitions: Transitions,
     facts: ReadmissionFacts,
     { events, holds }: Registries,
   ) {
-    facts.register('interview', { load: (em, ids) => store.known(em, ids) });
-    events.on(['withdraw', 'lapse'], (unit, { id }, { actor }) => this.callOff(unit, id, actor));
+    facts.register('interview', { load: (em, ids) => interviews.store.known(em, ids) });
+    events.on(['withdraw', 'lapse'], async (unit, { id }, { actor }) => {
+      await this.callOff(unit, id, actor);
+    });
     holds.add(async (unit, { readmissionId, flag }) => {
-      if (PROTECTED.includes(flag)) await this.callOff(unit, readmissionId, clockActor);
+      if (!PROTECTED.includes(flag) || !(await this.callOff(unit, readmissionId, clockActor))) return;
+      await this.interviews.goesOn(unit, readmissionId, 'call_off_interview');
     });
   }
 
-  private async callOff(unit: Unit, readmissionId: string, actor: Actor): Promise<void> {
-    for (const { id } of await this.store.ahead(unit.em, readmissionId)) {
+  /** Whether there was one ahead. */
+  private async callOff(unit: Unit, readmissionId: string, actor: Actor): Promise<boolean> {
+    const ahead = await this.interviews.store.ahead(unit.em, readmissionId);
+    for (const { id } of ahead) {
       const reason = 'It stopped being allowed, or being needed.';
       const move = { actor, id, action: 'cancel', reason } as const;
-      await this.transitions.run(unit, readmissionInterviewWorkflow, following(this.store), move);
+      await this.transitions.run(unit, readmissionInterviewWorkflow, following(this.interviews.store), move);
     }
+    return ahead.length > 0;
   }
 }

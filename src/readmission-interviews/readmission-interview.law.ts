@@ -7,6 +7,7 @@ import { LimitsReader } from '../readmission-deadlines/limits.reader.js';
 import type { Readmission } from '../readmissions/readmission.entity.js';
 import { ReadmissionReader } from '../readmissions/readmission.reader.js';
 import type { InterviewMode } from './readmission-interview.codes.js';
+import type { ReadmissionInterview } from './readmission-interview.entity.js';
 
 type Profile = NonNullable<Awaited<ReturnType<ReadmissionReader['profile']>>>;
 type OfInterviews = 'interviewWithin' | 'interviewExpertsAllowed';
@@ -46,6 +47,11 @@ export class ReadmissionInterviewLaw {
     const { id: recordId, otherCountry: country } = readmission;
     const kept = { recordType: 'readmissions', recordId, subjectId: held.id, country };
     return (await this.deadlines.start(unit, 'd08', kept, { profile, at: held.at }))?.safe ?? null;
+  }
+
+  /** It is not waited for any more, also where another interview of the case is still ahead. */
+  reportCame(unit: Unit, { id: subjectId, readmissionId: recordId }: ReadmissionInterview): Promise<void> {
+    return this.deadlines.end(unit, 'd08', { recordType: 'readmissions', recordId, subjectId }, 'met');
   }
 
   /** Experts come where the agreement lets them; what nobody has read forbids nothing that both agree on. */

@@ -7,6 +7,7 @@ import { ReadmissionInterviewCourseService } from './readmission-interview-cours
 import { ReadmissionInterviewFollowers, Registries } from './readmission-interview.followers.js';
 import { ReadmissionInterviewKind } from './readmission-interview.kind.js';
 import { ReadmissionInterviewLaw } from './readmission-interview.law.js';
+import { ReadmissionInterviewMoving } from './readmission-interview.moving.js';
 import { ReadmissionInterviewReader } from './readmission-interview.reader.js';
 import { ReadmissionInterviewStore } from './readmission-interview.store.js';
 import { ReadmissionInterviewsController } from './readmission-interviews.controller.js';
@@ -20,6 +21,7 @@ import { ReadmissionInterviewsService } from './readmission-interviews.service.j
     ReadmissionInterviewsService,
     ReadmissionInterviewCourseService,
     ReadmissionInterviewKind,
+    ReadmissionInterviewMoving,
     ReadmissionInterviewLaw,
     ReadmissionInterviewStore,
     ReadmissionInterviewReader,

@@ -83,7 +83,7 @@ export class ReadmissionInterviewsService {
     return {
       subject: { ...blank, topics: [], ...sides, ...asked, ...limit },
       also: async () => {
-        if (state !== 'interview') await this.interviews.ask(glance, reader, readmissionId, form);
+        if (state !== 'interview') await this.interviews.moving.ask(glance, reader, readmissionId, form);
       },
     };
   }

@@ -1,22 +1,22 @@
 import { atSide, takenDownFor } from '../core/exchange/between-states.js';
-import type { Attempt, Deadline, Guard, Rule } from '../core/workflow/workflow.js';
+import { anyOf } from '../core/workflow/rules.js';
+import type { Attempt, Deadline, Guard } from '../core/workflow/workflow.js';
 import type { InvoiceItem, ReadmissionInvoice } from './readmission-invoice.entity.js';
 
 type I = ReadmissionInvoice;
-const any =
-  (...rules: Rule<I>[]): Rule<I> =>
-  (attempt) =>
-    rules.some((rule) => rule(attempt));
 
 const officers = ['readmission_officer', 'readmission_supervisor'] as const;
 
-export const theCreditor = any(atSide('owner', ...officers));
-export const theCreditorsSupervisor = any(atSide('owner', 'readmission_supervisor'));
+export const theCreditor = atSide('owner', ...officers);
+export const theCreditorsSupervisor = atSide('owner', 'readmission_supervisor');
 /** The state that pays; where it has no account here, the creditor takes down what it says. */
-export const theDebtor = any(atSide('other', ...officers), takenDownFor('other', ...officers));
-export const theDebtorsSupervisor = any(atSide('other', 'readmission_supervisor'), takenDownFor('other', ...officers));
+export const theDebtor = anyOf(atSide('other', ...officers), takenDownFor('other', ...officers));
+export const theDebtorsSupervisor = anyOf(
+  atSide('other', 'readmission_supervisor'),
+  takenDownFor('other', ...officers),
+);
 /** Whoever takes down that it came to a state without account. */
-export const whoeverNotesTheReceipt = any(takenDownFor('other', ...officers));
+export const whoeverNotesTheReceipt = takenDownFor('other', ...officers);
 
 export const amountOf = ({ quantity, unitPrice }: Pick<InvoiceItem, 'quantity' | 'unitPrice'>): number =>
   quantity * unitPrice;

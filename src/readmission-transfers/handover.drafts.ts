@@ -9,16 +9,18 @@ import { signedBy } from './readmission-transfer.rules.js';
 
 interface Written {
   readonly documents: UsedDocument[];
-  readonly by: string;
+  readonly by: Officer;
   readonly now: Date;
 }
 
 /** Refused: what lies ahead, somebody whom the case is not about, force without its reason, a guardian without a service. */
 export function recordFrom(
-  { id: transferId, departedAt, persons }: ReadmissionTransfer,
-  form: HandoverRecordDto,
+  transfer: ReadmissionTransfer,
+  written: HandoverRecordDto,
   { documents, by, now }: Written,
 ): HandoverRecord {
+  const { id: transferId, departedAt, persons } = transfer;
+  const form = sideOf(transfer, by.country) === 'owner' ? written : withUnread(written, transfer.record);
   if (form.arrivedAt > now) throw new Problem('time_ahead');
   if (departedAt && form.arrivedAt < departedAt) throw new Problem('ends_before_it_begins');
   if (!form.personIds.every((id) => persons.some((person) => person.id === id)))
@@ -28,8 +30,25 @@ export function recordFrom(
   assertWhole(form, 'complaints', ['complaintLanguage']);
   const content = { ...form, handed: form.handed.map(({ kind, description }) => ({ kind, description })) };
   const record = { ...content, transferId, documents };
-  return Object.assign(new HandoverRecord(), record, { digest: digestOf(record), writtenBy: by, writtenAt: now });
+  return Object.assign(new HandoverRecord(), record, { digest: digestOf(record), writtenBy: by.id, writtenAt: now });
 }
+
+/** What the state that hands over has written, and the other one is not shown, is not lost when that one writes. */
+function withUnread(written: HandoverRecordDto, before: HandoverRecord | null): HandoverRecordDto {
+  if (!before) return written;
+  return {
+    ...written,
+    incidents: added(before.incidents, written.incidents),
+    injuries: added(before.injuries, written.injuries),
+    complaints: added(before.complaints, written.complaints),
+    complaintLanguage: before.complaintLanguage ?? written.complaintLanguage,
+    asylumWish: written.asylumWish || before.asylumWish,
+  };
+}
+
+/** What both have heard is kept once; what only one of them has, after the other's. */
+const added = (before: string | null, written: string | null): string | null =>
+  before === null || written === null || before.includes(written) ? (before ?? written) : `${before}\n${written}`;
 
 /** One of them is not said without the others. */
 function assertWhole(form: HandoverRecordDto, first: keyof HandoverRecordDto, rest: (keyof HandoverRecordDto)[]): void {

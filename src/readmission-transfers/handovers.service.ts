@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { Officer } from '../core/access/actor.js';
+import { sideOf } from '../core/exchange/between-states.js';
 import { assertByHand } from '../core/exchange/by-hand.js';
 import { Problem } from '../core/problems.js';
 import type { Acting } from '../core/work/acting.js';
@@ -50,7 +52,7 @@ export class HandoversService {
       action: 'put_record',
       change: async (transfer, unit) => {
         const documents = await this.documents.usedBy(unit.em, transfer.readmissionId);
-        const record = recordFrom(transfer, form, { documents, by: by.officer.id, now: unit.now });
+        const record = recordFrom(transfer, form, { documents, by: by.officer, now: unit.now });
         await this.transfers.store.putRecord(unit.em, record);
         transfer.record = record;
         if (record.asylumWish) await this.hold(by, unit, transfer, { flag: 'asylum', moment: 'handover' });
@@ -72,12 +74,12 @@ export class HandoversService {
     });
   }
 
-  fail(by: Acting, id: string, { outcome, note, returnedTo, ...form }: FailTransferDto): View {
+  fail(by: Acting, id: string, { outcome: said, note, returnedTo, ...form }: FailTransferDto): View {
     return this.transfers.act(by, id, {
       action: 'fail',
       change: async (transfer, unit) => {
         assertByHand(transfer, 'owner', form);
-        if (!stoppedForWhatItIs(outcome, transfer)) throw new Problem('asylum_wish_at_handover');
+        const outcome = outcomeFor(transfer, by.officer, said);
         const { notifiedAt } = transfer;
         Object.assign(transfer, { outcome, outcomeNote: note ?? null, returnedTo: returnedTo ?? null });
         const flag = holdsAfter[outcome];
@@ -111,4 +113,11 @@ export class HandoversService {
     const found = { flag, moment, personId: null, basis: flag === 'asylum' ? 'stated' : 'observed' } as const;
     return this.holds.ensure(unit, by.officer, stopped, { ...found, heardAt: unit.now });
   }
+}
+
+/** A wish for protection is called what it is by the state that hands over; the other one, which is not told of it, stops it for that unknowing. */
+function outcomeFor(transfer: ReadmissionTransfer, { country }: Officer, said: Failure): Failure {
+  if (stoppedForWhatItIs(said, transfer)) return said;
+  if (sideOf(transfer, country) === 'owner') throw new Problem('asylum_wish_at_handover');
+  return 'asylum_claim_stop';
 }

@@ -11,8 +11,6 @@ export class ByHandDto {
   externalRef?: string;
 }
 
-export class NotifyTransferDto extends ByHandDto {}
-
 export class ConfirmTransferDto extends ByHandDto {
   @Text(120, optional)
   gate?: string;

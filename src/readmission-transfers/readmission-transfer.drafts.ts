@@ -4,6 +4,7 @@ import type { Glance } from '../core/cases/kinds.js';
 import { Problem } from '../core/problems.js';
 import { defined } from '../core/work/defined.js';
 import { ReadmissionReader } from '../readmissions/readmission.reader.js';
+import { ReturnFlightReader } from '../return-flights/return-flight.reader.js';
 import type { PlanTransferDto, ReviseTransferDto } from './readmission-transfer-plan.dto.js';
 import { ReadmissionTransfer } from './readmission-transfer.entity.js';
 import { ReadmissionTransferLaw } from './readmission-transfer.law.js';
@@ -56,6 +57,7 @@ export class ReadmissionTransferDrafts {
     private readonly readmissions: ReadmissionReader,
     private readonly law: ReadmissionTransferLaw,
     private readonly store: ReadmissionTransferStore,
+    private readonly flights: ReturnFlightReader,
   ) {}
 
   async from({ em, now, reader }: Glance, form: PlanTransferDto): Promise<Opening<ReadmissionTransfer>> {
@@ -64,6 +66,7 @@ export class ReadmissionTransferDrafts {
     if (!readmission) throw new Problem('unknown_reference', { field: 'readmissionId' });
     if ((await this.store.underWay(em, readmission.id)).length > 0) throw new Problem('transfer_open');
     if (plan.plannedAt <= now) throw new Problem('transfer_in_the_past');
+    await this.assertSeated({ em, now, reader }, readmission.id, plan);
     const point = await this.law.pointOf(em, readmission, { pointKey, pointName });
     const notice = await this.law.noticeOf(em, readmission, plan.plannedAt);
     const { ownerAuthorityId, ownerCountry, otherCountry, otherAuthorityId, elsewhere, persons } = readmission;
@@ -76,6 +79,7 @@ export class ReadmissionTransferDrafts {
   async revised({ em, now, reader }: Glance, transfer: ReadmissionTransfer, form: ReviseTransferDto): Promise<void> {
     const { pointKey, pointName, ...plan } = form;
     const readmission = await this.readmissions.get(em, reader, transfer.readmissionId);
+    await this.assertSeated({ em, now, reader }, readmission.id, plan);
     Object.assign(transfer, defined(plan));
     if (transfer.plannedAt <= now) throw new Problem('transfer_in_the_past');
     if (pointKey !== undefined || pointName !== undefined) {
@@ -84,6 +88,18 @@ export class ReadmissionTransferDrafts {
     }
     if (plan.plannedAt) transfer.dateIsTheirs = false;
     Object.assign(transfer, await this.law.noticeOf(em, readmission, transfer.plannedAt));
+  }
+
+  /** A joint flight that is named is one on whose manifest they are. */
+  private async assertSeated(
+    { em, reader }: Glance,
+    readmissionId: string,
+    { returnFlightId }: Pick<ReviseTransferDto, 'returnFlightId'>,
+  ): Promise<void> {
+    if (!returnFlightId) return;
+    const flight = await this.flights.find(em, reader, returnFlightId);
+    if (!flight?.readmissionIds.includes(readmissionId))
+      throw new Problem('unknown_reference', { field: 'returnFlightId' });
   }
 
   /** From now on the notice is waited for. */

@@ -73,19 +73,27 @@ export const securityReasoned = guard(
 
 // at the last minute
 
-/** What is not known to be free of holds is held. */
+/** What is not known to be free of holds is held; and so is, for either side, whoever has asked for protection. */
 export const noHold = guard(
   'on_hold',
-  ({ facts: { holds } }) => holds?.transfer.length === 0,
-  ({ subject: { facts } }) => ({ holds: facts.holds?.transfer ?? ['unknown'] }),
+  ({ facts: { holds }, record }) => holds?.transfer.length === 0 && record?.asylumWish !== true,
+  ({ subject: { facts } }) => ({ holds: heldBy(facts.holds?.transfer) }),
 );
+
+/** A wish for protection stops it also where its hold was lifted, or is not there yet. */
+const heldBy = (holds: readonly string[] = ['unknown']): readonly string[] => (holds.length > 0 ? holds : ['held']);
 
 export const fitToTravel = guard('fitness_not_noted', ({ fitAt }) => fitAt !== null);
 
 // at the hand-over
 
 export const recordWritten = guard('record_missing', ({ record }) => record !== null);
-export const nobodyAsksForProtection = guard('asylum_wish_at_handover', ({ record }) => record?.asylumWish !== true);
+/** Said to the state that hands over; to the other one it is on hold, and not for whose protection. */
+export const nobodyAsksForProtection: Guard<T> = {
+  otherwise: 'asylum_wish_at_handover',
+  holds: ({ actor, subject: { record, ownerCountry } }) =>
+    record?.asylumWish !== true || (actor.kind === 'officer' && actor.country !== ownerCountry),
+};
 export const identityMatches = guard('identity_not_matched', ({ record }) => record?.identityResult === 'match');
 
 /** A family is not parted, and nobody is forgotten. */

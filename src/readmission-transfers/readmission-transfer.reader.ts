@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../core/access/actor.js';
 import type { Condition } from '../core/access/sight.js';
-import type { ReadmissionTransfer } from './readmission-transfer.entity.js';
 import { ReadmissionTransferStore } from './readmission-transfer.store.js';
+import { asShownTo, type ShownTransfer } from './readmission-transfer.view.js';
+
+export type { ShownTransfer };
 
 /** Planned for this day, as days are counted where it begins. */
 export function onThatDay(day: string): Condition {
@@ -15,21 +17,18 @@ export function onThatDay(day: string): Condition {
   };
 }
 
-/** Questions for other features: which transfer is this, and which is the present one of a case? */
+/** One question for other features: which is the present transfer of a case? */
 @Injectable()
 export class ReadmissionTransferReader {
   constructor(private readonly store: ReadmissionTransferStore) {}
 
-  get(em: EntityManager, actor: Actor, id: string): Promise<ReadmissionTransfer> {
-    return this.store.get(em, actor, id);
-  }
-
-  /** The last attempt, with who goes along and the record of the hand-over; as far as this actor sees it. */
-  async latest(em: EntityManager, actor: Actor, readmissionId: string): Promise<ReadmissionTransfer | null> {
+  /** The last attempt, with who goes along and the record of the hand-over: what the state of this actor is shown of it. */
+  async latest(em: EntityManager, actor: Actor, readmissionId: string): Promise<ShownTransfer | null> {
     const [found] = await em.query<{ id: string }[]>(
       'select id from readmission_transfers where readmission_id = $1 order by attempt desc limit 1',
       [readmissionId],
     );
-    return found ? this.store.find(em, actor, found.id) : null;
+    const transfer = found && (await this.store.find(em, actor, found.id));
+    return transfer ? asShownTo(actor, transfer) : null;
   }
 }

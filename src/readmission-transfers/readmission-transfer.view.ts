@@ -1,18 +1,25 @@
+import type { Actor } from '../core/access/actor.js';
 import type { Glance } from '../core/cases/kinds.js';
 import { caseView } from '../core/cases/view.js';
 import { sideOf } from '../core/exchange/between-states.js';
 import { pick } from '../core/pick.js';
 import { showRecord, showSignature } from './handover-record.view.js';
 import type { NoticeView, ReadmissionTransferView } from './readmission-transfer-view.dto.js';
-import { outcomeTold } from './readmission-transfer.codes.js';
+import type { HandoverRecordView } from './handover-view.dto.js';
+import { outcomeTold, type OutcomeTold } from './readmission-transfer.codes.js';
 import type { ReadmissionTransfer } from './readmission-transfer.entity.js';
 import { noticeIsShort } from './readmission-transfer.guards.rules.js';
 import { readmissionTransferWorkflow } from './readmission-transfer.workflow.js';
 
+export interface ShownTransfer extends Omit<ReadmissionTransfer, 'record' | 'outcome'> {
+  readonly record: HandoverRecordView | null;
+  readonly outcome: OutcomeTold | null;
+}
+
 /** Field by field: what the other state reads of the person is what the agreements let it read. */
 export function showReadmissionTransfer(transfer: ReadmissionTransfer, glance: Glance): ReadmissionTransferView {
   const own = sideOf(transfer, glance.reader.country) === 'owner';
-  const { outcome, outcomeNote, escorts, record, ownerSignature, otherSignature } = transfer;
+  const { escorts, ownerSignature, otherSignature } = transfer;
   return {
     ...caseView(readmissionTransferWorkflow, transfer, glance),
     ...pick(transfer, ['readmissionId', 'otherCountry', 'elsewhere', 'attempt', 'mode', 'carrier', 'returnFlightId']),
@@ -23,16 +30,29 @@ export function showReadmissionTransfer(transfer: ReadmissionTransfer, glance: G
     notice: noticeOf(transfer, glance.now),
     escorts: escorts.map((escort) => showEscort(escort)),
     ...health(transfer, own),
-    record: record && showRecord(record, own),
+    ...ending(transfer, own),
     signatures: { owner: showSignature(ownerSignature), other: showSignature(otherSignature) },
-    outcome: outcome && (own ? outcome : outcomeTold(outcome)),
-    outcomeNote: own ? outcomeNote : null,
   };
 }
 
 function noticeOf(transfer: ReadmissionTransfer, now: Date): NoticeView {
   const { noticeBy: by, noticeLatest: latest, noticeSure: sure, noticeArticle: article } = transfer;
   return { by, latest, sure, article, short: noticeIsShort(transfer, now) };
+}
+
+/** The same for other features: the transfer without what the state of its reader is not shown. */
+export function asShownTo(actor: Actor, transfer: ReadmissionTransfer): ShownTransfer {
+  const own = actor.kind !== 'officer' || sideOf(transfer, actor.country) === 'owner';
+  return { ...transfer, ...health(transfer, own), ...ending(transfer, own) };
+}
+
+/** What happened to the person, and why it was stopped, stays; that it was stopped crosses. */
+function ending({ record, outcome, outcomeNote }: ReadmissionTransfer, own: boolean) {
+  return {
+    record: record && showRecord(record, own),
+    outcome: outcome && (own ? outcome : outcomeTold(outcome)),
+    outcomeNote: own ? outcomeNote : null,
+  };
 }
 
 /** How somebody is crosses only where they have agreed to it. */

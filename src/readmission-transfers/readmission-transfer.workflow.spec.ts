@@ -117,8 +117,9 @@ describe('the law of a transfer', () => {
     expect(availableActions(readmissionTransferWorkflow, { subject: transfer(changes), actor, now })).toEqual(actions);
   });
 
-  const refused = (action: ReadmissionTransferAction, changes: object, actor: Actor) =>
-    judged(readmissionTransferWorkflow, action, { subject: transfer(changes), actor, now }).refused;
+  const verdict = (action: ReadmissionTransferAction, changes: object, actor: Actor) =>
+    judged(readmissionTransferWorkflow, action, { subject: transfer(changes), actor, now });
+  const refused = (...asked: Parameters<typeof verdict>) => verdict(...asked).refused;
 
   it.each<[string, object, string | undefined]>([
     ['that is complete', {}, undefined],
@@ -168,7 +169,7 @@ describe('the law of a transfer', () => {
   it.each<[string, object, string | undefined]>([
     ['of everybody, by name', {}, undefined],
     ['without a record', { record: null }, 'record_missing'],
-    ['of somebody who asks for protection', { record: { ...record, asylumWish: true } }, 'asylum_wish_at_handover'],
+    ['of somebody who asks for protection', { record: { ...record, asylumWish: true } }, 'on_hold'],
     ['of somebody else', { record: { ...record, identityResult: 'no_match' } }, 'identity_not_matched'],
     [
       'of a family, part of which stays behind',
@@ -189,6 +190,13 @@ describe('the law of a transfer', () => {
     ],
   ])('judges a signature under the hand-over %s', (_, changes, refusal) => {
     expect(refused('sign', { state: 'under_way', ...changes }, point)).toBe(refusal);
+  });
+
+  it('tells the state that hands over for whose protection nothing is signed, and the other one only that it is not', () => {
+    const asks = { state: 'under_way', record: { ...record, asylumWish: true } };
+    expect(refused('sign', asks, leader)).toBe('asylum_wish_at_handover');
+    expect(refused('sign', asks, point)).toBe('on_hold');
+    expect(verdict('sign', asks, point).details).toEqual({ holds: ['held'] });
   });
 
   it('hands over with the second signature, and not with the first', () => {

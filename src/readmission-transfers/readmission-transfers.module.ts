@@ -3,6 +3,7 @@ import { ReadmissionDeadlinesModule } from '../readmission-deadlines/readmission
 import { LimitsModule } from '../readmission-deadlines/limits.module.js';
 import { ReadmissionHoldsModule } from '../readmission-holds/readmission-holds.module.js';
 import { ReadmissionsModule } from '../readmissions/readmissions.module.js';
+import { ReturnFlightsModule } from '../return-flights/return-flights.module.js';
 import { TravelDocumentsModule } from '../travel-documents/travel-documents.module.js';
 import { HandoversController } from './handovers.controller.js';
 import { HandoversService } from './handovers.service.js';
@@ -24,6 +25,7 @@ import { ReadmissionTransfersService } from './readmission-transfers.service.js'
     ReadmissionDeadlinesModule,
     ReadmissionHoldsModule,
     TravelDocumentsModule,
+    ReturnFlightsModule,
   ],
   controllers: [ReadmissionTransfersController, HandoversController],
   providers: [

@@ -4,7 +4,7 @@ import { crossed, type DataCategory } from './crossing.js';
 import { ReadmissionPersonView } from './readmission-person.view.dto.js';
 import { ReadmissionStore } from './readmission.store.js';
 
-export { crossed, Crosses } from './crossing.js';
+export { crossed, Crosses, type DataCategory } from './crossing.js';
 
 /** One question for other features: what of the persons of a case may leave it, in these categories? Nothing else ever does. */
 @Injectable()

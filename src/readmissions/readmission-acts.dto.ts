@@ -110,6 +110,7 @@ export const readmissionActs = {
   give_information: 'Its answer',
   ask_interview: 'An interview is to confirm the nationality',
   report_interview: 'The interview is over',
+  call_off_interview: 'It is not held, and the examination goes on',
   extend: 'The reply takes longer, with the reason',
   resume: 'The examination goes on',
   deem_accepted: 'Silence counts as consent; the requested side is told',

@@ -1,7 +1,14 @@
 import { theClock } from '../core/workflow/rules.js';
 import * as effects from './readmission.effects.rules.js';
 import * as guards from './readmission.guards.rules.js';
-import { theConsulate, theRequestedSide, theRequestedSupervisor, whoeverRegistersIt } from './readmission.rules.js';
+import {
+  theConsulate,
+  theRequestedSide,
+  theRequestedSupervisor,
+  theRequestingSide,
+  theService,
+  whoeverRegistersIt,
+} from './readmission.rules.js';
 import { type Step } from './readmission.steps.workflow.js';
 
 /** What the requested side does; where it has no account here, what is registered of it. */
@@ -28,6 +35,13 @@ export const replying = {
     from: ['interview'],
     to: 'examination',
     by: [theConsulate, theRequestedSide],
+    when: [guards.interviewEnded],
+  },
+  /** By either side, or by the service where a hold forbids it: nobody waits for a report that does not come. */
+  call_off_interview: {
+    from: ['interview'],
+    to: 'examination',
+    by: [theRequestingSide, theConsulate, theRequestedSide, theService],
     when: [guards.interviewEnded],
   },
   extend: {

@@ -27,6 +27,8 @@ import { ReadmissionStore } from './readmission.store.js';
 import { ReadmissionZone } from './readmission.zone.js';
 import { ReadmissionsController } from './readmissions.controller.js';
 import { ReadmissionsService } from './readmissions.service.js';
+import { RestingDesk } from './resting.desk.js';
+import { RestingReader } from './resting.reader.js';
 
 const registries = [ReadmissionFacts, ReadmissionEvents, ReadmissionDues];
 const steps = [
@@ -39,6 +41,7 @@ const steps = [
   ReadmissionZone,
   ReadmissionMessages,
 ];
+const forOthers = [ReadmissionDesk, ReadmissionReader, CrossingReader, RestingDesk];
 const services = [
   ReadmissionsService,
   ReadmissionActsService,
@@ -59,7 +62,7 @@ const services = [
   ],
   // The parts first: their routes would else be taken for acts.
   controllers: [ReadmissionOpeningsController, ReadmissionPartsController, ReadmissionsController],
-  providers: [...registries, ...steps, ...services, ReadmissionDesk, ReadmissionReader, CrossingReader],
-  exports: [...registries, ReadmissionDesk, ReadmissionReader, CrossingReader],
+  providers: [...registries, ...steps, ...services, ...forOthers, RestingReader],
+  exports: [...registries, ...forOthers],
 })
 export class ReadmissionsModule {}

@@ -25,7 +25,7 @@ export class FlightCourseService {
       change: ({ subject, now }) => {
         if (arrivesAt <= departsAt) throw new Problem('ends_before_it_begins');
         if (departsAt <= now) throw new Problem('flight_in_the_past');
-        Object.assign(subject, { departsAt, arrivesAt });
+        Object.assign(subject, { departsAt, arrivesAt, postponedAt: now });
       },
     });
   }

@@ -3,6 +3,7 @@ import { Cases } from '../core/cases/cases.js';
 import { Problem } from '../core/problems.js';
 import type { Acting } from '../core/work/acting.js';
 import { Manifest } from './manifest.js';
+import { PassengerNames } from './passenger-names.js';
 import type { PutPassengerDto } from './return-flight.dto.js';
 import type { LeftBehindReason } from './return-flight.codes.js';
 import { shareOf, usedBy } from './return-flight.rules.js';
@@ -18,6 +19,7 @@ export class ManifestService {
     private readonly cases: Cases,
     private readonly flights: ReturnFlightsService,
     private readonly manifest: Manifest,
+    private readonly names: PassengerNames,
   ) {}
 
   takeSeats(by: Acting, id: string, escorts: number): View {
@@ -55,7 +57,7 @@ export class ManifestService {
     return this.cases.act(this.flights.kind, by, {
       id,
       action: 'release_list',
-      change: (attempt, em) => this.manifest.releaseNames(em, attempt, by.officer),
+      change: (attempt, em) => this.names.release(em, attempt, by.officer),
     });
   }
 

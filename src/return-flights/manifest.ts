@@ -5,10 +5,9 @@ import { Problem } from '../core/problems.js';
 import type { Attempt } from '../core/workflow/workflow.js';
 import { ReadmissionFacts } from '../readmissions/readmission-facts.registry.js';
 import { ReadmissionReader } from '../readmissions/readmission.reader.js';
-import type { ReadmissionPerson } from '../readmissions/readmission-person.entity.js';
 import type { LeftBehindReason } from './return-flight.codes.js';
 import type { PutPassengerDto } from './return-flight.dto.js';
-import { ManifestEntry, PassengerList, type Listed, type ReturnFlight } from './return-flight.entity.js';
+import { ManifestEntry, type ReturnFlight } from './return-flight.entity.js';
 import { usedBy } from './return-flight.rules.js';
 import { ReturnFlightStore } from './return-flight.store.js';
 
@@ -29,7 +28,7 @@ const BOOKABLE = [
 /** In this state of a readmission its escort has departed with them. */
 const ON_ITS_WAY = 'in_transfer';
 
-/** The manifest of a flight. A state sees its own cases, and so books, boards and names its own passengers and nobody else's. */
+/** The manifest of a flight. A state sees its own cases, and so books and boards its own passengers and nobody else's. */
 @Injectable()
 export class Manifest {
   constructor(
@@ -41,10 +40,13 @@ export class Manifest {
   /** Refuses whoever is no readmission to that state, has a seat already, or finds no seat in their state's share. */
   async put(
     em: EntityManager,
-    { subject }: A,
+    attempt: A,
     { officer, entryId, form }: { officer: Officer; entryId: string; form: PutPassengerDto },
   ): Promise<void> {
+    const { subject } = attempt;
     const { country } = officer;
+    // Another case of theirs may take the seat, but not the name that was released for it.
+    if (subject.entries.some(({ id }) => id === entryId)) await this.remove(em, attempt, entryId);
     const share = subject.shares.find((one) => one.country === country);
     if (share?.state !== 'taken') throw new Problem('share_not_taken');
     const readmission = await this.readmissions.find(em, officer, form.readmissionId);
@@ -62,7 +64,7 @@ export class Manifest {
       seated: true,
     });
     await this.store.putEntry(em, entry);
-    entry.caseState = readmission.state;
+    Object.assign(entry, { caseState: readmission.state, caseNotifiedAt: readmission.notifiedAt });
     subject.entries = [...subject.entries.filter(({ id }) => id !== entryId), entry];
     // Whoever is on a list that was released before is on it by an act of their own.
     share.listReleasedAt = null;
@@ -74,21 +76,6 @@ export class Manifest {
     const { id } = own(attempt, entryId);
     await this.store.removeEntry(em, subject.id, id);
     subject.entries = subject.entries.filter((entry) => entry.id !== id);
-  }
-
-  /** The names of one's own passengers, for the organiser's carrier and for the destination: what identifies them. */
-  async releaseNames(em: EntityManager, { subject, now }: A, officer: Officer): Promise<void> {
-    const share = subject.shares.find(({ country }) => country === officer.country);
-    const entries = subject.entries.filter(({ country }) => country === officer.country);
-    if (!share || entries.length === 0) throw new Problem('manifest_empty');
-    const released = { flightId: subject.id, country: officer.country, releasedBy: officer.id, releasedAt: now };
-    const lists: PassengerList[] = [];
-    for (const { id: entryId, readmissionId } of entries) {
-      const { persons } = await this.readmissions.get(em, officer, readmissionId);
-      lists.push(Object.assign(new PassengerList(), { ...released, entryId, persons: persons.map(listed) }));
-    }
-    await this.store.list(em, lists);
-    share.listReleasedAt = now;
   }
 
   /**
@@ -122,10 +109,4 @@ function own({ subject, actor }: A, entryId: string): ManifestEntry {
 
 function replace({ subject }: A, entry: ManifestEntry): void {
   subject.entries = subject.entries.map((one) => (one.id === entry.id ? entry : one));
-}
-
-/** The number of the document that they travel with: a passport before an identity card. */
-function listed({ familyName, givenNames, sex, bornOn, nationalities, documents }: ReadmissionPerson): Listed {
-  const document = documents.find(({ type }) => type === 'passport') ?? documents[0];
-  return { familyName, givenNames, sex, bornOn, nationalities, document: document?.number ?? null };
 }

@@ -82,6 +82,7 @@ const planOf = ({ stops, ...rest }: FlightPlanDto): Partial<ReturnFlight> => ({
 const nothingYet = {
   monitorIds: [] as string[],
   announcedAt: null,
+  postponedAt: null,
   departedAt: null,
   arrivedAt: null,
   shares: [],

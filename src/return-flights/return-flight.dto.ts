@@ -1,4 +1,5 @@
 import { CaseId } from '../core/cases/case.dto.js';
+import { FLIGHT_NO } from '../core/exchange/flight-no.js';
 import {
   clearable,
   Country,
@@ -21,7 +22,6 @@ import { leftBehindReasons, type LeftBehindReason } from './return-flight.codes.
 import { returnFlightWorkflow, type ReturnFlightAction } from './return-flight.workflow.js';
 
 const AIRPORT = /^[A-Z]{3,4}$/;
-const FLIGHT = /^[A-Z0-9]{2,3} ?\d{1,4}[A-Z]?$/;
 
 export class FlightStopDto {
   /** IATA or ICAO code. */
@@ -65,7 +65,7 @@ export class FlightPlanDto {
   @Text(80, clearable)
   carrier: string | null = null;
 
-  @Pattern(FLIGHT, clearable)
+  @Pattern(FLIGHT_NO, clearable)
   flightNo: string | null = null;
 
   @Int(1, 500)

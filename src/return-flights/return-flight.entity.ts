@@ -80,6 +80,10 @@ export class ReturnFlight extends CaseRow {
   @Column('timestamptz', { nullable: true })
   announcedAt: Date | null;
 
+  /** From when on each case has to be notified anew. */
+  @Column('timestamptz', { nullable: true })
+  postponedAt: Date | null;
+
   @Column('timestamptz', { nullable: true })
   departedAt: Date | null;
 
@@ -175,6 +179,9 @@ export class ManifestEntry {
 
   /** Loaded with it: in which state its readmission is. */
   caseState: string;
+
+  /** And since when its destination knows of the transfer. */
+  caseNotifiedAt: Date | null;
 }
 
 /** What the passenger list says of one person: what identifies them. */

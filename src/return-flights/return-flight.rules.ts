@@ -97,13 +97,17 @@ export const somebodyFlies: Guard<F> = {
   otherwise: 'manifest_empty',
 };
 
-/** Each passenger's own case has come so far that the destination has agreed to time and place. */
+/** Of whom the destination has not agreed to time and place; what it agreed to before the flight was put off is over. */
+const notReady = ({ entries, postponedAt }: F): ManifestEntry[] =>
+  entries.filter(onBoard).filter(({ caseState, caseNotifiedAt: told }) => {
+    const asItIsNow = postponedAt === null || (told !== null && told > postponedAt);
+    return caseState !== READY || !asItIsNow;
+  });
+
 export const everyCaseIsReady: Guard<F> = {
-  holds: ({ subject }) => subject.entries.filter(onBoard).every(({ caseState }) => caseState === READY),
+  holds: ({ subject }) => notReady(subject).length === 0,
   otherwise: 'passenger_not_confirmed',
-  details: ({ subject: { entries } }) => ({
-    refNos: entries.filter((one) => onBoard(one) && one.caseState !== READY).map(({ refNo }) => refNo),
-  }),
+  details: ({ subject }) => ({ refNos: notReady(subject).map(({ refNo }) => refNo) }),
 };
 
 /** The carrier and the destination get the names that their states have released, and no others. */

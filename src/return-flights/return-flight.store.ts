@@ -5,6 +5,11 @@ import { Rows } from '../core/cases/rows.js';
 import { FlightShare, ManifestEntry, PassengerList, ReturnFlight } from './return-flight.entity.js';
 import { returnFlightSight } from './return-flight.policy.js';
 
+interface Standing {
+  readonly state: string;
+  readonly notifiedAt: Date | null;
+}
+
 /** The only SQL about joint return flights, their shares, manifests and passenger lists. */
 @Injectable()
 export class ReturnFlightStore extends Rows<ReturnFlight> {
@@ -29,7 +34,7 @@ export class ReturnFlightStore extends Rows<ReturnFlight> {
   }
 
   async putEntry(em: EntityManager, entry: ManifestEntry): Promise<void> {
-    const { caseState: _, ...row } = entry;
+    const { caseState: _, caseNotifiedAt: __, ...row } = entry;
     await putPart(em, ManifestEntry, row as ManifestEntry, 'flightId');
   }
 
@@ -71,6 +76,15 @@ export class ReturnFlightStore extends Rows<ReturnFlight> {
     return row?.taken === true;
   }
 
+  /** Where each case stands is known across walls: that, and nothing else of it. */
+  private async cases(em: EntityManager, flightIds: readonly string[]): Promise<ReadonlyMap<string, Standing>> {
+    const rows = await em.query<(Standing & { id: string })[]>(
+      'select id, state, notified_at as "notifiedAt" from app.flight_cases($1)',
+      [flightIds],
+    );
+    return new Map(rows.map((row) => [row.id, row]));
+  }
+
   protected override async complete(em: EntityManager, rows: ReturnFlight[]): Promise<void> {
     const ids = rows.map(({ id }) => id);
     const shares = await em.find(FlightShare, { where: { flightId: In(ids) }, order: { country: 'ASC' } });
@@ -78,9 +92,11 @@ export class ReturnFlightStore extends Rows<ReturnFlight> {
       where: { flightId: In(ids) },
       order: { country: 'ASC', id: 'ASC' },
     });
-    // Where each case stands is known across walls: the state of it, and nothing else.
-    const states = await em.query<{ id: string; state: string }[]>('select id, state from app.flight_cases($1)', [ids]);
-    for (const entry of entries) entry.caseState = states.find(({ id }) => id === entry.id)?.state ?? 'draft';
+    const known = await this.cases(em, ids);
+    for (const entry of entries) {
+      const { state, notifiedAt } = known.get(entry.id) ?? { state: 'draft', notifiedAt: null };
+      Object.assign(entry, { caseState: state, caseNotifiedAt: notifiedAt });
+    }
     for (const row of rows) {
       row.shares = shares.filter(({ flightId }) => flightId === row.id);
       row.entries = entries.filter(({ flightId }) => flightId === row.id);

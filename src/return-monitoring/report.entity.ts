@@ -56,4 +56,7 @@ export class MonitoringReport extends CaseRow implements Climbing {
 
   @Column('integer')
   climbed: number;
+
+  /** Set for the one act by which it follows the case. */
+  followsAnother?: true;
 }

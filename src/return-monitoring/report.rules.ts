@@ -24,6 +24,12 @@ export const recordTheSubmission = ({ subject, now }: Attempt<MonitoringReport>)
   Object.assign(subject, { submittedAt: now, climbed: 0 });
 };
 
+/** That somebody watched, when, and what they found is kept. */
+export const forgetWhatWasSeen = ({ subject }: Attempt<MonitoringReport>): void => {
+  const { recommendations, response } = subject;
+  Object.assign(subject, { observations: '–', recommendations: recommendations && '–', response: response && '–' });
+};
+
 export const recordTheResponse = ({ subject, actor, now }: Attempt<MonitoringReport>): void => {
   Object.assign(subject, { respondedBy: actor.id, respondedAt: now });
 };

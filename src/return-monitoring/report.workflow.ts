@@ -1,5 +1,5 @@
 import { afterClimbs, climb } from '../core/workflow/climbing.js';
-import { theClock } from '../core/workflow/rules.js';
+import { followsItsCase, theClock } from '../core/workflow/rules.js';
 import { sharing } from '../core/workflow/sharing.js';
 import { defineWorkflow } from '../core/workflow/workflow.js';
 import { reportDesks } from './report.desks.js';
@@ -21,6 +21,7 @@ export const reportWorkflow = defineWorkflow<MonitoringReport>()({
     answered: { means: 'Answered; the monitor says whether that is enough.', awaits: reportDesks.answered },
     closed: { means: 'Done.' },
     withdrawn: { means: 'Not handed in.' },
+    erased: { means: 'Erased with its case; when somebody watched, and what they found, is left.' },
   },
 
   actions: {
@@ -42,6 +43,12 @@ export const reportWorkflow = defineWorkflow<MonitoringReport>()({
       effect: law.recordTheSubmission,
     },
     close: { from: ['answered'], to: 'closed', by: [law.itsMonitor], when: [law.notWhoeverWasWatched] },
+    erase: {
+      from: ['draft', 'answered', 'closed', 'withdrawn'],
+      to: 'erased',
+      by: [followsItsCase],
+      effect: law.forgetWhatWasSeen,
+    },
     climb: { from: ['submitted'], to: 'submitted', by: [theClock], effect: climb },
     ...sharing(['draft', 'submitted', 'answered'] as const, [law.itsMonitor]),
   },

@@ -8,11 +8,20 @@ import { MonitoringKinds } from './monitoring.kinds.js';
 import { MonitoringService } from './monitoring.service.js';
 import { MonitoringWishes } from './monitoring.wishes.js';
 import { ReportStore } from './report.store.js';
+import { ReportWatching } from './report.watching.js';
 import { VisitStore } from './visit.store.js';
 
 @Module({
   imports: [ReadmissionHoldsModule, ReadmissionsModule],
   controllers: [MonitoringVisitsController, MonitoringReportsController],
-  providers: [MonitoringService, MonitoringDrafts, MonitoringKinds, MonitoringWishes, ReportStore, VisitStore],
+  providers: [
+    MonitoringService,
+    MonitoringDrafts,
+    MonitoringKinds,
+    MonitoringWishes,
+    ReportStore,
+    ReportWatching,
+    VisitStore,
+  ],
 })
 export class ReturnMonitoringModule {}

@@ -1,4 +1,5 @@
 import { EscortDto } from '../core/exchange/escorts.dto.js';
+import { FLIGHT_NO } from '../core/exchange/flight-no.js';
 import { MayBeHeard } from '../core/exchange/taken-down.dto.js';
 import { Int, Moment, OneOf, optional, optionalUpTo, Part, Pattern, Text, YesNo } from '../core/forms.js';
 import {
@@ -49,7 +50,7 @@ export class NotifyTransitDto extends MayBeHeard {
   @Moment()
   leavesAt: Date;
 
-  @Pattern(/^[A-Z0-9]{2,3} ?\d{1,4}[A-Z]?$/, optionalUpTo(6))
+  @Pattern(FLIGHT_NO, optionalUpTo(6))
   flights: string[] = [];
 
   @Part(() => EscortDto, optionalUpTo(20))

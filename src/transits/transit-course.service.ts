@@ -3,6 +3,7 @@ import { Cases } from '../core/cases/cases.js';
 import { assertHeard } from '../core/exchange/taken-down.js';
 import { defined } from '../core/work/defined.js';
 import type { Acting } from '../core/work/acting.js';
+import { TransmissionLogDesk } from '../transmission-log/transmission-log.desk.js';
 import type {
   FailTransitDto,
   GrantTransitDto,
@@ -24,6 +25,7 @@ export class TransitCourseService {
     private readonly cases: Cases,
     private readonly transits: TransitsService,
     private readonly times: TransitTimes,
+    private readonly log: TransmissionLogDesk,
   ) {}
 
   request(by: Acting, id: string, { heard }: RequestTransitDto): Promise<TransitView> {
@@ -33,6 +35,7 @@ export class TransitCourseService {
       change: async (attempt, em) => {
         assertHeard(attempt, { side: 'owner', action: 'request', heard });
         await this.times.begin(em, attempt);
+        await this.log.sent(em, attempt.subject, { at: attempt.now, code: 'transit_request' });
       },
     });
   }
@@ -69,6 +72,7 @@ export class TransitCourseService {
         assertHeard(attempt, { side: 'owner', action: 'notify', heard });
         Object.assign(attempt.subject, defined(told));
         await this.times.notice(em, attempt);
+        await this.log.sent(em, attempt.subject, { at: attempt.now, code: 'transit_notice' });
       },
     });
   }
@@ -92,6 +96,7 @@ export class TransitCourseService {
         assertHeard(attempt, { side: 'owner', action: 'plan_anew', heard });
         Object.assign(attempt.subject, plan);
         await this.times.replan(em, attempt);
+        await this.log.sent(em, attempt.subject, { at: attempt.now, code: 'transit_plan' });
       },
     });
   }

@@ -3,6 +3,7 @@ import { escortDuties, type EscortDuty } from '../core/exchange/escorts.codes.js
 import { EscortView } from '../core/exchange/escorts.dto.js';
 import { TakenDownView } from '../core/exchange/taken-down.dto.js';
 import { CodeField, upTo } from '../core/forms.js';
+import { Crosses } from '../readmissions/crossing.reader.js';
 import {
   transitElsewheres,
   transitFailures,
@@ -18,21 +19,43 @@ import {
   type TransitSex,
 } from './transit.codes.js';
 
+/** Somebody who is brought through; the other side is shown what may cross. */
 export class TransitPersonView {
+  @Crosses(1)
   id: string;
+
+  @Crosses(1)
   surname: string;
+
+  @Crosses(1)
   givenNames: string;
+
+  @Crosses(1)
   otherNames: string | null;
 
+  @Crosses(1)
   @CodeField('TransitSex', transitSexes)
   sex: TransitSex;
 
+  @Crosses(1)
   bornOn: string;
+
+  @Crosses(1)
   bornAt: string | null;
+
+  @Crosses(1)
   nationality: string;
+
+  @Crosses(4)
   language: string;
+
+  @Crosses(2)
   documentKind: string;
+
+  @Crosses(2)
   documentNo: string;
+
+  @Crosses(2)
   documentExpires: string | null;
 }
 

@@ -1,5 +1,6 @@
 import { CaseId } from '../core/cases/case.dto.js';
 import { EscortDto } from '../core/exchange/escorts.dto.js';
+import { FLIGHT_NO } from '../core/exchange/flight-no.js';
 import {
   clearable,
   Country,
@@ -26,8 +27,6 @@ import {
   type TransitSex,
 } from './transit.codes.js';
 import { transitWorkflow, type TransitAction } from './transit.workflow.js';
-
-const FLIGHT = /^[A-Z0-9]{2,3} ?\d{1,4}[A-Z]?$/;
 
 /** How they are to be brought through: what can still be changed before it is asked for. */
 export class TransitRouteDto {
@@ -57,7 +56,7 @@ export class TransitRouteDto {
   @Moment()
   leavesAt: Date;
 
-  @Pattern(FLIGHT, optionalUpTo(6))
+  @Pattern(FLIGHT_NO, optionalUpTo(6))
   flights: string[] = [];
 
   /** Why they cannot be brought to their destination directly. */

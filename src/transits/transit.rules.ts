@@ -1,37 +1,34 @@
 import { atSide, forSide, takenDownFor } from '../core/exchange/between-states.js';
 import { hours, later } from '../core/workflow/deadline.js';
-import type { Attempt, Deadline, Guard, Rule } from '../core/workflow/workflow.js';
+import { anyOf } from '../core/workflow/rules.js';
+import type { Attempt, Deadline, Guard } from '../core/workflow/workflow.js';
 import type { Transit } from './transit.entity.js';
 
 type T = Transit;
-const any =
-  (...rules: Rule<T>[]): Rule<T> =>
-  (attempt) =>
-    rules.some((rule) => rule(attempt));
 
 const whoTakeDown = ['readmission_officer', 'readmission_supervisor'] as const;
 
 /** Officers of the requesting state; where it has no account here, whoever takes down what it says. */
-export const whoeverPrepares = any(
+export const whoeverPrepares = anyOf(
   atSide('owner', 'readmission_officer', 'readmission_supervisor'),
   forSide('owner', 'readmission_supervisor'),
   takenDownFor('owner', ...whoTakeDown),
 );
-export const itsSupervisor = any(forSide('owner', 'readmission_supervisor'), takenDownFor('owner', ...whoTakeDown));
-export const whoeverGoesAlong = any(
+export const itsSupervisor = anyOf(forSide('owner', 'readmission_supervisor'), takenDownFor('owner', ...whoTakeDown));
+export const whoeverGoesAlong = anyOf(
   forSide('owner', 'escort_leader'),
   atSide('owner', 'readmission_officer', 'readmission_supervisor'),
   takenDownFor('owner', ...whoTakeDown),
 );
 /** Officers of the requested state; where it has no account here, whoever takes down what it says. */
-export const theRequested = any(
+export const theRequested = anyOf(
   atSide('other', 'readmission_officer', 'readmission_supervisor'),
   forSide('other', 'readmission_supervisor'),
   takenDownFor('other', ...whoTakeDown),
 );
-export const theirSupervisor = any(forSide('other', 'readmission_supervisor'), takenDownFor('other', ...whoTakeDown));
-export const theirPoint = any(forSide('other', 'crossing_point_officer'), theRequested);
-export const theirDataProtection = any(
+export const theirSupervisor = anyOf(forSide('other', 'readmission_supervisor'), takenDownFor('other', ...whoTakeDown));
+export const theirPoint = anyOf(forSide('other', 'crossing_point_officer'), theRequested);
+export const theirDataProtection = anyOf(
   forSide('owner', 'data_protection_officer'),
   forSide('other', 'data_protection_officer'),
 );
@@ -79,6 +76,13 @@ export const consentStillGood: Guard<T> = {
   otherwise: 'consent_run_out',
 };
 
+/** A day behind the end of the consent cannot be told, nor planned. */
+export const withinTheConsent: Guard<T> = {
+  holds: ({ subject: { executeBy, entersAt } }) => executeBy === null || entersAt < executeBy,
+  otherwise: 'consent_run_out',
+  details: ({ subject: { executeBy } }) => ({ executeBy }),
+};
+
 /** The agreement says how long before they come it is told; what is not verified does not stop it. */
 export const toldInTime: Guard<T> = {
   holds: ({ subject: { notifyBy }, now }) => notifyBy === null || now <= notifyBy,
@@ -97,7 +101,15 @@ export const hasBegun: Guard<T> = {
 };
 
 /** What a notice must be, as it is told: its times and its escorts come with it. */
-export const noticeGuards: readonly Guard<T>[] = [stillToCome, toldInTime, escortsAsConsented, medicalEscortAsAsked];
+export const noticeGuards: readonly Guard<T>[] = [
+  stillToCome,
+  withinTheConsent,
+  toldInTime,
+  escortsAsConsented,
+  medicalEscortAsAsked,
+];
+/** And what a new plan must be. */
+export const planGuards: readonly Guard<T>[] = [stillToCome, withinTheConsent];
 
 export const onReplyDay: Deadline<T> = (_, { replySafe }) => replySafe;
 export const whenTheConsentRunsOut: Deadline<T> = (_, { executeBy }) => executeBy;

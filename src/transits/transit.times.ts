@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Problem } from '../core/problems.js';
-import { enter, type Attempt } from '../core/workflow/workflow.js';
+import { enter, type Attempt, type Guard } from '../core/workflow/workflow.js';
 import { LimitsReader } from '../readmission-deadlines/limits.reader.js';
 import type { Transit } from './transit.entity.js';
 import { TransitLaw } from './transit.law.js';
-import { noticeGuards } from './transit.rules.js';
+import { noticeGuards, planGuards } from './transit.rules.js';
 import type { Pinned } from './transit.terms.js';
 import { transitWorkflow, type TransitState } from './transit.workflow.js';
 
@@ -47,15 +47,14 @@ export class TransitTimes {
   async notice(em: EntityManager, attempt: T): Promise<void> {
     this.assertOrder(attempt);
     await this.setNotice(em, attempt.subject);
-    for (const { holds, otherwise, details } of noticeGuards)
-      if (!holds(attempt)) throw new Problem(otherwise, details?.(attempt));
+    assertAll(noticeGuards, attempt);
   }
 
   /** Another day: it has to lie ahead, and within the consent. */
   async replan(em: EntityManager, attempt: T): Promise<void> {
     const { subject, now } = attempt;
     this.assertOrder(attempt);
-    if (subject.entersAt <= now) throw new Problem('transit_in_the_past');
+    assertAll(planGuards, attempt);
     await this.setNotice(em, subject);
     this.reenter(subject, 'granted', now);
   }
@@ -83,4 +82,9 @@ export class TransitTimes {
   private reenter(subject: Transit, state: TransitState, now: Date): void {
     enter(transitWorkflow, subject, state, now);
   }
+}
+
+function assertAll(guards: readonly Guard<Transit>[], attempt: T): void {
+  for (const { holds, otherwise, details } of guards)
+    if (!holds(attempt)) throw new Problem(otherwise, details?.(attempt));
 }

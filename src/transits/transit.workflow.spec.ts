@@ -3,7 +3,7 @@ import type { Role } from '../core/access/roles.js';
 import { days, hours, later } from '../core/workflow/deadline.js';
 import { availableActions, enter, objection } from '../core/workflow/workflow.js';
 import type { Transit } from './transit.entity.js';
-import { toldInTime } from './transit.rules.js';
+import { toldInTime, withinTheConsent } from './transit.rules.js';
 import { transitWorkflow, type TransitAction, type TransitState } from './transit.workflow.js';
 
 const now = new Date('2026-09-01T08:00:00Z');
@@ -130,6 +130,12 @@ describe('the law of a transit', () => {
     expect(due('obstructed', {})).toEqual(later(now, hours(24)));
     expect(due('obstructed', { planMissed: true })).toBeNull();
     expect(due('requested', {})).toEqual(later(now, days(6)));
+  });
+
+  it('cannot be planned for a day on which the consent has run out', () => {
+    const planned = (executeBy: Date | null) =>
+      withinTheConsent.holds({ subject: transit({ executeBy }), actor: prepares, now });
+    expect([planned(null), planned(later(now, days(21))), planned(later(now, days(20)))]).toEqual([true, true, false]);
   });
 
   it('is told in time until the last moment', () => {

@@ -4,6 +4,7 @@ import { LegalRegisterModule } from '../legal-register/legal-register.module.js'
 import { ReadmissionAgreementsModule } from '../readmission-agreements/readmission-agreements.module.js';
 import { LimitsModule } from '../readmission-deadlines/limits.module.js';
 import { ReadmissionsModule } from '../readmissions/readmissions.module.js';
+import { TransmissionLogModule } from '../transmission-log/transmission-log.module.js';
 import { TransitCourseController } from './transit-course.controller.js';
 import { TransitCourseService } from './transit-course.service.js';
 import { TransitDrafts } from './transit.drafts.js';
@@ -16,7 +17,14 @@ import { TransitsService } from './transits.service.js';
 
 /** Bringing persons through a state on their way to the one that admits them. */
 @Module({
-  imports: [AuthoritiesModule, LimitsModule, LegalRegisterModule, ReadmissionAgreementsModule, ReadmissionsModule],
+  imports: [
+    AuthoritiesModule,
+    LimitsModule,
+    LegalRegisterModule,
+    ReadmissionAgreementsModule,
+    ReadmissionsModule,
+    TransmissionLogModule,
+  ],
   controllers: [TransitCourseController, TransitsController],
   providers: [
     TransitsService,

@@ -32,6 +32,16 @@ export interface Happened {
   readonly result?: string | null | undefined;
 }
 
+/** A case between two states, with the agreement that it rests on. */
+export interface Between {
+  readonly id: string;
+  readonly agreement: string;
+  readonly ownerCountry: string;
+  readonly ownerAuthorityId: string;
+  readonly otherCountry: string;
+  readonly otherAuthorityId: string | null;
+}
+
 const BOTH: readonly LogSide[] = ['transmitter', 'recipient'];
 
 /** One thing for other features: writes down what happened to what was passed on, in their unit of work, for each regime a row. */
@@ -41,6 +51,23 @@ export class TransmissionLogDesk {
     private readonly register: LegalRegisterReader,
     private readonly store: TransmissionLogStore,
   ) {}
+
+  /** That a case itself has gone from its owner's side to the other one, with what it says of persons. */
+  async sent(em: EntityManager, between: Between, { at, code }: { at: Date; code: string }): Promise<void> {
+    const {
+      id: itemId,
+      agreement: instrument,
+      ownerCountry,
+      ownerAuthorityId,
+      otherCountry,
+      otherAuthorityId,
+    } = between;
+    const from = { country: ownerCountry, authorityId: ownerAuthorityId };
+    // Where nobody has said which authority there is competent, the row names the one that deals with it here.
+    const to = { country: otherCountry, authorityId: otherAuthorityId ?? ownerAuthorityId };
+    const passed = { itemId, receivedId: null, from, to, instrument, digest: null };
+    await this.write(em, passed, { event: 'transmission', at, code });
+  }
 
   async write(em: EntityManager, passed: Passed, happened: Happened): Promise<void> {
     const law = await this.register.snapshot(em);

@@ -105,7 +105,7 @@ export class TravelDocumentDrafts {
     };
   }
 
-  /** What is there already. Refused: what has expired. */
+  /** What is there already. */
   present(
     { now }: Glance,
     readmission: Readmission,

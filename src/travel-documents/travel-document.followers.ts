@@ -14,7 +14,9 @@ export class TravelDocumentFollowers {
     events: ReadmissionEvents,
   ) {
     facts.register('document', { load: (em, ids) => steps.store.known(em, ids) });
-    events.on(['withdraw', 'void_consent'], (unit, readmission, done) => this.callOff(unit, readmission, done));
+    events.on(['withdraw', 'time_bar', 'void_consent', 'close'], (unit, readmission, done) =>
+      this.callOff(unit, readmission, done),
+    );
   }
 
   private async callOff(unit: Unit, { id }: Readmission, { actor }: Done): Promise<void> {

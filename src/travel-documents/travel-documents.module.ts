@@ -7,7 +7,6 @@ import { TravelDocumentDesk } from './travel-document.desk.js';
 import { TravelDocumentDrafts } from './travel-document.drafts.js';
 import { TravelDocumentFollowers } from './travel-document.followers.js';
 import { TravelDocumentLaw } from './travel-document.law.js';
-import { TravelDocumentReader } from './travel-document.reader.js';
 import { TravelDocumentSteps } from './travel-document.steps.js';
 import { TravelDocumentStore } from './travel-document.store.js';
 import { TravelDocumentsController } from './travel-documents.controller.js';
@@ -25,9 +24,8 @@ import { TravelDocumentsService } from './travel-documents.service.js';
     TravelDocumentSteps,
     TravelDocumentStore,
     TravelDocumentDesk,
-    TravelDocumentReader,
     TravelDocumentFollowers,
   ],
-  exports: [TravelDocumentDesk, TravelDocumentReader],
+  exports: [TravelDocumentDesk],
 })
 export class TravelDocumentsModule {}

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
-import { address, Desk } from './support/desk.js';
+import { address, Desk, PASSWORD } from './support/desk.js';
+import { asks } from './support/elsewhere.js';
 
-const PASSWORD = 'kakavia-demo-2018';
 const PIN = '246810';
 /** Nobody else's: the demonstration may have been used before. */
 const run = randomUUID().slice(0, 6);
@@ -13,24 +13,6 @@ const PICTURE = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 );
-
-/** What another officer does meanwhile at a desk, without a browser. */
-async function asks<T>(login: string, method: string, path: string, body?: object, version?: number): Promise<T> {
-  const post = { method: 'POST', headers: { 'content-type': 'application/json' } };
-  const signedIn = await fetch(`${address}/sessions`, { ...post, body: JSON.stringify({ login, password: PASSWORD }) });
-  const { accessToken } = (await signedIn.json()) as { accessToken: string };
-  const answer = await fetch(`${address}${path}`, {
-    method,
-    headers: {
-      authorization: `Bearer ${accessToken}`,
-      'content-type': 'application/json',
-      'idempotency-key': randomUUID(),
-      ...(version !== undefined && { 'if-match': `"${version}"` }),
-    },
-    ...(body && { body: JSON.stringify(body) }),
-  });
-  return (await answer.json()) as T;
-}
 
 describe('a day in the field', () => {
   let desk: Desk;
@@ -48,7 +30,7 @@ describe('a day in the field', () => {
     );
     operationId = items.find(({ state }) => state === 'active')?.id ?? '';
     const form = { label: 'Browser 1', operationId };
-    const { id, code } = await asks<{ id: string; code: string }>('al.coordinator', 'POST', '/tablets', form);
+    const { id, code } = await asks<{ id: string; code: string }>('al.coordinator', 'POST', '/tablets', { body: form });
     const officers = await asks<{ items: { id: string; name: string }[] }>(
       'al.debriefer',
       'GET',
@@ -59,11 +41,8 @@ describe('a day in the field', () => {
     [name, colleague] = [me.name, second.name];
     expect(officers.items.map(({ id: one }) => one)).toEqual(expect.arrayContaining([me.id, second.id]));
     const plan = { operationId, secondDebriefer: second.id, place: ROOM, placeKind: 'police_station' };
-    planned = await asks('al.debriefer', 'POST', '/debriefings', {
-      ...plan,
-      plannedAt: new Date().toISOString(),
-      language: 'sq',
-    });
+    const body = { ...plan, plannedAt: new Date().toISOString(), language: 'sq' };
+    planned = await asks('al.debriefer', 'POST', '/debriefings', { body });
     desk = await Desk.open();
     page = desk.page;
     await page.setViewportSize({ width: 900, height: 1200 });
@@ -195,7 +174,8 @@ describe('a day in the field', () => {
     await page.locator('form').getByLabel('Place', { exact: true }).fill('My room');
     await press('Next');
     await page.getByText('Begin screening').waitFor();
-    await asks('at.officer1', 'PATCH', `/debriefings/${planned.id}`, { place: 'Their room' }, planned.version);
+    const theirs = { body: { place: 'Their room' }, version: planned.version };
+    await asks('at.officer1', 'PATCH', `/debriefings/${planned.id}`, theirs);
     await press('Hand in');
     await page.context().setOffline(false);
     await page.getByRole('tab', { name: /Drafts/ }).click();

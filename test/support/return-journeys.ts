@@ -20,6 +20,24 @@ export const escort = (but: object = {}): object => ({
   ...but,
 });
 
+/** A flight to North Macedonia, by way of Sofia. */
+export const flightPlan = (world: World, but: object = {}): object => ({
+  title: 'Joint return to Skopje',
+  restsOn: 'Agreement on joint flights (demonstration)',
+  destination: 'MK',
+  fromAirport: 'VIE',
+  toAirport: 'SKP',
+  stops: [{ airport: 'SOF', country: 'BG', at: inDays(world, 10.1) }],
+  departsAt: inDays(world, 10),
+  arrivesAt: inDays(world, 10.3),
+  flightNo: 'OS 901',
+  seats: 20,
+  escortRatio: 1,
+  medicalStaff: 1,
+  seatPrice: 25_000,
+  ...but,
+});
+
 /** An act on any case, at the version that it has for whoever acts. */
 export async function tries(by: TestOfficer, path: string, action: string, form: object = {}): Promise<Answer> {
   const { body } = await by.sees(path);
@@ -134,3 +152,14 @@ export class Transiting {
     return path;
   }
 }
+
+/** Why something was refused; undefined where it was not. */
+export const codeOf = async (answer: Promise<{ body: { code?: string } }>): Promise<string | undefined> =>
+  (await answer).body.code;
+
+/** Seats for a state, and where its passengers board. */
+export const shareOf = (world: World, at: string, seats: number, boardsAt: string) => ({
+  seats,
+  boardsAt,
+  authorityId: world.authority(at),
+});

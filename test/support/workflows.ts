@@ -52,7 +52,7 @@ import { usePermissionWorkflow } from '../../src/use-permissions/use-permission.
 import { detentionWorkflow } from '../../src/detentions/detention.workflow.js';
 import { consentWorkflow } from '../../src/onward-consents/consent.workflow.js';
 import { checkWorkflow as readmissionCheckWorkflow } from '../../src/readmission-checks/check.workflow.js';
-import { readmissionComplaintWorkflow } from '../../src/readmission-complaints/readmission-complaint.workflow.js';
+import { readmissionComplaintWorkflow } from '../../src/complaints/readmission-complaint.workflow.js';
 import { dataNoticeWorkflow } from '../../src/readmission-data-notices/data-notice.workflow.js';
 import { holdWorkflow } from '../../src/readmission-holds/hold.workflow.js';
 import { reportWorkflow } from '../../src/return-monitoring/report.workflow.js';

@@ -11,6 +11,12 @@ export function whereEqual(asked: object): Condition[] {
     }));
 }
 
+/** The record that somebody was given a reference of: a letter, and the end of its id. */
+export const withReference = (reference: string): Condition => ({
+  text: 'upper(right(row.id::text, 8)) = :digits',
+  parameters: { digits: reference.slice(-8) },
+});
+
 /** What lasts from `starts_at` to `ends_at` and touches this day, as days are counted where its owner is. */
 export function onDay(day: string): Condition {
   const zone = '(select c.time_zone from countries c where c.code = row.owner_country)';

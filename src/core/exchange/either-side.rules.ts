@@ -3,11 +3,13 @@ import type { Rule } from '../workflow/workflow.js';
 import { atSide, forSide } from './between-states.js';
 import type { PartBetweenStates } from './part-between-states.js';
 
+export { followsItsCase } from '../workflow/rules.js';
+
 /** What the rules about two sides look at. */
 type TwoSided = Pick<
   PartBetweenStates,
   'ownerAuthorityId' | 'ownerCountry' | 'otherAuthorityId' | 'otherCountry' | 'elsewhere' | 'toldAt'
-> & { followsAnother?: true };
+>;
 
 /** Holds one of these roles in the owner's authority; where that side has no account, the other one registers its acts. */
 export const onOwnersSideAs =
@@ -28,6 +30,3 @@ export const forOtherStateAs =
   (...roles: Role[]): Rule<TwoSided> =>
   (attempt) =>
     attempt.subject.elsewhere !== 'other' && attempt.subject.toldAt !== null && forSide('other', ...roles)(attempt);
-
-/** It ends because the case ends that it is part of, whoever acts there. */
-export const followsItsCase: Rule<TwoSided> = ({ subject }) => subject.followsAnother === true;

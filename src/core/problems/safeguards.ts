@@ -44,5 +44,10 @@ export const safeguardProblems = {
     'What was told in an interview, analysed, or is known from elsewhere never crosses into a readmission, whoever consents.',
     'Purpose limitation of the agreements',
   ],
+  matter_open: [
+    409,
+    'Something about this case is still being decided: nobody erases what it is decided on.',
+    'Readmission catalogue, transition 27',
+  ],
   nothing_was_sent: [422, 'Nothing of this case was sent: the other state has nothing to correct or erase.'],
 } as const satisfies Refusals;

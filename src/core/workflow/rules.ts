@@ -26,10 +26,19 @@ export const inItsCountryAs =
   ({ actor, subject }) =>
     actor.kind === 'officer' && actor.country === subject.ownerCountry && holds(actor, roles);
 
+/** Whoever one of these rules speaks of. */
+export const anyOf =
+  <C>(...rules: Rule<C>[]): Rule<C> =>
+  (attempt) =>
+    rules.some((rule) => rule(attempt));
+
 export const whoeverOpenedIt: Rule<{ openedBy: string }> = ({ actor, subject }) => actor.id === subject.openedBy;
 
 export const theClock: Rule<Case> = ({ actor, subject, now }) =>
   actor.kind === 'clock' && subject.dueAt !== null && subject.dueAt <= now;
+
+/** True only while what it rests on is acted on, whoever acts there (core/cases/in-hand.ts). */
+export const followsItsCase: Rule<{ followsAnother?: true }> = ({ subject }) => subject.followsAnother === true;
 
 /** Whoever wrote it does not decide on it. */
 export const notItsAuthor: Guard<{ openedBy: string }> = {

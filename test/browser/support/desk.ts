@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium, type Browser, type Page } from 'playwright-core';
 
-const PASSWORD = 'kakavia-demo-2018';
+export const PASSWORD = 'kakavia-demo-2018';
 const args = [
   '--no-sandbox',
   '--disable-quic',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { referenceOf } from '../complaints/complaint.codes.js';
+import { referenceOf } from './complaint.codes.js';
 import { Kinds, type Glance } from '../core/cases/kinds.js';
 import { caseView } from '../core/cases/view.js';
 import { Seals } from '../core/crypto/seals.js';
@@ -26,13 +26,14 @@ export class ReadmissionComplaintKind {
   }
 
   private show(complaint: ReadmissionComplaint, glance: Glance): ReadmissionComplaintView {
+    const { content } = complaint;
     return {
       ...caseView(readmissionComplaintWorkflow, complaint, glance),
       reference: referenceOf(complaint.id),
       ...pick(complaint, ['readmissionId', 'complainant', 'subject', 'occurredAt', 'place', 'unitConcerned']),
       ...pick(complaint, ['answerTo', 'language', 'finding', 'examination', 'examinedBy', 'answer']),
       ...pick(complaint, ['answerRoute', 'answeredAt', 'climbed']),
-      narrative: this.seals.open(placeOfComplaint(complaint.id), complaint.content),
+      narrative: content === null ? null : this.seals.open(placeOfComplaint(complaint.id), content),
     };
   }
 }

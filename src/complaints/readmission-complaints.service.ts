@@ -1,17 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { referenceOf } from '../complaints/complaint.codes.js';
+import { referenceOf } from './complaint.codes.js';
 import type { Officer } from '../core/access/actor.js';
 import { Cases } from '../core/cases/cases.js';
-import { whereEqual } from '../core/cases/where.js';
+import { whereEqual, withReference } from '../core/cases/where.js';
 import type { PageOf } from '../core/paging/page.js';
 import type { Acting } from '../core/work/acting.js';
 import { Commands } from '../core/work/commands.js';
 import { ReadmissionComplaintDesk } from './readmission-complaint.desk.js';
+import type { AnswerComplaintDto, ComplaintReceiptView, ExamineComplaintDto } from './complaint-parts.dto.js';
 import type {
-  AnswerReadmissionComplaintDto,
-  ExamineReadmissionComplaintDto,
   OpenReadmissionComplaintDto,
-  ReadmissionComplaintReceiptView,
   ReadmissionComplaintsQueryDto,
   ReadmissionComplaintView,
 } from './readmission-complaint.dto.js';
@@ -28,7 +26,7 @@ export class ReadmissionComplaintsService {
   ) {}
 
   /** Answers a receipt and no more: whoever hands it in does not see it again, unless they decide on complaints. */
-  open(by: Acting, form: OpenReadmissionComplaintDto): Promise<ReadmissionComplaintReceiptView> {
+  open(by: Acting, form: OpenReadmissionComplaintDto): Promise<ComplaintReceiptView> {
     const receipt = (id: string) => ({ id, reference: referenceOf(id) });
     return this.commands.run(by, {
       first: async (em, now) => {
@@ -41,16 +39,17 @@ export class ReadmissionComplaintsService {
 
   list(
     officer: Officer,
-    { limit, after, count, ...asked }: ReadmissionComplaintsQueryDto,
+    { limit, after, count, reference, ...asked }: ReadmissionComplaintsQueryDto,
   ): Promise<PageOf<ReadmissionComplaintView>> {
-    return this.cases.list(this.kind, officer, { limit, after, count, where: whereEqual(asked) });
+    const where = [...whereEqual(asked), ...(reference ? [withReference(reference)] : [])];
+    return this.cases.list(this.kind, officer, { limit, after, count, where });
   }
 
   get(officer: Officer, id: string): Promise<ReadmissionComplaintView> {
     return this.cases.get(this.kind, officer, id);
   }
 
-  examine(by: Acting, id: string, form: ExamineReadmissionComplaintDto): Promise<ReadmissionComplaintView> {
+  examine(by: Acting, id: string, form: ExamineComplaintDto): Promise<ReadmissionComplaintView> {
     const found = { ...form, examinedBy: by.officer.id };
     return this.cases.act(this.kind, by, {
       id,
@@ -59,7 +58,7 @@ export class ReadmissionComplaintsService {
     });
   }
 
-  answer(by: Acting, id: string, form: AnswerReadmissionComplaintDto): Promise<ReadmissionComplaintView> {
+  answer(by: Acting, id: string, form: AnswerComplaintDto): Promise<ReadmissionComplaintView> {
     return this.cases.act(this.kind, by, {
       id,
       action: 'answer',

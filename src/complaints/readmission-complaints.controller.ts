@@ -5,12 +5,10 @@ import { CaseId, ReasonDto } from '../core/cases/case.dto.js';
 import type { PageOf } from '../core/paging/page.js';
 import { Pages } from '../core/paging/pages.js';
 import { By, type Acting } from '../core/work/acting.js';
+import { AnswerComplaintDto, ComplaintReceiptView, ExamineComplaintDto } from './complaint-parts.dto.js';
 import {
   ActOnReadmissionComplaint,
-  AnswerReadmissionComplaintDto,
-  ExamineReadmissionComplaintDto,
   OpenReadmissionComplaintDto,
-  ReadmissionComplaintReceiptView,
   ReadmissionComplaintsQueryDto,
   ReadmissionComplaintView,
 } from './readmission-complaint.dto.js';
@@ -39,7 +37,7 @@ export class ReadmissionComplaintsController {
   /** Hands in a complaint by the reference number of the case, and answers the reference that the complainant takes along. */
   @Post()
   @Allow('readmission_complaint.open')
-  open(@By() by: Acting, @Body() body: OpenReadmissionComplaintDto): Promise<ReadmissionComplaintReceiptView> {
+  open(@By() by: Acting, @Body() body: OpenReadmissionComplaintDto): Promise<ComplaintReceiptView> {
     return this.complaints.open(by, body);
   }
 
@@ -49,7 +47,7 @@ export class ReadmissionComplaintsController {
   examine(
     @By() by: Acting,
     @Param() { id }: CaseId,
-    @Body() body: ExamineReadmissionComplaintDto,
+    @Body() body: ExamineComplaintDto,
   ): Promise<ReadmissionComplaintView> {
     return this.complaints.examine(by, id, body);
   }
@@ -60,7 +58,7 @@ export class ReadmissionComplaintsController {
   answer(
     @By() by: Acting,
     @Param() { id }: CaseId,
-    @Body() body: AnswerReadmissionComplaintDto,
+    @Body() body: AnswerComplaintDto,
   ): Promise<ReadmissionComplaintView> {
     return this.complaints.answer(by, id, body);
   }

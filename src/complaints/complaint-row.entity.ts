@@ -1,15 +1,10 @@
-import { Column, Entity } from 'typeorm';
-import type { AnswerRoute, Complainant, ComplaintFinding, ComplaintSubject } from '../complaints/complaint.codes.js';
+import { Column } from 'typeorm';
 import { CaseRow } from '../core/cases/guarded-row.js';
 import type { Climbing } from '../core/workflow/climbing.js';
-import { READMISSION } from '../readmissions/readmission.entity.js';
+import type { AnswerRoute, Complainant, ComplaintFinding, ComplaintSubject } from './complaint.codes.js';
 
-/** A complaint by or for somebody in a readmission: handed in through any officer, and out of the unit's hands from then on. */
-@Entity({ name: 'readmission_complaints', schema: READMISSION })
-export class ReadmissionComplaint extends CaseRow implements Climbing {
-  @Column('uuid')
-  readmissionId: string;
-
+/** What every complaint has: handed in through any officer, and out of the hands of the unit from then on. */
+export abstract class ComplaintRow extends CaseRow implements Climbing {
   @Column('text')
   complainant: Complainant;
 
@@ -22,14 +17,11 @@ export class ReadmissionComplaint extends CaseRow implements Climbing {
   @Column('text', { nullable: true })
   place: string | null;
 
-  /** Sealed. */
-  @Column('text')
-  content: string;
-
-  /** The authority whose officers it is about; nobody there sees it. */
+  /** The authority whose officers it is about, and where nobody sees it; null where that is not known. */
   @Column('uuid', { nullable: true })
   unitConcerned: string | null;
 
+  /** How an answer reaches the complainant: the centre, the lawyer. No name. */
   @Column('text', { nullable: true })
   answerTo: string | null;
 
@@ -39,6 +31,7 @@ export class ReadmissionComplaint extends CaseRow implements Climbing {
   @Column('text', { nullable: true })
   finding: ComplaintFinding | null;
 
+  /** What was found, and what follows. */
   @Column('text', { nullable: true })
   examination: string | null;
 
@@ -57,3 +50,14 @@ export class ReadmissionComplaint extends CaseRow implements Climbing {
   @Column('integer')
   climbed: number;
 }
+
+/** Of one that was just handed in. */
+export const undone = {
+  finding: null,
+  examination: null,
+  examinedBy: null,
+  answer: null,
+  answerRoute: null,
+  answeredAt: null,
+  climbed: 0,
+};

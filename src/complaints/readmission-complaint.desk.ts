@@ -4,24 +4,14 @@ import type { Actor } from '../core/access/actor.js';
 import { Seals } from '../core/crypto/seals.js';
 import { Problem } from '../core/problems.js';
 import { Transitions, type Unit } from '../core/workflow/transitions.js';
+import { undone } from './complaint-row.entity.js';
 import type { OpenReadmissionComplaintDto } from './readmission-complaint.dto.js';
 import { ReadmissionComplaint } from './readmission-complaint.entity.js';
 import { placeOfComplaint } from './readmission-complaint.kind.js';
 import { ReadmissionComplaintStore } from './readmission-complaint.store.js';
 import { readmissionComplaintWorkflow } from './readmission-complaint.workflow.js';
 
-const undone = {
-  finding: null,
-  examination: null,
-  examinedBy: null,
-  answer: null,
-  answerRoute: null,
-  answeredAt: null,
-  climbed: 0,
-  restricted: false,
-  namedReaders: [],
-  version: 1,
-};
+const fresh = { ...undone, restricted: false, namedReaders: [], version: 1 };
 
 /** Hands in a complaint, for whichever feature has heard of it: on the way, at the handover, afterwards. */
 @Injectable()
@@ -53,7 +43,7 @@ export class ReadmissionComplaintDesk {
     const content = this.seals.close(placeOfComplaint(id), narrative);
     const details = { id, content, unitConcerned, place, answerTo, language, openedBy: actor.id, openedAt: unit.now };
     const subject = Object.assign(unit.em.create(ReadmissionComplaint), {
-      ...undone,
+      ...fresh,
       ...said,
       ...addressed,
       ...details,

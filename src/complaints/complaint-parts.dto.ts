@@ -1,3 +1,5 @@
+import { CaseView } from '../core/cases/case.dto.js';
+import { CodeField, Id, Moment, OneOf, optional, Pattern, Text } from '../core/forms.js';
 import {
   answerRoutes,
   complainants,
@@ -7,18 +9,10 @@ import {
   type Complainant,
   type ComplaintFinding,
   type ComplaintSubject,
-} from '../complaints/complaint.codes.js';
-import { CaseId, CaseView } from '../core/cases/case.dto.js';
-import { CodeField, Id, Moment, OneOf, optional, Pattern, Text } from '../core/forms.js';
-import { PageQueryDto } from '../core/paging/page-query.dto.js';
-import { plainActions, stateCodes } from '../core/workflow/codes.js';
-import { readmissionComplaintWorkflow, type ReadmissionComplaintAction } from './readmission-complaint.workflow.js';
+} from './complaint.codes.js';
 
-export class OpenReadmissionComplaintDto {
-  /** Reference number of the case: whoever hands it in need not see the case. */
-  @Pattern(/^[A-Za-z0-9_-]{3,40}$/)
-  reference: string;
-
+/** What is said in every complaint, wherever it is handed in. */
+export abstract class ToldInComplaintDto {
   @OneOf('Complainant', complainants)
   complainant: Complainant;
 
@@ -43,17 +37,18 @@ export class OpenReadmissionComplaintDto {
   @Text(300, optional)
   answerTo?: string;
 
+  /** In which language. */
   @Pattern(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,2}$/, optional)
   language?: string;
 }
 
-/** What the complainant takes along. */
-export class ReadmissionComplaintReceiptView {
+/** What the complainant takes along. Whoever handed it in sees no more of it than this. */
+export class ComplaintReceiptView {
   id: string;
   reference: string;
 }
 
-export class ExamineReadmissionComplaintDto {
+export class ExamineComplaintDto {
   @OneOf('ComplaintFinding', complaintFindings)
   finding: ComplaintFinding;
 
@@ -61,7 +56,7 @@ export class ExamineReadmissionComplaintDto {
   examination: string;
 }
 
-export class AnswerReadmissionComplaintDto {
+export class AnswerComplaintDto {
   /** What the complainant was told, with the way to appeal. */
   @Text(8000)
   answer: string;
@@ -70,25 +65,9 @@ export class AnswerReadmissionComplaintDto {
   answerRoute: AnswerRoute;
 }
 
-export class ReadmissionComplaintsQueryDto extends PageQueryDto {
-  @Id(optional)
-  readmissionId?: string;
-
-  @OneOf('ReadmissionComplaintState', stateCodes(readmissionComplaintWorkflow), optional)
-  state?: string;
-
-  @OneOf('ComplaintSubject', complaintSubjects, optional)
-  subject?: ComplaintSubject;
-}
-
-export class ActOnReadmissionComplaint extends CaseId {
-  @OneOf('ReadmissionComplaintAction', plainActions(readmissionComplaintWorkflow))
-  action: ReadmissionComplaintAction;
-}
-
-export class ReadmissionComplaintView extends CaseView {
+/** What is shown of every complaint. */
+export abstract class ComplaintCaseView extends CaseView {
   reference: string;
-  readmissionId: string;
 
   @CodeField('Complainant', complainants)
   complainant: Complainant;
@@ -98,7 +77,6 @@ export class ReadmissionComplaintView extends CaseView {
 
   occurredAt: Date;
   place: string | null;
-  narrative: string;
   unitConcerned: string | null;
   answerTo: string | null;
   language: string | null;
@@ -114,5 +92,7 @@ export class ReadmissionComplaintView extends CaseView {
   answerRoute: AnswerRoute | null;
 
   answeredAt: Date | null;
+
+  /** How often a step was not taken in time. */
   climbed: number;
 }

@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { clockActor, type Officer } from '../core/access/actor.js';
+import type { Unit } from '../core/workflow/transitions.js';
+import { ReadmissionDesk, type Deed } from '../readmissions/readmission.desk.js';
+import { ReadmissionReader } from '../readmissions/readmission.reader.js';
+import type { ReadmissionInterview } from './readmission-interview.entity.js';
+import { ReadmissionInterviewStore } from './readmission-interview.store.js';
+
+type Said = NonNullable<Deed['said']>;
+type ByHand = Pick<Said, 'channel' | 'externalRef'>;
+
+/** How the readmission moves with its interviews, in the same unit of work. */
+@Injectable()
+export class ReadmissionInterviewMoving {
+  constructor(
+    private readonly desk: ReadmissionDesk,
+    private readonly readmissions: ReadmissionReader,
+    readonly store: ReadmissionInterviewStore,
+  ) {}
+
+  async ask(unit: Unit, as: Officer, readmissionId: string, { channel, externalRef }: ByHand): Promise<void> {
+    await this.desk.act(unit, readmissionId, 'ask_interview', { as, said: { channel, externalRef } });
+  }
+
+  async reported(unit: Unit, as: Officer, interview: ReadmissionInterview, said: Said): Promise<void> {
+    await this.store.write(unit.em, interview);
+    await this.goesOn(unit, interview.readmissionId, 'report_interview', { as, said });
+  }
+
+  async calledOff(unit: Unit, as: Officer, interview: ReadmissionInterview): Promise<void> {
+    await this.store.write(unit.em, interview);
+    await this.goesOn(unit, interview.readmissionId, 'call_off_interview', { as });
+  }
+
+  /**
+   * With the last one that was reported or called off the case goes back to whoever examines it. A report that comes when it
+   * has lapsed, or is over, is kept with the interview and moves nothing.
+   */
+  async goesOn(
+    unit: Unit,
+    readmissionId: string,
+    action: 'report_interview' | 'call_off_interview',
+    deed: Deed = {},
+  ): Promise<void> {
+    const known = await this.store.known(unit.em, [readmissionId]);
+    if (known.get(readmissionId)?.open) return;
+    const { state } = await this.readmissions.get(unit.em, deed.as ?? clockActor, readmissionId);
+    if (state === 'interview') await this.desk.act(unit, readmissionId, action, deed);
+  }
+}

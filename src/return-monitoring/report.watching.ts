@@ -1,0 +1,21 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { ReadmissionEvents } from '../readmissions/readmission-events.registry.js';
+import { RestingDesk } from '../readmissions/resting.desk.js';
+import { MonitoringKinds } from './monitoring.kinds.js';
+
+/** What monitors have seen goes with the case that they watched, once it was answered. That they were let in or not stays. */
+@Injectable()
+export class ReportWatching implements OnModuleInit {
+  constructor(
+    private readonly events: ReadmissionEvents,
+    private readonly kinds: MonitoringKinds,
+    private readonly resting: RestingDesk,
+  ) {}
+
+  onModuleInit(): void {
+    this.events.on('erase', async (unit, { id: readmissionId }, { actor }) => {
+      await this.resting.assertNone(unit, this.kinds.report, { readmissionId, states: ['submitted'] });
+      await this.resting.all(unit, this.kinds.report, { readmissionId, actor, action: 'erase' });
+    });
+  }
+}
