@@ -12,6 +12,8 @@ interface Shared {
   readonly initial?: Form;
   readonly fixed?: Form;
   readonly look?: ButtonProps;
+  /** What it is called where there are many of the same name. */
+  readonly full?: string;
 }
 
 interface ToAct extends Shared {
@@ -21,13 +23,13 @@ interface ToAct extends Shared {
 }
 
 /** One act of a record, with what is known already. Whether it is open to the officer, whoever shows it has asked. */
-export function ActButton({ kind, record, act, label, initial, fixed, look }: ToAct): ReactElement | null {
+export function ActButton({ kind, record, act, label, initial, fixed, look, full }: ToAct): ReactElement | null {
   const spell = useSpell();
   const [open, setOpen] = useState(false);
   if (!act?.method) return null;
   return (
     <>
-      <Button size="xs" variant="default" {...look} onClick={() => setOpen(true)}>
+      <Button size="xs" variant="default" {...look} aria-label={full} onClick={() => setOpen(true)}>
         {label ?? spell.code(act.name)}
       </Button>
       {open && (

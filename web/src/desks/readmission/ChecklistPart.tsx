@@ -11,7 +11,7 @@ import { ActButton } from './Buttons';
 import { Part } from './Part';
 import { inWords, type Checklist } from './parts';
 
-type Item = components['schemas']['CheckItemView'];
+type Item = components['schemas']['ReadmissionCheckItemView'];
 
 /** Everything that is asked of one person, with the answers, and what is still open. */
 export function ChecklistPart({ check, name }: { readonly check: Checklist; readonly name: string }): ReactElement {
@@ -82,7 +82,7 @@ function Line({ item, check, kind }: Shown): ReactElement {
             act={actOf(kind, item)}
             label={t('readmission.answer')}
             fixed={{ item: item.item }}
-            look={{ 'aria-label': `${t('readmission.answer')}: ${item.means}` }}
+            full={`${t('readmission.answer')}: ${item.means}`}
           />
         )}
       </Table.Td>

@@ -10,6 +10,7 @@ import { useSpell } from '../../words/spell';
 type Deadline = components['schemas']['DeadlineView'];
 
 const colours: Readonly<Record<string, string>> = { overdue: 'red', red: 'red', amber: 'orange', green: 'green' };
+const levels = ['overdue', 'red', 'amber', 'green'] as const;
 const shown: readonly Field[] = [
   { name: 'dueAt', type: 'moment' },
   { name: 'dueSafeAt', type: 'moment' },
@@ -30,6 +31,7 @@ export function Clock({ clock, kind }: { readonly clock: Deadline; readonly kind
   const spell = useSpell();
   const times = useTimes();
   const { code, level, state, dueAt, sure, moves } = clock;
+  const said = levels.find((one) => one === level);
   const isOver = clock.endedAt !== null;
   return (
     <Paper withBorder p="xs">
@@ -42,7 +44,8 @@ export function Clock({ clock, kind }: { readonly clock: Deadline; readonly kind
           color={isOver ? 'gray' : colours[level]}
           variant={level === 'overdue' ? 'filled' : 'outline'}
         >
-          {isOver ? spell.code(state) : `${t(`home.levels.${level}`)}: ${spell.code(state)}`}
+          {said && !isOver && `${t(`home.levels.${said}`)}: `}
+          {spell.code(state)}
         </Badge>
         {dueAt && !isOver && <Text size="sm">{times.away(dueAt)}</Text>}
         {!sure && <Text size="sm">{t('readmission.onlyWarns')}</Text>}

@@ -63,7 +63,7 @@ export function FromApprehension({ kind, apprehensionId, onBack }: Shown): React
   );
 }
 
-const inShort = ({ givenNames, familyName, bornOn, nationalities }: Apprehended): string =>
+const inShort = ({ givenNames, familyName, bornOn, nationalities = [] }: Apprehended): string =>
   [[givenNames, familyName].filter(Boolean).join(' '), bornOn, nationalities.join(' ')].filter(Boolean).join(' · ');
 
 interface Related {

@@ -11,7 +11,7 @@ import { useAnswer } from '../use-answer';
 import { nameIn, usePersons, type Checklist, type Hold, type Page } from './parts';
 
 type Law = components['schemas']['HoldLawView'];
-type Item = components['schemas']['CheckItemView'];
+type Item = components['schemas']['ReadmissionCheckItemView'];
 
 /** What stands in the way for the sake of the persons: above everything else, in words. Silent where nothing does. */
 export function SafeguardsFirst({ record }: Extra): ReactElement | null {

@@ -7,7 +7,7 @@ import { useAnswer } from '../use-answer';
 type Schemas = components['schemas'];
 export type Person = Schemas['ReadmissionPersonView'];
 export type Hold = Schemas['HoldView'];
-export type Checklist = Schemas['CheckView'];
+export type Checklist = Schemas['ReadmissionCheckView'];
 export type Evidence = Schemas['EvidenceView'];
 
 export interface Page<T> {
