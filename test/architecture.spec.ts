@@ -48,6 +48,13 @@ describe('the layers', () => {
     expect(offenders((edge) => engine(edge) && /^(@nestjs|typeorm|pg$|node:)/.test(edge.to))).toEqual([]);
   });
 
+  it('every form and view has a name of its own: the description of the API knows them by nothing else', () => {
+    const names = files.flatMap((file) =>
+      [...text(file).matchAll(/^(?:export )?(?:abstract )?class (\w+(?:Dto|View))\b/gm)].map(([, name]) => name),
+    );
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  });
+
   it('SQL and TypeORM live in entities, stores and readers', () => {
     const may = /(\.(entity|store|reader)|^database|^app\.module)\.ts$/;
     expect(

@@ -124,6 +124,16 @@ describe('the checklist before the submission', () => {
     }
   });
 
+  it('says of each item what it can be answered with, and what the answer has to say', async () => {
+    const { body } = await here.officer.sees('/readmission-checks/items');
+    const items = body as unknown as { item: string; findings: string[]; needs: string[] }[];
+    expect(items.map(({ item }) => item)).toEqual(Object.keys(harmless));
+    expect(items.find(({ item }) => item === 'asylum_question')).toMatchObject({
+      findings: ['no_fear', 'fear_expressed', 'no_answer'],
+      needs: ['words', 'language'],
+    });
+  });
+
   it('takes no answer that leaves out what makes it one, or of another question', async () => {
     const { path } = await begun();
     expect((await put(path, 'asylum_question', { finding: 'no_fear' })).body).toMatchObject({

@@ -79,7 +79,7 @@ describe('an open hold', () => {
   it('still stops them while it is proposed to annul it', async () => {
     const path = await holding.set(ready, 'asylum');
     const proposed = await holding.act(here.safeguard, path, 'propose_annulment', { reason: 'Said in another case.' });
-    expect(proposed.body.state).toBe('annulment_proposed');
+    expect(proposed.body).toMatchObject({ state: 'annulment_proposed', standing: true });
     expect((await here.tries(ready, 'depart')).body).toMatchObject({ code: 'on_hold', holds: ['asylum'] });
     await expect(toState(ready, 'in_transfer')).rejects.toThrow('an open hold');
   });

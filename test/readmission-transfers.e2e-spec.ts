@@ -42,6 +42,7 @@ describe('a transfer', () => {
     });
     expect(listed.status).toBe(201);
     expect(listed.body).toMatchObject({ attempt: 1, pointName: 'airport', pointBasis: 'agreement', state: 'planned' });
+    expect(listed.body).toMatchObject({ otherCountry: 'XK', elsewhere: null });
     expect(listed.body.notice.article).not.toBeNull();
     const { latest } = listed.body.notice as { latest: string };
     const days = (Date.parse(listed.body.plannedAt as string) - Date.parse(latest)) / 86_400_000;

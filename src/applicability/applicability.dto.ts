@@ -13,7 +13,7 @@ export class ConfirmedByView {
 }
 
 /** One gate that was checked, and what came of it. */
-export class CheckView {
+export class ApplicabilityCheckView {
   gate: string;
   /** The row that states the rule: a gate, a reservation, an agreement. */
   rule: string;
@@ -71,7 +71,7 @@ export class ApplicableView {
   @CodeField('Trust', trusts)
   confidence: Trust;
 
-  checks: CheckView[];
+  checks: ApplicabilityCheckView[];
   /** What goes with it, always. */
   duties: string[];
   /** What everything passed on by it carries. */

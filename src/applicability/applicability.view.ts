@@ -1,7 +1,7 @@
 import { pick } from '../core/pick.js';
 import type { Entry } from '../legal-register/legal-entry.entity.js';
 import { anyOverlap } from './articles.js';
-import type { ApplicabilityView, ApplicableView, CheckView, MatrixView, ToConfirmView } from './applicability.dto.js';
+import type { ApplicabilityView, ApplicableView, ApplicabilityCheckView, MatrixView, ToConfirmView } from './applicability.dto.js';
 import { restrictionsOf, type Check, type Judgment } from './judge.js';
 import type { MatrixRow } from './matrix.js';
 import type { Question } from './question.js';
@@ -42,7 +42,7 @@ function articleOf(basis: Entry<'basis'>, checks: readonly Check[]): string {
   return agreement?.article ?? basis.article;
 }
 
-function showCheck({ gate, rule, finding, confirmed }: Check): CheckView {
+function showCheck({ gate, rule, finding, confirmed }: Check): ApplicabilityCheckView {
   const { outcome, because, document = null } = finding;
   const { key, id, article, source, trust } = rule;
   return {

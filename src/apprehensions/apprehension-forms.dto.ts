@@ -121,7 +121,7 @@ export class AmendApprehensionDto {
   because: string;
 }
 
-export class KeepDto {
+export class KeepApprehendedDto {
   /** Until when identities are kept: one more year at the most. */
   @Moment()
   until: Date;

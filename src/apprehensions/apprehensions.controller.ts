@@ -8,7 +8,7 @@ import { By, type Acting } from '../core/work/acting.js';
 import { ApprehensionAmendmentsService } from './apprehension-amendments.service.js';
 import { ApprehensionSplitsService } from './apprehension-splits.service.js';
 import { ActOnApprehension, ApprehensionsQueryDto, ApprehensionView } from './apprehension.dto.js';
-import { AmendApprehensionDto, KeepDto, OpenApprehensionDto } from './apprehension-forms.dto.js';
+import { AmendApprehensionDto, KeepApprehendedDto, OpenApprehensionDto } from './apprehension-forms.dto.js';
 import { ApprehensionsService } from './apprehensions.service.js';
 import { SplitDto } from './custody.dto.js';
 
@@ -61,7 +61,7 @@ export class ApprehensionsController {
   @Post(':id/keep')
   @HttpCode(200)
   @Allow('apprehension.act')
-  keep(@By() by: Acting, @Param() { id }: CaseId, @Body() body: KeepDto): Promise<ApprehensionView> {
+  keep(@By() by: Acting, @Param() { id }: CaseId, @Body() body: KeepApprehendedDto): Promise<ApprehensionView> {
     return this.apprehensions.keep(by, id, body);
   }
 

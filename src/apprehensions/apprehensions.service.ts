@@ -8,7 +8,7 @@ import { Problem } from '../core/problems.js';
 import type { Acting } from '../core/work/acting.js';
 import { days, later } from '../core/workflow/deadline.js';
 import type { ApprehensionsQueryDto, ApprehensionView } from './apprehension.dto.js';
-import type { KeepDto, OpenApprehensionDto } from './apprehension-forms.dto.js';
+import type { KeepApprehendedDto, OpenApprehensionDto } from './apprehension-forms.dto.js';
 import { ApprehensionDrafts } from './apprehension.drafts.js';
 import { knowsWho } from './apprehension.rules.js';
 import { ApprehensionStore } from './apprehension.store.js';
@@ -49,7 +49,7 @@ export class ApprehensionsService {
   }
 
   /** Identities are kept beyond their day because somebody says why; the next day is set with it. */
-  keep(by: Acting, id: string, { until, reason }: KeepDto): Promise<ApprehensionView> {
+  keep(by: Acting, id: string, { until, reason }: KeepApprehendedDto): Promise<ApprehensionView> {
     return this.cases.act(this.kind, by, {
       id,
       action: 'keep',

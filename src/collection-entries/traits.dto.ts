@@ -14,7 +14,7 @@ export class TraitNameDto {
   kind?: NameKind;
 }
 
-export class IdentifierDto {
+export class TraitIdentifierDto {
   @OneOf('IdentifierKind', identifierKinds)
   kind: IdentifierKind;
 
@@ -43,6 +43,6 @@ export class TraitsDto {
   @OneOf('TraitSex', traitSexes, { ...optional, ...nullable })
   sex: keyof typeof traitSexes | null = null;
 
-  @Part(() => IdentifierDto, optionalUpTo(limits.identifiers))
-  identifiers: IdentifierDto[] = [];
+  @Part(() => TraitIdentifierDto, optionalUpTo(limits.identifiers))
+  identifiers: TraitIdentifierDto[] = [];
 }

@@ -14,7 +14,7 @@ import {
 } from './data-subject-request.codes.js';
 
 /** A record that was found to be about the person. */
-export class FindingView {
+export class DataSubjectFindingView {
   id: string;
   recordType: string;
   recordId: string;
@@ -59,7 +59,7 @@ export class DataSubjectRequestView extends CaseView {
   decidedAt: Date | null;
   answer: string | null;
   answeredAt: Date | null;
-  findings: FindingView[];
+  findings: DataSubjectFindingView[];
   /** How many transmitters have yet to be heard before a decision. */
   unheard: number;
 }

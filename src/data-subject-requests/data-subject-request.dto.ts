@@ -85,7 +85,7 @@ export class RemedyDto {
   reason: string;
 }
 
-export class AnswerRequestDto {
+export class AnswerDataSubjectRequestDto {
   /** What the person is told. How they can have it reviewed is added; where nothing is confirmed or denied, it is written for you. */
   @Text(8000, optional)
   text?: string;

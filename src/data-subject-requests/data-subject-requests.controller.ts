@@ -9,7 +9,7 @@ import { DataSubjectRequestView } from './data-subject-request-view.dto.js';
 import { DataSubjectRemediesService } from './data-subject-remedies.service.js';
 import {
   ActOnDataSubjectRequest,
-  AnswerRequestDto,
+  AnswerDataSubjectRequestDto,
   DataSubjectRequestsQueryDto,
   DecideRequestDto,
   IdentifyDto,
@@ -91,7 +91,7 @@ export class DataSubjectRequestsController {
   @Post(':id/answer')
   @HttpCode(200)
   @Allow('data_subject_request.work')
-  answer(@By() by: Acting, @Param() { id }: CaseId, @Body() body: AnswerRequestDto): Promise<DataSubjectRequestView> {
+  answer(@By() by: Acting, @Param() { id }: CaseId, @Body() body: AnswerDataSubjectRequestDto): Promise<DataSubjectRequestView> {
     return this.steps.answer(by, id, body);
   }
 

@@ -4,7 +4,7 @@ import { Problem } from '../core/problems.js';
 import type { Acting } from '../core/work/acting.js';
 import type { DataSubjectRequestView } from './data-subject-request-view.dto.js';
 import { letterOf } from './answer.letter.js';
-import type { AnswerRequestDto, DecideRequestDto } from './data-subject-request.dto.js';
+import type { AnswerDataSubjectRequestDto, DecideRequestDto } from './data-subject-request.dto.js';
 import { DataSubjectRequestKind } from './data-subject-request.kind.js';
 import { DataSubjectFinder } from './data-subject.finder.js';
 import { DataSubjectLaw } from './data-subject.law.js';
@@ -40,7 +40,7 @@ export class DataSubjectStepsService {
   }
 
   /** In writing, with how it can be reviewed. Where nothing is confirmed or denied, nobody writes words of their own. */
-  answer(by: Acting, id: string, { text }: AnswerRequestDto): Promise<DataSubjectRequestView> {
+  answer(by: Acting, id: string, { text }: AnswerDataSubjectRequestDto): Promise<DataSubjectRequestView> {
     return this.cases.act(this.requests.kind, by, {
       id,
       action: 'answer',

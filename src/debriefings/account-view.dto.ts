@@ -76,7 +76,7 @@ export class CodedAccountView {
 }
 
 /** What was told: original and working translation side by side. */
-export class AccountView {
+export class DebriefingAccountView {
   profile: ProfileView | null;
   answers: CodedAnswerView[];
   texts: SaidView[];

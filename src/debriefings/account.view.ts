@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { pick } from '../core/pick.js';
 import { isRightToLeft } from '../topic-guides/topic-guide.codes.js';
 import type {
-  AccountView,
+  DebriefingAccountView,
   CodedAccountView,
   CodedAnswerView,
   LegView,
@@ -25,7 +25,7 @@ const OWN = ['region', 'education', 'occupation', 'adultsInFamily', 'childrenInF
 export class AccountViews {
   constructor(private readonly seal: SpecialSeal) {}
 
-  whole(debriefing: Debriefing, { profile, answers, texts, legs, extract }: Account): AccountView {
+  whole(debriefing: Debriefing, { profile, answers, texts, legs, extract }: Account): DebriefingAccountView {
     return {
       profile: profile && this.profile(profile),
       answers: answers.map(coded),

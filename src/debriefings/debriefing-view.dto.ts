@@ -14,7 +14,7 @@ import {
   type InfoGrade,
   type SourceGrade,
 } from '../core/handling/handling.codes.js';
-import { AccountView, CodedAccountView } from './account-view.dto.js';
+import { DebriefingAccountView, CodedAccountView } from './account-view.dto.js';
 import { CourseView } from './course-view.dto.js';
 import {
   credibilities,
@@ -109,7 +109,7 @@ export class DebriefingView extends DebriefingLineView {
   /** What was found when looking after the person. */
   screens: ScreenView | null;
   /** What was told, in the original and in translation. */
-  account: AccountView | null;
+  account: DebriefingAccountView | null;
   assessment: AssessmentView | null;
   /** For those who were not there. */
   extract: ExtractView | null;

@@ -68,7 +68,7 @@ export class GradeDto {
 }
 
 /** The account for those who were not there. */
-export class SanitiseDto {
+export class SanitiseDebriefingDto {
   @Text(40_000)
   text: string;
 

@@ -3,7 +3,7 @@ import { Allow } from '../core/access/allow.js';
 import { By, type Acting } from '../core/work/acting.js';
 import { CaseId } from '../core/cases/case.dto.js';
 import { DebriefingView } from './debriefing-view.dto.js';
-import { GradeDto, KeepDebriefingDto, SanitiseDto, TellRecipientDto } from './review.dto.js';
+import { GradeDto, KeepDebriefingDto, SanitiseDebriefingDto, TellRecipientDto } from './review.dto.js';
 import { ReviewsService } from './reviews.service.js';
 import { EndingsService } from './endings.service.js';
 
@@ -26,7 +26,7 @@ export class ReviewsController {
   @Post('sanitise')
   @HttpCode(200)
   @Allow('debriefing.act')
-  sanitise(@By() by: Acting, @Param() { id }: CaseId, @Body() body: SanitiseDto): Promise<DebriefingView> {
+  sanitise(@By() by: Acting, @Param() { id }: CaseId, @Body() body: SanitiseDebriefingDto): Promise<DebriefingView> {
     return this.reviews.sanitise(by, id, body);
   }
 

@@ -7,7 +7,7 @@ import { AccountStore } from './account.store.js';
 import type { DebriefingView } from './debriefing-view.dto.js';
 import { DebriefingKind } from './debriefing.kind.js';
 import { DebriefingStore } from './debriefing.store.js';
-import type { GradeDto, SanitiseDto } from './review.dto.js';
+import type { GradeDto, SanitiseDebriefingDto } from './review.dto.js';
 
 /** What those who took no part in an interview make of it. */
 @Injectable()
@@ -33,7 +33,7 @@ export class ReviewsService {
   }
 
   /** The text for those who were not there. Whoever writes it does not release it. */
-  sanitise(by: Acting, id: string, form: SanitiseDto): Promise<DebriefingView> {
+  sanitise(by: Acting, id: string, form: SanitiseDebriefingDto): Promise<DebriefingView> {
     return this.debriefings.act(by, {
       id,
       action: 'sanitise',

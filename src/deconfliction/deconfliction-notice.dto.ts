@@ -19,7 +19,7 @@ export class AnswerNoticeDto {
   answer: DeconflictionAnswer;
 }
 
-export class NoticesQueryDto extends PageQueryDto {
+export class DeconflictionNoticesQueryDto extends PageQueryDto {
   @OneOf('DeconflictionNoticeState', stateCodes(deconflictionNoticeWorkflow), optional)
   state?: string;
 }

@@ -7,7 +7,7 @@ import type { Unit } from '../core/workflow/transitions.js';
 import type { Attempt } from '../core/workflow/workflow.js';
 import { LegalRegisterReader } from '../legal-register/legal-register.reader.js';
 import { ReadmissionReader } from '../readmissions/readmission.reader.js';
-import type { OpenDetentionDto, ReleaseDto, ReviewDetentionDto } from './detention.dto.js';
+import type { OpenDetentionDto, ReleaseDetainedDto, ReviewDetentionDto } from './detention.dto.js';
 import type { Detention } from './detention.entity.js';
 import { dayOf, lawFor, nextReview, ruleOf } from './detention.law.js';
 
@@ -65,7 +65,7 @@ export class DetentionActs {
     };
   }
 
-  releasing({ releasedAt, releaseGround }: ReleaseDto) {
+  releasing({ releasedAt, releaseGround }: ReleaseDetainedDto) {
     return ({ subject, now }: Attempt<Detention>): void => {
       if (releasedAt > now || releasedAt < subject.startedAt)
         throw new Problem('inconsistent', { field: 'releasedAt' });

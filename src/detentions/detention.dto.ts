@@ -68,7 +68,7 @@ export class MoveDetentionDto {
   place: string;
 }
 
-export class ReleaseDto {
+export class ReleaseDetainedDto {
   @Moment()
   releasedAt: Date;
 

@@ -10,7 +10,7 @@ import {
   DetentionView,
   MoveDetentionDto,
   OpenDetentionDto,
-  ReleaseDto,
+  ReleaseDetainedDto,
   ReviewDetentionDto,
 } from './detention.dto.js';
 import { DetentionsService } from './detentions.service.js';
@@ -57,7 +57,7 @@ export class DetentionsController {
   @Post(':id/release')
   @HttpCode(200)
   @Allow('detention.act')
-  release(@By() by: Acting, @Param() { id }: CaseId, @Body() body: ReleaseDto): Promise<DetentionView> {
+  release(@By() by: Acting, @Param() { id }: CaseId, @Body() body: ReleaseDetainedDto): Promise<DetentionView> {
     return this.detentions.release(by, id, body);
   }
 }

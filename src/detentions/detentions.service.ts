@@ -10,7 +10,7 @@ import type {
   DetentionView,
   MoveDetentionDto,
   OpenDetentionDto,
-  ReleaseDto,
+  ReleaseDetainedDto,
   ReviewDetentionDto,
 } from './detention.dto.js';
 import { DetentionKind } from './detention.kind.js';
@@ -44,7 +44,7 @@ export class DetentionsService {
     return this.cases.act(this.kind, by, { id, action: 'move', change: ({ subject }) => void (subject.place = place) });
   }
 
-  release(by: Acting, id: string, form: ReleaseDto): Promise<DetentionView> {
+  release(by: Acting, id: string, form: ReleaseDetainedDto): Promise<DetentionView> {
     return this.cases.act(this.kind, by, { id, action: 'release', change: this.acts.releasing(form) });
   }
 }

@@ -11,7 +11,7 @@ import {
   DonateDto,
   EquipmentQueryDto,
   GiveBackDto,
-  HandOverDto,
+  HandOverEquipmentDto,
   OpenEquipmentDto,
   ReportMissingDto,
   ReviseEquipmentDto,
@@ -52,7 +52,7 @@ export class EquipmentController {
   @Post(':id/hand_over')
   @HttpCode(200)
   @Allow('equipment.act')
-  handOver(@By() by: Acting, @Param() { id }: CaseId, @Body() body: HandOverDto): Promise<EquipmentView> {
+  handOver(@By() by: Acting, @Param() { id }: CaseId, @Body() body: HandOverEquipmentDto): Promise<EquipmentView> {
     return this.equipment.handOver(by, id, body);
   }
 

@@ -57,7 +57,7 @@ export class ReviseEquipmentDto {
 }
 
 /** To whom, when, and what is worth noting: its condition, what belongs to it. */
-export class HandOverDto {
+export class HandOverEquipmentDto {
   @OneOf('HolderKind', holderKinds)
   toKind: HolderKind;
 

@@ -12,7 +12,7 @@ import type {
   DonateDto,
   EquipmentQueryDto,
   GiveBackDto,
-  HandOverDto,
+  HandOverEquipmentDto,
   OpenEquipmentDto,
   ReportMissingDto,
   ReviseEquipmentDto,
@@ -57,7 +57,7 @@ export class EquipmentService {
     });
   }
 
-  handOver(by: Acting, id: string, form: HandOverDto): Promise<EquipmentView> {
+  handOver(by: Acting, id: string, form: HandOverEquipmentDto): Promise<EquipmentView> {
     return this.cases.act(this.kind, by, {
       id,
       action: 'hand_over',

@@ -4,7 +4,7 @@ import { Kinds, type Glance } from '../core/cases/kinds.js';
 import { Problem } from '../core/problems.js';
 import { assertAhead } from '../core/workflow/deadline.js';
 import { OperationReader } from '../operations/operation.reader.js';
-import type { HandOverDto, OpenFollowUpDto } from './follow-up.dto.js';
+import type { HandOverFollowUpDto, OpenFollowUpDto } from './follow-up.dto.js';
 import type { FollowUp } from './follow-up.entity.js';
 import { FollowUpStore } from './follow-up.store.js';
 
@@ -45,7 +45,7 @@ export class FollowUpDrafts {
   }
 
   /** To whom, and until when. */
-  async addressed({ authorityId, dueOn }: HandOverDto, { em, now }: Pick<Glance, 'em' | 'now'>) {
+  async addressed({ authorityId, dueOn }: HandOverFollowUpDto, { em, now }: Pick<Glance, 'em' | 'now'>) {
     const authority = await this.store.authorities.find(em, authorityId, now);
     if (!authority) throw new Problem('unknown_reference', { field: 'authorityId' });
     assertAhead(dueOn, now);

@@ -37,7 +37,7 @@ export class OpenFollowUpDto {
 }
 
 /** To another authority, or with another day. */
-export class HandOverDto {
+export class HandOverFollowUpDto {
   @Id()
   authorityId: string;
 

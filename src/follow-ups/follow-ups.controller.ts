@@ -12,7 +12,7 @@ import {
   FinishDto,
   FollowUpsQueryDto,
   FollowUpView,
-  HandOverDto,
+  HandOverFollowUpDto,
   OpenFollowUpDto,
   PostponeDto,
 } from './follow-up.dto.js';
@@ -61,7 +61,7 @@ export class FollowUpsController {
   @Post(':id/hand_over')
   @HttpCode(200)
   @Allow('follow_up.act')
-  handOver(@By() by: Acting, @Param() { id }: CaseId, @Body() body: HandOverDto): Promise<FollowUpView> {
+  handOver(@By() by: Acting, @Param() { id }: CaseId, @Body() body: HandOverFollowUpDto): Promise<FollowUpView> {
     return this.followUps.handOver(by, id, body);
   }
 

@@ -15,7 +15,7 @@ import type {
   FinishDto,
   FollowUpsQueryDto,
   FollowUpView,
-  HandOverDto,
+  HandOverFollowUpDto,
   OpenFollowUpDto,
   PostponeDto,
 } from './follow-up.dto.js';
@@ -73,7 +73,7 @@ export class FollowUpsService {
     });
   }
 
-  handOver(by: Acting, id: string, form: HandOverDto): Promise<FollowUpView> {
+  handOver(by: Acting, id: string, form: HandOverFollowUpDto): Promise<FollowUpView> {
     return this.cases.act(this.kind, by, {
       id,
       action: 'hand_over',

@@ -70,7 +70,7 @@ export class ActOnConsent extends CaseId {
   action: ConsentAction;
 }
 
-export class ConsentView extends CaseView {
+export class OnwardConsentView extends CaseView {
   readmissionId: string;
 
   @CodeField('CrossingDirection', crossings)

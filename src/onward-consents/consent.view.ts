@@ -1,11 +1,11 @@
 import type { Glance } from '../core/cases/kinds.js';
 import { caseView } from '../core/cases/view.js';
 import { pick } from '../core/pick.js';
-import type { ConsentView } from './consent.dto.js';
+import type { OnwardConsentView } from './consent.dto.js';
 import type { OnwardConsent } from './consent.entity.js';
 import { consentWorkflow } from './consent.workflow.js';
 
-export function showConsent(consent: OnwardConsent, glance: Glance): ConsentView {
+export function showConsent(consent: OnwardConsent, glance: Glance): OnwardConsentView {
   return {
     ...caseView(consentWorkflow, consent, glance),
     ...pick(consent, ['readmissionId', 'direction', 'operationId', 'sourceKind', 'sourceRecord', 'recipient']),

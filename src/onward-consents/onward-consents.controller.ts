@@ -5,7 +5,7 @@ import { CaseId, ReasonDto } from '../core/cases/case.dto.js';
 import type { PageOf } from '../core/paging/page.js';
 import { Pages } from '../core/paging/pages.js';
 import { By, type Acting } from '../core/work/acting.js';
-import { ActOnConsent, AskConsentDto, CarryDto, ConsentsQueryDto, ConsentView, GiveConsentDto } from './consent.dto.js';
+import { ActOnConsent, AskConsentDto, CarryDto, ConsentsQueryDto, OnwardConsentView, GiveConsentDto } from './consent.dto.js';
 import { OnwardConsentsService } from './onward-consents.service.js';
 
 @Controller('onward-consents')
@@ -13,29 +13,29 @@ export class OnwardConsentsController {
   constructor(private readonly consents: OnwardConsentsService) {}
 
   @Get()
-  @Pages(ConsentView)
+  @Pages(OnwardConsentView)
   @Allow('onward_consent.read')
-  list(@Me() officer: Officer, @Query() query: ConsentsQueryDto): Promise<PageOf<ConsentView>> {
+  list(@Me() officer: Officer, @Query() query: ConsentsQueryDto): Promise<PageOf<OnwardConsentView>> {
     return this.consents.list(officer, query);
   }
 
   @Get(':id')
   @Allow('onward_consent.read')
-  get(@Me() officer: Officer, @Param() { id }: CaseId): Promise<ConsentView> {
+  get(@Me() officer: Officer, @Param() { id }: CaseId): Promise<OnwardConsentView> {
     return this.consents.get(officer, id);
   }
 
   /** Asks the state whose data they are whether something may go between a readmission and an operation, or somebody else. */
   @Post()
   @Allow('onward_consent.open')
-  ask(@By() by: Acting, @Body() body: AskConsentDto): Promise<ConsentView> {
+  ask(@By() by: Acting, @Body() body: AskConsentDto): Promise<OnwardConsentView> {
     return this.consents.ask(by, body);
   }
 
   @Post(':id/give')
   @HttpCode(200)
   @Allow('onward_consent.act')
-  give(@By() by: Acting, @Param() { id }: CaseId, @Body() body: GiveConsentDto): Promise<ConsentView> {
+  give(@By() by: Acting, @Param() { id }: CaseId, @Body() body: GiveConsentDto): Promise<OnwardConsentView> {
     return this.consents.give(by, id, body);
   }
 
@@ -43,14 +43,14 @@ export class OnwardConsentsController {
   @Post(':id/carry')
   @HttpCode(200)
   @Allow('onward_consent.open')
-  carry(@By() by: Acting, @Param() { id }: CaseId, @Body() body: CarryDto): Promise<ConsentView> {
+  carry(@By() by: Acting, @Param() { id }: CaseId, @Body() body: CarryDto): Promise<OnwardConsentView> {
     return this.consents.carry(by, id, body);
   }
 
   @Post(':id/:action')
   @HttpCode(200)
   @Allow('onward_consent.act')
-  act(@By() by: Acting, @Param() { id, action }: ActOnConsent, @Body() { reason }: ReasonDto): Promise<ConsentView> {
+  act(@By() by: Acting, @Param() { id, action }: ActOnConsent, @Body() { reason }: ReasonDto): Promise<OnwardConsentView> {
     return this.consents.act(by, id, action, reason);
   }
 }

@@ -19,7 +19,7 @@ export class ReasonView {
 }
 
 /** How an agreement of two states stands to that of the Union which goes before it. */
-export class OverlapView {
+export class AgreementOverlapView {
   yieldsTo: string;
   /** Of this both say something, and not the same: here that of the Union holds. */
   incompatible: string[];
@@ -38,7 +38,7 @@ export class CandidateView {
   status: AgreementStatus;
 
   reasons: ReasonView[];
-  overlap: OverlapView | null;
+  overlap: AgreementOverlapView | null;
   silence: SilencesView;
   /** Clocks that nobody has verified. */
   legalCheckNeeded: string[];

@@ -15,7 +15,7 @@ import {
 import { readmissionFunctions, type ReadmissionFunction } from './competent-authority.codes.js';
 
 /** Where something is from. */
-class OriginView {
+export class OriginView {
   /** The row of the register, and this version of it. */
   entryKey: string;
   entryId: string;

@@ -7,7 +7,7 @@ import type { Attempt } from '../core/workflow/workflow.js';
 import { ReadmissionReader } from '../readmissions/readmission.reader.js';
 import { CheckAnswers } from './check.answers.js';
 import type { CheckItem } from './check.codes.js';
-import type { AnswerCheckDto, OpenCheckDto } from './check.dto.js';
+import type { AnswerCheckDto, OpenReadmissionCheckDto } from './check.dto.js';
 import type { ReadmissionCheck } from './check.entity.js';
 import { missingFrom } from './check.judging.js';
 import { CheckWatching } from './check.watching.js';
@@ -24,7 +24,7 @@ export class CheckActs {
   ) {}
 
   /** Begins one by hand, before the case is handed in. Refuses persons who are not of the case, and the other state. */
-  async open(unit: Unit, officer: Officer, { readmissionId, personId }: OpenCheckDto): Promise<ReadmissionCheck> {
+  async open(unit: Unit, officer: Officer, { readmissionId, personId }: OpenReadmissionCheckDto): Promise<ReadmissionCheck> {
     const readmission = await this.readmissions.get(unit.em, officer, readmissionId);
     if (officer.country !== readmission.ownerCountry) throw new Problem('not_permitted');
     if (!UNDER_WAY.includes(readmission.state)) throw new Problem('wrong_state', { state: readmission.state });

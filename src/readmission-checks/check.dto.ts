@@ -5,7 +5,7 @@ import { plainActions, stateCodes } from '../core/workflow/codes.js';
 import { checkFindings, checkItems, type CheckFinding, type CheckItem } from './check.codes.js';
 import { checkWorkflow, type CheckAction } from './check.workflow.js';
 
-export class OpenCheckDto {
+export class OpenReadmissionCheckDto {
   @Id()
   readmissionId: string;
 
@@ -46,7 +46,7 @@ export class CheckItemId extends CaseId {
   item: CheckItem;
 }
 
-export class ChecksQueryDto extends PageQueryDto {
+export class ReadmissionChecksQueryDto extends PageQueryDto {
   @Id(optional)
   readmissionId?: string;
 
@@ -82,7 +82,20 @@ export class CheckAnswerView {
   answeredAt: Date;
 }
 
-export class CheckView extends CaseView {
+/** What an item of the checklist can be answered with, and what the answer has to say besides. */
+export class ReadmissionCheckItemView {
+  @CodeField('CheckItem', checkItems)
+  item: CheckItem;
+  means: string;
+
+  @CodeField('CheckFinding', checkFindings, upTo(20))
+  findings: CheckFinding[];
+
+  /** Fields of the answer. */
+  needs: string[];
+}
+
+export class ReadmissionCheckView extends CaseView {
   readmissionId: string;
   personId: string | null;
   items: CheckAnswerView[];

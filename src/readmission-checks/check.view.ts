@@ -4,8 +4,10 @@ import type { Glance } from '../core/cases/kinds.js';
 import { caseView } from '../core/cases/view.js';
 import { Seals } from '../core/crypto/seals.js';
 import { pick } from '../core/pick.js';
-import type { CheckView } from './check.dto.js';
+import { checkItems, type CheckItem } from './check.codes.js';
+import type { ReadmissionCheckItemView, ReadmissionCheckView } from './check.dto.js';
 import type { CheckAnswer, ReadmissionCheck } from './check.entity.js';
+import { checkLaw } from './check.law.codes.js';
 import { checkWorkflow } from './check.workflow.js';
 
 const WHO_ASK = ['readmission_officer', 'readmission_supervisor', 'safeguard_officer', 'rights_monitor'] as const;
@@ -22,7 +24,7 @@ export const placeOfAnswer = (checkId: string, item: string): string =>
 export class CheckViews {
   constructor(private readonly seals: Seals) {}
 
-  show(check: ReadmissionCheck, glance: Glance): CheckView {
+  show(check: ReadmissionCheck, glance: Glance): ReadmissionCheckView {
     const shown = isShownAnswers(check, glance);
     return {
       ...caseView(checkWorkflow, check, glance),
@@ -40,3 +42,10 @@ export class CheckViews {
     return content === null ? null : this.seals.open(placeOfAnswer(checkId, item), content);
   }
 }
+
+/** The whole checklist with its law, in the order in which it is asked. */
+export const showCheckItems = (): ReadmissionCheckItemView[] =>
+  (Object.keys(checkItems) as CheckItem[]).map((item) => {
+    const { findings, needs } = checkLaw[item];
+    return { item, means: checkItems[item], findings: [...findings], needs: [...needs] };
+  });

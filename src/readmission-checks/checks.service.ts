@@ -7,7 +7,7 @@ import { Commands } from '../core/work/commands.js';
 import type { Acting } from '../core/work/acting.js';
 import { CheckActs } from './check.acts.js';
 import type { CheckItem } from './check.codes.js';
-import type { AnswerCheckDto, ChecksQueryDto, CheckView, OpenCheckDto } from './check.dto.js';
+import type { AnswerCheckDto, ReadmissionChecksQueryDto, ReadmissionCheckView, OpenReadmissionCheckDto } from './check.dto.js';
 import { CheckKind } from './check.kind.js';
 import type { CheckAction } from './check.workflow.js';
 
@@ -20,7 +20,7 @@ export class ChecksService {
     private readonly acts: CheckActs,
   ) {}
 
-  open(by: Acting, form: OpenCheckDto): Promise<CheckView> {
+  open(by: Acting, form: OpenReadmissionCheckDto): Promise<ReadmissionCheckView> {
     return this.commands.run(by, {
       first: async (em, now) => {
         const check = await this.acts.open({ em, now }, by.officer, form);
@@ -31,19 +31,19 @@ export class ChecksService {
     });
   }
 
-  list(officer: Officer, { limit, after, count, ...asked }: ChecksQueryDto): Promise<PageOf<CheckView>> {
+  list(officer: Officer, { limit, after, count, ...asked }: ReadmissionChecksQueryDto): Promise<PageOf<ReadmissionCheckView>> {
     return this.cases.list(this.kind, officer, { limit, after, count, where: whereEqual(asked) });
   }
 
-  get(officer: Officer, id: string): Promise<CheckView> {
+  get(officer: Officer, id: string): Promise<ReadmissionCheckView> {
     return this.cases.get(this.kind, officer, id);
   }
 
-  answer(by: Acting, id: string, item: CheckItem, form: AnswerCheckDto): Promise<CheckView> {
+  answer(by: Acting, id: string, item: CheckItem, form: AnswerCheckDto): Promise<ReadmissionCheckView> {
     return this.cases.act(this.kind, by, { id, action: 'answer', change: this.acts.answering(by.officer, item, form) });
   }
 
-  act(by: Acting, id: string, action: CheckAction, reason?: string): Promise<CheckView> {
+  act(by: Acting, id: string, action: CheckAction, reason?: string): Promise<ReadmissionCheckView> {
     return this.cases.act(this.kind, by, { id, action, reason });
   }
 }

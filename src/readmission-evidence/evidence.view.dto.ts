@@ -20,7 +20,7 @@ import {
 } from './evidence.codes.js';
 import { evidenceWorkflow } from './evidence.workflow.js';
 
-export class AssessmentView {
+export class EvidenceAssessmentView {
   @CodeField('EvidenceStrength', evidenceStrengths)
   strength: EvidenceStrength;
 
@@ -82,7 +82,7 @@ export class EvidenceView {
   shownAt: Date | null;
   openedAt: Date;
   /** How strong it is; null where no agreement is chosen yet. */
-  assessment: AssessmentView | null;
+  assessment: EvidenceAssessmentView | null;
 
   /** Send it as If-Match with the next act. */
   version: number;

@@ -32,6 +32,9 @@ export class HoldView extends CaseView {
   @CodeField('HoldGate', holdGates, upTo(3))
   blocks: HoldGate[];
 
+  /** It stands: nothing passes what it blocks. */
+  standing: boolean;
+
   /** What has to be on file before it is lifted; null: nothing lifts it. */
   @CodeField('Attestation', attestations, { nullable: true, upTo: 8 })
   lifting: Attestation[] | null;

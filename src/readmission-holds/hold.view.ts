@@ -8,7 +8,7 @@ import { holdFlags, type HoldFlag } from './hold.codes.js';
 import { holdReferenceOf, type ReadmissionHold } from './hold.entity.js';
 import { holdLaw } from './hold.law.codes.js';
 import type { HoldLawView, HoldView } from './hold-view.dto.js';
-import { holdWorkflow } from './hold.workflow.js';
+import { blocking, holdWorkflow } from './hold.workflow.js';
 
 /** Who reads what was said: whoever heard it, those who look after safeguards and rights, and whoever they were referred to. */
 export const isShownTheWords = (hold: ReadmissionHold, reader: Officer): boolean =>
@@ -32,6 +32,7 @@ export class HoldViews {
       ...pick(hold, ['readmissionId', 'personId', 'flag', 'basis', 'moment', 'heardAt', 'language', 'referredTo']),
       ...pick(hold, ['acknowledgedAt', 'reviewAt', 'reviewedAt', 'liftedBy', 'liftedAt', 'annulmentBy', 'climbed']),
       ...lawOf(flag),
+      standing: blocking.some((state) => state === hold.state),
       words: shown ? this.seals.open(placeOfWords(hold.id), content) : null,
       attested: hold.attested.map((one) => pick(one, ['code', 'reference', 'issuedBy', 'issuedOn'])),
       grounds: isShownTheWords(hold, glance.reader) ? hold.grounds : null,

@@ -6,7 +6,8 @@ import { holdDesks } from './hold.desks.js';
 import type { ReadmissionHold } from './hold.entity.js';
 import * as law from './hold.rules.js';
 
-const blocking = ['open', 'annulment_proposed'] as const;
+/** In these it stands. */
+export const blocking = ['open', 'annulment_proposed'] as const;
 const anyone = [law.itsSafeguardOfficers, law.itsMonitors];
 
 export const holdWorkflow = defineWorkflow<ReadmissionHold>()({

@@ -6,7 +6,7 @@ import {
   type PassportType,
 } from './readmission-transfer.codes.js';
 
-export class EscortDto {
+export class TransferEscortDto {
   @Text(120)
   familyName: string;
 
@@ -55,6 +55,6 @@ export class EscortPath {
   escortId: string;
 }
 
-export class EscortView extends EscortDto {
+export class TransferEscortView extends TransferEscortDto {
   id: string;
 }

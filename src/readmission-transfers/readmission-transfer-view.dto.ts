@@ -1,6 +1,7 @@
 import { CaseView } from '../core/cases/case.dto.js';
 import { CodeField } from '../core/forms.js';
-import { EscortView } from './escort.dto.js';
+import { readmissionElsewheres, type ReadmissionElsewhere } from '../readmissions/readmission.codes.js';
+import { TransferEscortView } from './escort.dto.js';
 import { HandoverRecordView, SignaturesView } from './handover-view.dto.js';
 import {
   departureWills,
@@ -30,6 +31,12 @@ export class NoticeView {
 
 export class ReadmissionTransferView extends CaseView {
   readmissionId: string;
+  /** The state that takes over. */
+  otherCountry: string;
+  /** Which side has no account here. */
+  @CodeField('ReadmissionElsewhere', readmissionElsewheres)
+  elsewhere: ReadmissionElsewhere | null;
+
   attempt: number;
 
   @CodeField('TransferMode', transferModes)
@@ -59,7 +66,7 @@ export class ReadmissionTransferView extends CaseView {
 
   escortsAgreed: number;
   leaderId: string | null;
-  escorts: EscortView[];
+  escorts: TransferEscortView[];
   /** Null for readers of the other state where the person has not agreed. */
   care: string | null;
   security: string | null;

@@ -22,7 +22,7 @@ export function showReadmissionTransfer(transfer: ReadmissionTransfer, glance: G
   const { escorts, ownerSignature, otherSignature } = transfer;
   return {
     ...caseView(readmissionTransferWorkflow, transfer, glance),
-    ...pick(transfer, ['readmissionId', 'attempt', 'mode', 'carrier', 'returnFlightId']),
+    ...pick(transfer, ['readmissionId', 'otherCountry', 'elsewhere', 'attempt', 'mode', 'carrier', 'returnFlightId']),
     ...pick(transfer, ['pointKey', 'pointName', 'pointBasis', 'pointAgreement', 'gate', 'plannedAt']),
     ...pick(transfer, ['shortNoticeAgreement', 'notifiedAt', 'confirmedAt', 'departureWill', 'escortType']),
     ...pick(transfer, ['escortsAgreed', 'leaderId', 'security', 'postponements', 'postponedBy', 'proposedAt']),

@@ -5,7 +5,7 @@ import { CaseId } from '../core/cases/case.dto.js';
 import type { PageOf } from '../core/paging/page.js';
 import { Pages } from '../core/paging/pages.js';
 import { By, type Acting } from '../core/work/acting.js';
-import { EscortDto, EscortPath } from './escort.dto.js';
+import { TransferEscortDto, EscortPath } from './escort.dto.js';
 import { FitnessDto } from './readmission-transfer-forms.dto.js';
 import { PlanTransferDto, ReviseTransferDto } from './readmission-transfer-plan.dto.js';
 import { ReadmissionTransferView } from './readmission-transfer-view.dto.js';
@@ -48,7 +48,7 @@ export class ReadmissionTransfersController {
   /** Somebody who goes along, with their papers: as the other state has to know them. */
   @Put(':id/escorts/:escortId')
   @Allow('readmission_transfer.act')
-  putEscort(@By() by: Acting, @Param() { id, escortId }: EscortPath, @Body() body: EscortDto): View {
+  putEscort(@By() by: Acting, @Param() { id, escortId }: EscortPath, @Body() body: TransferEscortDto): View {
     return this.transfers.putEscort(by, id, escortId, body);
   }
 

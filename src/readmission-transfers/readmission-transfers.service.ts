@@ -6,7 +6,7 @@ import { Problem } from '../core/problems.js';
 import type { PageOf } from '../core/paging/page.js';
 import type { Acting } from '../core/work/acting.js';
 import { Escort } from './escort.entity.js';
-import type { EscortDto } from './escort.dto.js';
+import type { TransferEscortDto } from './escort.dto.js';
 import type { FitnessDto } from './readmission-transfer-forms.dto.js';
 import type { PlanTransferDto, ReviseTransferDto } from './readmission-transfer-plan.dto.js';
 import type { ReadmissionTransferView } from './readmission-transfer-view.dto.js';
@@ -60,7 +60,7 @@ export class ReadmissionTransfersService {
   }
 
   /** Under the id that the client chose. Who leads has an account here: they act on the way. */
-  putEscort(by: Acting, id: string, escortId: string, form: EscortDto): View {
+  putEscort(by: Acting, id: string, escortId: string, form: TransferEscortDto): View {
     return this.transfers.act(by, id, {
       action: 'put_escort',
       change: async (transfer, { em, now }) => {

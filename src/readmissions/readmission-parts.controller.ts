@@ -1,4 +1,5 @@
 import { Body, Controller, Delete, Get, Param, Put } from '@nestjs/common';
+import { ApiOkResponse } from '@nestjs/swagger';
 import type { Officer } from '../core/access/actor.js';
 import { Allow, Me } from '../core/access/allow.js';
 import { CaseId } from '../core/cases/case.dto.js';
@@ -22,6 +23,7 @@ export class ReadmissionPartsController {
 
   /** The other side reads of each what the agreements list. */
   @Get('persons')
+  @ApiOkResponse({ type: [ReadmissionPersonView] })
   @Allow('readmission.read')
   personsOf(@Me() officer: Officer, @Param() { id }: CaseId): Promise<Partial<ReadmissionPersonView>[]> {
     return this.persons.list(officer, id);

@@ -37,7 +37,7 @@ export class ReturnDecisionView {
   enforceable: boolean;
 }
 
-export class EntryView {
+export class ReadmissionEntryView {
   @Crosses(3)
   at: Date | null;
 
@@ -87,8 +87,8 @@ export class RequestingPartView {
   @Crosses(4, () => ReturnDecisionView)
   decision: ReturnDecisionView | null;
 
-  @Crosses(3, () => EntryView)
-  entry: EntryView | null;
+  @Crosses(3, () => ReadmissionEntryView)
+  entry: ReadmissionEntryView | null;
 
   @Crosses(4)
   observations: string | null;

@@ -7,7 +7,7 @@ import { RequestCourse } from './request.course.js';
 import type {
   ActOnRequestDto,
   AnswerRequestDto,
-  HandOverDto,
+  HandOverRequestDto,
   JudicialDto,
   RefuseRequestDto,
 } from './request-acts.dto.js';
@@ -36,7 +36,7 @@ export class CorrespondenceService {
   }
 
   /** To the competent authority; the side that asks is told (PCC SEE, Art. 4(1)). */
-  handOver(by: Acting, id: string, form: HandOverDto): Promise<RequestView> {
+  handOver(by: Acting, id: string, form: HandOverRequestDto): Promise<RequestView> {
     return this.said(by, { id, action: 'hand_over', form }, async ({ subject, now }, em) => {
       const { otherCountry: country } = subject;
       subject.otherAuthorityId = await this.units.authorityOf(em, form.authorityId, { country, now });

@@ -30,7 +30,7 @@ export class ActOnRequestDto extends ChannelDto {
   text?: string;
 }
 
-export class HandOverDto extends ActOnRequestDto {
+export class HandOverRequestDto extends ActOnRequestDto {
   /** The authority that is competent. */
   @Id()
   authorityId: string;

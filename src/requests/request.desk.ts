@@ -10,7 +10,7 @@ import { OpenRequestDto } from './request.dto.js';
 import {
   ActOnRequestDto,
   AnswerRequestDto,
-  HandOverDto,
+  HandOverRequestDto,
   JudicialDto,
   RefuseRequestDto,
   type ChannelDto,
@@ -95,7 +95,7 @@ export class RequestDesk {
 
   private async said(by: Acting, id: string, { action, form }: { action: RequestAction; form: object }) {
     if (action === 'refuse') return this.correspondence.refuse(by, id, await filled(RefuseRequestDto, form));
-    if (action === 'hand_over') return this.correspondence.handOver(by, id, await filled(HandOverDto, form));
+    if (action === 'hand_over') return this.correspondence.handOver(by, id, await filled(HandOverRequestDto, form));
     if (action === 'await_judicial' || action === 'prolong_judicial')
       return this.correspondence.judicial(by, id, action, await filled(JudicialDto, form));
     if (action === 'answer' || action === 'answer_in_part')

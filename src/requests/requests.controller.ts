@@ -11,7 +11,7 @@ import {
   ActOnRequest,
   ActOnRequestDto,
   AnswerRequestDto,
-  HandOverDto,
+  HandOverRequestDto,
   JudicialDto,
   RefuseRequestDto,
 } from './request-acts.dto.js';
@@ -72,7 +72,7 @@ export class RequestsController {
   @Post(':id/hand_over')
   @HttpCode(200)
   @Allow('request.act')
-  handOver(@By() by: Acting, @Param() { id }: CaseId, @Body() body: HandOverDto): Promise<RequestView> {
+  handOver(@By() by: Acting, @Param() { id }: CaseId, @Body() body: HandOverRequestDto): Promise<RequestView> {
     return this.correspondence.handOver(by, id, body);
   }
 

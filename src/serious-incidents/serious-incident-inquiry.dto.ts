@@ -13,7 +13,7 @@ export class FindingId extends CaseId {
   findingId: string;
 }
 
-export class FindingDto {
+export class InquiryFindingDto {
   /** Who was asked. */
   @Id()
   authorityId: string;
@@ -51,7 +51,7 @@ export class RecommendationDto {
   settlement?: string | null;
 }
 
-export class ConcludeDto {
+export class ConcludeInquiryDto {
   @Text(20_000)
   assessment: string;
 

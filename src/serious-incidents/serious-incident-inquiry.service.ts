@@ -4,7 +4,7 @@ import { Problem } from '../core/problems.js';
 import type { Acting } from '../core/work/acting.js';
 import type { SeriousIncidentView } from './serious-incident-view.dto.js';
 import type { ReviseSeriousIncidentDto } from './serious-incident.dto.js';
-import type { AddInformationDto, ConcludeDto, FindingDto, RecommendationDto } from './serious-incident-inquiry.dto.js';
+import type { AddInformationDto, ConcludeInquiryDto, InquiryFindingDto, RecommendationDto } from './serious-incident-inquiry.dto.js';
 import { SeriousIncidentDrafts, violations } from './serious-incident.drafts.js';
 import { SeriousIncidentKind } from './serious-incident.kind.js';
 import { untilTheNextAnswer } from './serious-incident.rules.js';
@@ -50,7 +50,7 @@ export class SeriousIncidentInquiryService {
   }
 
   /** What an authority was asked, and what it said or would not say. */
-  putFinding(by: Acting, id: string, findingId: string, form: FindingDto): Promise<SeriousIncidentView> {
+  putFinding(by: Acting, id: string, findingId: string, form: InquiryFindingDto): Promise<SeriousIncidentView> {
     return this.cases.act(this.kind, by, {
       id,
       action: 'put_finding',
@@ -88,7 +88,7 @@ export class SeriousIncidentInquiryService {
   }
 
   /** The final report. */
-  conclude(by: Acting, id: string, { possibleViolations, ...report }: ConcludeDto): Promise<SeriousIncidentView> {
+  conclude(by: Acting, id: string, { possibleViolations, ...report }: ConcludeInquiryDto): Promise<SeriousIncidentView> {
     return this.cases.act(this.kind, by, {
       id,
       action: 'conclude',

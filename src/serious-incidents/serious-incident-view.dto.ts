@@ -26,7 +26,7 @@ export class StatementView {
   text: string;
 }
 
-export class FindingView {
+export class InquiryFindingView {
   id: string;
   authorityId: string;
   question: string;
@@ -107,7 +107,7 @@ export class SeriousIncidentView extends CaseView {
   /** In the words in which it was reported; for the reporter and the rights monitors. */
   statements: StatementView[];
   /** For the rights monitors. */
-  findings: FindingView[];
+  findings: InquiryFindingView[];
   recommendations: RecommendationView[];
 }
 

@@ -14,8 +14,8 @@ import {
 } from './serious-incident.dto.js';
 import {
   AddInformationDto,
-  ConcludeDto,
-  FindingDto,
+  ConcludeInquiryDto,
+  InquiryFindingDto,
   FindingId,
   RecommendationDto,
   RecommendationId,
@@ -86,7 +86,7 @@ export class SeriousIncidentsController {
   putFinding(
     @By() by: Acting,
     @Param() { id, findingId }: FindingId,
-    @Body() body: FindingDto,
+    @Body() body: InquiryFindingDto,
   ): Promise<SeriousIncidentView> {
     return this.inquiry.putFinding(by, id, findingId, body);
   }
@@ -106,7 +106,7 @@ export class SeriousIncidentsController {
   @Post(':id/conclude')
   @HttpCode(200)
   @Allow('serious_incident.act')
-  conclude(@By() by: Acting, @Param() { id }: CaseId, @Body() body: ConcludeDto): Promise<SeriousIncidentView> {
+  conclude(@By() by: Acting, @Param() { id }: CaseId, @Body() body: ConcludeInquiryDto): Promise<SeriousIncidentView> {
     return this.inquiry.conclude(by, id, body);
   }
 

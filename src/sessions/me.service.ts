@@ -5,7 +5,7 @@ import { Identity } from '../core/access/identity.js';
 import { AuditTrail } from '../core/audit/audit-trail.js';
 import { Problem } from '../core/problems.js';
 import { Work } from '../core/work/work.js';
-import type { HeldView, MeView, SessionView } from './session.dto.js';
+import type { HeldRoleView, MeView, SessionView } from './session.dto.js';
 import { SessionStore } from './session.store.js';
 
 /** What officers ask about themselves, and the sessions they end. */
@@ -30,7 +30,7 @@ export class MeService {
     return { id, ...about, authorityId, country, settingUp, held, permissions: [...permissions] };
   }
 
-  private async held(em: EntityManager, { held }: Officer): Promise<HeldView[]> {
+  private async held(em: EntityManager, { held }: Officer): Promise<HeldRoleView[]> {
     const places = await this.store.places(em, [...new Set(held.map(({ placeId }) => placeId))]);
     return held.flatMap(({ role, placeId, for: deputyFor = null }) => {
       const at = places.find((place) => place.id === placeId);

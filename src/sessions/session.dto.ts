@@ -89,7 +89,7 @@ export class SessionView {
 }
 
 /** A role and where it is held: in an authority by assignment, in an operation by function, or as somebody's deputy. */
-export class HeldView {
+export class HeldRoleView {
   @CodeField('Role', roles)
   role: Role;
 
@@ -115,7 +115,7 @@ export class MeView {
   validUntil: Date | null;
   guest: boolean;
   /** Each role with the authority or operation in which it is held. */
-  held: HeldView[];
+  held: HeldRoleView[];
   /** What these roles may call; what may be done to a record comes with the record, as `actions`. */
   permissions: string[];
 }

@@ -18,7 +18,7 @@ import {
 const CODE = /^[A-Z][A-Z0-9_]{1,39}$/;
 
 /** Its own text names nobody: persons and things are told in its items. */
-class SpokenDto {
+class SpokenInformationDto {
   @Text(200)
   title: string;
 
@@ -58,7 +58,7 @@ class SpokenDto {
   attested: boolean = false;
 }
 
-export class OpenSpontaneousInformationDto extends SpokenDto {
+export class OpenSpontaneousInformationDto extends SpokenInformationDto {
   @Country()
   otherCountry: string;
 
@@ -79,7 +79,7 @@ export class OpenSpontaneousInformationDto extends SpokenDto {
   copyException?: string;
 }
 
-export class ReviseSpontaneousInformationDto extends SpokenDto {}
+export class ReviseSpontaneousInformationDto extends SpokenInformationDto {}
 
 export class AssignDto {
   /** The authority there that it concerns. */

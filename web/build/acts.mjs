@@ -19,11 +19,18 @@ function actsAt({ path, address, method, operation }, fields) {
   const rest = address.slice(`${path}/{id}`.length).split('/').filter(Boolean);
   const { summary: about, 'x-allow': allow } = operation;
   const act = { method, address, about, allow, fields: fields.of(bodyOf(operation)) };
+  const part = singular(rest[0] ?? '');
+  // What is done to a part of a record is no act of the record, whatever it is called.
   if (rest.at(-1) === '{action}')
-    return plainActs(operation, fields).map((name) => ({ ...act, name, plain: rest.length === 1 }));
+    return plainActs(operation, fields).map((name) =>
+      rest.length === 3
+        ? { ...act, name: `${name}_${part}`, address: address.replace('{action}', name), part: rest[0] }
+        : { ...act, name, plain: rest.length === 1 },
+    );
+  if (rest.length === 3 && method === 'post') return [{ ...act, name: `${rest[2]}_${part}`, part: rest[0] }];
   if (rest.length === 0) return [{ ...act, name: method === 'patch' ? 'revise' : method }];
   if (rest.length === 1 && method === 'post') return [{ ...act, name: rest[0] }];
-  return [{ ...act, name: `${method === 'delete' ? 'remove' : method}_${singular(rest[0])}`, part: rest[0] }];
+  return [{ ...act, name: `${method === 'delete' ? 'remove' : method}_${part}`, part: rest[0] }];
 }
 
 function plainActs({ parameters }, fields) {
@@ -45,6 +52,7 @@ const renamed = {
   put_translation: ['put_text'],
   set_windows: ['put_window'],
   map: ['put_mapping'],
+  answer: ['put_item'],
 };
 
 /** Acts that have one address for all kinds: who may see a record, and what its information carries. */

@@ -54,6 +54,7 @@ function recordKinds({ paths, components: { schemas } }, allLaws) {
     for (const act of actsOn(path, paths, fields)) kind.acts[act.name] = act;
     addLaw(kind, law);
     addShared(kind, paths, fields);
+    kind.ways = waysOf(path, paths, fields);
     kind.parts = partsOf(path, paths, fields);
     return [{ ...kind, codes: fields.codes, reads: get['x-allow'] }];
   });
@@ -79,6 +80,16 @@ function addLaw(kind, law) {
     const act = (kind.acts[name] ??= { name });
     Object.assign(act, { ...(to && { to }), ...(reason && { asksReason: true }), ...(form && { hasForm: true }) });
   }
+}
+
+/** Other ways to begin one than by its own form: from what another record says already. */
+function waysOf(path, paths, fields) {
+  return Object.keys(paths).flatMap((address) => {
+    const name = address.startsWith(`${path}/`) ? address.slice(path.length + 1) : '';
+    const post = paths[address].post;
+    if (!name || /[{/]/.test(name) || !post?.requestBody) return [];
+    return [{ name, address, ...formOf(post, fields) }];
+  });
 }
 
 /** What belongs to a record and is read at an address of its own. */

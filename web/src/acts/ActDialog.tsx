@@ -8,7 +8,7 @@ import type { RecordRow } from '../records/record';
 import type { Row } from '../words/title';
 import { RefusalNote } from '../shell/Sorry';
 import { useSpell } from '../words/spell';
-import { addressFields, fieldsOf, partsOf } from './act-form';
+import { addressFields, fieldsOf, idField, partsOf } from './act-form';
 import { Changed } from './Changed';
 import { isShownOnce, ShownOnce } from './ShownOnce';
 import { useAct } from './use-act';
@@ -17,17 +17,21 @@ interface Dialog {
   readonly kind: Kind;
   readonly record: RecordRow;
   readonly act: Act;
+  /** What stands in the form to begin with, and what is sent without being asked. */
+  readonly initial?: Form | undefined;
+  readonly fixed?: Form | undefined;
   readonly onClose: () => void;
 }
 
 /** Says in words what the act does, asks what it needs and why, and shows a refusal beside the fields at fault. */
-export function ActDialog({ kind, record, act, onClose }: Dialog): ReactElement {
+export function ActDialog({ kind, record, act, initial, fixed = {}, onClose }: Dialog): ReactElement {
   const { t } = useTranslation();
   const spell = useSpell();
-  const fields = fieldsOf(act);
-  const places = addressFields(act);
+  const isAsked = ({ name }: { readonly name: string }) => !(name in fixed);
+  const fields = fieldsOf(act).filter(isAsked);
+  const places = addressFields(act).filter(isAsked);
   const parts = partsOf(kind, record, act);
-  const [form, setForm] = useState<Form>(() => presetsOf(fields));
+  const [form, setForm] = useState<Form>(() => ({ ...presetsOf(fields), ...initial }));
   const [once, setOnce] = useState<Row>();
   const { send, error, busy, fresh, acceptFresh } = useAct(kind, record, act, (answer) =>
     isShownOnce(answer) ? setOnce(answer) : onClose(),
@@ -35,7 +39,7 @@ export function ActDialog({ kind, record, act, onClose }: Dialog): ReactElement 
   const faults = error instanceof Refusal ? (error.problem.fields ?? []) : [];
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    void send(form);
+    void send({ ...form, ...fixed });
   };
   if (once) return <ShownOnce answer={once} onClose={onClose} />;
   return (
@@ -65,7 +69,7 @@ export function ActDialog({ kind, record, act, onClose }: Dialog): ReactElement 
             form={form}
             onChange={setForm}
             faults={faults}
-            about={record}
+            about={{ ...record, [idField(kind)]: record.id, ...fixed }}
           />
           {isStale(error) && fresh ? (
             <Changed kind={kind} seen={record} fresh={fresh} onAccept={acceptFresh} />

@@ -58,3 +58,7 @@ export function partsOf(kind: Kind, record: RecordRow, { part }: Act): readonly 
     return typeof id === 'string' ? [{ id, label: label ?? id }] : [];
   });
 }
+
+/** How other records name one of this kind: `readmissionId`. */
+export const idField = ({ name }: Kind): string =>
+  `${name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())}Id`;

@@ -12,7 +12,18 @@ export interface Extra {
 const of = <M extends string>(load: () => Promise<Record<M, ComponentType<Extra>>>, name: M) =>
   lazy(async () => ({ default: (await load())[name] }));
 
-export type ExtraTab = 'comparison' | 'graph' | 'steps' | 'figures' | 'map' | 'year' | 'channel';
+export type ExtraTab =
+  | 'comparison'
+  | 'graph'
+  | 'steps'
+  | 'figures'
+  | 'map'
+  | 'year'
+  | 'channel'
+  | 'application'
+  | 'clocks'
+  | 'planner'
+  | 'readmission';
 
 interface Entry {
   readonly tab: ExtraTab;
@@ -39,10 +50,40 @@ const extras: Readonly<Record<string, readonly Entry[]>> = {
     { tab: 'year', page: of(() => import('./coordinator/Year'), 'Year') },
     { tab: 'map', page: map },
   ],
+  readmission: [
+    { tab: 'application', page: of(() => import('./readmission/ApplicationTab'), 'ApplicationTab') },
+    { tab: 'clocks', page: of(() => import('./readmission/ClocksTab'), 'ClocksTab') },
+    {
+      tab: 'planner',
+      page: of(() => import('./readmission/PlannerTab'), 'PlannerTab'),
+      allow: 'readmission_transfer.read',
+    },
+  ],
+  apprehension: [
+    {
+      tab: 'readmission',
+      page: of(() => import('./readmission/FromApprehension'), 'FromApprehensionTab'),
+      allow: 'readmission.open',
+    },
+  ],
   request: [{ tab: 'channel', page: of(() => import('./law/TwoSides'), 'TwoSides') }],
 };
 
 export const extrasOf = (kind: string, may: (permission: string | undefined) => boolean): readonly Entry[] =>
   (extras[kind] ?? []).filter(({ allow }) => allow === undefined || may(allow));
+
+/** What stands above everything else on records of some kinds. */
+const firsts: Readonly<Record<string, LazyExoticComponent<ComponentType<Extra>>>> = {
+  readmission: of(() => import('./readmission/SafeguardsFirst'), 'SafeguardsFirst'),
+  readmission_transfer: of(() => import('./readmission/TransferFirst'), 'TransferFirst'),
+};
+export const firstOf = (kind: string): LazyExoticComponent<ComponentType<Extra>> | undefined => firsts[kind];
+
+/** Kinds that are begun on a page of their own. */
+const openings: Readonly<Record<string, LazyExoticComponent<ComponentType<{ readonly kind: Kind }>>>> = {
+  readmission: lazy(async () => ({ default: (await import('./readmission/BeginPage')).BeginPage })),
+};
+export const openingOf = (kind: string): LazyExoticComponent<ComponentType<{ readonly kind: Kind }>> | undefined =>
+  openings[kind];
 
 export const rowsIn = (value: unknown): readonly Row[] => (Array.isArray(value) ? (value as Row[]) : []);

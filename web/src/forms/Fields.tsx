@@ -13,7 +13,7 @@ interface Shown {
   /** What the server found wrong, by path. */
   readonly faults?: readonly string[];
   /** The record that the form is about. */
-  readonly about?: Form;
+  readonly about?: Form | undefined;
 }
 
 /** The fields of a form: short ones beside each other, long ones across. */

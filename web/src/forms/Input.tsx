@@ -44,7 +44,7 @@ function Simple({ field, value, onChange, small, error }: Filled): ReactElement 
   const { t } = useTranslation();
   const spell = useSpell();
   const about = {
-    label: spell.field(field.name),
+    label: field.label ?? spell.field(field.name),
     description: small ? undefined : hintOf(field, spell),
     withAsterisk: Boolean(field.required && !field.nullable),
     error,
@@ -52,7 +52,7 @@ function Simple({ field, value, onChange, small, error }: Filled): ReactElement 
   };
   const text = value === null || value === undefined ? '' : String(value);
   const named = isLanguage(field) ? spell.language : spell.code;
-  const choices = (field.choices ?? []).map((code) => ({ value: code, label: named(code) }));
+  const choices = (field.choices ?? []).map((code) => ({ value: code, label: field.labels?.[code] ?? named(code) }));
   const orNothing = (next: string) => onChange(next === '' ? (field.nullable ? null : undefined) : next);
   if (field.many && choices.length > 0)
     return <MultiSelect {...about} data={choices} value={listOf(value)} onChange={onChange} searchable clearable />;

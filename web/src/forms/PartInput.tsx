@@ -6,10 +6,10 @@ import { Fields, type Form } from './Fields';
 import type { Filled } from './Input';
 
 /** Fields that belong together; where there may be several, a list that grows and shrinks. */
-export function PartInput({ field, value, onChange }: Filled): ReactElement {
+export function PartInput({ field, value, onChange, form: about }: Filled): ReactElement {
   const { t } = useTranslation();
   const spell = useSpell();
-  const label = spell.field(field.name);
+  const label = field.label ?? spell.field(field.name);
   const fields = field.fields ?? [];
   if (field.many) {
     const items = Array.isArray(value) ? (value as Form[]) : [];
@@ -18,7 +18,7 @@ export function PartInput({ field, value, onChange }: Filled): ReactElement {
         <Stack gap="xs">
           {items.map((item, at) => (
             <Fieldset key={at} legend={`${label} ${at + 1}`}>
-              <Fields fields={fields} form={item} onChange={(next) => onChange(items.with(at, next))} />
+              <Fields fields={fields} form={item} about={about} onChange={(next) => onChange(items.with(at, next))} />
               <Button mt="xs" size="xs" variant="subtle" color="red" onClick={() => onChange(items.toSpliced(at, 1))}>
                 {t('form.remove')}
               </Button>
@@ -42,7 +42,7 @@ export function PartInput({ field, value, onChange }: Filled): ReactElement {
           mb="xs"
         />
       )}
-      {isThere && <Fields fields={fields} form={(value ?? {}) as Form} onChange={onChange} />}
+      {isThere && <Fields fields={fields} form={(value ?? {}) as Form} about={about} onChange={onChange} />}
     </Fieldset>
   );
 }

@@ -57,7 +57,7 @@ export function SourceInput({
     enabled,
   });
   const about = {
-    label: spell.field(field.name),
+    label: field.label ?? spell.field(field.name),
     description: small ? undefined : hintOf(field, spell),
     withAsterisk: Boolean(field.required && !field.nullable),
     error,

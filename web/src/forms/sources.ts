@@ -34,6 +34,12 @@ export function sourceOf(field: Field, form: Form): Source | undefined {
   if (name === 'offence') return register('offence', ({ key }) => text(key));
   if (name === 'action') return register('action', (row) => text(contentOf(row).title) || text(row.key));
   if (name === 'instrument') return register('instrument', (row) => text(contentOf(row).title) || text(row.key));
+  if (name === 'agreement')
+    return {
+      path: '/readmission-agreements',
+      value: ({ key }) => key,
+      label: ({ key, title }) => `${text(key)} · ${text(title)}`,
+    };
   if (/^legalBas[ie]s$/.test(name))
     return {
       path: '/legal-bases',
@@ -43,7 +49,7 @@ export function sourceOf(field: Field, form: Form): Source | undefined {
   return undefined;
 }
 
-/** Officers, authorities, records: from their list. A site is one of the operation that the form is about. */
+/** Officers, authorities, records: from their list. Sites and persons are those of the record that the form is about. */
 function recordsFor({ name }: Field, form: Form): Source | undefined {
   if (name === 'siteId' && typeof form.operationId === 'string')
     return {
@@ -51,6 +57,12 @@ function recordsFor({ name }: Field, form: Form): Source | undefined {
       rowsIn: ({ sites }) => sites,
       value: ({ id }) => id,
       label: (row) => titleOf(row) ?? shortId(row.id),
+    };
+  if (/^(personIds?|alsoFor)$/.test(name) && typeof form.readmissionId === 'string')
+    return {
+      path: `/readmissions/${form.readmissionId}/persons`,
+      value: ({ id }) => id,
+      label: ({ givenNames, familyName }) => `${text(givenNames)} ${text(familyName)}`,
     };
   const kind = kindOfField(name);
   if (!kind?.lists) return undefined;

@@ -5,12 +5,16 @@ import short from '../generated/kinds.json';
 export interface Field {
   readonly name: string;
   readonly type: 'text' | 'prose' | 'number' | 'yes_no' | 'id' | 'day' | 'moment' | 'code' | 'choice' | 'part' | 'any';
+  /** What it is called, where its name alone would say too little. */
+  readonly label?: string;
   readonly required?: boolean;
   readonly nullable?: boolean;
   readonly many?: number | true;
   readonly description?: string;
   readonly codes?: string;
   readonly choices?: readonly string[];
+  /** What each of them is called, where its name alone would say too little. */
+  readonly labels?: Readonly<Record<string, string>>;
   readonly fields?: readonly Field[];
   readonly pattern?: string;
   readonly min?: number;
@@ -50,6 +54,14 @@ export interface Part {
   readonly fields: readonly Field[];
 }
 
+export interface Way {
+  readonly name: string;
+  readonly address: string;
+  readonly about?: string;
+  readonly fields: readonly Field[];
+  readonly allow: string;
+}
+
 export interface Kind {
   readonly name: string;
   readonly path: string;
@@ -58,6 +70,8 @@ export interface Kind {
   readonly view: readonly Field[];
   readonly list?: Listing;
   readonly open?: { readonly about?: string; readonly fields: readonly Field[]; readonly allow: string };
+  /** Other ways to begin one: from what another record says already. */
+  readonly ways?: readonly Way[];
   readonly acts: Readonly<Record<string, Act>>;
   readonly parts: readonly Part[];
   readonly states?: Readonly<Record<string, string>>;

@@ -1,66 +1,60 @@
 import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useRef, useState, type FormEvent, type ReactElement } from 'react';
+import { Suspense, useState, type FormEvent, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { command, newKey } from '../api/ask';
-import { Refusal } from '../api/refusal';
-import { presetsOf, type Form } from '../forms/Fields';
-import { useKind } from '../kinds/kinds';
-import { openRoute } from '../shell/router';
-import { OpenForm } from './OpenForm';
 import { isShownOnce, ShownOnce } from '../acts/ShownOnce';
-import type { Row } from '../words/title';
+import { openingOf } from '../desks/extras';
+import { presetsOf, type Form } from '../forms/Fields';
+import { useKind, type Kind } from '../kinds/kinds';
+import { openRoute } from '../shell/router';
 import { RefusalNote } from '../shell/Sorry';
+import { Waiting } from '../shell/Waiting';
 import { useSpell } from '../words/spell';
+import type { Row } from '../words/title';
+import { OpenForm } from './OpenForm';
+import { useOpen } from './use-open';
 
-/** Opens a new record of any kind, with the form that the server has for it. */
+/** Opens a new record of any kind: some have a page of their own for it. */
 export function OpenPage(): ReactElement {
   const { kind: name } = openRoute.useParams();
+  const kind = useKind(name);
+  const Opening = openingOf(name);
+  return Opening ? (
+    <Suspense fallback={<Waiting />}>
+      <Opening kind={kind} />
+    </Suspense>
+  ) : (
+    <Plain key={name} kind={kind} />
+  );
+}
+
+/** With the form that the server has for it; what the address says already stands in it. */
+function Plain({ kind }: { readonly kind: Kind }): ReactElement {
+  const given = openRoute.useSearch();
   const { t } = useTranslation();
   const spell = useSpell();
   const navigate = useNavigate();
-  const queries = useQueryClient();
-  const kind = useKind(name);
-  const fields = kind.open?.fields ?? [];
-  const [form, setForm] = useState<Form>(() => presetsOf(fields));
-  const [error, setError] = useState<unknown>();
+  const [form, setForm] = useState<Form>(() => ({ ...presetsOf(kind.open?.fields ?? []), ...given }));
   const [once, setOnce] = useState<Row>();
-  const [busy, setBusy] = useState(false);
-  const sent = useRef({ content: '', key: '' });
-  const send = async (): Promise<void> => {
-    const content = JSON.stringify(form);
-    if (content !== sent.current.content) sent.current = { content, key: newKey() };
-    const answer = await command<unknown>(kind.path, { method: 'POST', form, key: sent.current.key });
-    void queries.invalidateQueries({ queryKey: ['list', kind.path] });
-    if (isShownOnce(answer)) setOnce(answer);
-    else await leave((answer as Row).id);
-  };
-  const leave = (id: unknown) => navigate({ to: '/record/$kind/$id', params: { kind: name, id: String(id) } });
+  const leave = (id: unknown) => navigate({ to: '/record/$kind/$id', params: { kind: kind.name, id: String(id) } });
+  const { send, error, faults, busy } = useOpen(kind.path, (answer) =>
+    isShownOnce(answer) ? setOnce(answer) : leave((answer as Row).id),
+  );
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    setBusy(true);
-    setError(undefined);
-    send()
-      .catch(setError)
-      .finally(() => setBusy(false));
+    void send(form);
   };
   return (
     <Stack>
       {once && <ShownOnce answer={once} onClose={() => void leave(once.officerId)} />}
       <Title order={1} size="h3">
-        {t('list.openNew', { kind: spell.kind(name) })}
+        {t('list.openNew', { kind: spell.kind(kind.name) })}
       </Title>
       {kind.open?.about && <Text>{spell.says(kind.open.about)}</Text>}
       <Paper withBorder p="sm">
         <form onSubmit={submit}>
           <Stack>
-            <OpenForm
-              kind={kind}
-              form={form}
-              onChange={setForm}
-              faults={error instanceof Refusal ? (error.problem.fields ?? []) : []}
-            />
+            <OpenForm kind={kind} form={form} onChange={setForm} faults={faults} />
             {error !== undefined && <RefusalNote error={error} />}
             <Group justify="end">
               <Button variant="default" onClick={() => window.history.back()}>

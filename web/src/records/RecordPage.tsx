@@ -1,7 +1,8 @@
 import { Anchor, Stack } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useState, type ReactElement } from 'react';
+import { Suspense, useState, type ReactElement } from 'react';
 import { Actions } from '../acts/Actions';
+import { firstOf } from '../desks/extras';
 import { useKind } from '../kinds/kinds';
 import { recordRoute } from '../shell/router';
 import { useSpell } from '../words/spell';
@@ -27,6 +28,7 @@ function Sheet({ name, id }: { readonly name: string; readonly id: string }): Re
   const kind = useKind(name);
   const record = useRecord(kind, id);
   useTitle(titleOf(record) ?? spell.kind(name));
+  const First = firstOf(name);
   const [editing, setEditing] = useState(false);
   return (
     <Stack gap="sm">
@@ -39,6 +41,11 @@ function Sheet({ name, id }: { readonly name: string; readonly id: string }): Re
         {spell.list(kind)}
       </Anchor>
       <Head kind={kind} record={record} />
+      {First && (
+        <Suspense fallback={null}>
+          <First kind={kind} record={record} />
+        </Suspense>
+      )}
       {!editing && <Actions kind={kind} record={record} onEdit={() => setEditing(true)} />}
       {editing ? (
         <Edit kind={kind} record={record} onDone={() => setEditing(false)} />

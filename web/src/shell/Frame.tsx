@@ -1,6 +1,6 @@
 import { AppShell, Burger, Button, Group, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useLocation } from '@tanstack/react-router';
 import { Suspense, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { session } from '../api/session';
@@ -21,6 +21,15 @@ function Desk(): ReactElement {
   const { t } = useTranslation();
   const me = useMe();
   const [opened, { toggle, close }] = useDisclosure(false);
+  const { pathname } = useLocation();
+  if (pathname.startsWith('/handover/'))
+    return (
+      <main id="main" tabIndex={-1}>
+        <Suspense fallback={<Waiting />}>
+          <Outlet />
+        </Suspense>
+      </main>
+    );
   return (
     <AppShell
       header={{ height: 52 }}

@@ -1,7 +1,7 @@
 import { Alert, Text, Title } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Refusal } from '../api/refusal';
+import { Refusal, type Problem } from '../api/refusal';
 import { useSpell, type Spell } from '../words/spell';
 
 /** `persons.0.birthDate` as Persons 1, Birth date. */
@@ -30,9 +30,22 @@ export function RefusalNote({ error }: { readonly error: unknown }): ReactElemen
       {fields.length > 0 && (
         <Text size="sm">{t('failed.fields', { fields: fields.map((path) => spelt(path, spell)).join('; ') })}</Text>
       )}
+      {detailsIn(error.problem).map(([name, codes]) => (
+        <Text key={name} size="sm">
+          {spell.field(name)}: {codes.map((code) => spell.code(code.split('@')[0] ?? code)).join(', ')}
+        </Text>
+      ))}
     </Alert>
   );
 }
+
+/** What else is said of it: what is missing, what stands in the way. */
+const detailsIn = ({ fields: _, ...details }: Problem): [string, string[]][] =>
+  Object.entries(details).flatMap(([name, codes]): [string, string[]][] =>
+    Array.isArray(codes) && codes.length > 0 && codes.every((code) => typeof code === 'string')
+      ? [[name, [...new Set(codes as string[])]]]
+      : [],
+  );
 
 /** In place of a page that cannot be shown. */
 export function Sorry({ error }: { readonly error: unknown }): ReactElement {

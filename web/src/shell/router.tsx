@@ -7,12 +7,14 @@ const root = createRootRoute({ component: Frame, errorComponent: Sorry, notFound
 
 const home = createRoute({ getParentRoute: () => root, path: '/', component: Home });
 
+const texts = (search: Record<string, unknown>): Record<string, string> =>
+  Object.fromEntries(Object.entries(search).map(([name, value]) => [name, String(value)]));
+
 /** Filters are part of the address: going back finds them again, and a list can be sent to a colleague. */
 export const listRoute = createRoute({
   getParentRoute: () => root,
   path: '/list/$kind',
-  validateSearch: (search: Record<string, unknown>): Record<string, string> =>
-    Object.fromEntries(Object.entries(search).map(([name, value]) => [name, String(value)])),
+  validateSearch: texts,
   component: lazyRouteComponent(() => import('../lists/ListPage'), 'ListPage'),
 });
 
@@ -26,6 +28,7 @@ export const recordRoute = createRoute({
 export const openRoute = createRoute({
   getParentRoute: () => root,
   path: '/new/$kind',
+  validateSearch: texts,
   component: lazyRouteComponent(() => import('../records/OpenPage'), 'OpenPage'),
 });
 
@@ -47,8 +50,15 @@ const figures = createRoute({
   component: lazyRouteComponent(() => import('../desks/figures/FiguresPage'), 'FiguresPage'),
 });
 
+/** Two officers at one tablet: the whole screen is theirs. */
+export const handoverRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/handover/$id',
+  component: lazyRouteComponent(() => import('../desks/readmission/HandoverPage'), 'HandoverPage'),
+});
+
 export const router = createRouter({
-  routeTree: root.addChildren([home, listRoute, recordRoute, openRoute, law, register, figures]),
+  routeTree: root.addChildren([home, listRoute, recordRoute, openRoute, law, register, figures, handoverRoute]),
   basepath: '/app',
   defaultErrorComponent: Sorry,
   scrollRestoration: true,

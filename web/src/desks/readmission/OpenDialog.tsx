@@ -1,0 +1,47 @@
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { useState, type FormEvent, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Fields, presetsOf, type Form } from '../../forms/Fields';
+import type { Field } from '../../kinds/kinds';
+import { useOpen } from '../../records/use-open';
+import { RefusalNote } from '../../shell/Sorry';
+
+interface Opening {
+  readonly title: string;
+  readonly about?: string | undefined;
+  readonly address: string;
+  readonly fields: readonly Field[];
+  readonly initial?: Form | undefined;
+  readonly fixed?: Form | undefined;
+  readonly onClose: () => void;
+}
+
+export function OpenDialog({ title, about, address, fields, initial, fixed = {}, onClose }: Opening): ReactElement {
+  const { t } = useTranslation();
+  const asked = fields.filter(({ name }) => !(name in fixed));
+  const [form, setForm] = useState<Form>(() => ({ ...presetsOf(asked), ...initial }));
+  const { send, error, faults, busy } = useOpen(address, onClose);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    void send({ ...form, ...fixed });
+  };
+  return (
+    <Modal opened onClose={onClose} title={title} size="lg" closeButtonProps={{ 'aria-label': t('form.cancel') }}>
+      <form onSubmit={submit}>
+        <Stack>
+          {about && <Text>{about}</Text>}
+          <Fields fields={asked} form={form} onChange={setForm} faults={faults} about={fixed} />
+          {error !== undefined && <RefusalNote error={error} />}
+          <Group justify="end">
+            <Button variant="default" onClick={onClose}>
+              {t('form.cancel')}
+            </Button>
+            <Button type="submit" loading={busy}>
+              {t('form.save')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
