@@ -15,6 +15,7 @@ const of = <M extends string>(load: () => Promise<Record<M, ComponentType<Extra>
 export type ExtraTab =
   | 'comparison'
   | 'graph'
+  | 'similar'
   | 'steps'
   | 'figures'
   | 'map'
@@ -38,7 +39,10 @@ const map = of(() => import('./coordinator/MapTab'), 'MapTab');
 const extras: Readonly<Record<string, readonly Entry[]>> = {
   hit: [{ tab: 'comparison', page: comparison, allow: 'hit.compare' }],
   subject_merge: [{ tab: 'comparison', page: of(() => import('./check/TwoSubjects'), 'TwoSubjects') }],
-  subject: [{ tab: 'graph', page: of(() => import('./check/Graph'), 'Graph'), allow: 'subject.graph' }],
+  subject: [
+    { tab: 'similar', page: of(() => import('./check/Similar'), 'Similar'), allow: 'subject.search' },
+    { tab: 'graph', page: of(() => import('./check/Graph'), 'Graph'), allow: 'subject.graph' },
+  ],
   collection_import: [
     { tab: 'steps', page: of(() => import('./check/ImportSteps'), 'ImportSteps'), allow: 'collection_import.open' },
   ],
@@ -78,6 +82,9 @@ const firsts: Readonly<Record<string, LazyExoticComponent<ComponentType<Extra>>>
   readmission_transfer: of(() => import('./readmission/TransferFirst'), 'TransferFirst'),
 };
 export const firstOf = (kind: string): LazyExoticComponent<ComponentType<Extra>> | undefined => firsts[kind];
+
+/** What is looked at first once a record of that kind was opened. */
+export const afterOpening: Readonly<Record<string, ExtraTab>> = { subject: 'similar' };
 
 /** Kinds that are begun on a page of their own. */
 const openings: Readonly<Record<string, LazyExoticComponent<ComponentType<{ readonly kind: Kind }>>>> = {

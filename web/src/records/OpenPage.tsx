@@ -3,9 +3,10 @@ import { useNavigate } from '@tanstack/react-router';
 import { Suspense, useState, type FormEvent, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isShownOnce, ShownOnce } from '../acts/ShownOnce';
-import { openingOf } from '../desks/extras';
+import { afterOpening, extrasOf, openingOf } from '../desks/extras';
 import { presetsOf, type Form } from '../forms/Fields';
 import { useKind, type Kind } from '../kinds/kinds';
+import { useMay } from '../session/me';
 import { openRoute } from '../shell/router';
 import { RefusalNote } from '../shell/Sorry';
 import { Waiting } from '../shell/Waiting';
@@ -34,9 +35,17 @@ function Plain({ kind }: { readonly kind: Kind }): ReactElement {
   const { t } = useTranslation();
   const spell = useSpell();
   const navigate = useNavigate();
+  const may = useMay();
   const [form, setForm] = useState<Form>(() => ({ ...presetsOf(kind.open?.fields ?? []), ...given }));
   const [once, setOnce] = useState<Row>();
-  const leave = (id: unknown) => navigate({ to: '/record/$kind/$id', params: { kind: kind.name, id: String(id) } });
+  const leave = (id: unknown) => {
+    const tab = extrasOf(kind.name, may).find((extra) => extra.tab === afterOpening[kind.name])?.tab;
+    return navigate({
+      to: '/record/$kind/$id',
+      params: { kind: kind.name, id: String(id) },
+      search: tab ? { tab } : {},
+    });
+  };
   const { send, error, faults, busy } = useOpen(kind.path, (answer) =>
     isShownOnce(answer) ? setOnce(answer) : leave((answer as Row).id),
   );
