@@ -120,6 +120,7 @@ describe('a subject', () => {
     const { body } = await here.dataProtection.sees(path);
     expect(body).toMatchObject({ category: 'mentioned', withheld: 'not_permitted', actions: ['freeze', 'erase'] });
     expect(body).not.toHaveProperty('person');
+    expect([body.label, (await here.author.sees(path)).body.label]).toEqual([null, PERSON.names[0]?.value]);
     expect((await here.dataProtection.sees(`${path}/reviews`)).status).toBe(403);
   });
 

@@ -12,6 +12,9 @@ export class SubjectView extends IntersectionType(ItemView, SubjectContent) {
   @CodeField('Category', codes.categories, { nullable: true })
   category: codes.Category | null;
 
+  /** By what it is known: a name, a plate, a number; null where there is none, or its content is withheld. */
+  label: string | null;
+
   @CodeField('Appearance', codes.appearances, { nullable: true })
   appearsAs: codes.Appearance | null;
 

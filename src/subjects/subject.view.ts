@@ -2,6 +2,7 @@ import type { Glance } from '../core/cases/kinds.js';
 import { itemView } from '../core/handling/item.view.js';
 import { pick } from '../core/pick.js';
 import type { Subject } from './subject.entity.js';
+import { labelOf } from './subject.label.js';
 import type { SubjectView } from './subject-views.dto.js';
 import { subjectWorkflow } from './subject.workflow.js';
 
@@ -17,6 +18,8 @@ export function showSubject(subject: Subject, glance: Glance): SubjectView {
     'clearedByMonitor',
   ]);
   const supervised = pick(subject, ['dpoNotifiedAt', 'dpoNotedAt', 'dpoNotedBy', 'reviewedAt', 'reviewedBy']);
-  const content = carried.withheld === null && subject.attributes ? { [subject.kind]: subject.attributes } : {};
+  const { kind, attributes } = subject;
+  const shown = carried.withheld === null ? attributes : null;
+  const content = shown ? { label: labelOf(kind, shown), [kind]: shown } : { label: null };
   return { ...carried, ...what, ...supervised, ...content };
 }
