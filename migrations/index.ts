@@ -118,5 +118,6 @@ export { CreateErrorClaims1790006620000 } from './1790006620000-create-error-cla
 export { CreateReadmissionInvoices1790006630000 } from './1790006630000-create-readmission-invoices.js';
 export { KeepDraftsOfReturnJourneys1790006640000 } from './1790006640000-keep-drafts-of-return-journeys.js';
 export { ForgetFormsOfTransits1790006690000 } from './1790006690000-forget-forms-of-transits.js';
+export { WatchJourneys1790006695000 } from './1790006695000-watch-journeys.js';
 export { KeepConsulatesFromHeldCases1790006900000 } from './1790006900000-keep-consulates-from-held-cases.js';
 export { CreateTablets1790007000000 } from './1790007000000-create-tablets.js';

@@ -4,7 +4,12 @@ import { assertHeard } from '../core/exchange/taken-down.js';
 import type { MayBeHeard } from '../core/exchange/taken-down.dto.js';
 import type { Acting } from '../core/work/acting.js';
 import { ReadmissionDesk } from '../readmissions/readmission.desk.js';
-import type { AcceptErrorClaimDto, ErrorClaimView, RejectErrorClaimDto, WithdrawErrorClaimDto } from './error-claim.dto.js';
+import type {
+  AcceptErrorClaimDto,
+  ErrorClaimView,
+  RejectErrorClaimDto,
+  WithdrawErrorClaimDto,
+} from './error-claim.dto.js';
 import { ErrorClaimSending } from './error-claim.sending.js';
 import { ErrorClaimsService } from './error-claims.service.js';
 
