@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { erasedWithItsCase, forgotten } from './readmission-parts.js';
-import { caseColumns, closed, guarded, openToClock } from './support.js';
+import { caseColumns, guarded } from './support.js';
 
 const DEFINER = `security definer set search_path = pg_catalog, public, readmission, pg_temp`;
 const FLAGS = `'asylum', 'non_refoulement', 'minor_or_age_doubt', 'family_unity', 'court', 'medical',
@@ -228,7 +228,6 @@ export class CreateReadmissionHolds1790006300000 implements MigrationInterface {
       theGate,
       ofAny,
       erasing,
-      begunSuspensions,
     ];
     for (const part of parts) await db.query(part);
   }
@@ -238,7 +237,7 @@ export class CreateReadmissionHolds1790006300000 implements MigrationInterface {
       drop function app.files_of_readmission_holds;
       drop index readmission.readmission_persons_told_apart;
       drop trigger stop_at_holds on readmission.readmissions;
-      drop table readmission.begun_suspensions, readmission.readmission_holds;
+      drop table readmission.readmission_holds;
       drop function app.stop_at_holds, app.open_holds, app.hold_is_open, app.readmission_blocks, app.end_hold, app.set_hold,
         app.readmission_is_over, app.lock_readmission, app.hold_demands, app.hold_gates, app.readmission_by_reference,
         app.guardian_of, app.safeguards_of, app.cases_alike, app.persons_known_elsewhere, app.erase_with_case, app.forget_reasons;
@@ -268,14 +267,4 @@ const erasing = `
       and (h.opened_by = app.officer() or h.owner_country = app.country_as('safeguard_officer', 'rights_monitor')
         or h.referred_to = any(app.places('safeguard_officer'))));
   grant execute on function app.files_of_readmission_holds to seecase_app;
-`;
-
-/** Suspensions whose day has come: the cases that they touch were held then, once. */
-const begunSuspensions = `
-  create table readmission.begun_suspensions (
-    entry_id  uuid primary key references legal_entries,
-    begun_at  timestamptz not null
-  );
-  ${closed('readmission.begun_suspensions')}
-  ${openToClock('readmission.begun_suspensions')}
 `;
