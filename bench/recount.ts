@@ -7,7 +7,7 @@ import type { LocalDatabase } from '../src/local-database/local-database.js';
 import { cpuOf, type Server } from './process.js';
 
 const NAME = 'recount';
-const CASES = 100_000;
+const CASES = Number(process.env.CASES ?? 100_000);
 const MOST_SECONDS = 300;
 const DAYS_BEFORE = 25;
 

@@ -152,7 +152,8 @@ const theGate = `
     declare before text[] := array['draft', 'safeguard_check', 'on_hold', 'withdrawn', 'time_barred', 'closed', 'erased'];
     begin
       if current_user = 'seecase_owner' or new.state = old.state then return new; end if;
-      if old.state = any(before) and new.state <> all(before) or new.state in ('in_transfer', 'handed_over') then
+      if old.state = any(before) and new.state <> all(before)
+        or new.state in ('in_transfer', 'handed_over') and old.state <> 'error_claimed' then
         if app.checklist_open(new.id) then
           raise exception 'the checklist of this readmission is open' using errcode = '42501';
         end if;

@@ -101,6 +101,7 @@ export { KeepDraftsOfReadmissions1790006120000 } from './1790006120000-keep-draf
 export { KeepHolidaysInTheRegister1790006200000 } from './1790006200000-keep-holidays-in-the-register.js';
 export { CreateReadmissionDeadlines1790006210000 } from './1790006210000-create-readmission-deadlines.js';
 export { CreateReadmissionHolds1790006300000 } from './1790006300000-create-readmission-holds.js';
+export { BeginSuspensions1790006305000 } from './1790006305000-begin-suspensions.js';
 export { CreateReadmissionChecks1790006310000 } from './1790006310000-create-readmission-checks.js';
 export { CreateDetentions1790006320000 } from './1790006320000-create-detentions.js';
 export { CreateReturnMonitoring1790006330000 } from './1790006330000-create-return-monitoring.js';
@@ -118,5 +119,6 @@ export { CreateErrorClaims1790006620000 } from './1790006620000-create-error-cla
 export { CreateReadmissionInvoices1790006630000 } from './1790006630000-create-readmission-invoices.js';
 export { KeepDraftsOfReturnJourneys1790006640000 } from './1790006640000-keep-drafts-of-return-journeys.js';
 export { ForgetFormsOfTransits1790006690000 } from './1790006690000-forget-forms-of-transits.js';
+export { WatchJourneys1790006695000 } from './1790006695000-watch-journeys.js';
 export { KeepConsulatesFromHeldCases1790006900000 } from './1790006900000-keep-consulates-from-held-cases.js';
 export { CreateTablets1790007000000 } from './1790007000000-create-tablets.js';

@@ -55,7 +55,7 @@ export const erasedWithItsCase = `
   create function app.erase_with_case() returns trigger language plpgsql as $$
     begin
       if current_user <> 'seecase_owner'
-        and (not app.readmission_is_over(new.readmission_id) or coalesce(old.state = any(tg_argv), false))
+        and (app.readmission_is_over(new.readmission_id) is not true or coalesce(old.state = any(tg_argv), false))
       then raise exception 'what rests on a case is erased with it' using errcode = '42501'; end if;
       return new;
     end $$;

@@ -6,6 +6,7 @@ import { DeconflictionSweep } from './deconfliction/deconfliction.sweep.js';
 import { InboxSweep } from './inbox/inbox.sweep.js';
 import { InquiryAnswering } from './matching/inquiry.answering.js';
 import { MailSweep } from './notifications/mail.sweep.js';
+import { SuspensionSweep } from './readmission-holds/suspension.sweep.js';
 import { SecureMailSweep } from './secure-mail/secure-mail.sweep.js';
 import { SubjectIndexSweep } from './subjects/subject-index.sweep.js';
 import { TransmissionLogPurge } from './transmission-log/transmission-log.purge.js';
@@ -28,6 +29,7 @@ const every: readonly (Sweep & { readonly every: number })[] = [
   { by: DeconflictionSweep, every: 5000, failed: 'the sweep of deconfliction failed' },
   { by: InquiryAnswering, every: 10_000, failed: 'forgetting inquiries failed' },
   { by: StoredFileSweep, every: 60_000, failed: 'the sweep of files failed' },
+  { by: SuspensionSweep, every: 60_000, failed: 'the sweep of suspensions failed' },
   { by: TransmissionLogPurge, every: 60_000, failed: 'the purge of the log failed' },
 ];
 

@@ -1,4 +1,5 @@
 import { days } from '../src/core/workflow/deadline.js';
+import { SuspensionSweep } from '../src/readmission-holds/suspension.sweep.js';
 import { Holding } from './support/holding.js';
 import { Keepers } from './support/keepers.js';
 import { Readmissions } from './support/readmissions.js';
@@ -60,5 +61,22 @@ describe('a suspension of an agreement', () => {
     expect((await lifts()).body.state).toBe('lifted');
     await transferSteps.depart?.(here, id);
     expect(await here.state(id)).toBe('in_transfer');
+  });
+
+  it('that is written down before its day takes effect on it, without an act on the case, and once', async () => {
+    const { id } = await here.in('transfer_confirmed');
+    expect(await law.putInForce(suspension('all', { key: `${agreement}/later`, validFrom: day(3) }))).toBe('in_force');
+    const dayAfterDay = async () => {
+      await world.get(SuspensionSweep).sweep();
+      await world.matched();
+    };
+    await dayAfterDay();
+    expect(await holdsOf(id)).toEqual([]);
+    world.clock.pass(days(3));
+    await dayAfterDay();
+    expect((await holdsOf(id)).map(({ flag }) => flag)).toEqual(['agreement_suspended']);
+    await world.database.owner(`update readmission_holds set state = 'annulled' where readmission_id = $1`, [id]);
+    await dayAfterDay();
+    expect(await holdsOf(id)).toHaveLength(1);
   });
 });

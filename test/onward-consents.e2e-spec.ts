@@ -150,6 +150,27 @@ describe('the wall between readmission and joint operations', () => {
     expect((await analyst.sees(path)).status).toBe(404);
   });
 
+  it('lets nothing of an operation back into a readmission without it, in either', async () => {
+    const from = { direction: 'from_operation', categories: undefined, sourceRecord: seizure, sourceKind: 'seizures' };
+    const path = await asked(from);
+    const consent = path.split('/').at(-1) ?? '';
+    const text = 'A forged passport was seized on 3 May.';
+    expect((await act(asker, path, 'carry', { text })).body.code).toBe('wrong_state');
+    const extract = `extract = '{"text": "A forged passport."}', answered_by = '${dpo.id}', answered_at = now()`;
+    const carry = `update onward_consents set state = 'carried', ${extract} where id = $1`;
+    await expect(directly(world, asker, carry, [consent])).rejects.toThrow('nothing is carried across without consent');
+    const give = `update onward_consents set state = 'given', answered_by = app.officer(), answered_at = now() where id = $1`;
+    await expect(directly(world, asker, give, [consent])).rejects.toThrow('the state whose data they are consents');
+    const begun = `insert into onward_consents select (jsonb_populate_record(null::onward_consents, to_jsonb(c) ||
+      jsonb_build_object('id', gen_random_uuid(), 'state', 'carried', 'extract', '{"text": "x"}'::jsonb,
+        'answered_by', '${dpo.id}', 'answered_at', now(), 'opened_by', app.officer()))).* from onward_consents c where c.id = $1`;
+    await expect(directly(world, asker, begun, [consent])).rejects.toThrow('a consent is asked for first');
+    expect((await act(dpo, path, 'refuse', { reason: 'It is under investigation.' })).body.state).toBe('refused');
+    expect((await act(asker, path, 'carry', { text })).body.code).toBe('wrong_state');
+    await expect(directly(world, asker, carry, [consent])).rejects.toThrow('nothing is carried across without consent');
+    expect((await asker.sees(path)).body.extract).toBeNull();
+  });
+
   it('is asked field by field, in one answer', async () => {
     const tries = async (changes: object) =>
       (await asker.does('/onward-consents', form(changes))).body.fields as string[];

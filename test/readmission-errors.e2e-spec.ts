@@ -129,6 +129,31 @@ describe('a claim of error', () => {
     expect((await goes(here.otherSupervisor, path, 'raise', { reason: 'We disagree.' })).state).toBe('with_experts');
   });
 
+  it('is withdrawn by whoever made it, before it is answered; the readmission is as it was, and its time runs on', async () => {
+    const { path, readmissionId } = await lodged();
+    expect(await codeOf(tries(here.supervisor, path, 'withdraw', { reason: 'No.' }))).toBe('not_permitted');
+    expect(await codeOf(tries(here.other, path, 'withdraw', { reason: 'No.' }))).toBe('not_permitted');
+    expect(await codeOf(tries(here.otherSupervisor, path, 'withdraw'))).toBe('bad_input');
+    // Neither ends but with the claim.
+    const anyway = { form: { text: 'Anyway.' } };
+    expect(await codeOf(here.tries(readmissionId, 'withdraw_claim', { by: 'otherSupervisor', ...anyway }))).toBe(
+      'claim_open',
+    );
+    expect(await codeOf(here.tries(readmissionId, 'reject_claim', { by: 'supervisor', ...anyway }))).toBe('claim_open');
+    // A hold stops journeys: here nobody is moved.
+    await new Holding(here).set(readmissionId, 'medical');
+    const withdrawn = await goes(here.otherSupervisor, path, 'withdraw', { reason: 'The register was wrong.' });
+    expect(withdrawn).toMatchObject({ state: 'withdrawn', caseState: 'handed_over' });
+    expect(await here.state(readmissionId)).toBe('handed_over');
+    expect((await here.officer.sees(path)).body.state).toBe('withdrawn');
+    const messages = (await here.officer.sees(`/readmissions/${readmissionId}/messages`)).body;
+    expect(messages.at(-1)).toMatchObject({ kind: 'withdrawal', side: 'other', text: 'The register was wrong.' });
+    const deadlines = `select state, ended_at from readmission_deadlines where record_id = $1 and code = 'd14' and ended_at is null`;
+    expect(await world.database.owner(deadlines, [readmissionId])).toMatchObject([{ state: 'running' }]);
+    const again = settled(await here.other.does('/error-claims', claimed(readmissionId)));
+    expect((await goes(here.otherSupervisor, `/error-claims/${again.id}`, 'lodge')).state).toBe('lodged');
+  });
+
   it('has whoever had handed them over take them back: notified, agreed to, signed by both', async () => {
     const { path, readmissionId } = await onTheWay();
     expect(await codeOf(tries(here.outsider, path, 'sign', { checkedBy: ['photo'] }))).toBe('not_found');

@@ -3,10 +3,11 @@ import type { EntityManager } from 'typeorm';
 import { Problem } from '../core/problems.js';
 import type { Entry } from '../legal-register/legal-entry.entity.js';
 import { LegalRegisterReader } from '../legal-register/legal-register.reader.js';
-import { standing } from '../legal-register/standing.js';
+import { isSure, standing } from '../legal-register/standing.js';
 import { isNamed } from './binding.js';
 import { CompetentAuthorityReader, type CompetentAuthority } from './competent-authority.reader.js';
 import { profileOf, type Profile } from './profile.js';
+import { holds } from './sayings.js';
 
 export type { Days, Parameter, ParameterName, Profile } from './profile.js';
 export { isVerified, legalCheckNeeded, silenceOf, type SilenceRule } from './silence.js';
@@ -42,6 +43,15 @@ export class ProfileReader {
   ): Promise<Profile | undefined> {
     const law = (await this.register.snapshot(em, knownAt)).with(confirmed);
     return profileOf(law, agreement, on);
+  }
+
+  /** The rows by which agreements are suspended on a day, as far as that is sure. */
+  async suspensions(em: EntityManager, on: string): Promise<string[]> {
+    const law = await this.register.snapshot(em);
+    return law
+      .of('readmission_suspension')
+      .filter((entry) => isSure(entry) && holds(entry, on) === 'yes')
+      .map(({ id }) => id);
   }
 
   /** Agreements of a state, and those that hold, or may hold, on a day. */

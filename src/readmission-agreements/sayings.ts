@@ -36,7 +36,7 @@ function withItsAgreement<E extends Entry>(entry: E): E {
   return entry.validFrom === null && entry.certainFrom === null ? { ...entry, certainFrom: '0001-01-01' } : entry;
 }
 
-const holds = (entry: Entry, on: string): Standing => standing(withItsAgreement(entry), on);
+export const holds = (entry: Entry, on: string): Standing => standing(withItsAgreement(entry), on);
 
 const nameOf = ({ content }: Entry<'readmission_parameter'>): string[] => [`${content.agreement} ${content.name}`];
 

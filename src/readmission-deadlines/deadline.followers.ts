@@ -40,6 +40,7 @@ const FOLLOWED: readonly ReadmissionEvent[] = [
   'claim_error',
   'take_back',
   'reject_claim',
+  'withdraw_claim',
   'void_consent',
   'begin_again',
   'withdraw',

@@ -29,6 +29,8 @@ export type Countable = Pick<
 >;
 type Counted = Pick<ReadmissionDeadline, 'alarmAt' | 'actsAt'>;
 
+const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
+
 /** The SQL of recounts: the clock's, a piece at a time. */
 @Injectable()
 export class RecountStore {
@@ -60,18 +62,21 @@ export class RecountStore {
     );
   }
 
-  /** The limits that run by the days of that state of the next so many records, held until the piece is done. */
+  /**
+   * The limits that run by the days of that state of the next so many records, held until the piece is done. Between two
+   * records, and so by the index: however many there are, a piece costs the same.
+   */
   next(em: EntityManager, { country, reached }: ReadmissionRecount, records: number): Promise<Countable[]> {
     return em.query(
       `select id, record_id as "recordId", starts_at as "startsAt", starts_safe_at as "startsSafeAt", span, counted,
          prolonging, obstacle_rule as "obstacleRule", obstacles, act, state, due_at as "dueAt", due_safe_at as "dueSafeAt"
        from readmission_deadlines
-       where country = $1 and ended_at is null and record_id in (
-         select record_id from readmission_deadlines
-         where country = $1 and ended_at is null and ($2::uuid is null or record_id > $2)
-         group by record_id order by record_id limit $3)
+       where country = $1 and ended_at is null and record_id > $2 and record_id <= (
+         select record_id from (select record_id from readmission_deadlines
+           where country = $1 and ended_at is null and record_id > $2
+           group by record_id order by record_id limit $3) piece order by record_id desc limit 1)
        order by record_id, id for update`,
-      [country, reached, records],
+      [country, reached ?? BEFORE_ALL, records],
     );
   }
 

@@ -4,7 +4,12 @@ import { assertHeard } from '../core/exchange/taken-down.js';
 import type { MayBeHeard } from '../core/exchange/taken-down.dto.js';
 import type { Acting } from '../core/work/acting.js';
 import { ReadmissionDesk } from '../readmissions/readmission.desk.js';
-import type { AcceptErrorClaimDto, ErrorClaimView, RejectErrorClaimDto } from './error-claim.dto.js';
+import type {
+  AcceptErrorClaimDto,
+  ErrorClaimView,
+  RejectErrorClaimDto,
+  WithdrawErrorClaimDto,
+} from './error-claim.dto.js';
 import { ErrorClaimSending } from './error-claim.sending.js';
 import { ErrorClaimsService } from './error-claims.service.js';
 
@@ -73,9 +78,28 @@ export class ErrorClaimAnswersService {
       change: async (attempt, em) => {
         assertHeard(attempt, { side: 'other', action: 'reject', heard });
         const { subject, now } = attempt;
-        Object.assign(subject, { answer: reason, settledAt: now });
+        Object.assign(subject, { answer: reason });
+        await this.sending.settle(em, attempt);
         const deed = { as: by.officer, said: { text: reason, ...channelOf(heard) } };
         const { state } = await this.readmissions.act({ em, now }, subject.readmissionId, 'reject_claim', deed);
+        subject.caseState = state;
+      },
+    });
+  }
+
+  /** What the other side knows of, it learns of; the readmission is again as it was before the claim. */
+  withdraw(by: Acting, id: string, { heard, reason }: WithdrawErrorClaimDto): Promise<ErrorClaimView> {
+    return this.cases.act(this.claims.kind, by, {
+      id,
+      action: 'withdraw',
+      reason,
+      change: async (attempt, em) => {
+        const { subject, now } = attempt;
+        if (subject.sentAt === null || subject.settledAt !== null) return;
+        assertHeard(attempt, { side: 'owner', action: 'withdraw', heard });
+        await this.sending.settle(em, attempt);
+        const deed = { as: by.officer, said: { text: reason, ...channelOf(heard) } };
+        const { state } = await this.readmissions.act({ em, now }, subject.readmissionId, 'withdraw_claim', deed);
         subject.caseState = state;
       },
     });

@@ -109,6 +109,11 @@ export class RejectErrorClaimDto extends MayBeHeard {
   reason: string;
 }
 
+export class WithdrawErrorClaimDto extends MayBeHeard {
+  @Text(4000)
+  reason: string;
+}
+
 export class PlanTakeBackDto {
   @OneOf('TakeBackMode', takeBackModes)
   mode: TakeBackMode;

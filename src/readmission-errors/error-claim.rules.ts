@@ -13,6 +13,9 @@ export const theClaimantsSupervisor = anyOf(
   atSide('owner', 'readmission_supervisor'),
   takenDownFor('owner', ...officers),
 );
+/** What was made is withdrawn by whoever may make it. */
+export const whoeverMayWithdraw: Rule<C> = (attempt) =>
+  (attempt.subject.state === 'lodged' ? theClaimantsSupervisor : aClaimant)(attempt);
 /** The state that had handed them over, and takes them back. */
 export const theOneWhoTakesBack = anyOf(atSide('other', ...officers), takenDownFor('other', ...officers));
 export const theirSupervisor = anyOf(atSide('other', 'readmission_supervisor'), takenDownFor('other', ...officers));

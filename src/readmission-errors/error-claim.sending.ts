@@ -19,4 +19,10 @@ export class ErrorClaimSending {
     await this.store.note(em, id, { sentAt, inTime });
     await this.log.sent(em, subject, { at: now, code: 'error_claim' });
   }
+
+  /** Not open between the two any more: the judge of the readmission asks about that, too. */
+  async settle(em: EntityManager, { subject, now }: Attempt<ErrorClaim>): Promise<void> {
+    subject.settledAt = now;
+    await this.store.note(em, subject.id, { settledAt: now });
+  }
 }

@@ -44,7 +44,7 @@ export class ErrorClaimStore extends Rows<ErrorClaim> {
   /** Whether something is open between the two sides, and came in time. */
   private async facts(em: EntityManager, ids: readonly string[]): Promise<ReadonlyMap<string, Facts['claim']>> {
     const rows = await em.query<Known[]>(
-      `select c.id, bool_or(e.sent_at is not null and e.settled_at is null) is true as open, bool_or(e.in_time) is true as "inTime"
+      `select c.id, bool_or(e.sent_at is not null and e.settled_at is null) is true as open, bool_or(e.in_time and e.settled_at is null) is true as "inTime"
        from unnest($1::uuid[]) c(id) left join error_claims e on e.readmission_id = c.id group by c.id`,
       [ids],
     );

@@ -136,7 +136,13 @@ export const errorClaimWorkflow = defineWorkflow<ErrorClaim>()({
       by: [law.theClaimantsSupervisor, law.theirSupervisor],
       form: true,
     },
-    withdraw: { from: ['draft', 'out_of_time'], to: 'withdrawn', by: [law.aClaimant], reason: 'required' },
+    withdraw: {
+      from: ['draft', 'lodged', 'out_of_time'],
+      to: 'withdrawn',
+      by: [law.whoeverMayWithdraw],
+      reason: 'required',
+      form: true,
+    },
     erase: {
       from: ['out_of_time', 'rejected', 'taken_back', 'concluded', 'withdrawn'],
       to: 'erased',

@@ -16,6 +16,7 @@ import {
   RejectErrorClaimDto,
   ReviseErrorClaimDto,
   SayErrorClaimDto,
+  WithdrawErrorClaimDto,
 } from './error-claim.dto.js';
 import { ErrorClaimsService } from './error-claims.service.js';
 
@@ -83,6 +84,14 @@ export class ErrorClaimsController {
   @Allow('error_claim.act')
   reject(@By() by: Acting, @Param() { id }: CaseId, @Body() body: RejectErrorClaimDto): Promise<ErrorClaimView> {
     return this.answers.reject(by, id, body);
+  }
+
+  /** Not pursued. Of one that was made and not answered yet the other side is told, and the time to claim runs on. */
+  @Post(':id/withdraw')
+  @HttpCode(200)
+  @Allow('error_claim.act')
+  withdraw(@By() by: Acting, @Param() { id }: CaseId, @Body() body: WithdrawErrorClaimDto): Promise<ErrorClaimView> {
+    return this.answers.withdraw(by, id, body);
   }
 
   /** What the experts of the two states have found. */

@@ -91,6 +91,16 @@ export class HoldStore extends Rows<ReadmissionHold> {
     return rows.map(({ id }) => id);
   }
 
+  /** Of these suspensions those that have not begun before; from now on they have. */
+  async begun(em: EntityManager, suspensions: readonly string[], now: Date): Promise<string[]> {
+    const rows = await em.query<{ id: string }[]>(
+      `insert into begun_suspensions (entry_id, begun_at) select id, $2 from unnest($1::uuid[]) id
+       on conflict do nothing returning entry_id as id`,
+      [suspensions, now],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   /** Cases that can still be carried out, one after another by their ids. For the clock. */
   underWay(em: EntityManager, after: string | undefined, limit: number): Promise<UnderWay[]> {
     return em.query(

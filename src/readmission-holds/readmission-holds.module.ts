@@ -18,6 +18,7 @@ import { HoldSuspensions } from './hold.suspensions.js';
 import { HoldViews } from './hold.view.js';
 import { HoldWatching } from './hold.watching.js';
 import { SuspensionEffects } from './suspension.effects.js';
+import { SuspensionSweep } from './suspension.sweep.js';
 import { SuspensionTask } from './suspension.task.js';
 import { HoldsController } from './holds.controller.js';
 import { HoldsService } from './holds.service.js';
@@ -40,6 +41,7 @@ import { HoldsService } from './holds.service.js';
     HoldSurroundings,
     HoldSuspensions,
     SuspensionEffects,
+    SuspensionSweep,
     SuspensionTask,
     HoldViews,
     HoldWatching,

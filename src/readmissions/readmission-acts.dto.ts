@@ -127,6 +127,7 @@ export const readmissionActs = {
   claim_error: 'It was an error',
   take_back: 'Taken back',
   reject_claim: 'The claim is rejected, with reasons',
+  withdraw_claim: 'The claim is not pursued: it stays handed over, and the time to claim runs on',
   begin_again: 'Anew, with new evidence',
   withdraw: 'Not pursued any more, with the reason',
   close: 'Concluded',

@@ -90,4 +90,11 @@ export const replying = {
     by: [theRequestedSupervisor],
     when: [guards.errorClaimed, guards.claimInTime],
   },
+  withdraw_claim: {
+    from: ['error_claimed'],
+    to: 'handed_over',
+    by: [theRequestedSupervisor],
+    when: [guards.noClaimOpen],
+    form: true,
+  },
 } as const satisfies Record<string, Step>;

@@ -54,6 +54,7 @@ export const sayings: Partial<Record<ReadmissionAction, Saying>> = {
   claim_error: other('error_claim'),
   take_back: owner('error_reply'),
   reject_claim: owner('error_reply', { words: true }),
+  withdraw_claim: other('withdrawal', { words: true }),
   withdraw: owner('withdrawal'),
   erase: owner('erasure_notice'),
 };

@@ -91,6 +91,7 @@ export const transferring = {
     from: ['error_claimed'],
     to: 'error_rejected',
     by: [theRequestingSupervisor],
+    when: [guards.noClaimOpen],
     form: true,
   },
   withdraw: {

@@ -50,7 +50,8 @@ describe('the law of a readmission', () => {
     ['officer', 'transfer_failed', 'plan_transfer withdraw'],
     ['otherSupervisor', 'handed_over', 'claim_error'],
     ['other', 'handed_over', ''],
-    ['supervisor', 'error_claimed', 'take_back reject_claim'],
+    ['supervisor', 'error_claimed', 'take_back'],
+    ['otherSupervisor', 'error_claimed', ''],
     ['officer', 'error_claimed', ''],
     ['officer', 'closed', ''],
     ['officer', 'erased', ''],
@@ -60,6 +61,12 @@ describe('the law of a readmission', () => {
     ['clock', 'draft', 'fall_back_to_standard'],
   ])('lets the %s do in %s: %s', (who, state, actions) => {
     expect(may(who, state).sort().join(' ')).toBe(actions.split(' ').sort().join(' '));
+  });
+
+  it('lets a claim end in the case when it has ended itself, and not before', () => {
+    const settled = { facts: { ...clear, claim: { open: false, inTime: true } } };
+    expect(may('supervisor', 'error_claimed', settled)).toEqual(['reject_claim']);
+    expect(may('otherSupervisor', 'error_claimed', settled)).toEqual(['withdraw_claim']);
   });
 
   const over = { deadlines: { lapsed: true, submitBy: now, transferBy: now } };

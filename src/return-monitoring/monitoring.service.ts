@@ -53,8 +53,9 @@ export class MonitoringService {
   }
 
   revise(by: Acting, id: string, form: ReviseReportDto): Promise<ReportView> {
-    const change = ({ subject, now }: Attempt<MonitoringReport>) => {
+    const change = async ({ subject, now }: Attempt<MonitoringReport>, em: EntityManager) => {
       assertSeen(form, now);
+      await this.drafts.assertCaseOfWish(em, by.officer, subject, form);
       Object.assign(subject, { ...form, recommendations: form.recommendations ?? null });
     };
     return this.cases.act(this.kinds.report, by, { id, action: 'revise', change });

@@ -19,7 +19,8 @@ export function showVisit(visit: MonitoringVisit, glance: Glance): VisitView {
 export function showReport(report: MonitoringReport, glance: Glance): ReportView {
   return {
     ...caseView(reportWorkflow, report, glance),
-    ...pick(report, ['readmissionId', 'visitId', 'phases', 'observedFrom', 'observedTo', 'finding', 'observations']),
+    ...pick(report, ['readmissionId', 'transitId', 'returnFlightId']),
+    ...pick(report, ['visitId', 'phases', 'observedFrom', 'observedTo', 'finding', 'observations']),
     ...pick(report, ['restraint', 'asylumWishHeard', 'recommendations', 'askedAuthorityId', 'submittedAt']),
     ...pick(report, ['response', 'respondedBy', 'respondedAt', 'climbed']),
   };

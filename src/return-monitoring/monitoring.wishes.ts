@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Officer } from '../core/access/actor.js';
+import { Problem } from '../core/problems.js';
 import type { Unit } from '../core/workflow/transitions.js';
 import { HoldDesk } from '../readmission-holds/hold.desk.js';
 import { ReadmissionReader } from '../readmissions/readmission.reader.js';
 import type { MonitoringReport } from './report.entity.js';
+import { Watched } from './watched.js';
 
 /** A wish for asylum that a monitor heard stops the case with the report, and is not only told in it. */
 @Injectable()
@@ -11,11 +13,14 @@ export class MonitoringWishes {
   constructor(
     private readonly holds: HoldDesk,
     private readonly readmissions: ReadmissionReader,
+    private readonly watched: Watched,
   ) {}
 
   async follow(unit: Unit, officer: Officer, report: MonitoringReport): Promise<void> {
     if (!report.asylumWishHeard) return;
-    const readmission = await this.readmissions.get(unit.em, officer, report.readmissionId);
+    const id = await this.watched.caseOf(unit.em, officer, report);
+    if (id === null) throw new Problem('wish_without_case');
+    const readmission = await this.readmissions.get(unit.em, officer, id);
     const moment = report.phases.includes('handover') ? 'handover' : 'other';
     const raised = { flag: 'asylum', personId: null, basis: 'observed', moment, heardAt: report.observedTo } as const;
     await this.holds.ensureFor(unit, officer, readmission, raised);

@@ -41,8 +41,15 @@ export class ReviseReportDto {
 }
 
 export class OpenReportDto extends ReviseReportDto {
-  @Id()
-  readmissionId: string;
+  /** What was watched: one of these three. */
+  @Id(optional)
+  readmissionId?: string;
+
+  @Id(optional)
+  transitId?: string;
+
+  @Id(optional)
+  returnFlightId?: string;
 
   /** The visit on which it was seen. */
   @Id(optional)
@@ -58,6 +65,12 @@ export class ReportsQueryDto extends PageQueryDto {
   @Id(optional)
   readmissionId?: string;
 
+  @Id(optional)
+  transitId?: string;
+
+  @Id(optional)
+  returnFlightId?: string;
+
   @OneOf('MonitoringFinding', monitoringFindings, optional)
   finding?: MonitoringFinding;
 
@@ -71,7 +84,9 @@ export class ActOnReport extends CaseId {
 }
 
 export class ReportView extends CaseView {
-  readmissionId: string;
+  readmissionId: string | null;
+  transitId: string | null;
+  returnFlightId: string | null;
   visitId: string | null;
 
   @CodeField('MonitoredPhase', monitoredPhases, upTo(5))

@@ -7,8 +7,15 @@ import type { MonitoredPhase, MonitoringFinding, Restraint } from './monitoring.
 /** What a monitor has seen: their own words, which nobody else changes, and the answer to them. */
 @Entity({ name: 'monitoring_reports', schema: READMISSION })
 export class MonitoringReport extends CaseRow implements Climbing {
-  @Column('uuid')
-  readmissionId: string;
+  /** What was watched: a readmission, a transit or a joint flight, and one of them only. */
+  @Column('uuid', { nullable: true })
+  readmissionId: string | null;
+
+  @Column('uuid', { nullable: true })
+  transitId: string | null;
+
+  @Column('uuid', { nullable: true })
+  returnFlightId: string | null;
 
   @Column('uuid', { nullable: true })
   visitId: string | null;

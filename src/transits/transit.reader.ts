@@ -9,6 +9,8 @@ export interface TransitBrief {
   readonly refNo: string;
   readonly state: string;
   readonly agreement: string;
+  /** The readmission that it is part of, if it is. */
+  readonly readmissionId: string | null;
   readonly ownerCountry: string;
   readonly ownerAuthorityId: string;
   readonly otherCountry: string;
@@ -25,9 +27,9 @@ export class TransitReader {
   async find(em: EntityManager, officer: Officer, id: string): Promise<TransitBrief | undefined> {
     const transit = await this.store.find(em, officer, id);
     if (!transit) return undefined;
-    const { refNo, state, agreement } = transit;
+    const { refNo, state, agreement, readmissionId } = transit;
     const { ownerCountry, ownerAuthorityId, otherCountry, otherAuthorityId, elsewhere } = transit;
     const sides = { ownerCountry, ownerAuthorityId, otherCountry, otherAuthorityId, elsewhere };
-    return { id, refNo, state, agreement, ...sides };
+    return { id, refNo, state, agreement, readmissionId, ...sides };
   }
 }

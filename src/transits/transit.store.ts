@@ -30,6 +30,12 @@ export class TransitStore extends Rows<Transit> {
     return affected === 1;
   }
 
+  /** Whether a monitor waits for an answer to what they have seen of it, whoever asks. */
+  async isWatched(em: EntityManager, transitId: string): Promise<boolean> {
+    const [row] = await em.query<{ watched: boolean }[]>('select app.transit_is_watched($1) as watched', [transitId]);
+    return row?.watched ?? true;
+  }
+
   async forget(em: EntityManager, transitId: string): Promise<void> {
     await em.delete(TransitPerson, { transitId });
   }

@@ -76,7 +76,10 @@ export class TransitsService {
       id,
       action: 'erase',
       reason,
-      change: (_, em) => this.store.forget(em, id),
+      change: async (_, em) => {
+        if (await this.store.isWatched(em, id)) throw new Problem('matter_open');
+        await this.store.forget(em, id);
+      },
     });
   }
 

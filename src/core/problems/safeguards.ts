@@ -38,6 +38,7 @@ export const safeguardProblems = {
     'By verified national law nobody may be detained for longer to be removed: the person is released.',
     'National law on detention',
   ],
+  wish_without_case: [422, 'A wish for asylum stops a case: report it on the readmission of whoever expressed it.'],
   nobody_to_ask: [422, 'No authority of your state works on this case yet.'],
   never_crosses: [
     422,
