@@ -29,7 +29,12 @@ export function Freeze({ period, onFrozen }: { readonly period: string; readonly
       <Button size="xs" variant="default" onClick={ask}>
         {t('figures.freeze')}
       </Button>
-      <Modal opened={asking} onClose={() => setAsking(false)} title={`${t('figures.freeze')}: ${period}`}>
+      <Modal
+        opened={asking}
+        onClose={() => setAsking(false)}
+        title={`${t('figures.freeze')}: ${period}`}
+        closeButtonProps={{ 'aria-label': t('form.cancel') }}
+      >
         <Stack>
           <Text size="sm">{t('figures.freezeFor')}</Text>
           {error !== undefined && <RefusalNote error={error} />}
