@@ -60,7 +60,7 @@ function Side({
   if (codes.length === 0) return null;
   const drawn = codes.map((code) => ({
     name: nameOf(code, spell.code),
-    ...Object.fromEntries(series.map(({ key }) => [key, at(key, code)?.number ?? 0])),
+    ...Object.fromEntries(series.map(({ key }) => [key, at(key, code)?.number ?? null])),
   }));
   return (
     <Stack gap="xs">
