@@ -18,7 +18,7 @@ export async function freezeTheMonth(play: Play): Promise<void> {
   await supervisor.opens(`freezes ${period}`, '/readmission-figures/frozen', { period });
   const { cells } = await supervisor.sees(`/readmission-figures/exact?period=${period}`);
   for (const { figure, side, number, persons } of inAll(cells as Cell[]))
-    play.say(`${figure}, ${side}: ${number} (${persons} persons)`);
+    play.say(`${figure}, ${side}: ${number}, persons: ${persons}`);
   const told = await supervisor.sees(`/readmission-figures?period=${period}`);
   const hidden = inAll(told.cells as Cell[]).filter(({ number }) => number === null).length;
   play.say(`what leaves hides what is below five: ${hidden} of these figures`);
