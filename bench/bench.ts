@@ -10,6 +10,7 @@ import { load, type Figure } from './load.js';
 import type { Plan } from './plan.js';
 import { prepare, type Prepared } from './prepare.js';
 import { Server } from './process.js';
+import { prepareReadmissions, READMISSIONS } from './readmissions.js';
 import { recount } from './recount.js';
 import { report, type Measured } from './report.js';
 import { big, small, type Size } from './stock.js';
@@ -29,7 +30,7 @@ const database = new LocalDatabase(join(folder, 'postgres'), process.env.PATH, {
 });
 
 /** Both servers on one database, by turns, so that whatever else the machine does meets both. */
-async function measure(size: Size, { plans, env }: Prepared): Promise<Measured[]> {
+async function measure(size: Pick<Size, 'name'>, { plans, env }: Prepared): Promise<Measured[]> {
   const floorFile = join(folder, `floor-${size.name}.json`);
   writeFileSync(floorFile, JSON.stringify({ url: env.DATABASE_URL, secret, plans }));
   const ours = await started(env);
@@ -83,7 +84,7 @@ try {
   await database.start('small');
   await database.start('big');
   const all: Measured[] = [];
-  const sets: Record<string, Size[]> = { small: [small], inbox: [], recount: [] };
+  const sets: Record<string, Size[]> = { small: [small], inbox: [], recount: [], readmissions: [] };
   for (const size of sets[process.env.SETS ?? ''] ?? [small, big]) {
     const began = Date.now();
     const prepared = await prepare(database, size, { secret, folder });
@@ -94,9 +95,15 @@ try {
     const start = () => started(prepared.env);
     if (size === small) console.log(await clocks(start, database.url('seecase_owner', size.name), prepared.plans));
   }
+  const asked = (name: string) => (process.env.SETS ?? name) === name || process.env.SETS === 'small';
+  if ((process.env.SETS ?? READMISSIONS) === READMISSIONS) {
+    await database.start(READMISSIONS);
+    const prepared = await prepareReadmissions(database, { secret, folder });
+    all.push(...(await measure({ name: READMISSIONS }, prepared)));
+  }
   if (all.length > 0) console.log(report(all));
-  if (process.env.SETS !== 'recount') console.log(await inbox(database, started, { secret, folder }));
-  if (process.env.SETS !== 'inbox') console.log(await recount(database, started, { secret, folder }));
+  if (asked('inbox')) console.log(await inbox(database, started, { secret, folder }));
+  if (asked('recount')) console.log(await recount(database, started, { secret, folder }));
 } finally {
   await database.stop();
   if (!process.env.KEEP) rmSync(folder, { recursive: true, force: true });

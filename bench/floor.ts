@@ -5,6 +5,7 @@ import jwt from 'jsonwebtoken';
 import pg from 'pg';
 import { pino } from 'pino';
 import { keyFor } from '../src/core/access/access-token.js';
+import { SCHEMAS } from '../src/database.js';
 import type { Plan } from './plan.js';
 import type { Statement } from './recorder.js';
 
@@ -17,7 +18,7 @@ const { url, secret, plans } = JSON.parse(readFileSync(process.argv[2] ?? '', 'u
   secret: string;
   plans: Plan[];
 };
-const pool = new pg.Pool({ connectionString: url, max: 10 });
+const pool = new pg.Pool({ connectionString: url, max: 10, options: SCHEMAS });
 const key = createSecretKey(keyFor('access', secret));
 const log = pino({ level: 'info', base: null });
 const server = Fastify({ logger: false });

@@ -54,7 +54,8 @@ const debriefingForm = (operationId: string): object => ({
   language: 'en',
 });
 
-async function openSession(client: Client, officer: string, secret: string): Promise<string> {
+/** A session that an officer has just opened, and what they send with each request of it. */
+export async function openSession(client: Client, officer: string, secret: string): Promise<string> {
   const session = newId();
   await client.query(
     `insert into sessions (id, officer_id, label, opened_at, expires_at, refreshed_at)

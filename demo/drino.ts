@@ -20,6 +20,7 @@ import { activate, prepare } from './chapters/preparation.js';
 import { bringToTheCrossingPoint } from './chapters/readmission-accelerated.js';
 import { applyInVain, relyOnSilence } from './chapters/readmission-deemed.js';
 import { stopAtTheHandover } from './chapters/readmission-stopped.js';
+import { freezeTheMonth } from './chapters/readmission-figures.js';
 import { readmit } from './chapters/readmissions.js';
 import { referPeople } from './chapters/referrals.js';
 import { reportDays } from './chapters/reports.js';
@@ -69,4 +70,5 @@ export async function playDrino(play: Play): Promise<void> {
   await flyTogether(play);
   await bringThrough(play);
   await close(play);
+  await freezeTheMonth(play);
 }

@@ -121,4 +121,5 @@ export { KeepDraftsOfReturnJourneys1790006640000 } from './1790006640000-keep-dr
 export { ForgetFormsOfTransits1790006690000 } from './1790006690000-forget-forms-of-transits.js';
 export { WatchJourneys1790006695000 } from './1790006695000-watch-journeys.js';
 export { KeepConsulatesFromHeldCases1790006900000 } from './1790006900000-keep-consulates-from-held-cases.js';
+export { CountReadmissions1790006950000 } from './1790006950000-count-readmissions.js';
 export { CreateTablets1790007000000 } from './1790007000000-create-tablets.js';

@@ -65,6 +65,7 @@ import { ReadmissionInvoicesModule } from './readmission-invoices/readmission-in
 import { ReturnFlightsModule } from './return-flights/return-flights.module.js';
 import { TransitsModule } from './transits/transits.module.js';
 import { ReadmissionEvidenceModule } from './readmission-evidence/readmission-evidence.module.js';
+import { ReadmissionFiguresModule } from './readmission-figures/readmission-figures.module.js';
 import { ReadmissionFormsModule } from './readmission-forms/readmission-forms.module.js';
 import { ReadmissionInterviewsModule } from './readmission-interviews/readmission-interviews.module.js';
 import { ReadmissionTransfersModule } from './readmission-transfers/readmission-transfers.module.js';
@@ -190,6 +191,7 @@ export class AppModule {
         TransitsModule,
         ReturnFlightsModule,
         ReadmissionErrorsModule,
+        ReadmissionFiguresModule,
         ReadmissionInvoicesModule,
         ReadmissionInterviewsModule,
         TravelDocumentsModule,

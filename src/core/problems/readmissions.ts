@@ -123,4 +123,7 @@ export const readmissionProblems = {
     'Agreements on readmission, readmission in error',
   ],
   claim_open: [409, 'A claim is open, or nobody can tell whether one is.'],
+  // statistics
+  period_not_over: [409, 'The period is not over yet: it is frozen when nothing of it is still to come.'],
+  period_frozen: [409, 'This period was frozen before: its figures stay as they were.'],
 } as const satisfies Refusals;

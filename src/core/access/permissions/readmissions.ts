@@ -9,4 +9,8 @@ export const readmissionPermissions = {
   'readmission.read': [...workOnIt, ...watchOverIt, ...onTheWay, 'rights_monitor'],
   'readmission.open': workOnIt,
   'readmission.act': [...workOnIt, ...watchOverIt, ...onTheWay],
+  // the statistics of a state
+  'readmission.figures': ['readmission_supervisor', 'police_chief', ...watchOverIt, 'rights_monitor', 'oversight'],
+  'readmission.figures_exact': ['readmission_supervisor', 'data_protection_officer'],
+  'readmission.figures_freeze': ['readmission_supervisor'],
 } as const satisfies Record<string, readonly Role[]>;

@@ -1,14 +1,12 @@
 import { Stack, Table, Text } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Bar, BarChart, CartesianGrid, Legend, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { components } from '../../generated/api';
 import { useTimes } from '../../words/moments';
 import { useSpell } from '../../words/spell';
+import { Drawn } from './Drawn';
 
 type Day = components['schemas']['FiguresOfADayView'];
-
-const colours = ['#1864ab', '#c2410c', '#2b8a3e', '#862e9c', '#495057', '#a61e4d'];
 
 /** Each counter by day, and all of it by state as a table: a drawing alone tells nothing to who does not see it. */
 export function Bars({
@@ -26,7 +24,7 @@ export function Bars({
       .filter((one) => one.counter === counter && (!country || one.country === country))
       .reduce((all, { number }) => all + (number ?? 0), 0);
   const drawn = days.map(({ date, figures }) => ({
-    date: times.day(date),
+    name: times.day(date),
     ...Object.fromEntries(counters.map((counter) => [counter, sum(figures, counter)])),
   }));
   const all = days.flatMap(({ figures }) => figures);
@@ -34,26 +32,7 @@ export function Bars({
   if (days.length === 0) return <Text c="dimmed">{t('list.none')}</Text>;
   return (
     <Stack>
-      <div style={{ height: 280 }} aria-hidden="true">
-        <ResponsiveContainer>
-          <BarChart data={drawn} accessibilityLayer={false}>
-            <CartesianGrid strokeDasharray="3 3" />
-            <XAxis dataKey="date" fontSize={12} />
-            <YAxis allowDecimals={false} fontSize={12} />
-            <Tooltip />
-            <Legend />
-            {counters.map((counter, at) => (
-              <Bar
-                key={counter}
-                dataKey={counter}
-                name={spell.code(counter)}
-                fill={colours[at % colours.length]}
-                isAnimationActive={false}
-              />
-            ))}
-          </BarChart>
-        </ResponsiveContainer>
-      </div>
+      <Drawn rows={drawn} series={counters.map((key) => ({ key, name: spell.code(key) }))} />
       <Table fz="sm" withTableBorder>
         <Table.Thead>
           <Table.Tr>

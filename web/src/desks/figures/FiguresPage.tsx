@@ -1,7 +1,6 @@
 import { Button, Group, NumberInput, Paper, Stack, Title } from '@mantine/core';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { call } from '../../api/ask';
 import { Facts } from '../../records/Facts';
 import { PrintHead } from '../../records/PrintHead';
 import { Table } from '../../records/Table';
@@ -11,6 +10,8 @@ import type { Row } from '../../words/title';
 import { fieldsFor } from '../fields-for';
 import { rowsIn } from '../extras';
 import { useAnswer } from '../use-answer';
+import { download } from './download';
+import { ReadmissionSection } from './ReadmissionFigures';
 import { Shares } from './Shares';
 
 /** The figures that an officer may ask for, of one year; whatever they hold is shown as tables and as lengths. */
@@ -40,6 +41,7 @@ export function FiguresPage(): ReactElement {
           </Button>
         </Group>
       </Group>
+      {may('readmission.figures') && <ReadmissionSection year={year} />}
       {may('request.figures') && <Figures title={t('figures.requests')} path="/request-figures" query={{ year }} csv />}
       {may('referral.register') && (
         <Figures title={t('figures.referrals')} path="/referral-register" query={days} csv />
@@ -87,14 +89,4 @@ function Figures({ title, path, query, csv }: Asked): ReactElement {
       ))}
     </Paper>
   );
-}
-
-async function download(path: string, query: Asked['query']): Promise<void> {
-  const search = new URLSearchParams(Object.entries(query).map(([name, value]) => [name, String(value)]));
-  const answer = await call(`${path}/csv?${search}`);
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(await answer.blob());
-  link.download = `${path.slice(1)}.csv`;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

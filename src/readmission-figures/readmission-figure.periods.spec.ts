@@ -1,0 +1,20 @@
+import { PERIOD, periodIn } from './readmission-figure.periods.js';
+
+describe('the period of figures', () => {
+  const span = (period: string) => {
+    const { since, until } = periodIn('Europe/Vienna', period);
+    return [since.toISOString(), until.toISOString()];
+  };
+
+  it('is a year, a quarter or a month, where the state is', () => {
+    expect(span('2026')).toEqual(['2025-12-31T23:00:00.000Z', '2026-12-31T23:00:00.000Z']);
+    expect(span('2026-Q1')).toEqual(['2025-12-31T23:00:00.000Z', '2026-03-31T22:00:00.000Z']);
+    expect(span('2026-Q4')).toEqual(['2026-09-30T22:00:00.000Z', '2026-12-31T23:00:00.000Z']);
+    expect(span('2026-10')).toEqual(['2026-09-30T22:00:00.000Z', '2026-10-31T23:00:00.000Z']);
+  });
+
+  it('is nothing else', () => {
+    const others = ['2026-13', '2026-Q5', '2026-1', '26', '2026-01-01', '', '1999'];
+    expect(others.filter((one) => PERIOD.test(one))).toEqual([]);
+  });
+});

@@ -1,0 +1,105 @@
+import { everyDimension, type FigureDimension } from './readmission-figure.codes.js';
+import type { Figure } from './readmission-figure.indicators.js';
+import type { FigureRow } from './readmission-figure.row.js';
+
+/** A figure in all, or one code of one of its splits. */
+interface Of {
+  readonly figure: Figure;
+  readonly dimension?: FigureDimension;
+  readonly code?: string;
+}
+
+interface RatioOf {
+  readonly means: string;
+  readonly counted: string;
+  readonly part: readonly Of[];
+  readonly whole: readonly Of[];
+  readonly by: 'cases' | 'persons' | 'number';
+}
+
+/** Shares of one figure in another. */
+export const ratios = {
+  approval: {
+    means: 'Approval',
+    counted: 'Accepted, explicitly or by silence, of all that was decided; in cases.',
+    part: [{ figure: 'accepted' }, { figure: 'accepted_by_silence' }],
+    whole: [{ figure: 'accepted' }, { figure: 'accepted_by_silence' }, { figure: 'refused' }],
+    by: 'cases',
+  },
+  effectiveness: {
+    means: 'Effectiveness',
+    counted: 'Handed over, of what was accepted in the same period; in cases. It can be more than all.',
+    part: [{ figure: 'handed_over' }],
+    whole: [{ figure: 'accepted' }, { figure: 'accepted_by_silence' }],
+    by: 'cases',
+  },
+  return_rate: {
+    means: 'Return rate',
+    counted: 'Handed over, of those ordered to leave in the same period; in persons, by this state only.',
+    part: [{ figure: 'handed_over' }],
+    whole: [{ figure: 'orders_to_leave' }],
+    by: 'persons',
+  },
+  replies_in_time: {
+    means: 'Replies in time',
+    counted: 'Replies within their limit, of those that have one.',
+    part: [{ figure: 'replies', dimension: 'punctuality', code: 'in_time' }],
+    whole: [
+      { figure: 'replies', dimension: 'punctuality', code: 'in_time' },
+      { figure: 'replies', dimension: 'punctuality', code: 'late' },
+    ],
+    by: 'number',
+  },
+  accelerated: {
+    means: 'Accelerated share',
+    counted: 'Handed over in the accelerated procedure, of all who were handed over; in cases.',
+    part: [{ figure: 'handed_over', dimension: 'procedure', code: 'accelerated' }],
+    whole: [{ figure: 'handed_over' }],
+    by: 'cases',
+  },
+} as const satisfies Record<string, RatioOf>;
+export type Ratio = keyof typeof ratios;
+
+/** A share, and the cells that it was made of. */
+export interface RatioRow {
+  readonly ratio: Ratio;
+  readonly side: FigureRow['side'];
+  readonly dimension: FigureDimension;
+  readonly code: string;
+  readonly part: number;
+  readonly whole: number;
+  readonly cells: readonly FigureRow[];
+}
+
+/** In all; and by whatever every figure is split by, where no part of the ratio is a split itself. */
+export function ratiosOf(rows: readonly FigureRow[]): RatioRow[] {
+  const cells = new Map(rows.map((row) => [keyOf(row), row]));
+  const places = new Map(rows.filter(isForAll).map((row) => [`${row.side} ${row.dimension} ${row.code}`, row]));
+  const found: RatioRow[] = [];
+  for (const [ratio, what] of Object.entries(ratios) as [Ratio, RatioOf][])
+    for (const { side, dimension, code } of places.values()) {
+      const row = ratioAt({ ratio, what, cells }, { side, dimension, code });
+      if (row) found.push(row);
+    }
+  return found;
+}
+
+const FOR_ALL: readonly FigureDimension[] = ['total', ...everyDimension];
+const isForAll = ({ dimension }: FigureRow): boolean => FOR_ALL.includes(dimension);
+
+type At = Pick<FigureRow, 'side' | 'dimension' | 'code'>;
+const keyOf = ({ figure, side, dimension, code }: At & Of): string => [figure, side, dimension, code].join(' ');
+
+function ratioAt(
+  { ratio, what, cells }: { ratio: Ratio; what: RatioOf; cells: ReadonlyMap<string, FigureRow> },
+  at: At,
+): RatioRow | null {
+  const { part, whole, by } = what;
+  const split = [...part, ...whole].some(({ dimension }) => dimension);
+  if (split && at.dimension !== 'total') return null;
+  const cellsOf = (all: readonly Of[]) => all.flatMap((one) => cells.get(keyOf({ ...at, ...one })) ?? []);
+  const sum = (all: readonly Of[]) => cellsOf(all).reduce((total, row) => total + (row[by] ?? 0), 0);
+  const of = sum(whole);
+  if (of === 0) return null;
+  return { ratio, ...at, part: sum(part), whole: of, cells: [...cellsOf(part), ...cellsOf(whole)] };
+}

@@ -1,0 +1,24 @@
+import type { FigureDimension, FigureSide } from './readmission-figure.codes.js';
+import type { Figure } from './readmission-figure.indicators.js';
+
+/** One cell, as it was counted. */
+export interface FigureRow {
+  readonly figure: Figure;
+  readonly side: FigureSide;
+  readonly dimension: FigureDimension;
+  readonly code: string;
+  readonly number: number;
+  readonly cases: number;
+  /** Not counted of invoices. */
+  readonly persons: number | null;
+  readonly daysMedian: number | null;
+  readonly daysP90: number | null;
+  readonly cents: number | null;
+}
+
+/** The cells of one figure of one side. */
+export const groupedBy = <T>(rows: readonly T[], keyOf: (row: T) => string): T[][] => {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
+  return [...groups.values()];
+};
