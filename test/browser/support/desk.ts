@@ -57,7 +57,11 @@ export class Desk {
     await this.page.getByLabel('Login').fill(login);
     await this.page.locator('input[type=password]').fill(password);
     await this.page.getByRole('button', { name: 'Sign in' }).click();
-    await this.page.getByRole('button', { name: 'Sign out' }).or(this.page.getByRole('alert')).first().waitFor();
+    await this.page
+      .getByRole('button', { name: /Sign out|signs .* out/ })
+      .or(this.page.getByRole('alert'))
+      .first()
+      .waitFor();
   }
 
   async go(path: string): Promise<void> {
@@ -67,11 +71,22 @@ export class Desk {
   }
 
   /** What axe finds against WCAG 2.2 AA on the page as it stands. */
-  async barriers(): Promise<string[]> {
+  async barriers(...further: string[]): Promise<string[]> {
     await this.page.evaluate(axe);
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', ...further];
     const { violations } = await this.page.evaluate<Found>(`axe.run({ runOnly: ${JSON.stringify(tags)} })`);
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
+  }
+
+  /** What is to be touched on the page and is smaller than a finger: 44 px. */
+  tooSmall(): Promise<string[]> {
+    const touched = ['button', 'a', 'input[type=text]', 'textarea'].map((one) => `#main ${one}:visible`).join(', ');
+    return this.page.locator(touched).evaluateAll((all) =>
+      all
+        .map((one) => ({ box: one.getBoundingClientRect(), html: one.outerHTML.slice(0, 160) }))
+        .filter(({ box: { width, height } }) => width > 0 && height < 44)
+        .map(({ html }) => html),
+    );
   }
 
   close(): Promise<void> {

@@ -83,8 +83,7 @@ export const firstOf = (kind: string): LazyExoticComponent<ComponentType<Extra>>
 const openings: Readonly<Record<string, LazyExoticComponent<ComponentType<{ readonly kind: Kind }>>>> = {
   readmission: lazy(async () => ({ default: (await import('./readmission/BeginPage')).BeginPage })),
 };
-export const openingOf = (
-  kind: string,
-): LazyExoticComponent<ComponentType<{ readonly kind: Kind }>> | undefined => openings[kind];
+export const openingOf = (kind: string): LazyExoticComponent<ComponentType<{ readonly kind: Kind }>> | undefined =>
+  openings[kind];
 
 export const rowsIn = (value: unknown): readonly Row[] => (Array.isArray(value) ? (value as Row[]) : []);

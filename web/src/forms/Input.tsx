@@ -34,7 +34,7 @@ export function Input(props: Filled): ReactElement {
   const { field } = props;
   if (field.type === 'part') return <PartInput {...props} />;
   if (field.type === 'any' && field.name === 'content' && props.form?.kind) return <ContentInput {...props} />;
-  const source = sourceOf(field, props.form ?? {});
+  const source = field.free ? undefined : sourceOf(field, props.form ?? {});
   if (source) return <SourceInput {...props} source={source} />;
   return <Simple {...props} />;
 }
@@ -50,7 +50,10 @@ function Simple({ field, value, onChange, small, error }: Filled): ReactElement 
     size: small ? 'xs' : 'sm',
   };
   const text = value === null || value === undefined ? '' : String(value);
-  const choices = (field.choices ?? []).map((code) => ({ value: code, label: field.labels?.[code] ?? spell.code(code) }));
+  const choices = (field.choices ?? []).map((code) => ({
+    value: code,
+    label: field.labels?.[code] ?? spell.code(code),
+  }));
   const orNothing = (next: string) => onChange(next === '' ? (field.nullable ? null : undefined) : next);
   if (field.many && choices.length > 0)
     return <MultiSelect {...about} data={choices} value={listOf(value)} onChange={onChange} searchable clearable />;

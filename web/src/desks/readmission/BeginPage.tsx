@@ -38,7 +38,11 @@ export function BeginPage({ kind }: { readonly kind: Kind }): ReactElement {
               { value: 'hand', label: t('readmission.byHand') },
             ]}
           />
-          {way === 'hand' ? <ByHand kind={kind} /> : <ApprehensionChoice onChoose={(id) => choose({ apprehension: id })} />}
+          {way === 'hand' ? (
+            <ByHand kind={kind} />
+          ) : (
+            <ApprehensionChoice onChoose={(id) => choose({ apprehension: id })} />
+          )}
         </>
       )}
     </Stack>

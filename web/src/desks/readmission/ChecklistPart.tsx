@@ -78,7 +78,7 @@ function Line({ item, check, kind }: Shown): ReactElement {
         {check.actions.includes('answer') && (
           <ActButton
             kind={kind}
-            record={check as unknown as RecordRow}
+            record={check}
             act={actOf(kind, item)}
             label={t('readmission.answer')}
             fixed={{ item: item.item }}
@@ -96,9 +96,7 @@ function actOf(kind: Kind, { findings, needs }: Item): Act | undefined {
   if (!act) return undefined;
   const { fields = [] } = inWords(act, kind, 'CheckFinding');
   const [finding, ...others] = fields.map((field) =>
-    field.name === 'finding'
-      ? { ...field, choices: findings }
-      : { ...field, required: needs.includes(field.name) },
+    field.name === 'finding' ? { ...field, choices: findings } : { ...field, required: needs.includes(field.name) },
   );
   if (!finding) return act;
   return { ...act, fields: [finding, ...others.sort((one, other) => Number(other.required) - Number(one.required))] };

@@ -25,7 +25,12 @@ export function ClocksTab({ kind, record }: Extra): ReactElement {
     <Stack>
       <Silence answer={data} />
       <Grid>
-        {([['ours', ours], ['theirs', theirs]] as const).map(([side, clocks]) => (
+        {(
+          [
+            ['ours', ours],
+            ['theirs', theirs],
+          ] as const
+        ).map(([side, clocks]) => (
           <Grid.Col key={side} span={{ base: 12, sm: 6 }}>
             <Paper withBorder p="sm" component="section" aria-label={t(`readmission.${side}`)}>
               <Title order={2} size="h5" mb="xs">

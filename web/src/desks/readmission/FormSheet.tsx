@@ -29,7 +29,7 @@ export function FormSheet({ form, kind }: { readonly form: CaseForm; readonly ki
   const language = form.language ?? undefined;
   const { data, error } = useAnswer<Definition>(`/readmission-form-definitions/${form.code}`, { language });
   const [content, setContent] = useState(form.sections as Readonly<Record<string, Form>>);
-  const { send, ...sent } = useAct(kind, form as unknown as RecordRow, kind.acts.revise as Act, () => {});
+  const { send, ...sent } = useAct(kind, form, kind.acts.revise as Act, () => {});
   if (error) return <RefusalNote error={error} />;
   if (!data) return <Waiting />;
   const isOpen = form.actions.includes('revise');
@@ -69,7 +69,12 @@ function Filled({ section, content = {}, isOpen, onChange }: Shown): ReactElemen
   const { t } = useTranslation();
   const isStruck = content.struckOut === true;
   const fields = fieldsIn(section.fields);
-  if (!isOpen) return isStruck ? <Text td="line-through">{t('readmission.struck')}</Text> : <Facts fields={fields} row={content} />;
+  if (!isOpen)
+    return isStruck ? (
+      <Text td="line-through">{t('readmission.struck')}</Text>
+    ) : (
+      <Facts fields={fields} row={content} />
+    );
   return (
     <>
       {!section.always && (
@@ -86,7 +91,14 @@ function Filled({ section, content = {}, isOpen, onChange }: Shown): ReactElemen
 }
 
 /** What the server finds missing or wrong in this section. */
-function Faults({ form, section, kind }: Omit<Shown, 'content' | 'isOpen' | 'onChange'> & { readonly form: CaseForm; readonly kind: Kind }): ReactElement | null {
+function Faults({
+  form,
+  section,
+  kind,
+}: Omit<Shown, 'content' | 'isOpen' | 'onChange'> & {
+  readonly form: CaseForm;
+  readonly kind: Kind;
+}): ReactElement | null {
   const faults = form.faults.filter(({ field }) => field.split('.')[0] === section.name);
   if (faults.length === 0) return null;
   const label = (field: string) =>

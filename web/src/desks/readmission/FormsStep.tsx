@@ -46,7 +46,9 @@ export function FormsStep({ record }: Extra): ReactElement {
         <Part
           key={form.id}
           title={`${form.code.toUpperCase()} · ${kind.codes.ReadmissionFormCode?.[form.code] ?? ''}`}
-          beside={<FormActs form={form} kind={kind} onFill={() => setOpened(opened === form.id ? undefined : form.id)} />}
+          beside={
+            <FormActs form={form} kind={kind} onFill={() => setOpened(opened === form.id ? undefined : form.id)} />
+          }
         >
           <Group gap="xs">
             <Badge radius="sm" tt="none" variant="outline" color="dark">

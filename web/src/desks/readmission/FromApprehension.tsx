@@ -52,7 +52,9 @@ export function FromApprehension({ kind, apprehensionId, onBack }: Shown): React
         {principal &&
           data
             .filter(({ id }) => id !== principal)
-            .map((one) => <Relative key={one.id} person={one} family={family} kind={way.fields} onChange={setFamily} />)}
+            .map((one) => (
+              <Relative key={one.id} person={one} family={family} kind={way.fields} onChange={setFamily} />
+            ))}
       </Paper>
       {principal ? (
         <Beginning kind={kind} address={way.address} fields={way.fields} fixed={fixed} />
@@ -83,7 +85,9 @@ function Relative({ person, family, kind: fields, onChange }: Related): ReactEle
       maw={400}
       label={inShort(person)}
       clearable
-      data={(roles?.choices ?? []).filter((role) => role !== 'principal').map((role) => ({ value: role, label: spell.code(role) }))}
+      data={(roles?.choices ?? [])
+        .filter((role) => role !== 'principal')
+        .map((role) => ({ value: role, label: spell.code(role) }))}
       onChange={(role) => onChange(role ? [...others, { apprehendedPersonId: person.id, role }] : others)}
     />
   );

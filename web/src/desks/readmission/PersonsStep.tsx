@@ -22,7 +22,13 @@ export function PersonsStep({ kind, record }: Extra): ReactElement {
   return (
     <Stack>
       {may('put_person') && (
-        <ActButton kind={kind} record={record} act={put} label={t('readmission.addPerson')} look={{ w: 'fit-content' }} />
+        <ActButton
+          kind={kind}
+          record={record}
+          act={put}
+          label={t('readmission.addPerson')}
+          look={{ w: 'fit-content' }}
+        />
       )}
       {data.length === 0 && <Text>{t('readmission.nobody')}</Text>}
       {data.map((person) => (

@@ -26,7 +26,9 @@ export function Signatures(shown: AtTheTablet): ReactElement {
       <Grid>
         {(['owner', 'other'] as const).map((side) => (
           <Grid.Col key={side} span={{ base: 12, sm: 6 }}>
-            <Part title={`${t(side === 'owner' ? 'readmission.handsOver' : 'readmission.takesOver')}: ${countries[side]}`}>
+            <Part
+              title={`${t(side === 'owner' ? 'readmission.handsOver' : 'readmission.takesOver')}: ${countries[side]}`}
+            >
               <Signed shown={shown} side={side} />
               {side === mine && !isSigned[side] && record.actions?.includes('sign') && transfer.record && (
                 <Signing {...shown} />

@@ -14,7 +14,8 @@ export interface Page<T> {
   readonly items: readonly T[];
 }
 
-export const usePersons = (readmissionId: string) => useAnswer<readonly Person[]>(`/readmissions/${readmissionId}/persons`);
+export const usePersons = (readmissionId: string) =>
+  useAnswer<readonly Person[]>(`/readmissions/${readmissionId}/persons`);
 
 export const personName = (person: Person | undefined): string =>
   [person?.givenNames, person?.familyName].filter(Boolean).join(' ') || '–';
