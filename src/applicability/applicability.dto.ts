@@ -21,7 +21,7 @@ export class ApplicabilityCheckView {
   entryId: string;
   article: string;
 
-  @CodeField('CheckOutcome', outcomes)
+  @CodeField('ApplicabilityOutcome', outcomes)
   outcome: Outcome;
 
   because: string;

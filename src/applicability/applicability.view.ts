@@ -1,7 +1,13 @@
 import { pick } from '../core/pick.js';
 import type { Entry } from '../legal-register/legal-entry.entity.js';
 import { anyOverlap } from './articles.js';
-import type { ApplicabilityView, ApplicableView, ApplicabilityCheckView, MatrixView, ToConfirmView } from './applicability.dto.js';
+import type {
+  ApplicabilityView,
+  ApplicableView,
+  ApplicabilityCheckView,
+  MatrixView,
+  ToConfirmView,
+} from './applicability.dto.js';
 import { restrictionsOf, type Check, type Judgment } from './judge.js';
 import type { MatrixRow } from './matrix.js';
 import type { Question } from './question.js';

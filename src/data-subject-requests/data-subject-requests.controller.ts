@@ -91,7 +91,11 @@ export class DataSubjectRequestsController {
   @Post(':id/answer')
   @HttpCode(200)
   @Allow('data_subject_request.work')
-  answer(@By() by: Acting, @Param() { id }: CaseId, @Body() body: AnswerDataSubjectRequestDto): Promise<DataSubjectRequestView> {
+  answer(
+    @By() by: Acting,
+    @Param() { id }: CaseId,
+    @Body() body: AnswerDataSubjectRequestDto,
+  ): Promise<DataSubjectRequestView> {
     return this.steps.answer(by, id, body);
   }
 

@@ -5,7 +5,12 @@ import { CaseId, ReasonDto } from '../core/cases/case.dto.js';
 import type { PageOf } from '../core/paging/page.js';
 import { Pages } from '../core/paging/pages.js';
 import { By, type Acting } from '../core/work/acting.js';
-import { ActOnNotice, AnswerNoticeDto, DeconflictionNoticeView, DeconflictionNoticesQueryDto } from './deconfliction-notice.dto.js';
+import {
+  ActOnNotice,
+  AnswerNoticeDto,
+  DeconflictionNoticeView,
+  DeconflictionNoticesQueryDto,
+} from './deconfliction-notice.dto.js';
 import { DeconflictionNoticesService } from './deconfliction-notices.service.js';
 
 /** For supervisors: another unit works on the same. */

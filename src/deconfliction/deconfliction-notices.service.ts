@@ -7,7 +7,11 @@ import { whereEqual } from '../core/cases/where.js';
 import type { PageOf } from '../core/paging/page.js';
 import { pick } from '../core/pick.js';
 import type { Acting } from '../core/work/acting.js';
-import type { AnswerNoticeDto, DeconflictionNoticeView, DeconflictionNoticesQueryDto } from './deconfliction-notice.dto.js';
+import type {
+  AnswerNoticeDto,
+  DeconflictionNoticeView,
+  DeconflictionNoticesQueryDto,
+} from './deconfliction-notice.dto.js';
 import type { DeconflictionNotice } from './deconfliction-notice.entity.js';
 import { DeconflictionNoticeStore } from './deconfliction-notice.store.js';
 import { deconflictionNoticeWorkflow, type DeconflictionNoticeAction } from './deconfliction-notice.workflow.js';
@@ -28,7 +32,10 @@ export class DeconflictionNoticesService {
     this.kind = kinds.add({ ...law, reads: 'deconfliction.use' as const });
   }
 
-  list(officer: Officer, { limit, after, count, ...asked }: DeconflictionNoticesQueryDto): Promise<PageOf<DeconflictionNoticeView>> {
+  list(
+    officer: Officer,
+    { limit, after, count, ...asked }: DeconflictionNoticesQueryDto,
+  ): Promise<PageOf<DeconflictionNoticeView>> {
     return this.cases.list(this.kind, officer, { limit, after, count, where: whereEqual(asked) });
   }
 

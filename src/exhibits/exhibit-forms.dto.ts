@@ -33,7 +33,7 @@ export class DescribedDto {
   @Pattern(CURRENCY, optional)
   currency?: string;
 
-  @OneOf('DocumentType', documentTypes, optional)
+  @OneOf('ExhibitDocumentType', documentTypes, optional)
   documentType?: keyof typeof documentTypes;
 
   @OneOf('Authenticity', authenticities, optional)
@@ -76,7 +76,7 @@ export class DescribeExhibitDto {
   @Pattern(CURRENCY, clearable)
   currency?: string | null;
 
-  @OneOf('DocumentType', documentTypes, clearable)
+  @OneOf('ExhibitDocumentType', documentTypes, clearable)
   documentType?: keyof typeof documentTypes | null;
 
   @OneOf('Authenticity', authenticities, clearable)

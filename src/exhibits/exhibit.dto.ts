@@ -54,7 +54,7 @@ export class ExhibitView extends CaseView {
 
   currency: string | null;
 
-  @CodeField('DocumentType', documentTypes, { nullable: true })
+  @CodeField('ExhibitDocumentType', documentTypes, { nullable: true })
   documentType: keyof typeof documentTypes | null;
 
   @CodeField('Authenticity', authenticities, { nullable: true })

@@ -5,7 +5,14 @@ import { CaseId, ReasonDto } from '../core/cases/case.dto.js';
 import type { PageOf } from '../core/paging/page.js';
 import { Pages } from '../core/paging/pages.js';
 import { By, type Acting } from '../core/work/acting.js';
-import { ActOnConsent, AskConsentDto, CarryDto, ConsentsQueryDto, OnwardConsentView, GiveConsentDto } from './consent.dto.js';
+import {
+  ActOnConsent,
+  AskConsentDto,
+  CarryDto,
+  ConsentsQueryDto,
+  OnwardConsentView,
+  GiveConsentDto,
+} from './consent.dto.js';
 import { OnwardConsentsService } from './onward-consents.service.js';
 
 @Controller('onward-consents')
@@ -50,7 +57,11 @@ export class OnwardConsentsController {
   @Post(':id/:action')
   @HttpCode(200)
   @Allow('onward_consent.act')
-  act(@By() by: Acting, @Param() { id, action }: ActOnConsent, @Body() { reason }: ReasonDto): Promise<OnwardConsentView> {
+  act(
+    @By() by: Acting,
+    @Param() { id, action }: ActOnConsent,
+    @Body() { reason }: ReasonDto,
+  ): Promise<OnwardConsentView> {
     return this.consents.act(by, id, action, reason);
   }
 }

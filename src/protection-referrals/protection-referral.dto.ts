@@ -75,7 +75,7 @@ export class MeetPersonDto {
 }
 
 export class CloseUnmetDto {
-  @OneOf('ReferralOutcome', referralOutcomes)
+  @OneOf('ProtectionReferralOutcome', referralOutcomes)
   outcome: ReferralOutcome;
 
   @Text(2000)
@@ -121,6 +121,6 @@ export class ProtectionReferralView extends CaseView {
   metAt: Date | null;
   receivedBy: string | null;
 
-  @CodeField('ReferralOutcome', referralOutcomes, { nullable: true })
+  @CodeField('ProtectionReferralOutcome', referralOutcomes, { nullable: true })
   outcome: ReferralOutcome | null;
 }

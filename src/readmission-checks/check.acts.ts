@@ -24,7 +24,11 @@ export class CheckActs {
   ) {}
 
   /** Begins one by hand, before the case is handed in. Refuses persons who are not of the case, and the other state. */
-  async open(unit: Unit, officer: Officer, { readmissionId, personId }: OpenReadmissionCheckDto): Promise<ReadmissionCheck> {
+  async open(
+    unit: Unit,
+    officer: Officer,
+    { readmissionId, personId }: OpenReadmissionCheckDto,
+  ): Promise<ReadmissionCheck> {
     const readmission = await this.readmissions.get(unit.em, officer, readmissionId);
     if (officer.country !== readmission.ownerCountry) throw new Problem('not_permitted');
     if (!UNDER_WAY.includes(readmission.state)) throw new Problem('wrong_state', { state: readmission.state });

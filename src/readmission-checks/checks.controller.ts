@@ -51,14 +51,22 @@ export class ReadmissionChecksController {
   /** Answers one item. An answer that stops the case sets the hold with it. */
   @Put(':id/items/:item')
   @Allow('readmission_check.act')
-  answer(@By() by: Acting, @Param() { id, item }: CheckItemId, @Body() body: AnswerCheckDto): Promise<ReadmissionCheckView> {
+  answer(
+    @By() by: Acting,
+    @Param() { id, item }: CheckItemId,
+    @Body() body: AnswerCheckDto,
+  ): Promise<ReadmissionCheckView> {
     return this.checks.answer(by, id, item, body);
   }
 
   @Post(':id/:action')
   @HttpCode(200)
   @Allow('readmission_check.act')
-  act(@By() by: Acting, @Param() { id, action }: ActOnCheck, @Body() { reason }: ReasonDto): Promise<ReadmissionCheckView> {
+  act(
+    @By() by: Acting,
+    @Param() { id, action }: ActOnCheck,
+    @Body() { reason }: ReasonDto,
+  ): Promise<ReadmissionCheckView> {
     return this.checks.act(by, id, action, reason);
   }
 }

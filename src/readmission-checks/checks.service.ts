@@ -7,7 +7,12 @@ import { Commands } from '../core/work/commands.js';
 import type { Acting } from '../core/work/acting.js';
 import { CheckActs } from './check.acts.js';
 import type { CheckItem } from './check.codes.js';
-import type { AnswerCheckDto, ReadmissionChecksQueryDto, ReadmissionCheckView, OpenReadmissionCheckDto } from './check.dto.js';
+import type {
+  AnswerCheckDto,
+  ReadmissionChecksQueryDto,
+  ReadmissionCheckView,
+  OpenReadmissionCheckDto,
+} from './check.dto.js';
 import { CheckKind } from './check.kind.js';
 import type { CheckAction } from './check.workflow.js';
 
@@ -31,7 +36,10 @@ export class ChecksService {
     });
   }
 
-  list(officer: Officer, { limit, after, count, ...asked }: ReadmissionChecksQueryDto): Promise<PageOf<ReadmissionCheckView>> {
+  list(
+    officer: Officer,
+    { limit, after, count, ...asked }: ReadmissionChecksQueryDto,
+  ): Promise<PageOf<ReadmissionCheckView>> {
     return this.cases.list(this.kind, officer, { limit, after, count, where: whereEqual(asked) });
   }
 

@@ -37,7 +37,7 @@ export class PutEvidenceDto {
   @Id()
   personId: string;
 
-  @OneOf('EvidenceKind', evidenceKinds)
+  @OneOf('ReadmissionEvidenceKind', evidenceKinds)
   kind: EvidenceKind;
 
   /** Where the other side has no account here: the side for which this is registered. */

@@ -21,7 +21,7 @@ import {
 import { evidenceWorkflow } from './evidence.workflow.js';
 
 export class EvidenceAssessmentView {
-  @CodeField('EvidenceStrength', evidenceStrengths)
+  @CodeField('AssessedStrength', evidenceStrengths)
   strength: EvidenceStrength;
 
   /** By verified law, or by what was confirmed for this case. */
@@ -47,7 +47,7 @@ export class EvidenceView {
   @CodeField('EvidenceSide', sidesOfCases)
   side: Side;
 
-  @CodeField('EvidenceKind', evidenceKinds)
+  @CodeField('ReadmissionEvidenceKind', evidenceKinds)
   kind: EvidenceKind;
 
   @CodeField('EvidencePurpose', evidencePurposes)

@@ -4,7 +4,12 @@ import { Problem } from '../core/problems.js';
 import type { Acting } from '../core/work/acting.js';
 import type { SeriousIncidentView } from './serious-incident-view.dto.js';
 import type { ReviseSeriousIncidentDto } from './serious-incident.dto.js';
-import type { AddInformationDto, ConcludeInquiryDto, InquiryFindingDto, RecommendationDto } from './serious-incident-inquiry.dto.js';
+import type {
+  AddInformationDto,
+  ConcludeInquiryDto,
+  InquiryFindingDto,
+  RecommendationDto,
+} from './serious-incident-inquiry.dto.js';
 import { SeriousIncidentDrafts, violations } from './serious-incident.drafts.js';
 import { SeriousIncidentKind } from './serious-incident.kind.js';
 import { untilTheNextAnswer } from './serious-incident.rules.js';
@@ -88,7 +93,11 @@ export class SeriousIncidentInquiryService {
   }
 
   /** The final report. */
-  conclude(by: Acting, id: string, { possibleViolations, ...report }: ConcludeInquiryDto): Promise<SeriousIncidentView> {
+  conclude(
+    by: Acting,
+    id: string,
+    { possibleViolations, ...report }: ConcludeInquiryDto,
+  ): Promise<SeriousIncidentView> {
     return this.cases.act(this.kind, by, {
       id,
       action: 'conclude',

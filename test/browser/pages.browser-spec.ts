@@ -12,7 +12,7 @@ describe.each(['al.unit', 'al.coordinator', 'al.readmission', 'al.dpo', 'al.admi
   it('opens, has no barrier, and leaves no error', async () => {
     const barriers = await desk.barriers();
     const check = async (path: string) => {
-      for (const barrier of await desk.barriers('#main')) barriers.push(`${path} ${barrier}`);
+      for (const barrier of await desk.barriers({ part: '#main' })) barriers.push(`${path} ${barrier}`);
     };
     for (const group of await desk.page.locator('nav button').all()) await group.click();
     const links = await desk.page.locator('nav a').evaluateAll((all) => all.map((link) => link.getAttribute('href')));

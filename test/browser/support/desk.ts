@@ -15,6 +15,12 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 export const address = process.env.SEECASE_ADDRESS ?? 'http://127.0.0.1:3000';
 
+interface Looked {
+  readonly part?: string;
+  /** Tags of axe, as `wcag2aaa`. */
+  readonly further?: readonly string[];
+}
+
 interface Found {
   readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
 }
@@ -57,7 +63,11 @@ export class Desk {
     await this.page.getByLabel('Login').fill(login);
     await this.page.locator('input[type=password]').fill(password);
     await this.page.getByRole('button', { name: 'Sign in' }).click();
-    await this.page.getByRole('button', { name: 'Sign out' }).or(this.page.getByRole('alert')).first().waitFor();
+    await this.page
+      .getByRole('button', { name: /Sign out|signs .* out/ })
+      .or(this.page.getByRole('alert'))
+      .first()
+      .waitFor();
   }
 
   /** To an address, as from a bookmark. */
@@ -79,13 +89,24 @@ export class Desk {
     await this.page.locator('.mantine-Loader-root').waitFor({ state: 'detached' });
   }
 
-  /** What axe finds against WCAG 2.2 AA on the page as it stands, or in a part of it. */
-  async barriers(part = 'html'): Promise<string[]> {
+  /** What axe finds against WCAG 2.2 AA, and further rules, on the page as it stands, or in a part of it. */
+  async barriers({ part = 'html', further = [] }: Looked = {}): Promise<string[]> {
     if (!(await this.page.evaluate('"axe" in window'))) await this.page.evaluate(axe);
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', ...further];
     const runs = `axe.run('${part}', { runOnly: ${JSON.stringify(tags)}, resultTypes: ['violations'] })`;
     const { violations } = await this.page.evaluate<Found>(runs);
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
+  }
+
+  /** What is to be touched on the page and is smaller than a finger: 44 px. */
+  tooSmall(): Promise<string[]> {
+    const touched = ['button', 'a', 'input[type=text]', 'textarea'].map((one) => `#main ${one}:visible`).join(', ');
+    return this.page.locator(touched).evaluateAll((all) =>
+      all
+        .map((one) => ({ box: one.getBoundingClientRect(), html: one.outerHTML.slice(0, 160) }))
+        .filter(({ box: { width, height } }) => width > 0 && height < 44)
+        .map(({ html }) => html),
+    );
   }
 
   close(): Promise<void> {

@@ -22,5 +22,7 @@ export async function asks<T>(login: string, method: string, path: string, { bod
     },
     ...(body && { body: JSON.stringify(body) }),
   });
-  return (await answer.json()) as T;
+  const said = (await answer.json()) as T;
+  if (!answer.ok) throw new Error(`${login} ${method} ${path}: ${JSON.stringify(said)}`);
+  return said;
 }

@@ -37,9 +37,14 @@ export function useAct(kind: Kind, record: RecordRow, act: Act, onDone: (answer:
       version,
       key,
     });
-    await queries.invalidateQueries({ queryKey: recordKey(kind, record.id) });
+    // What is shown has to be as it is now before the next act: it carries the version that was seen.
+    await Promise.all([
+      queries.invalidateQueries({ queryKey: recordKey(kind, record.id) }),
+      queries.invalidateQueries({ queryKey: ['answer'] }),
+    ]);
     void queries.invalidateQueries({
-      predicate: ({ queryKey: [about] }) => about !== 'kind' && about !== 'me' && about !== 'named',
+      predicate: ({ queryKey: [about] }) =>
+        about !== 'answer' && about !== 'kind' && about !== 'me' && about !== 'named',
     });
     return answer;
   };

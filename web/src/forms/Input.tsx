@@ -35,7 +35,7 @@ export function Input(props: Filled): ReactElement {
   const { field } = props;
   if (field.type === 'part') return <PartInput {...props} />;
   if (field.type === 'any' && field.name === 'content' && props.form?.kind) return <ContentInput {...props} />;
-  const source = sourceOf(field, props.form ?? {});
+  const source = field.free ? undefined : sourceOf(field, props.form ?? {});
   if (source) return <SourceInput {...props} source={source} />;
   return <Simple {...props} />;
 }

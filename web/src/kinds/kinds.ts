@@ -7,6 +7,8 @@ export interface Field {
   readonly type: 'text' | 'prose' | 'number' | 'yes_no' | 'id' | 'day' | 'moment' | 'code' | 'choice' | 'part' | 'any';
   /** What it is called, where its name alone would say too little. */
   readonly label?: string;
+  /** Written freely, whatever fields of this name can take elsewhere. */
+  readonly free?: boolean;
   readonly required?: boolean;
   readonly nullable?: boolean;
   readonly many?: number | true;

@@ -43,7 +43,7 @@ export function RefusalNote({ error }: { readonly error: unknown }): ReactElemen
 const detailsIn = ({ fields: _, ...details }: Problem): [string, string[]][] =>
   Object.entries(details).flatMap(([name, codes]): [string, string[]][] =>
     Array.isArray(codes) && codes.length > 0 && codes.every((code) => typeof code === 'string')
-      ? [[name, [...new Set(codes as string[])]]]
+      ? [[name, [...new Set(codes)]]]
       : [],
   );
 

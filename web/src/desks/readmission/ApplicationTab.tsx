@@ -26,9 +26,10 @@ export function ApplicationTab({ kind, record }: Extra): ReactElement {
   const Step = pages[steps[active] ?? 'missing'];
   return (
     <Stack>
-      <Stepper active={active} onStepClick={setActive} size="sm" className="screen-only" completedIcon={<></>}>
-        {steps.map((step) => (
-          <Stepper.Step key={step} label={t(`readmission.steps.${step}`)} />
+      <Stepper active={active} onStepClick={setActive} size="sm" className="screen-only">
+        {steps.map((step, at) => (
+          // One that was passed may be gone back to: it keeps its number.
+          <Stepper.Step key={step} label={t(`readmission.steps.${step}`)} completedIcon={<>{at + 1}</>} />
         ))}
       </Stepper>
       <Step kind={kind} record={record} />

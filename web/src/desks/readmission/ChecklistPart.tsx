@@ -78,7 +78,7 @@ function Line({ item, check, kind }: Shown): ReactElement {
         {check.actions.includes('answer') && (
           <ActButton
             kind={kind}
-            record={check as unknown as RecordRow}
+            record={check}
             act={actOf(kind, item)}
             label={t('readmission.answer')}
             fixed={{ item: item.item }}

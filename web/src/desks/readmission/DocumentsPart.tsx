@@ -24,7 +24,8 @@ export function DocumentsPart({ readmissionId }: { readonly readmissionId: strin
   const { data: persons } = usePersons(readmissionId);
   const { data } = useAnswer<Page<TravelDocument>>('/travel-documents', { readmissionId, limit: 100 });
   const ask = { name: 'ask', address: kind.path, ...kind.open };
-  const ways = [ask, ...(kind.ways ?? [])].filter(({ allow }) => may(allow));
+  // Not before it is known who they are: where it is one, nobody has to choose.
+  const ways = persons ? [ask, ...(kind.ways ?? [])].filter(({ allow }) => may(allow)) : [];
   return (
     <Part
       title={spell.list(kind)}

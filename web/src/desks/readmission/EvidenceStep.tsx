@@ -20,7 +20,7 @@ export function EvidenceStep({ kind, record }: Extra): ReactElement {
   const { t } = useTranslation();
   const may = useMay();
   const { data, error } = useAnswer<readonly Evidence[]>(`/readmissions/${record.id}/evidence`);
-  const put = kind.acts.put_evidence && inWords(kind.acts.put_evidence, kind, 'EvidenceKind');
+  const put = kind.acts.put_evidence && inWords(kind.acts.put_evidence, kind, 'ReadmissionEvidenceKind');
   if (error) return <RefusalNote error={error} />;
   if (!data) return <Waiting />;
   return (
@@ -49,13 +49,13 @@ function Piece({ piece, kind, record }: Extra & { readonly piece: Evidence }): R
   const spell = useSpell();
   const { data: persons } = usePersons(record.id);
   const { id, assessment, actions } = piece;
-  const put = kind.acts.put_evidence && inWords(kind.acts.put_evidence, kind, 'EvidenceKind');
+  const put = kind.acts.put_evidence && inWords(kind.acts.put_evidence, kind, 'ReadmissionEvidenceKind');
   const fields = put?.fields ?? [];
   // It has a version of its own, and is reached through its case.
   const at: RecordRow = { id: record.id, version: piece.version };
   return (
     <Part
-      title={kind.codes.EvidenceKind?.[piece.kind] ?? spell.code(piece.kind)}
+      title={kind.codes.ReadmissionEvidenceKind?.[piece.kind] ?? spell.code(piece.kind)}
       beside={actions.map((name) => (
         <ActButton
           key={name}
@@ -80,7 +80,7 @@ function Piece({ piece, kind, record }: Extra & { readonly piece: Evidence }): R
         </Group>
       )}
       <Text size="sm">{nameIn(persons, piece.personId)}</Text>
-      <Facts fields={fields.filter(({ name }) => !['personId', 'kind'].includes(name))} row={piece as unknown as Row} />
+      <Facts fields={fields.filter(({ name }) => !['personId', 'kind'].includes(name))} row={piece} />
     </Part>
   );
 }

@@ -29,7 +29,7 @@ export function FormSheet({ form, kind }: { readonly form: CaseForm; readonly ki
   const language = form.language ?? undefined;
   const { data, error } = useAnswer<Definition>(`/readmission-form-definitions/${form.code}`, { language });
   const [content, setContent] = useState(form.sections as Readonly<Record<string, Form>>);
-  const { send, ...sent } = useAct(kind, form as unknown as RecordRow, kind.acts.revise as Act, () => {});
+  const { send, ...sent } = useAct(kind, form, kind.acts.revise as Act, () => {});
   if (error) return <RefusalNote error={error} />;
   if (!data) return <Waiting />;
   const isOpen = form.actions.includes('revise');

@@ -88,7 +88,7 @@ function Writing({ kind, record, transfer, fields, onDone }: Written): ReactElem
     ...nothing,
     handed: [],
     place: transfer.pointName,
-    ...filledFrom(fields, (transfer.record ?? {}) as unknown as Row),
+    ...filledFrom(fields, transfer.record ?? {}),
   }));
   const { send, error, busy } = useAct(kind, record, kind.acts.put_record as Act, onDone);
   const submit = (event: FormEvent): void => {

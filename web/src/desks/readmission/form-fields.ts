@@ -25,12 +25,15 @@ const types: Readonly<Record<string, Pick<Field, 'type' | 'many'>>> = {
   rows: { type: 'part', many: true },
 };
 
+const countries = ['country', 'countries'];
+
 /** As the client draws them, called by their labels: in English and, where there is one, in the form's other language. */
 export const fieldsIn = (defined: readonly Defined[]): Field[] =>
   defined.map(({ name, label, type, required, choices, columns }) => ({
     name,
     label: label.join(' / ') || name,
     required,
+    free: !countries.includes(type) || !/ountr|nationalit/.test(name),
     ...(types[type] ?? { type: 'text' as const }),
     ...(choices && {
       choices: choices.map(({ code }) => code),
