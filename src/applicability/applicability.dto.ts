@@ -21,7 +21,7 @@ export class CheckView {
   entryId: string;
   article: string;
 
-  @CodeField('CheckOutcome', outcomes)
+  @CodeField('RequirementOutcome', outcomes)
   outcome: Outcome;
 
   because: string;
@@ -39,7 +39,7 @@ export class CheckView {
 export class ToConfirmView {
   entryId: string;
 
-  @CodeField('EntryKind', entryKinds)
+  @CodeField('LegalEntryKind', entryKinds)
   kind: EntryKind;
 
   key: string;

@@ -134,7 +134,7 @@ export class HandoversQueryDto extends PageQueryDto {
   @OneOf('HandoverRecipientKind', recipientKinds, optional)
   recipientKind?: RecipientKind;
 
-  @OneOf('HandoverState', stateCodes(investigationHandoverWorkflow), optional)
+  @OneOf('InvestigationHandoverState', stateCodes(investigationHandoverWorkflow), optional)
   state?: string;
 
   @OneOf('InvestigationOutcome', outcomes, optional)

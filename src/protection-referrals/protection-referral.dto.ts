@@ -75,7 +75,7 @@ export class MeetPersonDto {
 }
 
 export class CloseUnmetDto {
-  @OneOf('ReferralOutcome', referralOutcomes)
+  @OneOf('ProtectionOutcome', referralOutcomes)
   outcome: ReferralOutcome;
 
   @Text(2000)
@@ -121,6 +121,6 @@ export class ProtectionReferralView extends CaseView {
   metAt: Date | null;
   receivedBy: string | null;
 
-  @CodeField('ReferralOutcome', referralOutcomes, { nullable: true })
+  @CodeField('ProtectionOutcome', referralOutcomes, { nullable: true })
   outcome: ReferralOutcome | null;
 }

@@ -70,7 +70,7 @@ export class ReportInterviewDto extends ByHand {
   @Text(200)
   interviewer: string;
 
-  @OneOf('InterviewTopic', interviewTopics, upTo(9))
+  @OneOf('NationalityTopic', interviewTopics, upTo(9))
   topics: InterviewTopic[];
 
   @OneOf('LanguageTester', languageTesters)

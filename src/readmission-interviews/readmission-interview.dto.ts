@@ -53,7 +53,7 @@ export class ReadmissionInterviewView extends CaseView {
   reportBy: Date | null;
   interviewer: string | null;
 
-  @CodeField('InterviewTopic', interviewTopics, { upTo: 9 })
+  @CodeField('NationalityTopic', interviewTopics, { upTo: 9 })
   topics: InterviewTopic[];
 
   @CodeField('LanguageTester', languageTesters)

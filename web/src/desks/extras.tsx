@@ -12,7 +12,7 @@ export interface Extra {
 const of = <M extends string>(load: () => Promise<Record<M, ComponentType<Extra>>>, name: M) =>
   lazy(async () => ({ default: (await load())[name] }));
 
-export type ExtraTab = 'comparison' | 'graph' | 'steps' | 'figures' | 'map' | 'year' | 'channel';
+export type ExtraTab = 'comparison' | 'graph' | 'steps' | 'figures' | 'map' | 'year' | 'channel' | 'sessions';
 
 interface Entry {
   readonly tab: ExtraTab;
@@ -38,6 +38,9 @@ const extras: Readonly<Record<string, readonly Entry[]>> = {
   annual_plan: [
     { tab: 'year', page: of(() => import('./coordinator/Year'), 'Year') },
     { tab: 'map', page: map },
+  ],
+  officers: [
+    { tab: 'sessions', page: of(() => import('./officers/Sessions'), 'Sessions'), allow: 'officer.administer' },
   ],
   request: [{ tab: 'channel', page: of(() => import('./law/TwoSides'), 'TwoSides') }],
 };
