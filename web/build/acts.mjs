@@ -23,6 +23,9 @@ function actsAt({ path, address, method, operation }, fields) {
     return plainActs(operation, fields).map((name) => ({ ...act, name, plain: rest.length === 1 }));
   if (rest.length === 0) return [{ ...act, name: method === 'patch' ? 'revise' : method }];
   if (rest.length === 1 && method === 'post') return [{ ...act, name: rest[0] }];
+  // What is done to a part is said last: `…/roles/{assignmentId}/end`.
+  if (method === 'post' && rest.length > 2)
+    return [{ ...act, name: `${rest.at(-1)}_${singular(rest[0])}`, part: rest[0] }];
   return [{ ...act, name: `${method === 'delete' ? 'remove' : method}_${singular(rest[0])}`, part: rest[0] }];
 }
 
@@ -41,6 +44,7 @@ const singular = (word) =>
 
 /** Acts on a part that the law calls otherwise than their address. */
 const renamed = {
+  leave_behind: ['leave_behind_passenger'],
   write_section: ['put_plan', 'put_section'],
   put_translation: ['put_text'],
   set_windows: ['put_window'],

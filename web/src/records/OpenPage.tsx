@@ -1,6 +1,6 @@
 import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useRef, useState, type FormEvent, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { command, newKey } from '../api/ask';
@@ -23,7 +23,8 @@ export function OpenPage(): ReactElement {
   const queries = useQueryClient();
   const kind = useKind(name);
   const fields = kind.open?.fields ?? [];
-  const [form, setForm] = useState<Form>(() => presetsOf(fields));
+  const { form: begun } = useLocation({ select: ({ state }) => state });
+  const [form, setForm] = useState<Form>(() => ({ ...presetsOf(fields), ...begun }));
   const [error, setError] = useState<unknown>();
   const [once, setOnce] = useState<Row>();
   const [busy, setBusy] = useState(false);
@@ -33,7 +34,7 @@ export function OpenPage(): ReactElement {
     if (content !== sent.current.content) sent.current = { content, key: newKey() };
     const answer = await command<unknown>(kind.path, { method: 'POST', form, key: sent.current.key });
     void queries.invalidateQueries({ queryKey: ['list', kind.path] });
-    if (isShownOnce(answer)) setOnce(answer);
+    if (isShownOnce(answer, kind)) setOnce(answer);
     else await leave((answer as Row).id);
   };
   const leave = (id: unknown) => navigate({ to: '/record/$kind/$id', params: { kind: name, id: String(id) } });
@@ -47,7 +48,7 @@ export function OpenPage(): ReactElement {
   };
   return (
     <Stack>
-      {once && <ShownOnce answer={once} onClose={() => void leave(once.officerId)} />}
+      {once && <ShownOnce answer={once} onClose={() => void leave(once.officerId ?? once.id)} />}
       <Title order={1} size="h3">
         {t('list.openNew', { kind: spell.kind(name) })}
       </Title>
