@@ -366,6 +366,12 @@ create table authorities (
   constraint authorities_check CHECK ((valid_to > valid_from)),
   constraint authorities_kind_check CHECK ((kind = ANY (ARRAY['ministry'::text, 'police'::text, 'border_police'::text, 'central_unit'::text, 'customs'::text, 'prosecution'::text, 'asylum'::text, 'migration'::text, 'data_protection'::text, 'oversight'::text, 'investigation_unit'::text, 'common_centre'::text, 'agency'::text, 'other'::text, 'child_protection'::text, 'anti_trafficking'::text, 'health'::text, 'social_care'::text])))
 );
+create table begun_suspensions (
+  entry_id uuid not null,
+  begun_at timestamp with time zone not null,
+  constraint begun_suspensions_pkey PRIMARY KEY (entry_id),
+  constraint begun_suspensions_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES legal_entries(id)
+);
 create table border_sections (
   code text not null,
   name text not null,
@@ -3216,7 +3222,7 @@ create table monitoring_reports (
   version integer not null,
   state text not null,
   due_at timestamp with time zone,
-  readmission_id uuid not null,
+  readmission_id uuid,
   visit_id uuid,
   phases text[] not null,
   observed_from timestamp with time zone not null,
@@ -3232,6 +3238,8 @@ create table monitoring_reports (
   responded_by uuid,
   responded_at timestamp with time zone,
   climbed integer not null,
+  transit_id uuid,
+  return_flight_id uuid,
   constraint monitoring_reports_pkey PRIMARY KEY (id),
   constraint monitoring_reports_asked_authority_id_fkey FOREIGN KEY (asked_authority_id) REFERENCES authorities(id),
   constraint monitoring_reports_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
@@ -3239,7 +3247,10 @@ create table monitoring_reports (
   constraint monitoring_reports_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
   constraint monitoring_reports_readmission_id_fkey FOREIGN KEY (readmission_id) REFERENCES readmission.readmissions(id),
   constraint monitoring_reports_responded_by_fkey FOREIGN KEY (responded_by) REFERENCES officers(id),
+  constraint monitoring_reports_return_flight_id_fkey FOREIGN KEY (return_flight_id) REFERENCES readmission.return_flights(id),
+  constraint monitoring_reports_transit_id_fkey FOREIGN KEY (transit_id) REFERENCES readmission.transits(id),
   constraint monitoring_reports_visit_id_fkey FOREIGN KEY (visit_id) REFERENCES readmission.monitoring_visits(id),
+  constraint about_one_thing CHECK ((num_nonnulls(readmission_id, transit_id, return_flight_id) = 1)),
   constraint answered_by_another CHECK ((responded_by <> opened_by)),
   constraint answered_in_words CHECK (((state <> ALL (ARRAY['answered'::text, 'closed'::text])) OR ((response <> ''::text) AND (responded_by IS NOT NULL)))),
   constraint handed_in_at_a_moment CHECK (((state <> ALL (ARRAY['submitted'::text, 'answered'::text, 'closed'::text])) OR (submitted_at IS NOT NULL))),
@@ -3250,7 +3261,8 @@ create table monitoring_reports (
   constraint monitoring_reports_observations_check CHECK ((observations <> ''::text)),
   constraint monitoring_reports_phases_check CHECK (((phases <> '{}'::text[]) AND (phases <@ ARRAY['preparation'::text, 'detention'::text, 'escort'::text, 'transfer'::text, 'handover'::text]))),
   constraint monitoring_reports_restraint_check CHECK ((restraint = ANY (ARRAY['none'::text, 'used_as_reported'::text, 'used_otherwise'::text, 'not_seen'::text]))),
-  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[])))
+  constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
+  constraint wish_has_a_case CHECK (((NOT asylum_wish_heard) OR (return_flight_id IS NULL)))
 );
 create table monitoring_visits (
   id uuid not null,
@@ -4104,6 +4116,23 @@ create table readmission_evidence (
   constraint readmission_evidence_state CHECK ((state = ANY (ARRAY['prepared'::text, 'shown'::text, 'withdrawn'::text]))),
   constraint readmission_evidence_strength_claimed_check CHECK ((strength_claimed = ANY (ARRAY['proof'::text, 'prima_facie'::text]))),
   constraint shown_at_a_moment CHECK (((state <> 'shown'::text) OR (shown_at IS NOT NULL)))
+);
+create table readmission_figure_snapshots (
+  id uuid not null,
+  country text not null,
+  period text not null,
+  since timestamp with time zone not null,
+  until timestamp with time zone not null,
+  frozen_by uuid not null,
+  frozen_at timestamp with time zone not null,
+  figures jsonb not null,
+  constraint readmission_figure_snapshots_country_period_key UNIQUE (country, period),
+  constraint readmission_figure_snapshots_pkey PRIMARY KEY (id),
+  constraint readmission_figure_snapshots_country_fkey FOREIGN KEY (country) REFERENCES countries(code),
+  constraint readmission_figure_snapshots_frozen_by_fkey FOREIGN KEY (frozen_by) REFERENCES officers(id),
+  constraint frozen_when_it_was_over CHECK ((frozen_at >= until)),
+  constraint readmission_figure_snapshots_check CHECK ((until > since)),
+  constraint readmission_figure_snapshots_period_check CHECK ((period ~ '^\d{4}(-Q[1-4]|-(0[1-9]|1[0-2]))?$'::text))
 );
 create table readmission_form_labels (
   key text not null,
@@ -6694,6 +6723,8 @@ CREATE INDEX monitoring_reports_named_readers_idx ON readmission.monitoring_repo
 CREATE INDEX monitoring_reports_opened_by_opened_at_id_idx ON readmission.monitoring_reports USING btree (opened_by, opened_at DESC, id DESC);
 CREATE INDEX monitoring_reports_owner_country_opened_at_id_idx ON readmission.monitoring_reports USING btree (owner_country, opened_at DESC, id DESC);
 CREATE INDEX monitoring_reports_readmission_id_opened_at_id_idx ON readmission.monitoring_reports USING btree (readmission_id, opened_at DESC, id DESC);
+CREATE INDEX monitoring_reports_return_flight_id_opened_at_id_idx ON readmission.monitoring_reports USING btree (return_flight_id, opened_at DESC, id DESC) WHERE (return_flight_id IS NOT NULL);
+CREATE INDEX monitoring_reports_transit_id_opened_at_id_idx ON readmission.monitoring_reports USING btree (transit_id, opened_at DESC, id DESC) WHERE (transit_id IS NOT NULL);
 CREATE INDEX monitoring_visits_asked_authority_id_opened_at_id_idx ON readmission.monitoring_visits USING btree (asked_authority_id, opened_at DESC, id DESC);
 CREATE INDEX monitoring_visits_due_at_idx ON readmission.monitoring_visits USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX monitoring_visits_named_readers_idx ON readmission.monitoring_visits USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
@@ -6797,6 +6828,7 @@ CREATE INDEX readmission_invoices_other_country_opened_at_id_idx ON readmission.
 CREATE INDEX readmission_invoices_owner_authority_id_opened_at_id_idx ON readmission.readmission_invoices USING btree (owner_authority_id, opened_at DESC, id DESC);
 CREATE INDEX readmission_invoices_owner_country_opened_at_id_idx ON readmission.readmission_invoices USING btree (owner_country, opened_at DESC, id DESC);
 CREATE INDEX readmission_invoices_subject_id_idx ON readmission.readmission_invoices USING btree (subject_id);
+CREATE INDEX readmission_messages_by_time ON readmission.readmission_messages USING btree (said_at);
 CREATE INDEX readmission_messages_readmission_id_said_at_id_idx ON readmission.readmission_messages USING btree (readmission_id, said_at, id);
 CREATE INDEX readmission_obstacles_readmission_id_idx ON readmission.readmission_obstacles USING btree (readmission_id);
 CREATE INDEX readmission_persons_apprehended_person_id_idx ON readmission.readmission_persons USING btree (apprehended_person_id) WHERE (apprehended_person_id IS NOT NULL);
@@ -7918,7 +7950,7 @@ CREATE OR REPLACE FUNCTION app.erase_with_case()
 AS $function$
     begin
       if current_user <> 'seecase_owner'
-        and (not app.readmission_is_over(new.readmission_id) or coalesce(old.state = any(tg_argv), false))
+        and (app.readmission_is_over(new.readmission_id) is not true or coalesce(old.state = any(tg_argv), false))
       then raise exception 'what rests on a case is erased with it' using errcode = '42501'; end if;
       return new;
     end $function$
@@ -8278,6 +8310,25 @@ AS $function$
       return null;
     end $function$
 ;
+CREATE OR REPLACE FUNCTION app.forget_reports_of_transit()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
+AS $function$
+        begin
+          if app.transit_is_watched(new.id) then
+            raise exception 'a report on this transit is not answered' using errcode = '42501';
+          end if;
+          delete from public.waiting where record_type = 'monitoring_reports'
+            and record_id in (select id from monitoring_reports where transit_id = new.id);
+          update monitoring_reports set state = 'erased', version = version + 1, due_at = null, observations = '–',
+            recommendations = case when recommendations is not null then '–' end,
+            response = case when response is not null then '–' end
+          where transit_id = new.id and state <> 'erased';
+          return null;
+        end $function$
+;
 CREATE OR REPLACE FUNCTION app.forget_request()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -8301,6 +8352,19 @@ AS $function$
           update public.subject_reviews set grounds = null, sources = null, necessity = null where subject_id = new.id;
           return null;
         end $function$
+;
+CREATE OR REPLACE FUNCTION app.freeze_readmission_figures(id uuid, period text, since timestamp with time zone, until timestamp with time zone, at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
+AS $function$
+    with frozen as (
+      insert into readmission_figure_snapshots
+      select $1, app.country_as('readmission_supervisor'), $2, $3, $4, app.officer(), $5,
+        coalesce((select jsonb_agg(f) from app.readmission_figures($3, $4, $5) f), '[]')
+      on conflict (country, period) do nothing returning 1)
+    select exists (select from frozen) $function$
 ;
 CREATE OR REPLACE FUNCTION app.granted_for_copies(copies uuid[])
  RETURNS TABLE(item_id uuid, lifts text, use text, recipient text, expires timestamp with time zone, conditions text, new_purpose text)
@@ -9626,6 +9690,169 @@ AS $function$
     select r.id, g.authority, g.country from readmissions r, app.guardian_of(r.id) g
     where r.ref_no = upper(reference) and r.state <> 'erased' and app.officer() is not null $function$
 ;
+CREATE OR REPLACE FUNCTION app.readmission_figures(since timestamp with time zone, until timestamp with time zone, now_at timestamp with time zone)
+ RETURNS TABLE(figure text, side text, dimension text, code text, number integer, cases integer, persons integer, days_median numeric, days_p90 numeric, cents bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
+AS $function$
+    select h.figure, h.side, d.dimension, d.code, count(*)::int, count(distinct h.readmission_id)::int, sum(h.persons)::int,
+      round(percentile_cont(0.5) within group (order by h.took)::numeric, 1),
+      round(percentile_cont(0.9) within group (order by h.took)::numeric, 1), sum(h.cents)::bigint
+    from countries k
+    cross join lateral app.readmission_happenings(k.code, since, until, least(until, now_at)) h
+    cross join lateral (
+      select v.dimension, v.code from (values
+        ('total', 'all'), ('counterpart', h.counterpart), ('agreement', h.agreement), ('procedure', h.procedure),
+        ('category', h.category),
+        ('quarter', case when until - since > interval '100 days' then to_char(h.at at time zone k.time_zone, 'YYYY-"Q"Q') end),
+        ('month', case when until - since > interval '32 days' then to_char(h.at at time zone k.time_zone, 'YYYY-MM') end)
+      ) v(dimension, code) where v.code is not null
+      union all
+      select split_part(s, ':', 1), substr(s, strpos(s, ':') + 1) from unnest(h.splits) s) d
+    where k.code = app.country_as('readmission_supervisor', 'police_chief', 'legal_officer', 'safeguard_officer', 'rights_monitor',
+  'data_protection_officer', 'oversight')
+    group by h.figure, h.side, d.dimension, d.code
+    order by h.figure, h.side, d.dimension, d.code $function$
+;
+CREATE OR REPLACE FUNCTION app.readmission_happenings(reader text, since timestamp with time zone, until timestamp with time zone, asof timestamp with time zone)
+ RETURNS TABLE(figure text, side text, readmission_id uuid, counterpart text, agreement text, procedure text, category text, at timestamp with time zone, persons integer, took numeric, cents bigint, splits text[])
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
+AS $function$ with 
+  mine as materialized (
+    select r.*, s.side, s.counterpart,
+      greatest((select count(*) from readmission_persons p where p.readmission_id = r.id), 1)::int as persons
+    from readmissions r
+    cross join lateral (values
+      ('sent', r.other_country, r.owner_country = reader),
+      ('received', r.owner_country, r.other_country = reader and r.sent_at is not null)) s(side, counterpart, counts)
+    where s.counts and (r.owner_country = reader or r.other_country = reader)),
+  said as (
+    select c.*, m.kind, m.said_at, m.content, m.id as message_id from mine c
+    join readmission_messages m on m.readmission_id = c.id where m.said_at >= since and m.said_at < until)
+  
+  select 'orders_to_leave', c.side, c.id, c.counterpart, c.agreement, c.procedure, c.category, o.at, c.persons, (null)::numeric, null::bigint, '{}'::text[]
+  from mine c join countries k on k.code = reader
+  cross join lateral (select (c.decision ->> 'takenOn')::timestamp at time zone k.time_zone as at) o
+  where c.side = 'sent' and o.at >= since and o.at < until
+  union all select 'applications', c.side, c.id, c.counterpart, c.agreement, c.procedure, c.category, c.said_at, c.persons, (null)::numeric, null::bigint, '{}' from said c where c.kind = 'application'
+  union all select 'persons_covered', c.side, c.id, c.counterpart, c.agreement, c.procedure, c.category, c.said_at, 1, (null)::numeric, null::bigint,
+    array['sex:' || coalesce(p.sex, 'not_recorded'), 'age:' || coalesce(a.band, 'not_recorded')] || array(select 'nationality:' || n from unnest(p.nationalities) n)
+  from said c left join readmission_persons p on p.readmission_id = c.id
+  cross join lateral (select case when p.born_on > c.said_at - interval '14 years' then 'under_14'
+    when p.born_on > c.said_at - interval '18 years' then '14_to_17'
+    when p.born_on > c.said_at - interval '35 years' then '18_to_34'
+    when p.born_on is not null then 'from_35' end as band) a
+  where c.kind = 'application'
+  union all select 'minors', c.side, c.id, c.counterpart, c.agreement, c.procedure, c.category, c.said_at, 1, (null)::numeric, null::bigint,
+    array['outcome:' || case when c.handed_over_at < asof then 'handed_over'
+      when c.decision_of_other ->> 'outcome' = 'refused' then 'refused'
+      when c.state in ('withdrawn', 'time_barred') then c.state when c.state in ('closed', 'erased') then 'ended' else 'under_way' end]
+    || case when c.side = 'sent' then array['company:' || coalesce(p.company, 'not_recorded')] else '{}' end
+  from said c join readmission_persons p on p.readmission_id = c.id
+  where c.kind = 'application' and (p.born_on > c.said_at - interval '18 years' or c.side = 'sent' and (p.minor or p.age_in_doubt))
+  union all 
+  select 'accepted', c.side, c.id, c.counterpart, c.agreement, c.procedure, c.category, c.said_at, c.persons, (null)::numeric, null::bigint, '{}' from said c where c.kind = 'reply_positive'
+  union all select 'accepted_by_silence', c.side, c.id, c.counterpart, c.agreement, c.procedure, c.category, c.said_at, c.persons, (null)::numeric, null::bigint, '{}' from said c where c.kind = 'deemed_notice'
+  union all select 'refused', c.side, c.id, c.counterpart, c.agreement, c.procedure, c.category, c.said_at, c.persons, (null)::numeric, null::bigint,
+    case when jsonb_typeof(c.content -> 'reasons') = 'array'
+      then array(select 'reason:' || x from jsonb_array_elements_text(c.content -> 'reasons') x) else '{reason:not_recorded}' end
+  from said c where c.kind = 'reply_negative'
+  -- What is taken back while it is prepared anew, the other side is not told.
+  union all select 'ended_otherwise', c.side, c.id, c.counterpart, c.agreement, c.procedure, c.category, c.said_at, c.persons, (null)::numeric, null::bigint, '{ending:withdrawn}' from said c
+  where c.kind = 'withdrawal' and (c.side = 'sent' or c.clock_started_at is not null
+    or not exists (select from readmission_messages m where m.readmission_id = c.id and m.kind = 'receipt'))
+  union all select 'ended_otherwise', c.side, c.id, c.counterpart, c.agreement, c.procedure, c.category, d.ended_at, c.persons, (null)::numeric, null::bigint, array['ending:' || case d.act when 'time_bar' then 'time_barred' else 'consent_void' end]
+  from mine c join readmission_deadlines d on d.record_id = c.id and d.record_type = 'readmissions'
+  where d.state = 'lapsed' and (d.act = 'void_consent' or d.act = 'time_bar' and c.side = 'sent') and d.ended_at >= since and d.ended_at < until
+  union all select 'pending', c.side, c.id, c.counterpart, c.agreement, c.procedure, c.category, null::timestamptz, c.persons, (null)::numeric, null::bigint, array['due:' || case when d.due_safe_at < asof then 'overdue'
+    when d.due_safe_at is null then 'no_limit' else 'in_time' end]
+  from mine c
+  cross join lateral (select max(m.said_at) as at from readmission_messages m
+    where m.readmission_id = c.id and m.kind = 'application' and m.said_at < asof) a
+  left join lateral (select max(d.due_safe_at) as due_safe_at from readmission_deadlines d
+    where d.record_id = c.id and d.record_type = 'readmissions' and d.code in ('d04', 'd05', 'd06') and d.state <> 'void' and d.starts_at >= a.at) d on true
+  where a.at is not null and (c.closed_at is null or c.closed_at >= asof) and not exists (
+    select from readmission_messages m where m.readmission_id = c.id and m.said_at >= a.at and m.said_at < asof
+      and m.kind in ('reply_positive', 'reply_negative', 'lapse_notice', 'withdrawal'))
+  union all select 'replies', c.side, c.id, c.counterpart, c.agreement, c.procedure, c.category, c.said_at, c.persons, (round(extract(epoch from c.said_at - coalesce(d.starts_at, a.at)) / 86400.0, 2))::numeric, null::bigint,
+    array['punctuality:' || case when c.kind = 'late_reply' or c.said_at > d.due_safe_at then 'late'
+      when d.due_safe_at is null then 'no_limit' else 'in_time' end]
+  from said c
+  cross join lateral (select max(m.said_at) as at from readmission_messages m where m.readmission_id = c.id
+    and m.kind in ('application', 'receipt') and m.said_at <= c.said_at) a
+  left join lateral (select d.starts_at, d.due_safe_at from readmission_deadlines d where d.record_id = c.id and d.record_type = 'readmissions' and d.code in ('d04', 'd05', 'd06') and d.state <> 'void'
+    and d.starts_at <= c.said_at order by d.starts_at desc, d.due_safe_at desc limit 1) d on true
+  where c.kind in ('reply_positive', 'reply_negative', 'late_reply')
+  union all 
+  select 'interviews_asked', c.side, c.id, c.counterpart, c.agreement, c.procedure, c.category, x.opened_at, 1, (null)::numeric, null::bigint, array['mode:' || x.mode]
+  from mine c join readmission_interviews x on x.readmission_id = c.id where x.opened_at >= since and x.opened_at < until and (c.side = 'sent' or x.told_at is not null or x.owner_country = reader)
+  union all select 'interviews_held', c.side, c.id, c.counterpart, c.agreement, c.procedure, c.category, x.held_at, 1, (round(extract(epoch from x.held_at - x.opened_at) / 86400.0, 2))::numeric, null::bigint, array['finding:' || coalesce(x.finding, 'not_recorded')]
+  from mine c join readmission_interviews x on x.readmission_id = c.id where x.held_at >= since and x.held_at < until and (c.side = 'sent' or x.told_at is not null or x.owner_country = reader)
+  union all select 'travel_documents', c.side, c.id, c.counterpart, c.agreement, c.procedure, c.category, i.at, 1 + cardinality(x.also_for), (x.issued_on - (x.asked_at at time zone k.time_zone)::date)::numeric, null::bigint,
+    array['type:' || x.type] || case when x.fallback_reason is not null then array['fallback:' || x.fallback_reason] else '{}' end
+  from mine c join travel_documents x on x.readmission_id = c.id join countries k on k.code = reader
+  cross join lateral (select x.issued_on::timestamp at time zone k.time_zone as at) i
+  where x.type in ('consular_document', 'requesting_laissez_passer', 'eu_standard_doc') and i.at >= since and i.at < until and (c.side = 'sent' or x.told_at is not null or x.owner_country = reader)
+  union all select 'transfers_planned', c.side, c.id, c.counterpart, c.agreement, c.procedure, c.category, p.at, c.persons, (null)::numeric, null::bigint, array['mode:' || x.mode]
+  from mine c join readmission_transfers x on x.readmission_id = c.id
+  cross join lateral (select case when c.side = 'sent' then x.opened_at else x.told_at end as at) p where p.at >= since and p.at < until
+  -- Which safeguard stopped it is not told to the state that was to take over.
+  union all select 'transfers_failed', c.side, c.id, c.counterpart, c.agreement, c.procedure, c.category, x.ended_at, c.persons, (null)::numeric, null::bigint, array['outcome:' || case when c.side = 'received'
+    and x.outcome in ('asylum_claim_stop', 'medical_stop', 'court_stop') then 'stopped' else x.outcome end]
+  from mine c join readmission_transfers x on x.readmission_id = c.id
+  where x.state = 'failed' and x.ended_at >= since and x.ended_at < until and (c.side = 'sent' or x.told_at is not null or x.owner_country = reader)
+  union all select 'handed_over', c.side, c.id, c.counterpart, c.agreement, c.procedure, c.category, c.handed_over_at, c.persons, (round(extract(epoch from c.handed_over_at - c.apprehended_at) / 86400.0, 2))::numeric, null::bigint,
+    array['mode:' || coalesce(x.mode, 'not_recorded'), 'escort:' || coalesce(x.escort_type, 'not_recorded'), 'will:' || coalesce(x.departure_will, 'not_recorded'), 'point:' || coalesce(x.point_name, 'not_recorded')]
+  from mine c left join lateral (select x.* from readmission_transfers x where x.readmission_id = c.id and x.state = 'handed_over'
+    order by x.attempt desc limit 1) x on true
+  where c.handed_over_at >= since and c.handed_over_at < until
+  union all select 'holds_set', c.side, c.id, c.counterpart, c.agreement, c.procedure, c.category, x.opened_at, case when x.person_id is null then c.persons else 1 end, (null)::numeric, null::bigint, array['flag:' || x.flag]
+  from mine c join readmission_holds x on x.readmission_id = c.id and x.owner_country = reader where x.opened_at >= since and x.opened_at < until
+  union all select 'holds_lifted', c.side, c.id, c.counterpart, c.agreement, c.procedure, c.category, x.lifted_at, case when x.person_id is null then c.persons else 1 end, (null)::numeric, null::bigint, array['flag:' || x.flag]
+  from mine c join readmission_holds x on x.readmission_id = c.id and x.owner_country = reader where x.lifted_at >= since and x.lifted_at < until
+  union all 
+  
+  select 'transits_asked', case when x.owner_country = reader then 'sent' else 'received' end, x.id, case when x.owner_country = reader then x.other_country else x.owner_country end, x.agreement, null, null, x.sent_at,
+    greatest((select count(*) from transit_persons p where p.transit_id = x.id), 1)::int, null::numeric, null::bigint, array['mode:' || x.mode]
+  from transits x where (x.owner_country = reader or x.other_country = reader) and x.sent_at is not null and x.sent_at >= since and x.sent_at < until
+  union all 
+  select 'transits_answered', case when x.owner_country = reader then 'sent' else 'received' end, x.id, case when x.owner_country = reader then x.other_country else x.owner_country end, x.agreement, null, null, x.decided_at,
+    greatest((select count(*) from transit_persons p where p.transit_id = x.id), 1)::int, null::numeric, null::bigint, array['answer:' || case when x.refused_on is null then 'granted' else 'refused' end]
+      || case when x.refused_on is not null then array['ground:' || x.refused_on] else '{}' end
+  from transits x where (x.owner_country = reader or x.other_country = reader) and x.sent_at is not null and x.decided_at >= since and x.decided_at < until
+  union all 
+  select 'transits_ended', case when x.owner_country = reader then 'sent' else 'received' end, x.id, case when x.owner_country = reader then x.other_country else x.owner_country end, x.agreement, null, null, x.ended_at,
+    greatest((select count(*) from transit_persons p where p.transit_id = x.id), 1)::int, null::numeric, null::bigint, array['result:' || case when x.revoked_on is not null then 'revoked' when x.failed_on is not null then 'failed'
+      when x.state in ('withdrawn', 'run_out') then x.state when x.state = 'erased' then 'not_recorded' else 'completed' end]
+  from transits x where (x.owner_country = reader or x.other_country = reader) and x.sent_at is not null and x.ended_at >= since and x.ended_at < until
+  union all 
+  select 'errors_claimed', case when x.owner_country = reader then 'sent' else 'received' end, c.id, case when x.owner_country = reader then x.other_country else x.owner_country end, x.agreement, c.procedure, c.category, x.sent_at, c.persons, (null)::numeric, null::bigint, array['ground:' || x.ground]
+  from mine c join error_claims x on x.readmission_id = c.id where (x.owner_country = reader or x.other_country = reader) and x.sent_at is not null and x.sent_at >= since and x.sent_at < until
+  union all 
+  select 'errors_decided', case when x.owner_country = reader then 'sent' else 'received' end, c.id, case when x.owner_country = reader then x.other_country else x.owner_country end, x.agreement, c.procedure, c.category, x.decided_at, c.persons, (round(extract(epoch from x.decided_at - x.sent_at) / 86400.0, 2))::numeric, null::bigint, array['answer:' || case when x.costs is null then 'rejected' else 'accepted' end]
+  from mine c join error_claims x on x.readmission_id = c.id where (x.owner_country = reader or x.other_country = reader) and x.sent_at is not null and x.decided_at >= since and x.decided_at < until
+  union all 
+  select 'invoices_issued', case when x.owner_country = reader then 'sent' else 'received' end, x.subject_id, case when x.owner_country = reader then x.other_country else x.owner_country end, x.agreement, null, null, x.sent_at, null::int, (null)::numeric,
+    (select sum(i.quantity::bigint * i.unit_price) from invoice_items i where i.invoice_id = x.id), array['subject:' || x.subject_type]
+  from readmission_invoices x join countries k on k.code = reader where (x.owner_country = reader or x.other_country = reader) and x.sent_at is not null and x.sent_at >= since and x.sent_at < until
+  union all 
+  select 'invoices_paid', case when x.owner_country = reader then 'sent' else 'received' end, x.subject_id, case when x.owner_country = reader then x.other_country else x.owner_country end, x.agreement, null, null, (x.paid_on::timestamp at time zone k.time_zone), null::int, (greatest(x.paid_on - (x.received_at at time zone k.time_zone)::date, 0))::numeric,
+    (select sum(i.quantity::bigint * i.unit_price) from invoice_items i where i.invoice_id = x.id), array['subject:' || x.subject_type]
+  from readmission_invoices x join countries k on k.code = reader where (x.owner_country = reader or x.other_country = reader) and x.sent_at is not null and (x.paid_on::timestamp at time zone k.time_zone) >= since and (x.paid_on::timestamp at time zone k.time_zone) < until
+  union all select 'data_notices', case when x.owner_country = reader then 'sent' else 'received' end, c.id, c.counterpart,
+    c.agreement, c.procedure, c.category, x.opened_at, c.persons, null::numeric, null::bigint, array['nature:' || x.nature, 'ground:' || x.ground]
+  from mine c join readmission_data_notices x on x.readmission_id = c.id where reader in (x.owner_country, x.to_country) and x.opened_at >= since and x.opened_at < until
+  union all select 'consents_asked', case when x.owner_country = reader then 'sent' else 'received' end, c.id, c.counterpart,
+    c.agreement, c.procedure, c.category, x.opened_at, c.persons, null::numeric, null::bigint, array['direction:' || x.direction]
+  from mine c join onward_consents x on x.readmission_id = c.id where reader in (x.owner_country, x.data_of) and x.opened_at >= since and x.opened_at < until
+  union all select 'consents_answered', case when x.owner_country = reader then 'sent' else 'received' end, c.id, c.counterpart,
+    c.agreement, c.procedure, c.category, x.answered_at, c.persons, null::numeric, null::bigint,
+    array['answer:' || case when x.state in ('given', 'carried') then 'given' when x.state = 'refused' then 'refused' else 'not_recorded' end]
+  from mine c join onward_consents x on x.readmission_id = c.id where reader in (x.owner_country, x.data_of) and x.answered_at >= since and x.answered_at < until $function$
+;
 CREATE OR REPLACE FUNCTION app.readmission_is_over(a_readmission uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -10123,7 +10350,8 @@ AS $function$
     declare before text[] := array['draft', 'safeguard_check', 'on_hold', 'withdrawn', 'time_barred', 'closed', 'erased'];
     begin
       if current_user = 'seecase_owner' or new.state = old.state then return new; end if;
-      if old.state = any(before) and new.state <> all(before) or new.state in ('in_transfer', 'handed_over') then
+      if old.state = any(before) and new.state <> all(before)
+        or new.state in ('in_transfer', 'handed_over') and old.state <> 'error_claimed' then
         if app.checklist_open(new.id) then
           raise exception 'the checklist of this readmission is open' using errcode = '42501';
         end if;
@@ -10142,7 +10370,8 @@ AS $function$
         raise exception 'a readmission begins as a draft' using errcode = '42501';
       end if;
       if began or new.state = old.state then return new; end if;
-      gate := case when new.state in ('in_transfer', 'handed_over') then 'transfer'
+      -- A claim that is withdrawn moves nobody.
+      gate := case when new.state in ('in_transfer', 'handed_over') and old.state <> 'error_claimed' then 'transfer'
         when old.state in ('draft', 'safeguard_check', 'on_hold', 'withdrawn', 'time_barred', 'closed', 'erased') and new.state not in ('draft', 'safeguard_check', 'on_hold', 'withdrawn', 'time_barred', 'closed', 'erased') then 'submit' end;
       if gate is not null and app.open_holds(new.id, gate) <> '{}' then
         raise exception 'an open hold stops this readmission' using errcode = '42501';
@@ -10349,6 +10578,14 @@ BEGIN ATOMIC
    WHERE (credentials.officer_id = app.officer());
 END
 ;
+CREATE OR REPLACE FUNCTION app.transit_is_watched(a_transit uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
+AS $function$
+        select exists (select from monitoring_reports where transit_id = a_transit and state = 'submitted') $function$
+;
 CREATE OR REPLACE FUNCTION app.use_tablet(tablet uuid, session uuid)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -10490,6 +10727,7 @@ CREATE TRIGGER address AFTER INSERT ON public.debriefings FOR EACH ROW WHEN ((ne
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_entries FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.collection_terms FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.exhibit_custody FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON readmission.readmission_figure_snapshots FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 CREATE TRIGGER append_only BEFORE UPDATE OR TRUNCATE ON public.case_notes FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 CREATE TRIGGER append_only BEFORE UPDATE OR TRUNCATE ON public.transmission_log FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 CREATE TRIGGER begins_open BEFORE INSERT ON readmission.readmission_holds FOR EACH ROW EXECUTE FUNCTION app.set_hold();
@@ -10592,6 +10830,7 @@ CREATE TRIGGER operation_was_closed AFTER UPDATE ON public.operations FOR EACH R
 CREATE TRIGGER post_by_secure_mail AFTER INSERT ON public.request_messages FOR EACH ROW WHEN (((NOT new.registered) AND (new.kind <> ALL (ARRAY['refusal_in_part'::text, 'copy_to_units'::text])))) EXECUTE FUNCTION app.post_by_secure_mail();
 CREATE TRIGGER readdress AFTER UPDATE ON public.debriefings FOR EACH ROW WHEN ((((((old.released_at IS DISTINCT FROM new.released_at) OR (old.frozen_at IS DISTINCT FROM new.frozen_at)) OR (old.releasable_to IS DISTINCT FROM new.releasable_to)) OR (old.handling_codes IS DISTINCT FROM new.handling_codes)) AND ((old.released_at IS NOT NULL) OR (new.released_at IS NOT NULL)))) EXECUTE FUNCTION app.address_debriefing();
 CREATE TRIGGER relations_follow AFTER UPDATE ON public.subjects FOR EACH ROW WHEN (((new.retention_due IS DISTINCT FROM old.retention_due) AND (new.state <> 'erased'::text))) EXECUTE FUNCTION app.relations_follow();
+CREATE TRIGGER reports_forgotten AFTER UPDATE ON readmission.transits FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_reports_of_transit();
 CREATE TRIGGER stop_at_checklist BEFORE UPDATE OF state ON readmission.readmissions FOR EACH ROW EXECUTE FUNCTION app.stop_at_checklist();
 CREATE TRIGGER stop_at_holds BEFORE INSERT OR UPDATE OF state ON readmission.readmissions FOR EACH ROW EXECUTE FUNCTION app.stop_at_holds();
 CREATE TRIGGER stop_at_holds BEFORE INSERT OR UPDATE ON readmission.error_claims FOR EACH ROW WHEN ((new.state = ANY (ARRAY['notified'::text, 'under_way'::text, 'taken_back'::text]))) EXECUTE FUNCTION app.stop_journeys_at_holds('state');
@@ -11560,6 +11799,9 @@ create policy the_clock on protection_referrals for all to seecase_clock
   with check (true);
 create policy writers on protection_referrals for update to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND (((( SELECT app.officer() AS officer) = opened_by) OR (( SELECT app.officer() AS officer) = source_opened_by)) OR (authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['safeguard_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['safeguard_officer'::text]) AS country_as)) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) OR (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['safeguard_officer'::text, 'rights_monitor'::text]) AS places)::uuid[])) OR ((climbed >= 1) AND (ARRAY[operation_id, owner_authority_id] && ( SELECT app.places(VARIADIC ARRAY['operation_coordinator'::text]) AS places))) OR ((climbed >= 2) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_commander'::text]) AS places)::uuid[])))))));
+create policy the_clock on readmission.begun_suspensions for all to seecase_clock
+  using (true)
+  with check (true);
 create policy openers on readmission.detentions for insert to seecase_app
   with check (((opened_by = ( SELECT app.officer() AS officer)) AND (owner_authority_id = ( SELECT app.authority() AS authority)) AND (EXISTS ( SELECT
    FROM readmission.readmissions r
@@ -11628,7 +11870,23 @@ create policy openers on readmission.monitoring_reports for insert to seecase_ap
             ELSE r.other_authority_id
         END AS other_authority_id
    FROM readmission.readmissions r
-  WHERE (r.id = monitoring_reports.readmission_id)))));
+  WHERE (r.id = monitoring_reports.readmission_id)
+UNION ALL
+ SELECT
+        CASE
+            WHEN (r.owner_country = ( SELECT app.country() AS country)) THEN r.owner_authority_id
+            ELSE r.other_authority_id
+        END AS other_authority_id
+   FROM readmission.transits r
+  WHERE (r.id = monitoring_reports.transit_id)
+UNION ALL
+ SELECT s.authority_id
+   FROM readmission.flight_shares s
+  WHERE ((s.flight_id = monitoring_reports.return_flight_id) AND (s.country = ( SELECT app.country() AS country)) AND (s.state <> 'declined'::text))
+UNION ALL
+ SELECT f.owner_authority_id
+   FROM readmission.return_flights f
+  WHERE ((f.id = monitoring_reports.return_flight_id) AND (f.owner_country = ( SELECT app.country() AS country)))))));
 create policy readers on readmission.monitoring_reports for select to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR ((submitted_at IS NOT NULL) AND (asked_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text]) AS places)::uuid[]))) OR ((submitted_at IS NOT NULL) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['rights_monitor'::text, 'safeguard_officer'::text]) AS country_as))) OR ((submitted_at IS NOT NULL) AND (climbed >= 1) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['police_chief'::text]) AS country_as)))))));
 create policy the_clock on readmission.monitoring_reports for all to seecase_clock
@@ -11763,6 +12021,8 @@ create policy writers on readmission.readmission_evidence for update to seecase_
   using (((EXISTS ( SELECT
    FROM readmission.readmissions r
   WHERE (r.id = readmission_evidence.readmission_id))) AND ((shown_at IS NOT NULL) OR (owner_country = ( SELECT app.country() AS country)))));
+create policy readers on readmission.readmission_figure_snapshots for select to seecase_app
+  using ((country = ( SELECT app.country_as(VARIADIC ARRAY['readmission_supervisor'::text, 'police_chief'::text, 'legal_officer'::text, 'safeguard_officer'::text, 'rights_monitor'::text, 'data_protection_officer'::text, 'oversight'::text]) AS country_as)));
 create policy openers on readmission.readmission_forms for insert to seecase_app
   with check (((opened_by = ( SELECT app.officer() AS officer)) AND ((sent_at IS NOT NULL) OR (owner_country = ( SELECT app.country() AS country))) AND app.sees(carrier_type, carrier_id)));
 create policy readers on readmission.readmission_forms for select to seecase_app
@@ -12574,6 +12834,7 @@ grant insert, select on audit_entries to seecase_app;
 grant insert on audit_entries to seecase_clock;
 grant insert, select, update on authorities to seecase_app;
 grant select on authorities to seecase_clock;
+grant insert, select, update on begun_suspensions to seecase_clock;
 grant select on border_sections to seecase_app;
 grant select on border_sections to seecase_clock;
 grant insert, select, update on breach_notices to seecase_app;
@@ -12820,6 +13081,7 @@ grant delete, insert, select, update on readmission_escorts to seecase_app;
 grant insert, select, update on readmission_escorts to seecase_clock;
 grant insert, select, update on readmission_evidence to seecase_app;
 grant insert, select, update on readmission_evidence to seecase_clock;
+grant select on readmission_figure_snapshots to seecase_app;
 grant select on readmission_form_labels to seecase_app;
 grant select on readmission_form_labels to seecase_clock;
 grant insert, select, update on readmission_forms to seecase_app;

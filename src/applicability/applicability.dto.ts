@@ -39,7 +39,7 @@ export class ApplicabilityCheckView {
 export class ToConfirmView {
   entryId: string;
 
-  @CodeField('EntryKind', entryKinds)
+  @CodeField('LegalEntryKind', entryKinds)
   kind: EntryKind;
 
   key: string;

@@ -95,7 +95,7 @@ export class ApprehensionView extends CaseView {
 
   leftCustodyAt: Date | null;
 
-  @CodeField('ReleaseGround', releaseGrounds, { nullable: true })
+  @CodeField('CustodyReleaseGround', releaseGrounds, { nullable: true })
   releaseGround: ReleaseGround | null;
 
   @CodeField('TransferTarget', transferTargets, { nullable: true })

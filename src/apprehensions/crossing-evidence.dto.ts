@@ -3,7 +3,7 @@ import { CodeField, Id, Moment, OneOf, optional, Text } from '../core/forms.js';
 import { evidenceKinds, type EvidenceKind } from './apprehension.codes.js';
 
 export class CrossingEvidenceDto {
-  @OneOf('EvidenceKind', evidenceKinds)
+  @OneOf('CrossingEvidenceKind', evidenceKinds)
   kind: EvidenceKind;
 
   /** What it is, and what it shows. */
@@ -34,7 +34,7 @@ export class CrossingEvidenceId extends CaseId {
 export class CrossingEvidenceView {
   id: string;
 
-  @CodeField('EvidenceKind', evidenceKinds)
+  @CodeField('CrossingEvidenceKind', evidenceKinds)
   kind: EvidenceKind;
 
   description: string;

@@ -64,7 +64,7 @@ export class DisputeCustodyDto {
 }
 
 export class ReleaseDto {
-  @OneOf('ReleaseGround', releaseGrounds)
+  @OneOf('CustodyReleaseGround', releaseGrounds)
   ground: ReleaseGround;
 
   @Moment()

@@ -32,7 +32,7 @@ export class EntryView extends CaseView {
   necessity: string | null;
   summary: string | null;
 
-  @CodeField('Measure', codes.measures, upTo(9))
+  @CodeField('EntryMeasure', codes.measures, upTo(9))
   measures: codes.Measure[];
 
   sourceRef: string | null;

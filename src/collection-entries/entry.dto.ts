@@ -44,7 +44,7 @@ export class OpenEntryDto {
   summary?: string;
 
   /** What its finder should do; where nothing is said, contact the owner. */
-  @OneOf('Measure', codes.measures, optionalUpTo(MEASURES))
+  @OneOf('EntryMeasure', codes.measures, optionalUpTo(MEASURES))
   measures: codes.Measure[] = ['contact_owner'];
 
   /** The file, warrant or report that it rests on. */
@@ -76,7 +76,7 @@ export class ReviseEntryDto {
   @Text(limits.text, clearable)
   summary?: string | null;
 
-  @OneOf('Measure', codes.measures, optionalUpTo(MEASURES))
+  @OneOf('EntryMeasure', codes.measures, optionalUpTo(MEASURES))
   measures?: codes.Measure[];
 
   @Text(limits.ref, optional)

@@ -104,7 +104,7 @@ export class AlwaysDto {
   @Text(2000, optional)
   summary?: string;
 
-  @OneOf('Measure', measures, optionalUpTo(9))
+  @OneOf('EntryMeasure', measures, optionalUpTo(9))
   measures?: Measure[];
 
   @Text(200, optional)

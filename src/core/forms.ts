@@ -102,9 +102,17 @@ export const Decimal = (least: number, most: number, use: Use = {}): PropertyDec
 
 export const YesNo = (use: Use = {}): PropertyDecorator => field(use, { type: Boolean }, (each) => [IsBoolean(each)]);
 
+/** One name, one list: the API's description knows a list by its name alone, and would show the codes of the other. */
+function announce(name: string, codes: Codes): void {
+  const before = codeLists.get(name);
+  if (before && String(codesOf(before)) !== String(codesOf(codes)))
+    throw new Error(`Two lists of codes are called "${name}": each needs a name of its own`);
+  codeLists.set(name, codes);
+}
+
 /** One of the codes of a list; with `upTo`, several of them. */
 export const OneOf = (name: string, codes: Codes, use: Use = {}): PropertyDecorator => {
-  codeLists.set(name, codes);
+  announce(name, codes);
   return field(use, { enum: codesOf(codes), enumName: name }, (each) => [IsIn(codesOf(codes), each)]);
 };
 
@@ -119,7 +127,7 @@ export const Part = (type: () => new () => object, use: Use = {}): PropertyDecor
 
 /** The same list of codes where it goes out, which is documented and not validated. */
 export const CodeField = (name: string, codes: Codes, use: Use = {}): PropertyDecorator => {
-  codeLists.set(name, codes);
+  announce(name, codes);
   return documented(use, { enum: codesOf(codes), enumName: name });
 };
 

@@ -87,7 +87,7 @@ export class ActOnCorrectionNotice extends CaseId {
 export class CorrectionNoticeView extends CaseView {
   fanOutId: string;
 
-  @CodeField('Direction', directions)
+  @CodeField('NoticeDirection', directions)
   direction: Direction;
 
   @CodeField('NoticeKind', noticeKinds)

@@ -69,7 +69,7 @@ export class IndicatorView {
   @CodeField('AgeGroup', ageGroups)
   ageGroup: AgeGroup;
 
-  @CodeField('Sex', sexes)
+  @CodeField('SexOnPaper', sexes)
   sex: Sex;
 
   persons: number;

@@ -31,7 +31,7 @@ import {
 export class PersonGroupView {
   count: number;
 
-  @CodeField('Sex', sexes)
+  @CodeField('SexOnPaper', sexes)
   sex: Sex;
 
   @CodeField('AgeGroup', ageGroups)

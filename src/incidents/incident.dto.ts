@@ -43,7 +43,7 @@ export class PersonGroupDto {
   @Int(1, MOST_PERSONS)
   count: number;
 
-  @OneOf('Sex', sexes)
+  @OneOf('SexOnPaper', sexes)
   sex: Sex;
 
   @OneOf('AgeGroup', ageGroups)

@@ -52,7 +52,7 @@ export class ReviseDraftDto extends DraftPartsDto {
 
 /** What a row should say. */
 export class DraftDto extends DraftPartsDto {
-  @OneOf('EntryKind', entryKinds)
+  @OneOf('LegalEntryKind', entryKinds)
   kind: EntryKind;
 
   @Pattern(KEY)
@@ -73,7 +73,7 @@ export class DraftDto extends DraftPartsDto {
 
 /** A case about what a row of the register should say. */
 export class DraftView extends CaseView {
-  @CodeField('EntryKind', entryKinds)
+  @CodeField('LegalEntryKind', entryKinds)
   kind: EntryKind;
 
   key: string;

@@ -40,7 +40,7 @@ export class ReviseLegalChangeDto extends ReviseDraftDto {
 }
 
 export class LegalChangesQueryDto extends PageQueryDto {
-  @OneOf('EntryKind', entryKinds, optional)
+  @OneOf('LegalEntryKind', entryKinds, optional)
   kind?: EntryKind;
 
   @Text(80, optional)

@@ -6,7 +6,7 @@ import { INSTRUMENT } from './draft.dto.js';
 import { entryKinds, type EntryKind } from './legal-entry.codes.js';
 
 export class LegalEntriesQueryDto {
-  @OneOf('EntryKind', entryKinds, optional)
+  @OneOf('LegalEntryKind', entryKinds, optional)
   kind?: EntryKind;
 
   @Pattern(INSTRUMENT, optional)
@@ -34,7 +34,7 @@ export class LegalEntriesQueryDto {
 }
 
 export class FormOfKind {
-  @OneOf('EntryKind', entryKinds)
+  @OneOf('LegalEntryKind', entryKinds)
   kind: EntryKind;
 }
 
@@ -42,7 +42,7 @@ export class FormOfKind {
 export class LegalEntryView {
   id: string;
 
-  @CodeField('EntryKind', entryKinds)
+  @CodeField('LegalEntryKind', entryKinds)
   kind: EntryKind;
 
   key: string;

@@ -16,16 +16,16 @@ export class NotificationsDto {
   @Pattern(/^[^\s@<>,;:"]{1,64}@[^\s@<>,;:"]{1,189}$/, nullable)
   address: string | null;
 
-  @OneOf('Telling', tellings)
+  @OneOf('MailTelling', tellings)
   green: Telling;
 
-  @OneOf('Telling', tellings)
+  @OneOf('MailTelling', tellings)
   amber: Telling;
 
-  @OneOf('Telling', tellings)
+  @OneOf('MailTelling', tellings)
   red: Telling;
 
-  @OneOf('Telling', tellings)
+  @OneOf('MailTelling', tellings)
   overdue: Telling;
 
   /** Hours of the day for the digest: `08:00`. */
@@ -81,16 +81,16 @@ export class NotificationsView {
   address: string | null;
   verifiedAt: Date | null;
 
-  @CodeField('Telling', tellings)
+  @CodeField('MailTelling', tellings)
   green: Telling;
 
-  @CodeField('Telling', tellings)
+  @CodeField('MailTelling', tellings)
   amber: Telling;
 
-  @CodeField('Telling', tellings)
+  @CodeField('MailTelling', tellings)
   red: Telling;
 
-  @CodeField('Telling', tellings)
+  @CodeField('MailTelling', tellings)
   overdue: Telling;
 
   digestAt: string[];

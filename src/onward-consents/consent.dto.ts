@@ -17,7 +17,7 @@ export class AskConsentDto {
   @Id()
   readmissionId: string;
 
-  @OneOf('CrossingDirection', crossings)
+  @OneOf('ConsentCrossing', crossings)
   direction: CrossingDirection;
 
   /** Of the joint operation; left out where it goes to somebody else. */
@@ -73,7 +73,7 @@ export class ActOnConsent extends CaseId {
 export class OnwardConsentView extends CaseView {
   readmissionId: string;
 
-  @CodeField('CrossingDirection', crossings)
+  @CodeField('ConsentCrossing', crossings)
   direction: CrossingDirection;
 
   operationId: string | null;

@@ -37,10 +37,10 @@ export class EvidenceRuleView extends OriginView {
   @CodeField('EvidenceCode', evidenceCodes)
   code: EvidenceCode;
 
-  @CodeField('EvidencePurpose', evidencePurposes)
+  @CodeField('ListedPurpose', evidencePurposes)
   purpose: EvidencePurpose;
 
-  @CodeField('EvidenceStrength', strengths)
+  @CodeField('ListedStrength', strengths)
   strength: Strength;
 
   /** Whose documents; none: of any state. */

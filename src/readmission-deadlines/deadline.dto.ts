@@ -85,7 +85,7 @@ export class DeadlineView {
   @CodeField('DeadlineState', deadlineStates)
   state: DeadlineState;
 
-  @CodeField('ClockLevel', levels)
+  @CodeField('Level', levels)
   level: Level;
 
   endedAt: Date | null;

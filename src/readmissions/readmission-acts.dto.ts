@@ -61,7 +61,7 @@ export class AcceptReadmissionDto extends ReadmissionChannelDto {
 }
 
 export class RefuseReadmissionDto extends ReadmissionChannelDto {
-  @OneOf('RefusalReason', refusalReasons, upTo(10))
+  @OneOf('ReadmissionRefusal', refusalReasons, upTo(10))
   reasons: RefusalReason[];
 
   /** Where one of the reasons is that an exception applies. */
@@ -86,7 +86,7 @@ export class LateReplyDto extends ReadmissionChannelDto {
   @YesNo()
   positive: boolean;
 
-  @OneOf('RefusalReason', refusalReasons, optionalUpTo(10))
+  @OneOf('ReadmissionRefusal', refusalReasons, optionalUpTo(10))
   reasons: RefusalReason[] = [];
 
   @Text(4000)

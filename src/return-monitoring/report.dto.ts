@@ -29,7 +29,7 @@ export class ReviseReportDto {
   @Text(20000)
   observations: string;
 
-  @OneOf('Restraint', restraints)
+  @OneOf('RestraintSeen', restraints)
   restraint: Restraint;
 
   /** Somebody expressed fear, or the wish for asylum: the hold is set with the report. */
@@ -100,7 +100,7 @@ export class ReportView extends CaseView {
 
   observations: string;
 
-  @CodeField('Restraint', restraints)
+  @CodeField('RestraintSeen', restraints)
   restraint: Restraint;
 
   asylumWishHeard: boolean;

@@ -40,7 +40,7 @@ export class PersonDto {
   @Text(200, optional)
   birthPlace?: string;
 
-  @OneOf('AgeBand', codes.ageBands, optional)
+  @OneOf('SubjectAgeBand', codes.ageBands, optional)
   ageBand?: keyof typeof codes.ageBands;
 
   @OneOf('MinorStatus', codes.minorStatuses)

@@ -48,6 +48,7 @@ const singular = (word) =>
 
 /** Acts on a part that the law calls otherwise than their address. */
 const renamed = {
+  leave_behind: ['leave_behind_passenger'],
   write_section: ['put_plan', 'put_section'],
   put_translation: ['put_text'],
   set_windows: ['put_window'],

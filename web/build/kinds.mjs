@@ -52,6 +52,7 @@ function recordKinds({ paths, components: { schemas } }, allLaws) {
     const name = law?.name ?? nameOf(path);
     const kind = { name, path, view: fields.of(view), list, open: formOf(paths[path]?.post, fields), acts: {} };
     for (const act of actsOn(path, paths, fields)) kind.acts[act.name] = act;
+    if (!law) nameAdditions(kind);
     addLaw(kind, law);
     addShared(kind, paths, fields);
     kind.ways = waysOf(path, paths, fields);
@@ -70,6 +71,16 @@ const elsewhere = {
 function addressOf(name, addresses) {
   const wanted = new Set(plurals(name).map((plural) => `/${plural}`));
   return elsewhere[name] ?? addresses.map((address) => address.slice(0, -5)).find((path) => wanted.has(path));
+}
+
+/** Where no law names the act, what is posted to a list of the record is added to it. */
+function nameAdditions({ acts, view }) {
+  for (const act of Object.values(acts)) {
+    if (!view.some(({ name, many }) => name === act.name && many)) continue;
+    delete acts[act.name];
+    act.name = `add_${act.name.replace(/s$/, '')}`;
+    acts[act.name] = act;
+  }
 }
 
 function addLaw(kind, law) {

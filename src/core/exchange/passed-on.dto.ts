@@ -36,7 +36,7 @@ export class StatementDto {
 }
 
 export class IdentifierDto {
-  @OneOf('IdentifierKind', identifierKinds)
+  @OneOf('PassedIdentifierKind', identifierKinds)
   kind: IdentifierKind;
 
   @Text(200)

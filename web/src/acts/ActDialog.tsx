@@ -34,7 +34,7 @@ export function ActDialog({ kind, record, act, initial, fixed = {}, onClose }: D
   const [form, setForm] = useState<Form>(() => ({ ...presetsOf(fields), ...initial }));
   const [once, setOnce] = useState<Row>();
   const { send, error, busy, fresh, acceptFresh } = useAct(kind, record, act, (answer) =>
-    isShownOnce(answer) ? setOnce(answer) : onClose(),
+    isShownOnce(answer, kind) ? setOnce(answer) : onClose(),
   );
   const faults = error instanceof Refusal ? (error.problem.fields ?? []) : [];
   const submit = (event: FormEvent): void => {

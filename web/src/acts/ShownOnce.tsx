@@ -2,16 +2,25 @@ import { Button, Group, Modal, Text } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Facts } from '../records/Facts';
-import type { Field } from '../kinds/kinds';
+import type { Field, Kind } from '../kinds/kinds';
 import type { Row } from '../words/title';
 
-/** What the server says this once: an activation code that is nowhere to be read again. */
-export const isShownOnce = (answer: unknown): answer is Row =>
-  typeof answer === 'object' && answer !== null && 'activationCode' in answer;
+const secrets: readonly Field[] = [
+  { name: 'activationCode', type: 'text' },
+  { name: 'code', type: 'text' },
+];
+
+/** What the server says this once: a code that is in no view of the record, and nowhere to be read again. */
+export const isShownOnce = (answer: unknown, { view }: Kind): answer is Row =>
+  typeof answer === 'object' &&
+  answer !== null &&
+  secrets.some(({ name }) => name in answer && !view.some((field) => field.name === name));
 
 const shown: readonly Field[] = [
   { name: 'login', type: 'text' },
-  { name: 'activationCode', type: 'text' },
+  { name: 'label', type: 'text' },
+  { name: 'id', type: 'text' },
+  ...secrets,
   { name: 'activationUntil', type: 'moment' },
 ];
 

@@ -24,7 +24,8 @@ export type ExtraTab =
   | 'application'
   | 'clocks'
   | 'planner'
-  | 'readmission';
+  | 'readmission'
+  | 'sessions';
 
 interface Entry {
   readonly tab: ExtraTab;
@@ -69,6 +70,9 @@ const extras: Readonly<Record<string, readonly Entry[]>> = {
       page: of(() => import('./readmission/FromApprehension'), 'FromApprehensionTab'),
       allow: 'readmission.open',
     },
+  ],
+  officers: [
+    { tab: 'sessions', page: of(() => import('./officers/Sessions'), 'Sessions'), allow: 'officer.administer' },
   ],
   request: [{ tab: 'channel', page: of(() => import('./law/TwoSides'), 'TwoSides') }],
 };

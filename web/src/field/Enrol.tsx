@@ -6,6 +6,7 @@ import { session } from '../api/session';
 import type { components } from '../generated/api';
 import { SignIn } from '../session/SignIn';
 import { RefusalNote } from '../shell/Sorry';
+import { parkedNote } from './parked-note';
 import { tablet, type Me } from './tablet';
 
 type Enrolled = components['schemas']['EnrolledTabletView'];
@@ -34,6 +35,7 @@ export function Enrol(): ReactElement {
     });
     await command(`/tablets/${id}/use`, { method: 'POST', form: { key }, key: newKey() });
     const me = await read<Me>('/me');
+    parkedNote.drop();
     await tablet.enrol({ tabletId: id, tabletKey: key ?? '', officerId: me.id, label }, me, form.pin);
   };
   const isFit = form.pin.length >= SHORTEST && form.pin === form.again;

@@ -1,10 +1,12 @@
-import { Container, Loader } from '@mantine/core';
+import { Alert, Container, Loader } from '@mantine/core';
 import { useEffect, useState, useSyncExternalStore, type ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
 import { standIn } from '../api/ask';
 import { plain } from './db';
 import { Enrol } from './Enrol';
 import { FieldDesk } from './FieldDesk';
 import { isUnsent } from './items';
+import { parkedNote } from './parked-note';
 import { parkAll } from './send';
 import { standing } from './sync';
 import { carriedFor } from './stand-in';
@@ -15,6 +17,7 @@ standIn.answer = carriedFor;
 
 /** The field officer's tablet: it starts without a network, behind a PIN of its own. */
 export default function FieldApp(): ReactElement {
+  const { t } = useTranslation();
   useSyncExternalStore(tablet.watch, tablet.turn);
   const [isEnrolled, setEnrolled] = useState<boolean>();
   useEffect(() => {
@@ -26,7 +29,14 @@ export default function FieldApp(): ReactElement {
       {isEnrolled === undefined ? (
         <Loader role="status" />
       ) : !isEnrolled ? (
-        <Enrol />
+        <>
+          {parkedNote.isSet() && (
+            <Alert color="orange" role="alert" mb="md" title={t('field.state.parked')}>
+              {t('field.parkedLine')}
+            </Alert>
+          )}
+          <Enrol />
+        </>
       ) : tablet.isUnlocked() ? (
         <FieldDesk />
       ) : (
@@ -44,7 +54,9 @@ function useStanding(): void {
       if (found === 'wipe') return tablet.wipe();
       if (found !== 'park_and_wipe' || !isUnlocked) return;
       await parkAll();
-      if (!(await tablet.items()).some(isUnsent)) await tablet.wipe();
+      if ((await tablet.items()).some(isUnsent)) return;
+      parkedNote.set();
+      await tablet.wipe();
     });
   }, [isUnlocked]);
 }

@@ -1,7 +1,8 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import type { ReactElement } from 'react';
+import { Suspense, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { listExtraOf } from '../desks/list-extras';
 import { useKind } from '../kinds/kinds';
 import { PrintHead } from '../records/PrintHead';
 import { useMay } from '../session/me';
@@ -24,6 +25,7 @@ export function ListPage(): ReactElement {
   const may = useMay();
   const kind = useKind(name);
   useTitle(spell.list(kind));
+  const Extra = listExtraOf(name, may);
   const pages = usePages(kind, filters);
   const rows = pages.data?.pages.flatMap(({ items }) => items) ?? [];
   const count = pages.data?.pages[0]?.count;
@@ -45,6 +47,11 @@ export function ListPage(): ReactElement {
           <Button size="xs" variant="default" onClick={() => window.print()}>
             {t('frame.print')}
           </Button>
+          {Extra && (
+            <Suspense>
+              <Extra />
+            </Suspense>
+          )}
           {kind.open && may(kind.open.allow) && (
             <Button size="xs" component={Link} to={`/new/${name}`}>
               {t('list.open')}

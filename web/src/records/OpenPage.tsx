@@ -1,5 +1,5 @@
 import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
+import { useLocation, useNavigate } from '@tanstack/react-router';
 import { Suspense, useState, type FormEvent, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isShownOnce, ShownOnce } from '../acts/ShownOnce';
@@ -36,7 +36,8 @@ function Plain({ kind }: { readonly kind: Kind }): ReactElement {
   const spell = useSpell();
   const navigate = useNavigate();
   const may = useMay();
-  const [form, setForm] = useState<Form>(() => ({ ...presetsOf(kind.open?.fields ?? []), ...given }));
+  const { form: begun } = useLocation({ select: ({ state }) => state });
+  const [form, setForm] = useState<Form>(() => ({ ...presetsOf(kind.open?.fields ?? []), ...given, ...begun }));
   const [once, setOnce] = useState<Row>();
   const leave = (id: unknown) => {
     const tab = extrasOf(kind.name, may).find((extra) => extra.tab === afterOpening[kind.name])?.tab;
@@ -47,7 +48,7 @@ function Plain({ kind }: { readonly kind: Kind }): ReactElement {
     });
   };
   const { send, error, faults, busy } = useOpen(kind.path, (answer) =>
-    isShownOnce(answer) ? setOnce(answer) : leave((answer as Row).id),
+    isShownOnce(answer, kind) ? setOnce(answer) : leave((answer as Row).id),
   );
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -55,7 +56,7 @@ function Plain({ kind }: { readonly kind: Kind }): ReactElement {
   };
   return (
     <Stack>
-      {once && <ShownOnce answer={once} onClose={() => void leave(once.officerId)} />}
+      {once && <ShownOnce answer={once} onClose={() => void leave(once.officerId ?? once.id)} />}
       <Title order={1} size="h3">
         {t('list.openNew', { kind: spell.kind(kind.name) })}
       </Title>

@@ -1,6 +1,6 @@
-import { Stack, Table, Text } from '@mantine/core';
+import { Stack, Table, Text, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { read } from '../api/ask';
 import type { components } from '../generated/api';
@@ -13,15 +13,26 @@ type Reader = components['schemas']['ReaderView'];
 /** Why can X see this: everybody who may read the record, and by which rule. */
 export function Readers({ kind, id }: { readonly kind: Kind; readonly id: string }): ReactElement {
   const { t } = useTranslation();
+  const [wanted, setWanted] = useState('');
   const { data, error } = useQuery({
     queryKey: ['readers', kind.name, id],
     queryFn: () => read<Reader[]>(`/records/${kind.name}/${id}/readers`),
   });
   if (error) return <RefusalNote error={error} />;
   if (!data) return <Waiting />;
+  const found = data.filter(({ name, authority }) =>
+    `${name} ${authority}`.toLocaleLowerCase().includes(wanted.toLocaleLowerCase()),
+  );
   return (
     <Stack gap="xs">
       <Text>{t('sharing.about', { number: data.length })}</Text>
+      <TextInput
+        className="screen-only"
+        label={t('sharing.find')}
+        value={wanted}
+        onChange={({ currentTarget: { value } }) => setWanted(value)}
+      />
+      {found.length === 0 && <Text role="status">{t('sharing.nobody')}</Text>}
       <Table.ScrollContainer type="native" minWidth={300} tabIndex={0}>
         <Table striped withTableBorder fz="sm">
           <Table.Thead>
@@ -32,7 +43,7 @@ export function Readers({ kind, id }: { readonly kind: Kind; readonly id: string
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
-            {data.map(({ officerId, name, authority, because }) => (
+            {found.map(({ officerId, name, authority, because }) => (
               <Table.Tr key={officerId}>
                 <Table.Td>{name}</Table.Td>
                 <Table.Td>{authority}</Table.Td>

@@ -1,13 +1,16 @@
 import { Grid, NavLink, Paper, Stack, Title } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { extrasOf } from '../desks/extras';
 import type { Field, Kind } from '../kinds/kinds';
 import { useMay } from '../session/me';
 import { useSpell } from '../words/spell';
 import { Facts } from './Facts';
 import { PartSection } from './PartSection';
+import { isPending } from './pending';
 import type { RecordRow } from './record';
 import { Table } from './Table';
+import styles from './sections.module.css';
 
 const inHead = new Set([
   'id',
@@ -30,7 +33,9 @@ export function Sections({ kind, record }: { readonly kind: Kind; readonly recor
   const may = useMay();
   const shown = kind.view.filter(({ name }) => !inHead.has(name) && name in record);
   const parts = shown.filter((field) => isOwnSection(field) && hasContent(record[field.name]));
-  const further = kind.parts.filter(({ allow, name }) => may(allow) && !name.endsWith('csv'));
+  // What has a page of its own is not said twice.
+  const own = extrasOf(kind.name, may).map(({ tab }): string => tab);
+  const further = kind.parts.filter(({ allow, name }) => may(allow) && !name.endsWith('csv') && !own.includes(name));
   const names = ['facts', ...parts.map(({ name }) => name), ...further.map(({ name }) => name)];
   const label = (name: string) => (name === 'facts' ? t('record.facts') : spell.field(name));
   return (
@@ -43,7 +48,12 @@ export function Sections({ kind, record }: { readonly kind: Kind; readonly recor
           aria-label={t('record.sections')}
         >
           {names.map((name) => (
-            <NavLink key={name} href={`#section-${name}`} label={label(name)} />
+            <NavLink
+              key={name}
+              href={`#section-${name}`}
+              label={label(name)}
+              rightSection={isPending(kind, record, name) && <Dot />}
+            />
           ))}
         </Grid.Col>
       )}
@@ -66,6 +76,12 @@ export function Sections({ kind, record }: { readonly kind: Kind; readonly recor
       </Grid.Col>
     </Grid>
   );
+}
+
+/** Something is to be done there: seen by its colour and shape, and read out. */
+function Dot(): ReactElement {
+  const { t } = useTranslation();
+  return <span role="img" aria-label={t('record.pending')} title={t('record.pending')} className={styles.dot} />;
 }
 
 export function Content({ field, value }: { readonly field: Field; readonly value: unknown }): ReactElement {

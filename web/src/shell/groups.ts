@@ -3,7 +3,18 @@ import { kinds, type KindInShort } from '../kinds/kinds';
 /** How the lists stand in the menu: in the order of the work. A kind that stands nowhere here comes last, under "more". */
 const order = {
   plan: ['risk_analysis', 'annual_plan', 'operation', 'deployment', 'duties', 'delegations', 'training_session'],
-  ground: ['shift', 'patrol', 'check', 'apprehension', 'arrest', 'seizure', 'exhibit', 'casualty', 'equipment'],
+  ground: [
+    'shift',
+    'patrol',
+    'check',
+    'apprehension',
+    'arrest',
+    'seizure',
+    'exhibit',
+    'casualty',
+    'equipment',
+    'parked_work',
+  ],
   interviews: ['debriefing', 'interpreter', 'interpreter_booking', 'interpreter_session', 'attachment'],
   found: ['subject', 'relation', 'intelligence_item', 'use_permission', 'subject_merge', 'joint_analysis'],
   care: ['protection_referral', 'complaint'],
@@ -46,7 +57,7 @@ const order = {
     'correction_notice',
     'use_report',
   ],
-  officers: ['officers', 'authorities', 'audit_entries'],
+  officers: ['officers', 'authorities', 'tablet', 'audit_entries'],
 } as const;
 
 export type Group = keyof typeof order | 'more';

@@ -68,4 +68,8 @@ declare module '@tanstack/react-router' {
   interface Register {
     router: typeof router;
   }
+  /** What a new record begins with, where the page before knows it. */
+  interface HistoryState {
+    form?: Readonly<Record<string, unknown>>;
+  }
 }

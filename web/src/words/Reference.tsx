@@ -18,6 +18,9 @@ const MOST_OPERATIONS = 100;
 const officers =
   /(By|[dD]ebriefer|officerId|officers|leaderId|superiorId|commanderId|Officer|OfficerId|DebrieferId|screenerId|authorId|restrictedTo|namedReaders)$/;
 
+/** Where a field calls a record by less than its kind's name. */
+const inFull: Readonly<Record<string, string>> = { received: 'received_item', item: 'transmission_item' };
+
 export function kindOfField(name: string): KindInShort | undefined {
   if (officers.test(name)) return kindNamed('officers');
   if (/(uthorityId|UnitId|unitConcerned)$/.test(name)) return kindNamed('authorities');
@@ -25,7 +28,7 @@ export function kindOfField(name: string): KindInShort | undefined {
     .replace(/Ids?$/, '')
     .replace(/([A-Z])/g, '_$1')
     .toLowerCase();
-  return name === words ? undefined : kindNamed(words);
+  return name === words ? undefined : kindNamed(inFull[words] ?? words);
 }
 
 /** Operations by their titles: those that the officer sees. One that they do not see is not asked for. */

@@ -1,11 +1,12 @@
 import { Alert, Button, FileButton, Group, Paper, Stack, Table, Text, Title } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { call, command, newKey } from '../../api/ask';
 import { Refusal, type Problem } from '../../api/refusal';
 import type { components } from '../../generated/api';
-import { recordKey } from '../../records/record';
+import type { Kind } from '../../kinds/kinds';
+import { fetchRecord, recordKey, type RecordRow } from '../../records/record';
 import { RefusalNote } from '../../shell/Sorry';
 import { Value } from '../../words/Value';
 import { rowsIn, type Extra } from '../extras';
@@ -14,6 +15,7 @@ import { Mapping } from './Mapping';
 
 type Line = components['schemas']['PreviewLineView'];
 type Suggestion = components['schemas']['SuggestionView'];
+const LOOK_AGAIN = 1500;
 export type MappingForm = Suggestion['mapping'];
 
 /** A file into a collection, step by step: the file, what its parts mean, what each line would become, and then the run. */
@@ -26,6 +28,7 @@ export function ImportSteps({ kind, record }: Extra): ReactElement {
   const hasFile = Number(record.bytes ?? 0) > 0;
   const suggestion = useAnswer<Suggestion>(`${base}/suggestion`, {}, hasFile);
   const preview = useAnswer<Line[]>(`${base}/preview`, { lines: 20 }, hasFile && record.mapping !== null);
+  useInMotion(kind, record);
   const changed = async (): Promise<void> => {
     await queries.invalidateQueries({ queryKey: recordKey(kind, record.id) });
     await queries.invalidateQueries({ queryKey: ['answer'] });
@@ -85,6 +88,15 @@ export function ImportSteps({ kind, record }: Extra): ReactElement {
       <Text>{t('import.then')}</Text>
     </Stack>
   );
+}
+
+/** What the server does by itself is looked for again, as long as it says that it is on its way. */
+function useInMotion(kind: Kind, { id, phase }: RecordRow): void {
+  useQuery({
+    queryKey: recordKey(kind, id),
+    queryFn: () => fetchRecord(kind, id),
+    refetchInterval: phase === null ? false : LOOK_AGAIN,
+  });
 }
 
 function Step({

@@ -10,6 +10,7 @@ import { Waiting } from '../../shell/Waiting';
 import { useTimes } from '../../words/moments';
 import { useSpell } from '../../words/spell';
 import { Bars } from '../figures/Bars';
+import { Shares } from '../figures/Shares';
 import { rowsIn, type Extra } from '../extras';
 import { useAnswer } from '../use-answer';
 
@@ -38,7 +39,11 @@ export function LiveFigures({ record }: Extra): ReactElement {
           </Paper>
         ))}
       </SimpleGrid>
-      <Bars days={counted} counters={counters.slice(0, 6).map(({ counter }) => counter)} />
+      {totals.length > 0 ? (
+        <Shares rows={totals.map(({ counter: kind, number }) => ({ kind, number }))} />
+      ) : (
+        <Bars days={counted} counters={counters.slice(0, 6).map(({ counter }) => counter)} />
+      )}
       {days.data && <ReportDays days={days.data} record={record} />}
     </Stack>
   );

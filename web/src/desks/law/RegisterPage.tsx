@@ -4,7 +4,7 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Query } from '../../api/ask';
 import { Fields, type Form } from '../../forms/Fields';
-import { useKind } from '../../kinds/kinds';
+import { useKind, type Kind } from '../../kinds/kinds';
 import { PrintHead } from '../../records/PrintHead';
 import { useMay } from '../../session/me';
 import { RefusalNote } from '../../shell/Sorry';
@@ -23,6 +23,7 @@ export function RegisterPage(): ReactElement {
   const { t } = useTranslation();
   const spell = useSpell();
   const may = useMay();
+  const mayPropose = may('legal_change.write');
   const change = useKind('legal_change');
   const kinds = change.open?.fields.find(({ name }) => name === 'kind');
   const trust = change.open?.fields.find(({ name }) => name === 'trust');
@@ -42,7 +43,7 @@ export function RegisterPage(): ReactElement {
         <Title order={1} size="h3">
           {t('pages.register')}
         </Title>
-        {may('legal_change.write') && (
+        {mayPropose && (
           <Button className="screen-only" size="xs" component={Link} to="/new/legal_change">
             {t('law.propose')}
           </Button>
@@ -63,6 +64,7 @@ export function RegisterPage(): ReactElement {
               {['key', 'article', 'content', 'trust', 'source', 'validFrom'].map((name) => (
                 <Table.Th key={name}>{spell.field(name)}</Table.Th>
               ))}
+              {mayPropose && <Table.Th className="screen-only">{t('record.actions')}</Table.Th>}
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -74,6 +76,19 @@ export function RegisterPage(): ReactElement {
                     <Value field={{ name, type: name === 'trust' ? 'code' : 'any' }} value={row[name]} />
                   </Table.Td>
                 ))}
+                {mayPropose && (
+                  <Table.Td className="screen-only">
+                    <Button
+                      size="xs"
+                      variant="default"
+                      component={Link}
+                      to="/new/legal_change"
+                      state={{ form: nextOf(change, row) }}
+                    >
+                      {t('law.change')}
+                    </Button>
+                  </Table.Td>
+                )}
               </Table.Tr>
             ))}
           </Table.Tbody>
@@ -93,3 +108,13 @@ export function RegisterPage(): ReactElement {
     </Stack>
   );
 }
+
+/** The next version of a row begins with what the row says now, and names the version that was seen. */
+const nextOf = (change: Kind, row: Row): Form => ({
+  ...Object.fromEntries(
+    (change.open?.fields ?? []).flatMap(({ name }) =>
+      row[name] === null || row[name] === undefined ? [] : [[name, row[name]]],
+    ),
+  ),
+  replaces: row.id,
+});

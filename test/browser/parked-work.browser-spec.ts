@@ -1,0 +1,72 @@
+import { acts, lists, newWord, whoIs } from './support/asks.js';
+import { Desk } from './support/desk.js';
+import { FieldOfficer } from './support/field.js';
+
+describe('work of an officer whose tablet is withdrawn before it was sent', () => {
+  let field: FieldOfficer;
+  let desk: Desk;
+  const place = `Parked ${newWord()}`;
+  let path: string;
+  const inDialog = async (act: string): Promise<void> => {
+    const dialog = desk.page.getByRole('dialog');
+    await dialog.getByRole('button', { name: act, exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+  };
+  const act = (name: string) => desk.page.getByRole('button', { name, exact: true }).first().click();
+  const isNow = (state: string) => desk.page.locator('[aria-current=step]', { hasText: state }).waitFor();
+  const sitsDown = async (login: string): Promise<void> => {
+    desk = await Desk.of(login);
+  };
+  const leaves = async (): Promise<void> => {
+    expect(desk.wrong).toEqual([]);
+    await desk.close();
+  };
+
+  it('is parked when there is a line again, and the officer is told', async () => {
+    const { name } = await whoIs('at.officer1');
+    field = await FieldOfficer.with('al.debriefer', `Parked ${place}`);
+    await field.page.context().setOffline(true);
+    await field.arrange(place, name);
+    await field.press('Hand in');
+    await acts('al.coordinator', `/tablets/${field.tabletId}`, 'revoke', { because: 'access_ended' });
+    await field.page.context().setOffline(false);
+    await field.page.reload();
+    await field.unlock();
+    await field.page.getByText('Nothing is lost: your supervisor has it.').waitFor();
+    expect(await field.desk.barriers()).toEqual([]);
+    await field.desk.close();
+  });
+
+  it('is read by a supervisor, who gives it back with a note', async () => {
+    const parked = await lists('al.coordinator', '/parked-work?state=parked&limit=100');
+    const mine = parked.find(({ command }) => JSON.stringify(command).includes(place));
+    path = `/record/parked_work/${mine?.id}`;
+    await sitsDown('al.coordinator');
+    await desk.page.locator(`#main a[href$="${path}"]`).click();
+    await desk.page.getByText(place).first().waitFor();
+    expect(await desk.barriers()).toEqual([]);
+    await act('Give back');
+    await desk.page.getByRole('dialog').getByLabel('Note').fill('Who was there with you?');
+    await inDialog('Give back');
+    await isNow('Returned');
+    await leaves();
+  });
+
+  it('is answered by its officer, and entered by the supervisor', async () => {
+    await sitsDown('al.debriefer');
+    await desk.page.locator(`#main a[href$="${path}"]`).click();
+    await desk.page.getByText('Who was there with you?').waitFor();
+    await act('Answer');
+    await desk.page.getByRole('dialog').getByLabel('Note').fill('The colleague from Vienna.');
+    await inDialog('Answer');
+    await isNow('Parked');
+    expect(await desk.page.getByRole('button', { name: 'Take over' }).count()).toBe(0);
+    await leaves();
+    await sitsDown('al.coordinator');
+    await desk.go(path);
+    await act('Take over');
+    await inDialog('Take over');
+    await isNow('Taken over');
+    await leaves();
+  });
+});

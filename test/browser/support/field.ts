@@ -1,0 +1,65 @@
+import type { Page } from 'playwright-core';
+import { asks, operationUnderWay } from './asks.js';
+import { address, Desk } from './desk.js';
+
+const PASSWORD = 'kakavia-demo-2018';
+const PIN = '246810';
+
+/** A tablet of their own in an officer's hands: given out, put into use, and everything taken along. */
+export class FieldOfficer {
+  private constructor(
+    readonly desk: Desk,
+    readonly tabletId: string,
+  ) {}
+
+  static async with(login: string, label: string): Promise<FieldOfficer> {
+    const form = { label, operationId: await operationUnderWay() };
+    const { id, code } = await asks<{ id: string; code: string }>('al.coordinator', 'POST /tablets', form);
+    const field = new FieldOfficer(await Desk.open(), id);
+    const { page } = field;
+    await page.setViewportSize({ width: 900, height: 1200 });
+    await page.goto(`${address}/app/field`);
+    await page.getByLabel('Login').fill(login);
+    await page.locator('input[type=password]').fill(PASSWORD);
+    await field.press('Sign in');
+    await page.getByLabel('Number of the tablet').fill(id);
+    await page.getByLabel('Code').fill(code);
+    await page.locator('input[type=password]').first().fill(PIN);
+    await page.locator('input[type=password]').nth(1).fill(PIN);
+    await field.press('Put into use');
+    await page.getByRole('heading', { name: 'In the field' }).waitFor();
+    await page.getByRole('tab', { name: 'On this tablet' }).click();
+    await page.getByText('Common Operation').first().waitFor();
+    await page.evaluate('navigator.serviceWorker.ready.then(() => true)');
+    return field;
+  }
+
+  get page(): Page {
+    return this.desk.page;
+  }
+
+  press(name: string): Promise<void> {
+    return this.page.getByRole('button', { name, exact: true }).first().click();
+  }
+
+  async unlock(): Promise<void> {
+    await this.page.locator('input[type=password]').fill(PIN);
+    await this.press('Unlock');
+  }
+
+  async choose(label: string, option: RegExp): Promise<void> {
+    await this.page.locator('form').getByLabel(label, { exact: false }).first().click();
+    await this.page.locator('.mantine-Select-option:visible').filter({ hasText: option }).first().click();
+  }
+
+  /** An interview, as far as it is arranged. */
+  async arrange(place: string, second: string, language = /^Sq$/): Promise<void> {
+    await this.press('New interview');
+    await this.choose('Second debriefer', new RegExp(second));
+    await this.page.locator('form').getByLabel('Place *').fill(place);
+    await this.choose('Place kind', /Police station/);
+    await this.choose('Language *', language);
+    await this.press('Next');
+    await this.page.getByRole('heading', { level: 1, name: place }).waitFor();
+  }
+}
