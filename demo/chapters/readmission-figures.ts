@@ -13,7 +13,7 @@ const SHOWN = ['applications', 'accepted', 'refused', 'accepted_by_silence', 'pe
 /** The month that is over is frozen: whatever comes late, is corrected or is erased, its figures stay. */
 export async function freezeTheMonth(play: Play): Promise<void> {
   play.chapter('The figures of readmission of the month before are frozen');
-  const supervisor = play.as('at.returns');
+  const supervisor = play.as('at.readmission2');
   const period = monthBefore(play.stage.clock.now());
   await supervisor.opens(`freezes ${period}`, '/readmission-figures/frozen', { period });
   const { cells } = await supervisor.sees(`/readmission-figures/exact?period=${period}`);

@@ -44,7 +44,13 @@ export const correctionNoticeWorkflow = defineWorkflow<CorrectionNotice>()({
 
   actions: {
     alarm: { from: ['sent'], to: 'alarmed', by: [theClock], effect: noteTheAlarm },
-    acknowledge: { from: ['sent', 'alarmed'], to: 'acknowledged', by: [anAddressee], effect: noteWhoAcknowledged },
+    acknowledge: {
+      from: ['sent', 'alarmed'],
+      to: 'acknowledged',
+      by: [anAddressee],
+      effect: noteWhoAcknowledged,
+      many: true,
+    },
     correct: { ...byAKeeper, to: 'corrected', when: [itTellsWhatIsRight], effect: conclude },
     delete: { ...byAKeeper, to: 'deleted', when: [itLetsDelete], effect: conclude },
     restrict_use: { ...byAKeeper, to: 'restricted', when: [itLetsRestrict], effect: conclude },

@@ -43,7 +43,14 @@ export const equipmentWorkflow = defineWorkflow<Equipment>()({
       reason: 'required',
       effect: withItsOwner,
     },
-    receive: { from: ['handed_over'], to: 'in_use', by: [itsHolder], when: [byTheOtherSide], effect: signForIt },
+    receive: {
+      from: ['handed_over'],
+      to: 'in_use',
+      by: [itsHolder],
+      when: [byTheOtherSide],
+      effect: signForIt,
+      many: true,
+    },
     give_back: { from: ['in_use'], to: 'given_back', by: [itsHolder, whoeverRunsASite], form: true },
     receive_back: {
       from: ['given_back'],

@@ -25,7 +25,7 @@ export const investigationFeedbackWorkflow = defineWorkflow<InvestigationFeedbac
     laid_aside: { means: 'Nobody has read it in a month.' },
   },
   actions: {
-    take_note: { from: ['told', 'laid_aside'], to: 'read', by: [itsAddressee] },
+    take_note: { from: ['told', 'laid_aside'], to: 'read', by: [itsAddressee], many: true },
     lay_aside: { from: ['told'], to: 'laid_aside', by: [theClock] },
   },
 });

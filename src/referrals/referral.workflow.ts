@@ -164,8 +164,8 @@ export const referralWorkflow = defineWorkflow<Referral>()({
       form: true,
       effect: done.tellIt,
     },
-    take_note: { from: ['fed_back'], by: [whoeverOpenedIt], effect: done.takeNote },
-    close: { from: ['fed_back'], to: 'closed', by: [whoeverOpenedIt, theClock], effect: done.closeIt },
+    take_note: { from: ['fed_back'], by: [whoeverOpenedIt], effect: done.takeNote, many: true },
+    close: { from: ['fed_back'], to: 'closed', by: [whoeverOpenedIt, theClock], effect: done.closeIt, many: true },
 
     withdraw: {
       from: [...written, ...underWay],

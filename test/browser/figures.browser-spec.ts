@@ -3,7 +3,7 @@ import { Desk } from './support/desk.js';
 describe('the figures of a supervisor of readmissions', () => {
   let desk: Desk;
   beforeAll(async () => {
-    desk = await Desk.of('at.returns');
+    desk = await Desk.of('at.readmission2');
   });
   afterAll(async () => {
     await desk.close();

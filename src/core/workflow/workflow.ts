@@ -57,6 +57,8 @@ export interface Action<C, S extends string> {
   readonly form?: true;
   /** Whoever does this may lose sight of the case by it. */
   readonly letsGo?: true;
+  /** May be chosen for many cases together; each is judged by itself all the same. Only where it carries no content. */
+  readonly many?: true;
   /** What changes besides the state, whoever acts: a person or the clock. */
   readonly effect?: (attempt: Attempt<C>) => void;
 }

@@ -40,6 +40,8 @@ export interface Act {
   readonly part?: string;
   readonly to?: string;
   readonly asksReason?: true;
+  /** The law lets it be chosen for many records together. */
+  readonly many?: true;
 }
 
 export interface Listing {

@@ -13,6 +13,7 @@ import { useSpell } from '../words/spell';
 import { Filters } from './Filters';
 import { useTitle } from '../shell/title';
 import { usePages } from './pages';
+import { useMany } from './many';
 import { Rows } from './Rows';
 
 const COUNTED_TO = 1000;
@@ -28,6 +29,7 @@ export function ListPage(): ReactElement {
   const Extra = listExtraOf(name, may);
   const pages = usePages(kind, filters);
   const rows = pages.data?.pages.flatMap(({ items }) => items) ?? [];
+  const many = useMany(kind, rows);
   const count = pages.data?.pages[0]?.count;
   return (
     <Stack gap="sm">
@@ -65,7 +67,10 @@ export function ListPage(): ReactElement {
       ) : pages.isPending ? (
         <Waiting />
       ) : (
-        <Rows kind={kind} rows={rows} pages={pages} />
+        <>
+          {many.bar}
+          <Rows kind={kind} rows={rows} pages={pages} chosen={many.chosen} onChoose={many.onChoose} />
+        </>
       )}
     </Stack>
   );

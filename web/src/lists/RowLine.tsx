@@ -1,6 +1,7 @@
-import { Anchor, Badge } from '@mantine/core';
+import { Anchor, Badge, Checkbox } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { CSSProperties, ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Field, Kind } from '../kinds/kinds';
 import { useTimes } from '../words/moments';
 import { useSpell } from '../words/spell';
@@ -15,9 +16,13 @@ interface Line {
   readonly columns: readonly Field[];
   readonly style: CSSProperties;
   readonly onOpen: (id: string) => void;
+  readonly chosen: boolean;
+  /** Left out where nothing can be done to many of them. */
+  readonly onChoose?: ((row: Row) => void) | undefined;
 }
 
-export function RowLine({ row, kind, columns, style, onOpen }: Line): ReactElement {
+export function RowLine({ row, kind, columns, style, onOpen, chosen, onChoose }: Line): ReactElement {
+  const { t } = useTranslation();
   const spell = useSpell();
   const times = useTimes();
   const around = aroundOf(kind);
@@ -25,6 +30,17 @@ export function RowLine({ row, kind, columns, style, onOpen }: Line): ReactEleme
   const label = referenceOf(row) ?? (row.id ? shortId(row.id) : '');
   return (
     <div className={styles.row} role="row" style={style} onDoubleClick={() => id && onOpen(id)}>
+      {onChoose && (
+        <div role="cell" className={styles.cell}>
+          <Checkbox
+            className="screen-only"
+            size="xs"
+            aria-label={t('bulk.choose', { name: label })}
+            checked={chosen}
+            onChange={() => onChoose(row)}
+          />
+        </div>
+      )}
       {around.reference && (
         <div role="cell" className={styles.cell}>
           {id ? (

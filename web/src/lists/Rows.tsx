@@ -20,10 +20,14 @@ export function Rows({
   kind,
   rows,
   pages,
+  chosen,
+  onChoose,
 }: {
   readonly kind: Kind;
   readonly rows: readonly Row[];
   readonly pages: ReturnType<typeof usePages>;
+  readonly chosen: ReadonlySet<unknown>;
+  readonly onChoose?: ((row: Row) => void) | undefined;
 }): ReactElement {
   const { t } = useTranslation();
   const spell = useSpell();
@@ -48,6 +52,7 @@ export function Rows({
   if (rows.length === 0) return <Text c="dimmed">{t('list.none')}</Text>;
   const around = aroundOf(kind);
   const template = [
+    ...(onChoose ? ['2.75rem'] : []),
     ...(around.reference ? ['minmax(10rem, 1.2fr)'] : []),
     ...(around.state ? ['minmax(9rem, 1.2fr)'] : []),
     ...columns.map(({ type }) => (type === 'moment' ? 'minmax(10rem, 1.2fr)' : 'minmax(7rem, 1.4fr)')),
@@ -66,6 +71,7 @@ export function Rows({
       >
         <div className={styles.head} role="row" style={{ gridTemplateColumns: template }}>
           {[
+            ...(onChoose ? [''] : []),
             ...(around.reference ? [t('record.reference')] : []),
             ...(around.state ? [t('record.state')] : []),
             ...columns.map(({ name }) => spell.field(name)),
@@ -84,6 +90,8 @@ export function Rows({
               kind={kind}
               columns={columns}
               style={{ gridTemplateColumns: template, transform: `translateY(${start}px)`, height: ROW_HEIGHT }}
+              chosen={chosen.has(rows[index]?.id)}
+              onChoose={onChoose}
               onOpen={(id) => void navigate({ to: '/record/$kind/$id', params: { kind: kind.name, id } })}
             />
           ))}

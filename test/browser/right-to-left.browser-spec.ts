@@ -1,0 +1,56 @@
+import { newWord, whoIs } from './support/asks.js';
+import { FieldOfficer } from './support/field.js';
+
+describe('an interview with somebody who reads from right to left', () => {
+  let field: FieldOfficer;
+  beforeAll(async () => {
+    field = await FieldOfficer.with('al.debriefer', `Arabic ${newWord()}`);
+  });
+  afterAll(async () => {
+    expect(field.desk.wrong).toEqual([]);
+    await field.desk.close();
+  });
+
+  const says = (label: string, answer: 'Yes' | 'No') =>
+    field.page
+      .locator('[class*=InputWrapper-root]', { hasText: label })
+      .locator('label[class*=SegmentedControl-label]', { hasText: answer })
+      .first()
+      .click();
+  const arabic = () => field.page.locator('[lang=ar]').first();
+  const runsFrom = (language: string) =>
+    field.page.evaluate<string>(`getComputedStyle(document.querySelector('main [lang=${language}]')).direction`);
+
+  it('shows the information and each question in their script and direction, beside the officer’s own', async () => {
+    await field.arrange(`Arabic ${newWord()}`, (await whoIs('at.officer1')).name, /^Ar$/);
+    await field.press('Begin screening');
+    await field.press('Screen');
+    await field.choose('Age', /^Adult/i);
+    await says('Protection claimed', 'No');
+    await says('Violence alleged', 'No');
+    await says('Fit', 'Yes');
+    await field.press('Next');
+    await field.press('Find eligible');
+    await field.press('Inform');
+    expect(await arabic().textContent()).toMatch(/\p{Script=Arabic}{3}/u);
+    expect(await runsFrom('ar')).toBe('rtl');
+    expect(await runsFrom('en')).toBe('ltr');
+    expect(await field.desk.barriers()).toEqual([]);
+    for (const label of ['Language understood', 'Complaint route explained', 'Legal aid offered'])
+      await says(label, 'Yes');
+    await field.page.locator('form').getByRole('combobox', { name: 'Rights explained' }).click();
+    for (const right of await field.page.locator('.mantine-MultiSelect-option:visible').all()) await right.click();
+    await field.page.keyboard.press('Escape');
+    await field.choose('Liberty state', /./);
+    await field.press('Next');
+    await field.press('Consent');
+    await field.choose('How', /Written/);
+    await field.press('Next');
+    await field.press('Begin account');
+    await field.page.getByRole('tab', { name: 'Topics' }).waitFor();
+    await arabic().waitFor();
+    expect(await arabic().textContent()).toMatch(/\p{Script=Arabic}{3}/u);
+    expect(await runsFrom('ar')).toBe('rtl');
+    expect(await field.desk.barriers()).toEqual([]);
+  });
+});
