@@ -6,7 +6,6 @@ import type { components } from '../../generated/api';
 import { Fields, type Form } from '../../forms/Fields';
 import type { Act, Kind } from '../../kinds/kinds';
 import { Facts } from '../../records/Facts';
-import type { RecordRow } from '../../records/record';
 import { RefusalNote } from '../../shell/Sorry';
 import { Waiting } from '../../shell/Waiting';
 import { useAnswer } from '../use-answer';
