@@ -229,7 +229,7 @@ describe("a readmission officer's day", () => {
     expect(await desk.barriers({ further: ['wcag2aaa'] })).toEqual([]);
     await sign('MK-0044');
     await page()
-      .getByText(/Both sides have signed/)
+      .getByText(/signed. Receipt R-/)
       .waitFor();
     expect((await asks<Seen>('al.readmission', 'GET', path())).state).toBe('handed_over');
   });

@@ -69,10 +69,9 @@ export async function nameTheEscort(page: Page): Promise<void> {
   await dialog.send('Put escort');
 }
 
-/** What happened at the crossing point, with what the person said and brought. */
+/** What happened at the crossing point, as of now, with what the person said and brought. */
 export async function writeTheRecord(page: Page, familyName: string): Promise<void> {
   const form = new FormOn(page, page.locator('#main'));
-  await form.write(/^Arrived at/, local(inHours(-0.02)));
   await form.choose(/^Person/, new RegExp(familyName));
   await page.keyboard.press('Escape');
   await form.choose('Identity methods', /Photo/i);

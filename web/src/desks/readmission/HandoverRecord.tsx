@@ -10,7 +10,7 @@ import { RefusalNote } from '../../shell/Sorry';
 import type { Row } from '../../words/title';
 import type { AtTheTablet } from './HandoverActs';
 import { Part } from './Part';
-import { filledFrom } from './parts';
+import { filledFrom, nameIn, usePersons } from './parts';
 
 /** In the order in which it is written at the crossing point. */
 const sections = {
@@ -29,6 +29,12 @@ export function HandoverRecord(shown: AtTheTablet): ReactElement {
   const mayWrite = record.actions?.includes('put_record') ?? false;
   const [writing, setWriting] = useState(mayWrite && transfer.record === null);
   const fields = kind.acts.put_record?.fields ?? [];
+  const { data: persons } = usePersons(transfer.readmissionId);
+  // Whoever signs reads names.
+  const read: Row = {
+    ...transfer.record,
+    personIds: transfer.record?.personIds.map((id) => nameIn(persons, id)),
+  };
   if (writing) return <Writing {...shown} fields={fields} onDone={() => setWriting(false)} />;
   return (
     <Part
@@ -48,10 +54,7 @@ export function HandoverRecord(shown: AtTheTablet): ReactElement {
               <Text fw={700} fz="inherit">
                 {t(`readmission.sections.${name}`)}
               </Text>
-              <Facts
-                fields={within(fields, name)}
-                row={{ ...(transfer.record as unknown as Row), ...(name === 'medical' && fitness(transfer)) }}
-              />
+              <Facts fields={within(fields, name)} row={{ ...read, ...(name === 'medical' && fitness(transfer)) }} />
             </section>
           ))}
         </Stack>
@@ -87,6 +90,7 @@ function Writing({ kind, record, transfer, fields, onDone }: Written): ReactElem
   const [form, setForm] = useState<Form>(() => ({
     ...nothing,
     handed: [],
+    arrivedAt: new Date().toISOString(),
     place: transfer.pointName,
     ...filledFrom(fields, transfer.record ?? {}),
   }));
