@@ -120,3 +120,4 @@ export { KeepDraftsOfReturnJourneys1790006640000 } from './1790006640000-keep-dr
 export { ForgetFormsOfTransits1790006690000 } from './1790006690000-forget-forms-of-transits.js';
 export { KeepConsulatesFromHeldCases1790006900000 } from './1790006900000-keep-consulates-from-held-cases.js';
 export { CreateTablets1790007000000 } from './1790007000000-create-tablets.js';
+export { RegisterStepsOfPassages1790007031000 } from './1790007031000-register-steps-of-passages.js';

@@ -7,11 +7,20 @@ import { whereEqual } from '../core/cases/where.js';
 import { Carriers } from '../core/exchange/carriers.js';
 import type { PageOf } from '../core/paging/page.js';
 import type { Acting } from '../core/work/acting.js';
-import type { PassagesQueryDto, PassageView } from './passage.dto.js';
+import { PassageClocks } from './passage.clocks.js';
+import type { PassagesQueryDto, PassageView, StepDto } from './passage.dto.js';
 import type { Passage } from './passage.entity.js';
+import { takeDownStep } from './passage.steps.js';
 import { PassageStore } from './passage.store.js';
 import { showPassage } from './passage.view.js';
 import { passageWorkflow, type PassageAction } from './passage.workflow.js';
+
+/** Why it goes no further, what was told of it, and whether its ground is one. */
+interface SendingBack {
+  readonly reason: string;
+  readonly step: StepDto;
+  readonly change: (passage: Passage, em: EntityManager) => Promise<void>;
+}
 
 @Injectable()
 export class PassagesService {
@@ -20,6 +29,7 @@ export class PassagesService {
   constructor(
     private readonly cases: Cases,
     private readonly carriers: Carriers,
+    private readonly clocks: PassageClocks,
     store: PassageStore,
     kinds: Kinds,
   ) {
@@ -35,27 +45,27 @@ export class PassagesService {
   }
 
   /** One step further; what it carries is told of it in the same unit of work. */
-  act(by: Acting, id: string, action: PassageAction): Promise<PassageView> {
+  act(by: Acting, id: string, action: PassageAction, step: StepDto): Promise<PassageView> {
     return this.cases.act(this.kind, by, {
       id,
       action,
-      change: ({ subject, now }, em) => this.tell({ em, now }, by.officer, subject),
+      change: async (attempt, em) => {
+        takeDownStep(attempt, action, step);
+        await this.tell({ em, now: attempt.now }, by.officer, attempt.subject);
+      },
     });
   }
 
   /** No further; `change` makes sure of the ground. */
-  sendBack(
-    by: Acting,
-    id: string,
-    { reason, change }: { reason: string; change: (passage: Passage, em: EntityManager) => Promise<void> },
-  ): Promise<PassageView> {
+  sendBack(by: Acting, id: string, { reason, step, change }: SendingBack): Promise<PassageView> {
     return this.cases.act(this.kind, by, {
       id,
       action: 'send_back',
       reason,
-      change: async ({ subject, now }, em) => {
-        await change(subject, em);
-        await this.tell({ em, now }, by.officer, subject);
+      change: async (attempt, em) => {
+        await change(attempt.subject, em);
+        takeDownStep(attempt, 'send_back', step);
+        await this.tell({ em, now: attempt.now }, by.officer, attempt.subject);
       },
     });
   }
@@ -64,6 +74,7 @@ export class PassagesService {
     const { state, carrierType, carrierId, direction, hops } = passage;
     const carrier = this.carriers.get(carrierType);
     const here = hops.at(-1)?.authorityId;
+    await this.clocks.follow(unit.em, passage, unit.now);
     if (here) await this.carriers.comesTo(unit.em, passage, here);
     if (state === 'at_liaison_in') await carrier.crossed?.(unit, officer, carrierId, direction);
     if (state === 'delivered') await carrier.arrived(unit, officer, carrierId, direction);
