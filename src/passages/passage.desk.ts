@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { holds, type Officer } from '../core/access/actor.js';
 import { Cases } from '../core/cases/cases.js';
 import type { Side } from '../core/exchange/between-states.js';
-import { Carriers, type Direction } from '../core/exchange/carriers.js';
+import type { Direction } from '../core/exchange/carriers.js';
 import { Problem } from '../core/problems.js';
 import type { Unit } from '../core/workflow/transitions.js';
-import { PassageClocks } from './passage.clocks.js';
+import { PassageArrivals } from './passage.arrivals.js';
 import { PassageLaw, type SelecMatter } from './passage.law.js';
 import { PassagesService } from './passages.service.js';
 
@@ -33,8 +33,7 @@ export class PassageDesk {
     private readonly cases: Cases,
     private readonly passages: PassagesService,
     private readonly law: PassageLaw,
-    private readonly carriers: Carriers,
-    private readonly clocks: PassageClocks,
+    private readonly arrivals: PassageArrivals,
   ) {}
 
   /** Answers the passage's id. Refuses what the SELEC Convention does not carry, and states that have no unit for it. */
@@ -50,9 +49,8 @@ export class PassageDesk {
     const first = { stop: 'focal_point_out', authorityId: way.focalPointOut, officerId: officer.id } as const;
     const hops = [{ ...first, at: (at ?? now).toISOString() }];
     const going = { ...sent, hops, clock: null, alarmAt: null };
-    await this.clocks.follow(em, going, now);
+    await this.arrivals.reach(em, going, now);
     const owner = elsewhere === 'owner' && { ownerAuthorityId: way.focalPointOut, ownerCountry: sent.fromCountry };
-    await this.carriers.comesTo(em, sent, way.focalPointOut);
     const { id } = await this.cases.opened(
       this.passages.kind,
       { em, now, reader: officer },

@@ -3,7 +3,7 @@ import { ApplicabilityModule } from '../applicability/applicability.module.js';
 import { ClocksModule } from '../clocks/clocks.module.js';
 import { LegalRegisterModule } from '../legal-register/legal-register.module.js';
 import { PassageReturnsService } from './passage-returns.service.js';
-import { PassageClocks } from './passage.clocks.js';
+import { PassageArrivals } from './passage.arrivals.js';
 import { PassageDesk } from './passage.desk.js';
 import { PassageLaw } from './passage.law.js';
 import { PassageStore } from './passage.store.js';
@@ -14,7 +14,7 @@ import { PassagesService } from './passages.service.js';
 @Module({
   imports: [ApplicabilityModule, ClocksModule, LegalRegisterModule],
   controllers: [PassagesController],
-  providers: [PassagesService, PassageReturnsService, PassageDesk, PassageLaw, PassageClocks, PassageStore],
+  providers: [PassagesService, PassageReturnsService, PassageDesk, PassageLaw, PassageArrivals, PassageStore],
   exports: [PassageDesk],
 })
 export class PassagesModule {}

@@ -4,10 +4,9 @@ import type { Officer } from '../core/access/actor.js';
 import { Cases } from '../core/cases/cases.js';
 import { Kinds } from '../core/cases/kinds.js';
 import { whereEqual } from '../core/cases/where.js';
-import { Carriers } from '../core/exchange/carriers.js';
 import type { PageOf } from '../core/paging/page.js';
 import type { Acting } from '../core/work/acting.js';
-import { PassageClocks } from './passage.clocks.js';
+import { PassageArrivals } from './passage.arrivals.js';
 import type { PassagesQueryDto, PassageView, StepDto } from './passage.dto.js';
 import type { Passage } from './passage.entity.js';
 import { takeDownStep } from './passage.steps.js';
@@ -28,8 +27,7 @@ export class PassagesService {
 
   constructor(
     private readonly cases: Cases,
-    private readonly carriers: Carriers,
-    private readonly clocks: PassageClocks,
+    private readonly arrivals: PassageArrivals,
     store: PassageStore,
     kinds: Kinds,
   ) {
@@ -51,7 +49,7 @@ export class PassagesService {
       action,
       change: async (attempt, em) => {
         takeDownStep(attempt, action, step);
-        await this.tell({ em, now: attempt.now }, by.officer, attempt.subject);
+        await this.arrivals.tell({ em, now: attempt.now }, by.officer, attempt.subject);
       },
     });
   }
@@ -65,19 +63,8 @@ export class PassagesService {
       change: async (attempt, em) => {
         await change(attempt.subject, em);
         takeDownStep(attempt, 'send_back', step);
-        await this.tell({ em, now: attempt.now }, by.officer, attempt.subject);
+        await this.arrivals.tell({ em, now: attempt.now }, by.officer, attempt.subject);
       },
     });
-  }
-
-  private async tell(unit: { em: EntityManager; now: Date }, officer: Officer, passage: Passage): Promise<void> {
-    const { state, carrierType, carrierId, direction, hops } = passage;
-    const carrier = this.carriers.get(carrierType);
-    const here = hops.at(-1)?.authorityId;
-    await this.clocks.follow(unit.em, passage, unit.now);
-    if (here) await this.carriers.comesTo(unit.em, passage, here);
-    if (state === 'at_liaison_in') await carrier.crossed?.(unit, officer, carrierId, direction);
-    if (state === 'delivered') await carrier.arrived(unit, officer, carrierId, direction);
-    if (state === 'returned') await carrier.returned?.(unit, officer, carrierId, direction);
   }
 }
