@@ -121,3 +121,6 @@ export { ForgetFormsOfTransits1790006690000 } from './1790006690000-forget-forms
 export { KeepConsulatesFromHeldCases1790006900000 } from './1790006900000-keep-consulates-from-held-cases.js';
 export { CreateTablets1790007000000 } from './1790007000000-create-tablets.js';
 export { RegisterStepsOfPassages1790007031000 } from './1790007031000-register-steps-of-passages.js';
+export { KeepHowItemsCame1790007032000 } from './1790007032000-keep-how-items-came.js';
+export { FindWhatIsHeldOfPersons1790007033000 } from './1790007033000-find-what-is-held-of-persons.js';
+export { ReviewStrategicExchangesAndPostings1790007034000 } from './1790007034000-review-strategic-exchanges-and-postings.js';
