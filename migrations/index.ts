@@ -123,3 +123,7 @@ export { WatchJourneys1790006695000 } from './1790006695000-watch-journeys.js';
 export { KeepConsulatesFromHeldCases1790006900000 } from './1790006900000-keep-consulates-from-held-cases.js';
 export { CountReadmissions1790006950000 } from './1790006950000-count-readmissions.js';
 export { CreateTablets1790007000000 } from './1790007000000-create-tablets.js';
+export { RegisterStepsOfPassages1790007031000 } from './1790007031000-register-steps-of-passages.js';
+export { KeepHowItemsCame1790007032000 } from './1790007032000-keep-how-items-came.js';
+export { FindWhatIsHeldOfPersons1790007033000 } from './1790007033000-find-what-is-held-of-persons.js';
+export { ReviewStrategicExchangesAndPostings1790007034000 } from './1790007034000-review-strategic-exchanges-and-postings.js';

@@ -245,4 +245,28 @@ describe('a liaison posting', () => {
       expect(await sees(`/requests/${id}`)).toBe(404);
     });
   });
+
+  it('is looked at again when it is over, and destroyed where nobody says why it is still needed', async () => {
+    const [needed, forgotten] = [await posting.proposed(), await posting.proposed()];
+    for (const path of [needed, forgotten]) await act(posting.sender, path, 'withdraw', { reason: 'Not needed.' });
+    const pass = async (n: number) => {
+      world.clock.pass(days(n));
+      await world.sweep();
+    };
+    await pass(1095);
+    expect((await posting.sender.sees(needed)).body.state).toBe('under_review');
+    expect((await act(posting.host, needed, 'keep', { reason: 'x' })).status).toBe(403);
+    await act(posting.sender, needed, 'keep', { reason: 'The exchange of letters is still in force.' });
+    await pass(30);
+    expect((await posting.sender.sees(needed)).body).toMatchObject({
+      state: 'concluded',
+      sendingInstructions: 'Report every week.',
+    });
+    expect((await posting.sender.sees(forgotten)).body).toMatchObject({
+      state: 'destroyed',
+      agreement: '–',
+      sendingInstructions: '–',
+      officerId: null,
+    });
+  });
 });

@@ -1,6 +1,7 @@
 import { Identity } from '../src/core/access/identity.js';
 import { Work } from '../src/core/work/work.js';
-import { minutes } from '../src/core/workflow/deadline.js';
+import { Deadlines } from '../src/core/workflow/deadlines.js';
+import { days, minutes } from '../src/core/workflow/deadline.js';
 import { PassageDesk, type Sent } from '../src/passages/passage.desk.js';
 import { act } from './support/joint-operation.js';
 import { rowsFor } from './support/second-wall.js';
@@ -138,6 +139,22 @@ describe('a way through SELEC', () => {
     await act(telling.unit, carrier, 'hand_over');
     const { items } = (await telling.unit.sees(`/passages?carrierId=${idIn(carrier)}`)).body;
     expect(items.map(({ state }: { state: string }) => state).sort()).toEqual(['at_focal_point_out', 'returned']);
+  });
+
+  it('warns whoever has it in hand of the time that is wished, anew at each stop', async () => {
+    const { passage } = await begun();
+    const seen = async () => (await telling.unit.sees(passage)).body;
+    const first = (await seen()).clock;
+    expect(first).toMatchObject({ rule: 'DEFAULT/PASSAGE', binding: 'requested', level: 'green', breached: false });
+    world.clock.pass(days(6));
+    await world.get(Deadlines).sweep();
+    expect(await seen()).toMatchObject({ state: 'at_focal_point_out', clock: { level: 'again', breached: false } });
+    expect((await act(telling.unit, passage, 'hand_to_liaison')).body.clock).toMatchObject({
+      level: 'green',
+      startedAt: world.clock.now().toISOString(),
+    });
+    const { body } = await act(liaisonOut, passage, 'send_back', { reason: 'Not in English.' });
+    expect(body.clock.stoppedAt).toBe(world.clock.now().toISOString());
   });
 
   it('is taken once by one of two who act at once', async () => {

@@ -108,6 +108,32 @@ describe('what comes by secure mail', () => {
       for (const file of files) expect(await reasonFor(file, `${randomUUID()}.xml`)).toBe('not_readable');
     });
 
+    it('is held where it says of somebody what may not be said of such a person, and leaves nothing behind', async () => {
+      const item = {
+        id: randomUUID(),
+        itemKind: 'person',
+        title: 'Who saw the van',
+        purpose: 'To find the driver',
+        codes: ['H0'],
+        classification: 'BPL',
+        sourceGrade: 'B',
+        infoGrade: '2',
+        instrument: 'PCC_SEE',
+        subjectCategory: 'WITNESS',
+        accuracyNote: 'Said so himself.',
+        deleteBy: new Date(mk.world.clock.now().getTime() + 86_400_000).toISOString(),
+        statements: [{ field: 'criminal_conduct', text: 'Fined once', character: 'fact' }],
+      };
+      const message = fresh(onItsWay(), { items: [item] });
+      expect(await heldFor(sealed(message))).toMatchObject({ reason: 'contradicts', problem: 'field_not_allowed' });
+      const ofNobody = { ...item, subjectCategory: undefined, deleteBy: undefined, accuracyNote: undefined };
+      const unnamed = JSON.parse(json(fresh(onItsWay(), { items: [ofNobody] }))) as object;
+      expect(await heldFor(sealed(unnamed))).toMatchObject({ problem: 'field_not_allowed' });
+      expect((await mk.requests()).filter(({ externalRef }) => externalRef === message.reference)).toEqual([]);
+      const allowed = { ...item, statements: [{ ...item.statements[0], field: 'personal_details' }] };
+      expect(await reasonFor(sealed(fresh(onItsWay(), { items: [allowed] })))).toBeUndefined();
+    });
+
     it('is left alone while it is still being written', async () => {
       const message = onItsWay();
       mk.drops('half.json.tmp', json(message).slice(0, 100));

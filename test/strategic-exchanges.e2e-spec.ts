@@ -1,3 +1,4 @@
+import { days } from '../src/core/workflow/deadline.js';
 import { act } from './support/joint-operation.js';
 import { rowsFor } from './support/second-wall.js';
 import { World, type TestOfficer } from './support/world.js';
@@ -143,5 +144,36 @@ describe('a strategic exchange', () => {
     await act(otherUnit, path, 'reject', { reason: 'There is one baker only.' });
     for (const officer of [author, otherUnit])
       expect((await officer.sees(path)).body).toMatchObject({ state: 'rejected', title: null, body: null });
+  });
+
+  it('is looked at again when it is over, and destroyed where nobody says why it is still needed', async () => {
+    const paths = [await drafted(), await drafted(), await drafted()] as const;
+    const [needed, forgotten, neverSent] = paths;
+    for (const path of [needed, forgotten]) {
+      await act(unit, path, 'send');
+      await act(otherUnit, path, 'acknowledge');
+    }
+    await act(author, neverSent, 'withdraw');
+    const states = async () => Promise.all(paths.map(async (path) => (await unit.sees(path)).body.state as string));
+    const pass = async (n: number) => {
+      world.clock.pass(days(n));
+      await world.sweep();
+    };
+    const [row] = await world.database.owner<{ after: number }>(
+      'select review_after_days as after from strategic_exchanges where id = $1',
+      [idIn(needed)],
+    );
+    const after = row?.after ?? 0;
+    await pass(after - 1);
+    expect(await states()).toEqual(['acknowledged', 'acknowledged', 'withdrawn']);
+    await pass(1);
+    expect(await states()).toEqual(['under_review', 'under_review', 'under_review']);
+    expect((await act(unit, needed, 'keep')).body.code).toBe('reason_required');
+    await act(unit, needed, 'keep', { reason: 'The route is still in use.' });
+    await pass(30);
+    expect(await states()).toEqual(['concluded', 'destroyed', 'destroyed']);
+    expect((await unit.sees(forgotten)).body).toMatchObject({ title: '–', body: '–', otherCountry: 'MK' });
+    await pass(after - 30);
+    expect((await unit.sees(needed)).body.state).toBe('under_review');
   });
 });

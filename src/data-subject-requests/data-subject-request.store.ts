@@ -3,7 +3,11 @@ import type { EntityManager } from 'typeorm';
 import { Rows } from '../core/cases/rows.js';
 import type { Overdue } from '../core/workflow/transitions.js';
 import { DataSubjectRequest, Finding, Requester } from './data-subject-request.entity.js';
+import type { Traits } from '../matching-engine/traits.js';
+import { areOf, narrowed } from './traits-of-person.js';
 import { dataSubjectRequestSight } from './data-subject-request.policy.js';
+
+type Found = Omit<Finding, 'id' | 'requestId' | 'foundAt'>;
 
 /** The only SQL about requests of persons, who asks, and what was found. */
 @Injectable()
@@ -39,8 +43,8 @@ export class DataSubjectRequestStore extends Rows<DataSubjectRequest> {
   }
 
   /** Records that hold one of these identifiers, in whatever hands they came, as far as the officer sees them. */
-  found(em: EntityManager, keys: readonly string[]): Promise<Omit<Finding, 'id' | 'requestId' | 'foundAt'>[]> {
-    return em.query(
+  async found(em: EntityManager, keys: readonly string[]): Promise<Found[]> {
+    const passedOrCollected = await em.query<Found[]>(
       `select 'received_items' as "recordType", id as "recordId", source_country as "sourceCountry",
          source_authority_id as "sourceAuthorityId", item_id as "itemId", instrument
        from received_items where keys && $1::text[] and state not in ('corrected', 'destroyed')
@@ -53,6 +57,28 @@ export class DataSubjectRequestStore extends Rows<DataSubjectRequest> {
        where k.kind || ':' || k.value = any($1::text[]) and s.state <> 'erased'`,
       [keys],
     );
+    return [...passedOrCollected, ...(await this.knownByTraits(em, keys))];
+  }
+
+  /** What collections hold, and what referrals ask about: narrowed down here, compared exactly there. */
+  private async knownByTraits(em: EntityManager, keys: readonly string[]): Promise<Found[]> {
+    const { births, ends } = narrowed(keys);
+    const maybe = (traits: string): string => `(${traits} -> 'births' ?| $1::text[] or exists (
+      select from jsonb_array_elements(${traits} -> 'identifiers') i,
+        lateral (select upper(regexp_replace(i ->> 'value', '[^[:alnum:]]', '', 'g'))) v(value)
+      where left(v.value, 6) = any($2::text[]) or right(v.value, 6) = any($2::text[])))`;
+    const rows = await em.query<(Pick<Found, 'recordType' | 'recordId'> & { traits: Traits })[]>(
+      `select 'collection_entries' as "recordType", id as "recordId", traits
+       from collection_entries where traits is not null and ${maybe('traits')}
+       union all
+       select 'referrals', id, package -> 'traits'
+       from referrals where package is not null and ${maybe(`(package -> 'traits')`)}`,
+      [births, ends],
+    );
+    const own = { sourceCountry: null, sourceAuthorityId: null, itemId: null, instrument: null };
+    return rows
+      .filter(({ traits }) => areOf(traits, keys))
+      .map(({ recordType, recordId }) => ({ recordType, recordId, ...own }) as Found);
   }
 
   /** What was found before stays; what was found for the first time is added. */

@@ -6,7 +6,7 @@ import { DataSubjectRequestStore } from './data-subject-request.store.js';
 import { DataSubjectHearing, findingOf, keysOfPerson } from './data-subject.hearing.js';
 import { RequesterSeal } from './requester.seal.js';
 
-/** Finds what is held about whoever asks, by exact identifiers, in what a state has collected, passed on and received. */
+/** Finds what is held about whoever asks, by exact identifiers, in what a state has collected, asked about, passed on and received. */
 @Injectable()
 export class DataSubjectFinder {
   constructor(

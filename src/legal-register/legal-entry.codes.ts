@@ -80,6 +80,7 @@ export type ClockUnit = keyof typeof clockUnits;
 export const clockMatters = {
   answer: 'The answer to a request',
   necessity_check: 'The check whether what was told without a request is needed',
+  passage: 'The handing on of what is on its way through SELEC',
   oral_confirmation: 'The written confirmation of an oral request',
   oral_confirmation_alarm: 'The alarm while that confirmation is missing',
   refusal_reason: 'The reason of a refusal',

@@ -11,7 +11,7 @@ const thoseWhoHaveNotAgreed: Awaits<LiaisonPosting> = ({ servedCountries, served
     .filter((country) => !servedAgreed.includes(country))
     .map((country) => ({ roles: ['national_contact_point', 'police_chief', 'central_unit_officer'], country }));
 
-/** Who has to name, accredit, agree or come. */
+/** Who has to name, accredit, agree or come; and to say whether what is over is still needed. */
 export const liaisonPostingDesks = {
   proposed: eachOf<LiaisonPosting>(itsCountry('national_contact_point', 'central_unit_officer'), thoseWhoHaveNotAgreed),
   nominated: eachOf<LiaisonPosting>(
@@ -26,4 +26,5 @@ export const liaisonPostingDesks = {
     ),
     thoseWhoHaveNotAgreed,
   ),
+  under_review: itsCountry('national_contact_point', 'central_unit_officer'),
 } satisfies Record<string, Awaits<LiaisonPosting>>;

@@ -75,6 +75,10 @@ export class LiaisonPosting extends CaseRow {
   @Column('integer')
   climbed: number;
 
+  /** After how many days from its end it is looked at again, as the register had it when it began; without a decision it is destroyed. */
+  @Column('integer')
+  reviewAfterDays: number;
+
   /** Loaded with it: whether somebody who could answer for the host has an account here. */
   hostAnswersHere: boolean;
 }

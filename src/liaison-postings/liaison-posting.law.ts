@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { BasisReader } from '../applicability/basis.reader.js';
 import type { Governed } from '../core/exchange/governed.dto.js';
+import { RetentionReader } from '../legal-register/retention.reader.js';
 import type { LiaisonPosting } from './liaison-posting.entity.js';
 
 const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
@@ -17,7 +18,15 @@ interface Proposed {
 /** What the law says of a posting: nothing is proposed that it rules out, and nobody takes it up who is not sure of it. */
 @Injectable()
 export class LiaisonPostingLaw {
-  constructor(private readonly bases: BasisReader) {}
+  constructor(
+    private readonly bases: BasisReader,
+    private readonly retention: RetentionReader,
+  ) {}
+
+  /** After how many days what is over is looked at again. */
+  reviewAfterDays(em: EntityManager, instrument: string): Promise<number> {
+    return this.retention.reviewAfterDays(em, instrument);
+  }
 
   /** The host, and with each state that is served as well some agreement that could carry it (PCC SEE, Art. 9(1), (4)). */
   async ofProposal(em: EntityManager, proposed: Proposed, now: Date): Promise<Governed> {

@@ -1,6 +1,7 @@
 import { holds } from '../core/access/actor.js';
 import type { Role } from '../core/access/roles.js';
-import type { Attempt, Guard, Rule } from '../core/workflow/workflow.js';
+import { days, later } from '../core/workflow/deadline.js';
+import type { Attempt, Deadline, Guard, Rule } from '../core/workflow/workflow.js';
 import type { LiaisonPosting } from './liaison-posting.entity.js';
 
 const planners: readonly Role[] = ['national_contact_point', 'police_chief', 'central_unit_officer'];
@@ -28,6 +29,16 @@ export const notItsOfficer: Guard<LiaisonPosting> = {
 export const theHostHasNoAccount: Guard<LiaisonPosting> = {
   holds: ({ subject }) => !subject.hostAnswersHere,
   otherwise: 'host_answers_here',
+};
+
+export const whenReviewed: Deadline<LiaisonPosting> = (ended, { reviewAfterDays }) =>
+  later(ended, days(reviewAfterDays));
+
+/** Only that there was one, when, and between whom is left. */
+export const forget = ({ subject }: Attempt<LiaisonPosting>): void => {
+  const told = subject.accreditation !== null;
+  Object.assign(subject, { agreement: '–', sendingInstructions: '–', hostInstructions: null, officerId: null });
+  if (told) subject.accreditation = '–';
 };
 
 export const itHasBegun: Guard<LiaisonPosting> = {

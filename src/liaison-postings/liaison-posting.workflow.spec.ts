@@ -54,6 +54,9 @@ describe('the law of a liaison posting', () => {
     ['a chief of the host', chief, { state: 'active' }, ['end']],
     ['the sender', sender, { state: 'active' }, ['end', 'instruct', ...kept]],
     ['the officer', liaison, { state: 'active' }, []],
+    ['the sender', sender, { state: 'under_review' }, ['destroy', 'keep']],
+    ['the host', host, { state: 'under_review' }, []],
+    ['the clock', clockActor, { state: 'ended', dueAt: now }, ['call_for_review']],
     ['a state that is not served', served, { state: 'proposed' }, []],
     ['a state that is served', served, { state: 'proposed', servedCountries: ['ME'] }, ['agree', 'decline']],
     [

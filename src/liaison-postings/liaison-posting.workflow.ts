@@ -1,5 +1,5 @@
 import { afterClimbs, beginAtTheBottom, climb, climbingEvery } from '../core/workflow/climbing.js';
-import { days } from '../core/workflow/deadline.js';
+import { days, within } from '../core/workflow/deadline.js';
 import { notItsAuthor, theClock } from '../core/workflow/rules.js';
 import { sharing } from '../core/workflow/sharing.js';
 import { defineWorkflow, type Deadline } from '../core/workflow/workflow.js';
@@ -10,6 +10,7 @@ import {
   agree,
   allServedHaveAgreed,
   aStateServedAsWell,
+  forget,
   itHasBegun,
   itsOfficer,
   leaveThemOut,
@@ -21,6 +22,7 @@ import {
   theHost,
   theHostHasNoAccount,
   theSender,
+  whenReviewed,
 } from './liaison-posting.rules.js';
 
 const answersForTheHost = [theHost, afterClimbs<LiaisonPosting>(1, aChiefOfTheHost)];
@@ -53,9 +55,25 @@ export const liaisonPostingWorkflow = defineWorkflow<LiaisonPosting>()({
       due: itsEnd,
       overdue: 'end',
     },
-    ended: { means: 'The officer has left, and follows nothing any more.' },
-    refused: { means: 'Not accepted by the host.' },
-    withdrawn: { means: 'Taken back by the sending state before it began.' },
+    ended: {
+      means: 'The officer has left, and follows nothing any more.',
+      due: whenReviewed,
+      overdue: 'call_for_review',
+    },
+    refused: { means: 'Not accepted by the host.', due: whenReviewed, overdue: 'call_for_review' },
+    withdrawn: {
+      means: 'Taken back by the sending state before it began.',
+      due: whenReviewed,
+      overdue: 'call_for_review',
+    },
+    under_review: {
+      means: 'The sending state has to say why it is still needed; otherwise it is destroyed.',
+      due: within(days(30)),
+      overdue: 'destroy',
+      awaits: liaisonPostingDesks.under_review,
+    },
+    concluded: { means: 'Reviewed, and still needed.', due: whenReviewed, overdue: 'call_for_review' },
+    destroyed: { means: 'Destroyed: only that it was, when and between whom is kept.' },
   },
 
   actions: {
@@ -117,6 +135,9 @@ export const liaisonPostingWorkflow = defineWorkflow<LiaisonPosting>()({
       reason: 'required',
       effect: noteTheEnd,
     },
+    call_for_review: { from: ['ended', 'refused', 'withdrawn', 'concluded'], to: 'under_review', by: [theClock] },
+    keep: { from: ['under_review'], to: 'concluded', by: [theSender], reason: 'required' },
+    destroy: { from: ['under_review'], to: 'destroyed', by: [theSender, theClock], effect: forget },
     ...sharing<LiaisonPosting, 'proposed' | 'nominated' | 'accredited' | 'active'>(
       ['proposed', 'nominated', 'accredited', 'active'],
       [theSender],

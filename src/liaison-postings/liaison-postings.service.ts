@@ -79,7 +79,8 @@ export class LiaisonPostingsService {
     const basis = await this.law.ofProposal(em, { from, instrument, ...form }, now);
     const unnamed = { officerId: null, hostAuthorityId: null, hostInstructions: null, servedAgreed: [] };
     const undone = { accreditation: null, accreditedAt: null, accreditedBy: null, tookUpAt: null, endedAt: null };
-    const subject = { ...form, ...unnamed, ...undone, endsAt: endsAt ?? null, basis, climbed: 0 };
+    const reviewAfterDays = await this.law.reviewAfterDays(em, basis.instrument);
+    const subject = { ...form, ...unnamed, ...undone, endsAt: endsAt ?? null, basis, climbed: 0, reviewAfterDays };
     return { subject: { ...subject, hostAnswersHere: false } };
   }
 

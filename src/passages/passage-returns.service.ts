@@ -12,9 +12,10 @@ export class PassageReturnsService {
     private readonly law: PassageLaw,
   ) {}
 
-  sendBack(by: Acting, id: string, { ground, reason }: SendBackDto): Promise<PassageView> {
+  sendBack(by: Acting, id: string, { ground, reason, ...step }: SendBackDto): Promise<PassageView> {
     return this.passages.sendBack(by, id, {
       reason,
+      step,
       change: async (passage, em) => {
         if (ground !== undefined) await this.law.assertGround(em, ground);
         passage.returnGround = ground ?? null;

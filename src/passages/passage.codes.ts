@@ -7,6 +7,12 @@ export const stops = {
 } as const;
 export type Stop = keyof typeof stops;
 
+/** Which of the two states has nobody here. */
+export const passageElsewheres = {
+  owner: 'The sending state',
+  other: 'The state that it goes to',
+} as const;
+
 /** What goes with every passage through SELEC. */
 export const passageDuties = {
   in_english: 'The language is English (SELEC Convention, Art. 16(3))',

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Officer } from '../core/access/actor.js';
+import { holds, type Officer } from '../core/access/actor.js';
 import { Cases } from '../core/cases/cases.js';
-import { Carriers, type Direction } from '../core/exchange/carriers.js';
+import type { Side } from '../core/exchange/between-states.js';
+import type { Direction } from '../core/exchange/carriers.js';
 import { Problem } from '../core/problems.js';
 import type { Unit } from '../core/workflow/transitions.js';
+import { PassageArrivals } from './passage.arrivals.js';
 import { PassageLaw, type SelecMatter } from './passage.law.js';
 import { PassagesService } from './passages.service.js';
 
@@ -18,6 +20,10 @@ export interface Sent {
   readonly toCountry: string;
   /** Judged here where it is given; a carrier that gives none has been judged by the law of its own. */
   readonly matter?: SelecMatter;
+  /** Which of the two states has nobody here, if one has none: the sending one is the owner's. */
+  readonly elsewhere?: Side | null;
+  /** When it came to the first focal point, where that was before now. */
+  readonly at?: Date | undefined;
 }
 
 /** One thing for carriers: lets what they send begin its way at the focal point of the sending state. */
@@ -27,29 +33,37 @@ export class PassageDesk {
     private readonly cases: Cases,
     private readonly passages: PassagesService,
     private readonly law: PassageLaw,
-    private readonly carriers: Carriers,
+    private readonly arrivals: PassageArrivals,
   ) {}
 
   /** Answers the passage's id. Refuses what the SELEC Convention does not carry, and states that have no unit for it. */
-  async open(unit: Unit, officer: Officer, { matter, ...sent }: Sent): Promise<string> {
+  async open(unit: Unit, officer: Officer, { matter, at, elsewhere = null, ...sent }: Sent): Promise<string> {
     const { em, now } = unit;
-    if (officer.country !== sent.fromCountry) throw new Problem('inconsistent', { field: 'fromCountry' });
+    const here = elsewhere === 'owner' ? sent.toCountry : sent.fromCountry;
+    if (officer.country !== here) throw new Problem('inconsistent', { field: 'fromCountry' });
     const sending = { ...sent, on: now.toISOString().slice(0, 10) };
     const basis = await this.law.basis(em, sending, matter, now);
     const way = await this.law.way(em, officer, sending);
+    if (elsewhere === 'owner' && !holds(officer, ['liaison_officer'], way.liaisonIn))
+      throw new Problem('not_permitted');
     const first = { stop: 'focal_point_out', authorityId: way.focalPointOut, officerId: officer.id } as const;
-    await this.carriers.comesTo(em, sent, way.focalPointOut);
+    const hops = [{ ...first, at: (at ?? now).toISOString() }];
+    const going = { ...sent, hops, clock: null, alarmAt: null };
+    await this.arrivals.reach(em, going, now);
+    const owner = elsewhere === 'owner' && { ownerAuthorityId: way.focalPointOut, ownerCountry: sent.fromCountry };
     const { id } = await this.cases.opened(
       this.passages.kind,
       { em, now, reader: officer },
       {
         subject: {
-          ...sent,
+          ...going,
           ...way,
+          ...owner,
+          elsewhere,
+          takenDown: [],
           basis,
           offence: matter?.offence ?? null,
           via: [way.focalPointOut],
-          hops: [{ ...first, at: now.toISOString() }],
           returnGround: null,
         },
       },

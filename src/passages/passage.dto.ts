@@ -1,13 +1,27 @@
+import { ClockView } from '../clocks/clock.dto.js';
 import { CaseId, CaseView } from '../core/cases/case.dto.js';
+import type { Side } from '../core/exchange/between-states.js';
 import { directions, type Direction } from '../core/exchange/carriers.js';
 import { Governed } from '../core/exchange/governed.dto.js';
-import { CodeField, Country, Id, OneOf, optional, Pattern, Text, upTo } from '../core/forms.js';
+import { MayBeHeard, TakenDownView } from '../core/exchange/taken-down.dto.js';
+import { CodeField, Country, Id, Moment, OneOf, optional, Pattern, Text, upTo } from '../core/forms.js';
 import { PageQueryDto } from '../core/paging/page-query.dto.js';
 import { plainActions, stateCodes } from '../core/workflow/codes.js';
-import { passageDuties, stops, type PassageDuty, type Stop } from './passage.codes.js';
+import { passageDuties, passageElsewheres, stops, type PassageDuty, type Stop } from './passage.codes.js';
 import { passageWorkflow, type PassageAction } from './passage.workflow.js';
 
-export class SendBackDto {
+/** One step. Where the state whose step it is has nobody here: what its hands have told of it. */
+export class StepDto extends MayBeHeard {
+  /** When they took it, where that was before now. */
+  @Moment(optional)
+  at?: Date;
+
+  /** What they said of it, in words that name nobody. */
+  @Text(1000, optional)
+  said?: string;
+}
+
+export class SendBackDto extends StepDto {
   /** Key of a ground of the register, such as RF_SELEC_HUMAN_RIGHTS; left out where it is none of these. */
   @Pattern(/^[A-Z][A-Z0-9_]{1,59}$/, optional)
   ground?: string;
@@ -46,6 +60,9 @@ export class HopView {
   authorityId: string;
   officerId: string;
   at: string;
+
+  /** What was told of it, where it was done by hands that are not here. */
+  said?: string;
 }
 
 /** The way of something through SELEC, as far as it has come. */
@@ -58,6 +75,15 @@ export class PassageView extends CaseView {
 
   fromCountry: string;
   toCountry: string;
+
+  /** Which of the two states has nobody here: its steps are registered by the liaison officers of the other. */
+  @CodeField('PassageElsewhere', passageElsewheres, { nullable: true })
+  elsewhere: Side | null;
+
+  takenDown: TakenDownView[];
+
+  /** How long whoever has it in hand has to pass it on. */
+  clock: ClockView | null;
   focalPointOut: string;
   liaisonOut: string;
   liaisonIn: string;

@@ -1,7 +1,10 @@
 import { Column, Entity } from 'typeorm';
+import type { Clock } from '../clocks/clock.js';
 import { CaseRow } from '../core/cases/guarded-row.js';
+import type { Side } from '../core/exchange/between-states.js';
 import type { Direction } from '../core/exchange/carriers.js';
 import type { Governed } from '../core/exchange/governed.dto.js';
+import type { TakenDown } from '../core/exchange/taken-down.js';
 import type { Stop } from './passage.codes.js';
 
 /** One stop that was reached: when, where, and by whose act. */
@@ -10,6 +13,8 @@ export interface Hop {
   readonly authorityId: string;
   readonly officerId: string;
   readonly at: string;
+  /** What was told of it, where it was done by hands that are not here. */
+  readonly said?: string;
 }
 
 /** The way of a request, an answer or a message through SELEC: from focal point to focal point, no step left out. */
@@ -23,6 +28,20 @@ export class Passage extends CaseRow {
 
   @Column('text')
   direction: Direction;
+
+  /** Which of the two states has nobody here, if one has none: the sending one is the owner's. */
+  @Column('text', { nullable: true })
+  elsewhere: Side | null;
+
+  @Column('jsonb')
+  takenDown: TakenDown[];
+
+  /** How long whoever has it in hand has to pass it on: nobody's duty, so it says by whose wish. */
+  @Column('jsonb', { nullable: true })
+  clock: Clock | null;
+
+  @Column('timestamptz', { nullable: true })
+  alarmAt: Date | null;
 
   @Column('text')
   fromCountry: string;

@@ -45,7 +45,7 @@ export class PassageLaw {
   }
 
   async way(em: EntityManager, officer: Officer, { fromCountry, toCountry, on }: Sending): Promise<Way> {
-    const mine = placesOf(officer, ['central_unit_officer']);
+    const mine = placesOf(officer, ['central_unit_officer', 'liaison_officer']);
     const at = (country: string, fn: string) => this.unit(em, { country, fn, on }, mine);
     const focalPointOut = await at(fromCountry, 'SELEC_NFP');
     const liaisonOut = await at(fromCountry, 'SELEC_LO');

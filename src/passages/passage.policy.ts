@@ -15,6 +15,12 @@ export const passageSight = defineSight<Passage>()('passages', {
     column: 'via',
     is: { ...whereIAm('liaison_officer', 'central_unit_officer'), among: true },
   },
+  registers_the_steps: {
+    because: 'they register what its sending state does, which has nobody here',
+    column: 'liaisonIn',
+    is: whereIAm('liaison_officer'),
+    and: `row.elsewhere = 'owner'`,
+  },
   data_protection_there: {
     because: 'they supervise data protection in the state that sent it',
     column: 'fromCountry',

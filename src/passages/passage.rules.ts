@@ -1,5 +1,6 @@
 import { holds } from '../core/access/actor.js';
 import type { Role } from '../core/access/roles.js';
+import type { Side } from '../core/exchange/between-states.js';
 import type { Attempt, Rule } from '../core/workflow/workflow.js';
 import type { Stop } from './passage.codes.js';
 import type { Hop, Passage } from './passage.entity.js';
@@ -13,15 +14,39 @@ const columns = {
 
 export const authorityAt = (passage: Passage, stop: Stop): string => passage[columns[stop]];
 
-const servesAt =
-  (stop: Stop, role: Role): Rule<Passage> =>
-  ({ actor, subject }) =>
-    actor.kind === 'officer' && holds(actor, [role], authorityAt(subject, stop));
+/** Which of the two states a stop belongs to: the sending one is the owner's. */
+export const sideAt: Readonly<Record<Stop, Side>> = {
+  focal_point_out: 'owner',
+  liaison_out: 'owner',
+  liaison_in: 'other',
+  focal_point_in: 'other',
+};
 
-export const theFocalPointOut = servesAt('focal_point_out', 'central_unit_officer');
-export const theLiaisonOut = servesAt('liaison_out', 'liaison_officer');
-export const theLiaisonIn = servesAt('liaison_in', 'liaison_officer');
-export const theFocalPointIn = servesAt('focal_point_in', 'central_unit_officer');
+const roleAt: Readonly<Record<Stop, Role>> = {
+  focal_point_out: 'central_unit_officer',
+  liaison_out: 'liaison_officer',
+  liaison_in: 'liaison_officer',
+  focal_point_in: 'central_unit_officer',
+};
+
+/** Who acts at a stop: its own hands; where its state has none here, the liaison officers of the other, who are told. */
+export function handsAt(passage: Passage, stop: Stop): { role: Role; place: string } {
+  const side = sideAt[stop];
+  if (passage.elsewhere !== side) return { role: roleAt[stop], place: authorityAt(passage, stop) };
+  return { role: 'liaison_officer', place: authorityAt(passage, side === 'owner' ? 'liaison_in' : 'liaison_out') };
+}
+
+const servesAt =
+  (stop: Stop): Rule<Passage> =>
+  ({ actor, subject }) => {
+    const { role, place } = handsAt(subject, stop);
+    return actor.kind === 'officer' && holds(actor, [role], place);
+  };
+
+export const theFocalPointOut = servesAt('focal_point_out');
+export const theLiaisonOut = servesAt('liaison_out');
+export const theLiaisonIn = servesAt('liaison_in');
+export const theFocalPointIn = servesAt('focal_point_in');
 
 /** Whoever has it in hand. */
 export const atIts =

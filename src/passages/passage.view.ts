@@ -1,3 +1,4 @@
+import { clockView } from '../clocks/clock.view.js';
 import type { Glance } from '../core/cases/kinds.js';
 import { caseView } from '../core/cases/view.js';
 import { codesOf } from '../core/forms.js';
@@ -12,7 +13,9 @@ const SELEC_LANGUAGE = 'en';
 export function showPassage(passage: Passage, glance: Glance): PassageView {
   const what = pick(passage, ['carrierType', 'carrierId', 'direction', 'fromCountry', 'toCountry', 'offence']);
   const way = pick(passage, ['focalPointOut', 'liaisonOut', 'liaisonIn', 'focalPointIn', 'hops', 'unverified']);
+  const registered = pick(passage, ['elsewhere', 'takenDown']);
   const law = pick(passage, ['basis', 'returnGround']);
-  const said = { duties: codesOf(passageDuties), language: SELEC_LANGUAGE };
-  return { ...caseView(passageWorkflow, passage, glance), ...what, ...way, ...law, ...said };
+  const clock = clockView(passage.clock, glance.now);
+  const said = { clock, duties: codesOf(passageDuties), language: SELEC_LANGUAGE };
+  return { ...caseView(passageWorkflow, passage, glance), ...what, ...way, ...registered, ...law, ...said };
 }

@@ -46,6 +46,53 @@ describe('the law of a way through SELEC', () => {
     expect(availableActions(passageWorkflow, { subject: passage({ state }), actor, now })).toEqual(actions);
   });
 
+  it.each<[string, Actor, object, PassageAction[]]>([
+    [
+      'registers theirs',
+      liaisonOut,
+      { state: 'at_liaison_in', elsewhere: 'other' },
+      ['hand_to_focal_point', 'send_back'],
+    ],
+    [
+      'registers theirs to the end',
+      liaisonOut,
+      { state: 'at_focal_point_in', elsewhere: 'other' },
+      ['deliver', 'send_back'],
+    ],
+    [
+      'registers what was done before him',
+      liaisonIn,
+      { state: 'at_focal_point_out', elsewhere: 'owner' },
+      ['hand_to_liaison', 'send_back'],
+    ],
+    [
+      'registers what comes to him',
+      liaisonIn,
+      { state: 'at_liaison_out', elsewhere: 'owner' },
+      ['hand_across', 'send_back'],
+    ],
+    [
+      'does what is his own',
+      liaisonIn,
+      { state: 'at_liaison_in', elsewhere: 'owner' },
+      ['hand_to_focal_point', 'send_back'],
+    ],
+    [
+      'does not register what is for his own focal point',
+      liaisonIn,
+      { state: 'at_focal_point_in', elsewhere: 'owner' },
+      [],
+    ],
+    [
+      'does not register what is for hands that are here',
+      liaisonOut,
+      { state: 'at_focal_point_out', elsewhere: 'other' },
+      [],
+    ],
+  ])('the liaison officer of the other side %s where one side has nobody here', (_, actor, where, may) => {
+    expect(availableActions(passageWorkflow, { subject: passage(where), actor, now })).toEqual(may);
+  });
+
   it.each<[PassageAction, Actor, string, string]>([
     ['deliver', focalPointIn, 'at_focal_point_out', 'wrong_state'],
     ['hand_across', liaisonOut, 'at_focal_point_out', 'wrong_state'],

@@ -1,3 +1,5 @@
+import { strikeAlarm } from '../clocks/clock.rules.js';
+import { theAlarm } from '../core/workflow/alarms.js';
 import { defineWorkflow } from '../core/workflow/workflow.js';
 import { passageDesks } from './passage.desks.js';
 import type { Passage } from './passage.entity.js';
@@ -10,6 +12,8 @@ import {
   theLiaisonIn,
   theLiaisonOut,
 } from './passage.rules.js';
+
+const onItsWay = ['at_focal_point_out', 'at_liaison_out', 'at_liaison_in', 'at_focal_point_in'] as const;
 
 /** From focal point to liaison officers, to theirs, to their focal point (SELEC Convention, Arts 13-15): one step after the other. */
 export const passageWorkflow = defineWorkflow<Passage>()({
@@ -53,7 +57,7 @@ export const passageWorkflow = defineWorkflow<Passage>()({
     },
     deliver: { from: ['at_focal_point_in'], to: 'delivered', by: [theFocalPointIn], effect: endAs('delivered') },
     send_back: {
-      from: ['at_focal_point_out', 'at_liaison_out', 'at_liaison_in', 'at_focal_point_in'],
+      from: onItsWay,
       to: 'returned',
       by: [
         atIts('at_focal_point_out', theFocalPointOut),
@@ -65,6 +69,8 @@ export const passageWorkflow = defineWorkflow<Passage>()({
       form: true,
       effect: endAs('returned'),
     },
+    /** Only a warning: nothing goes on by itself. */
+    sound_alarm: { from: onItsWay, by: [theAlarm], effect: strikeAlarm },
   },
 });
 

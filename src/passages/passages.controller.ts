@@ -6,7 +6,7 @@ import type { PageOf } from '../core/paging/page.js';
 import { Pages } from '../core/paging/pages.js';
 import { By, type Acting } from '../core/work/acting.js';
 import { PassageReturnsService } from './passage-returns.service.js';
-import { ActOnPassage, PassagesQueryDto, PassageView, SendBackDto } from './passage.dto.js';
+import { ActOnPassage, PassagesQueryDto, PassageView, SendBackDto, StepDto } from './passage.dto.js';
 import { PassagesService } from './passages.service.js';
 
 /** Opened by what is sent: a request, an answer or a message takes this way, and none of them goes round a stop. */
@@ -38,11 +38,11 @@ export class PassagesController {
     return this.returns.sendBack(by, id, body);
   }
 
-  /** Hands it on to the next stop. */
+  /** Hands it on to the next stop; or registers that hands have done so that are not here. */
   @Post(':id/:action')
   @HttpCode(200)
   @Allow('passage.act')
-  act(@By() by: Acting, @Param() { id, action }: ActOnPassage): Promise<PassageView> {
-    return this.passages.act(by, id, action);
+  act(@By() by: Acting, @Param() { id, action }: ActOnPassage, @Body() body: StepDto): Promise<PassageView> {
+    return this.passages.act(by, id, action, body);
   }
 }

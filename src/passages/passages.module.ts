@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { ApplicabilityModule } from '../applicability/applicability.module.js';
+import { ClocksModule } from '../clocks/clocks.module.js';
 import { LegalRegisterModule } from '../legal-register/legal-register.module.js';
 import { PassageReturnsService } from './passage-returns.service.js';
+import { PassageArrivals } from './passage.arrivals.js';
 import { PassageDesk } from './passage.desk.js';
 import { PassageLaw } from './passage.law.js';
 import { PassageStore } from './passage.store.js';
@@ -10,9 +12,9 @@ import { PassagesService } from './passages.service.js';
 
 /** The way through SELEC, for whatever is sent by it. */
 @Module({
-  imports: [ApplicabilityModule, LegalRegisterModule],
+  imports: [ApplicabilityModule, ClocksModule, LegalRegisterModule],
   controllers: [PassagesController],
-  providers: [PassagesService, PassageReturnsService, PassageDesk, PassageLaw, PassageStore],
+  providers: [PassagesService, PassageReturnsService, PassageDesk, PassageLaw, PassageArrivals, PassageStore],
   exports: [PassageDesk],
 })
 export class PassagesModule {}

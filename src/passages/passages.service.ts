@@ -4,14 +4,22 @@ import type { Officer } from '../core/access/actor.js';
 import { Cases } from '../core/cases/cases.js';
 import { Kinds } from '../core/cases/kinds.js';
 import { whereEqual } from '../core/cases/where.js';
-import { Carriers } from '../core/exchange/carriers.js';
 import type { PageOf } from '../core/paging/page.js';
 import type { Acting } from '../core/work/acting.js';
-import type { PassagesQueryDto, PassageView } from './passage.dto.js';
+import { PassageArrivals } from './passage.arrivals.js';
+import type { PassagesQueryDto, PassageView, StepDto } from './passage.dto.js';
 import type { Passage } from './passage.entity.js';
+import { takeDownStep } from './passage.steps.js';
 import { PassageStore } from './passage.store.js';
 import { showPassage } from './passage.view.js';
 import { passageWorkflow, type PassageAction } from './passage.workflow.js';
+
+/** Why it goes no further, what was told of it, and whether its ground is one. */
+interface SendingBack {
+  readonly reason: string;
+  readonly step: StepDto;
+  readonly change: (passage: Passage, em: EntityManager) => Promise<void>;
+}
 
 @Injectable()
 export class PassagesService {
@@ -19,7 +27,7 @@ export class PassagesService {
 
   constructor(
     private readonly cases: Cases,
-    private readonly carriers: Carriers,
+    private readonly arrivals: PassageArrivals,
     store: PassageStore,
     kinds: Kinds,
   ) {
@@ -35,38 +43,28 @@ export class PassagesService {
   }
 
   /** One step further; what it carries is told of it in the same unit of work. */
-  act(by: Acting, id: string, action: PassageAction): Promise<PassageView> {
+  act(by: Acting, id: string, action: PassageAction, step: StepDto): Promise<PassageView> {
     return this.cases.act(this.kind, by, {
       id,
       action,
-      change: ({ subject, now }, em) => this.tell({ em, now }, by.officer, subject),
-    });
-  }
-
-  /** No further; `change` makes sure of the ground. */
-  sendBack(
-    by: Acting,
-    id: string,
-    { reason, change }: { reason: string; change: (passage: Passage, em: EntityManager) => Promise<void> },
-  ): Promise<PassageView> {
-    return this.cases.act(this.kind, by, {
-      id,
-      action: 'send_back',
-      reason,
-      change: async ({ subject, now }, em) => {
-        await change(subject, em);
-        await this.tell({ em, now }, by.officer, subject);
+      change: async (attempt, em) => {
+        takeDownStep(attempt, action, step);
+        await this.arrivals.tell({ em, now: attempt.now }, by.officer, attempt.subject);
       },
     });
   }
 
-  private async tell(unit: { em: EntityManager; now: Date }, officer: Officer, passage: Passage): Promise<void> {
-    const { state, carrierType, carrierId, direction, hops } = passage;
-    const carrier = this.carriers.get(carrierType);
-    const here = hops.at(-1)?.authorityId;
-    if (here) await this.carriers.comesTo(unit.em, passage, here);
-    if (state === 'at_liaison_in') await carrier.crossed?.(unit, officer, carrierId, direction);
-    if (state === 'delivered') await carrier.arrived(unit, officer, carrierId, direction);
-    if (state === 'returned') await carrier.returned?.(unit, officer, carrierId, direction);
+  /** No further; `change` makes sure of the ground. */
+  sendBack(by: Acting, id: string, { reason, step, change }: SendingBack): Promise<PassageView> {
+    return this.cases.act(this.kind, by, {
+      id,
+      action: 'send_back',
+      reason,
+      change: async (attempt, em) => {
+        await change(attempt.subject, em);
+        takeDownStep(attempt, 'send_back', step);
+        await this.arrivals.tell({ em, now: attempt.now }, by.officer, attempt.subject);
+      },
+    });
   }
 }

@@ -1,3 +1,17 @@
+/** By which channel something has come that was not passed on here. */
+export const receivedChannels = {
+  siena: 'SIENA',
+  i24_7: 'INTERPOL I-24/7',
+  selec_system: 'The network of SELEC',
+  secure_mail: 'Secure mail, carried by its own adapter',
+  email: 'E-mail over a secured connection',
+  fax: 'Fax',
+  courier: 'Courier',
+  phone: 'Telephone or radio',
+  in_person: 'In person',
+} as const;
+export type ReceivedChannel = keyof typeof receivedChannels;
+
 /** Why something received is kept and not used. */
 export const restrictionGrounds = {
   evidence: 'It must be kept as evidence (LED, Art. 16(3)(b))',

@@ -13,6 +13,7 @@ import { ReceivedItem } from './received-item.entity.js';
 import { ReceivedItemLaw } from './received-item.law.js';
 import { endOf } from './received-item.rules.js';
 import { passedOf, ReceivedItemStore } from './received-item.store.js';
+import type { ReceivedChannel } from './received-item.codes.js';
 import { receivedItemWorkflow } from './received-item.workflow.js';
 
 type CorrectedContent = Pick<PassedOn, 'title' | 'statements'> & { identifiers: Identifier[] };
@@ -31,6 +32,10 @@ export interface HandedOver {
   readonly toCountry: string;
   readonly toAuthorityId: string;
   readonly label: string | null;
+  /** Where it was not passed on here: how it came, under which number of its sender, and when. */
+  readonly cameBy?: { readonly channel: ReceivedChannel; readonly externalRef: string; readonly receivedAt: Date };
+  /** Somebody has registered it: it did not come of itself. */
+  readonly byHand?: true;
 }
 
 /** For other features: puts a frozen copy into a recipient's custody, carries out notices, puts a corrected one in place of a wrong one, destroys what is not needed. */
@@ -43,16 +48,24 @@ export class ReceivedItemDesk {
     private readonly log: TransmissionLogDesk,
   ) {}
 
-  async receive(unit: Unit, by: Officer, { item, copyId, toCountry, toAuthorityId, label }: HandedOver): Promise<void> {
+  async receive(
+    unit: Unit,
+    by: Officer,
+    { item, copyId, toCountry, toAuthorityId, label, cameBy, byHand }: HandedOver,
+  ): Promise<void> {
     const { em, now } = unit;
     const countries = [item.ownerCountry, toCountry];
     const limits = await this.law.limits(em, { instrument: item.instrument ?? '', countries, now });
     const from = { sourceCountry: item.ownerCountry, sourceAuthorityId: item.ownerAuthorityId, itemId: item.id };
     const to = { ownerCountry: toCountry, ownerAuthorityId: toAuthorityId };
     const content = { ...pick(item, handedOver), nationalLabel: label, originalLabel: item.nationalLabel };
-    const copy = await this.open(em, { now, by, row: { id: copyId, ...content, ...limits, ...from, ...to } });
+    const copy = await this.open(em, {
+      now,
+      by,
+      row: { id: copyId, ...content, ...limits, ...from, ...to, ...cameBy },
+    });
     await this.log.write(em, passedOf(copy), { event: 'transmission', at: now, reason: item.purpose });
-    await this.log.write(em, passedOf(copy), { event: 'receipt', at: now, code: 'automatic' });
+    await this.log.write(em, passedOf(copy), { event: 'receipt', at: now, code: byHand ? 'by_hand' : 'automatic' });
   }
 
   /** Destroys what the officer's own state keeps of this case: it is not needed there. What is kept by law stays. */
@@ -68,8 +81,8 @@ export class ReceivedItemDesk {
     em: EntityManager,
     { now, by, row }: { now: Date; by: Officer; row: Partial<ReceivedItem> },
   ): Promise<ReceivedItem> {
-    const kept = { restricted: false, namedReaders: [], openedBy: by.id, openedAt: now, version: 1, receivedAt: now };
-    const subject = em.create(ReceivedItem, { ...nothingYet, ...row, ...kept });
+    const kept = { restricted: false, namedReaders: [], openedBy: by.id, openedAt: now, version: 1 };
+    const subject = em.create(ReceivedItem, { ...nothingYet, receivedAt: now, ...row, ...kept });
     subject.destroyOn = endOf(subject);
     const opening = { entity: ReceivedItem, actor: by, subject };
     return this.transitions.open({ em, now }, receivedItemWorkflow, opening);
@@ -92,7 +105,7 @@ export class ReceivedItemDesk {
     await this.carryOut(unit, by, { id, action: 'correct' });
     const content = { ...corrected, keys: keysOf(corrected.identifiers) };
     const digest = digestOf({ ...wrong, ...content });
-    const row = { ...wrong, ...content, digest, id: newId(), state: 'received' };
+    const row = { ...wrong, ...content, digest, id: newId(), state: 'received', receivedAt: now };
     const right = await this.open(em, { now, by, row: { ...row, ...nothingYet, replaces: id } });
     await this.store.tellOfVersion(em, right, id);
     await this.carryOut(unit, by, { id: right.id, action: 'log_receipt' });
@@ -108,6 +121,8 @@ export interface NotNeeded {
 }
 
 const nothingYet = {
+  channel: null,
+  externalRef: null,
   receiptAt: null,
   receiptBy: null,
   purposeEndedAt: null,

@@ -5,7 +5,14 @@ import { emergencies, lifts, type Emergency, type Lifts } from '../core/handling
 import { PageQueryDto } from '../core/paging/page-query.dto.js';
 import { plainActions, stateCodes } from '../core/workflow/codes.js';
 import { uses, type Use } from '../use-permissions/use-permission.codes.js';
-import { holdGrounds, restrictionGrounds, type HoldGround, type RestrictionGround } from './received-item.codes.js';
+import {
+  holdGrounds,
+  receivedChannels,
+  restrictionGrounds,
+  type HoldGround,
+  type ReceivedChannel,
+  type RestrictionGround,
+} from './received-item.codes.js';
 import { receivedItemWorkflow, type ReceivedItemAction } from './received-item.workflow.js';
 
 export class HoldDto {
@@ -95,6 +102,12 @@ export class ReceivedItemView extends PassedOnView {
   /** What the transmitter’s state calls the level. */
   originalLabel: string | null;
   receivedAt: Date;
+
+  /** How it came, where it was not passed on here. */
+  @CodeField('ReceivedChannel', receivedChannels, { nullable: true })
+  channel: ReceivedChannel | null;
+
+  externalRef: string | null;
   receiptAt: Date | null;
   receiptBy: string | null;
   reviewDue: Date | null;

@@ -2,7 +2,7 @@ import { Column, Entity } from 'typeorm';
 import { PassedOn } from '../core/exchange/passed-on.js';
 import type { Custody } from '../core/handling/custody.js';
 import type { GrantedUse } from '../core/handling/item.js';
-import type { RestrictionGround } from './received-item.codes.js';
+import type { ReceivedChannel, RestrictionGround } from './received-item.codes.js';
 
 /** What the provider has permitted, and on which conditions. */
 export interface PermittedUse extends GrantedUse {
@@ -29,6 +29,13 @@ export class ReceivedItem extends PassedOn {
 
   @Column('timestamptz')
   receivedAt: Date;
+
+  /** How it came, where it was not passed on here; and the number that its sender gave it. */
+  @Column('text', { nullable: true })
+  channel: ReceivedChannel | null;
+
+  @Column('text', { nullable: true })
+  externalRef: string | null;
 
   @Column('timestamptz', { nullable: true })
   receiptAt: Date | null;

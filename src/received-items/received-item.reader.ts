@@ -24,6 +24,10 @@ export class ReceivedItemReader {
     return this.store.cameWith(em, actor, to);
   }
 
+  get(em: EntityManager, actor: Actor, id: string): Promise<ReceivedItem> {
+    return this.store.get(em, actor, id);
+  }
+
   /** What the log says of it. */
   passed(item: ReceivedItem): Passed {
     return passedOf(item);

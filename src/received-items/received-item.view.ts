@@ -11,6 +11,7 @@ import { receivedItemWorkflow } from './received-item.workflow.js';
 
 export function showReceivedItem(item: ReceivedItem, glance: Glance): ReceivedItemView {
   const from = pick(item, ['itemId', 'sourceCountry', 'sourceAuthorityId', 'originalLabel', 'receivedAt']);
+  const came = pick(item, ['channel', 'externalRef']);
   const receipt = pick(item, ['receiptAt', 'receiptBy', 'replaces', 'destroyedAt']);
   const ends = pick(item, ['reviewDue', 'reviewRule', 'instrumentEnds', 'purposeEndedAt', 'destroyOn']);
   const held = pick(item, ['restrictedFor', 'holdBasis', 'holdUntil']);
@@ -20,7 +21,7 @@ export function showReceivedItem(item: ReceivedItem, glance: Glance): ReceivedIt
   const permissions = item.permissions.map((granted) =>
     pick(granted, ['lifts', 'use', 'recipient', 'expires', 'conditions', 'newPurpose']),
   );
-  return { ...view, ...from, ...receipt, ...ends, ...held, permissions, withheld };
+  return { ...view, ...from, ...came, ...receipt, ...ends, ...held, permissions, withheld };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Officer } from '../core/access/actor.js';
+import { following } from '../core/cases/in-hand.js';
 import type { Side } from '../core/exchange/between-states.js';
 import { Carriers, type Direction } from '../core/exchange/carriers.js';
 import { Transitions, type Unit } from '../core/workflow/transitions.js';
@@ -37,7 +38,7 @@ export class RequestCarrier {
   }
 
   private async run(unit: Unit, actor: Officer, id: string, action: RequestAction): Promise<void> {
-    await this.transitions.run(unit, requestWorkflow, this.store, {
+    await this.transitions.run(unit, requestWorkflow, following(this.store), {
       actor,
       id,
       action,

@@ -22,7 +22,7 @@ export class RequestClocks {
     { subject, now }: Attempt<CrossBorderRequest>,
     { action, at = now }: { action: RequestAction; at?: Date | undefined },
   ): Promise<void> {
-    if (action === 'send_through_selec') pin(subject, at);
+    if (action === 'send_through_selec' || action === 'register_through_selec') pin(subject, at);
     if (action === 'return_from_passage') Object.assign(subject, { pinned: null, pinnedAt: null });
     if (arrives.includes(action)) wind(subject, await this.begun(em, subject, at));
     if (action === 'speak') wind(subject, await this.spoken(em, subject, at));

@@ -43,17 +43,22 @@ export class RequestCourse {
     const unit = { em, now: attempt.now };
     if (items && side) await this.items.send(unit, by, attempt.subject, side);
     const direction = ways[action];
-    if (direction) await this.passages.open(unit, by, wayOf(attempt.subject, direction));
+    if (direction) await this.passages.open(unit, by, wayOf(attempt.subject, direction, form.at));
   }
 }
 
 /** The acts that begin a way through SELEC. */
 const ways: Partial<Record<RequestAction, Direction>> = {
   send_through_selec: 'there',
+  register_through_selec: 'there',
   answer_through_selec: 'back',
 };
 
-function wayOf({ id, ownerCountry, otherCountry }: CrossBorderRequest, direction: Direction) {
-  const [fromCountry, toCountry] = direction === 'there' ? [ownerCountry, otherCountry] : [otherCountry, ownerCountry];
-  return { carrierType: 'requests', carrierId: id, direction, fromCountry, toCountry };
+/** On the way back the sides are the other way round. */
+function wayOf(request: CrossBorderRequest, direction: Direction, at: Date | undefined) {
+  const { id: carrierId, ownerCountry, otherCountry, elsewhere } = request;
+  const sent = { carrierType: 'requests', carrierId, direction, at };
+  if (direction === 'there') return { ...sent, fromCountry: ownerCountry, toCountry: otherCountry, elsewhere };
+  const seenBack = elsewhere && ({ owner: 'other', other: 'owner' } as const)[elsewhere];
+  return { ...sent, fromCountry: otherCountry, toCountry: ownerCountry, elsewhere: seenBack };
 }

@@ -113,8 +113,6 @@ export class RequestDrafts {
       throw new Problem('inconsistent', { field: 'otherCountry' });
     if (ownerCountry === otherCountry || ownerCountry === '')
       throw new Problem('inconsistent', { field: 'otherCountry' });
-    // Whoever writes for SELEC hands it to liaison officers who are here: nobody registers their steps for them.
-    if (route === 'selec' && elsewhere === 'other') throw new Problem('step_skipped');
     if (isDirect(route) && !form.otherAuthorityId) throw new Problem('inconsistent', { field: 'otherAuthorityId' });
     const on = await this.store.today(em, ownerCountry);
     const copied = form.copyException === undefined || form.copyException === null || route !== 'eu_direct';

@@ -167,4 +167,7 @@ export class CrossBorderRequest extends BetweenStates {
 
   /** Loaded: the reader is a liaison officer who covers these two states. */
   covered: boolean;
+
+  /** Set for the one act by which it follows its passage through SELEC. */
+  followsAnother?: true;
 }

@@ -100,6 +100,6 @@ export const throughSelec: Guard<R> = {
 
 /** No step of the path through SELEC is left out (SELEC Convention, Art. 13-15). */
 export const notThroughSelec: Guard<R> = {
-  holds: ({ subject }) => subject.route !== 'selec' || subject.elsewhere !== null,
+  holds: ({ subject }) => subject.route !== 'selec',
   otherwise: 'step_skipped',
 };

@@ -39,11 +39,19 @@ export const theAskingSide: Rule<R> = (attempt) => {
 export const whoeverLetsItOut: Rule<R> = (attempt) =>
   atOwnUnit(attempt) || (isDirect(attempt.subject.route) && headsOwnAuthority(attempt));
 
+/** A liaison officer of the side that is here, into whose bureau it has come: they register what the other one does. */
+const atOwnBureau = ({ actor, subject }: { actor: Actor; subject: R }): boolean =>
+  actor.kind === 'officer' &&
+  subject.route === 'selec' &&
+  subject.elsewhere !== null &&
+  actor.country === (subject.elsewhere === 'other' ? subject.ownerCountry : subject.otherCountry) &&
+  subject.via.some((place) => holds(actor, ['liaison_officer'], place));
+
 /** Whoever decides for the side that is asked; where that side has no account here, whoever registers what it does. */
 export const theAskedSide: Rule<R> = (attempt) =>
   atOtherUnit(attempt) ||
   atOtherAuthority(attempt) ||
-  (attempt.subject.elsewhere === 'other' && whoeverLetsItOut(attempt));
+  (attempt.subject.elsewhere === 'other' && (whoeverLetsItOut(attempt) || atOwnBureau(attempt)));
 
 /** The unit that received it, which finds the competent authority. */
 export const theAskedUnit: Rule<R> = (attempt) =>
@@ -58,6 +66,11 @@ export const theOneItWasHandedTo: Rule<R> = (attempt) =>
 export const whoeverRegistersIt: Rule<R> = (attempt) =>
   attempt.subject.elsewhere === 'owner' && attempt.actor.id === attempt.subject.openedBy;
 
-/** The focal point of the side that it came to. */
-export const theReceivingFocalPoint: Rule<R> = atOtherUnit;
-export const theSendingFocalPoint: Rule<R> = atOwnUnit;
+/** The focal point of the side that it came to; where that side is not here, whoever registers what it does. */
+export const theReceivingFocalPoint: Rule<R> = (attempt) =>
+  atOtherUnit(attempt) || (attempt.subject.elsewhere === 'other' && atOwnBureau(attempt));
+export const theSendingFocalPoint: Rule<R> = (attempt) =>
+  atOwnUnit(attempt) || (attempt.subject.elsewhere === 'owner' && atOwnBureau(attempt));
+
+/** Whoever has it in hand on its way through SELEC, and sends it back there: its passage has asked whether they may. */
+export const whoeverSendsItBack: Rule<R> = ({ subject }) => subject.followsAnother === true;

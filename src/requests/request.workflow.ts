@@ -32,6 +32,7 @@ import {
   theSendingFocalPoint,
   whoeverLetsItOut,
   whoeverRegistersIt,
+  whoeverSendsItBack,
 } from './request.rules.js';
 
 /** What must be so before a request leaves, on the day that it leaves. */
@@ -115,12 +116,26 @@ export const requestWorkflow = defineWorkflow<CrossBorderRequest>()({
     discard: { from: beforeItLeaves, to: 'withdrawn', by: [theAskingSide], reason: 'required' },
 
     // the side that is asked
-    register: { from: ['draft'], to: 'admissibility', by: [whoeverRegistersIt], form: true },
+    register: {
+      from: ['draft'],
+      to: 'admissibility',
+      by: [whoeverRegistersIt],
+      when: [notThroughSelec],
+      form: true,
+    },
+    /** Asked through SELEC by a state that has nobody here: it comes from hand to hand, as its liaison officer tells. */
+    register_through_selec: {
+      from: ['draft'],
+      to: 'in_passage',
+      by: [whoeverRegistersIt],
+      when: [throughSelec],
+      form: true,
+    },
     arrive: { from: ['in_passage'], to: 'sent', by: [theReceivingFocalPoint] },
     return_from_passage: {
       from: ['in_passage'],
       to: 'approved',
-      by: [theReceivingFocalPoint, theSendingFocalPoint, theAskingSide],
+      by: [whoeverSendsItBack],
       reason: 'required',
     },
     acknowledge: { from: ['sent'], to: 'admissibility', by: [theAskedSide], form: true },
@@ -189,7 +204,7 @@ export const requestWorkflow = defineWorkflow<CrossBorderRequest>()({
     return_answer: {
       from: ['answer_in_passage'],
       to: 'in_progress',
-      by: [theReceivingFocalPoint, theSendingFocalPoint, theAskedSide],
+      by: [whoeverSendsItBack],
       reason: 'required',
     },
 

@@ -37,7 +37,7 @@ export class IncomingActs {
     const isRequest = message.request !== undefined && message.kind.endsWith('request');
     let requestId: string | null = null;
     try {
-      this.items.assertHoldable(message);
+      await this.items.assertHoldable(office, message);
       requestId = isRequest ? await this.opened(incoming) : await this.found(office, message);
       if (isRequest) await this.register(incoming, requestId);
       else await this.desk.take(keyed(incoming, 'act'), requestId, message.kind, saidBy(message, await this.now()));

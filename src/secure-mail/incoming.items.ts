@@ -3,11 +3,11 @@ import type { EntityManager } from 'typeorm';
 import type { Officer } from '../core/access/actor.js';
 import { digestOf, keysOf } from '../core/exchange/passed-on.content.js';
 import type { PassedOn } from '../core/exchange/passed-on.js';
-import { Ceiling } from '../core/handling/ceiling.js';
 import { Work } from '../core/work/work.js';
 import { idOf } from '../installation/named-id.js';
 import { ReceivedItemDesk } from '../received-items/received-item.desk.js';
 import { ReceivedItemReader } from '../received-items/received-item.reader.js';
+import { HoldableItems } from './holdable.items.js';
 import type { Message, PassedItem } from './message.js';
 
 const nothingSaid = {
@@ -31,13 +31,12 @@ export class IncomingItems {
     private readonly work: Work,
     private readonly received: ReceivedItemDesk,
     private readonly reader: ReceivedItemReader,
-    private readonly ceiling: Ceiling,
+    private readonly holdable: HoldableItems,
   ) {}
 
-  /** Before anything is done: refuses what this installation may not hold. */
-  assertHoldable({ items = [] }: Message): void {
-    for (const { classification, statements, identifiers } of items)
-      if (statements ?? identifiers) this.ceiling.assertHolds(classification as PassedOn['classification']);
+  /** Before anything is done. */
+  assertHoldable(office: Officer, message: Message): Promise<void> {
+    return this.holdable.assertAll(office, message);
   }
 
   /** All of it in one unit of work; what is there already came with the same message before. */
@@ -50,12 +49,14 @@ export class IncomingItems {
         const copyId = idOf('received_item', `${office.authorityId}:${message.messageId}:${item.id}`);
         if (there.has(copyId)) continue;
         const passed = passedOn(item, requestId, message);
+        const cameBy = { channel: 'secure_mail', externalRef: message.reference, receivedAt: now } as const;
         const handed = {
           item: passed,
           copyId,
           toCountry: office.country,
           toAuthorityId: office.authorityId,
           label: null,
+          cameBy,
         };
         await this.received.receive({ em, now }, office, handed);
       }

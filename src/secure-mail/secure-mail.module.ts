@@ -9,6 +9,7 @@ import { HeldMessageStore } from './held-message.store.js';
 import { HeldMessagesController } from './held-messages.controller.js';
 import { HeldMessagesService } from './held-messages.service.js';
 import { IncomingActs } from './incoming.acts.js';
+import { HoldableItems } from './holdable.items.js';
 import { IncomingItems } from './incoming.items.js';
 import { Intake } from './intake.js';
 import { MailOffice } from './mail-office.js';
@@ -27,7 +28,17 @@ import { SecureMailSweep } from './secure-mail.sweep.js';
 import { UnitFolders } from './unit-folders.js';
 
 const outgoing = [Postman, MessageSealer, MessageComposer, OutgoingRecord];
-const incoming = [UnitFolders, Intake, MailOffice, MessageExaminer, Delivery, IncomingActs, IncomingItems, Quarantine];
+const incoming = [
+  UnitFolders,
+  Intake,
+  MailOffice,
+  MessageExaminer,
+  Delivery,
+  IncomingActs,
+  IncomingItems,
+  HoldableItems,
+  Quarantine,
+];
 
 /** Requests to and from authorities without an account here, carried by an existing secure channel: a folder in, a folder out. */
 @Module({

@@ -14,8 +14,13 @@ const whoeverFinishesIt: Awaits<StrategicExchange> = (exchange) => [
 const theOtherSide: Awaits<StrategicExchange> = ({ otherUnitId, otherAuthorityId }) =>
   otherAuthorityId === null ? unit(otherUnitId) : [{ roles: LEADERS, place: otherAuthorityId }];
 
-/** Who has to send or acknowledge it. */
+/** Those who sent it, or would have. */
+const whoeverAnswersForIt: Awaits<StrategicExchange> = ({ direct, ownerUnitId, ownerAuthorityId }) =>
+  direct ? [{ roles: LEADERS, place: ownerAuthorityId }] : unit(ownerUnitId);
+
+/** Who has to send or acknowledge it, or to say whether it is still needed. */
 export const strategicExchangeDesks = {
   draft: whoeverFinishesIt,
   sent: theOtherSide,
+  under_review: whoeverAnswersForIt,
 } satisfies Record<string, Awaits<StrategicExchange>>;

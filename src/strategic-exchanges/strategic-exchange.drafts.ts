@@ -42,6 +42,7 @@ export class StrategicExchangeDrafts {
       kind,
       onArticle: resting.article,
       basis,
+      reviewAfterDays: await this.law.reviewAfterDays(unit.em, basis.instrument),
     };
     return { subject: subject as unknown as Opening<StrategicExchange>['subject'] };
   }

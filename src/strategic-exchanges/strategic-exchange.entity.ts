@@ -49,4 +49,8 @@ export class StrategicExchange extends BetweenStates {
 
   @Column('timestamptz', { nullable: true })
   acknowledgedAt: Date | null;
+
+  /** After how many days from its end it is looked at again, as the register had it when it began; without a decision it is destroyed. */
+  @Column('integer')
+  reviewAfterDays: number;
 }

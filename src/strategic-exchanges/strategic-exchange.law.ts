@@ -6,6 +6,7 @@ import type { Governed } from '../core/exchange/governed.dto.js';
 import { Problem } from '../core/problems.js';
 import type { Entry } from '../legal-register/legal-entry.entity.js';
 import { LegalRegisterReader } from '../legal-register/legal-register.reader.js';
+import { RetentionReader } from '../legal-register/retention.reader.js';
 import type { StrategicExchange } from './strategic-exchange.entity.js';
 
 /** A kind of strategic exchange, as the register has it. */
@@ -29,6 +30,7 @@ export class StrategicExchangeLaw {
     private readonly bases: BasisReader,
     private readonly applicability: ApplicabilityReader,
     private readonly register: LegalRegisterReader,
+    private readonly retention: RetentionReader,
   ) {}
 
   /** On which article a kind rests; its author may say it more exactly. */
@@ -43,6 +45,11 @@ export class StrategicExchangeLaw {
 
   find(em: EntityManager, { from, to, instrument }: Told, { action, article }: Resting, now: Date): Promise<Governed> {
     return this.bases.find(em, { from, to, on: dayOf(now), action, instrument, uses: [article] }, now);
+  }
+
+  /** After how many days what is over is looked at again. */
+  reviewAfterDays(em: EntityManager, instrument: string): Promise<number> {
+    return this.retention.reviewAfterDays(em, instrument);
   }
 
   /** On the day on which it goes. */

@@ -1,6 +1,7 @@
 import { holds } from '../core/access/actor.js';
 import type { Role } from '../core/access/roles.js';
-import type { Attempt, Guard, Rule } from '../core/workflow/workflow.js';
+import { days, later } from '../core/workflow/deadline.js';
+import type { Attempt, Deadline, Guard, Rule } from '../core/workflow/workflow.js';
 import type { StrategicExchange } from './strategic-exchange.entity.js';
 
 type Exchange = StrategicExchange;
@@ -42,6 +43,13 @@ export const noteThatItIsThere = ({ actor, subject, now }: Attempt<Exchange>): v
 
 export const noteTheReceipt = ({ actor, subject, now }: Attempt<Exchange>): void => {
   Object.assign(subject, { acknowledgedBy: actor.id, acknowledgedAt: now });
+};
+
+export const whenReviewed: Deadline<Exchange> = (ended, { reviewAfterDays }) => later(ended, days(reviewAfterDays));
+
+/** Only that it was, when, and between whom is left. */
+export const forget = ({ subject }: Attempt<Exchange>): void => {
+  Object.assign(subject, { title: '–', body: '–' });
 };
 
 /** What should not have been told is destroyed at once (PCC SEE, Art. 31(4)(c)). */

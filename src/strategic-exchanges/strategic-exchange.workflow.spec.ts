@@ -1,4 +1,4 @@
-import type { Actor } from '../core/access/actor.js';
+import { clockActor, type Actor } from '../core/access/actor.js';
 import type { Role } from '../core/access/roles.js';
 import { availableActions, objection } from '../core/workflow/workflow.js';
 import type { StrategicExchange } from './strategic-exchange.entity.js';
@@ -43,6 +43,12 @@ describe('the law of a strategic exchange', () => {
     ['their liaison officer', officer('liaison_officer', 'MK unit'), { state: 'sent' }, []],
     ['its author', author, { state: 'sent' }, []],
     ['anybody', unit, { state: 'rejected' }, []],
+    ['its unit, called for a review', unit, { state: 'under_review' }, ['keep', 'destroy']],
+    ['its authority', leader, { state: 'under_review' }, ['keep']],
+    ['the other unit', theirUnit, { state: 'under_review' }, ['keep']],
+    ['the clock', clockActor, { state: 'under_review', dueAt: now }, ['destroy']],
+    ['the clock', clockActor, { state: 'acknowledged', dueAt: now }, ['call_for_review']],
+    ['anybody', unit, { state: 'destroyed' }, []],
   ])('lets %s do what is theirs (%#)', (_, actor, changes, actions) => {
     const subject = exchange(changes);
     expect(availableActions(strategicExchangeWorkflow, { subject, actor, now }).sort()).toEqual([...actions].sort());

@@ -7,7 +7,8 @@ import { specialCategories, type SpecialCategory } from '../subjects/subject.cod
 import { sourceTypes, type SourceType } from './transmission.codes.js';
 import { transmissionItemWorkflow, type TransmissionItemAction } from './transmission-item.workflow.js';
 
-class TransmissionContentDto extends CarriedDto {
+/** Content, what it carries, and its special categories. */
+export class TransmissionContentDto extends CarriedDto {
   @OneOf('SpecialCategory', specialCategories, optionalUpTo(8))
   specialKinds: SpecialCategory[] = [];
 

@@ -1,8 +1,14 @@
 import { Module } from '@nestjs/common';
+import { AuthoritiesModule } from '../authorities/authorities.module.js';
 import { HandlingModule } from '../handling/handling.module.js';
 import { LegalRegisterModule } from '../legal-register/legal-register.module.js';
 import { ReceivedItemsModule } from '../received-items/received-items.module.js';
 import { TransmissionLogModule } from '../transmission-log/transmission-log.module.js';
+import { AllowedFieldsReader } from './allowed-fields.reader.js';
+import { ItemByHandIntake } from './item-by-hand.intake.js';
+import { ItemsByHandController } from './items-by-hand.controller.js';
+import { ItemsByHandService } from './items-by-hand.service.js';
+import { SenderElsewhere } from './sender-elsewhere.js';
 import { TransmissionItemStore } from './transmission-item.store.js';
 import { TransmissionItemsController } from './transmission-items.controller.js';
 import { TransmissionItemsService } from './transmission-items.service.js';
@@ -16,10 +22,13 @@ import { TransmissionReader } from './transmission.reader.js';
 import { TransmissionSource } from './transmission.source.js';
 
 @Module({
-  imports: [HandlingModule, LegalRegisterModule, ReceivedItemsModule, TransmissionLogModule],
-  controllers: [TransmissionItemsController],
+  imports: [AuthoritiesModule, HandlingModule, LegalRegisterModule, ReceivedItemsModule, TransmissionLogModule],
+  controllers: [TransmissionItemsController, ItemsByHandController],
   providers: [
     TransmissionItemsService,
+    ItemsByHandService,
+    ItemByHandIntake,
+    SenderElsewhere,
     TransmissionDrafts,
     TransmissionContent,
     TransmissionLaw,
@@ -29,7 +38,8 @@ import { TransmissionSource } from './transmission.source.js';
     TransmissionDesk,
     TransmissionDraftDesk,
     TransmissionReader,
+    AllowedFieldsReader,
   ],
-  exports: [TransmissionDesk, TransmissionDraftDesk, TransmissionReader],
+  exports: [TransmissionDesk, TransmissionDraftDesk, TransmissionReader, AllowedFieldsReader],
 })
 export class TransmissionsModule {}

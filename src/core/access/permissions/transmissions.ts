@@ -11,6 +11,7 @@ export const transmissionPermissions = {
   'transmission.read': [...both, 'data_protection_officer'],
   'transmission.act': [...both, 'data_protection_officer'],
   'received_item.read': [...both, 'data_protection_officer'],
+  'received_item.register': whoExchange,
   'received_item.act': [...both, 'data_protection_officer'],
   // notices about what was passed on, to and from whoever has it
   'correction_notice.open': keepers,

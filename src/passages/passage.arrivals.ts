@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { ClockDesk } from '../clocks/clock.desk.js';
+import { stop } from '../clocks/clock.js';
+import { wind } from '../clocks/clock.rules.js';
+import type { Officer } from '../core/access/actor.js';
+import { Carriers } from '../core/exchange/carriers.js';
+import type { Unit } from '../core/workflow/transitions.js';
+import type { Passage } from './passage.entity.js';
+import { sideAt } from './passage.rules.js';
+
+type Going = Pick<Passage, 'fromCountry' | 'toCountry' | 'hops' | 'clock' | 'alarmAt' | 'carrierType' | 'carrierId'>;
+
+/** What happens when it comes to a stop: the time to hand it on begins anew, and what it carries is told. */
+@Injectable()
+export class PassageArrivals {
+  constructor(
+    private readonly carriers: Carriers,
+    private readonly clocks: ClockDesk,
+  ) {}
+
+  /** Whose hands it has come into sees what it carries, and has a time to hand it on; that warns, and decides nothing. */
+  async reach(em: EntityManager, passage: Going, now: Date): Promise<void> {
+    const { fromCountry: from, toCountry: to, hops } = passage;
+    const here = hops.at(-1);
+    if (!here) return;
+    await this.carriers.comesTo(em, passage, here.authorityId);
+    if (here.stop === 'delivered' || here.stop === 'returned')
+      return wind(passage, passage.clock && stop(passage.clock, now));
+    const country = sideAt[here.stop] === 'owner' ? from : to;
+    const start = { instrument: 'SELEC', matter: 'passage', from, to, country, begin: new Date(here.at) } as const;
+    wind(passage, await this.clocks.start(em, start));
+  }
+
+  async tell(unit: Unit, officer: Officer, passage: Passage): Promise<void> {
+    const { state, carrierType, carrierId, direction } = passage;
+    const carrier = this.carriers.get(carrierType);
+    await this.reach(unit.em, passage, unit.now);
+    if (state === 'at_liaison_in') await carrier.crossed?.(unit, officer, carrierId, direction);
+    if (state === 'delivered') await carrier.arrived(unit, officer, carrierId, direction);
+    if (state === 'returned') await carrier.returned?.(unit, officer, carrierId, direction);
+  }
+}
