@@ -1235,7 +1235,7 @@ create table data_subject_findings (
   constraint data_subject_findings_request_id_fkey FOREIGN KEY (request_id) REFERENCES data_subject_requests(id),
   constraint data_subject_findings_source_authority_id_fkey FOREIGN KEY (source_authority_id) REFERENCES authorities(id),
   constraint data_subject_findings_source_country_fkey FOREIGN KEY (source_country) REFERENCES countries(code),
-  constraint data_subject_findings_record_type_check CHECK ((record_type = ANY (ARRAY['received_items'::text, 'transmission_items'::text, 'subjects'::text]))),
+  constraint data_subject_findings_record_type_check CHECK ((record_type = ANY (ARRAY['received_items'::text, 'transmission_items'::text, 'subjects'::text, 'collection_entries'::text, 'referrals'::text]))),
   constraint data_subject_findings_remedy_check CHECK ((remedy = ANY (ARRAY['destroy'::text, 'restrict'::text, 'tell_transmitter'::text, 'tell_recipients'::text]))),
   constraint received_from_somebody CHECK (((record_type = 'received_items'::text) = (source_authority_id IS NOT NULL)))
 );
@@ -3055,6 +3055,7 @@ create table liaison_postings (
   took_up_at timestamp with time zone,
   ended_at timestamp with time zone,
   climbed integer not null,
+  review_after_days integer not null,
   constraint liaison_postings_pkey PRIMARY KEY (id),
   constraint liaison_postings_accredited_by_fkey FOREIGN KEY (accredited_by) REFERENCES officers(id),
   constraint liaison_postings_host_authority_id_fkey FOREIGN KEY (host_authority_id) REFERENCES authorities(id),
@@ -3068,13 +3069,14 @@ create table liaison_postings (
   constraint accredited_by_somebody_else CHECK ((accredited_by <> officer_id)),
   constraint active_once_taken_up CHECK (((state <> 'active'::text) OR ((took_up_at IS NOT NULL) AND (served_agreed @> served_countries)))),
   constraint agreed_by_those_served CHECK ((served_agreed <@ served_countries)),
-  constraint liaison_posting_state CHECK ((state = ANY (ARRAY['proposed'::text, 'nominated'::text, 'accredited'::text, 'active'::text, 'ended'::text, 'refused'::text, 'withdrawn'::text]))),
+  constraint liaison_posting_state CHECK ((state = ANY (ARRAY['proposed'::text, 'nominated'::text, 'accredited'::text, 'active'::text, 'ended'::text, 'refused'::text, 'withdrawn'::text, 'under_review'::text, 'concluded'::text, 'destroyed'::text]))),
   constraint liaison_postings_agreement_check CHECK ((agreement <> ''::text)),
   constraint liaison_postings_check CHECK ((ends_at > starts_at)),
   constraint liaison_postings_climbed_check CHECK ((climbed >= 0)),
+  constraint liaison_postings_review_after_days_check CHECK (((review_after_days >= 1) AND (review_after_days <= 1095))),
   constraint liaison_postings_tasks_check CHECK ((tasks <@ ARRAY['information_exchange'::text, 'police_requests'::text, 'border_surveillance'::text])),
   constraint liaison_postings_term_check CHECK ((term = ANY (ARRAY['fixed'::text, 'open'::text]))),
-  constraint nominated_by_name CHECK (((state = ANY (ARRAY['proposed'::text, 'withdrawn'::text])) OR (officer_id IS NOT NULL))),
+  constraint nominated_by_name CHECK (((state = ANY (ARRAY['proposed'::text, 'withdrawn'::text, 'under_review'::text, 'concluded'::text, 'destroyed'::text])) OR (officer_id IS NOT NULL))),
   constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
   constraint term_has_its_end CHECK (((term = 'fixed'::text) = (ends_at IS NOT NULL)))
 );
@@ -3565,6 +3567,10 @@ create table passages (
   basis jsonb not null,
   offence text,
   return_ground text,
+  elsewhere text,
+  taken_down jsonb not null,
+  clock jsonb,
+  alarm_at timestamp with time zone,
   constraint passages_pkey PRIMARY KEY (id),
   constraint passages_focal_point_in_fkey FOREIGN KEY (focal_point_in) REFERENCES authorities(id),
   constraint passages_focal_point_out_fkey FOREIGN KEY (focal_point_out) REFERENCES authorities(id),
@@ -3575,11 +3581,13 @@ create table passages (
   constraint passages_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
   constraint passages_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
   constraint passages_to_country_fkey FOREIGN KEY (to_country) REFERENCES countries(code),
+  constraint alarm_of_a_clock CHECK (((alarm_at IS NULL) OR (clock IS NOT NULL))),
   constraint between_two_states CHECK (((from_country <> to_country) AND (owner_country = from_country))),
   constraint no_step_left_out CHECK (((via @> ARRAY[focal_point_out]) AND ((state <> ALL (ARRAY['at_liaison_out'::text, 'at_liaison_in'::text, 'at_focal_point_in'::text, 'delivered'::text])) OR (via @> ARRAY[liaison_out])) AND ((state <> ALL (ARRAY['at_liaison_in'::text, 'at_focal_point_in'::text, 'delivered'::text])) OR (via @> ARRAY[liaison_in])) AND ((state <> ALL (ARRAY['at_focal_point_in'::text, 'delivered'::text])) OR (via @> ARRAY[focal_point_in])) AND ((state <> 'delivered'::text) OR (jsonb_array_length(hops) = 5)))),
   constraint passage_state CHECK ((state = ANY (ARRAY['at_focal_point_out'::text, 'at_liaison_out'::text, 'at_liaison_in'::text, 'at_focal_point_in'::text, 'delivered'::text, 'returned'::text]))),
   constraint passages_carrier_type_check CHECK ((carrier_type ~ '^[a-z_]{3,60}$'::text)),
   constraint passages_direction_check CHECK ((direction = ANY (ARRAY['there'::text, 'back'::text]))),
+  constraint passages_elsewhere_check CHECK ((elsewhere = ANY (ARRAY['owner'::text, 'other'::text]))),
   constraint passages_unverified_check CHECK ((unverified <@ ARRAY['focal_point_out'::text, 'liaison_out'::text, 'liaison_in'::text, 'focal_point_in'::text])),
   constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
   constraint returned_on_a_ground CHECK (((return_ground IS NULL) OR (state = 'returned'::text)))
@@ -4722,6 +4730,8 @@ create table received_items (
   hold_until timestamp with time zone,
   replaces uuid,
   destroyed_at timestamp with time zone,
+  channel text,
+  external_ref text,
   constraint received_items_pkey PRIMARY KEY (id),
   constraint received_items_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
   constraint received_items_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
@@ -4731,6 +4741,7 @@ create table received_items (
   constraint received_items_source_authority_id_fkey FOREIGN KEY (source_authority_id) REFERENCES authorities(id),
   constraint received_items_source_country_fkey FOREIGN KEY (source_country) REFERENCES countries(code),
   constraint above_the_ceiling_by_reference CHECK (((classification = ANY (ARRAY['PUBLIC'::text, 'BPL'::text, 'RESTRICTED'::text])) OR ((COALESCE(jsonb_array_length(statements), 0) + COALESCE(jsonb_array_length(identifiers), 0)) = 0))),
+  constraint channel_with_a_reference CHECK (((channel IS NULL) = (external_ref IS NULL))),
   constraint from_another_state CHECK ((source_country <> owner_country)),
   constraint held_by_law CHECK (((hold_until IS NULL) >= ((restricted_for IS DISTINCT FROM 'evidence'::text) AND (restricted_for IS DISTINCT FROM 'protected_interests'::text)))),
   constraint not_longer_than_it_may CHECK (((destroy_on IS NULL) OR ((delete_by IS NULL) OR (destroy_on <= delete_by)))),
@@ -4739,6 +4750,7 @@ create table received_items (
   constraint persons_have_a_category CHECK (((subject_category IS NOT NULL) OR ((keys = '{}'::text[]) AND (special_kinds = '{}'::text[]) AND (COALESCE(jsonb_array_length(identifiers), 0) = 0)))),
   constraint received_item_state CHECK ((state = ANY (ARRAY['received'::text, 'in_use'::text, 'destroy_due'::text, 'restricted'::text, 'corrected'::text, 'destroyed'::text]))),
   constraint received_items_carrier_type_check CHECK ((carrier_type ~ '^[a-z_]{3,60}$'::text)),
+  constraint received_items_channel_check CHECK ((channel = ANY (ARRAY['siena'::text, 'i24_7'::text, 'selec_system'::text, 'secure_mail'::text, 'email'::text, 'fax'::text, 'courier'::text, 'phone'::text, 'in_person'::text]))),
   constraint received_items_classification_check CHECK ((classification = ANY (ARRAY['PUBLIC'::text, 'BPL'::text, 'RESTRICTED'::text, 'CONFIDENTIAL'::text, 'SECRET'::text, 'TOP_SECRET'::text]))),
   constraint received_items_codes_check CHECK ((('H0'::text = ANY (codes)) AND (codes <@ ARRAY['H0'::text, 'H1'::text, 'H2'::text, 'H3'::text, 'PURPOSE_BOUND'::text, 'NO_THIRD_STATE'::text, 'NO_FISCAL'::text, 'RESTRICT_TO_MS'::text]))),
   constraint received_items_info_grade_check CHECK ((info_grade = ANY (ARRAY['1'::text, '2'::text, '3'::text, '4'::text]))),
@@ -5649,6 +5661,7 @@ create table strategic_exchanges (
   sent_by uuid,
   acknowledged_by uuid,
   acknowledged_at timestamp with time zone,
+  review_after_days integer not null,
   constraint strategic_exchanges_pkey PRIMARY KEY (id),
   constraint strategic_exchanges_acknowledged_by_fkey FOREIGN KEY (acknowledged_by) REFERENCES officers(id),
   constraint strategic_exchanges_attested_by_fkey FOREIGN KEY (attested_by) REFERENCES officers(id),
@@ -5667,10 +5680,11 @@ create table strategic_exchanges (
   constraint emptied_when_rejected CHECK ((((state = 'rejected'::text) = (title IS NULL)) AND ((state = 'rejected'::text) = (body IS NULL)))),
   constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
   constraint sent_before_it_arrives CHECK (((reached_at IS NULL) OR (sent_at IS NOT NULL))),
-  constraint sent_by_somebody CHECK ((((sent_at IS NOT NULL) = (sent_by IS NOT NULL)) AND ((state = ANY (ARRAY['draft'::text, 'withdrawn'::text])) = (sent_at IS NULL)))),
-  constraint strategic_exchange_state CHECK ((state = ANY (ARRAY['draft'::text, 'sent'::text, 'acknowledged'::text, 'rejected'::text, 'withdrawn'::text]))),
+  constraint sent_by_somebody CHECK ((((sent_at IS NOT NULL) = (sent_by IS NOT NULL)) AND (((state = ANY (ARRAY['draft'::text, 'withdrawn'::text])) OR ((sent_at IS NULL) AND (state = ANY (ARRAY['under_review'::text, 'concluded'::text, 'destroyed'::text])))) = (sent_at IS NULL)))),
+  constraint strategic_exchange_state CHECK ((state = ANY (ARRAY['draft'::text, 'sent'::text, 'acknowledged'::text, 'rejected'::text, 'withdrawn'::text, 'under_review'::text, 'concluded'::text, 'destroyed'::text]))),
   constraint strategic_exchanges_check CHECK ((period_to >= period_from)),
-  constraint strategic_exchanges_kind_check CHECK ((kind ~ '^[a-z_]{3,40}$'::text))
+  constraint strategic_exchanges_kind_check CHECK ((kind ~ '^[a-z_]{3,40}$'::text)),
+  constraint strategic_exchanges_review_after_days_check CHECK (((review_after_days >= 1) AND (review_after_days <= 1095)))
 );
 create table subject_keys (
   subject_id uuid not null,
@@ -6754,8 +6768,10 @@ CREATE INDEX parked_work_officer_id_opened_at_id_idx ON public.parked_work USING
 CREATE INDEX parked_work_operation_id_opened_at_id_idx ON public.parked_work USING btree (operation_id, opened_at DESC, id DESC);
 CREATE INDEX parked_work_owner_authority_id_opened_at_id_idx ON public.parked_work USING btree (owner_authority_id, opened_at DESC, id DESC);
 CREATE INDEX parked_work_owner_country_opened_at_id_idx ON public.parked_work USING btree (owner_country, opened_at DESC, id DESC);
+CREATE INDEX passages_alarm_at_idx ON public.passages USING btree (alarm_at) WHERE (alarm_at IS NOT NULL);
 CREATE INDEX passages_carrier_id_idx ON public.passages USING btree (carrier_id);
 CREATE INDEX passages_from_country_opened_at_id_idx ON public.passages USING btree (from_country, opened_at DESC, id DESC);
+CREATE INDEX passages_liaison_in_opened_at_id_idx ON public.passages USING btree (liaison_in, opened_at DESC, id DESC) WHERE (elsewhere = 'owner'::text);
 CREATE INDEX passages_named_readers_idx ON public.passages USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
 CREATE INDEX passages_opened_by_opened_at_id_idx ON public.passages USING btree (opened_by, opened_at DESC, id DESC);
 CREATE INDEX passages_owner_authority_id_opened_at_id_idx ON public.passages USING btree (owner_authority_id, opened_at DESC, id DESC);
@@ -10048,7 +10064,7 @@ AS $function$
       begin
         -- Whoever delivers it sees the request; the rest is for its workflow to say.
         if exists (select from passages p where p.carrier_id = request and p.state in ('at_focal_point_in', 'delivered')
-          and p.focal_point_in = any(app.places('central_unit_officer'))) then
+          and (p.focal_point_in = any(app.places('central_unit_officer')) or p.elsewhere = 'other' and p.liaison_out = any(app.places('liaison_officer')))) then
           update request_messages set on_its_way = false where request_id = request and on_its_way;
         end if;
       end $function$
@@ -10748,9 +10764,11 @@ CREATE TRIGGER forget AFTER UPDATE OF state ON public.spontaneous_information FO
 CREATE TRIGGER forget AFTER UPDATE ON public.collection_entries REFERENCING OLD TABLE AS before_was NEW TABLE AS now_is FOR EACH STATEMENT EXECUTE FUNCTION app.forget_entries();
 CREATE TRIGGER forget AFTER UPDATE ON public.debriefings FOR EACH ROW WHEN (((new.text_erased_at IS NOT NULL) AND (new.text_erased_at IS DISTINCT FROM old.text_erased_at))) EXECUTE FUNCTION app.forget_debriefing();
 CREATE TRIGGER forget AFTER UPDATE ON public.intelligence_items FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget();
+CREATE TRIGGER forget AFTER UPDATE ON public.liaison_postings FOR EACH ROW WHEN (((new.state = 'destroyed'::text) AND (old.state <> 'destroyed'::text))) EXECUTE FUNCTION app.forget();
 CREATE TRIGGER forget AFTER UPDATE ON public.received_items FOR EACH ROW WHEN (((new.state = ANY (ARRAY['corrected'::text, 'destroyed'::text])) AND (old.state <> new.state))) EXECUTE FUNCTION app.forget();
 CREATE TRIGGER forget AFTER UPDATE ON public.relations FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget();
 CREATE TRIGGER forget AFTER UPDATE ON public.requests FOR EACH ROW WHEN (((new.state = 'destroyed'::text) AND (old.state <> 'destroyed'::text))) EXECUTE FUNCTION app.forget_request();
+CREATE TRIGGER forget AFTER UPDATE ON public.strategic_exchanges FOR EACH ROW WHEN (((new.state = 'destroyed'::text) AND (old.state <> 'destroyed'::text))) EXECUTE FUNCTION app.forget();
 CREATE TRIGGER forget AFTER UPDATE ON public.subject_merges FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget();
 CREATE TRIGGER forget AFTER UPDATE ON public.subjects FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget();
 CREATE TRIGGER forget AFTER UPDATE ON public.transmission_items FOR EACH ROW WHEN (((new.state = ANY (ARRAY['withdrawn'::text, 'destroyed'::text])) AND (old.state <> new.state))) EXECUTE FUNCTION app.forget();
@@ -11743,14 +11761,14 @@ create policy the_clock on participations for all to seecase_clock
   using (true)
   with check (true);
 create policy openers on passages for insert to seecase_app
-  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (owner_authority_id = ( SELECT app.authority() AS authority))));
+  with check ((((opened_by = ( SELECT app.officer() AS officer)) AND (owner_authority_id = ( SELECT app.authority() AS authority))) OR ((opened_by = ( SELECT app.officer() AS officer)) AND (elsewhere = 'owner'::text) AND (liaison_in = ANY (( SELECT app.places(VARIADIC ARRAY['liaison_officer'::text]) AS places)::uuid[])))));
 create policy readers on passages for select to seecase_app
-  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text]) AS places)::uuid[])) OR (via && ( SELECT app.places(VARIADIC ARRAY['liaison_officer'::text, 'central_unit_officer'::text]) AS places)) OR (from_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) OR ((to_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) AND (liaison_in = ANY (via)))))));
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text]) AS places)::uuid[])) OR (via && ( SELECT app.places(VARIADIC ARRAY['liaison_officer'::text, 'central_unit_officer'::text]) AS places)) OR (from_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) OR ((to_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) AND (liaison_in = ANY (via))) OR ((elsewhere = 'owner'::text) AND (liaison_in = ANY (( SELECT app.places(VARIADIC ARRAY['liaison_officer'::text]) AS places)::uuid[])))))));
 create policy the_clock on passages for all to seecase_clock
   using (true)
   with check (true);
 create policy writers on passages for update to seecase_app
-  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text]) AS places)::uuid[])) OR (via && ( SELECT app.places(VARIADIC ARRAY['liaison_officer'::text, 'central_unit_officer'::text]) AS places)) OR (from_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) OR ((to_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) AND (liaison_in = ANY (via)))))));
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text]) AS places)::uuid[])) OR (via && ( SELECT app.places(VARIADIC ARRAY['liaison_officer'::text, 'central_unit_officer'::text]) AS places)) OR (from_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) OR ((to_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) AND (liaison_in = ANY (via))) OR ((elsewhere = 'owner'::text) AND (liaison_in = ANY (( SELECT app.places(VARIADIC ARRAY['liaison_officer'::text]) AS places)::uuid[])))))));
 create policy readers on patrol_members for all to seecase_app
   using ((EXISTS ( SELECT
    FROM patrols parent
@@ -12348,6 +12366,8 @@ create policy readers on request_messages for all to seecase_app
 create policy the_clock on request_messages for all to seecase_clock
   using (true)
   with check (true);
+create policy liaison_openers on requests for insert to seecase_app
+  with check (((elsewhere = 'owner'::text) AND (route = 'selec'::text) AND (other_country = ( SELECT app.country() AS country)) AND (opened_by = ( SELECT app.officer() AS officer)) AND (( SELECT app.places(VARIADIC ARRAY['liaison_officer'::text]) AS places) <> '{}'::uuid[])));
 create policy openers on requests for insert to seecase_app
   with check (((opened_by = ( SELECT app.officer() AS officer)) AND (((owner_country = ( SELECT app.country() AS country)) AND (elsewhere IS DISTINCT FROM 'owner'::text) AND ((owner_authority_id = ( SELECT app.authority() AS authority)) OR (owner_unit_id = ANY (( SELECT app.places(VARIADIC ARRAY['central_unit_officer'::text]) AS places)::uuid[])))) OR ((elsewhere = 'owner'::text) AND (other_country = ( SELECT app.country() AS country)) AND ((other_unit_id = ANY (( SELECT app.places(VARIADIC ARRAY['central_unit_officer'::text]) AS places)::uuid[])) OR (other_authority_id = ( SELECT app.authority() AS authority)))))));
 create policy readers on requests for select to seecase_app
