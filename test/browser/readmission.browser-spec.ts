@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { apprehended, inHours, local } from './support/apprehended.js';
 import { Desk } from './support/desk.js';
 import { FormOn } from './support/dialog.js';
-import { asks } from './support/elsewhere.js';
+import { asks } from './support/asks.js';
 import { answerAll, nameTheEscort, writeThePlan, writeTheRecord } from './support/readmission-forms.js';
 
 interface Seen {
@@ -24,8 +24,8 @@ describe("a readmission officer's day", () => {
   const page = () => desk.page;
   const dialog = () => FormOn.dialog(desk.page);
   const does = async (login: string, act: string, body: object = {}): Promise<Seen> => {
-    const { version } = await asks<Seen>(login, 'GET', path());
-    return asks<Seen>(login, 'POST', `${path()}/${act}`, { body, version });
+    const { version } = await asks<Seen>(login, `GET ${path()}`);
+    return asks<Seen>(login, `POST ${path()}/${act}`, body, version);
   };
   const step = async (name: string): Promise<void> => {
     await desk.go(`/record/readmission/${id}?tab=application`);
@@ -95,17 +95,19 @@ describe("a readmission officer's day", () => {
     await dialog().send('Save');
     const first = page().getByRole('region', { name: /Safeguards first/ });
     await first.getByText(/It stops/).waitFor();
-    const { items } = await asks<Seen>('al.safeguard', 'GET', `/readmission-holds?readmissionId=${id}`);
+    const { items } = await asks<Seen>('al.safeguard', `GET /readmission-holds?readmissionId=${id}`);
     const [hold] = items;
-    await asks('al.safeguard', 'POST', `/readmission-holds/${hold?.id}/lift`, {
-      version: hold?.version ?? 0,
-      body: {
+    await asks(
+      'al.safeguard',
+      `POST /readmission-holds/${hold?.id}/lift`,
+      {
         reason: 'Examined: fit to travel.',
         attested: [
           { code: 'fit_to_travel', reference: 'M 1', issuedBy: 'Hospital', issuedOn: local(new Date()).slice(0, 10) },
         ],
       },
-    });
+      hold?.version,
+    );
     await step('Safeguards');
     await page().getByText('Set a hold').waitFor();
     expect(await first.count()).toBe(0);
@@ -149,12 +151,9 @@ describe("a readmission officer's day", () => {
     await step('Send');
     await page().getByRole('group', { name: 'What you may do next' }).waitFor();
     expect(await desk.barriers()).toEqual([]);
-    const { items } = await asks<Seen>('al.safeguard', 'GET', `/readmission-checks?readmissionId=${id}`);
+    const { items } = await asks<Seen>('al.safeguard', `GET /readmission-checks?readmissionId=${id}`);
     for (const check of items)
-      await asks('al.safeguard', 'POST', `/readmission-checks/${check.id}/confirm`, {
-        version: check.version,
-        body: {},
-      });
+      await asks('al.safeguard', `POST /readmission-checks/${check.id}/confirm`, {}, check.version);
     await does('al.safeguard', 'sign_off');
     await does('al.readmission2', 'submit');
   });
@@ -168,7 +167,7 @@ describe("a readmission officer's day", () => {
   });
 
   it('plans the transfer on one page, once the other side has accepted', async () => {
-    const [person] = await asks<Seen[]>('mk.readmission', 'GET', `${path()}/persons`);
+    const [person] = await asks<Seen[]>('mk.readmission', `GET ${path()}/persons`);
     await does('mk.readmission2', 'accept', { taken: [{ personId: person?.id, article: 'Art. 2(1)' }] });
     await does('al.readmission', 'request_document');
     await desk.go(`/record/readmission/${id}?tab=planner`);
@@ -194,12 +193,9 @@ describe("a readmission officer's day", () => {
   });
 
   it('ends with two officers who sign at one tablet, one after the other', async () => {
-    const { items } = await asks<Seen>('mk.readmission', 'GET', `/readmission-transfers?readmissionId=${id}`);
+    const { items } = await asks<Seen>('mk.readmission', `GET /readmission-transfers?readmissionId=${id}`);
     const [{ id: transfer, version } = { id: '', version: 0 }] = items;
-    await asks('mk.readmission', 'POST', `/readmission-transfers/${transfer}/confirm`, {
-      version,
-      body: { gate: 'Lane 2' },
-    });
+    await asks('mk.readmission', `POST /readmission-transfers/${transfer}/confirm`, { gate: 'Lane 2' }, version);
     await signOutTo('al.escort', `/handover/${transfer}`);
     await page().getByRole('button', { name: 'Note fitness' }).click();
     await dialog().write(/^Issuer/, 'Duty doctor');
@@ -231,7 +227,7 @@ describe("a readmission officer's day", () => {
     await page()
       .getByText(/signed. Receipt R-/)
       .waitFor();
-    expect((await asks<Seen>('al.readmission', 'GET', path())).state).toBe('handed_over');
+    expect((await asks<Seen>('al.readmission', `GET ${path()}`)).state).toBe('handed_over');
   });
 
   const signOutTo = async (login: string, to: string): Promise<void> => {

@@ -22,7 +22,7 @@ describe('an interview with somebody who reads from right to left', () => {
     field.page.evaluate<string>(`getComputedStyle(document.querySelector('main [lang=${language}]')).direction`);
 
   it('shows the information and each question in their script and direction, beside the officer’s own', async () => {
-    await field.arrange(`Arabic ${newWord()}`, (await whoIs('at.officer1')).name, /^Ar$/);
+    await field.arrange(`Arabic ${newWord()}`, (await whoIs('at.officer1')).name, /^Arabic$/);
     await field.press('Begin screening');
     await field.press('Screen');
     await field.choose('Age', /^Adult/i);

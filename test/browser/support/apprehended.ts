@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { asks } from './elsewhere.js';
+import { asks } from './asks.js';
 
 interface Made {
   readonly id: string;
@@ -21,31 +21,30 @@ export const local = (date: Date): string =>
 /** One person, apprehended an hour ago and in no other record: what the officer on duty has written down. */
 export async function apprehended(place: string, familyName: string): Promise<void> {
   const officer = 'al.officer';
-  const { items } = await asks<{ items: Operation[] }>(officer, 'GET', '/operations?state=active&limit=10');
+  const { items } = await asks<{ items: Operation[] }>(officer, 'GET /operations?state=active&limit=10');
   const [operation] = items;
-  const me = await asks<{ id: string }>(officer, 'GET', '/me');
-  const { id, version } = await asks<Made>(officer, 'POST', '/apprehensions', {
-    body: {
-      operationId: operation?.id,
-      siteId: operation?.sites.find(({ name }) => name.startsWith('Kakavia'))?.id,
-      ground: 'unauthorised_crossing',
-      apprehendedAt: inHours(-1),
-      crossedAt: inHours(-2),
-      place,
-      latitude: 41.0,
-      longitude: 20.6,
-      borderSection: 'AL-MK',
-      distanceMetres: 900,
-      direction: 'entry',
-      cameFrom: 'MK',
-      apprehendedBy: [me.id],
-      persons: 1,
-      circumstances: 'Alone, after the crossing (browser test).',
-    },
+  const me = await asks<{ id: string }>(officer, 'GET /me');
+  const { id, version } = await asks<Made>(officer, 'POST /apprehensions', {
+    operationId: operation?.id,
+    siteId: operation?.sites.find(({ name }) => name.startsWith('Kakavia'))?.id,
+    ground: 'unauthorised_crossing',
+    apprehendedAt: inHours(-1),
+    crossedAt: inHours(-2),
+    place,
+    latitude: 41.0,
+    longitude: 20.6,
+    borderSection: 'AL-MK',
+    distanceMetres: 900,
+    direction: 'entry',
+    cameFrom: 'MK',
+    apprehendedBy: [me.id],
+    persons: 1,
+    circumstances: 'Alone, after the crossing (browser test).',
   });
-  await asks(officer, 'PUT', `/apprehensions/${id}/persons/${randomUUID()}`, {
-    version,
-    body: {
+  await asks(
+    officer,
+    `PUT /apprehensions/${id}/persons/${randomUUID()}`,
+    {
       familyName,
       givenNames: 'Demonstration',
       bornOn: '1991-02-03',
@@ -57,5 +56,6 @@ export async function apprehended(place: string, familyName: string): Promise<vo
       photoRef: `picture ${familyName}`,
       wishesProtection: false,
     },
-  });
+    version,
+  );
 }

@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { address } from './desk.js';
-
-const PASSWORD = 'kakavia-demo-2018';
+import { address, PASSWORD } from './desk.js';
 
 export interface Found {
   readonly id: string;

@@ -53,7 +53,7 @@ export class FieldOfficer {
   }
 
   /** An interview, as far as it is arranged. */
-  async arrange(place: string, second: string, language = /^Sq$/): Promise<void> {
+  async arrange(place: string, second: string, language = /^Albanian$/): Promise<void> {
     await this.press('New interview');
     await this.choose('Second debriefer', new RegExp(second));
     await this.page.locator('form').getByLabel('Place *').fill(place);
