@@ -4,6 +4,8 @@ import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { assertComplete } from './languages.mjs';
+import { assertNamed } from './names.mjs';
+import { registerWords } from './register.mjs';
 import { writeIndex } from './write-index.mjs';
 
 const root = join(import.meta.dirname, '../..');
@@ -17,7 +19,8 @@ const stamp = stampOf([
 
 if (read(stampFile) !== stamp) {
   assertComplete(join(root, 'web/languages'));
-  await writeIndex(root);
+  const kinds = await writeIndex(root);
+  assertNamed(join(root, 'web/languages/names'), kinds, registerWords(root));
   const { build } = await import('vite');
   await build({ configFile: join(root, 'web/vite.config.ts'), logLevel: 'error' });
   compress(join(root, 'dist/web'));
