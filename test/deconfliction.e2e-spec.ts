@@ -211,7 +211,8 @@ describe('an officer', () => {
     ];
     await sweep();
     expect(Object.keys(one.body).sort()).toEqual(Object.keys(other.body).sort());
-    const seen = async (path: string) => ({ ...(await here.guest.sees(path)).body, id: '', openedAt: '', phone: '' });
+    const its = { id: '', openedAt: '', phone: '', label: '' };
+    const seen = async (path: string) => ({ ...(await here.guest.sees(path)).body, ...its });
     const blank = { dueAt: '', reviewDue: '', retentionDue: '', gradedAt: '' };
     expect({ ...(await seen(one.path)), ...blank }).toEqual({ ...(await seen(other.path)), ...blank });
     expect((await here.guest.sees('/deconfliction-notices')).status).toBe(403);

@@ -62,10 +62,10 @@ describe('a request through SELEC', () => {
       );
     expect(await words(here.asks)).not.toContain('answer');
     expect(await words(here.otherUnit)).toContain('answer');
-    settled(await step(here.otherUnit, request.id, 'hand_to_liaison'));
-    settled(await step(liaisonIn, request.id, 'hand_across'));
-    settled(await step(liaisonOut, request.id, 'hand_to_focal_point'));
-    settled(await step(here.ownUnit, request.id, 'deliver'));
+    settled(await step(here.otherUnit, request.id, 'hand_to_liaison', 'back'));
+    settled(await step(liaisonIn, request.id, 'hand_across', 'back'));
+    settled(await step(liaisonOut, request.id, 'hand_to_focal_point', 'back'));
+    settled(await step(here.ownUnit, request.id, 'deliver', 'back'));
     expect(settled(await here.asks.sees(`/requests/${request.id}`))).toMatchObject({ state: 'answered' });
     expect(await words(here.asks)).toContain('answer');
   });
