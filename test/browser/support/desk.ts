@@ -78,9 +78,11 @@ export class Desk {
 
   /** By a link on the page: nothing is loaded twice. */
   async follow(link: Locator): Promise<void> {
-    const href = await link.getAttribute('href');
+    const [href, before] = [await link.getAttribute('href'), await this.page.title()];
     await link.click();
     await this.page.waitForURL((url) => url.pathname === href);
+    // As long as the next page is being loaded, the one before it stays.
+    await this.page.waitForFunction(`document.title !== ${JSON.stringify(before)}`);
     await this.there();
   }
 

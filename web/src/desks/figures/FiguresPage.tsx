@@ -13,10 +13,12 @@ import { useAnswer } from '../use-answer';
 import { download } from './download';
 import { ReadmissionSection } from './ReadmissionFigures';
 import { Shares } from './Shares';
+import { useTitle } from '../../shell/title';
 
 /** The figures that an officer may ask for, of one year; whatever they hold is shown as tables and as lengths. */
 export function FiguresPage(): ReactElement {
   const { t } = useTranslation();
+  useTitle(t('pages.figures'));
   const may = useMay();
   const [year, setYear] = useState(new Date().getFullYear());
   const days = { from: `${year}-01-01`, to: `${year}-12-31` };

@@ -6,6 +6,7 @@ import type { Field } from '../../kinds/kinds';
 import { useMe } from '../../session/me';
 import { BasisFinder } from './BasisFinder';
 import { Matrix } from './Matrix';
+import { useTitle } from '../../shell/title';
 
 const circumstances: readonly Field[] = [
   { name: 'personalData', type: 'yes_no' },
@@ -22,6 +23,7 @@ const between: readonly Field[] = [
 /** What the law allows between two states, and one action for all pairs of them. */
 export function LawPage(): ReactElement {
   const { t } = useTranslation();
+  useTitle(t('pages.law'));
   const { country } = useMe();
   const [form, setForm] = useState<Form>({ from: country, personalData: true, action: 'REQ_INFO' });
   return (

@@ -12,6 +12,7 @@ import { useSpell } from '../../words/spell';
 import type { Row } from '../../words/title';
 import { Value } from '../../words/Value';
 import { useAnswer } from '../use-answer';
+import { useTitle } from '../../shell/title';
 
 interface Page {
   readonly items: readonly Row[];
@@ -21,6 +22,7 @@ interface Page {
 /** The register of law: every row with its article, its source and how far it is trusted; changed by proposal only. */
 export function RegisterPage(): ReactElement {
   const { t } = useTranslation();
+  useTitle(t('pages.register'));
   const spell = useSpell();
   const may = useMay();
   const mayPropose = may('legal_change.write');
