@@ -82,7 +82,7 @@ export class Desk {
     await link.click();
     await this.page.waitForURL((url) => url.pathname === href);
     // As long as the next page is being loaded, the one before it stays.
-    await this.page.waitForFunction(`document.title !== ${JSON.stringify(before)}`);
+    await this.page.locator('title').filter({ hasNotText: before }).waitFor({ state: 'attached' });
     await this.there();
   }
 
