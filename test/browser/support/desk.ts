@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 
 export const PASSWORD = 'kakavia-demo-2018';
 const args = [
@@ -73,20 +73,6 @@ export class Desk {
   /** To an address, as from a bookmark. */
   async go(path: string): Promise<void> {
     await this.page.goto(`${address}/app${path}`);
-    await this.there();
-  }
-
-  /** By a link on the page: nothing is loaded twice. */
-  async follow(link: Locator): Promise<void> {
-    const [href, before] = [await link.getAttribute('href'), await this.page.title()];
-    await link.click();
-    await this.page.waitForURL((url) => url.pathname === href);
-    // As long as the next page is being loaded, the one before it stays.
-    await this.page.locator('title').filter({ hasNotText: before }).waitFor({ state: 'attached' });
-    await this.there();
-  }
-
-  private async there(): Promise<void> {
     await this.page.getByRole('heading', { level: 1 }).waitFor();
     await this.page.locator('.mantine-Loader-root').waitFor({ state: 'detached' });
   }
