@@ -3,6 +3,7 @@ import { IconHome } from '@tabler/icons-react';
 import { Link, useLocation } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { counted } from '../desks/figures/counted';
 import { useMay } from '../session/me';
 import { useSpell } from '../words/spell';
 import { groupsFor } from './groups';
@@ -11,8 +12,10 @@ import { groupsFor } from './groups';
 export function Menu({ onLeave }: { readonly onLeave: () => void }): ReactElement {
   const { t } = useTranslation();
   const spell = useSpell();
-  const groups = groupsFor(useMay());
+  const may = useMay();
+  const groups = groupsFor(may);
   const { pathname } = useLocation();
+  const pages = (['law', 'register', 'figures'] as const).filter((page) => page !== 'figures' || counted.some(may));
   const isAt = (name: string) => pathname.split('/').includes(name);
   return (
     <ScrollArea type="auto" scrollbarSize={6} h="100%">
@@ -24,7 +27,7 @@ export function Menu({ onLeave }: { readonly onLeave: () => void }): ReactElemen
         active={pathname === '/'}
         onClick={onLeave}
       />
-      {(['law', 'register', 'figures'] as const).map((page) => (
+      {pages.map((page) => (
         <NavLink
           key={page}
           component={Link}

@@ -54,7 +54,7 @@ function Line({ item, check, kind }: Shown): ReactElement {
   return (
     <Table.Tr>
       <Table.Th scope="row" fw={500}>
-        {item.means}
+        {spell.says(item.means)}
       </Table.Th>
       <Table.Td>
         {isOpen && (
@@ -82,7 +82,7 @@ function Line({ item, check, kind }: Shown): ReactElement {
             act={actOf(kind, item)}
             label={t('readmission.answer')}
             fixed={{ item: item.item }}
-            full={`${t('readmission.answer')}: ${item.means}`}
+            full={`${t('readmission.answer')}: ${spell.says(item.means)}`}
           />
         )}
       </Table.Td>

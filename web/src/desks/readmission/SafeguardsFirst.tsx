@@ -51,7 +51,7 @@ function HoldLine({ hold }: { readonly hold: Hold }): ReactElement {
   return (
     <List.Item>
       <Anchor inherit component={Link} to={`/record/readmission_hold/${hold.id}`} fw={700} c="inherit" td="underline">
-        {laws?.find(({ flag }) => flag === hold.flag)?.means ?? spell.code(hold.flag)}
+        {spell.says(laws?.find(({ flag }) => flag === hold.flag)?.means ?? spell.code(hold.flag))}
       </Anchor>
       {hold.personId && ` (${nameIn(persons, hold.personId)})`}
       <Text size="sm">
@@ -64,8 +64,9 @@ function HoldLine({ hold }: { readonly hold: Hold }): ReactElement {
 function CheckLine({ check }: { readonly check: Checklist }): ReactElement {
   const { t } = useTranslation();
   const { data: persons } = usePersons(check.readmissionId);
+  const spell = useSpell();
   const { data: items } = useAnswer<readonly Item[]>('/readmission-checks/items');
-  const means = (item: string) => items?.find((one) => one.item === item)?.means ?? item;
+  const means = (item: string) => spell.says(items?.find((one) => one.item === item)?.means ?? item);
   return (
     <List.Item>
       <b>{t('readmission.unanswered', { name: nameIn(persons, check.personId) })}</b>
