@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Select, Stack, Text } from '@mantine/core';
+import { Modal, Select, Stack, Text } from '@mantine/core';
 import { useState, type FormEvent, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isStale, Refusal } from '../api/refusal';
 import { Fields, presetsOf, type Form } from '../forms/Fields';
+import { FormFoot } from '../forms/FormFoot';
 import type { Act, Kind } from '../kinds/kinds';
 import type { RecordRow } from '../records/record';
 import type { Row } from '../words/title';
@@ -76,14 +77,7 @@ export function ActDialog({ kind, record, act, initial, fixed = {}, onClose }: D
           ) : (
             error !== undefined && <RefusalNote error={error} />
           )}
-          <Group justify="end">
-            <Button variant="default" onClick={onClose}>
-              {t('form.cancel')}
-            </Button>
-            <Button type="submit" loading={busy}>
-              {spell.code(act.name)}
-            </Button>
-          </Group>
+          <FormFoot does={spell.code(act.name)} busy={busy} onCancel={onClose} />
         </Stack>
       </form>
     </Modal>

@@ -1,10 +1,11 @@
-import { Button, Group, Paper, Stack } from '@mantine/core';
+import { Paper, Stack } from '@mantine/core';
 import { useState, type FormEvent, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { differs } from '../acts/Changed';
 import { useAct } from '../acts/use-act';
 import { isStale, Refusal } from '../api/refusal';
 import { Fields, type Form } from '../forms/Fields';
+import { FormFoot } from '../forms/FormFoot';
 import type { Act, Kind } from '../kinds/kinds';
 import { RefusalNote } from '../shell/Sorry';
 import { Conflict } from './Conflict';
@@ -49,14 +50,7 @@ export function Edit({ kind, record, onDone }: Editing): ReactElement {
           ) : (
             error !== undefined && <RefusalNote error={error} />
           )}
-          <Group justify="end">
-            <Button variant="default" onClick={onDone}>
-              {t('form.cancel')}
-            </Button>
-            <Button type="submit" loading={busy} disabled={Object.keys(mine).length === 0}>
-              {t('form.save')}
-            </Button>
-          </Group>
+          <FormFoot does={t('form.save')} busy={busy} disabled={Object.keys(mine).length === 0} onCancel={onDone} />
         </Stack>
       </form>
     </Paper>

@@ -1,10 +1,11 @@
-import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Paper, Stack, Text, Title } from '@mantine/core';
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { Suspense, useState, type FormEvent, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isShownOnce, ShownOnce } from '../acts/ShownOnce';
 import { afterOpening, extrasOf, openingOf } from '../desks/extras';
 import { presetsOf, type Form } from '../forms/Fields';
+import { FormFoot } from '../forms/FormFoot';
 import { useKind, type Kind } from '../kinds/kinds';
 import { useMay } from '../session/me';
 import { openRoute } from '../shell/router';
@@ -29,15 +30,14 @@ export function OpenPage(): ReactElement {
   );
 }
 
-/** With the form that the server has for it; what the address says already stands in it. */
+/** With the form that the server has for it; what the page before it knew already stands in it. */
 function Plain({ kind }: { readonly kind: Kind }): ReactElement {
-  const given = openRoute.useSearch();
   const { t } = useTranslation();
   const spell = useSpell();
   const navigate = useNavigate();
   const may = useMay();
   const { form: begun } = useLocation({ select: ({ state }) => state });
-  const [form, setForm] = useState<Form>(() => ({ ...presetsOf(kind.open?.fields ?? []), ...given, ...begun }));
+  const [form, setForm] = useState<Form>(() => ({ ...presetsOf(kind.open?.fields ?? []), ...begun }));
   const [once, setOnce] = useState<Row>();
   const leave = (id: unknown) => {
     const tab = extrasOf(kind.name, may).find((extra) => extra.tab === afterOpening[kind.name])?.tab;
@@ -66,14 +66,7 @@ function Plain({ kind }: { readonly kind: Kind }): ReactElement {
           <Stack>
             <OpenForm kind={kind} form={form} onChange={setForm} faults={faults} />
             {error !== undefined && <RefusalNote error={error} />}
-            <Group justify="end">
-              <Button variant="default" onClick={() => window.history.back()}>
-                {t('form.cancel')}
-              </Button>
-              <Button type="submit" loading={busy}>
-                {t('list.open')}
-              </Button>
-            </Group>
+            <FormFoot does={t('list.open')} busy={busy} onCancel={() => window.history.back()} />
           </Stack>
         </form>
       </Paper>

@@ -47,7 +47,11 @@ function Candidate({ match, of }: { readonly match: Match; readonly of: string }
   const may = useMay();
   const navigate = useNavigate();
   const propose = () =>
-    void navigate({ to: '/new/$kind', params: { kind: 'subject_merge' }, search: { oneId: of, otherId: match.id } });
+    void navigate({
+      to: '/new/$kind',
+      params: { kind: 'subject_merge' },
+      state: { form: { oneId: of, otherId: match.id } },
+    });
   const { id, label, band, kind, ownerCountry, explanation } = match;
   return (
     <Paper withBorder p="sm">

@@ -1,8 +1,9 @@
-import { Button, Fieldset, Group, Stack } from '@mantine/core';
+import { Fieldset, Stack } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Fields, presetsOf, type Form } from '../../forms/Fields';
+import { FormFoot } from '../../forms/FormFoot';
 import type { Field, Kind } from '../../kinds/kinds';
 import { useOpen } from '../../records/use-open';
 import { useMe } from '../../session/me';
@@ -64,14 +65,7 @@ export function Beginning({ kind, address, fields, fixed }: Shown): ReactElement
         </Fieldset>
         {part(t('steps.rest'), rest)}
         {error !== undefined && <RefusalNote error={error} />}
-        <Group justify="end">
-          <Button variant="default" onClick={() => window.history.back()}>
-            {t('form.cancel')}
-          </Button>
-          <Button type="submit" loading={busy}>
-            {t('list.open')}
-          </Button>
-        </Group>
+        <FormFoot does={t('list.open')} busy={busy} onCancel={() => window.history.back()} />
       </Stack>
     </form>
   );

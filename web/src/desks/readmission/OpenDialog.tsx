@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Modal, Stack, Text } from '@mantine/core';
 import { useState, type FormEvent, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Fields, presetsOf, type Form } from '../../forms/Fields';
+import { FormFoot } from '../../forms/FormFoot';
 import type { Field } from '../../kinds/kinds';
 import { useOpen } from '../../records/use-open';
 import { RefusalNote } from '../../shell/Sorry';
@@ -32,14 +33,7 @@ export function OpenDialog({ title, about, address, fields, initial, fixed = {},
           {about && <Text>{about}</Text>}
           <Fields fields={asked} form={form} onChange={setForm} faults={faults} about={fixed} />
           {error !== undefined && <RefusalNote error={error} />}
-          <Group justify="end">
-            <Button variant="default" onClick={onClose}>
-              {t('form.cancel')}
-            </Button>
-            <Button type="submit" loading={busy}>
-              {t('form.save')}
-            </Button>
-          </Group>
+          <FormFoot does={t('form.save')} busy={busy} onCancel={onClose} />
         </Stack>
       </form>
     </Modal>
