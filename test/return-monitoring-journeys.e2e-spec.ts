@@ -101,6 +101,16 @@ describe('a monitor, of journeys that are no readmission', () => {
     expect((await writes({ transitId: without }, { asylumWishHeard: true })).body.code).toBe('wish_without_case');
   });
 
+  it('stops it also where they are of the state of transit, and do not see it', async () => {
+    const readmissions = await Readmissions.between(world, 'AT/mi', 'XK/police');
+    const { id: readmissionId } = await readmissions.drafted();
+    const transitId = idOf(await here.requested({ readmissionId, destination: 'XK' }));
+    expect((await abroad.sees(`/readmissions/${readmissionId}`)).status).toBe(404);
+    await goes(abroad, await written({ transitId }, { asylumWishHeard: true }, abroad), 'submit');
+    const { body } = await readmissions.safeguard.sees(`/readmission-holds?readmissionId=${readmissionId}`);
+    expect(body.items).toMatchObject([{ flag: 'asylum', state: 'open', ownerAuthorityId: world.authority('AT/mi') }]);
+  });
+
   it('writes of a joint flight on which their state has seats', async () => {
     const { id } = settled(await here.officer.does('/return-flights', flightPlan(world)));
     const path = `/return-flights/${id}`;

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Actor } from '../core/access/actor.js';
+import type { Actor, Officer } from '../core/access/actor.js';
 import { Jobs } from '../core/jobs/jobs.js';
+import { Problem } from '../core/problems.js';
 import { Transitions, type Unit } from '../core/workflow/transitions.js';
 import type { Readmission } from '../readmissions/readmission.entity.js';
 import { FOLLOW_HOLD } from './hold.codes.js';
@@ -32,6 +33,13 @@ export class HoldDesk {
   /** The same, of a case that the caller has before them. */
   ensureFor(unit: Unit, actor: Actor, readmission: Readmission, raised: Raised): Promise<void> {
     return this.ensure(unit, actor, stoppedBy(readmission), raised);
+  }
+
+  /** The same for asylum, of a case that the caller need not see: they know of it by something that is part of it. */
+  async ensureAsylum(unit: Unit, officer: Officer, readmissionId: string, raised: Omit<Raised, 'flag'>): Promise<void> {
+    const stopped = await this.store.byId(unit.em, readmissionId);
+    if (!stopped) throw new Problem('not_found');
+    await this.ensure(unit, officer, stopped, { ...raised, flag: 'asylum' });
   }
 
   async set(unit: Unit, actor: Actor, stopped: Stopped, raised: Raised): Promise<ReadmissionHold> {

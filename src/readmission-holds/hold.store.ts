@@ -57,6 +57,16 @@ export class HoldStore extends Rows<ReadmissionHold> {
     return found;
   }
 
+  /** The case of this id, for whoever sees no more than something that is part of it. */
+  async byId(em: EntityManager, id: string): Promise<Stopped | undefined> {
+    const [found] = await em.query<Stopped[]>(
+      `select $1::uuid as id, authority as "ownerAuthorityId", country as "ownerCountry"
+       from app.guardian_of($1) where authority is not null`,
+      [id],
+    );
+    return found;
+  }
+
   /** What stands in the way of these cases: what the judge is told, whoever acts. */
   blocking(em: EntityManager, ids: readonly string[]): Promise<Blocking[]> {
     return em.query(

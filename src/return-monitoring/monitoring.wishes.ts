@@ -3,7 +3,6 @@ import type { Officer } from '../core/access/actor.js';
 import { Problem } from '../core/problems.js';
 import type { Unit } from '../core/workflow/transitions.js';
 import { HoldDesk } from '../readmission-holds/hold.desk.js';
-import { ReadmissionReader } from '../readmissions/readmission.reader.js';
 import type { MonitoringReport } from './report.entity.js';
 import { Watched } from './watched.js';
 
@@ -12,7 +11,6 @@ import { Watched } from './watched.js';
 export class MonitoringWishes {
   constructor(
     private readonly holds: HoldDesk,
-    private readonly readmissions: ReadmissionReader,
     private readonly watched: Watched,
   ) {}
 
@@ -20,9 +18,8 @@ export class MonitoringWishes {
     if (!report.asylumWishHeard) return;
     const id = await this.watched.caseOf(unit.em, officer, report);
     if (id === null) throw new Problem('wish_without_case');
-    const readmission = await this.readmissions.get(unit.em, officer, id);
     const moment = report.phases.includes('handover') ? 'handover' : 'other';
-    const raised = { flag: 'asylum', personId: null, basis: 'observed', moment, heardAt: report.observedTo } as const;
-    await this.holds.ensureFor(unit, officer, readmission, raised);
+    const raised = { personId: null, basis: 'observed', moment, heardAt: report.observedTo } as const;
+    await this.holds.ensureAsylum(unit, officer, id, raised);
   }
 }
