@@ -6,7 +6,7 @@ import type { Attempt } from '../core/workflow/workflow.js';
 import type { ReadmissionPerson } from '../readmissions/readmission-person.entity.js';
 import type { Readmission } from '../readmissions/readmission.entity.js';
 import { ReadmissionReader } from '../readmissions/readmission.reader.js';
-import { TransmissionLogDesk, type Party } from '../transmission-log/transmission-log.desk.js';
+import { TransmissionLogDesk } from '../transmission-log/transmission-log.desk.js';
 import { PassengerList, type FlightShare, type Listed, type ReturnFlight } from './return-flight.entity.js';
 import { shareOf } from './return-flight.rules.js';
 import { ReturnFlightStore } from './return-flight.store.js';
@@ -40,18 +40,19 @@ export class PassengerNames {
   /** The destination reads them only once it is told; but from here on nobody is asked any more. */
   private async writeDown(
     em: EntityManager,
-    { entryId: itemId, at }: { entryId: string; at: Date },
+    { entryId: id, at }: { entryId: string; at: Date },
     { flight, share, readmission }: { flight: ReturnFlight; share: FlightShare; readmission: Readmission },
   ): Promise<void> {
-    const from: Party = { country: share.country, authorityId: share.authorityId };
-    const organiser: Party = { country: flight.ownerCountry, authorityId: flight.ownerAuthorityId };
     const { otherCountry, otherAuthorityId, agreement } = readmission;
-    const destination: Party = { country: otherCountry, authorityId: otherAuthorityId ?? share.authorityId };
-    const instrument = agreement ?? 'READMISSION';
-    for (const to of [organiser, destination].filter(({ country }) => country !== from.country)) {
-      const passed = { itemId, receivedId: null, from, to, instrument, digest: null };
-      await this.log.write(em, passed, { event: 'transmission', at, code: 'passenger_list' });
-    }
+    const own = {
+      id,
+      agreement: agreement ?? 'READMISSION',
+      ownerCountry: share.country,
+      ownerAuthorityId: share.authorityId,
+    };
+    const organiser = { otherCountry: flight.ownerCountry, otherAuthorityId: flight.ownerAuthorityId };
+    for (const to of [organiser, { otherCountry, otherAuthorityId }])
+      if (to.otherCountry !== share.country) await this.log.sent(em, { ...own, ...to }, { at, code: 'passenger_list' });
   }
 }
 
