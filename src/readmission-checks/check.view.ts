@@ -3,8 +3,9 @@ import { holds } from '../core/access/actor.js';
 import type { Glance } from '../core/cases/kinds.js';
 import { caseView } from '../core/cases/view.js';
 import { Seals } from '../core/crypto/seals.js';
+import { codesOf } from '../core/forms.js';
 import { pick } from '../core/pick.js';
-import { checkItems, type CheckItem } from './check.codes.js';
+import { checkItems } from './check.codes.js';
 import type { ReadmissionCheckItemView, ReadmissionCheckView } from './check.dto.js';
 import type { CheckAnswer, ReadmissionCheck } from './check.entity.js';
 import { checkLaw } from './check.law.codes.js';
@@ -45,7 +46,7 @@ export class CheckViews {
 
 /** The whole checklist with its law, in the order in which it is asked. */
 export const showCheckItems = (): ReadmissionCheckItemView[] =>
-  (Object.keys(checkItems) as CheckItem[]).map((item) => {
+  codesOf(checkItems).map((item) => {
     const { findings, needs } = checkLaw[item];
     return { item, means: checkItems[item], findings: [...findings], needs: [...needs] };
   });
