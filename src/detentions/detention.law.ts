@@ -5,7 +5,7 @@ import { days, later } from '../core/workflow/deadline.js';
 import type { DetentionLaw } from './detention.entity.js';
 
 /** Own rule, where national law has not been entered: nobody is detained for longer without somebody looking again. */
-export const OWN_REVIEW_DAYS = 14;
+const OWN_REVIEW_DAYS = 14;
 
 interface Span {
   readonly n: number;

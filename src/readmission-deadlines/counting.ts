@@ -82,7 +82,7 @@ function daysBack({ n, unit }: Limit, day: string, calendar: Calendar): string {
 }
 
 /** The n-th working day after that day; the day itself where none is asked for. */
-export function workingDayAfter(day: string, n: number, calendar: Calendar): string {
+function workingDayAfter(day: string, n: number, calendar: Calendar): string {
   return steps(day, n, calendar, 1);
 }
 

@@ -27,7 +27,7 @@ export const noticeLongEnough = guard(
 );
 
 /** Whether a late notice stops anything: not what nobody has verified, and not what the other side has agreed to. */
-export const noticeBinds = ({ noticeSure, dateIsTheirs, shortNoticeAgreement }: T): boolean =>
+const noticeBinds = ({ noticeSure, dateIsTheirs, shortNoticeAgreement }: T): boolean =>
   noticeSure && !dateIsTheirs && shortNoticeAgreement === null;
 
 /** Too late by what the agreement is believed to say: shown, and not decided upon. */
@@ -43,7 +43,7 @@ export const escortsNamed = guard(
   ({ subject }) => ({ missing: missingOfEscorts(subject) }),
 );
 
-export function missingOfEscorts({ escortType, escorts, escortsAgreed }: T): string[] {
+function missingOfEscorts({ escortType, escorts, escortsAgreed }: T): string[] {
   if (escortType === 'none') return escorts.length === 0 ? [] : ['escortType'];
   const leaders = escorts.filter((one) => one.function === 'leader').length;
   const medical = escorts.some((one) => one.function === 'doctor' || one.function === 'nurse');

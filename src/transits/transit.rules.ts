@@ -21,7 +21,7 @@ export const whoeverGoesAlong = anyOf(
   takenDownFor('owner', ...whoTakeDown),
 );
 /** Officers of the requested state; where it has no account here, whoever takes down what it says. */
-export const theRequested = anyOf(
+const theRequested = anyOf(
   atSide('other', 'readmission_officer', 'readmission_supervisor'),
   forSide('other', 'readmission_supervisor'),
   takenDownFor('other', ...whoTakeDown),
@@ -60,13 +60,13 @@ export const stillToCome: Guard<T> = {
   otherwise: 'transit_in_the_past',
 };
 
-export const escortsAsConsented: Guard<T> = {
+const escortsAsConsented: Guard<T> = {
   holds: ({ subject }) => subject.escortsAllowed === null || subject.escorts.length <= subject.escortsAllowed,
   otherwise: 'too_many_escorts',
   details: ({ subject }) => ({ escortsAllowed: subject.escortsAllowed }),
 };
 
-export const medicalEscortAsAsked: Guard<T> = {
+const medicalEscortAsAsked: Guard<T> = {
   holds: ({ subject }) => subject.medicalEscortAsked !== true || subject.escorts.some(({ kind }) => kind === 'medical'),
   otherwise: 'no_medical_escort',
 };
