@@ -94,9 +94,11 @@ describe('the checklist before the submission', () => {
       reason: 'It was another interpreter.',
     });
     const depart = `update readmissions set state = 'in_transfer' where id = $1 returning id`;
-    await expect(directly(world, here.officer, depart, [id])).rejects.toThrow(
-      'the checklist of this readmission is open',
-    );
+    const claim = `update readmissions set state = 'error_claimed', handed_over_at = now() where id = $1 returning id`;
+    for (const step of [depart, claim])
+      await expect(directly(world, here.officer, step, [id])).rejects.toThrow(
+        'the checklist of this readmission is open',
+      );
     await confirmChecklists(here, id);
     expect(await directly(world, here.officer, depart, [id])).toHaveLength(2);
   });

@@ -55,6 +55,8 @@ describe('an open hold', () => {
     await expect(toState(ready, 'in_transfer')).rejects.toThrow('an open hold stops this readmission');
     await expect(toState(ready, 'handed_over')).rejects.toThrow('an open hold stops this readmission');
     await expect(toState(onTheWay, 'handed_over')).rejects.toThrow('an open hold stops this readmission');
+    // Nor by way of a claim of error, for which somebody was handed over before.
+    await expect(toState(onTheWay, 'error_claimed')).rejects.toThrow('an open hold stops this readmission');
     expect([await here.state(ready), await here.state(onTheWay)]).toEqual(['transfer_confirmed', 'in_transfer']);
   });
 
