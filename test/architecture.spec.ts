@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
+import { workflows } from './support/workflows.js';
 
 const root = resolve(import.meta.dirname, '../..');
 const src = join(root, 'src');
@@ -53,6 +54,13 @@ describe('the layers', () => {
       [...text(file).matchAll(/^(?:export )?(?:abstract )?class (\w+(?:Dto|View))\b/gm)].map(([, name]) => name),
     );
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  });
+
+  it('every workflow is among those that are tried out for whom they await', () => {
+    const names = files.flatMap((file) =>
+      [...text(file).matchAll(/ defineWorkflow<.*\n {2}name: '(\w+)'/g)].map(([, name = '']) => name),
+    );
+    expect(names.filter((name) => !workflows.has(name))).toEqual([]);
   });
 
   it('SQL and TypeORM live in entities, stores and readers', () => {

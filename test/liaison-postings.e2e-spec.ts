@@ -247,8 +247,9 @@ describe('a liaison posting', () => {
   });
 
   it('is looked at again when it is over, and destroyed where nobody says why it is still needed', async () => {
-    const [needed, forgotten] = [await posting.proposed(), await posting.proposed()];
-    for (const path of [needed, forgotten]) await act(posting.sender, path, 'withdraw', { reason: 'Not needed.' });
+    const [needed, forgotten] = [await posting.proposed(), await posting.active()];
+    await act(posting.sender, needed, 'withdraw', { reason: 'Not needed.' });
+    await act(posting.sender, forgotten, 'end', { reason: 'Called back.' });
     world.clock.pass(days(1095));
     await world.sweep();
     expect((await posting.sender.sees(needed)).body.state).toBe('under_review');
@@ -261,8 +262,7 @@ describe('a liaison posting', () => {
     });
     expect((await posting.sender.sees(forgotten)).body).toMatchObject({
       state: 'destroyed',
-      agreement: '–',
-      officerId: null,
+      ...{ agreement: '–', sendingInstructions: '–', accreditation: '–', officerId: null },
     });
   });
 });

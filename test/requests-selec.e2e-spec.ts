@@ -1,4 +1,5 @@
 import { settled, TwoStates } from './support/exchange.js';
+import { act } from './support/joint-operation.js';
 import type { TestOfficer } from './support/world.js';
 import { World } from './support/world.js';
 
@@ -86,6 +87,22 @@ describe('a request through SELEC', () => {
     const { id, version } = await passageOf(liaisonOut, request.id);
     settled(await liaisonOut.does(`/passages/${id}/send_back`, { reason: 'Not in English.' }, { version }));
     expect(settled(await here.ownUnit.sees(`/requests/${request.id}`))).toMatchObject({ state: 'approved' });
+  });
+
+  it('that is withdrawn on its way carries nothing across, and its way ends without it', async () => {
+    const draft = await here.act(here.asks, await here.opened(throughSelec), 'submit');
+    const { id } = settled(await here.asks.does('/transmission-items', here.item(draft.id, 'MK')));
+    settled(await act(here.asks, `/transmission-items/${id}`, 'check'));
+    settled(await act(here.ownUnit, `/transmission-items/${id}`, 'release'));
+    let request = await here.act(here.ownUnit, draft, 'approve');
+    request = await here.act(here.ownUnit, request, 'send_through_selec');
+    await here.act(here.ownUnit, request, 'withdraw', { text: 'He was found.' });
+    settled(await step(here.ownUnit, request.id, 'hand_to_liaison'));
+    settled(await step(liaisonOut, request.id, 'hand_across'));
+    settled(await step(liaisonIn, request.id, 'hand_to_focal_point'));
+    expect(settled(await step(here.otherUnit, request.id, 'deliver'))).toMatchObject({ state: 'delivered' });
+    expect(settled(await here.asks.sees(`/requests/${request.id}`))).toMatchObject({ state: 'withdrawn' });
+    expect(settled(await here.asks.sees(`/transmission-items/${id}`))).toMatchObject({ state: 'released' });
   });
 
   describe('of a state without account here', () => {
@@ -184,7 +201,8 @@ describe('a request through SELEC', () => {
       expect((await here.tries(liaisonIn, request, 'register', came)).body.code).toBe('step_skipped');
       request = await here.act(liaisonIn, request, 'register_through_selec', came);
       expect([request.state, await see(here.otherUnit, request.id)]).toEqual(['in_passage', 404]);
-      settled(await handed(liaisonIn, request.id, 'hand_to_liaison', heard('A-1')));
+      const colleague = await world.officer('liaison_officer', { at: 'MK/selec' });
+      settled(await handed(colleague, request.id, 'hand_to_liaison', heard('A-1')));
       settled(await handed(liaisonIn, request.id, 'hand_across', heard('A-2')));
       settled(await handed(liaisonIn, request.id, 'hand_to_focal_point'));
       settled(await handed(here.otherUnit, request.id, 'deliver'));

@@ -1,7 +1,6 @@
 import { holds } from '../core/access/actor.js';
 import type { Role } from '../core/access/roles.js';
-import { days, later } from '../core/workflow/deadline.js';
-import type { Attempt, Deadline, Guard, Rule } from '../core/workflow/workflow.js';
+import type { Attempt, Guard, Rule } from '../core/workflow/workflow.js';
 import type { LiaisonPosting } from './liaison-posting.entity.js';
 
 const planners: readonly Role[] = ['national_contact_point', 'police_chief', 'central_unit_officer'];
@@ -30,9 +29,6 @@ export const theHostHasNoAccount: Guard<LiaisonPosting> = {
   holds: ({ subject }) => !subject.hostAnswersHere,
   otherwise: 'host_answers_here',
 };
-
-export const whenReviewed: Deadline<LiaisonPosting> = (ended, { reviewAfterDays }) =>
-  later(ended, days(reviewAfterDays));
 
 /** Only that there was one, when, and between whom is left. */
 export const forget = ({ subject }: Attempt<LiaisonPosting>): void => {

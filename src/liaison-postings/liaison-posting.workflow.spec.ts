@@ -90,6 +90,8 @@ describe('the law of a liaison posting', () => {
     ['prolong', sender, { state: 'active' }, 'not_permitted'],
     ['agree', served, { state: 'proposed', servedCountries: ['ME'], servedAgreed: ['ME'] }, 'wrong_state'],
     ['nominate', host, { state: 'proposed' }, 'not_permitted'],
+    ['keep', host, { state: 'under_review' }, 'not_permitted'],
+    ['destroy', host, { state: 'under_review' }, 'not_permitted'],
   ])('refuses to %s (%#)', (action, actor, changes, problem) => {
     expect(objection(liaisonPostingWorkflow, action, { subject: posting(changes), actor, now })).toBe(problem);
   });

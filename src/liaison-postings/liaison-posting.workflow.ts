@@ -1,5 +1,5 @@
 import { afterClimbs, beginAtTheBottom, climb, climbingEvery } from '../core/workflow/climbing.js';
-import { days, within } from '../core/workflow/deadline.js';
+import { days, whenReviewed, within } from '../core/workflow/deadline.js';
 import { notItsAuthor, theClock } from '../core/workflow/rules.js';
 import { sharing } from '../core/workflow/sharing.js';
 import { defineWorkflow, type Deadline } from '../core/workflow/workflow.js';
@@ -22,7 +22,6 @@ import {
   theHost,
   theHostHasNoAccount,
   theSender,
-  whenReviewed,
 } from './liaison-posting.rules.js';
 
 const answersForTheHost = [theHost, afterClimbs<LiaisonPosting>(1, aChiefOfTheHost)];

@@ -7,9 +7,10 @@ import type { Officer } from '../core/access/actor.js';
 import { Carriers } from '../core/exchange/carriers.js';
 import type { Unit } from '../core/workflow/transitions.js';
 import type { Passage } from './passage.entity.js';
-import { sideAt } from './passage.rules.js';
+import { handsAt, sideAt, type Hands } from './passage.rules.js';
 
-type Going = Pick<Passage, 'fromCountry' | 'toCountry' | 'hops' | 'clock' | 'alarmAt' | 'carrierType' | 'carrierId'>;
+type Going = Hands &
+  Pick<Passage, 'fromCountry' | 'toCountry' | 'hops' | 'clock' | 'alarmAt' | 'carrierType' | 'carrierId'>;
 
 /** What happens when it comes to a stop: the time to hand it on begins anew, and what it carries is told. */
 @Injectable()
@@ -19,7 +20,10 @@ export class PassageArrivals {
     private readonly clocks: ClockDesk,
   ) {}
 
-  /** Whose hands it has come into sees what it carries, and has a time to hand it on; that warns, and decides nothing. */
+  /**
+   * Whose hands it has come into, and whoever registers what those do, sees what it carries. They have a time to hand it
+   * on, which warns and decides nothing.
+   */
   async reach(em: EntityManager, passage: Going, now: Date): Promise<void> {
     const { fromCountry: from, toCountry: to, hops } = passage;
     const here = hops.at(-1);
@@ -27,6 +31,8 @@ export class PassageArrivals {
     await this.carriers.comesTo(em, passage, here.authorityId);
     if (here.stop === 'delivered' || here.stop === 'returned')
       return wind(passage, passage.clock && stop(passage.clock, now));
+    const { place } = handsAt(passage, here.stop);
+    if (place !== here.authorityId) await this.carriers.comesTo(em, passage, place);
     const country = sideAt[here.stop] === 'owner' ? from : to;
     const start = { instrument: 'SELEC', matter: 'passage', from, to, country, begin: new Date(here.at) } as const;
     wind(passage, await this.clocks.start(em, start));

@@ -48,7 +48,7 @@ export class PassageDesk {
       throw new Problem('not_permitted');
     const first = { stop: 'focal_point_out', authorityId: way.focalPointOut, officerId: officer.id } as const;
     const hops = [{ ...first, at: (at ?? now).toISOString() }];
-    const going = { ...sent, hops, clock: null, alarmAt: null };
+    const going = { ...sent, ...way, elsewhere, hops, clock: null, alarmAt: null };
     await this.arrivals.reach(em, going, now);
     const owner = elsewhere === 'owner' && { ownerAuthorityId: way.focalPointOut, ownerCountry: sent.fromCountry };
     const { id } = await this.cases.opened(
@@ -57,9 +57,7 @@ export class PassageDesk {
       {
         subject: {
           ...going,
-          ...way,
           ...owner,
-          elsewhere,
           takenDown: [],
           basis,
           offence: matter?.offence ?? null,

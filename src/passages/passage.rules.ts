@@ -12,7 +12,10 @@ const columns = {
   focal_point_in: 'focalPointIn',
 } as const satisfies Record<Stop, keyof Passage>;
 
-export const authorityAt = (passage: Passage, stop: Stop): string => passage[columns[stop]];
+/** By whose hands it goes, and which of the two ends has nobody here. */
+export type Hands = Pick<Passage, (typeof columns)[Stop] | 'elsewhere'>;
+
+export const authorityAt = (passage: Hands, stop: Stop): string => passage[columns[stop]];
 
 /** Which of the two states a stop belongs to: the sending one is the owner's. */
 export const sideAt: Readonly<Record<Stop, Side>> = {
@@ -30,7 +33,7 @@ const roleAt: Readonly<Record<Stop, Role>> = {
 };
 
 /** Who acts at a stop: its own hands; where its state has none here, the liaison officers of the other, who are told. */
-export function handsAt(passage: Passage, stop: Stop): { role: Role; place: string } {
+export function handsAt(passage: Hands, stop: Stop): { role: Role; place: string } {
   const side = sideAt[stop];
   if (passage.elsewhere !== side) return { role: roleAt[stop], place: authorityAt(passage, stop) };
   return { role: 'liaison_officer', place: authorityAt(passage, side === 'owner' ? 'liaison_in' : 'liaison_out') };

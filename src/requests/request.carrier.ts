@@ -6,13 +6,15 @@ import { Carriers, type Direction } from '../core/exchange/carriers.js';
 import { Transitions, type Unit } from '../core/workflow/transitions.js';
 import { RequestCourse } from './request.course.js';
 import { RequestStore } from './request.store.js';
-import { requestWorkflow, type RequestAction } from './request.workflow.js';
+import { requestWorkflow, type RequestAction, type RequestState } from './request.workflow.js';
 
 const sideThat: Readonly<Record<Direction, Side>> = { there: 'owner', back: 'other' };
+const onItsWay: Readonly<Record<Direction, RequestState>> = { there: 'in_passage', back: 'answer_in_passage' };
 
 /**
  * How a request follows its way through SELEC, and its answer the way back: the items cross with the last act of the
  * sending state; it exists on the other side when its focal point delivers it; sent back, it lies where it came from.
+ * Withdrawn meanwhile, nothing of it crosses, and its way ends without it.
  */
 @Injectable()
 export class RequestCarrier {
@@ -26,14 +28,19 @@ export class RequestCarrier {
       table: store.sight.table,
       crossed: async (unit, officer, id, direction) => {
         const request = await this.store.get(unit.em, officer, id);
-        await this.course.send(unit, officer, request, sideThat[direction]);
+        if (request.state === onItsWay[direction]) await this.course.send(unit, officer, request, sideThat[direction]);
       },
       arrived: async (unit, officer, id, direction) => {
+        const { state } = await this.store.get(unit.em, officer, id);
+        if (state !== onItsWay[direction]) return;
         await this.run(unit, officer, id, direction === 'there' ? 'arrive' : 'answer_arrives');
         await this.store.messageArrives(unit.em, id);
       },
-      returned: (unit, officer, id, direction) =>
-        this.run(unit, officer, id, direction === 'there' ? 'return_from_passage' : 'return_answer'),
+      returned: async (unit, officer, id, direction) => {
+        const { state } = await this.store.get(unit.em, officer, id);
+        if (state !== onItsWay[direction]) return;
+        await this.run(unit, officer, id, direction === 'there' ? 'return_from_passage' : 'return_answer');
+      },
     });
   }
 

@@ -1,12 +1,7 @@
-import { days, later } from '../core/workflow/deadline.js';
-import type { Attempt, Deadline } from '../core/workflow/workflow.js';
+import type { Attempt } from '../core/workflow/workflow.js';
 import type { CrossBorderRequest } from './request.entity.js';
 
 type Act = (attempt: Attempt<CrossBorderRequest>) => void;
-
-/** The register says after how long an exchange that is concluded is looked at again (Directive (EU) 2023/977, Art. 16(4)). */
-export const whenReviewed: Deadline<CrossBorderRequest> = (closed, { reviewAfterDays }) =>
-  later(closed, days(reviewAfterDays));
 
 export const noteWhoApproved: Act = ({ actor, subject }) => {
   subject.approvedBy = actor.id;

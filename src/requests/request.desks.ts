@@ -18,17 +18,23 @@ const ownUnit: Awaits<CrossBorderRequest> = ({ route, ownerUnitId, ownerAuthorit
   ...(isDirect(route) ? authority(ownerAuthorityId) : []),
 ];
 
+/** Whoever registers what a side does that has no account; through SELEC also the liaison officers who are told of it. */
+const whoeverRegistersIt: Awaits<CrossBorderRequest> = (request) => [
+  ...ownUnit(request),
+  ...(request.route === 'selec' ? request.via : []).map((place) => ({ roles: ['liaison_officer'] as const, place })),
+];
+
 /** Whoever deals with it on the other side; where that side has no account, whoever registers what it does. */
 const theOtherSide: Awaits<CrossBorderRequest> = (request) => {
   const { elsewhere, reachedAt, otherAuthorityId, otherUnitId } = request;
-  if (elsewhere === 'other') return ownUnit(request);
+  if (elsewhere === 'other') return whoeverRegistersIt(request);
   const withAuthority = reachedAt !== null && otherAuthorityId !== null;
   return [...(withAuthority ? authority(otherAuthorityId) : unit(otherUnitId)), ...head(request, otherUnitId)];
 };
 
 const theOtherUnit: Awaits<CrossBorderRequest> = (request) =>
   request.elsewhere === 'other'
-    ? ownUnit(request)
+    ? whoeverRegistersIt(request)
     : [...unit(request.otherUnitId), ...head(request, request.otherUnitId)];
 
 const theAskingSide: Awaits<CrossBorderRequest> = (request) =>

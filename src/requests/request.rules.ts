@@ -72,5 +72,5 @@ export const theReceivingFocalPoint: Rule<R> = (attempt) =>
 export const theSendingFocalPoint: Rule<R> = (attempt) =>
   atOwnUnit(attempt) || (attempt.subject.elsewhere === 'owner' && atOwnBureau(attempt));
 
-/** Whoever has it in hand on its way through SELEC, and sends it back there: its passage has asked whether they may. */
-export const whoeverSendsItBack: Rule<R> = ({ subject }) => subject.followsAnother === true;
+/** Whoever delivers it at the end of its way through SELEC, or sends it back: its passage has asked whether they may. */
+export const whoeverHasItOnItsWay: Rule<R> = ({ subject }) => subject.followsAnother === true;

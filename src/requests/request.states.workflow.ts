@@ -1,6 +1,5 @@
-import { days, within } from '../core/workflow/deadline.js';
+import { days, whenReviewed, within } from '../core/workflow/deadline.js';
 import type { State } from '../core/workflow/workflow.js';
-import { whenReviewed } from './request.course.rules.js';
 import { requestDesks } from './request.desks.js';
 import type { CrossBorderRequest } from './request.entity.js';
 
@@ -48,6 +47,7 @@ export const requestStates = {
   refused: { means: 'Refused as a whole, with its ground and reasons.', due: within(days(30)), overdue: 'close' },
   withdrawn: { means: 'Taken back by the side that asked.', due: within(days(30)), overdue: 'close' },
   expired: { means: 'Not pursued: what was asked back stayed unanswered.', due: within(days(30)), overdue: 'close' },
+  /** Looked at again by Directive (EU) 2023/977, Art. 16(4). */
   closed: {
     means: 'The exchange is concluded; it is kept until it is reviewed.',
     due: whenReviewed,

@@ -89,6 +89,14 @@ describe('the law of a request between states', () => {
       ['give_back', 'send_through_selec', 'discard'],
     ],
     ['the other unit', otherUnit, { state: 'approved' }, []],
+    ['the focal point it has come to', otherUnit, { state: 'in_passage', route: 'selec', via: ['other unit'] }, []],
+    [
+      'whoever delivers it',
+      otherUnit,
+      { state: 'in_passage', followsAnother: true },
+      ['arrive', 'return_from_passage'],
+    ],
+    ['the focal point its answer has come to', ownUnit, { state: 'answer_in_passage', route: 'selec' }, []],
     ['the other unit', otherUnit, { state: 'sent', sentAt: now }, ['acknowledge']],
     [
       'the other unit',

@@ -30,9 +30,9 @@ import {
   theOneItWasHandedTo,
   theReceivingFocalPoint,
   theSendingFocalPoint,
+  whoeverHasItOnItsWay,
   whoeverLetsItOut,
   whoeverRegistersIt,
-  whoeverSendsItBack,
 } from './request.rules.js';
 
 /** What must be so before a request leaves, on the day that it leaves. */
@@ -131,11 +131,11 @@ export const requestWorkflow = defineWorkflow<CrossBorderRequest>()({
       when: [throughSelec],
       form: true,
     },
-    arrive: { from: ['in_passage'], to: 'sent', by: [theReceivingFocalPoint] },
+    arrive: { from: ['in_passage'], to: 'sent', by: [whoeverHasItOnItsWay] },
     return_from_passage: {
       from: ['in_passage'],
       to: 'approved',
-      by: [whoeverSendsItBack],
+      by: [whoeverHasItOnItsWay],
       reason: 'required',
     },
     acknowledge: { from: ['sent'], to: 'admissibility', by: [theAskedSide], form: true },
@@ -200,11 +200,11 @@ export const requestWorkflow = defineWorkflow<CrossBorderRequest>()({
       when: [throughSelec, itemsReady('other'), carriedByLaw],
       form: true,
     },
-    answer_arrives: { from: ['answer_in_passage'], to: 'answered', by: [theSendingFocalPoint] },
+    answer_arrives: { from: ['answer_in_passage'], to: 'answered', by: [whoeverHasItOnItsWay] },
     return_answer: {
       from: ['answer_in_passage'],
       to: 'in_progress',
-      by: [whoeverSendsItBack],
+      by: [whoeverHasItOnItsWay],
       reason: 'required',
     },
 

@@ -1,12 +1,12 @@
 import { strikeAlarm } from '../clocks/clock.rules.js';
 import { theAlarm } from '../core/workflow/alarms.js';
-import { days, within } from '../core/workflow/deadline.js';
+import { days, whenReviewed, within } from '../core/workflow/deadline.js';
 import { theClock, whoeverOpenedIt } from '../core/workflow/rules.js';
 import { sharing } from '../core/workflow/sharing.js';
 import { defineWorkflow } from '../core/workflow/workflow.js';
 import { spontaneousInformationDesks } from './spontaneous-information.desks.js';
 import type { SpontaneousInformation } from './spontaneous-information.entity.js';
-import { forget, whenReviewed } from './spontaneous-information.keeping.rules.js';
+import { forget } from './spontaneous-information.keeping.rules.js';
 import * as law from './spontaneous-information.rules.js';
 
 const ours = [whoeverOpenedIt, law.itsOwnAuthority, law.whoeverSendsIt];

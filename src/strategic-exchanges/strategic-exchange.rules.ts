@@ -1,7 +1,6 @@
 import { holds } from '../core/access/actor.js';
 import type { Role } from '../core/access/roles.js';
-import { days, later } from '../core/workflow/deadline.js';
-import type { Attempt, Deadline, Guard, Rule } from '../core/workflow/workflow.js';
+import type { Attempt, Guard, Rule } from '../core/workflow/workflow.js';
 import type { StrategicExchange } from './strategic-exchange.entity.js';
 
 type Exchange = StrategicExchange;
@@ -44,8 +43,6 @@ export const noteThatItIsThere = ({ actor, subject, now }: Attempt<Exchange>): v
 export const noteTheReceipt = ({ actor, subject, now }: Attempt<Exchange>): void => {
   Object.assign(subject, { acknowledgedBy: actor.id, acknowledgedAt: now });
 };
-
-export const whenReviewed: Deadline<Exchange> = (ended, { reviewAfterDays }) => later(ended, days(reviewAfterDays));
 
 /** Only that it was, when, and between whom is left. */
 export const forget = ({ subject }: Attempt<Exchange>): void => {

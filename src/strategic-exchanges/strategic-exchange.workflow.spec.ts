@@ -45,7 +45,7 @@ describe('the law of a strategic exchange', () => {
     ['anybody', unit, { state: 'rejected' }, []],
     ['its unit, called for a review', unit, { state: 'under_review' }, ['keep', 'destroy']],
     ['its authority', leader, { state: 'under_review' }, ['keep']],
-    ['the other unit', theirUnit, { state: 'under_review' }, ['keep']],
+    ['the other unit', theirUnit, { state: 'under_review' }, ['keep', 'reject']],
     ['the clock', clockActor, { state: 'under_review', dueAt: now }, ['destroy']],
     ['the clock', clockActor, { state: 'acknowledged', dueAt: now }, ['call_for_review']],
     ['anybody', unit, { state: 'destroyed' }, []],

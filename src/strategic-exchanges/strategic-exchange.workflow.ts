@@ -1,4 +1,4 @@
-import { days, within } from '../core/workflow/deadline.js';
+import { days, whenReviewed, within } from '../core/workflow/deadline.js';
 import { theClock, whoeverOpenedIt } from '../core/workflow/rules.js';
 import { sharing } from '../core/workflow/sharing.js';
 import { defineWorkflow } from '../core/workflow/workflow.js';
@@ -13,7 +13,6 @@ import {
   noteTheReceipt,
   theOtherAuthority,
   theOtherUnit,
-  whenReviewed,
   whoeverSendsIt,
 } from './strategic-exchange.rules.js';
 
@@ -54,7 +53,7 @@ export const strategicExchangeWorkflow = defineWorkflow<StrategicExchange>()({
     assign: { from: ['sent', 'acknowledged'], by: [theOtherUnit], form: true },
     acknowledge: { from: ['sent'], to: 'acknowledged', by: theirs, effect: noteTheReceipt },
     reject: {
-      from: ['sent', 'acknowledged', 'concluded'],
+      from: ['sent', 'acknowledged', 'under_review', 'concluded'],
       to: 'rejected',
       by: theirs,
       reason: 'required',

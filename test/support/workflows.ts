@@ -57,6 +57,26 @@ import { dataNoticeWorkflow } from '../../src/readmission-data-notices/data-noti
 import { holdWorkflow } from '../../src/readmission-holds/hold.workflow.js';
 import { reportWorkflow } from '../../src/return-monitoring/report.workflow.js';
 import { visitWorkflow } from '../../src/return-monitoring/visit.workflow.js';
+import { attachmentWorkflow } from '../../src/attachments/attachment.workflow.js';
+import { breachWorkflow } from '../../src/breaches/breach.workflow.js';
+import { breachNoticeWorkflow } from '../../src/breaches/breach-notice.workflow.js';
+import { correctionNoticeWorkflow } from '../../src/correction-notices/correction-notice.workflow.js';
+import { consultationWorkflow } from '../../src/data-subject-requests/consultation.workflow.js';
+import { dataSubjectRequestWorkflow } from '../../src/data-subject-requests/data-subject-request.workflow.js';
+import { jointAnalysisWorkflow } from '../../src/joint-analyses/joint-analysis.workflow.js';
+import { liaisonPostingWorkflow } from '../../src/liaison-postings/liaison-posting.workflow.js';
+import { passageWorkflow } from '../../src/passages/passage.workflow.js';
+import { evidenceWorkflow } from '../../src/readmission-evidence/evidence.workflow.js';
+import { formWorkflow } from '../../src/readmission-forms/form.workflow.js';
+import { receivedItemWorkflow } from '../../src/received-items/received-item.workflow.js';
+import { requestWorkflow } from '../../src/requests/request.workflow.js';
+import { heldMessageWorkflow } from '../../src/secure-mail/held-message.workflow.js';
+import { secureMailKeyWorkflow } from '../../src/secure-mail/secure-mail-key.workflow.js';
+import { spontaneousInformationWorkflow } from '../../src/spontaneous-information/spontaneous-information.workflow.js';
+import { strategicExchangeWorkflow } from '../../src/strategic-exchanges/strategic-exchange.workflow.js';
+import { tabletWorkflow } from '../../src/tablets/tablet.workflow.js';
+import { transmissionItemWorkflow } from '../../src/transmissions/transmission-item.workflow.js';
+import { useReportWorkflow } from '../../src/use-reports/use-report.workflow.js';
 
 const all: AnyWorkflow[] = [
   annualPlanWorkflow,
@@ -117,6 +137,26 @@ const all: AnyWorkflow[] = [
   holdWorkflow,
   reportWorkflow,
   visitWorkflow,
+  attachmentWorkflow,
+  breachWorkflow,
+  breachNoticeWorkflow,
+  correctionNoticeWorkflow,
+  consultationWorkflow,
+  dataSubjectRequestWorkflow,
+  jointAnalysisWorkflow,
+  liaisonPostingWorkflow,
+  passageWorkflow,
+  evidenceWorkflow,
+  formWorkflow,
+  receivedItemWorkflow,
+  requestWorkflow,
+  heldMessageWorkflow,
+  secureMailKeyWorkflow,
+  spontaneousInformationWorkflow,
+  strategicExchangeWorkflow,
+  tabletWorkflow,
+  transmissionItemWorkflow,
+  useReportWorkflow,
 ];
 
 /** Every workflow, by its name, without anything having been started. */

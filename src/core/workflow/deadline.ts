@@ -16,6 +16,10 @@ export const within =
   (entered) =>
     later(entered, milliseconds);
 
+/** What is over is looked at again after as many days as the register had it when the case began. */
+export const whenReviewed: Deadline<{ readonly reviewAfterDays: number }> = (ended, { reviewAfterDays }) =>
+  later(ended, days(reviewAfterDays));
+
 /** Refuses a due day that is today or past. */
 export function assertAhead(day: string, now: Date): void {
   if (day <= now.toISOString().slice(0, 10)) throw new Problem('due_day_past');
