@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { stringify } from 'csv-stringify/sync';
 import type { EntityManager } from 'typeorm';
 import type { Officer } from '../core/access/actor.js';
 import { AuditTrail } from '../core/audit/audit-trail.js';
+import { spreadsheet } from '../core/spreadsheet.js';
 import { Work } from '../core/work/work.js';
 import type { HandoverFiguresView, HandoverFigureView } from './handover-figures.dto.js';
 import { HandoverFiguresStore } from './handover-figures.store.js';
@@ -31,7 +31,7 @@ export class HandoverFiguresService {
     });
   }
 
-  /** For spreadsheets: a column for each outcome; a byte order mark, and nothing that one would take for a formula. */
+  /** For spreadsheets: a column for each outcome. */
   async csv(officer: Officer, operationId: string): Promise<string> {
     const figures = await this.of(officer, operationId);
     const numberOf = (recipientId: string, outcome: string) =>
@@ -41,6 +41,6 @@ export class HandoverFiguresService {
       ...columns.map((column) => figure[column]),
       ...codes.map((code) => numberOf(figure.recipientId, code)),
     ]);
-    return stringify(rows, { header: true, columns: [...columns, ...codes], bom: true, escape_formulas: true });
+    return spreadsheet([...columns, ...codes], rows);
   }
 }

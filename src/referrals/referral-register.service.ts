@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { stringify } from 'csv-stringify/sync';
 import type { Officer } from '../core/access/actor.js';
 import { AuditTrail } from '../core/audit/audit-trail.js';
 import { Problem } from '../core/problems.js';
+import { spreadsheet } from '../core/spreadsheet.js';
 import { Work } from '../core/work/work.js';
 import type { ReferralRegisterView, RegisterLineView, RegisterQueryDto } from './referral-register.dto.js';
 import { ReferralRegisterStore } from './referral-register.store.js';
@@ -29,12 +29,8 @@ export class ReferralRegisterService {
     });
   }
 
-  /** For spreadsheets: with a byte order mark, and with nothing that one would take for a formula. */
   async csv(officer: Officer, query: RegisterQueryDto): Promise<string> {
     const { lines } = await this.of(officer, query);
-    return stringify(
-      lines.map((line) => columns.map((column) => line[column])),
-      { header: true, columns: [...columns], bom: true, escape_formulas: true },
-    );
+    return spreadsheet(columns, lines);
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { stringify } from 'csv-stringify/sync';
 import type { Officer } from '../core/access/actor.js';
 import { AuditTrail } from '../core/audit/audit-trail.js';
+import { spreadsheet } from '../core/spreadsheet.js';
 import { Work } from '../core/work/work.js';
 import type { RequestFiguresView, RequestFigureView } from './request-figures.dto.js';
 import { RequestFiguresStore } from './request-figures.store.js';
@@ -33,18 +33,8 @@ export class RequestFiguresService {
     });
   }
 
-  /** For spreadsheets: with a byte order mark, and with nothing that one would take for a formula. */
   async csv(officer: Officer, year: number): Promise<string> {
     const { requests } = await this.of(officer, year);
-    return stringify(
-      requests.map((figure) => columns.map((column) => figure[column])),
-      {
-        header: true,
-        columns: [...columns],
-        bom: true,
-        escape_formulas: true,
-        cast: { boolean: (yes) => (yes ? 'yes' : 'no') },
-      },
-    );
+    return spreadsheet(columns, requests);
   }
 }
