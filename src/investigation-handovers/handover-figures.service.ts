@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { EntityManager } from 'typeorm';
 import type { Officer } from '../core/access/actor.js';
 import { AuditTrail } from '../core/audit/audit-trail.js';
 import { spreadsheet } from '../core/spreadsheet.js';
@@ -23,17 +22,12 @@ export class HandoverFiguresService {
   ) {}
 
   of(officer: Officer, operationId: string): Promise<HandoverFiguresView> {
-    return this.work.as(officer, async (em: EntityManager, now) => {
-      const action = 'investigation_handover.figures';
-      await this.audit.write(em, { actor: officer, kind: 'read', action, operationId });
-      const recipients = await this.store.recipients(em, operationId, now);
-      return { operationId, recipients, outcomes: await this.store.outcomes(em, operationId) };
-    });
+    return this.asked(officer, operationId, 'read');
   }
 
   /** For spreadsheets: a column for each outcome. */
   async csv(officer: Officer, operationId: string): Promise<string> {
-    const figures = await this.of(officer, operationId);
+    const figures = await this.asked(officer, operationId, 'export');
     const numberOf = (recipientId: string, outcome: string) =>
       figures.outcomes.find((one) => one.recipientId === recipientId && one.outcome === outcome)?.number ?? 0;
     const codes = Object.keys(outcomes);
@@ -42,5 +36,14 @@ export class HandoverFiguresService {
       ...codes.map((code) => numberOf(figure.recipientId, code)),
     ]);
     return spreadsheet([...columns, ...codes], rows);
+  }
+
+  private asked(officer: Officer, operationId: string, kind: 'read' | 'export'): Promise<HandoverFiguresView> {
+    return this.work.as(officer, async (em, now) => {
+      const action = 'investigation_handover.figures';
+      await this.audit.write(em, { actor: officer, kind, action, operationId });
+      const recipients = await this.store.recipients(em, operationId, now);
+      return { operationId, recipients, outcomes: await this.store.outcomes(em, operationId) };
+    });
   }
 }

@@ -21,16 +21,24 @@ export class ReferralRegisterService {
     private readonly audit: AuditTrail,
   ) {}
 
-  of(officer: Officer, { from, to }: RegisterQueryDto): Promise<ReferralRegisterView> {
-    if (to < from) throw new Problem('ends_before_it_begins', { field: 'to' });
-    return this.work.as(officer, async (em) => {
-      await this.audit.write(em, { actor: officer, kind: 'read', action: 'referral.register', details: { from, to } });
-      return { country: officer.country, from, to, lines: await this.store.lines(em, from, to) };
-    });
+  of(officer: Officer, query: RegisterQueryDto): Promise<ReferralRegisterView> {
+    return this.asked(officer, query, 'read');
   }
 
   async csv(officer: Officer, query: RegisterQueryDto): Promise<string> {
-    const { lines } = await this.of(officer, query);
+    const { lines } = await this.asked(officer, query, 'export');
     return spreadsheet(columns, lines);
+  }
+
+  private asked(
+    officer: Officer,
+    { from, to }: RegisterQueryDto,
+    kind: 'read' | 'export',
+  ): Promise<ReferralRegisterView> {
+    if (to < from) throw new Problem('ends_before_it_begins', { field: 'to' });
+    return this.work.as(officer, async (em) => {
+      await this.audit.write(em, { actor: officer, kind, action: 'referral.register', details: { from, to } });
+      return { country: officer.country, from, to, lines: await this.store.lines(em, from, to) };
+    });
   }
 }

@@ -21,8 +21,17 @@ export class RequestFiguresService {
   ) {}
 
   of(officer: Officer, year: number): Promise<RequestFiguresView> {
+    return this.asked(officer, year, 'read');
+  }
+
+  async csv(officer: Officer, year: number): Promise<string> {
+    const { requests } = await this.asked(officer, year, 'export');
+    return spreadsheet(columns, requests);
+  }
+
+  private asked(officer: Officer, year: number, kind: 'read' | 'export'): Promise<RequestFiguresView> {
     return this.work.as(officer, async (em) => {
-      await this.audit.write(em, { actor: officer, kind: 'read', action: 'request.figures', details: { year } });
+      await this.audit.write(em, { actor: officer, kind, action: 'request.figures', details: { year } });
       const { country } = officer;
       return {
         year,
@@ -31,10 +40,5 @@ export class RequestFiguresService {
         refusals: await this.store.refusals(em, year),
       };
     });
-  }
-
-  async csv(officer: Officer, year: number): Promise<string> {
-    const { requests } = await this.of(officer, year);
-    return spreadsheet(columns, requests);
   }
 }
