@@ -127,6 +127,8 @@ describe('what was handed over', () => {
     expect(body.outcomes).toContainEqual(expect.objectContaining({ outcome: 'information_insufficient', number: 1 }));
     const csv = await here.operation.coordinator.sees(`/investigation-handover-figures/csv?${query}`);
     expect(csv.text).toContain('recipientKind,recipientId');
+    const trail = `select kind from audit_entries where action = 'investigation_handover.figures' and kind = 'export'`;
+    expect(await handing.world.database.owner(trail)).toHaveLength(1);
     expect((await stranger.sees(`/investigation-handover-figures?${query}`)).body.recipients).toEqual([]);
   });
 });

@@ -111,5 +111,7 @@ describe('the register of referrals and checks', () => {
     expect(headers['content-type']).toContain('text/csv');
     expect(text.split('\n')[0]).toContain('target,purpose,category,outcome,number,open,approved,rejected,takenBack');
     expect(text).toContain('europol,18-2-A,suspect,no_hit,1,0,1,0,0');
+    const trail = `select kind from audit_entries where action = 'referral.register' and kind = 'export'`;
+    expect(await desk.world.database.owner(trail)).toHaveLength(1);
   });
 });

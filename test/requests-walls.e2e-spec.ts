@@ -110,5 +110,7 @@ describe('the walls around a request between states', () => {
     expect(others).toMatchObject({ country: 'RS', requests: [] });
     const csv = await here.asks.sees(`/request-figures/csv?year=${year}`);
     expect(csv.text.split('\n')[1]).toMatch(/^submitted,MK,central_units,no,no,\d+,/);
+    const trail = `select kind from audit_entries where action = 'request.figures' and kind = 'export'`;
+    expect(await world.database.owner(trail)).toHaveLength(1);
   });
 });

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { stringify } from 'csv-stringify/sync';
 import type { Officer } from '../core/access/actor.js';
 import type { Glance } from '../core/cases/kinds.js';
 import { Problem } from '../core/problems.js';
+import { spreadsheet } from '../core/spreadsheet.js';
 import type { PreviewLineView, SuggestionView } from './collection-import.dto.js';
 import type { CollectionImport } from './collection-import.entity.js';
 import { sentenceFor, showLine } from './collection-import.view.js';
@@ -47,7 +47,7 @@ export class ImportLook {
       const notes = await this.progress.notes(em, id, MOST_NOTES);
       const rows = notes.map(({ line, code, column }) => [line, code, sentenceFor(code), column ?? '']);
       const columns = ['line', 'code', 'sentence', 'column'];
-      return stringify(rows, { header: true, columns, bom: true, escape_formulas: true });
+      return spreadsheet(columns, rows);
     };
     const { cases, kind } = this.acts;
     return cases.look(kind, officer, { id, question: 'errors', purpose: 'duty', answer });

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { stringify } from 'csv-stringify/sync';
-import type { EntityManager } from 'typeorm';
 import type { Officer } from '../core/access/actor.js';
 import { AuditTrail } from '../core/audit/audit-trail.js';
+import { spreadsheet } from '../core/spreadsheet.js';
 import { Work } from '../core/work/work.js';
 import type { HandoverFiguresView, HandoverFigureView } from './handover-figures.dto.js';
 import { HandoverFiguresStore } from './handover-figures.store.js';
@@ -23,17 +22,12 @@ export class HandoverFiguresService {
   ) {}
 
   of(officer: Officer, operationId: string): Promise<HandoverFiguresView> {
-    return this.work.as(officer, async (em: EntityManager, now) => {
-      const action = 'investigation_handover.figures';
-      await this.audit.write(em, { actor: officer, kind: 'read', action, operationId });
-      const recipients = await this.store.recipients(em, operationId, now);
-      return { operationId, recipients, outcomes: await this.store.outcomes(em, operationId) };
-    });
+    return this.asked(officer, operationId, 'read');
   }
 
-  /** For spreadsheets: a column for each outcome; a byte order mark, and nothing that one would take for a formula. */
+  /** For spreadsheets: a column for each outcome. */
   async csv(officer: Officer, operationId: string): Promise<string> {
-    const figures = await this.of(officer, operationId);
+    const figures = await this.asked(officer, operationId, 'export');
     const numberOf = (recipientId: string, outcome: string) =>
       figures.outcomes.find((one) => one.recipientId === recipientId && one.outcome === outcome)?.number ?? 0;
     const codes = Object.keys(outcomes);
@@ -41,6 +35,15 @@ export class HandoverFiguresService {
       ...columns.map((column) => figure[column]),
       ...codes.map((code) => numberOf(figure.recipientId, code)),
     ]);
-    return stringify(rows, { header: true, columns: [...columns, ...codes], bom: true, escape_formulas: true });
+    return spreadsheet([...columns, ...codes], rows);
+  }
+
+  private asked(officer: Officer, operationId: string, kind: 'read' | 'export'): Promise<HandoverFiguresView> {
+    return this.work.as(officer, async (em, now) => {
+      const action = 'investigation_handover.figures';
+      await this.audit.write(em, { actor: officer, kind, action, operationId });
+      const recipients = await this.store.recipients(em, operationId, now);
+      return { operationId, recipients, outcomes: await this.store.outcomes(em, operationId) };
+    });
   }
 }

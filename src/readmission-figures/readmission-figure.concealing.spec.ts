@@ -109,6 +109,16 @@ describe('figures that leave', () => {
     expect(shares.map((share) => tellsRatio(share, told))).toEqual([false]);
   });
 
+  it('hide replies where all but a few were accepted or refused: the others came late', () => {
+    const of = (replies: number) => [
+      ...counted('accepted', { counterpart: { MK: 20 } }),
+      ...counted('refused', { counterpart: { MK: 7 } }),
+      ...counted('replies', { counterpart: { MK: replies } }),
+    ];
+    expect(seen(of(30), 'replies', 'total')).toEqual(['all -']);
+    expect([27, 32].map((replies) => seen(of(replies), 'replies', 'total'))).toEqual([['all 27'], ['all 32']]);
+  });
+
   it('leave nobody a way to compute a small number from a split and its total', () => {
     const random = (most: number, seed: number) =>
       Math.floor(Math.abs(Math.sin(seed * 12.9898) * 43_758.5453 * 1000) % most);

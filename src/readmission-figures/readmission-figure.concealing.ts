@@ -1,4 +1,4 @@
-import { groupedBy, type FigureRow } from './readmission-figure.row.js';
+import type { FigureRow } from './readmission-figure.row.js';
 import type { RatioRow } from './readmission-figure.ratios.js';
 
 /** Below this nobody is told how many it was, outside those who supervise. */
@@ -18,14 +18,11 @@ export interface Concealed {
 export function conceal(rows: readonly FigureRow[]): Concealed {
   const hidden = new Set<FigureRow>();
   const dropped = new Set<FigureRow>();
-  // Replies are the sum of two others: last.
-  const last = groupedBy(rows, ({ figure, side }) => `${figure} ${side}`).sort(
-    (one, other) => Number(isSum(one)) - Number(isSum(other)),
-  );
   const isGone = (cell: FigureRow) => hidden.has(cell) || dropped.has(cell);
-  for (const cells of last) {
-    const givenAway = isSum(cells) ? cells.filter((cell) => partsOf(rows, cell).some(isGone)) : [];
-    for (const cell of givenAway) hidden.add(cell);
+  const figures = [...Map.groupBy(rows, ({ figure, side }) => `${figure} ${side}`).values()];
+  // Replies are what was accepted and refused, and what came late: last.
+  for (const cells of figures.sort((one, other) => Number(isSum(one)) - Number(isSum(other)))) {
+    for (const cell of isSum(cells) ? cells : []) if (tellsOfParts(cell, partsOf(rows, cell), isGone)) hidden.add(cell);
     concealFigure(cells, { hidden, dropped });
   }
   const left = rows.filter((row) => !dropped.has(row));
@@ -47,14 +44,20 @@ const partsOf = (rows: readonly FigureRow[], { side, dimension, code }: FigureRo
       row.code === code,
   );
 
+/** Whether one could take from it what is told of its parts, and have a small number left. */
+function tellsOfParts(sum: FigureRow, parts: readonly FigureRow[], isGone: (cell: FigureRow) => boolean): boolean {
+  const late = parts.reduce((left, { number }) => left - number, sum.number);
+  return parts.some(isGone) || (late > 0 && late < LEAST);
+}
+
 function concealFigure(cells: readonly FigureRow[], { hidden, dropped }: Gone): void {
   for (const cell of cells) if (sizeOf(cell) < LEAST) hidden.add(cell);
   const [total] = cells.filter(({ dimension }) => dimension === 'total');
-  const splits = groupedBy(
+  const splits = Map.groupBy(
     cells.filter((cell) => cell !== total),
     ({ dimension }) => dimension,
-  ).sort(([one], [other]) => rank(one) - rank(other));
-  for (const split of splits) {
+  );
+  for (const split of [...splits.values()].sort(([one], [other]) => rank(one) - rank(other))) {
     const whole = !total || hidden.has(total);
     const safe = !whole && split[0]?.dimension !== 'agreement' ? hideBeside(split, cells, hidden) : false;
     const gap = split.some((cell) => hidden.has(cell));

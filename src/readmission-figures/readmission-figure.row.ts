@@ -15,10 +15,3 @@ export interface FigureRow {
   readonly daysP90: number | null;
   readonly cents: number | null;
 }
-
-/** The cells of one figure of one side. */
-export const groupedBy = <T>(rows: readonly T[], keyOf: (row: T) => string): T[][] => {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
-  return [...groups.values()];
-};

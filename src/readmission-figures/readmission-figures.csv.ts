@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { spreadsheet } from '../core/spreadsheet.js';
 import { figures } from './readmission-figure.indicators.js';
 import type { ReadmissionFiguresView } from './readmission-figure.dto.js';
 
@@ -7,18 +7,12 @@ const columns = [
   'persons', 'daysMedian', 'daysP90', 'cents', 'share',
 ]; // prettier-ignore
 
-/** For spreadsheets: with a byte order mark, and with nothing that one would take for a formula. Shares come last. */
+/** For spreadsheets; shares come last. */
 export function csvOf({ period, frozen, country, cells, ratios }: ReadmissionFiguresView): string {
   const about = { period, frozenAt: frozen?.frozenAt ?? null, country };
   const rows = [
     ...cells.map((cell) => ({ ...about, ...cell, indicators: figures[cell.figure].indicators.join(' ') })),
     ...ratios.map(({ ratio, ...cell }) => ({ ...about, ...cell, figure: ratio })),
   ];
-  return stringify(rows, {
-    header: true,
-    columns,
-    bom: true,
-    escape_formulas: true,
-    cast: { boolean: (yes) => (yes ? 'yes' : 'no'), date: (moment) => moment.toISOString() },
-  });
+  return spreadsheet(columns, rows);
 }

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { stringify } from 'csv-stringify/sync';
 import type { Officer } from '../core/access/actor.js';
 import { AuditTrail } from '../core/audit/audit-trail.js';
 import { Problem } from '../core/problems.js';
+import { spreadsheet } from '../core/spreadsheet.js';
 import { Work } from '../core/work/work.js';
 import type { ReferralRegisterView, RegisterLineView, RegisterQueryDto } from './referral-register.dto.js';
 import { ReferralRegisterStore } from './referral-register.store.js';
@@ -21,20 +21,24 @@ export class ReferralRegisterService {
     private readonly audit: AuditTrail,
   ) {}
 
-  of(officer: Officer, { from, to }: RegisterQueryDto): Promise<ReferralRegisterView> {
-    if (to < from) throw new Problem('ends_before_it_begins', { field: 'to' });
-    return this.work.as(officer, async (em) => {
-      await this.audit.write(em, { actor: officer, kind: 'read', action: 'referral.register', details: { from, to } });
-      return { country: officer.country, from, to, lines: await this.store.lines(em, from, to) };
-    });
+  of(officer: Officer, query: RegisterQueryDto): Promise<ReferralRegisterView> {
+    return this.asked(officer, query, 'read');
   }
 
-  /** For spreadsheets: with a byte order mark, and with nothing that one would take for a formula. */
   async csv(officer: Officer, query: RegisterQueryDto): Promise<string> {
-    const { lines } = await this.of(officer, query);
-    return stringify(
-      lines.map((line) => columns.map((column) => line[column])),
-      { header: true, columns: [...columns], bom: true, escape_formulas: true },
-    );
+    const { lines } = await this.asked(officer, query, 'export');
+    return spreadsheet(columns, lines);
+  }
+
+  private asked(
+    officer: Officer,
+    { from, to }: RegisterQueryDto,
+    kind: 'read' | 'export',
+  ): Promise<ReferralRegisterView> {
+    if (to < from) throw new Problem('ends_before_it_begins', { field: 'to' });
+    return this.work.as(officer, async (em) => {
+      await this.audit.write(em, { actor: officer, kind, action: 'referral.register', details: { from, to } });
+      return { country: officer.country, from, to, lines: await this.store.lines(em, from, to) };
+    });
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { stringify } from 'csv-stringify/sync';
 import type { Officer } from '../core/access/actor.js';
 import { AuditTrail } from '../core/audit/audit-trail.js';
+import { spreadsheet } from '../core/spreadsheet.js';
 import { Work } from '../core/work/work.js';
 import type { RequestFiguresView, RequestFigureView } from './request-figures.dto.js';
 import { RequestFiguresStore } from './request-figures.store.js';
@@ -21,8 +21,17 @@ export class RequestFiguresService {
   ) {}
 
   of(officer: Officer, year: number): Promise<RequestFiguresView> {
+    return this.asked(officer, year, 'read');
+  }
+
+  async csv(officer: Officer, year: number): Promise<string> {
+    const { requests } = await this.asked(officer, year, 'export');
+    return spreadsheet(columns, requests);
+  }
+
+  private asked(officer: Officer, year: number, kind: 'read' | 'export'): Promise<RequestFiguresView> {
     return this.work.as(officer, async (em) => {
-      await this.audit.write(em, { actor: officer, kind: 'read', action: 'request.figures', details: { year } });
+      await this.audit.write(em, { actor: officer, kind, action: 'request.figures', details: { year } });
       const { country } = officer;
       return {
         year,
@@ -31,20 +40,5 @@ export class RequestFiguresService {
         refusals: await this.store.refusals(em, year),
       };
     });
-  }
-
-  /** For spreadsheets: with a byte order mark, and with nothing that one would take for a formula. */
-  async csv(officer: Officer, year: number): Promise<string> {
-    const { requests } = await this.of(officer, year);
-    return stringify(
-      requests.map((figure) => columns.map((column) => figure[column])),
-      {
-        header: true,
-        columns: [...columns],
-        bom: true,
-        escape_formulas: true,
-        cast: { boolean: (yes) => (yes ? 'yes' : 'no') },
-      },
-    );
   }
 }

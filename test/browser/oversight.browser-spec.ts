@@ -204,6 +204,17 @@ describe('oversight', () => {
     expect(await desk.barriers()).toEqual([]);
   });
 
+  it('is told where the server refuses the file, and is given none', async () => {
+    const refusal = { status: 429, code: 'too_many_requests', title: 'Not so often.' };
+    const files = /\/request-figures\/csv/;
+    await sitsDown('al.oversight');
+    await desk.page.route(files, (route) => route.fulfill({ status: refusal.status, json: refusal }));
+    await desk.go('/figures');
+    const section = desk.page.getByRole('region', { name: 'Requests between states' });
+    await section.getByRole('button', { name: 'As a table file' }).click();
+    await section.getByText(refusal.title).waitFor();
+  });
+
   it('follows an operation by totals, without small numbers', async () => {
     await sitsDown('dcaf.observer');
     await desk.go(`/record/operation/${await operationUnderWay()}?tab=figures`);

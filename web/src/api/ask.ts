@@ -19,7 +19,7 @@ export const standIn: { answer?: (path: string) => Promise<unknown> } = {};
 
 export async function read<T>(path: string, query: Query = {}, signal?: AbortSignal): Promise<T> {
   try {
-    return await asked<T>(path, query, signal);
+    return await send<T>(addressOf(path, query), { signal: signal ?? null });
   } catch (error) {
     if (!standIn.answer || (error instanceof Refusal && error.problem.status !== 401)) throw error;
     const carried = await standIn.answer(path);
@@ -28,12 +28,12 @@ export async function read<T>(path: string, query: Query = {}, signal?: AbortSig
   }
 }
 
-function asked<T>(path: string, query: Query, signal?: AbortSignal): Promise<T> {
+export function addressOf(path: string, query: Query): string {
   const pairs = Object.entries(query).flatMap(([name, value]) =>
     value === undefined || value === '' ? [] : [[name, String(value)]],
   );
   const search = new URLSearchParams(pairs).toString();
-  return send<T>(search ? `${path}?${search}` : path, { signal: signal ?? null });
+  return search ? `${path}?${search}` : path;
 }
 
 export function command<T>(path: string, { method, form, version, key }: Command): Promise<T> {
@@ -51,9 +51,15 @@ export async function call(path: string, init: RequestInit = {}): Promise<Respon
   return session.isOpen() ? once(path, init) : first;
 }
 
-async function send<T>(path: string, init: RequestInit): Promise<T> {
+/** What is no refusal, whatever it holds. */
+export async function answered(path: string, init: RequestInit = {}): Promise<Response> {
   const answer = await call(path, init);
   if (!answer.ok) throw new Refusal(await problemIn(answer));
+  return answer;
+}
+
+async function send<T>(path: string, init: RequestInit): Promise<T> {
+  const answer = await answered(path, init);
   return (answer.status === 204 ? undefined : await answer.json()) as T;
 }
 

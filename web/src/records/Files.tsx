@@ -3,8 +3,8 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { call, command, newKey, read } from '../api/ask';
-import { Refusal, type Problem } from '../api/refusal';
+import { answered, command, newKey, read } from '../api/ask';
+import { download } from '../api/download';
 import type { Kind } from '../kinds/kinds';
 import { useMay } from '../session/me';
 import { Waiting } from '../shell/Waiting';
@@ -38,8 +38,7 @@ export function Files({ kind, id }: { readonly kind: Kind; readonly id: string }
       'idempotency-key': newKey(),
       'if-match': `"${announced.version}"`,
     };
-    const answer = await call(`/attachments/${announced.id}/file`, { method: 'PUT', headers, body: file });
-    if (!answer.ok) throw new Refusal((await answer.json()) as Problem);
+    await answered(`/attachments/${announced.id}/file`, { method: 'PUT', headers, body: file });
     setTitle('');
     await queries.invalidateQueries({ queryKey: ['files', id] });
   };
@@ -60,7 +59,7 @@ export function Files({ kind, id }: { readonly kind: Kind; readonly id: string }
               </Table.Td>
               <Table.Td>{spell.code(String(file.state))}</Table.Td>
               <Table.Td>
-                <Button size="xs" variant="default" onClick={() => void download(file).catch(setError)}>
+                <Button size="xs" variant="default" onClick={() => void saved(file).catch(setError)}>
                   {t('files.download')}
                 </Button>
               </Table.Td>
@@ -93,12 +92,4 @@ export function Files({ kind, id }: { readonly kind: Kind; readonly id: string }
   );
 }
 
-async function download({ id, title }: Row): Promise<void> {
-  const answer = await call(`/attachments/${String(id)}/file`);
-  if (!answer.ok) throw new Refusal((await answer.json()) as Problem);
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(await answer.blob());
-  link.download = String(title ?? id);
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
+const saved = ({ id, title }: Row): Promise<void> => download(`/attachments/${String(id)}/file`, String(title ?? id));

@@ -2,8 +2,7 @@ import { Alert, Button, FileButton, Group, Paper, Stack, Table, Text, Title } fr
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { call, command, newKey } from '../../api/ask';
-import { Refusal, type Problem } from '../../api/refusal';
+import { answered, command, newKey } from '../../api/ask';
 import type { components } from '../../generated/api';
 import type { Kind } from '../../kinds/kinds';
 import { fetchRecord, recordKey, type RecordRow } from '../../records/record';
@@ -44,8 +43,7 @@ export function ImportSteps({ kind, record }: Extra): ReactElement {
       'idempotency-key': newKey(),
       'if-match': `"${record.version}"`,
     };
-    const answer = await call(`${base}/file`, { method: 'PUT', headers, body: file });
-    if (!answer.ok) throw new Refusal((await answer.json()) as Problem);
+    await answered(`${base}/file`, { method: 'PUT', headers, body: file });
   };
   const map = (form: MappingForm) =>
     command(`${base}/mapping`, { method: 'PUT', form, version: record.version, key: newKey() });

@@ -10,9 +10,9 @@ import type { Row } from '../../words/title';
 import { fieldsFor } from '../fields-for';
 import { rowsIn } from '../extras';
 import { useAnswer } from '../use-answer';
-import { download } from './download';
 import { ReadmissionSection } from './ReadmissionFigures';
 import { Shares } from './Shares';
+import { TableFile } from './TableFile';
 import { useTitle } from '../../shell/title';
 
 /** The figures that an officer may ask for, of one year; whatever they hold is shown as tables and as lengths. */
@@ -61,7 +61,6 @@ interface Asked {
 }
 
 function Figures({ title, path, query, csv }: Asked): ReactElement {
-  const { t } = useTranslation();
   const { data, error } = useAnswer<Row | readonly Row[]>(path, query);
   const groups = Array.isArray(data)
     ? [['', data] as const]
@@ -75,11 +74,7 @@ function Figures({ title, path, query, csv }: Asked): ReactElement {
         <Title order={2} size="h5">
           {title}
         </Title>
-        {csv && (
-          <Button className="screen-only" size="xs" variant="default" onClick={() => void download(path, query)}>
-            {t('figures.csv')}
-          </Button>
-        )}
+        {csv && <TableFile path={path} query={query} />}
       </Group>
       {error && <RefusalNote error={error} />}
       {Object.keys(plain).length > 0 && <Facts fields={fieldsFor(plain)} row={plain} />}

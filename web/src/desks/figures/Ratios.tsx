@@ -3,9 +3,9 @@ import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSpell } from '../../words/spell';
 import type { ReadmissionFigures } from './ReadmissionFigures';
+import { sides } from './ReadmissionTables';
 
 const ALL = 100;
-const sides = ['sent', 'received'] as const;
 
 /** Shares in all, as lengths and as numbers; what each is a share of stands beside it. */
 export function Ratios({ figures }: { readonly figures: ReadmissionFigures }): ReactElement | null {
@@ -16,7 +16,8 @@ export function Ratios({ figures }: { readonly figures: ReadmissionFigures }): R
   const inPercent = new Intl.NumberFormat(i18n.language.slice(0, 2), { style: 'percent', maximumFractionDigits: 1 });
   const share = (ratio: string, side: string) => {
     const cell = shown.find((one) => one.ratio === ratio && one.side === side);
-    if (!cell || cell.share === null) return '–';
+    if (!cell) return '';
+    if (cell.share === null) return '–';
     return (
       <Group wrap="nowrap" gap="xs">
         <Text size="sm" w="4rem">

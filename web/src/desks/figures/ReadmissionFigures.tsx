@@ -1,4 +1,4 @@
-import { Button, Group, Paper, Select, Stack, Switch, Text, Title } from '@mantine/core';
+import { Group, Paper, Select, Stack, Switch, Text, Title } from '@mantine/core';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../generated/api';
@@ -7,10 +7,10 @@ import { RefusalNote } from '../../shell/Sorry';
 import { useMay } from '../../session/me';
 import { useTimes } from '../../words/moments';
 import { useAnswer } from '../use-answer';
-import { download } from './download';
 import { Freeze } from './Freeze';
 import { Ratios } from './Ratios';
 import { Compared, Overview, SplitOf } from './ReadmissionTables';
+import { TableFile } from './TableFile';
 
 export type ReadmissionFigures = components['schemas']['ReadmissionFiguresView'];
 
@@ -62,9 +62,7 @@ export function ReadmissionSection({ year }: { readonly year: number }): ReactEl
           {may('readmission.figures_freeze') && data && !data.frozen && (
             <Freeze period={period} onFrozen={() => void refetch()} />
           )}
-          <Button size="xs" variant="default" onClick={() => void download(PATH, { period })}>
-            {t('figures.csv')}
-          </Button>
+          <TableFile path={PATH} query={{ period }} />
         </Group>
       </Group>
       {error && <RefusalNote error={error} />}

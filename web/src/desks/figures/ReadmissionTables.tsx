@@ -10,7 +10,7 @@ interface Of {
   readonly figures: ReadmissionFigures;
 }
 
-const sides = ['sent', 'received'] as const;
+export const sides = ['sent', 'received'] as const;
 const compared = ['applications', 'accepted', 'accepted_by_silence', 'refused', 'pending', 'handed_over'];
 const dimensions = ['counterpart', 'agreement', 'procedure', 'category', 'quarter', 'month'];
 const CENTS = 100;

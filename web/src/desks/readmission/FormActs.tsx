@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { call } from '../../api/ask';
-import { Refusal, type Problem } from '../../api/refusal';
+import { download } from '../../api/download';
 import type { Kind } from '../../kinds/kinds';
 import type { RecordRow } from '../../records/record';
 import { RefusalNote } from '../../shell/Sorry';
@@ -37,12 +36,4 @@ export function FormActs({ form, kind, onFill }: Shown): ReactElement {
   );
 }
 
-async function paper({ id, code }: CaseForm): Promise<void> {
-  const answer = await call(`/readmission-forms/${id}/document`);
-  if (!answer.ok) throw new Refusal((await answer.json()) as Problem);
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(await answer.blob());
-  link.download = `${code}.pdf`;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
+const paper = ({ id, code }: CaseForm): Promise<void> => download(`/readmission-forms/${id}/document`, `${code}.pdf`);
