@@ -93,6 +93,17 @@ describe('every page', () => {
     expect((await asks('al.coordinator', `GET /tablets/${id}`)).state).toBe('revoked');
   });
 
+  it("says in the officer's own language what a code means and what a form does", async () => {
+    const [readmission] = await lists('al.readmission', '/readmissions?limit=1');
+    await desk.signIn('al.readmission');
+    await desk.go(`/record/readmission/${readmission?.id}?tab=application`);
+    await desk.page.getByLabel('Language').first().selectOption('de');
+    await desk.page.getByRole('button', { name: 'Sperre setzen' }).click();
+    await desk.page.getByText('Hält einen Fall sofort an.').waitFor();
+    await desk.page.getByRole('combobox', { name: 'Kennzeichen' }).click();
+    await desk.page.getByRole('option', { name: /^H04: Ehegatten oder Eltern und Kinder würden getrennt/ }).waitFor();
+  });
+
   it('draws few rows of ten thousand, wherever the list is scrolled to', async () => {
     await desk.signIn('al.coordinator');
     const [first] = await lists('al.coordinator', '/incidents?limit=1');

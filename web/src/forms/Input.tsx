@@ -51,8 +51,8 @@ function Simple({ field, value, onChange, small, error }: Filled): ReactElement 
     size: small ? 'xs' : 'sm',
   };
   const text = value === null || value === undefined ? '' : String(value);
-  const named = isLanguage(field) ? spell.language : spell.code;
-  const choices = (field.choices ?? []).map((code) => ({ value: code, label: field.labels?.[code] ?? named(code) }));
+  const labelOf = (code: string) => (isLanguage(field) ? spell.language(code) : spell.meant(code, field.labels));
+  const choices = (field.choices ?? []).map((code) => ({ value: code, label: labelOf(code) }));
   const orNothing = (next: string) => onChange(next === '' ? (field.nullable ? null : undefined) : next);
   if (field.many && choices.length > 0)
     return <MultiSelect {...about} data={choices} value={listOf(value)} onChange={onChange} searchable clearable />;

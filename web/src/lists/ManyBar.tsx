@@ -67,7 +67,7 @@ export function ManyBar({ kind, rows, acts, outcome, onDone }: Bar): ReactElemen
           {outcome.refused.length > 0 && <Text>{t('bulk.refused', { number: outcome.refused.length })}</Text>}
           {outcome.refused.map(({ name, why }) => (
             <Text key={name} size="sm">
-              {name}: {why}
+              {name}: {spell.says(why)}
             </Text>
           ))}
         </Alert>
@@ -84,7 +84,7 @@ export function ManyBar({ kind, rows, acts, outcome, onDone }: Bar): ReactElemen
               <Text>{t('bulk.chosen', { number: rows.length })}</Text>
               {act.to && (
                 <Text>
-                  {t('record.becomes', { state: spell.code(act.to) })} {kind.states?.[act.to]}
+                  {t('record.becomes', { state: spell.code(act.to) })} {spell.says(kind.states?.[act.to] ?? '')}
                 </Text>
               )}
               <Text>{t('bulk.about')}</Text>

@@ -16,7 +16,7 @@ export function Facts({ fields, row }: { readonly fields: readonly Field[]; read
     <dl className={styles.facts}>
       {filled.map((field) => (
         <div key={field.name} className={field.type === 'prose' ? styles.wide : undefined}>
-          <dt title={hintOf(field, spell)}>{spell.field(field.name)}</dt>
+          <dt title={hintOf(field, spell)}>{field.label ?? spell.field(field.name)}</dt>
           <dd>
             <Value field={field} value={row[field.name]} />
           </dd>

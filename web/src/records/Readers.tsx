@@ -7,12 +7,14 @@ import type { components } from '../generated/api';
 import type { Kind } from '../kinds/kinds';
 import { RefusalNote } from '../shell/Sorry';
 import { Waiting } from '../shell/Waiting';
+import { useSpell } from '../words/spell';
 
 type Reader = components['schemas']['ReaderView'];
 
 /** Why can X see this: everybody who may read the record, and by which rule. */
 export function Readers({ kind, id }: { readonly kind: Kind; readonly id: string }): ReactElement {
   const { t } = useTranslation();
+  const spell = useSpell();
   const [wanted, setWanted] = useState('');
   const { data, error } = useQuery({
     queryKey: ['readers', kind.name, id],
@@ -47,7 +49,7 @@ export function Readers({ kind, id }: { readonly kind: Kind; readonly id: string
               <Table.Tr key={officerId}>
                 <Table.Td>{name}</Table.Td>
                 <Table.Td>{authority}</Table.Td>
-                <Table.Td>{because}</Table.Td>
+                <Table.Td>{spell.says(because)}</Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>

@@ -21,6 +21,8 @@ export interface Spell {
   list: (kind: { readonly name: string; readonly path: string }) => string;
   field: (name: string) => string;
   code: (name: string) => string;
+  /** A code by what it means, of a list of meanings that may have it: its name alone would say too little. */
+  meant: (code: string, meanings: Said) => string;
   /** Whether the register of law has a title for this code. */
   inRegister: (code: string) => boolean;
   language: (code: string) => string;
@@ -34,6 +36,7 @@ export function useSpell(): Spell {
   // Names come from the API's description and not from us: which there are is not known here.
   const say = i18n.t as (key: string, options: object) => string;
   const word = (group: string) => (name: string) => say(`${group}.${name}`, { ns: 'names', defaultValue: spelt(name) });
+  const code = word('codes');
   const list = ({ name, path }: { readonly name: string; readonly path: string }) =>
     say(`lists.${name}`, { ns: 'names', defaultValue: spelt(path.slice(1).replace('/', ' ')) });
   const says = (sentence: string) =>
@@ -47,6 +50,7 @@ export function useSpell(): Spell {
     kind: word('kinds'),
     list,
     field: word('fields'),
-    code: word('codes'),
+    code,
+    meant: (name, meanings) => (meanings?.[name] ? says(meanings[name]) : code(name)),
   };
 }

@@ -75,7 +75,7 @@ function Candidate({ match, of }: { readonly match: Match; readonly of: string }
       </Group>
       <List size="sm">
         {explanation.map((line) => (
-          <List.Item key={line}>{line}</List.Item>
+          <List.Item key={line}>{spell.says(line)}</List.Item>
         ))}
       </List>
     </Paper>

@@ -42,11 +42,11 @@ export function Ratios({ figures }: { readonly figures: ReadmissionFigures }): R
         <Table.Tbody>
           {figures.ratioMeanings.map(({ ratio, means, counted }) => (
             <Table.Tr key={ratio}>
-              <Table.Th scope="row">{means}</Table.Th>
+              <Table.Th scope="row">{spell.says(means)}</Table.Th>
               {sides.map((side) => (
                 <Table.Td key={side}>{share(ratio, side)}</Table.Td>
               ))}
-              <Table.Td>{counted}</Table.Td>
+              <Table.Td>{spell.says(counted)}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

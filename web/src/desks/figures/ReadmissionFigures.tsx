@@ -6,6 +6,7 @@ import { Waiting } from '../../shell/Waiting';
 import { RefusalNote } from '../../shell/Sorry';
 import { useMay } from '../../session/me';
 import { useTimes } from '../../words/moments';
+import { useSpell } from '../../words/spell';
 import { useAnswer } from '../use-answer';
 import { Freeze } from './Freeze';
 import { Ratios } from './Ratios';
@@ -74,6 +75,7 @@ export function ReadmissionSection({ year }: { readonly year: number }): ReactEl
 
 function Shown({ figures }: { readonly figures: ReadmissionFigures }): ReactElement {
   const { t } = useTranslation();
+  const spell = useSpell();
   const times = useTimes();
   const [picked, setPicked] = useState('applications');
   const split = figures.meanings.filter(({ splits }) => splits.length > 0);
@@ -96,7 +98,7 @@ function Shown({ figures }: { readonly figures: ReadmissionFigures }): ReactElem
         label={t('figures.split')}
         data={[
           { value: 'applications', label: '–' },
-          ...split.map(({ figure, means }) => ({ value: figure, label: means })),
+          ...split.map(({ figure, means }) => ({ value: figure, label: spell.says(means) })),
         ]}
         value={picked}
         allowDeselect={false}

@@ -55,7 +55,7 @@ function Side({
   const codes = [...new Set(cells.map(({ code }) => code))].sort();
   const series = figures.meanings
     .filter(({ figure }) => compared.includes(figure))
-    .map(({ figure, means }) => ({ key: figure as string, name: means }));
+    .map(({ figure, means }) => ({ key: figure as string, name: spell.says(means) }));
   const at = (figure: string, code: string) => cells.find((cell) => cell.figure === figure && cell.code === code);
   if (codes.length === 0) return null;
   const drawn = codes.map((code) => ({
@@ -87,11 +87,11 @@ export function Overview({ figures }: Of): ReactElement {
       .filter((cell) => cell.figure === figure)
       .map((cell) => [
         indicators.map((one) => (/^I\d/.test(one) ? one : spell.code(one))).join(', '),
-        means,
+        spell.says(means),
         spell.code(cell.side),
         ...columns.map((column) => (cell.hidden ? '–' : (cell[column] ?? ''))),
         cell.cents === null ? '' : (cell.cents / CENTS).toFixed(2),
-        counted,
+        spell.says(counted),
       ]),
   );
   return <Grid head={[...head, 'EUR', spell.field('counted')]} rows={rows} named={1} />;

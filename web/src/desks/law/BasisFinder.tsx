@@ -67,7 +67,7 @@ export function BasisFinder({ form, chosen, onChoose }: Finder): ReactElement | 
                 {answer.article}
               </Text>
               <Text size="sm">
-                {answer.because} {answer.becauseOf && `(${answer.becauseOf})`}
+                {spell.says(answer.because)} {answer.becauseOf && `(${answer.becauseOf})`}
               </Text>
               <Text size="xs" c="dimmed">
                 {t('law.trust')}: {spell.code(answer.confidence)}
@@ -82,7 +82,7 @@ export function BasisFinder({ form, chosen, onChoose }: Finder): ReactElement | 
           {answer.duties.length > 0 && (
             <List size="sm" mt="xs">
               {(answer.duties as readonly string[]).map((duty) => (
-                <List.Item key={duty}>{duty}</List.Item>
+                <List.Item key={duty}>{spell.says(duty)}</List.Item>
               ))}
             </List>
           )}
@@ -92,7 +92,7 @@ export function BasisFinder({ form, chosen, onChoose }: Finder): ReactElement | 
                 .filter(({ outcome }) => outcome !== 'passed')
                 .map(({ outcome, because, article }) => (
                   <List.Item key={because}>
-                    {spell.code(outcome)}: {because} ({article})
+                    {spell.code(outcome)}: {spell.says(because)} ({article})
                   </List.Item>
                 ))}
             </List>

@@ -62,7 +62,7 @@ function Line({ item, check, kind }: Shown): ReactElement {
             {t('readmission.open')}
           </Badge>
         )}{' '}
-        {answer && (kind.codes.CheckFinding?.[answer.finding] ?? spell.code(answer.finding))}
+        {answer && spell.meant(answer.finding, kind.codes.CheckFinding)}
         {answer?.words && (
           <Text size="sm" dir="auto">
             “{answer.words}”

@@ -35,7 +35,7 @@ export function Clock({ clock, kind }: { readonly clock: Deadline; readonly kind
   const isOver = clock.endedAt !== null;
   return (
     <Paper withBorder p="xs">
-      <Text fw={600}>{kind.codes.DeadlineCode?.[code] ?? spell.code(code)}</Text>
+      <Text fw={600}>{spell.meant(code, kind.codes.DeadlineCode)}</Text>
       <Group gap="xs" my={4}>
         <Badge
           radius="sm"

@@ -55,7 +55,7 @@ function Piece({ piece, kind, record }: Extra & { readonly piece: Evidence }): R
   const at: RecordRow = { id: record.id, version: piece.version };
   return (
     <Part
-      title={kind.codes.ReadmissionEvidenceKind?.[piece.kind] ?? spell.code(piece.kind)}
+      title={spell.meant(piece.kind, kind.codes.ReadmissionEvidenceKind)}
       beside={actions.map((name) => (
         <ActButton
           key={name}
@@ -75,7 +75,7 @@ function Piece({ piece, kind, record }: Extra & { readonly piece: Evidence }): R
           </Badge>
           {!assessment.sure && <Text size="sm">{t('readmission.onlyWarns')}</Text>}
           <Text size="sm">
-            {assessment.because.map((reason) => kind.codes.EvidenceReason?.[reason] ?? spell.code(reason)).join('; ')}
+            {assessment.because.map((reason) => spell.meant(reason, kind.codes.EvidenceReason)).join('; ')}
           </Text>
         </Group>
       )}

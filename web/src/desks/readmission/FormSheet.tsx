@@ -8,6 +8,7 @@ import type { Act, Kind } from '../../kinds/kinds';
 import { Facts } from '../../records/Facts';
 import { RefusalNote } from '../../shell/Sorry';
 import { Waiting } from '../../shell/Waiting';
+import { useSpell } from '../../words/spell';
 import { useAnswer } from '../use-answer';
 import type { CaseForm } from './FormsStep';
 import { fieldsIn, type Defined } from './form-fields';
@@ -98,6 +99,7 @@ function Faults({
   readonly form: CaseForm;
   readonly kind: Kind;
 }): ReactElement | null {
+  const spell = useSpell();
   const faults = form.faults.filter(({ field }) => field.split('.')[0] === section.name);
   if (faults.length === 0) return null;
   const label = (field: string) =>
@@ -107,7 +109,7 @@ function Faults({
       <List size="sm">
         {faults.map(({ field, fault }) => (
           <List.Item key={field + fault}>
-            {[label(field), kind.codes.ReadmissionFormFault?.[fault] ?? fault].filter(Boolean).join(': ')}
+            {[label(field), spell.meant(fault, kind.codes.ReadmissionFormFault)].filter(Boolean).join(': ')}
           </List.Item>
         ))}
       </List>

@@ -45,7 +45,7 @@ export function FormsStep({ record }: Extra): ReactElement {
       {data.map((form) => (
         <Part
           key={form.id}
-          title={`${form.code.toUpperCase()} · ${kind.codes.ReadmissionFormCode?.[form.code] ?? ''}`}
+          title={`${form.code.toUpperCase()} · ${spell.meant(form.code, kind.codes.ReadmissionFormCode)}`}
           beside={
             <FormActs form={form} kind={kind} onFill={() => setOpened(opened === form.id ? undefined : form.id)} />
           }

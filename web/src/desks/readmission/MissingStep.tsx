@@ -25,7 +25,7 @@ export function MissingStep({ kind, record }: Extra): ReactElement {
   if (error) return <RefusalNote error={error} />;
   if (!data) return <Waiting />;
   const acts = onward.filter((name) => record.actions?.includes(name));
-  const fault = (code: string) => kind.codes.ReadmissionFormFault?.[code] ?? spell.code(code);
+  const fault = (code: string) => spell.meant(code, kind.codes.ReadmissionFormFault);
   return (
     <Stack>
       <Alert color={data.complete ? 'green' : 'orange'} title={t('readmission.steps.missing')}>
@@ -59,7 +59,8 @@ export function MissingStep({ kind, record }: Extra): ReactElement {
           <List size="sm">
             {data.weak.map(({ evidenceId, strength, because }) => (
               <List.Item key={evidenceId}>
-                {spell.code(strength)}: {because.map(spell.code).join(', ')}
+                {spell.code(strength)}:{' '}
+                {because.map((reason) => spell.meant(reason, kind.codes.EvidenceReason)).join('; ')}
               </List.Item>
             ))}
           </List>

@@ -6,6 +6,7 @@ import { FormFoot } from '../../forms/FormFoot';
 import type { Field } from '../../kinds/kinds';
 import { useOpen } from '../../records/use-open';
 import { RefusalNote } from '../../shell/Sorry';
+import { useSpell } from '../../words/spell';
 
 interface Opening {
   readonly title: string;
@@ -19,6 +20,7 @@ interface Opening {
 
 export function OpenDialog({ title, about, address, fields, initial, fixed = {}, onClose }: Opening): ReactElement {
   const { t } = useTranslation();
+  const spell = useSpell();
   const asked = fields.filter(({ name }) => !(name in fixed));
   const [form, setForm] = useState<Form>(() => ({ ...presetsOf(asked), ...initial }));
   const { send, error, faults, busy } = useOpen(address, onClose);
@@ -30,7 +32,7 @@ export function OpenDialog({ title, about, address, fields, initial, fixed = {},
     <Modal opened onClose={onClose} title={title} size="lg" closeButtonProps={{ 'aria-label': t('form.cancel') }}>
       <form onSubmit={submit}>
         <Stack>
-          {about && <Text>{about}</Text>}
+          {about && <Text>{spell.says(about)}</Text>}
           <Fields fields={asked} form={form} onChange={setForm} faults={faults} about={fixed} />
           {error !== undefined && <RefusalNote error={error} />}
           <FormFoot does={t('form.save')} busy={busy} onCancel={onClose} />

@@ -80,7 +80,7 @@ function Agreement({ candidate, chosen, onChoose }: Shown): ReactElement {
       <List size="sm" mt="xs">
         {reasons.map(({ code, says, article }) => (
           <List.Item key={code}>
-            {says} {article && `(${article})`}
+            {spell.says(says)} {article && `(${article})`}
           </List.Item>
         ))}
       </List>

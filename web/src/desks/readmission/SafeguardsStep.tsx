@@ -80,7 +80,7 @@ function Holds({ readmissionId }: { readonly readmissionId: string }): ReactElem
         {data?.items.map(({ id, flag, state }) => (
           <List.Item key={id}>
             <Anchor inherit component={Link} to={`/record/readmission_hold/${id}`}>
-              {kind.codes.HoldFlag?.[flag] ?? spell.code(flag)}
+              {spell.meant(flag, kind.codes.HoldFlag)}
             </Anchor>
             : {spell.code(state)}
           </List.Item>
