@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { erasedWithItsCase, forgotten } from './readmission-parts.js';
+import { erasedWithItsCase, forgotten, MOVES } from './readmission-parts.js';
 import { caseColumns, guarded } from './support.js';
 
 const DEFINER = `security definer set search_path = pg_catalog, public, readmission, pg_temp`;
@@ -202,8 +202,7 @@ const theGate = `
         raise exception 'a readmission begins as a draft' using errcode = '42501';
       end if;
       if began or new.state = old.state then return new; end if;
-      -- A claim that is withdrawn moves nobody.
-      gate := case when new.state in ('in_transfer', 'handed_over') and old.state <> 'error_claimed' then 'transfer'
+      gate := case when ${MOVES} then 'transfer'
         when old.state in (${BEFORE_IT_LEAVES}) and new.state not in (${BEFORE_IT_LEAVES}) then 'submit' end;
       if gate is not null and app.open_holds(new.id, gate) <> '{}' then
         raise exception 'an open hold stops this readmission' using errcode = '42501';

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { forgotten } from './readmission-parts.js';
+import { forgotten, MOVES } from './readmission-parts.js';
 import { belongsTo, caseColumns, guarded } from './support.js';
 
 const DEFINER = `security definer set search_path = pg_catalog, public, readmission, pg_temp`;
@@ -153,7 +153,7 @@ const theGate = `
     begin
       if current_user = 'seecase_owner' or new.state = old.state then return new; end if;
       if old.state = any(before) and new.state <> all(before)
-        or new.state in ('in_transfer', 'handed_over') and old.state <> 'error_claimed' then
+        or ${MOVES} then
         if app.checklist_open(new.id) then
           raise exception 'the checklist of this readmission is open' using errcode = '42501';
         end if;

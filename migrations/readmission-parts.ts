@@ -80,3 +80,7 @@ export const forgotten = (table: string, undecided: readonly string[] = []): str
   create trigger forget_reasons after update on readmission.${table} for each row ${ERASED}
     execute function app.forget_reasons();
 `;
+
+const HANDED_OVER = `'handed_over', 'error_claimed', 'take_back', 'error_rejected'`;
+/** In a trigger on readmissions: somebody begins to be moved, or has been moved; what follows the handover moves nobody. */
+export const MOVES = `(new.state = 'in_transfer' or new.state in (${HANDED_OVER}) and old.state not in (${HANDED_OVER}))`;
