@@ -2,7 +2,7 @@ import { v7 as newId } from 'uuid';
 import { signAccess } from '../../src/core/access/access-token.js';
 import { allRoles, functions, type Role } from '../../src/core/access/roles.js';
 import { idOf } from '../../src/installation/reference.js';
-import type { World } from '../support/world.js';
+import { SECRET_KEY, type World } from '../support/world.js';
 
 /** How somebody can stand to a record of the host's, made in an operation. */
 export const relations = {
@@ -15,22 +15,28 @@ export const relations = {
 export type Relation = keyof typeof relations;
 export const allRelations = Object.keys(relations) as Relation[];
 
-/** Every role in every relation in which it can be held. */
-export const standings = allRelations.flatMap((relation) =>
-  allRoles.filter((role) => relation !== 'operation' || role in functions).map((role) => ({ role, relation })),
-);
+/** The roles that can be held so. */
+export const rolesIn = (relation: Relation): readonly Role[] =>
+  allRoles.filter((role) => relation !== 'operation' || role in functions);
 
+/** Somebody who stands so to a record: in one role; or in several at once, which lets them reach whatever one of them may. */
 export interface Member {
   readonly id: string;
-  readonly role: Role;
+  readonly roles: readonly Role[];
   readonly relation: Relation;
   readonly token: string;
 }
 
-/** One officer for every role and every relation, with an open session. */
+interface Places {
+  readonly authorityId: string;
+  readonly operationIds: readonly string[];
+}
+
+/** Officers with an open session, one for each way to stand to a record. */
 export async function crowd(
   world: World,
-  { authorityId, operationIds, secret }: { authorityId: string; operationIds: string[]; secret: string },
+  { authorityId, operationIds }: Places,
+  wanted: readonly Pick<Member, 'relation' | 'roles'>[],
 ): Promise<Member[]> {
   const homes: Record<Relation, string> = {
     authority: authorityId,
@@ -39,13 +45,13 @@ export async function crowd(
     participant: idOf('authority', 'MK/ncu'),
     foreign: idOf('authority', 'TR/police'),
   };
-  const members = standings.map(({ role, relation }) => {
+  const members = wanted.map(({ roles, relation }) => {
     const operations = relation === 'operation' ? operationIds : [];
-    return { role, relation, id: newId(), session: newId(), home: homes[relation], operations };
+    return { roles, relation, id: newId(), session: newId(), home: homes[relation], operations };
   });
   await world.database.owner(
     `with people as (
-       select * from jsonb_to_recordset($1) as p(id uuid, session uuid, role text, home uuid, operations uuid[])),
+       select * from jsonb_to_recordset($1) as p(id uuid, session uuid, roles text[], home uuid, operations uuid[])),
      o as (insert into officers (id, authority_id, name, languages, guest, demo, created_at, version)
        select id, home, 'Somebody', '{en}', false, true, $2, 1 from people),
      c as (insert into credentials (officer_id, login, password_hash, password_chosen_at, needs_second_factor)
@@ -54,13 +60,13 @@ export async function crowd(
        select session, id, 'test', $2, $2::timestamptz + interval '10 years', $2 from people)
      insert into role_assignments (id, officer_id, role, authority_id, operation_id, valid_from)
        select gen_random_uuid(), id, role, case when operation is null then home end, operation, $2
-       from people left join lateral unnest(operations) operation on true`,
+       from people cross join lateral unnest(roles) role left join lateral unnest(operations) operation on true`,
     [JSON.stringify(members), world.clock.now()],
   );
-  return members.map(({ id, role, relation, session }) => ({
+  return members.map(({ id, roles, relation, session }) => ({
     id,
-    role,
+    roles,
     relation,
-    token: signAccess(secret, session, new Date('2036-01-01')),
+    token: signAccess(SECRET_KEY, session, new Date('2036-01-01')),
   }));
 }
