@@ -7,7 +7,7 @@ import { World, type TestOfficer } from './support/world.js';
 
 jest.setTimeout(240_000);
 
-const PER_ROUTE = 60;
+const PER_ROUTE = 24;
 
 describe('nonsense of any kind, at any address', () => {
   let world: World;

@@ -33,9 +33,11 @@ export const session = {
     return tokens?.accessToken;
   },
 
+  mayResume: (): boolean => localStorage.getItem(MAYBE) !== null,
+
   /** After a reload: whoever was signed in is again. */
   async resume(): Promise<void> {
-    if (localStorage.getItem(MAYBE)) await session.renew();
+    if (session.mayResume()) await session.renew();
   },
 
   /** One tab at a time: a refresh token is good once. */
