@@ -5,8 +5,7 @@ import type { Assessment, EvidenceRule, Expiry, Shown } from './evidence.shown.j
 const ORDER: readonly EvidenceStrength[] = ['none', 'not_listed', 'prima_facie', 'proof'];
 export const weaker = (one: EvidenceStrength, other: EvidenceStrength): EvidenceStrength =>
   ORDER.indexOf(one) <= ORDER.indexOf(other) ? one : other;
-const isWeaker = (one: EvidenceStrength, other: EvidenceStrength): boolean =>
-  ORDER.indexOf(one) < ORDER.indexOf(other);
+const isWeaker = (one: EvidenceStrength, other: EvidenceStrength): boolean => ORDER.indexOf(one) < ORDER.indexOf(other);
 
 /** How strong a piece of evidence is under an agreement on a day. False documents never count, whatever the agreement says. */
 export function assess(shown: Shown, rules: readonly EvidenceRule[], on: string): Assessment {

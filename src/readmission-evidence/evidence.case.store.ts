@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
+import { together } from '../core/work/together.js';
 import { ReadmissionPerson } from '../readmissions/readmission-person.entity.js';
 import { Readmission } from '../readmissions/readmission.entity.js';
 
@@ -10,8 +11,10 @@ export type BareCase = Readmission & { readonly persons: readonly ReadmissionPer
 @Injectable()
 export class EvidenceCaseStore {
   async of(em: EntityManager, ids: readonly string[]): Promise<BareCase[]> {
-    const rows = await em.findBy(Readmission, { id: In([...ids]) });
-    const persons = await em.findBy(ReadmissionPerson, { readmissionId: In([...ids]) });
+    const [rows, persons] = await together(
+      () => em.findBy(Readmission, { id: In([...ids]) }),
+      () => em.findBy(ReadmissionPerson, { readmissionId: In([...ids]) }),
+    );
     return rows.map((row) =>
       Object.assign(row, { persons: persons.filter(({ readmissionId }) => readmissionId === row.id) }),
     );

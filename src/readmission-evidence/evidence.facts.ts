@@ -1,13 +1,15 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { together } from '../core/work/together.js';
 import type { Profile } from '../readmission-agreements/profile.js';
 import { ReadmissionFacts, type Facts } from '../readmissions/readmission-facts.registry.js';
 import type { Readmission } from '../readmissions/readmission.entity.js';
+import { ReadmissionReader } from '../readmissions/readmission.reader.js';
 import { missingEvidence, type Missing, type Piece, type ToProve } from './evidence.completeness.js';
 import type { ReadmissionEvidence } from './evidence.entity.js';
 import { EvidenceLaw } from './evidence.law.js';
 import { listedForAll } from './evidence.listed.js';
-import { EvidenceCases } from './evidence.cases.js';
+import { EvidenceCaseStore } from './evidence.case.store.js';
 import { EvidenceStore } from './evidence.store.js';
 
 /** What the evidence of a case comes to. */
@@ -24,7 +26,8 @@ export class EvidenceFacts implements OnModuleInit {
   constructor(
     private readonly facts: ReadmissionFacts,
     private readonly store: EvidenceStore,
-    private readonly cases: EvidenceCases,
+    private readonly cases: EvidenceCaseStore,
+    private readonly readmissions: ReadmissionReader,
     private readonly law: EvidenceLaw,
   ) {}
 
@@ -33,10 +36,13 @@ export class EvidenceFacts implements OnModuleInit {
   }
 
   async load(em: EntityManager, ids: readonly string[]): Promise<Map<string, Facts['evidence']>> {
-    const rows = await this.store.ofCases(em, ids);
-    const cases = await this.cases.of(em, ids);
+    const [rows, cases] = await together(
+      () => this.store.ofCases(em, ids),
+      () => this.cases.of(em, ids),
+    );
+    const profiles = await this.readmissions.profiles(em, cases);
     return new Map(
-      cases.map(({ readmission, profile }) => {
+      [...profiles].map(([readmission, profile]) => {
         const own = rows.filter(({ readmissionId }) => readmissionId === readmission.id);
         const { missing, listed } = this.standing(readmission, own, profile);
         return [readmission.id, { missing: missing.map(worded), listed }];

@@ -3,7 +3,6 @@ import { LegalRegisterModule } from '../legal-register/legal-register.module.js'
 import { ReadmissionAgreementsModule } from '../readmission-agreements/readmission-agreements.module.js';
 import { ReadmissionsModule } from '../readmissions/readmissions.module.js';
 import { EvidenceCaseStore } from './evidence.case.store.js';
-import { EvidenceCases } from './evidence.cases.js';
 import { EvidenceCommands } from './evidence.commands.js';
 import { EvidenceController } from './evidence.controller.js';
 import { EvidenceFacts } from './evidence.facts.js';
@@ -14,7 +13,7 @@ import { EvidenceService } from './evidence.service.js';
 import { EvidenceStore } from './evidence.store.js';
 import { EvidenceTakingOver } from './evidence.taking-over.js';
 
-const parts = [EvidenceStore, EvidenceCaseStore, EvidenceCases, EvidenceLaw];
+const parts = [EvidenceStore, EvidenceCaseStore, EvidenceLaw];
 const services = [
   EvidenceService,
   EvidenceCommands,

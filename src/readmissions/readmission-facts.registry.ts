@@ -1,6 +1,7 @@
 import type { Ticking } from '../core/workflow/urgency.js';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { together } from '../core/work/together.js';
 
 /** What the judge of a readmission asks about that other features know. */
 export interface Facts {
@@ -74,12 +75,17 @@ export class ReadmissionFacts {
   async of(em: EntityManager, ids: readonly string[]): Promise<Map<string, Known>> {
     const known = new Map<string, Known>(ids.map((id) => [id, {}]));
     if (ids.length === 0) return known;
-    for (const [name, loader] of this.loaders) {
-      for (const [id, fact] of await loader.load(em, ids)) {
+    // None of them waits for another: what they ask travels together.
+    const asks = [...this.loaders].map(
+      ([name, loader]) =>
+        async () =>
+          [name, await loader.load(em, ids)] as const,
+    );
+    for (const [name, loaded] of await together(...asks))
+      for (const [id, fact] of loaded) {
         const facts = known.get(id);
         if (facts) known.set(id, { ...facts, [name]: fact });
       }
-    }
     return known;
   }
 }

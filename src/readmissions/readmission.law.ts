@@ -13,6 +13,11 @@ import { ReadmissionDays } from './readmission.days.js';
 import type { Readmission } from './readmission.entity.js';
 import type { AcceleratedLaw, Governing } from './readmission.governing.js';
 
+/** What of a case says by which agreement it goes, and as it was known when. */
+export type Governed = Pick<
+  Readmission,
+  'id' | 'agreement' | 'profileVersion' | 'profileKnownAt' | 'profileOn' | 'ownerCountry'
+>;
 type Asked = Pick<Readmission, 'ownerCountry' | 'otherCountry' | 'category' | 'agreementReason'>;
 
 /** What the register of law says of a case: which agreement, what it says, and what follows from that. */
@@ -20,7 +25,7 @@ type Asked = Pick<Readmission, 'ownerCountry' | 'otherCountry' | 'category' | 'a
 export class ReadmissionLaw {
   constructor(
     private readonly agreements: AgreementFinder,
-    private readonly profiles: ProfileReader,
+    private readonly agreement: ProfileReader,
     private readonly confirmations: LegalConfirmationReader,
     private readonly days: ReadmissionDays,
   ) {}
@@ -46,34 +51,46 @@ export class ReadmissionLaw {
 
   /** Loads what governs each of these. */
   async govern(em: EntityManager, rows: readonly Readmission[]): Promise<void> {
+    const profiles = await this.profiles(em, rows);
+    for (const row of rows) {
+      const profile = profiles.get(row);
+      row.governing = profile ? governing(profile, row) : null;
+    }
+  }
+
+  /** What the agreements of these say, as `profileOf` tells it of one; what is the same for several is read once. */
+  async profiles<R extends Governed>(em: EntityManager, rows: readonly R[]): Promise<Map<R, Profile | null>> {
     const confirmed = await this.confirmations.ofEach(
       em,
       'readmissions',
       // A draft that is only just being opened has none yet.
       rows.flatMap(({ id }) => id ?? []),
     );
-    const read = new Map<string, Profile>();
+    const read = new Map<string, Profile | null>();
+    const profiles = new Map<R, Profile | null>();
     for (const row of rows) {
       const entries = confirmed.get(row.id) ?? [];
-      const name = `${row.profileVersion} ${row.agreement} ${row.profileOn} ${entries.length === 0 ? '' : row.id}`;
-      const profile = read.get(name) ?? (await this.read(em, row, entries));
-      if (profile) read.set(name, profile);
-      row.governing = profile ? governing(profile, row) : null;
+      const drafted = row.profileOn === null ? row.ownerCountry : '';
+      const name = `${row.profileVersion} ${row.agreement} ${row.profileOn} ${drafted} ${entries.length === 0 ? '' : row.id}`;
+      const profile = read.has(name) ? (read.get(name) ?? null) : await this.read(em, row, entries);
+      read.set(name, profile);
+      profiles.set(row, profile);
     }
+    return profiles;
   }
 
   /** What its agreement says, pinned and with what was confirmed for it; of a draft, as it is known today. */
-  async profileOf(em: EntityManager, readmission: Readmission): Promise<Profile | null> {
+  async profileOf(em: EntityManager, readmission: Governed): Promise<Profile | null> {
     const { id } = readmission;
     const confirmed = await this.confirmations.of(em, { recordType: 'readmissions', recordId: id });
     return this.read(em, readmission, confirmed);
   }
 
-  private async read(em: EntityManager, row: Readmission, confirmed: readonly Entry[]): Promise<Profile | null> {
+  private async read(em: EntityManager, row: Governed, confirmed: readonly Entry[]): Promise<Profile | null> {
     const { agreement, profileKnownAt, profileOn, ownerCountry } = row;
     if (agreement === null) return null;
     const on = profileOn ?? (await this.today(em, ownerCountry));
-    return this.profiles.profile(em, agreement, { knownAt: profileKnownAt ?? undefined, confirmed, on });
+    return this.agreement.profile(em, agreement, { knownAt: profileKnownAt ?? undefined, confirmed, on });
   }
 }
 

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Actor } from '../core/access/actor.js';
 import type { ReadmissionPerson } from './readmission-person.entity.js';
 import type { Readmission } from './readmission.entity.js';
-import { ReadmissionLaw } from './readmission.law.js';
+import { ReadmissionLaw, type Governed } from './readmission.law.js';
 import { ReadmissionStore } from './readmission.store.js';
 
 /** Questions for other features: what is this case, whom is it about, and what governs it? */
@@ -30,5 +30,10 @@ export class ReadmissionReader {
   /** The pinned profile, with what was confirmed for the case; of a draft, the profile as it is today. */
   profile(em: EntityManager, readmission: Readmission) {
     return this.law.profileOf(em, readmission);
+  }
+
+  /** The same for many cases that were read otherwise. */
+  profiles<R extends Governed>(em: EntityManager, rows: readonly R[]) {
+    return this.law.profiles(em, rows);
   }
 }
