@@ -21,7 +21,7 @@ const counting = `
   -- Numbers of one state, in all and by each thing that they are split by; months and quarters of what is longer.
   create function app.count_readmission_figures(a_country text, since timestamptz, until timestamptz, now_at timestamptz)
     returns table (${CELLS})
-    language sql stable ${DEFINER} set jit = off as $$
+    language sql stable ${DEFINER} set jit = off set work_mem = '64MB' as $$
     select h.figure, h.side, d.dimension, d.code, count(*)::int, count(distinct h.readmission_id)::int, sum(h.persons)::int,
       round(percentile_cont(0.5) within group (order by h.took)::numeric, 1),
       round(percentile_cont(0.9) within group (order by h.took)::numeric, 1), sum(h.cents)::bigint
