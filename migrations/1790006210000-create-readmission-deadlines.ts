@@ -86,6 +86,7 @@ export class CreateReadmissionDeadlines1790006210000 implements MigrationInterfa
         change_id    uuid references legal_changes,
         digest       text not null,
         asked_at     timestamptz not null,
+        among        text,
         reached      uuid,
         counted      integer not null,
         moved        integer not null,
@@ -97,7 +98,7 @@ export class CreateReadmissionDeadlines1790006210000 implements MigrationInterfa
       ${openToClock('readmission_recounts')}
       create policy signed_in on readmission_recounts for select to seecase_app using ((select app.officer()) is not null);
       grant select on readmission_recounts to seecase_app;
-      comment on table readmission_recounts is 'A calendar was corrected: every limit that runs by it is counted again, once. reached: up to which record.';
+      comment on table readmission_recounts is 'A calendar was corrected: every limit that runs by it is counted again, once. reached: up to which record; among: of which table, behind the limits of readmissions.';
 
       create table readmission.readmission_deadline_moves (
         deadline_id  uuid not null references readmission_deadlines,
@@ -126,6 +127,16 @@ export class CreateReadmissionDeadlines1790006210000 implements MigrationInterfa
       revoke execute on function app.follow_next_due from public;
       grant execute on function app.follow_next_due to seecase_app, seecase_clock;
 
+      -- The same for a case whose limit stands in itself.
+      create function app.follow_due(a_type text, records uuid[]) returns void language plpgsql ${DEFINER} as $$
+        begin
+          execute format('update public.waiting w set due_at = r.due_at from readmission.%I r
+            where r.id = any($1) and w.record_id = r.id and w.record_type = %L and w.due_at is distinct from r.due_at', a_type, a_type)
+            using records;
+        end $$;
+      revoke execute on function app.follow_due from public;
+      grant execute on function app.follow_due to seecase_clock;
+
       create function app.forget_obstacles() returns trigger language plpgsql ${DEFINER} as $$
         begin
           update readmission.readmission_obstacles set note = null where readmission_id = new.id;
@@ -140,7 +151,7 @@ export class CreateReadmissionDeadlines1790006210000 implements MigrationInterfa
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
       drop trigger forget_obstacles on readmissions;
-      drop function app.forget_obstacles, app.follow_next_due;
+      drop function app.forget_obstacles, app.follow_due, app.follow_next_due;
       drop table readmission_deadline_moves, readmission_recounts, readmission_obstacles, readmission_deadlines;
     `);
   }

@@ -36,6 +36,7 @@ export class CreateReadmissionTransfers1790006520000 implements MigrationInterfa
         date_is_theirs          boolean not null,
         short_notice_agreement  text,
         notified_at             timestamptz,
+        assisted                boolean,
         departure_will          text not null check (departure_will in ('voluntary', 'forced', 'not_recorded')),
         escort_type             text not null check (escort_type in ('none', 'police', 'medical', 'social', 'mixed')),
         escorts_agreed          integer not null check (escorts_agreed >= 0),

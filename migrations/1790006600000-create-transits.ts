@@ -114,6 +114,7 @@ export class CreateTransits1790006600000 implements MigrationInterface {
       ${INDEXES}
       create index on transits (readmission_id) where readmission_id is not null;
       create index on transits (due_at) where due_at is not null;
+      create index transits_limited on transits (other_country, id) where state in ('requested', 'granted', 'notified', 'obstructed');
       ${guarded('transits', REASONS, OPENERS)}
 
       create table readmission.transit_persons (

@@ -22,6 +22,54 @@ const DEFINER = `security definer set search_path = pg_catalog, public, readmiss
 const sees = (table: string) => `exists (select from return_flights f where f.id = ${table}.flight_id)`;
 const OWN = `country = (select app.country())`;
 
+/**
+ * Whoever sees a flight may lock and rewrite its rows as they are; what is changed in them is one's own. Once it is over
+ * the database frees all seats.
+ */
+const ownPassengersOnly = `
+      create function app.organises(flight uuid) returns boolean language sql stable ${DEFINER}
+      begin atomic
+        select exists (select from readmission.return_flights f where f.id = flight and f.owner_country = app.country());
+      end;
+      revoke execute on function app.organises from public;
+      grant execute on function app.organises to seecase_app;
+
+      create function app.keep_others_passengers() returns trigger language plpgsql as $$
+        begin
+          if current_user <> 'seecase_app' then return new; end if;
+          if (new.id, new.flight_id, new.country) is distinct from (old.id, old.flight_id, old.country) then
+            raise exception 'a passenger stays on the flight, and of the state, as which they were entered' using errcode = '42501';
+          end if;
+          if old.country = app.country() or new is not distinct from old then return new; end if;
+          raise exception 'a passenger of another state is not changed' using errcode = '42501';
+        end $$;
+      create trigger keep_others_passengers before update on manifest_entries for each row
+        execute function app.keep_others_passengers();
+
+      create function app.free_seats() returns trigger language plpgsql ${DEFINER} as $$
+        begin
+          update manifest_entries set seated = false where flight_id = new.id and seated;
+          return null;
+        end $$;
+      revoke execute on function app.free_seats from public;
+      create trigger free_seats after update on return_flights for each row
+        when (new.state in ('completed', 'cancelled') and old.state <> new.state) execute function app.free_seats();
+
+      create function app.keep_others_shares() returns trigger language plpgsql as $$
+        begin
+          if current_user <> 'seecase_app' or app.organises(coalesce(new.flight_id, old.flight_id)) then return coalesce(new, old); end if;
+          if tg_op = 'UPDATE' and (new is not distinct from old or old.country = app.country()
+            and (new.flight_id, new.country, new.authority_id, new.seats, new.boards_at)
+              is not distinct from (old.flight_id, old.country, old.authority_id, old.seats, old.boards_at)) then return new; end if;
+          raise exception 'a share is offered by the organiser, and answered by its state' using errcode = '42501';
+        end $$;
+      create trigger keep_others_shares before update or delete on flight_shares for each row
+        execute function app.keep_others_shares();
+      -- After: what is written again as it is is inserted first, and was there already.
+      create trigger offered_by_the_organiser after insert on flight_shares for each row
+        execute function app.keep_others_shares();
+`;
+
 /** Joint return flights: shares of seats, a manifest of cases, and the names that each state has released. */
 export class CreateReturnFlights1790006610000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
@@ -119,6 +167,8 @@ export class CreateReturnFlights1790006610000 implements MigrationInterface {
       create trigger keep_its_case before update of readmission_id on manifest_entries for each row
         when (new.readmission_id is distinct from old.readmission_id) execute function app.keep_its_case();
 
+      ${ownPassengersOnly}
+
       create table readmission.passenger_lists (
         entry_id     uuid primary key references manifest_entries,
         flight_id    uuid not null references return_flights,
@@ -169,8 +219,9 @@ export class CreateReturnFlights1790006610000 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
-      drop function app.forget_passenger_lists, app.has_a_seat, app.flight_cases;
+      drop function app.forget_passenger_lists, app.has_a_seat, app.flight_cases, app.organises;
       drop table passenger_lists, manifest_entries, flight_shares, return_flights;
+      drop function app.free_seats, app.keep_others_shares, app.keep_others_passengers;
       drop sequence readmission.flight_numbers;
     `);
   }

@@ -50,6 +50,7 @@ export class CreateReadmissionInvoices1790006630000 implements MigrationInterfac
       ${INDEXES}
       create index on readmission_invoices (subject_id);
       create index on readmission_invoices (due_at) where due_at is not null;
+      create index invoices_owed on readmission_invoices (other_country, id) where state = 'received';
       ${guarded('readmission_invoices', REASONS)}
 
       create table readmission.invoice_items (

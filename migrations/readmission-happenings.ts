@@ -11,11 +11,16 @@ const split = (name: string, code: string): string => `'${name}:' || coalesce(${
 /** The requesting state reads its own; the other one from when it was told. */
 const TOLD = `(c.side = 'sent' or x.told_at is not null or x.owner_country = reader)`;
 
-/** Cases of this state, and those that were sent to it. Persons who were erased are no longer known: at least one it was. */
+/** Counted at the end, and only of what has happened: all persons of the case. */
+const EVERYBODY = -1;
+const replied = `'reply_positive', 'reply_negative', 'lapse_notice', 'withdrawal'`;
+
+/** Cases of this state, and those that were sent to it: no more of each than is counted, since there are very many. */
 const mine = `
   mine as materialized (
-    select r.*, s.side, s.counterpart,
-      greatest((select count(*) from readmission_persons p where p.readmission_id = r.id), 1)::int as persons
+    select r.id, r.state, r.agreement, r.procedure, r.category, r.clock_started_at, r.apprehended_at, r.handed_over_at, r.closed_at,
+      r.decision ->> 'takenOn' as taken_on, r.decision_of_other ->> 'outcome' as outcome, s.side, s.counterpart,
+      ${EVERYBODY} as persons
     from readmissions r
     cross join lateral (values
       ('sent', r.other_country, r.owner_country = reader),
@@ -23,7 +28,17 @@ const mine = `
     where s.counts and (r.owner_country = reader or r.other_country = reader)),
   said as (
     select c.*, m.kind, m.said_at, m.content, m.id as message_id from mine c
-    join readmission_messages m on m.readmission_id = c.id where ${within('m.said_at')})`;
+    join readmission_messages m on m.readmission_id = c.id where ${within('m.said_at')}),
+  -- Asked, and neither replied to nor ended since: all at once, and not case by case.
+  asked as materialized (
+    select m.readmission_id as id, max(m.said_at) filter (where m.kind = 'application') as at,
+      max(m.said_at) filter (where m.kind in (${replied})) as replied
+    from readmission_messages m join mine c on c.id = m.readmission_id and (c.closed_at is null or c.closed_at >= asof)
+    where m.said_at < asof and m.kind in ('application', ${replied}) group by m.readmission_id),
+  open as materialized (
+    select a.id, max(d.due_safe_at) as due_safe_at
+    from asked a left join readmission_deadlines d on d.record_id = a.id and ${LIMITS} and d.starts_at >= a.at
+    where a.at is not null and (a.replied is null or a.replied < a.at) group by a.id)`;
 
 /** The columns of a row that come from its case. */
 const of = (figure: string, at: string, { persons = 'c.persons', took = 'null', cents = 'null' } = {}): string =>
@@ -32,7 +47,7 @@ const of = (figure: string, at: string, { persons = 'c.persons', took = 'null', 
 const applications = `
   ${of('orders_to_leave', 'o.at')}, '{}'::text[]
   from mine c join countries k on k.code = reader
-  cross join lateral (select (c.decision ->> 'takenOn')::timestamp at time zone k.time_zone as at) o
+  cross join lateral (select c.taken_on::timestamp at time zone k.time_zone as at) o
   where c.side = 'sent' and ${within('o.at')}
   union all ${of('applications', 'c.said_at')}, '{}' from said c where c.kind = 'application'
   union all ${of('persons_covered', 'c.said_at', { persons: '1' })},
@@ -45,7 +60,7 @@ const applications = `
   where c.kind = 'application'
   union all ${of('minors', 'c.said_at', { persons: '1' })},
     array['outcome:' || case when c.handed_over_at < asof then 'handed_over'
-      when c.decision_of_other ->> 'outcome' = 'refused' then 'refused'
+      when c.outcome = 'refused' then 'refused'
       when c.state in ('withdrawn', 'time_barred') then c.state when c.state in ('closed', 'erased') then 'ended' else 'under_way' end]
     || case when c.side = 'sent' then array[${split('company', 'p.company')}] else '{}' end
   from said c join readmission_persons p on p.readmission_id = c.id
@@ -67,14 +82,7 @@ const replies = `
   where d.state = 'lapsed' and (d.act = 'void_consent' or d.act = 'time_bar' and c.side = 'sent') and ${within('d.ended_at')}
   union all ${of('pending', 'null::timestamptz')}, array['due:' || case when d.due_safe_at < asof then 'overdue'
     when d.due_safe_at is null then 'no_limit' else 'in_time' end]
-  from mine c
-  cross join lateral (select max(m.said_at) as at from readmission_messages m
-    where m.readmission_id = c.id and m.kind = 'application' and m.said_at < asof) a
-  left join lateral (select max(d.due_safe_at) as due_safe_at from readmission_deadlines d
-    where d.record_id = c.id and ${LIMITS} and d.starts_at >= a.at) d on true
-  where a.at is not null and (c.closed_at is null or c.closed_at >= asof) and not exists (
-    select from readmission_messages m where m.readmission_id = c.id and m.said_at >= a.at and m.said_at < asof
-      and m.kind in ('reply_positive', 'reply_negative', 'lapse_notice', 'withdrawal'))
+  from mine c join open d on d.id = c.id
   union all ${of('replies', 'c.said_at', { took: days('coalesce(d.starts_at, a.at)', 'c.said_at') })},
     array['punctuality:' || case when c.kind = 'late_reply' or c.said_at > d.due_safe_at then 'late'
       when d.due_safe_at is null then 'no_limit' else 'in_time' end]
@@ -105,6 +113,7 @@ const journeys = `
   where x.state = 'failed' and ${within('x.ended_at')} and ${TOLD}
   union all ${of('handed_over', 'c.handed_over_at', { took: days('c.apprehended_at', 'c.handed_over_at') })},
     array[${split('mode', 'x.mode')}, ${split('escort', 'x.escort_type')}, ${split('will', 'x.departure_will')}, ${split('point', 'x.point_name')}]
+      || case when c.side = 'sent' then array[${split('assisted', `case x.assisted when true then 'yes' when false then 'no' end`)}] else '{}' end
   from mine c left join lateral (select x.* from readmission_transfers x where x.readmission_id = c.id and x.state = 'handed_over'
     order by x.attempt desc limit 1) x on true
   where ${within('c.handed_over_at')}
@@ -161,8 +170,21 @@ const beside = `
   union all select 'consents_answered', case when x.owner_country = reader then 'sent' else 'received' end, c.id, c.counterpart,
     c.agreement, c.procedure, c.category, x.answered_at, c.persons, null::numeric, null::bigint,
     array['answer:' || case when x.state in ('given', 'carried') then 'given' when x.state = 'refused' then 'refused' else 'not_recorded' end]
-  from mine c join onward_consents x on x.readmission_id = c.id where reader in (x.owner_country, x.data_of) and ${within('x.answered_at')}`;
+  from mine c join onward_consents x on x.readmission_id = c.id where reader in (x.owner_country, x.data_of) and ${within('x.answered_at')}
+  -- Of one's own state, whatever data they are about: a person seldom says which.
+  union all select 'data_requests', 'received', x.id, null, null, null, null, x.received_at, 1, null::numeric, null::bigint,
+    array['nature:' || x.kind, 'channel:' || x.channel]
+  from data_subject_requests x where x.owner_country = reader and ${within('x.received_at')}
+  union all select 'data_requests_answered', 'received', x.id, null, null, null, null, x.answered_at, 1, ${days('x.received_at', 'x.answered_at')},
+    null::bigint, array['nature:' || x.kind, ${split('decision', 'x.decision')}]
+  from data_subject_requests x where x.owner_country = reader and ${within('x.answered_at')}`;
 
 /** `asof`: how things stood at the end of the period, or now where it has not ended. */
 export const happenings = `with ${mine}
-  ${[applications, replies, journeys, beside].join('\n  union all ')}`;
+  select h.figure, h.side, h.id, h.counterpart, h.agreement, h.procedure, h.category, h.at,
+    -- Persons who were erased are no longer known: at least one it was.
+    case when h.persons = ${EVERYBODY}
+      then greatest((select count(*) from readmission_persons p where p.readmission_id = h.id), 1)::int else h.persons end,
+    h.took, h.cents, h.splits
+  from (${[applications, replies, journeys, beside].join('\n  union all ')}
+  ) h(figure, side, id, counterpart, agreement, procedure, category, at, persons, took, cents, splits)`;

@@ -6,13 +6,15 @@ export const sees = (table: string): string =>
   `exists (select from readmissions parent where parent.id = ${table}.readmission_id)`;
 
 /** Why what is part of a case exists for somebody: on the owner's side, and on the other one from when it was told. */
-export const reasons = (table: string, own: string, other: string): string[] => {
+export const reasons = (table: string, own: string, other: string, byItself?: string): string[] => {
   const parent = sees(table);
+  // What stands for itself there is seen without the case.
+  const theirs = byItself ? `(${byItself} or ${parent})` : parent;
   return [
     `owner_authority_id = any((select app.places(${OFFICERS}))::uuid[]) and ${parent}`,
     `owner_country = (select app.country_as(${own})) and ${parent}`,
-    `told_at is not null and other_authority_id = any((select app.places(${OFFICERS}))::uuid[]) and ${parent}`,
-    `told_at is not null and other_country = (select app.country_as(${other})) and ${parent}`,
+    `told_at is not null and other_authority_id = any((select app.places(${OFFICERS}))::uuid[]) and ${theirs}`,
+    `told_at is not null and other_country = (select app.country_as(${other})) and ${theirs}`,
   ];
 };
 export const WATCH = `'legal_officer', 'rights_monitor', 'data_protection_officer'`;

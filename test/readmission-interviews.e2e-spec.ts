@@ -1,4 +1,4 @@
-import { Holding } from './support/holding.js';
+import { demands, Holding } from './support/holding.js';
 import { PlayedLimits } from './support/limits.js';
 import { Readmissions } from './support/readmissions.js';
 import { acts, limitsOf, moment } from './support/transferring.js';
@@ -151,5 +151,24 @@ describe('an interview', () => {
     expect(called.body.state).toBe('cancelled');
     expect(await here.state(id)).toBe('examination');
     expect((await asks(id)).status).toBe(201);
+  });
+
+  it('that a hold called off is not taken up again when that is lifted: it is asked for anew, and counted anew', async () => {
+    const { id } = await examined();
+    const first = (await asks(id)).body;
+    await acts(here.consul, at(first.id), 'set', setFor(2));
+    const holding = new Holding(here);
+    const hold = await holding.set(id, 'asylum');
+    await world.matched();
+    expect((await here.officer.sees(at(first.id))).body).toMatchObject({ state: 'cancelled', actions: [] });
+    expect((await asks(id)).body.code).toBe('on_hold');
+    world.clock.pass(3 * 86_400_000);
+    expect((await holding.lifts(hold, demands['asylum'] ?? [])).body.state).toBe('lifted');
+    for (const who of [here.officer, here.consul])
+      expect((await acts(who, at(first.id), 'set', setFor(3))).body.code).toBe('wrong_state');
+    const again = await asks(id);
+    expect([again.status, again.body.state]).toEqual([201, 'asked']);
+    expect(new Date(again.body.holdBy) > new Date(first.holdBy)).toBe(true);
+    expect(await here.state(id)).toBe('interview');
   });
 });

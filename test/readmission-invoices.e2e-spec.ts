@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { settled } from './support/exchange.js';
+import { Keepers } from './support/keepers.js';
 import { Readmissions } from './support/readmissions.js';
 import { goes, inDays, puts, Transiting, tries } from './support/return-journeys.js';
 import { World, type TestOfficer } from './support/world.js';
@@ -154,5 +155,25 @@ describe('an invoice of readmission', () => {
     const left = await here.other.removes(`${one}/items/${id}`, { version: body.version });
     expect(left.body).toMatchObject({ items: [], total: 0 });
     expect((await puts(here.other, one, `items/${newId()}`, item({ quantity: 0, unitPrice: -1 }))).status).toBe(400);
+  });
+
+  it('is paid a day later where the last day was made a holiday of the state that pays', async () => {
+    const path = await issued();
+    const before = (await here.officer.sees(path)).body;
+    const last = new Date(new Date(String(before.payBy)).getTime() - 3_600_000).toISOString().slice(0, 10);
+    const law = await Keepers.of(world);
+    const content = { country: 'AT', name: 'Made up', rule: { kind: 'dated', dates: [last] }, moves: null };
+    await law.putInForce({
+      kind: 'holiday',
+      key: 'AT/MADE_UP_I',
+      article: 'decision of the government (made up)',
+      content: { ...content, since: null, until: null },
+      source: 'official gazette (made up)',
+      trust: 'verified',
+    });
+    await world.matched();
+    const after = (await here.officer.sees(path)).body;
+    expect(new Date(after.payBy) > new Date(before.payBy)).toBe(true);
+    expect(after.dueAt).toBe(after.payBy);
   });
 });

@@ -134,4 +134,127 @@ describe('a monitor, of journeys that are no readmission', () => {
     await goes(here.officer, path, 'name_monitors', { officerIds: [guest.id] });
     expect((await writes({ returnFlightId: id }, {}, guest)).body.code).toBe('nobody_to_ask');
   });
+
+  it('says on which transit or flight they will be, and is let in by their own side', async () => {
+    const transitId = idOf(await here.underWay());
+    const visit = (about: object, by = monitor) =>
+      by.does('/monitoring-visits', { phase: 'escort', at: inDays(world, 2), place: 'Gate 4', ...about });
+    expect((await visit({})).body).toMatchObject({
+      code: 'bad_input',
+      fields: ['readmissionId', 'transitId', 'returnFlightId'],
+    });
+    expect((await visit({ transitId }, stranger)).body).toMatchObject({ code: 'unknown_reference' });
+    const ours = settled(await visit({ transitId }));
+    const theirs = settled(await visit({ transitId }, abroad));
+    expect([ours.askedAuthorityId, theirs.askedAuthorityId]).toEqual(
+      ['AT/mi', 'MK/border'].map((at) => world.authority(at)),
+    );
+    expect(ours).toMatchObject({ transitId, readmissionId: null, returnFlightId: null });
+    expect((await here.asked.sees(`/monitoring-visits/${ours.id}`)).status).toBe(404);
+    expect((await goes(here.supervisor, `/monitoring-visits/${ours.id}`, 'grant')).state).toBe('granted');
+    expect((await monitor.sees(`/monitoring-visits?transitId=${transitId}`)).body.items).toHaveLength(1);
+    // What was seen there is of that transit, and of no other.
+    expect((await writes({ transitId: idOf(await here.underWay()) }, { visitId: ours.id })).body).toMatchObject({
+      code: 'unknown_reference',
+      field: 'visitId',
+    });
+    expect((await monitor.sees(await written({ transitId }, { visitId: ours.id }))).body.visitId).toBe(ours.id);
+    const moved = `update monitoring_visits set transit_id = null, return_flight_id = gen_random_uuid() where id = $1`;
+    await expect(directly(world, here.supervisor, moved, [ours.id])).rejects.toThrow('what is watched');
+    const asked = `insert into monitoring_visits select (jsonb_populate_record(null::monitoring_visits, to_jsonb(m) ||
+      jsonb_build_object('id', gen_random_uuid(), 'asked_authority_id', '${world.authority('MK/border')}'))).*
+      from monitoring_visits m where m.id = $1`;
+    await expect(directly(world, monitor, asked, [ours.id])).rejects.toThrow('row-level security');
+    const { id } = settled(await here.officer.does('/return-flights', flightPlan(world)));
+    settled(
+      await puts(here.officer, `/return-flights/${id}`, 'shares/AT', {
+        seats: 4,
+        boardsAt: 'VIE',
+        authorityId: world.authority('AT/mi'),
+      }),
+    );
+    const flown = settled(await visit({ returnFlightId: id }));
+    expect(flown).toMatchObject({ returnFlightId: id, askedAuthorityId: world.authority('AT/mi') });
+    expect((await visit({ returnFlightId: id }, abroad)).body).toMatchObject({ code: 'unknown_reference' });
+  });
+
+  describe('of a joint flight', () => {
+    let austria: Readmissions;
+    let bulgaria: Readmissions;
+    let dpo: TestOfficer;
+    let dpoAbroad: TestOfficer;
+    beforeAll(async () => {
+      austria = await Readmissions.between(world, 'AT/mi', 'MK/border');
+      bulgaria = await Readmissions.between(world, 'BG/border', 'MK/border');
+      dpo = await world.officer('data_protection_officer', { at: 'AT/mi' });
+      dpoAbroad = await world.officer('data_protection_officer', { at: 'BG/border' });
+    });
+
+    /** A flight that is over, with these passengers: the way there takes a week for each. */
+    const flown = async (passengers: readonly [Readmissions, string][]) => {
+      const { id } = settled(await here.officer.does('/return-flights', flightPlan(world)));
+      const path = `/return-flights/${id}`;
+      const share = (at: string) => ({ seats: 4, boardsAt: 'VIE', authorityId: world.authority(at) });
+      settled(await puts(here.officer, path, 'shares/AT', share('AT/mi')));
+      settled(await puts(here.officer, path, 'shares/BG', share('BG/border')));
+      await goes(here.officer, path, 'offer');
+      for (const [whose, readmissionId] of passengers)
+        await world.database.owner(
+          `insert into manifest_entries (id, flight_id, country, readmission_id, ref_no, seats, escorted, needs_care, boarding, boarded_at, seated)
+           select gen_random_uuid(), $1, r.owner_country, r.id, r.ref_no, 1, false, false, 'booked', null, false
+           from readmissions r where r.id = $2 and r.owner_country = $3`,
+          [id, readmissionId, whose.from.slice(0, 2)],
+        );
+      await world.database.owner(
+        `update return_flights set state = 'completed', departed_at = departs_at, monitor_ids = array[$2::uuid],
+        medical_staff = 1, announced_at = opened_at where id = $1`,
+        [id, monitor.id],
+      );
+      return id;
+    };
+    const over = async (whose: Readmissions) => (await whose.in('withdrawn')).id;
+    const erases = (by: TestOfficer, id: string) =>
+      tries(by, `/readmissions/${id}`, 'erase', { reason: 'The time is over.' });
+
+    it('has their words erased with the last case of their own state on it, not before they were answered', async () => {
+      const ours = [await over(austria), await over(austria)] as const;
+      const returnFlightId = await flown([
+        [austria, ours[0]],
+        [austria, ours[1]],
+        [bulgaria, await over(bulgaria)],
+      ]);
+      const path = await written({ returnFlightId }, { recommendations: 'Another doctor.' });
+      const draft = await written({ returnFlightId });
+      await goes(monitor, path, 'submit');
+      const theirs = await written({ returnFlightId }, {}, stranger);
+      await goes(stranger, theirs, 'submit');
+      expect((await erases(dpo, ours[0])).body.state).toBe('erased');
+      expect((await monitor.sees(path)).body.observations).not.toBe('–');
+      // With this one their words would be without a case; the other state’s report is no matter of theirs.
+      expect((await erases(dpo, ours[1])).body.code).toBe('matter_open');
+      const directErase = `update readmissions set state = 'erased' where id = $1`;
+      await expect(directly(world, dpo, directErase, [ours[1]])).rejects.toThrow('is not answered');
+      await goes(here.supervisor, path, 'respond', { response: 'There was one.' });
+      expect((await erases(dpo, ours[1])).body.state).toBe('erased');
+      const words = { observations: '–', recommendations: '–', response: '–' };
+      expect((await monitor.sees(path)).body).toMatchObject({ state: 'erased', finding: 'concern', ...words });
+      expect((await monitor.sees(draft)).body).toMatchObject({ state: 'erased', observations: '–' });
+      expect(await world.database.owner('select from waiting where record_id = $1', [idOf(path)])).toEqual([]);
+      expect((await stranger.sees(theirs)).body).toMatchObject({ state: 'submitted', returnFlightId });
+    });
+
+    it('has them erased, where their state has nobody on it, with the last case of all, or once they are done', async () => {
+      const passenger = await over(bulgaria);
+      const returnFlightId = await flown([[bulgaria, passenger]]);
+      const [answered, waiting] = [await written({ returnFlightId }), await written({ returnFlightId })];
+      for (const one of [answered, waiting]) await goes(monitor, one, 'submit');
+      await goes(here.supervisor, answered, 'respond', { response: 'So it was.' });
+      expect((await erases(dpoAbroad, passenger)).body.state).toBe('erased');
+      expect((await monitor.sees(answered)).body.state).toBe('erased');
+      expect((await monitor.sees(waiting)).body.state).toBe('submitted');
+      await goes(here.supervisor, waiting, 'respond', { response: 'So it was.' });
+      await tries(monitor, waiting, 'close');
+      expect((await monitor.sees(waiting)).body).toMatchObject({ state: 'erased', observations: '–', response: '–' });
+    });
+  });
 });

@@ -19,9 +19,11 @@ export async function freezeTheMonth(play: Play): Promise<void> {
   const { cells } = await supervisor.sees(`/readmission-figures/exact?period=${period}`);
   for (const { figure, side, number, persons } of inAll(cells as Cell[]))
     play.say(`${figure}, ${side}: ${number}, persons: ${persons}`);
-  const told = await supervisor.sees(`/readmission-figures?period=${period}`);
-  const hidden = inAll(told.cells as Cell[]).filter(({ number }) => number === null).length;
-  play.say(`what leaves hides what is below five: ${hidden} of these figures`);
+  const quarter = quarterBefore(play.stage.clock.now());
+  const told = inAll((await supervisor.sees(`/readmission-figures?period=${quarter}`)).cells as Cell[]);
+  const hidden = told.filter(({ number }) => number === null).length;
+  play.say(`what leaves is told by the quarter, when it is over, and hides what is below five: of ${quarter}`);
+  play.say(`${told.length} of these figures, and ${hidden} of them hidden`);
 }
 
 const inAll = (cells: readonly Cell[]): Cell[] =>
@@ -30,3 +32,9 @@ const inAll = (cells: readonly Cell[]): Cell[] =>
 /** `2018-11` in December 2018. */
 const monthBefore = (now: Date): string =>
   new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - 1, 1)).toISOString().slice(0, 7);
+
+/** `2018-Q3` in December 2018. */
+function quarterBefore(now: Date): string {
+  const quarters = now.getUTCFullYear() * 4 + Math.floor(now.getUTCMonth() / 3) - 1;
+  return `${Math.floor(quarters / 4)}-Q${(quarters % 4) + 1}`;
+}

@@ -149,6 +149,10 @@ export class ReadmissionRecount {
   @Column('timestamptz')
   askedAt: Date;
 
+  /** Table of the cases that it has come to whose limits stand in them; null: the limits of readmissions. */
+  @Column('text', { nullable: true })
+  among: string | null;
+
   /** Up to which record it has come. */
   @Column('uuid', { nullable: true })
   reached: string | null;

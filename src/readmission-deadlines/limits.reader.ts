@@ -3,6 +3,8 @@ import type { EntityManager } from 'typeorm';
 import { CalendarReader } from '../clocks/calendar.reader.js';
 import { dueBefore, dueFrom, type Due, type Limit } from './counting.js';
 
+export { dueBefore, dueFrom } from './counting.js';
+
 /** Two questions for other features: until when, counted from a moment on, or back from one, by the days of a state? */
 @Injectable()
 export class LimitsReader {

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { clockActor } from '../core/access/actor.js';
-import { AuditTrail } from '../core/audit/audit-trail.js';
 import { CalendarReader } from '../clocks/calendar.reader.js';
 import type { Unit } from '../core/workflow/transitions.js';
 import type { ReadmissionRecount } from './deadline.entity.js';
 import { DeadlineKeeper } from './deadline.keeper.js';
 import { ending } from './deadline.making.js';
+import { RecountCases, type Piece } from './recount.cases.js';
 import { RecountStore, type Countable, type Moved } from './recount.store.js';
 import { Remembered } from './remembered.js';
 
@@ -19,19 +18,31 @@ export class RecountPieces {
     private readonly store: RecountStore,
     private readonly calendars: CalendarReader,
     private readonly keeper: DeadlineKeeper,
-    private readonly audit: AuditTrail,
+    private readonly cases: RecountCases,
   ) {}
 
   /** Whether there is more. Another worker that is at the same recount waits here, and goes on behind it. */
   async count(unit: Unit, id: string, memory: Map<string, Remembered>): Promise<'more' | 'done'> {
     const recount = await this.store.lock(unit.em, id);
     if (!recount || recount.finishedAt) return 'done';
+    const piece =
+      recount.among === null
+        ? await this.ofReadmissions(unit, recount, memory)
+        : await this.cases.piece(unit, recount, recount.among, AT_A_TIME);
+    return this.note(unit, recount, piece);
+  }
+
+  private async ofReadmissions(
+    unit: Unit,
+    recount: ReadmissionRecount,
+    memory: Map<string, Remembered>,
+  ): Promise<Piece> {
     const deadlines = await this.store.next(unit.em, recount, AT_A_TIME);
     const moved = await this.moved(unit, deadlines, await this.remembered(unit, recount.country, memory));
     await this.store.write(unit.em, recount, moved, unit.now);
     const last = new Set(deadlines.map(({ recordId }) => recordId)).size < AT_A_TIME;
-    await this.note(unit, recount, { deadlines, moved, last });
-    return last ? 'done' : 'more';
+    const reached = deadlines.at(-1)?.recordId ?? recount.reached;
+    return { counted: deadlines.length, moved: moved.length, reached, last };
   }
 
   private async moved({ em, now }: Unit, deadlines: readonly Countable[], of: Remembered): Promise<Moved[]> {
@@ -49,19 +60,17 @@ export class RecountPieces {
     return known;
   }
 
-  private async note(
-    { em, now }: Unit,
-    recount: ReadmissionRecount,
-    { deadlines, moved, last }: { deadlines: readonly Countable[]; moved: readonly Moved[]; last: boolean },
-  ): Promise<void> {
-    const counted = recount.counted + deadlines.length;
-    const movedNow = recount.moved + moved.length;
-    const reached = deadlines.at(-1)?.recordId ?? recount.reached;
-    await this.store.checkpoint(em, { ...recount, counted, moved: movedNow, reached, finishedAt: last ? now : null });
-    if (!last) return;
-    const details = { country: recount.country, change: recount.changeId, counted, moved: movedNow };
-    const what = { recordType: 'readmission_recounts', recordId: recount.id, details };
-    await this.audit.write(em, { actor: clockActor, kind: 'act', action: 'readmission_recount.finish', ...what });
+  /** Behind the last of one table comes the first of the next. */
+  private async note({ em, now }: Unit, recount: ReadmissionRecount, piece: Piece): Promise<'more' | 'done'> {
+    const counted = recount.counted + piece.counted;
+    const moved = recount.moved + piece.moved;
+    const among = piece.last ? this.cases.registry.behind(recount.among) : recount.among;
+    const over = piece.last && among === null;
+    const reached = piece.last && !over ? null : piece.reached;
+    await this.store.checkpoint(em, { ...recount, counted, moved, among, reached, finishedAt: over ? now : null });
+    if (!over) return 'more';
+    await this.cases.noteTheEnd(em, recount, { counted, moved });
+    return 'done';
   }
 }
 

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as newId } from 'uuid';
 import { ReadmissionDeadline, ReadmissionRecount } from './deadline.entity.js';
+import { LimitedCasesRegistry } from './limited-cases.registry.js';
 import { SORTED_BY } from './deadline.codes.js';
 
 /** A limit that has come to lie elsewhere, and where it was. */
@@ -29,14 +30,25 @@ export type Countable = Pick<
 >;
 type Counted = Pick<ReadmissionDeadline, 'alarmAt' | 'actsAt'>;
 
-const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
+/** Before the first of all ids. */
+export const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 
 /** The SQL of recounts: the clock's, a piece at a time. */
 @Injectable()
 export class RecountStore {
+  constructor(private readonly others: LimitedCasesRegistry) {}
+
   async ask(em: EntityManager, recount: Pick<ReadmissionRecount, 'country' | 'changeId' | 'digest' | 'askedAt'>) {
     const id = newId();
-    await em.insert(ReadmissionRecount, { id, ...recount, reached: null, counted: 0, moved: 0, finishedAt: null });
+    await em.insert(ReadmissionRecount, {
+      id,
+      ...recount,
+      among: null,
+      reached: null,
+      counted: 0,
+      moved: 0,
+      finishedAt: null,
+    });
     return id;
   }
 
@@ -52,13 +64,16 @@ export class RecountStore {
     });
   }
 
-  /** States whose limits run and were counted by days that are not the present ones; with the digest of those. */
+  /** States whose limits run, in readmissions or in other cases; with the digest of the days by which they were counted. */
   async countries(em: EntityManager): Promise<{ country: string; digest: string | null }[]> {
+    const besides = await this.others.countries(em);
     return em.query(
       `select c.code as country, (select r.digest from readmission_recounts r where r.country = c.code
          order by r.asked_at desc, r.id desc limit 1) as digest
-       from countries c where exists (select from readmission_deadlines d where d.country = c.code and d.ended_at is null)
+       from countries c where c.code = any($1)
+         or exists (select from readmission_deadlines d where d.country = c.code and d.ended_at is null)
        order by c.code`,
+      [besides],
     );
   }
 
@@ -97,8 +112,14 @@ export class RecountStore {
     await this.resort(em, [...new Set(moved.map(({ after }) => after.recordId))]);
   }
 
-  async checkpoint(em: EntityManager, { id, reached, counted, moved, finishedAt }: ReadmissionRecount): Promise<void> {
-    await em.update(ReadmissionRecount, { id }, { reached, counted, moved, finishedAt });
+  async checkpoint(em: EntityManager, { id, ...reached }: ReadmissionRecount): Promise<void> {
+    const { among, reached: record, counted, moved, finishedAt } = reached;
+    await em.update(ReadmissionRecount, { id }, { among, reached: record, counted, moved, finishedAt });
+  }
+
+  /** Inboxes say until when somebody must have acted on these cases. */
+  async followDue(em: EntityManager, table: string, records: readonly string[]): Promise<void> {
+    await em.query('select app.follow_due($1, $2)', [table, records]);
   }
 
   private async resort(em: EntityManager, records: readonly string[]): Promise<void> {

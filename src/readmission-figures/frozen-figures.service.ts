@@ -45,7 +45,7 @@ export class FrozenFiguresService {
         const id = newId();
         const span = await this.store.span(em, officer.country, period);
         if (span.until > now) throw new Problem('period_not_over');
-        if (!(await this.store.freeze(em, { id, period, span, now }))) throw new Problem('period_frozen');
+        if (!(await this.store.freeze(em, { id, period, now }))) throw new Problem('period_frozen');
         const frozen = { actor: officer, kind: 'act', action: 'readmission.figures_freeze' } as const;
         await this.audit.write(em, { ...frozen, recordType, recordId: id, details: { period } });
         return { id, answer: await this.shown(em, id) };

@@ -33,6 +33,7 @@ export const figureDimensions = {
   escort: 'Escort',
   will: 'Of their own will, or not',
   point: 'Crossing point',
+  assisted: 'Whether the return was assisted',
   flag: 'Flag of the hold; `asylum` is a claim that was raised in the procedure',
   sex: 'Sex',
   age: 'Age on the day of the application',
@@ -43,6 +44,8 @@ export const figureDimensions = {
   result: 'How it ended',
   subject: 'What is invoiced',
   nature: 'What is asked for',
+  channel: 'How it came',
+  decision: 'What was decided',
   direction: 'Where the data would go',
 } as const;
 export type FigureDimension = keyof typeof figureDimensions;

@@ -8,10 +8,16 @@ import {
   type FigureUnit,
 } from './readmission-figure.codes.js';
 import { figureMeanings, type Figure } from './readmission-figure.indicators.js';
-import { PERIOD } from './readmission-figure.periods.js';
+import { PERIOD, TOLD_PERIOD } from './readmission-figure.periods.js';
 import { ratios, type Ratio } from './readmission-figure.ratios.js';
 
-/** Which year, quarter or month: `2026`, `2026-Q4`, `2026-11`. */
+/** Which year, half-year or quarter: `2026`, `2026-H2`, `2026-Q4`. */
+export class ToldPeriodDto {
+  @Pattern(TOLD_PERIOD)
+  period: string;
+}
+
+/** Which year, half-year, quarter or month: `2026`, `2026-H2`, `2026-Q4`, `2026-11`. */
 export class FigurePeriodDto {
   @Pattern(PERIOD)
   period: string;
@@ -101,6 +107,7 @@ export class ReadmissionFiguresView {
   period: string;
   country: string;
   since: Date;
+  /** Of what leaves: the end of the last of its quarters that is over. */
   until: Date;
   /** Where the period was frozen: these are its figures of then. */
   frozen: FrozenPeriodView | null;

@@ -114,9 +114,8 @@ export const figures = {
     indicators: ['I11', 'I12', 'I13', 'I14'],
     means: 'Handed over',
     unit: 'acts',
-    counted:
-      'Each handover, when it happened. I13 is the procedure `notification_only`, I14 is `accelerated`. Whether the return was assisted is not recorded.',
-    splits: ['mode', 'escort', 'will', 'point'],
+    counted: 'Each handover, when it happened. I13 is the procedure `notification_only`, I14 is `accelerated`.',
+    splits: ['mode', 'escort', 'will', 'point', 'assisted'],
     days: 'From the apprehension to the handover',
   },
   transits_asked: {
@@ -212,6 +211,22 @@ export const figures = {
     unit: 'acts',
     counted: 'Each answer, when it was given.',
     splits: ['answer'],
+  },
+  data_requests: {
+    indicators: ['I20'],
+    means: 'Requests of persons about their data',
+    unit: 'acts',
+    counted:
+      'Each request to this state, when it was received, whatever data it is about and whatever followed from it.',
+    splits: ['nature', 'channel'],
+  },
+  data_requests_answered: {
+    indicators: ['I20'],
+    means: 'Requests of persons about their data that were answered',
+    unit: 'acts',
+    counted: 'Each answer, when it was given.',
+    splits: ['nature', 'decision'],
+    days: 'From the receipt of the request to the answer',
   },
   orders_to_leave: {
     indicators: ['return_rate'],

@@ -1,6 +1,6 @@
 import { everyDimension, type FigureDimension } from './readmission-figure.codes.js';
 import type { Figure } from './readmission-figure.indicators.js';
-import type { FigureRow } from './readmission-figure.row.js';
+import type { FigureRow, ToldRow } from './readmission-figure.row.js';
 
 /** A figure in all, or one code of one of its splits. */
 interface Of {
@@ -68,11 +68,15 @@ export interface RatioRow {
   readonly code: string;
   readonly part: number;
   readonly whole: number;
-  readonly cells: readonly FigureRow[];
+  readonly cells: readonly Cell[];
 }
 
+/** A cell that was counted, or one that is told or hidden. */
+type Cell = FigureRow | ToldRow;
+const isHidden = (cell: Cell): boolean => 'hidden' in cell && cell.hidden;
+
 /** In all; and by whatever every figure is split by, where no part of the ratio is a split itself. */
-export function ratiosOf(rows: readonly FigureRow[]): RatioRow[] {
+export function ratiosOf(rows: readonly Cell[]): RatioRow[] {
   const cells = new Map(rows.map((row) => [keyOf(row), row]));
   const places = new Map(rows.filter(isForAll).map((row) => [`${row.side} ${row.dimension} ${row.code}`, row]));
   const found: RatioRow[] = [];
@@ -85,13 +89,13 @@ export function ratiosOf(rows: readonly FigureRow[]): RatioRow[] {
 }
 
 const FOR_ALL: readonly FigureDimension[] = ['total', ...everyDimension];
-const isForAll = ({ dimension }: FigureRow): boolean => FOR_ALL.includes(dimension);
+const isForAll = ({ dimension }: Cell): boolean => FOR_ALL.includes(dimension);
 
 type At = Pick<FigureRow, 'side' | 'dimension' | 'code'>;
 const keyOf = ({ figure, side, dimension, code }: At & Of): string => [figure, side, dimension, code].join(' ');
 
 function ratioAt(
-  { ratio, what, cells }: { ratio: Ratio; what: RatioOf; cells: ReadonlyMap<string, FigureRow> },
+  { ratio, what, cells }: { ratio: Ratio; what: RatioOf; cells: ReadonlyMap<string, Cell> },
   at: At,
 ): RatioRow | null {
   const { part, whole, by } = what;
@@ -100,6 +104,24 @@ function ratioAt(
   const cellsOf = (all: readonly Of[]) => all.flatMap((one) => cells.get(keyOf({ ...at, ...one })) ?? []);
   const sum = (all: readonly Of[]) => cellsOf(all).reduce((total, row) => total + (row[by] ?? 0), 0);
   const of = sum(whole);
-  if (of === 0) return null;
-  return { ratio, ...at, part: sum(part), whole: of, cells: [...cellsOf(part), ...cellsOf(whole)] };
+  const made = [...cellsOf(part), ...cellsOf(whole)];
+  if (of === 0 && !made.some(isHidden)) return null;
+  return { ratio, ...at, part: sum(part), whole: of, cells: made };
+}
+
+/** Below this nobody is told how many it was. */
+const LEAST = 5;
+
+/** Told where all is told that it was made of, and where what is left of the whole is not a small number. */
+export const tellsRatio = ({ part, whole, cells }: RatioRow): boolean =>
+  !cells.some(isHidden) && (part >= whole || whole - part >= LEAST);
+
+/** Not whole where a split is not told that its parts belong to: they would be missing. */
+export function isWhole({ ratio, side, dimension }: RatioRow, untold: readonly ToldRow[]): boolean {
+  const parts: readonly Of[] = [...ratios[ratio].part, ...ratios[ratio].whole];
+  return !untold.some(
+    (one) =>
+      one.side === side &&
+      parts.some((of) => of.figure === one.figure && (of.dimension ?? dimension) === one.dimension),
+  );
 }

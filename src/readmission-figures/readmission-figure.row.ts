@@ -15,3 +15,10 @@ export interface FigureRow {
   readonly daysP90: number | null;
   readonly cents: number | null;
 }
+
+/** The same as it leaves: without its numbers where they are hidden; with no code where a split is not told. */
+export interface ToldRow extends Omit<FigureRow, 'number' | 'cases'> {
+  readonly hidden: boolean;
+  readonly number: number | null;
+  readonly cases: number | null;
+}

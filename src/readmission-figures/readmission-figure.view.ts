@@ -1,13 +1,11 @@
 import { pick } from '../core/pick.js';
 import { figures, type Figure } from './readmission-figure.indicators.js';
-import { conceal, tellsRatio } from './readmission-figure.concealing.js';
 import type { FigureCellView, FigureMeaningView, RatioCellView, RatioMeaningView } from './readmission-figure.dto.js';
-import { ratios, ratiosOf, type Ratio, type RatioRow } from './readmission-figure.ratios.js';
-import type { FigureRow } from './readmission-figure.row.js';
+import { isWhole, ratios, ratiosOf, tellsRatio, type Ratio, type RatioRow } from './readmission-figure.ratios.js';
+import type { FigureRow, ToldRow } from './readmission-figure.row.js';
 
 const AT = ['figure', 'side', 'dimension', 'code'] as const;
 const NUMBERS = ['number', 'cases', 'persons', 'daysMedian', 'daysP90', 'cents'] as const;
-const UNTOLD = { number: null, cases: null, persons: null, daysMedian: null, daysP90: null, cents: null };
 /** As many digits as a percentage with one after the point. */
 const PER_MILLE = 1000;
 
@@ -29,28 +27,23 @@ interface Cells {
 
 /** As it was counted: for those who supervise. */
 export const exactly = (rows: readonly FigureRow[]): Cells => ({
-  cells: rows.map((row) => showCell(row, false)),
+  cells: rows.map((row) => showCell({ ...row, hidden: false })),
   ratios: ratiosOf(rows).map((row) => showRatio(row, false)),
 });
 
-/** Without what is below five, and without what it could be computed from. */
-export function concealed(rows: readonly FigureRow[]): Cells {
-  const { told, hidden } = conceal(rows);
-  const all = new Set([...told, ...hidden]);
-  const isTold = new Set(told);
+/** As the database tells it: a share is told where all is told that it was made of. */
+export function concealed(rows: readonly ToldRow[]): Cells {
+  const cells = rows.filter(({ code }) => code !== '');
+  const untold = rows.filter(({ code }) => code === '');
   return {
-    cells: rows.filter((row) => all.has(row)).map((row) => showCell(row, !isTold.has(row))),
-    ratios: ratiosOf(rows)
-      .filter(({ cells }) => cells.every((cell) => all.has(cell)))
-      .map((row) => showRatio(row, !tellsRatio(row, isTold))),
+    cells: cells.map(showCell),
+    ratios: ratiosOf(cells)
+      .filter((row) => isWhole(row, untold))
+      .map((row) => showRatio(row, !tellsRatio(row))),
   };
 }
 
-const showCell = (row: FigureRow, hidden: boolean): FigureCellView => ({
-  ...pick(row, AT),
-  hidden,
-  ...(hidden ? UNTOLD : pick(row, NUMBERS)),
-});
+const showCell = (row: ToldRow): FigureCellView => ({ ...pick(row, AT), hidden: row.hidden, ...pick(row, NUMBERS) });
 
 const showRatio = ({ ratio, side, dimension, code, part, whole }: RatioRow, hidden: boolean): RatioCellView => ({
   ratio,

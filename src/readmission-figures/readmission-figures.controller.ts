@@ -4,7 +4,7 @@ import type { Officer } from '../core/access/actor.js';
 import { Allow, Me } from '../core/access/allow.js';
 import { By, type Acting } from '../core/work/acting.js';
 import { FrozenFiguresService } from './frozen-figures.service.js';
-import { FigurePeriodDto, FrozenPeriodView, ReadmissionFiguresView } from './readmission-figure.dto.js';
+import { FigurePeriodDto, FrozenPeriodView, ReadmissionFiguresView, ToldPeriodDto } from './readmission-figure.dto.js';
 import { ReadmissionFiguresService } from './readmission-figures.service.js';
 
 @Controller('readmission-figures')
@@ -14,10 +14,10 @@ export class ReadmissionFiguresController {
     private readonly snapshots: FrozenFiguresService,
   ) {}
 
-  /** Of one's own state, for a year, quarter or month: I01 to I20, without numbers below five. */
+  /** Of one's own state: I01 to I20 of the quarters that are over, and of half-years and years as their sums; none below five. */
   @Get()
   @Allow('readmission.figures')
-  of(@Me() officer: Officer, @Query() { period }: FigurePeriodDto): Promise<ReadmissionFiguresView> {
+  of(@Me() officer: Officer, @Query() { period }: ToldPeriodDto): Promise<ReadmissionFiguresView> {
     return this.figures.of(officer, period);
   }
 
@@ -33,7 +33,7 @@ export class ReadmissionFiguresController {
   @Header('content-disposition', 'attachment; filename="readmission-figures.csv"')
   @ApiProduces('text/csv')
   @Allow('readmission.figures')
-  csv(@Me() officer: Officer, @Query() { period }: FigurePeriodDto): Promise<string> {
+  csv(@Me() officer: Officer, @Query() { period }: ToldPeriodDto): Promise<string> {
     return this.figures.csv(officer, period);
   }
 

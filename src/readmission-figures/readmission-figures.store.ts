@@ -3,8 +3,8 @@ import type { EntityManager } from 'typeorm';
 import type { Period } from '../core/local-time.js';
 import { TimeZoneReader } from '../countries/time-zone.reader.js';
 import type { FrozenPeriodView } from './readmission-figure.dto.js';
-import { periodIn } from './readmission-figure.periods.js';
-import type { FigureRow } from './readmission-figure.row.js';
+import { periodIn, toldUntil } from './readmission-figure.periods.js';
+import type { FigureRow, ToldRow } from './readmission-figure.row.js';
 
 /** A period, and what was counted of it when it was frozen. */
 export interface Snapshot extends FrozenPeriodView {
@@ -34,28 +34,41 @@ export class ReadmissionFiguresStore {
     return em.query(`select ${COLUMNS} from app.readmission_figures($1, $2, $3)`, [since, until, now]);
   }
 
+  /** Of those of its quarters that are over, as the database tells them to whoever is not told small numbers. */
+  async told(em: EntityManager, period: string, now: Date): Promise<ToldRow[]> {
+    await takeTime(em);
+    return em.query(`select ${COLUMNS}, hidden from app.readmission_figures_told($1, $2)`, [period, now]);
+  }
+
+  async toldUntil(em: EntityManager, country: string, period: Period, now: Date): Promise<Date> {
+    return toldUntil(await this.zones.of(em, country), period, now);
+  }
+
   async snapshot(em: EntityManager, period: string): Promise<Snapshot | null> {
-    const [found] = await em.query<Omit<Snapshot, 'figures'>[]>(
-      `select ${FROZEN} from readmission_figure_snapshots where period = $1`,
-      [period],
-    );
+    const found = await this.frozenPeriod(em, period);
     return found ? { ...found, figures: await this.frozen(em, found.id) } : null;
   }
 
+  async frozenPeriod(em: EntityManager, period: string): Promise<FrozenPeriodView | null> {
+    const [found] = await em.query<FrozenPeriodView[]>(
+      `select ${FROZEN} from app.frozen_readmission_periods() where period = $1`,
+      [period],
+    );
+    return found ?? null;
+  }
+
   snapshots(em: EntityManager): Promise<FrozenPeriodView[]> {
-    return em.query(`select ${FROZEN} from readmission_figure_snapshots order by until desc, since desc`);
+    return em.query(`select ${FROZEN} from app.frozen_readmission_periods() order by until desc, since desc`);
   }
 
   /** False where it was frozen before. */
-  async freeze(
-    em: EntityManager,
-    { id, period, span, now }: { id: string; period: string; span: Period; now: Date },
-  ): Promise<boolean> {
+  async freeze(em: EntityManager, { id, period, now }: { id: string; period: string; now: Date }): Promise<boolean> {
     await takeTime(em);
-    const [row] = await em.query<{ frozen: boolean }[]>(
-      'select app.freeze_readmission_figures($1, $2, $3, $4, $5) as frozen',
-      [id, period, span.since, span.until, now],
-    );
+    const [row] = await em.query<{ frozen: boolean }[]>('select app.freeze_readmission_figures($1, $2, $3) as frozen', [
+      id,
+      period,
+      now,
+    ]);
     return row?.frozen === true;
   }
 

@@ -1,8 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { clockActor } from '../core/access/actor.js';
+import { beyondSight, takeInHand } from '../core/cases/in-hand.js';
 import { assertByHand } from '../core/exchange/by-hand.js';
 import { Problem } from '../core/problems.js';
 import type { Acting } from '../core/work/acting.js';
 import { defined } from '../core/work/defined.js';
+import type { Readmission } from '../readmissions/readmission.entity.js';
 import { ReadmissionReader } from '../readmissions/readmission.reader.js';
 import type { NoteHeldDto, ReportInterviewDto, SetInterviewDto } from './readmission-interview-forms.dto.js';
 import type { ReadmissionInterviewView } from './readmission-interview.dto.js';
@@ -30,7 +34,7 @@ export class ReadmissionInterviewCourseService {
         Object.assign(subject, defined(form), defined({ channel, externalRef }));
         if (subject.mode === 'video' ? !subject.videoRef : !subject.place)
           throw new Problem('bad_input', { fields: [subject.mode === 'video' ? 'videoRef' : 'place'] });
-        await this.law.assertMode(em, await this.readmissions.get(em, by.officer, subject.readmissionId), subject.mode);
+        await this.ofItsCase(em, by, subject, (readmission) => this.law.assertMode(em, readmission, subject.mode));
       },
     });
   }
@@ -42,9 +46,10 @@ export class ReadmissionInterviewCourseService {
       change: async ({ subject, now }, em) => {
         assertByHand(subject, 'other', form);
         if (heldAt > now) throw new Problem('time_ahead');
-        const readmission = await this.readmissions.get(em, by.officer, subject.readmissionId);
-        const reportBy = await this.law.awaitReport({ em, now }, readmission, { id, at: heldAt });
-        Object.assign(subject, { heldAt, reportBy });
+        subject.heldAt = heldAt;
+        await this.ofItsCase(em, by, subject, async (readmission) => {
+          subject.reportBy = await this.law.awaitReport({ em, now }, readmission, { id, at: heldAt });
+        });
       },
     });
   }
@@ -60,10 +65,27 @@ export class ReadmissionInterviewCourseService {
         if (form.finding !== 'positive' && !form.reasons) throw new Problem('finding_without_reasons');
         assertTest(form);
         Object.assign(subject, { ...form, reasons: form.reasons ?? null, ...defined(byHand) });
-        await this.law.reportCame({ em, now }, subject);
+        await this.ofItsCase(em, by, subject, () => this.law.reportCame({ em, now }, subject));
         const said = { ...byHand, content: contentOf(subject) };
         await this.interviews.moving.reported({ em, now }, by.officer, subject, said);
       },
+    });
+  }
+
+  /**
+   * What the agreement of its case says, and its clocks: whoever interviews before there is an application is told what
+   * follows for the interview, and of the case nothing.
+   */
+  private async ofItsCase(
+    em: EntityManager,
+    { officer }: Acting,
+    { readmissionId, beforeApplication }: ReadmissionInterview,
+    then: (readmission: Readmission) => Promise<void>,
+  ): Promise<void> {
+    if (!beforeApplication) return then(await this.readmissions.get(em, officer, readmissionId));
+    return beyondSight(em, async () => {
+      await takeInHand(em, readmissionId);
+      await then(await this.readmissions.get(em, clockActor, readmissionId));
     });
   }
 

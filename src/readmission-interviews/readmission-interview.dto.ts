@@ -12,6 +12,7 @@ import {
   type InterviewTopic,
   type LanguageTester,
 } from './readmission-interview.codes.js';
+import { InterviewRequestView } from './readmission-interview.request.js';
 import { readmissionInterviewWorkflow } from './readmission-interview.workflow.js';
 
 /** Between two moments: the calendar of interviews. */
@@ -35,6 +36,12 @@ export class InterviewsQueryDto extends PageQueryDto {
 export class ReadmissionInterviewView extends CaseView {
   readmissionId: string;
   personId: string;
+
+  /** Asked for before the application was sent: the other side sees this request, and not the case. */
+  beforeApplication: boolean;
+
+  /** What has crossed for it, as it was then. */
+  request: InterviewRequestView | null;
 
   @CodeField('InterviewMode', interviewModes)
   mode: InterviewMode;

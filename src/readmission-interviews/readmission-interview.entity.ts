@@ -3,6 +3,7 @@ import { PartBetweenStates } from '../core/exchange/part-between-states.js';
 import { READMISSION } from '../readmissions/readmission.entity.js';
 import type { ReadmissionChannel } from '../readmissions/readmission.codes.js';
 import type { Known } from '../readmissions/readmission-facts.registry.js';
+import type { InterviewRequest } from './readmission-interview.request.js';
 import type { Finding, InterviewMode, InterviewTopic, LanguageTester } from './readmission-interview.codes.js';
 
 /** An interview by which the requested state finds out whether somebody is its national (or, at a crossing, came from it). */
@@ -13,6 +14,14 @@ export class ReadmissionInterview extends PartBetweenStates {
 
   @Column('uuid')
   personId: string;
+
+  /** Asked for before the application was sent: the other side sees this, and not the case. */
+  @Column('boolean')
+  beforeApplication: boolean;
+
+  /** What of the person has crossed for it; null where the other side sees the case. */
+  @Column('jsonb', { nullable: true })
+  request: InterviewRequest | null;
 
   @Column('text')
   mode: InterviewMode;

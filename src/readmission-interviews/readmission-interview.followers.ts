@@ -30,7 +30,7 @@ export class ReadmissionInterviewFollowers {
     { events, holds }: Registries,
   ) {
     facts.register('interview', { load: (em, ids) => interviews.store.known(em, ids) });
-    events.on(['withdraw', 'lapse'], async (unit, { id }, { actor }) => {
+    events.on(['give_back', 'time_bar', 'withdraw', 'lapse'], async (unit, { id }, { actor }) => {
       await this.callOff(unit, id, actor);
     });
     holds.add(async (unit, { readmissionId, flag }) => {

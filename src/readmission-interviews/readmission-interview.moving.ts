@@ -3,6 +3,7 @@ import { clockActor, type Officer } from '../core/access/actor.js';
 import type { Unit } from '../core/workflow/transitions.js';
 import { ReadmissionDesk, type Deed } from '../readmissions/readmission.desk.js';
 import { ReadmissionReader } from '../readmissions/readmission.reader.js';
+import { TransmissionLogDesk } from '../transmission-log/transmission-log.desk.js';
 import type { ReadmissionInterview } from './readmission-interview.entity.js';
 import { ReadmissionInterviewStore } from './readmission-interview.store.js';
 
@@ -16,7 +17,22 @@ export class ReadmissionInterviewMoving {
     private readonly desk: ReadmissionDesk,
     private readonly readmissions: ReadmissionReader,
     readonly store: ReadmissionInterviewStore,
+    private readonly log: TransmissionLogDesk,
   ) {}
+
+  /** Before the application: nothing of the case moves, and it is judged like what leaves with one. */
+  async askBefore(unit: Unit, as: Officer, readmissionId: string, said: Said): Promise<void> {
+    await this.desk.act(unit, readmissionId, 'ask_interview_before', { as, said });
+  }
+
+  /** What has crossed for it is in the log of what was passed on. */
+  crossed({ em, now: at }: Unit, interview: ReadmissionInterview, agreement: string | null): Promise<void> {
+    return this.log.sent(
+      em,
+      { ...interview, agreement: agreement ?? 'READMISSION' },
+      { at, code: 'interview_request' },
+    );
+  }
 
   async ask(unit: Unit, as: Officer, readmissionId: string, { channel, externalRef }: ByHand): Promise<void> {
     await this.desk.act(unit, readmissionId, 'ask_interview', { as, said: { channel, externalRef } });
@@ -34,7 +50,7 @@ export class ReadmissionInterviewMoving {
 
   /**
    * With the last one that was reported or called off the case goes back to whoever examines it. A report that comes when it
-   * has lapsed, or is over, is kept with the interview and moves nothing.
+   * has lapsed, or is over, is kept with the interview and moves nothing; nor does one of a case that is not sent yet.
    */
   async goesOn(
     unit: Unit,
@@ -44,7 +60,7 @@ export class ReadmissionInterviewMoving {
   ): Promise<void> {
     const known = await this.store.known(unit.em, [readmissionId]);
     if (known.get(readmissionId)?.open) return;
-    const { state } = await this.readmissions.get(unit.em, deed.as ?? clockActor, readmissionId);
-    if (state === 'interview') await this.desk.act(unit, readmissionId, action, deed);
+    const readmission = await this.readmissions.find(unit.em, deed.as ?? clockActor, readmissionId);
+    if (readmission?.state === 'interview') await this.desk.act(unit, readmissionId, action, deed);
   }
 }

@@ -3,7 +3,8 @@ import type { ReadmissionInterview } from './readmission-interview.entity.js';
 
 /** Whoever does not see the case does not see what belongs to it. */
 const SEES_CASE = 'exists (select from readmissions parent where parent.id = row.readmission_id)';
-const TOLD = `row.told_at is not null and ${SEES_CASE}`;
+/** One that was asked for before the application stands for itself there: the case is not theirs to see yet. */
+const TOLD = `row.told_at is not null and (row.before_application or ${SEES_CASE})`;
 
 /** Why an interview exists for somebody: for its consulate from when that was asked. */
 export const readmissionInterviewSight = defineSight<ReadmissionInterview>()('readmission_interviews', {

@@ -8,7 +8,18 @@ import { readmissionInterviewWorkflow } from './readmission-interview.workflow.j
 export function showReadmissionInterview(interview: ReadmissionInterview, glance: Glance): ReadmissionInterviewView {
   return {
     ...caseView(readmissionInterviewWorkflow, interview, glance),
-    ...pick(interview, ['readmissionId', 'personId', 'mode', 'holdBy', 'holdBySure', 'article', 'startsAt', 'place']),
+    ...pick(interview, [
+      'readmissionId',
+      'personId',
+      'beforeApplication',
+      'mode',
+      'holdBy',
+      'holdBySure',
+      'article',
+      'startsAt',
+      'place',
+    ]),
+    request: interview.request as ReadmissionInterviewView['request'],
     ...pick(interview, ['videoRef', 'language', 'interpreterRef', 'rrisBookingRef', 'heldAt', 'reportBy']),
     ...pick(interview, ['interviewer', 'topics', 'languageTest', 'languageTestValidated', 'finding', 'reasons']),
     ...pick(interview, ['reportedAt', 'signedAs', 'channel', 'externalRef']),

@@ -42,6 +42,8 @@ describe('the law of an interview', () => {
     ['whoever asked, after it', own, { state: 'held' }, []],
     ['whoever registers for a side without account', own, { state: 'held', elsewhere: 'other' }, ['report']],
     ['a monitor', monitor, {}, []],
+    ['whoever asked, once it was called off: it is asked for anew', own, { state: 'cancelled' }, []],
+    ['the consulate, once it was called off', consul, { state: 'cancelled' }, []],
     [
       'the consulate, of somebody under a hold',
       consul,

@@ -15,7 +15,10 @@ export const readmissionInterviewWorkflow = defineWorkflow<ReadmissionInterview>
     set: { means: 'Time, place and interpreter are set.', awaits: desks.set },
     held: { means: 'It was held; the report is to come.', awaits: desks.held },
     reported: { means: 'The requested state has reported, and signed.' },
-    cancelled: { means: 'Called off: it was not held.' },
+    cancelled: {
+      means:
+        'Called off: it was not held, and is not taken up again, also when what stood in its way is gone. It is asked for anew.',
+    },
   },
 
   actions: {

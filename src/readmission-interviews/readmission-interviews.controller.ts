@@ -40,7 +40,7 @@ export class ReadmissionInterviewsController {
     return this.interviews.get(officer, id);
   }
 
-  /** Not of anybody under a hold. */
+  /** Not of anybody under a hold. Before the application: by a supervisor, and what crosses is the request alone. */
   @Post()
   @Allow('readmission_interview.open')
   ask(@By() by: Acting, @Body() body: AskInterviewDto): View {

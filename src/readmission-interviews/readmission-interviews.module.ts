@@ -3,6 +3,7 @@ import { ReadmissionDeadlinesModule } from '../readmission-deadlines/readmission
 import { LimitsModule } from '../readmission-deadlines/limits.module.js';
 import { ReadmissionHoldsModule } from '../readmission-holds/readmission-holds.module.js';
 import { ReadmissionsModule } from '../readmissions/readmissions.module.js';
+import { TransmissionLogModule } from '../transmission-log/transmission-log.module.js';
 import { ReadmissionInterviewCourseService } from './readmission-interview-course.service.js';
 import { ReadmissionInterviewFollowers, Registries } from './readmission-interview.followers.js';
 import { ReadmissionInterviewKind } from './readmission-interview.kind.js';
@@ -15,7 +16,13 @@ import { ReadmissionInterviewsService } from './readmission-interviews.service.j
 
 /** Interviews in readmissions. */
 @Module({
-  imports: [ReadmissionsModule, LimitsModule, ReadmissionDeadlinesModule, ReadmissionHoldsModule],
+  imports: [
+    ReadmissionsModule,
+    LimitsModule,
+    ReadmissionDeadlinesModule,
+    ReadmissionHoldsModule,
+    TransmissionLogModule,
+  ],
   controllers: [ReadmissionInterviewsController],
   providers: [
     ReadmissionInterviewsService,

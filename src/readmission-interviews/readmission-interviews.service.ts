@@ -13,6 +13,7 @@ import type { InterviewsQueryDto, ReadmissionInterviewView } from './readmission
 import type { ReadmissionInterview } from './readmission-interview.entity.js';
 import { ReadmissionInterviewKind } from './readmission-interview.kind.js';
 import { ReadmissionInterviewLaw } from './readmission-interview.law.js';
+import { requestOf } from './readmission-interview.request.js';
 import { setBetween } from './readmission-interview.store.js';
 
 type View = Promise<ReadmissionInterviewView>;
@@ -29,6 +30,8 @@ const blank = {
   interviewer: null,
   languageTest: 'none' as const,
   languageTestValidated: false,
+  beforeApplication: false,
+  request: null,
   finding: null,
   reasons: null,
   reportedBy: null,
@@ -37,8 +40,9 @@ const blank = {
   facts: {},
 } as const;
 
-/** States in which a case can have one. */
-const askedFrom = ['examination', 'extended'];
+/** States in which a case can have one; and that before its application. */
+const askedFrom = ['examination', 'extended', 'interview'];
+const BEFORE_APPLICATION = 'safeguard_check';
 
 /** Interviews that are asked for, and the calendar of them. */
 @Injectable()
@@ -64,26 +68,32 @@ export class ReadmissionInterviewsService {
     return this.cases.get(this.interviews.kind, officer, id);
   }
 
-  /** The case waits for it from now on; for a second person it waits already. */
+  /** The case waits for it from now on; for a second person it waits already; before its application it goes on. */
   private async asked(glance: Glance, form: AskInterviewDto): Promise<Opening<ReadmissionInterview>> {
     const { em, now, reader } = glance;
     const { readmissionId, personId, mode, language, channel = null, externalRef = null } = form;
     const readmission = await this.readmissions.find(em, reader, readmissionId);
     if (!readmission) throw new Problem('unknown_reference', { field: 'readmissionId' });
     const { state, persons, facts } = readmission;
-    if (state !== 'interview' && !askedFrom.includes(state)) throw new Problem('interview_not_now', { state });
+    const beforeApplication = state === BEFORE_APPLICATION;
+    if (!beforeApplication && !askedFrom.includes(state)) throw new Problem('interview_not_now', { state });
     if (facts.holds?.submit.length !== 0) throw new Problem('on_hold', { holds: facts.holds?.submit ?? ['unknown'] });
-    if (!persons.some(({ id }) => id === personId)) throw new Problem('unknown_reference', { field: 'personId' });
+    const person = persons.find(({ id }) => id === personId);
+    if (!person) throw new Problem('unknown_reference', { field: 'personId' });
     assertByHand(readmission, 'owner', form);
     await this.law.assertMode(em, readmission, mode);
     const limit = await this.law.holdBy(em, readmission, now);
     const { ownerAuthorityId, ownerCountry, otherCountry, otherAuthorityId, elsewhere } = readmission;
     const sides = { ownerAuthorityId, ownerCountry, otherCountry, otherAuthorityId, elsewhere, toldAt: now };
     const asked = { readmissionId, personId, mode, language, channel, externalRef };
+    const request = beforeApplication ? requestOf(readmission.refNo, person) : null;
+    // What crosses is judged before it does.
+    if (request) await this.interviews.moving.askBefore(glance, reader, readmissionId, { ...form, content: request });
     return {
-      subject: { ...blank, topics: [], ...sides, ...asked, ...limit },
-      also: async () => {
-        if (state !== 'interview') await this.interviews.moving.ask(glance, reader, readmissionId, form);
+      subject: { ...blank, topics: [], ...sides, ...asked, ...limit, beforeApplication, request },
+      also: async (interview) => {
+        if (beforeApplication) await this.interviews.moving.crossed(glance, interview, readmission.agreement);
+        else if (state !== 'interview') await this.interviews.moving.ask(glance, reader, readmissionId, form);
       },
     };
   }

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { In, type EntityManager } from 'typeorm';
+import { In, MoreThan, type EntityManager } from 'typeorm';
 import { putPart } from '../core/cases/parts.js';
 import { Rows } from '../core/cases/rows.js';
+import type { NextCases } from '../readmission-deadlines/limited-cases.registry.js';
 import { InvoiceItem, ReadmissionInvoice } from './readmission-invoice.entity.js';
 import { readmissionInvoiceSight } from './readmission-invoice.policy.js';
 
@@ -29,6 +30,28 @@ export class ReadmissionInvoiceStore extends Rows<ReadmissionInvoice> {
   async removeItem(em: EntityManager, invoiceId: string, id: string): Promise<boolean> {
     const { affected } = await em.delete(InvoiceItem, { invoiceId, id });
     return affected === 1;
+  }
+
+  /** States that have to pay an invoice. */
+  async owedBy(em: EntityManager): Promise<string[]> {
+    const rows = await em.query<{ country: string }[]>(
+      `select distinct other_country as country from readmission_invoices where state = 'received'`,
+    );
+    return rows.map(({ country }) => country);
+  }
+
+  /** The clock's: the next so many for which the time runs by the days of that state, held until it is counted again. */
+  owed(em: EntityManager, { country, after, most }: NextCases): Promise<ReadmissionInvoice[]> {
+    return em.find(ReadmissionInvoice, {
+      where: { otherCountry: country, id: MoreThan(after), state: 'received' },
+      order: { id: 'ASC' },
+      take: most,
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  async payBy(em: EntityManager, id: string, payBy: Date): Promise<void> {
+    await em.update(ReadmissionInvoice, { id }, { payBy, dueAt: payBy });
   }
 
   protected override async complete(em: EntityManager, rows: ReadmissionInvoice[]): Promise<void> {

@@ -37,6 +37,10 @@ class PlanFields {
   @Int(0, 30, optional)
   escortsAgreed?: number;
 
+  /** Whether they are helped to begin anew where they go: in money or in kind. Left out: nobody has said. */
+  @YesNo(clearable)
+  assisted?: boolean | null;
+
   /** Care that is needed on the way. */
   @Text(1000, clearable)
   care?: string | null;

@@ -58,6 +58,9 @@ export class ReadmissionTransferView extends CaseView {
   notifiedAt: Date | null;
   confirmedAt: Date | null;
 
+  /** Null for readers of the other state. */
+  assisted: boolean | null;
+
   @CodeField('DepartureWill', departureWills)
   departureWill: DepartureWill;
 

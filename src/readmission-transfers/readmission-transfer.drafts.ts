@@ -17,6 +17,7 @@ const blank = {
   shortNoticeAgreement: null,
   care: null,
 
+  assisted: null,
   careConsented: false,
   security: null,
   securityReason: null,

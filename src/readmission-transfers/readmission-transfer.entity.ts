@@ -101,6 +101,10 @@ export class ReadmissionTransfer extends PartBetweenStates {
   @Column('timestamptz', { nullable: true })
   notifiedAt: Date | null;
 
+  /** Whether they are helped to begin anew; null where nobody has said. Of its own side alone. */
+  @Column('boolean', { nullable: true })
+  assisted: boolean | null;
+
   @Column('text')
   departureWill: DepartureWill;
 

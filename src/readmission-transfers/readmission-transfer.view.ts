@@ -29,6 +29,7 @@ export function showReadmissionTransfer(transfer: ReadmissionTransfer, glance: G
     ...pick(transfer, ['departedAt', 'receiptNo', 'returnedTo', 'endedAt']),
     notice: noticeOf(transfer, glance.now),
     escorts: escorts.map((escort) => showEscort(escort)),
+    assisted: own ? transfer.assisted : null,
     ...health(transfer, own),
     ...ending(transfer, own),
     signatures: { owner: showSignature(ownerSignature), other: showSignature(otherSignature) },

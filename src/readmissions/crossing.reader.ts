@@ -5,6 +5,7 @@ import { ReadmissionPersonView } from './readmission-person.view.dto.js';
 import { ReadmissionStore } from './readmission.store.js';
 
 export { crossed, Crosses, type DataCategory } from './crossing.js';
+export { PersonDocumentView } from './readmission-person.view.dto.js';
 
 /** One question for other features: what of the persons of a case may leave it, in these categories? Nothing else ever does. */
 @Injectable()

@@ -59,6 +59,17 @@ export const preparing = {
     when: [guards.noHoldOnSubmission, guards.checklistComplete, guards.decisionEnforceable],
     effect: effects.signOff,
   },
+  /**
+   * Some agreements have the interview first, and the application only when it was positive (reference 2.3): of the case
+   * nothing leaves but what the consulate has to know of whom it interviews, past all that an application has to pass.
+   */
+  ask_interview_before: {
+    number: 8,
+    from: ['safeguard_check'],
+    by: [theRequestingSupervisor],
+    when: [guards.withApplication, ...mayLeave, guards.nothingListed],
+    form: true,
+  },
   submit: {
     number: 4,
     from: ['safeguard_check'],

@@ -38,6 +38,7 @@ export const sayings: Partial<Record<ReadmissionAction, Saying>> = {
   ask_information: other('question', { words: true }),
   give_information: owner('information', { words: true }),
   ask_interview: owner('interview_request'),
+  ask_interview_before: owner('interview_request'),
   report_interview: other('interview_report'),
   extend: other('extension'),
   accept: other('reply_positive'),

@@ -15,7 +15,7 @@ describe('the law of a readmission', () => {
     ['officer', 'draft', 'revise put_person remove_person begin_check fall_back_to_standard withdraw'],
     ['officer', 'safeguard_check', 'give_back fall_back_to_standard withdraw'],
     ['safeguards', 'safeguard_check', 'give_back sign_off'],
-    ['supervisor', 'safeguard_check', 'give_back submit fall_back_to_standard withdraw'],
+    ['supervisor', 'safeguard_check', 'give_back ask_interview_before submit fall_back_to_standard withdraw'],
     ['officer', 'on_hold', 'fall_back_to_standard withdraw'],
     ['safeguards', 'on_hold', 'release'],
     ['officer', 'submitted', 'withdraw'],

@@ -22,15 +22,15 @@ export class ReturnFlightStore extends Rows<ReturnFlight> {
     return Number(row?.number);
   }
 
-  /** What an act on the flight has changed of its shares and its manifest; where it is over, seats are free again. */
-  async settle(em: EntityManager, { shares, entries, state }: ReturnFlight): Promise<void> {
+  /** What an act on the flight has changed of its shares and its manifest; when it is over, the database frees all seats. */
+  async settle(em: EntityManager, { shares, entries }: ReturnFlight): Promise<void> {
     if (shares.length > 0) await em.upsert(FlightShare, shares, ['flightId', 'country']);
-    const over = state === 'completed' || state === 'cancelled';
-    for (const { id, boarding, boardedAt, leftBehindFor, seated } of entries) {
-      const still = !over && boarding !== 'left_behind';
-      if (boarding !== 'booked' || still !== seated)
-        await em.update(ManifestEntry, { id }, { boarding, boardedAt, leftBehindFor, seated: still });
-    }
+    for (const { id, boarding, boardedAt, leftBehindFor } of entries.filter((one) => one.boarding !== 'booked'))
+      await em.update(
+        ManifestEntry,
+        { id },
+        { boarding, boardedAt, leftBehindFor, seated: boarding !== 'left_behind' },
+      );
   }
 
   async putEntry(em: EntityManager, entry: ManifestEntry): Promise<void> {

@@ -22,9 +22,11 @@ export class MonitoringDrafts {
   ) {}
 
   async visit({ em }: Unit, officer: Officer, form: AnnounceVisitDto): Promise<Opening<MonitoringVisit>> {
-    const askedAuthorityId = await this.watched.answeredBy(em, officer, form);
+    const { readmissionId = null, transitId = null, returnFlightId = null, ...intended } = form;
+    const about = { readmissionId, transitId, returnFlightId };
+    const askedAuthorityId = await this.watched.answeredBy(em, officer, about);
     const undone = { answeredBy: null, answeredAt: null, refusals: 0, climbed: 0 };
-    return { subject: { ...undone, ...form, askedAuthorityId } };
+    return { subject: { ...undone, ...intended, ...about, askedAuthorityId } };
   }
 
   async report({ em, now }: Unit, officer: Officer, form: OpenReportDto): Promise<Opening<MonitoringReport>> {
@@ -34,7 +36,7 @@ export class MonitoringDrafts {
     assertSeen(form, now);
     await this.assertCaseOfWish(em, officer, about, form);
     const visit = visitId && (await this.visits.find(em, officer, visitId));
-    if (visitId && (!visit || visit.readmissionId !== readmissionId || visit.openedBy !== officer.id))
+    if (visitId && (!visit || !ofTheSame(visit, about) || visit.openedBy !== officer.id))
       throw new Problem('unknown_reference', { field: 'visitId' });
     const { recommendations = null } = form;
     return { subject: { ...unanswered, ...seen, ...about, visitId, recommendations, askedAuthorityId } };
@@ -51,6 +53,12 @@ export class MonitoringDrafts {
       throw new Problem('wish_without_case');
   }
 }
+
+/** A visit to one journey says nothing of another. */
+const ofTheSame = (visit: MonitoringVisit, about: About): boolean =>
+  visit.readmissionId === about.readmissionId &&
+  visit.transitId === about.transitId &&
+  visit.returnFlightId === about.returnFlightId;
 
 export function assertSeen({ observedFrom, observedTo, phases }: ReviseReportDto, now: Date): void {
   if (phases.length === 0) throw new Problem('bad_input', { fields: ['phases'] });

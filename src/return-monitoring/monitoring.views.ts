@@ -11,7 +11,8 @@ import { visitWorkflow } from './visit.workflow.js';
 export function showVisit(visit: MonitoringVisit, glance: Glance): VisitView {
   return {
     ...caseView(visitWorkflow, visit, glance),
-    ...pick(visit, ['readmissionId', 'phase', 'at', 'place', 'askedAuthorityId', 'answeredBy', 'answeredAt']),
+    ...pick(visit, ['readmissionId', 'transitId', 'returnFlightId']),
+    ...pick(visit, ['phase', 'at', 'place', 'askedAuthorityId', 'answeredBy', 'answeredAt']),
     ...pick(visit, ['refusals', 'climbed']),
   };
 }

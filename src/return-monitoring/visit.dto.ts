@@ -6,8 +6,15 @@ import { monitoredPhases, type MonitoredPhase } from './monitoring.codes.js';
 import { visitWorkflow, type VisitAction } from './visit.workflow.js';
 
 export class AnnounceVisitDto {
-  @Id()
-  readmissionId: string;
+  /** What is watched: one of these three. */
+  @Id(optional)
+  readmissionId?: string;
+
+  @Id(optional)
+  transitId?: string;
+
+  @Id(optional)
+  returnFlightId?: string;
 
   @OneOf('MonitoredPhase', monitoredPhases)
   phase: MonitoredPhase;
@@ -23,6 +30,12 @@ export class VisitsQueryDto extends PageQueryDto {
   @Id(optional)
   readmissionId?: string;
 
+  @Id(optional)
+  transitId?: string;
+
+  @Id(optional)
+  returnFlightId?: string;
+
   @OneOf('MonitoringVisitState', stateCodes(visitWorkflow), optional)
   state?: string;
 }
@@ -33,7 +46,9 @@ export class ActOnVisit extends CaseId {
 }
 
 export class VisitView extends CaseView {
-  readmissionId: string;
+  readmissionId: string | null;
+  transitId: string | null;
+  returnFlightId: string | null;
 
   @CodeField('MonitoredPhase', monitoredPhases)
   phase: MonitoredPhase;

@@ -7,8 +7,15 @@ import type { MonitoredPhase } from './monitoring.codes.js';
 /** A monitor will be there: announced, granted, or refused with a reason that stays on record. */
 @Entity({ name: 'monitoring_visits', schema: READMISSION })
 export class MonitoringVisit extends CaseRow implements Climbing {
-  @Column('uuid')
-  readmissionId: string;
+  /** What is watched: one of these three. */
+  @Column('uuid', { nullable: true })
+  readmissionId: string | null;
+
+  @Column('uuid', { nullable: true })
+  transitId: string | null;
+
+  @Column('uuid', { nullable: true })
+  returnFlightId: string | null;
 
   @Column('text')
   phase: MonitoredPhase;

@@ -1,10 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { In, type EntityManager } from 'typeorm';
+import { In, MoreThan, type EntityManager } from 'typeorm';
 import { putPart } from '../core/cases/parts.js';
 import { Rows } from '../core/cases/rows.js';
+import type { NextCases } from '../readmission-deadlines/limited-cases.registry.js';
 import { ReadmissionFacts } from '../readmissions/readmission-facts.registry.js';
 import { Transit, TransitPerson } from './transit.entity.js';
 import { transitSight } from './transit.policy.js';
+import type { TransitLimits } from './transit.recounting.js';
+
+/** States in which a limit runs that is counted by the days of the requested state. */
+const LIMITED = ['requested', 'granted', 'notified', 'obstructed'] as const;
 
 /** Where nobody says what holds there are, something is taken to stand in the way. */
 const NOT_KNOWN = ['not_known'];
@@ -19,6 +24,29 @@ export class TransitStore extends Rows<Transit> {
   async nextNumber(em: EntityManager): Promise<number> {
     const [row] = await em.query<{ number: string }[]>(`select nextval('transit_numbers') as number`);
     return Number(row?.number);
+  }
+
+  /** States that have to act on a transit within a limit. */
+  async limitedIn(em: EntityManager): Promise<string[]> {
+    const rows = await em.query<{ country: string }[]>(
+      'select distinct other_country as country from transits where state = any($1)',
+      [[...LIMITED]],
+    );
+    return rows.map(({ country }) => country);
+  }
+
+  /** The clock's: the next so many in which a limit runs by the days of that state, held until it is counted again. */
+  limited(em: EntityManager, { country, after, most }: NextCases): Promise<Transit[]> {
+    return em.find(Transit, {
+      where: { otherCountry: country, id: MoreThan(after), state: In([...LIMITED]) },
+      order: { id: 'ASC' },
+      take: most,
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  async move(em: EntityManager, id: string, limits: TransitLimits): Promise<void> {
+    await em.update(Transit, { id }, limits);
   }
 
   async putPerson(em: EntityManager, person: TransitPerson): Promise<void> {

@@ -10,6 +10,7 @@ import { TransitCourseService } from './transit-course.service.js';
 import { TransitDrafts } from './transit.drafts.js';
 import { TransitLaw } from './transit.law.js';
 import { TransitReader } from './transit.reader.js';
+import { TransitRecounting } from './transit.recounting.js';
 import { TransitStore } from './transit.store.js';
 import { TransitTimes } from './transit.times.js';
 import { TransitsController } from './transits.controller.js';
@@ -32,6 +33,7 @@ import { TransitsService } from './transits.service.js';
     TransitDrafts,
     TransitLaw,
     TransitReader,
+    TransitRecounting,
     TransitStore,
     TransitTimes,
   ],

@@ -32,7 +32,23 @@ export class Counting {
     await counting.afterwards();
     await counting.holds();
     await counting.transits();
+    await counting.requests();
     return counting;
+  }
+
+  /** One that waits, and one that was answered. */
+  private async requests(): Promise<void> {
+    const { here, dataProtection } = this;
+    const { world } = here;
+    await world.database.owner(
+      `insert into data_subject_requests (id, owner_authority_id, owner_country, restricted, named_readers, opened_by, opened_at, version,
+         state, kind, channel, received_at, identified_at, searched_at, decision, decided_by, decided_at, answered_at, grounds)
+       select gen_random_uuid(), $1::uuid, 'AT', false, '{}', $2::uuid, $3, 1, k.state, k.kind, 'letter', $3,
+         k.at, k.at, k.decision, case when k.decision is not null then $4::uuid end, k.at, k.at, '{}'
+       from (values ('received', 'access', null::text, null::timestamptz), ('answered', 'erasure', 'grant', $3::timestamptz))
+         k(state, kind, decision, at)`,
+      [world.authority(here.from), dataProtection.id, world.clock.now(), here.supervisor.id],
+    );
   }
 
   private async silence(): Promise<void> {

@@ -43,6 +43,7 @@ export const planForm = (here: Readmissions, readmissionId: string, changes: obj
   pointAgreement: 'Letter of the other side (demonstration)',
   plannedAt: moment(here, 10),
   departureWill: 'voluntary',
+  assisted: true,
   escortType: 'none',
   ...changes,
 });

@@ -16,15 +16,17 @@ import { TableFile } from './TableFile';
 export type ReadmissionFigures = components['schemas']['ReadmissionFiguresView'];
 
 const PATH = '/readmission-figures';
+const halves = ['H1', 'H2'];
 const quarters = [1, 2, 3, 4].map((n) => `Q${n}`);
 const months = Array.from({ length: 12 }, (_, n) => String(n + 1).padStart(2, '0'));
 
-/** The statistics of readmission of the officer's own state: a year, a quarter or a month, as drawings and as tables. */
+/** The statistics of readmission of the officer's own state, as drawings and as tables; by the month for those who supervise. */
 export function ReadmissionSection({ year }: { readonly year: number }): ReactElement {
   const { t } = useTranslation();
   const may = useMay();
   const [part, setPart] = useState('');
   const [exact, setExact] = useState(false);
+  const isMonth = months.includes(part);
   const period = part ? `${year}-${part}` : String(year);
   const { data, error, refetch } = useAnswer<ReadmissionFigures>(exact ? `${PATH}/exact` : PATH, { period });
   return (
@@ -46,7 +48,10 @@ export function ReadmissionSection({ year }: { readonly year: number }): ReactEl
             label={t('figures.part')}
             data={[
               { value: '', label: String(year) },
-              ...[...quarters, ...months].map((one) => ({ value: one, label: `${year}-${one}` })),
+              ...[...halves, ...quarters, ...(exact ? months : [])].map((one) => ({
+                value: one,
+                label: `${year}-${one}`,
+              })),
             ]}
             value={part}
             allowDeselect={false}
@@ -57,13 +62,16 @@ export function ReadmissionSection({ year }: { readonly year: number }): ReactEl
               size="xs"
               label={t('figures.exact')}
               checked={exact}
-              onChange={(event) => setExact(event.currentTarget.checked)}
+              onChange={(event) => {
+                setExact(event.currentTarget.checked);
+                if (isMonth) setPart('');
+              }}
             />
           )}
           {may('readmission.figures_freeze') && data && !data.frozen && (
             <Freeze period={period} onFrozen={() => void refetch()} />
           )}
-          <TableFile path={PATH} query={{ period }} />
+          {!isMonth && <TableFile path={PATH} query={{ period }} />}
         </Group>
       </Group>
       {error && <RefusalNote error={error} />}
