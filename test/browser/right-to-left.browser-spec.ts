@@ -1,10 +1,13 @@
 import { newWord, whoIs } from './support/asks.js';
 import { FieldOfficer } from './support/field.js';
 
-describe('an interview with somebody who reads from right to left', () => {
+describe.each([
+  ['Arabic', 'ar'],
+  ['Urdu', 'ur'],
+])('an interview with somebody who reads %s, from right to left', (language, code) => {
   let field: FieldOfficer;
   beforeAll(async () => {
-    field = await FieldOfficer.with('al.debriefer', `Arabic ${newWord()}`);
+    field = await FieldOfficer.with('al.debriefer', `${language} ${newWord()}`);
   });
   afterAll(async () => {
     expect(field.desk.wrong).toEqual([]);
@@ -17,12 +20,12 @@ describe('an interview with somebody who reads from right to left', () => {
       .locator('label[class*=SegmentedControl-label]', { hasText: answer })
       .first()
       .click();
-  const arabic = () => field.page.locator('[lang=ar]').first();
+  const theirs = () => field.page.locator(`main [lang=${code}]`).first();
   const runsFrom = (language: string) =>
     field.page.evaluate<string>(`getComputedStyle(document.querySelector('main [lang=${language}]')).direction`);
 
   it('shows the information and each question in their script and direction, beside the officer’s own', async () => {
-    await field.arrange(`Arabic ${newWord()}`, (await whoIs('at.officer1')).name, /^Arabic$/);
+    await field.arrange(`${language} ${newWord()}`, (await whoIs('at.officer1')).name, new RegExp(`^${language}$`));
     await field.press('Begin screening');
     await field.press('Screen');
     await field.choose('Age', /^Adult/i);
@@ -32,8 +35,8 @@ describe('an interview with somebody who reads from right to left', () => {
     await field.press('Next');
     await field.press('Find eligible');
     await field.press('Inform');
-    expect(await arabic().textContent()).toMatch(/\p{Script=Arabic}{3}/u);
-    expect(await runsFrom('ar')).toBe('rtl');
+    expect(await theirs().textContent()).toMatch(/\p{Script=Arabic}{3}/u);
+    expect(await runsFrom(code)).toBe('rtl');
     expect(await runsFrom('en')).toBe('ltr');
     expect(await field.desk.barriers()).toEqual([]);
     for (const label of ['Language understood', 'Complaint route explained', 'Legal aid offered'])
@@ -48,9 +51,9 @@ describe('an interview with somebody who reads from right to left', () => {
     await field.press('Next');
     await field.press('Begin account');
     await field.page.getByRole('tab', { name: 'Topics' }).waitFor();
-    await arabic().waitFor();
-    expect(await arabic().textContent()).toMatch(/\p{Script=Arabic}{3}/u);
-    expect(await runsFrom('ar')).toBe('rtl');
+    await theirs().waitFor();
+    expect(await theirs().textContent()).toMatch(/\p{Script=Arabic}{3}/u);
+    expect(await runsFrom(code)).toBe('rtl');
     expect(await field.desk.barriers()).toEqual([]);
   });
 });

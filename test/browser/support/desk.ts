@@ -74,7 +74,7 @@ export class Desk {
   async go(path: string): Promise<void> {
     await this.page.goto(`${address}/app${path}`);
     await this.page.getByRole('heading', { level: 1 }).waitFor();
-    await this.page.locator('.mantine-Loader-root').waitFor({ state: 'detached' });
+    await this.page.locator('.mantine-Loader-root').first().waitFor({ state: 'detached' });
   }
 
   /** What axe finds against WCAG 2.2 AA, and further rules, on the page as it stands, or in a part of it. */

@@ -1,4 +1,4 @@
-import { Badge, Group, Table, Text } from '@mantine/core';
+import { Anchor, Badge, Group, Table, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -74,9 +74,9 @@ function Line({ one, operation }: { readonly one: Deployment; readonly operation
     <Table.Tr>
       <Table.Th scope="row">{one.country}</Table.Th>
       <Table.Td>
-        <Link to="/record/$kind/$id" params={{ kind: 'deployment', id: one.id }}>
+        <Anchor inherit component={Link} to={`/record/deployment/${one.id}`}>
           <Reference name="officerId" id={one.officerId} />
-        </Link>
+        </Anchor>
       </Table.Td>
       <Table.Td>
         {spell.code(one.function)}
@@ -87,17 +87,17 @@ function Line({ one, operation }: { readonly one: Deployment; readonly operation
       </Table.Td>
       <Table.Td>
         <Group gap={4}>
-          <Badge radius="sm" tt="none" variant="outline" color="dark">
+          <Text span inherit>
             {spell.code(one.state)}
-          </Badge>
+          </Text>
           {isThere && !one.briefedAt && <Open what={t('roster.notBriefed')} />}
           {isThere && !one.codeOfConductAt && <Open what={t('roster.noCode')} />}
         </Group>
       </Table.Td>
       <Table.Td>
-        <Group gap={4} justify="end" className="screen-only">
+        <Group gap={4} justify="end" wrap="nowrap" className="screen-only">
           {steps
-            .filter((name) => one.actions.includes(name))
+            .filter((name) => one.actions.includes(name) && !(name === 'brief' && one.briefedAt))
             .map((name) => (
               <ActButton
                 key={name}

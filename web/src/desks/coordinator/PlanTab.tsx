@@ -1,4 +1,4 @@
-import { Alert, List, Progress, Stack, Text } from '@mantine/core';
+import { Alert, Anchor, List, Progress, Stack, Text } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -64,7 +64,9 @@ export function Completeness({ chapters, titleOf }: Counted): ReactElement {
           <List size="sm">
             {missing.map(({ code }) => (
               <List.Item key={code}>
-                <a href={`#chapter-${code}`}>{titleOf(code)}</a>
+                <Anchor inherit href={`#chapter-${code}`} display="inline-block" py={4}>
+                  {titleOf(code)}
+                </Anchor>
               </List.Item>
             ))}
           </List>

@@ -1,4 +1,4 @@
-import { Badge, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Anchor, Badge, Group, Stack, Text, TextInput } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -93,9 +93,9 @@ function OneShift({ shift, operation, span: { from, to } }: Shown): ReactElement
     <div>
       <Group justify="space-between">
         <Text fw={600}>
-          <Link to="/record/$kind/$id" params={{ kind: 'shift', id }}>
+          <Anchor inherit component={Link} to={`/record/shift/${id}`}>
             {times.moment(startsAt)} – {times.moment(endsAt)}
-          </Link>
+          </Anchor>
           {typeof site === 'string' && ` · ${site}`}
           {task && ` · ${task}`}
         </Text>
