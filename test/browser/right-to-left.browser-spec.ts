@@ -1,5 +1,6 @@
 import { newWord, whoIs } from './support/asks.js';
 import { FieldOfficer } from './support/field.js';
+import { interpreterBooked } from './support/interpreted.js';
 
 describe.each([
   ['Arabic', 'ar'],
@@ -7,6 +8,8 @@ describe.each([
 ])('an interview with somebody who reads %s, from right to left', (language, code) => {
   let field: FieldOfficer;
   beforeAll(async () => {
+    // Officers speak Arabic; for Urdu somebody has to interpret.
+    if (code === 'ur') await interpreterBooked('interpreter.ps', code);
     field = await FieldOfficer.with('al.debriefer', `${language} ${newWord()}`);
   });
   afterAll(async () => {
@@ -20,6 +23,15 @@ describe.each([
       .locator('label[class*=SegmentedControl-label]', { hasText: answer })
       .first()
       .click();
+  const assignInterpreter = async (): Promise<void> => {
+    await field.press('Assign interpreter');
+    await field.page.getByRole('combobox', { name: 'Interpreter' }).click();
+    await field.page.locator('.mantine-Select-option:visible').first().click();
+    await field.choose('Mode', /phone/i);
+    for (const no of ['Knows the interviewee', 'Belongs to the unit', 'Close to the matter']) await says(no, 'No');
+    for (const yes of ['Confidentiality declared', 'Accepted by interviewee']) await says(yes, 'Yes');
+    await field.press('Next');
+  };
   const theirs = () => field.page.locator(`main [lang=${code}]`).first();
   const runsFrom = (language: string) =>
     field.page.evaluate<string>(`getComputedStyle(document.querySelector('main [lang=${language}]')).direction`);
@@ -34,6 +46,7 @@ describe.each([
     await says('Fit', 'Yes');
     await field.press('Next');
     await field.press('Find eligible');
+    if (code === 'ur') await assignInterpreter();
     await field.press('Inform');
     expect(await theirs().textContent()).toMatch(/\p{Script=Arabic}{3}/u);
     expect(await runsFrom(code)).toBe('rtl');

@@ -32,8 +32,25 @@ function listsAlone({ paths, components: { schemas } }) {
     const fields = new Fields(schemas);
     const list = listOf(paths[path].get, fields);
     if (!list?.paged) return [];
-    return [{ name: nameOf(path), path, view: [], list, acts: {}, parts: [], codes: fields.codes }];
+    return [
+      {
+        name: nameOf(path),
+        path,
+        view: [],
+        list,
+        acts: actsInRows(path, paths, fields),
+        parts: [],
+        codes: fields.codes,
+      },
+    ];
   });
+}
+
+/** `/interpreter-sessions/mine`: what its rows say that may be done is done at `/interpreter-sessions/{id}/…`. */
+function actsInRows(path, paths, fields) {
+  const of = path.slice(0, path.lastIndexOf('/'));
+  if (!of || paths[`${of}/{id}`]) return {};
+  return Object.fromEntries(actsOn(of, paths, fields).map((act) => [act.name, act]));
 }
 
 function recordKinds({ paths, components: { schemas } }, allLaws) {
@@ -56,6 +73,7 @@ function recordKinds({ paths, components: { schemas } }, allLaws) {
     addLaw(kind, law);
     addShared(kind, paths, fields);
     kind.ways = waysOf(path, paths, fields);
+    kind.search = searchOf(name, paths, fields);
     kind.parts = partsOf(path, paths, fields);
     return [{ ...kind, codes: fields.codes, reads: get['x-allow'] }];
   });
@@ -106,6 +124,13 @@ function waysOf(path, paths, fields) {
     if (!name || /[{/]/.test(name) || !post?.requestBody) return [];
     return [{ name, address, ...formOf(post, fields) }];
   });
+}
+
+/** `/subject-searches`: how records are found by what they say, where no list may be filtered by it. */
+function searchOf(name, paths, fields) {
+  const address = `/${name.replaceAll('_', '-')}-searches`;
+  const post = paths[address]?.post;
+  return post && { name: 'search', address, ...formOf(post, fields) };
 }
 
 /** What belongs to a record and is read at an address of its own. */
