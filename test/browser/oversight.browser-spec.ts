@@ -232,4 +232,16 @@ describe('oversight', () => {
       expect(desk.page.url()).toContain(address);
     },
   );
+
+  it('reads of a plan who has signed it, and not its text', async () => {
+    await sitsDown('al.oversight');
+    await desk.go(`/record/operation/${await operationUnderWay()}?tab=plan`);
+    await desk.page.getByText('The text of the plan is for those who carry it out.').waitFor();
+    await desk.page
+      .getByRole('region', { name: /^Signatures/ })
+      .getByText(/^Signed on/)
+      .first()
+      .waitFor();
+    expect(await desk.barriers()).toEqual([]);
+  });
 });

@@ -114,9 +114,10 @@ describe('the plan of an operation', () => {
     const task = `Bridge ${newWord()}`;
     const dialog = FormOn.dialog(desk.page);
     // Nobody is on two shifts at once: at a time of its own, should this have been tried before.
-    const start = 24 + Math.floor(Math.random() * 1000) / 10;
-    await dialog.write(/^Starts at/, local(inHours(start)));
-    await dialog.write(/^Ends at/, local(inHours(start + 0.1)));
+    const day = local(inHours(24 + Math.floor(Math.random() * 8) * 24)).slice(0, 10);
+    const minute = `${8 + Math.floor(Math.random() * 8)}`.padStart(2, '0') + `:${10 + Math.floor(Math.random() * 40)}`;
+    await dialog.write(/^Starts at/, `${day}T${minute}`);
+    await dialog.write(/^Ends at/, `${day}T${minute.slice(0, 2)}:55`);
     await dialog.choose(/^Leader/, /Besa Kodra/);
     await dialog.write(/^Task/, task);
     await dialog.send('Save');

@@ -66,9 +66,9 @@ describe("a readmission officer's day", () => {
     await page().getByRole('button', { name: 'Edit', exact: true }).first().click();
     const decision = page().getByRole('group', { name: 'Decision' });
     expect(await decision.getByLabel(/^Ref/).inputValue()).toBe(`RD-${familyName}`);
-    await page().getByLabel('Observations').fill('Asked for water.');
+    await page().getByLabel('Apprehended place').fill(`Lake, ${familyName}`);
     await page().getByRole('button', { name: 'Save' }).click();
-    await page().getByText('Asked for water.').waitFor();
+    await page().getByText(`Lake, ${familyName}`).first().waitFor();
     await page().getByText(`RD-${familyName}`).waitFor();
     expect(await desk.barriers()).toEqual([]);
   });
@@ -153,8 +153,8 @@ describe("a readmission officer's day", () => {
       const checklist = safeguard.page.getByRole('region', { name: /^Checklist/ });
       await checklist.getByRole('button', { name: 'Confirm' }).click();
       await FormOn.dialog(safeguard.page).send('Confirm');
-      await presses(safeguard, 'Sign off');
     });
+    await meanwhile('al.safeguard', `/record/readmission/${id}`, (second) => presses(second, 'Sign off'));
     await meanwhile('al.readmission2', `/record/readmission/${id}`, (second) => presses(second, 'Submit'));
   });
 

@@ -36,7 +36,7 @@ export function Comparison({ record }: Extra): ReactElement {
   const { rows, words, caution, asked, held, contact, score, band } = data;
   return (
     <Stack>
-      <Table.ScrollContainer type="native" minWidth={400} tabIndex={0}>
+      <Table.ScrollContainer type="native" minWidth={400} tabIndex={0} hidden={rows.length === 0}>
         <Table withTableBorder withColumnBorders>
           <Table.Thead>
             <Table.Tr>

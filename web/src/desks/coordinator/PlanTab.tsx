@@ -17,6 +17,7 @@ type Plan = components['schemas']['PlanView'];
 
 /** The plan of an operation: how much of it is there, what is missing before it can be signed, who has signed. */
 export function PlanTab({ kind, record }: Extra): ReactElement {
+  const { t } = useTranslation();
   const spell = useSpell();
   const queries = useQueryClient();
   const { data, error } = useAnswer<Plan>(`/operations/${record.id}/plan`);
@@ -24,6 +25,15 @@ export function PlanTab({ kind, record }: Extra): ReactElement {
   if (!data) return <Waiting />;
   const { sections, amendedSections, amendments } = data;
   const titleOf = (code: string) => spell.meant(code, kind.codes.PlanSectionCode);
+  // What the record calls complete and is not shown is kept from this reader.
+  const open = Array.isArray(record.openSections) ? record.openSections : [];
+  if (sections.some((section) => isMissing(section) && !open.includes(section.code)))
+    return (
+      <Stack>
+        <Alert color="gray">{t('plan.notShown')}</Alert>
+        <PlanSignatures kind={kind} record={record} />
+      </Stack>
+    );
   return (
     <Stack>
       <Completeness chapters={sections} titleOf={titleOf} />
