@@ -67,6 +67,7 @@ describe.each([
     await theirs().waitFor();
     expect(await theirs().textContent()).toMatch(/\p{Script=Arabic}{3}/u);
     expect(await runsFrom(code)).toBe('rtl');
+    expect(await field.desk.cutOff()).toEqual([]);
     expect(await field.desk.barriers()).toEqual([]);
   });
 });

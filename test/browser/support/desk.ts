@@ -97,6 +97,13 @@ export class Desk {
     );
   }
 
+  /** What a button says and does not show whole. */
+  cutOff(): Promise<string[]> {
+    return this.page
+      .locator('main .mantine-Button-label:visible')
+      .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.textContent));
+  }
+
   close(): Promise<void> {
     return this.browser.close();
   }

@@ -63,7 +63,7 @@ export function Rows({
     <>
       <div
         className={styles.box}
-        style={{ '--wide': `${(columns.length + 3) * 9.5}rem` } as CSSProperties}
+        style={{ '--wide': `${(columns.length + (actsInRows(kind) ? 5 : 3)) * 9.5}rem` } as CSSProperties}
         ref={box}
         tabIndex={0}
         role="table"

@@ -41,8 +41,9 @@ function Chosen({ mail }: { readonly mail: Mail }): ReactElement {
   const times = useTimes();
   const queries = useQueryClient();
   const level = (name: string) => levels.find((one) => one === name);
-  const asked = (fields as readonly Field[]).map((field) => {
+  const asked = (fields as readonly Field[]).map((field): Field => {
     const called = level(field.name);
+    if (field.name === 'language') return { ...field, choices: mail.languages.map(({ code }) => code) };
     return called ? { ...field, label: t(`home.levels.${called}`) } : field;
   });
   const [form, setForm] = useState<Form>(() =>

@@ -11,6 +11,7 @@ import { useMay } from '../../session/me';
 import { RefusalNote } from '../../shell/Sorry';
 import { useTitle } from '../../shell/title';
 import { useSpell } from '../../words/spell';
+import { wordy } from '../readmission/parts';
 import { Candidate } from './Similar';
 
 type Found = components['schemas']['SubjectSearchView'];
@@ -21,7 +22,8 @@ export function SearchPage(): ReactElement {
   const spell = useSpell();
   const may = useMay();
   const kind = useKind('subject');
-  const fields = kind.search?.fields ?? [];
+  const asked = (kind.search?.fields ?? []).filter(({ name }) => name !== 'limit');
+  const fields = asked.map((field) => wordy(field, kind, ['Purpose']));
   const [form, setForm] = useState<Form>(() => ({ ...presetsOf(fields), purpose: 'duty' }));
   const [found, setFound] = useState<Found>();
   const [error, setError] = useState<unknown>();

@@ -113,7 +113,7 @@ function OneShift({ shift, operation, span: { from, to } }: Shown): ReactElement
           fill="#1864ab"
         />
       </svg>
-      <Group gap={6}>
+      <Group gap={6} mb="xs">
         {members.map(({ officerId, country, keptBy }) => (
           <Badge key={officerId} radius="sm" tt="none" variant="outline" c="dark" color={keptBy ? 'orange' : 'gray'}>
             {officerId === leaderId && '★ '}
