@@ -121,6 +121,7 @@ describe('the plan of an operation', () => {
     await dialog.choose(/^Leader/, /Besa Kodra/);
     await dialog.write(/^Task/, task);
     await dialog.send('Save');
+    await desk.page.getByLabel('Day').fill(day);
     await section(desk, /^Shifts/)
       .getByText(task)
       .waitFor();

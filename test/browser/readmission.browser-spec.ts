@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { apprehended, inHours, local } from './support/apprehended.js';
+import { comesAbout } from './support/asks.js';
 import { Desk } from './support/desk.js';
 import { FormOn } from './support/dialog.js';
 import { meanwhile, presses } from './support/others.js';
@@ -160,7 +161,13 @@ describe("a readmission officer's day", () => {
 
   it('sees the limits of both sides beside each other', async () => {
     await meanwhile('mk.readmission', `/record/readmission/${id}`, async (theirs) => {
-      for (const act of ['Receive', 'Examine']) await presses(theirs, act);
+      // That it has come, the service confirms by itself.
+      const examine = theirs.page.getByRole('button', { name: 'Examine', exact: true });
+      await comesAbout(async () => {
+        await theirs.go(`/record/readmission/${id}`);
+        return (await examine.count()) > 0 || undefined;
+      });
+      await presses(theirs, 'Examine');
     });
     await desk.go(`/record/readmission/${id}?tab=clocks`);
     await page().getByRole('region', { name: 'Our limits' }).waitFor();
