@@ -41,14 +41,14 @@ describe('two columns of a hit', () => {
     expect(compared(NOTHING_KNOWN, NOTHING_KNOWN, null)).toEqual([]);
   });
 
-  it.each<[string, string[], string[], string, string]>([
-    ['birth', ['1990-01-02'], ['1990-01-03'], 'nearly', 'differs'],
-    ['birth', ['1990-01-02'], ['1990-01-02'], 'exact', 'match'],
-    ['birth', ['1990'], ['1990-01-02'], 'same_year', 'match'],
-    ['birth', ['1990-05-02'], ['1990-01-01'], 'same_year', 'differs'],
-    ['name', ['Arben Hoxha'], ['Arben Hoxa'], 'close', 'differs'],
-    ['nationality', ['AL', 'MK'], ['MK'], 'same', 'match'],
-  ])('say of %s %j and %j, which the engine calls %s: %s', (trait, one, other, outcome, comparison) => {
+  it.each<[string, [string[], string[]], string, string]>([
+    ['birth', [['1990-01-02'], ['1990-01-03']], 'nearly', 'differs'],
+    ['birth', [['1990-01-02'], ['1990-01-02']], 'exact', 'match'],
+    ['birth', [['1990'], ['1990-01-02']], 'same_year', 'match'],
+    ['birth', [['1990-05-02'], ['1990-01-01']], 'same_year', 'differs'],
+    ['name', [['Arben Hoxha'], ['Arben Hoxa']], 'close', 'differs'],
+    ['nationality', [['AL', 'MK'], ['MK']], 'same', 'match'],
+  ])('say of %s %j, which the engine calls %s: %s', (trait, [one, other], outcome, comparison) => {
     const of = (values: string[]) =>
       traits(
         { name: { names: values.map((text) => ({ text })) }, birth: { births: values } }[trait] ?? {
