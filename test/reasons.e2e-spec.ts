@@ -49,6 +49,15 @@ describe('the reason that was given for an act', () => {
     expect([(await ofTheHost.sees(`/deployments/${id}`)).status, said, given]).toEqual([200, [], 0]);
   });
 
+  it('is found again though time has passed while the act was done', async () => {
+    const { clock } = world;
+    const stillness = clock.now.bind(clock);
+    let passed = 0;
+    clock.now = () => new Date(stillness().getTime() + (passed += 3));
+    const id = await declined().finally(() => void Reflect.deleteProperty(clock, 'now'));
+    expect((await told(operation.coordinator, 'deployment', id)).said).toEqual(['No bed left.']);
+  });
+
   it('of a record with an inmost part is told to those who are shown it, and to whoever gave it', async () => {
     const all = new Apprehended(world, operation, host);
     const { path, id } = await all.group();

@@ -1,7 +1,7 @@
 import { hours } from '../src/core/workflow/deadline.js';
 import { Identity } from '../src/core/access/identity.js';
 import { Work } from '../src/core/work/work.js';
-import { act } from './support/joint-operation.js';
+import { act, JointOperation } from './support/joint-operation.js';
 import { ReportingScene } from './support/reporting-scene.js';
 import { World, type TestOfficer } from './support/world.js';
 
@@ -155,6 +155,22 @@ describe('the figures of an operation', () => {
         );
       },
     );
+
+    it('are told in all to those who oversee a state that takes part, who read the record and never the plan', async () => {
+      const { path } = scene.operation;
+      const overseer = await world.officer('oversight', { at: 'MK/mi' });
+      expect((await tally(overseer)).body).toMatchObject({ days: [], totals: [{ suppressed: true }, {}] });
+      expect(await behind(overseer, 'suppressed_counts')).toHaveLength(2);
+      expect(await behind(overseer, 'daily_counts')).toEqual([]);
+      expect((await overseer.sees(path)).body).toMatchObject({ state: 'active', actions: [] });
+      const { sections } = (await overseer.sees(`${path}/plan`)).body;
+      expect(sections.every(({ text }: { text: string }) => text === '')).toBe(true);
+      const elsewhere = await world.officer('oversight', { at: 'TR/police' });
+      expect((await tally(elsewhere)).status).toBe(404);
+      expect(await behind(elsewhere, 'suppressed_counts')).toEqual([]);
+      const unborn = await JointOperation.prepared(world);
+      expect((await overseer.sees(unborn.path)).status).toBe(404);
+    });
 
     it('are told to nobody else, by either wall', async () => {
       expect((await tally(scene.visitor)).status).toBe(403);

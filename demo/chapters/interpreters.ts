@@ -15,6 +15,7 @@ const pool = [
     languages: [
       { language: 'ps', level: 'native' },
       { language: 'fa', dialect: 'Dari', level: 'full' },
+      { language: 'ur', level: 'full' },
       { language: 'en', level: 'full' },
     ],
   },

@@ -25,5 +25,6 @@ export const seesFigures = (officer: Officer, { id, countries, hosts }: Counted)
   hosts.some(({ authorityId }) => holds(officer, ['operation_coordinator'], authorityId)) ||
   (countries.includes(officer.country) && holds(officer, ['national_contact_point', 'police_chief']));
 
-/** Totals of the whole operation, small numbers left out. */
-export const seesTotals = (officer: Officer, { id }: Counted): boolean => holds(officer, TOTALS_ONLY, id);
+/** Totals of the whole operation, small numbers left out: whoever follows it, or oversees what their state does. */
+export const seesTotals = (officer: Officer, { id, countries }: Counted): boolean =>
+  holds(officer, TOTALS_ONLY, id) || (countries.includes(officer.country) && holds(officer, ['oversight']));

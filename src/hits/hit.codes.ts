@@ -60,8 +60,8 @@ export type Feedback = keyof typeof feedbacks;
 
 /** How one trait of the two compares. */
 export const comparisons = {
-  match: 'Speaks for the same',
-  differs: 'Speaks against the same',
+  match: 'The same on both sides',
+  differs: 'Not the same on both sides; what it speaks for, the words say',
   missing: 'Not known on one side: says nothing',
 } as const;
 export type Comparison = keyof typeof comparisons;

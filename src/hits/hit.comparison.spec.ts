@@ -26,19 +26,37 @@ describe('two columns of a hit', () => {
       identifiers: [{ kind: 'phone', value: '+355 69 123 4567' }],
     });
     const weighed = why([
-      { trait: 'name', outcome: 'similar', weight: 3.1 },
+      { trait: 'name', outcome: 'exact', weight: 6.1 },
       { trait: 'birth', outcome: 'swapped_day_month', weight: 3.8 },
       { trait: 'nationality', outcome: 'differs', weight: -2 },
     ]);
     expect(compared(asked, held, weighed).map(({ trait, comparison }) => `${trait} ${comparison}`)).toEqual([
       'name match',
-      'birth match',
+      'birth differs',
       'nationality differs',
       'sex missing',
       'document missing',
       'phone missing',
     ]);
     expect(compared(NOTHING_KNOWN, NOTHING_KNOWN, null)).toEqual([]);
+  });
+
+  it.each<[string, [string[], string[]], string, string]>([
+    ['birth', [['1990-01-02'], ['1990-01-03']], 'nearly', 'differs'],
+    ['birth', [['1990-01-02'], ['1990-01-02']], 'exact', 'match'],
+    ['birth', [['1990'], ['1990-01-02']], 'same_year', 'match'],
+    ['birth', [['1990-05-02'], ['1990-01-01']], 'same_year', 'differs'],
+    ['name', [['Arben Hoxha'], ['Arben Hoxa']], 'close', 'differs'],
+    ['nationality', [['AL', 'MK'], ['MK']], 'same', 'match'],
+  ])('say of %s %j, which the engine calls %s: %s', (trait, [one, other], outcome, comparison) => {
+    const of = (values: string[]) =>
+      traits(
+        { name: { names: values.map((text) => ({ text })) }, birth: { births: values } }[trait] ?? {
+          nationalities: values,
+        },
+      );
+    const [row] = compared(of(one), of(other), why([{ trait, outcome, weight: 3 }]));
+    expect(row?.comparison).toBe(comparison);
   });
 
   it('compare in their plain form what the engine has said nothing of', () => {

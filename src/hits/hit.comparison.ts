@@ -28,15 +28,18 @@ export function compared(asked: Traits, held: Traits, explanation: Explanation |
     .map((row) => ({ ...row, comparison: judged(row, explanation) }));
 }
 
+/** What the engine calls the same, also where it is written otherwise: in another script, with other blanks. */
+const SAME = ['exact', 'same'];
+
 /**
- * What one side does not know says nothing. Where both do, the engine has weighed it: what speaks for the same is a match.
- * Where the engine has said nothing of it, the same value is a match.
+ * What one side does not know says nothing. A match is the same value on both sides, and nothing less: what is only nearly
+ * so differs, and how much it speaks for the same all the same is said in words.
  */
 function judged({ trait, asked, held }: Omit<ComparedRow, 'comparison'>, explanation: Explanation | null): Comparison {
   if (asked.length === 0 || held.length === 0) return 'missing';
-  const weights = (explanation?.evidence ?? []).filter((one) => one.trait === trait).map(({ weight }) => weight);
-  if (weights.length === 0) return alike(asked, held) ? 'match' : 'differs';
-  return weights.reduce((sum, weight) => sum + weight, 0) >= 0 ? 'match' : 'differs';
+  const outcomes = (explanation?.evidence ?? []).filter((one) => one.trait === trait).map(({ outcome }) => outcome);
+  const isSame = outcomes.some((outcome) => SAME.includes(outcome)) || alike(asked, held, trait === 'birth');
+  return isSame ? 'match' : 'differs';
 }
 
 const ofKind =
@@ -50,8 +53,15 @@ const plain = (value: string): string =>
     .toUpperCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
 
-const alike = (asked: readonly string[], held: readonly string[]): boolean =>
-  asked.some((one) => held.some((other) => plain(one) === plain(other)));
+/** A day of which one side knows the year only is the same as far as it is known. */
+const alike = (asked: readonly string[], held: readonly string[], asFarAsKnown: boolean): boolean =>
+  asked
+    .map(plain)
+    .some((one) =>
+      held
+        .map(plain)
+        .some((other) => one === other || (asFarAsKnown && (one.startsWith(other) || other.startsWith(one)))),
+    );
 
 const OF_AGE = 18;
 

@@ -1,7 +1,10 @@
 import { defineSight, myCountryAmongAs, whereIAm } from '../core/access/sight.js';
 import type { Operation } from './operation.entity.js';
 
-/** Whoever has a part in it; its own authority; and, once it is proposed, those who act for a state that it concerns. */
+/**
+ * Whoever has a part in it; its own authority; once it is proposed, those who act for a state that it concerns; and once it
+ * has begun, whoever oversees what their state takes part in (never its plan: that is for those who carry it out).
+ */
 export const operationSight = defineSight<Operation>()('operations', {
   its_people: { because: 'they have a function in it', column: 'id', is: whereIAm() },
   its_authority: {
@@ -24,5 +27,11 @@ export const operationSight = defineSight<Operation>()('operations', {
       'safeguard_officer',
     ),
     and: `row.state <> 'risk_analysis'`,
+  },
+  its_oversight: {
+    because: 'they oversee what their state takes part in, once it has begun',
+    column: 'countries',
+    is: myCountryAmongAs('oversight'),
+    and: `row.state in ('active', 'suspended', 'demobilised', 'evaluation', 'closed', 'archived')`,
   },
 });

@@ -48,7 +48,7 @@ export interface ZoneTest {
   readonly zone: string | null;
   readonly submitBy: Date | null;
   /** What of the agreement nobody has verified: as long as that is so, it stands against it. */
-  readonly toConfirm: readonly string[];
+  readonly toConfirm: string[];
   readonly testedAt: Date;
 }
 

@@ -69,39 +69,39 @@ export class ZoneTestView {
   zone: string | null;
   submitBy: Date | null;
   /** What of the agreement nobody has verified: as long as that is so, it stands against it. */
-  toConfirm: readonly string[];
+  toConfirm: string[];
   testedAt: Date;
 }
 
 /** What the requesting side has written: of it, the other side reads what has a category. */
 export class RequestingPartView {
   @Crosses(4)
-  knowledgeAt: Date | null;
+  knowledgeAt?: Date | null;
 
   @Crosses(4)
-  apprehendedAt: Date | null;
+  apprehendedAt?: Date | null;
 
   @Crosses(3)
-  apprehendedPlace: string | null;
+  apprehendedPlace?: string | null;
 
   @Crosses(4, () => ReturnDecisionView)
-  decision: ReturnDecisionView | null;
+  decision?: ReturnDecisionView | null;
 
   @Crosses(3, () => ReadmissionEntryView)
-  entry: ReadmissionEntryView | null;
+  entry?: ReadmissionEntryView | null;
 
   @Crosses(4)
-  observations: string | null;
+  observations?: string | null;
 
-  found: FoundView | null;
-  agreementReason: string | null;
-  apprehensionId: string | null;
+  found?: FoundView | null;
+  agreementReason?: string | null;
+  apprehensionId?: string | null;
   /** Whether the accelerated procedure is open, part by part. */
-  zoneTest: ZoneTestView | null;
-  groupId: string | null;
-  signedOffBy: string | null;
-  signedOffAt: Date | null;
-  submittedBy: string | null;
+  zoneTest?: ZoneTestView | null;
+  groupId?: string | null;
+  signedOffBy?: string | null;
+  signedOffAt?: Date | null;
+  submittedBy?: string | null;
 }
 
 export class TakenView {
@@ -167,7 +167,7 @@ export class ReadmissionView extends CaseView {
   personCount: number;
 
   /** What the requesting side has written. */
-  requesting: Partial<RequestingPartView>;
+  requesting: RequestingPartView;
 }
 
 /** One thing that a side has said. */

@@ -77,6 +77,7 @@ describe("a check officer's day", () => {
     await isNow('False positive');
     await desk.page.getByRole('tab', { name: 'Timeline' }).click();
     await desk.page.getByText('Consent pending → Unconfirmed').waitFor();
+    expect(await desk.page.locator('#main').getByText(because).count()).toBe(3);
   });
 
   it('brings a file into a collection: its columns are given a meaning, it is looked at, and taken in', async () => {

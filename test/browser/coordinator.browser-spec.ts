@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { operationUnderWay } from './support/asks.js';
 import { Desk } from './support/desk.js';
 
 describe("a coordinator's day", () => {
@@ -12,7 +13,7 @@ describe("a coordinator's day", () => {
   });
 
   const openFirst = async (kind: string): Promise<void> => {
-    await desk.go(`/list/${kind}`);
+    await desk.go(kind === 'operation' ? '/list/operation?state=active' : `/list/${kind}`);
     await desk.page.locator(`#main a[href*="/record/${kind}/"]`).first().click();
     await desk.page.getByRole('tab', { name: 'Record', exact: true }).waitFor();
   };
@@ -71,6 +72,31 @@ describe("a coordinator's day", () => {
       await desk.page.locator('#main').getByText(shown).first().waitFor();
       expect(await desk.barriers()).toEqual([]);
     }
+  });
+
+  it('marks the sections in which something is open to its officer, and none for whoever only reads', async () => {
+    const marked = async (login: string): Promise<number> => {
+      const reader = await Desk.of(login);
+      await reader.go(`/record/operation/${await operationUnderWay()}`);
+      const sites = reader.page.getByRole('navigation', { name: 'Sections' }).getByRole('link', { name: /^Sites/ });
+      await sites.waitFor();
+      const dots = await sites.getByRole('img', { name: 'something is open here' }).count();
+      await reader.close();
+      return dots;
+    };
+    expect([await marked('al.coordinator'), await marked('al.analyst')]).toEqual([1, 0]);
+  });
+
+  it('finds out why one officer can see a record, and that another one cannot', async () => {
+    await desk.go(`/record/operation/${await operationUnderWay()}?tab=sharing`);
+    const rows = desk.page.getByRole('table').getByRole('row');
+    await rows.filter({ hasText: 'Anila Prifti' }).waitFor();
+    await desk.page.getByLabel(/^Why can somebody see this/).fill('prifti');
+    await rows.filter({ hasText: 'Ilir Bardhi' }).waitFor({ state: 'detached' });
+    expect(await rows.filter({ hasText: 'Anila Prifti' }).textContent()).toContain('they have a function in it');
+    await desk.page.getByLabel(/^Why can somebody see this/).fill('Besnik Ferati of nowhere');
+    await desk.page.getByText('Nobody of that name may read it.').waitFor();
+    expect(await desk.barriers()).toEqual([]);
   });
 
   it('prints a record with its handling, its reference, by whom and when', async () => {

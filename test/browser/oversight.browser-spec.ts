@@ -215,13 +215,33 @@ describe('oversight', () => {
     await section.getByText(refusal.title).waitFor();
   });
 
-  it('follows an operation by totals, without small numbers', async () => {
-    await sitsDown('dcaf.observer');
-    await desk.go(`/record/operation/${await operationUnderWay()}?tab=figures`);
-    await desk.page.getByRole('progressbar').first().waitFor();
-    await desk.page.getByText('<5').first().waitFor();
-    expect(await desk.page.getByRole('group', { name: 'What you may do' }).count()).toBe(0);
+  it.each(['dcaf.observer', 'al.oversight'])(
+    'follows an operation by totals, without small numbers: %s',
+    async (who) => {
+      await sitsDown(who);
+      await desk.go('/list/operation?state=active');
+      await desk.page
+        .locator(`#main a[href*="${await operationUnderWay()}"]`)
+        .first()
+        .click();
+      await desk.page.getByRole('tab', { name: 'Live figures' }).click();
+      await desk.page.getByRole('progressbar').first().waitFor();
+      await desk.page.getByText('<5').first().waitFor();
+      expect(await desk.page.getByRole('group', { name: 'What you may do' }).count()).toBe(0);
+      expect(await desk.barriers()).toEqual([]);
+      expect(desk.page.url()).toContain(address);
+    },
+  );
+
+  it('reads of a plan who has signed it, and not its text', async () => {
+    await sitsDown('al.oversight');
+    await desk.go(`/record/operation/${await operationUnderWay()}?tab=plan`);
+    await desk.page.getByText('The text of the plan is for those who carry it out.').waitFor();
+    await desk.page
+      .getByRole('region', { name: /^Signatures/ })
+      .getByText(/^Signed on/)
+      .first()
+      .waitFor();
     expect(await desk.barriers()).toEqual([]);
-    expect(desk.page.url()).toContain(address);
   });
 });

@@ -1,17 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { apprehended, inHours, local } from './support/apprehended.js';
+import { comesAbout } from './support/asks.js';
 import { Desk } from './support/desk.js';
 import { FormOn } from './support/dialog.js';
-import { asks } from './support/asks.js';
+import { meanwhile, presses } from './support/others.js';
 import { answerAll, nameTheEscort, writeThePlan, writeTheRecord } from './support/readmission-forms.js';
-
-interface Seen {
-  readonly id: string;
-  readonly version: number;
-  readonly state: string;
-  readonly refNo: string;
-  readonly items: Seen[];
-}
 
 /** Nobody has been in an earlier run: nobody is asked back twice. */
 const familyName = `Demo ${randomUUID().slice(0, 8)}`;
@@ -20,13 +13,8 @@ const place = `Path by the lake, ${familyName}`;
 describe("a readmission officer's day", () => {
   let desk: Desk;
   let id = '';
-  const path = () => `/readmissions/${id}`;
   const page = () => desk.page;
   const dialog = () => FormOn.dialog(desk.page);
-  const does = async (login: string, act: string, body: object = {}): Promise<Seen> => {
-    const { version } = await asks<Seen>(login, `GET ${path()}`);
-    return asks<Seen>(login, `POST ${path()}/${act}`, body, version);
-  };
   const step = async (name: string): Promise<void> => {
     await desk.go(`/record/readmission/${id}?tab=application`);
     await page()
@@ -73,6 +61,19 @@ describe("a readmission officer's day", () => {
     expect(await desk.barriers()).toEqual([]);
   });
 
+  it('shows and changes under “Edit” what the requesting side has written', async () => {
+    await desk.go(`/record/readmission/${id}`);
+    await page().getByRole('region', { name: 'Requesting' }).getByText(`RD-${familyName}`).waitFor();
+    await page().getByRole('button', { name: 'Edit', exact: true }).first().click();
+    const decision = page().getByRole('group', { name: 'Decision' });
+    expect(await decision.getByLabel(/^Ref/).inputValue()).toBe(`RD-${familyName}`);
+    await page().getByLabel('Apprehended place').fill(`Lake, ${familyName}`);
+    await page().getByRole('button', { name: 'Save' }).click();
+    await page().getByText(`Lake, ${familyName}`).first().waitFor();
+    await page().getByText(`RD-${familyName}`).waitFor();
+    expect(await desk.barriers()).toEqual([]);
+  });
+
   it('says first what stands in the way, and asks each person what has to be asked', async () => {
     await step('Send');
     await page().getByRole('button', { name: 'Begin check' }).last().click();
@@ -95,19 +96,17 @@ describe("a readmission officer's day", () => {
     await dialog().send('Save');
     const first = page().getByRole('region', { name: /Safeguards first/ });
     await first.getByText(/It stops/).waitFor();
-    const { items } = await asks<Seen>('al.safeguard', `GET /readmission-holds?readmissionId=${id}`);
-    const [hold] = items;
-    await asks(
-      'al.safeguard',
-      `POST /readmission-holds/${hold?.id}/lift`,
-      {
-        reason: 'Examined: fit to travel.',
-        attested: [
-          { code: 'fit_to_travel', reference: 'M 1', issuedBy: 'Hospital', issuedOn: local(new Date()).slice(0, 10) },
-        ],
-      },
-      hold?.version,
-    );
+    await meanwhile('al.safeguard', `/record/readmission/${id}?tab=application`, async (safeguard) => {
+      await safeguard.page.locator('#main a[href*="/record/readmission_hold/"]').first().click();
+      await presses(safeguard, 'Lift', async (form) => {
+        await form.write(/^Reason/, 'Examined: fit to travel.');
+        await safeguard.page.getByRole('dialog').getByRole('button', { name: 'Add', exact: true }).first().click();
+        await form.choose(/^Code/, /fit to travel/i);
+        await form.write(/^Reference/, 'M 1');
+        await form.write(/^Issued by/, 'Hospital');
+        await form.write(/^Issued on/, local(new Date()).slice(0, 10));
+      });
+    });
     await step('Safeguards');
     await page().getByText('Set a hold').waitFor();
     expect(await first.count()).toBe(0);
@@ -151,15 +150,25 @@ describe("a readmission officer's day", () => {
     await step('Send');
     await page().getByRole('group', { name: 'What you may do next' }).waitFor();
     expect(await desk.barriers()).toEqual([]);
-    const { items } = await asks<Seen>('al.safeguard', `GET /readmission-checks?readmissionId=${id}`);
-    for (const check of items)
-      await asks('al.safeguard', `POST /readmission-checks/${check.id}/confirm`, {}, check.version);
-    await does('al.safeguard', 'sign_off');
-    await does('al.readmission2', 'submit');
+    await meanwhile('al.safeguard', `/record/readmission/${id}?tab=application`, async (safeguard) => {
+      const checklist = safeguard.page.getByRole('region', { name: /^Checklist/ });
+      await checklist.getByRole('button', { name: 'Confirm' }).click();
+      await FormOn.dialog(safeguard.page).send('Confirm');
+    });
+    await meanwhile('al.safeguard', `/record/readmission/${id}`, (second) => presses(second, 'Sign off'));
+    await meanwhile('al.readmission2', `/record/readmission/${id}`, (second) => presses(second, 'Submit'));
   });
 
   it('sees the limits of both sides beside each other', async () => {
-    for (const act of ['receive', 'examine']) await does('mk.readmission', act);
+    await meanwhile('mk.readmission', `/record/readmission/${id}`, async (theirs) => {
+      // That it has come, the service confirms by itself.
+      const examine = theirs.page.getByRole('button', { name: 'Examine', exact: true });
+      await comesAbout(async () => {
+        await theirs.go(`/record/readmission/${id}`);
+        return (await examine.count()) > 0 || undefined;
+      });
+      await presses(theirs, 'Examine');
+    });
     await desk.go(`/record/readmission/${id}?tab=clocks`);
     await page().getByRole('region', { name: 'Our limits' }).waitFor();
     await page().getByRole('region', { name: 'Limits of the other side' }).waitFor();
@@ -167,9 +176,15 @@ describe("a readmission officer's day", () => {
   });
 
   it('plans the transfer on one page, once the other side has accepted', async () => {
-    const [person] = await asks<Seen[]>('mk.readmission', `GET ${path()}/persons`);
-    await does('mk.readmission2', 'accept', { taken: [{ personId: person?.id, article: 'Art. 2(1)' }] });
-    await does('al.readmission', 'request_document');
+    await meanwhile('mk.readmission2', `/record/readmission/${id}`, (theirs) =>
+      presses(theirs, 'Accept', async (form) => {
+        await theirs.page.getByRole('dialog').getByRole('button', { name: 'Add', exact: true }).first().click();
+        await form.choose(/^Person/, new RegExp(familyName));
+        await form.write(/^Article/, 'Art. 2(1)');
+      }),
+    );
+    await desk.go(`/record/readmission/${id}`);
+    await presses(desk, 'Request document');
     await desk.go(`/record/readmission/${id}?tab=planner`);
     await page().getByRole('button', { name: 'The person’s own document' }).click();
     await dialog().write(/^Number/, `P ${familyName}`);
@@ -193,9 +208,15 @@ describe("a readmission officer's day", () => {
   });
 
   it('ends with two officers who sign at one tablet, one after the other', async () => {
-    const { items } = await asks<Seen>('mk.readmission', `GET /readmission-transfers?readmissionId=${id}`);
-    const [{ id: transfer, version } = { id: '', version: 0 }] = items;
-    await asks('mk.readmission', `POST /readmission-transfers/${transfer}/confirm`, { gate: 'Lane 2' }, version);
+    let transfer = '';
+    await meanwhile('mk.readmission', `/record/readmission/${id}?tab=planner`, async (theirs) => {
+      const attempt = theirs.page.getByRole('region', { name: 'Transfer, attempt 1' });
+      const atTheTablet = attempt.getByRole('link', { name: 'Handover at the tablet' });
+      transfer = (await atTheTablet.getAttribute('href'))?.split('/').at(-1) ?? '';
+      await attempt.getByRole('button', { name: 'Confirm', exact: true }).click();
+      await FormOn.dialog(theirs.page).write(/^Gate/, 'Lane 2');
+      await FormOn.dialog(theirs.page).send('Confirm');
+    });
     await signOutTo('al.escort', `/handover/${transfer}`);
     await page().getByRole('button', { name: 'Note fitness' }).click();
     await dialog().write(/^Issuer/, 'Duty doctor');
@@ -227,9 +248,10 @@ describe("a readmission officer's day", () => {
     await page()
       .getByText(/signed. Receipt R-/)
       .waitFor();
-    expect((await asks<Seen>('al.readmission', `GET ${path()}`)).state).toBe('handed_over');
+    await meanwhile('al.readmission', `/record/readmission/${id}`, (ours) => isNow(ours, 'Handed over'));
   });
 
+  const isNow = (at: Desk, state: string) => at.page.locator('[aria-current=step]', { hasText: state }).waitFor();
   const signOutTo = async (login: string, to: string): Promise<void> => {
     await page().getByRole('button', { name: 'Sign out' }).click();
     await desk.signIn(login);

@@ -1,10 +1,16 @@
 import { newWord, whoIs } from './support/asks.js';
 import { FieldOfficer } from './support/field.js';
+import { interpreterBooked } from './support/interpreted.js';
 
-describe('an interview with somebody who reads from right to left', () => {
+describe.each([
+  ['Arabic', 'ar'],
+  ['Urdu', 'ur'],
+])('an interview with somebody who reads %s, from right to left', (language, code) => {
   let field: FieldOfficer;
   beforeAll(async () => {
-    field = await FieldOfficer.with('al.debriefer', `Arabic ${newWord()}`);
+    // Officers speak Arabic; for Urdu somebody has to interpret.
+    if (code === 'ur') await interpreterBooked('interpreter.ps', code);
+    field = await FieldOfficer.with('al.debriefer', `${language} ${newWord()}`);
   });
   afterAll(async () => {
     expect(field.desk.wrong).toEqual([]);
@@ -17,12 +23,21 @@ describe('an interview with somebody who reads from right to left', () => {
       .locator('label[class*=SegmentedControl-label]', { hasText: answer })
       .first()
       .click();
-  const arabic = () => field.page.locator('[lang=ar]').first();
+  const assignInterpreter = async (): Promise<void> => {
+    await field.press('Assign interpreter');
+    await field.page.getByRole('combobox', { name: 'Interpreter' }).click();
+    await field.page.locator('.mantine-Select-option:visible').first().click();
+    await field.choose('Mode', /phone/i);
+    for (const no of ['Knows the interviewee', 'Belongs to the unit', 'Close to the matter']) await says(no, 'No');
+    for (const yes of ['Confidentiality declared', 'Accepted by interviewee']) await says(yes, 'Yes');
+    await field.press('Next');
+  };
+  const theirs = () => field.page.locator(`main [lang=${code}]`).first();
   const runsFrom = (language: string) =>
     field.page.evaluate<string>(`getComputedStyle(document.querySelector('main [lang=${language}]')).direction`);
 
   it('shows the information and each question in their script and direction, beside the officer’s own', async () => {
-    await field.arrange(`Arabic ${newWord()}`, (await whoIs('at.officer1')).name, /^Arabic$/);
+    await field.arrange(`${language} ${newWord()}`, (await whoIs('at.officer1')).name, new RegExp(`^${language}$`));
     await field.press('Begin screening');
     await field.press('Screen');
     await field.choose('Age', /^Adult/i);
@@ -31,9 +46,10 @@ describe('an interview with somebody who reads from right to left', () => {
     await says('Fit', 'Yes');
     await field.press('Next');
     await field.press('Find eligible');
+    if (code === 'ur') await assignInterpreter();
     await field.press('Inform');
-    expect(await arabic().textContent()).toMatch(/\p{Script=Arabic}{3}/u);
-    expect(await runsFrom('ar')).toBe('rtl');
+    expect(await theirs().textContent()).toMatch(/\p{Script=Arabic}{3}/u);
+    expect(await runsFrom(code)).toBe('rtl');
     expect(await runsFrom('en')).toBe('ltr');
     expect(await field.desk.barriers()).toEqual([]);
     for (const label of ['Language understood', 'Complaint route explained', 'Legal aid offered'])
@@ -48,9 +64,10 @@ describe('an interview with somebody who reads from right to left', () => {
     await field.press('Next');
     await field.press('Begin account');
     await field.page.getByRole('tab', { name: 'Topics' }).waitFor();
-    await arabic().waitFor();
-    expect(await arabic().textContent()).toMatch(/\p{Script=Arabic}{3}/u);
-    expect(await runsFrom('ar')).toBe('rtl');
+    await theirs().waitFor();
+    expect(await theirs().textContent()).toMatch(/\p{Script=Arabic}{3}/u);
+    expect(await runsFrom(code)).toBe('rtl');
+    expect(await field.desk.cutOff()).toEqual([]);
     expect(await field.desk.barriers()).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { assertComplete } from './languages.mjs';
+import { assertComplete, assertSaid } from './languages.mjs';
 import { assertNamed } from './names.mjs';
 import { registerWords } from './register.mjs';
 import { writeIndex } from './write-index.mjs';
@@ -19,6 +19,7 @@ const stamp = stampOf([
 
 if (read(stampFile) !== stamp) {
   assertComplete(join(root, 'web/languages'));
+  assertSaid(join(root, 'web/languages/sentences'));
   const kinds = await writeIndex(root);
   assertNamed(join(root, 'web/languages/names'), kinds, registerWords(root));
   const { build } = await import('vite');

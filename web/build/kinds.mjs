@@ -4,6 +4,7 @@ import { globSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { actsOn, addShared, bodyOf } from './acts.mjs';
 import { Fields, refOf } from './fields.mjs';
+import { itemOf, listOf, listsAlone, nameOf } from './lists.mjs';
 
 /** The one spelling that grammar does not give away. */
 const plurals = (name) => {
@@ -22,19 +23,6 @@ export async function laws(folder) {
 }
 
 export const kindsOf = (description, allLaws) => [...recordKinds(description, allLaws), ...listsAlone(description)];
-
-const nameOf = (path) => path.slice(1).replaceAll('/', '_').replaceAll('-', '_');
-
-/** Lists whose rows are no records to be opened: the trail, a log. */
-function listsAlone({ paths, components: { schemas } }) {
-  return Object.keys(paths).flatMap((path) => {
-    if (path.includes('{') || paths[`${path}/{id}`] || !paths[path].get) return [];
-    const fields = new Fields(schemas);
-    const list = listOf(paths[path].get, fields);
-    if (!list?.paged) return [];
-    return [{ name: nameOf(path), path, view: [], list, acts: {}, parts: [], codes: fields.codes }];
-  });
-}
 
 function recordKinds({ paths, components: { schemas } }, allLaws) {
   const lists = Object.keys(paths).filter((path) => !path.includes('{') && paths[path].get);
@@ -56,6 +44,7 @@ function recordKinds({ paths, components: { schemas } }, allLaws) {
     addLaw(kind, law);
     addShared(kind, paths, fields);
     kind.ways = waysOf(path, paths, fields);
+    kind.search = searchOf(name, paths, fields);
     kind.parts = partsOf(path, paths, fields);
     return [{ ...kind, codes: fields.codes, reads: get['x-allow'] }];
   });
@@ -108,6 +97,13 @@ function waysOf(path, paths, fields) {
   });
 }
 
+/** `/subject-searches`: how records are found by what they say, where no list may be filtered by it. */
+function searchOf(name, paths, fields) {
+  const address = `/${name.replaceAll('_', '-')}-searches`;
+  const post = paths[address]?.post;
+  return post && { name: 'search', address, ...formOf(post, fields) };
+}
+
 /** What belongs to a record and is read at an address of its own. */
 function partsOf(path, paths, fields) {
   return Object.keys(paths).flatMap((address) => {
@@ -120,34 +116,10 @@ function partsOf(path, paths, fields) {
   });
 }
 
-function listOf({ parameters = [], ...get }, fields) {
-  const view = itemOf(get);
-  if (!view) return undefined;
-  const filters = parameters
-    .filter(({ in: where, name }) => where === 'query' && !['limit', 'after', 'count'].includes(name))
-    .map(({ name, required, description, schema }) => ({
-      name,
-      ...(required && { required: true }),
-      ...fields.kindOf({ ...schema, description }, 0),
-    }));
-  return {
-    fields: fields.of(view),
-    filters,
-    paged: parameters.some(({ name }) => name === 'after'),
-    allow: get['x-allow'],
-  };
-}
-
 function formOf(operation, fields) {
   if (!operation) return undefined;
   const form = bodyOf(operation);
   return { about: operation.summary, fields: form ? fields.of(form) : [], allow: operation['x-allow'] };
-}
-
-/** What a list is a list of. */
-function itemOf(get) {
-  const schema = get?.responses['200']?.content?.['application/json']?.schema;
-  return refOf(schema?.properties?.items?.items) ?? refOf(schema?.items);
 }
 
 const answerOf = ({ responses }) => refOf(responses['200']?.content?.['application/json']?.schema);

@@ -27,3 +27,15 @@ export function assertComplete(folder) {
   });
   if (faults.length > 0) throw new Error(`Languages are not complete:\n${faults.join('\n')}`);
 }
+
+/** A pattern keeps its gaps in every language: what is not said in English cannot be filled in. */
+export function assertSaid(folder) {
+  const faults = globSync('*.json', { cwd: folder }).flatMap((file) => {
+    const { sentences } = JSON.parse(readFileSync(join(folder, file), 'utf8'));
+    return Object.entries(sentences)
+      .filter(([english, said]) => gapsIn(english) !== gapsIn(said))
+      .map(([english]) => `${file}: ${english}`);
+  });
+  if (faults.length > 0)
+    throw new Error(`These sentences have other gaps (web/languages/sentences):\n${faults.join('\n')}`);
+}

@@ -1,7 +1,7 @@
 // Writes web/src/generated: a short list of all kinds, and a file for each that is read when it is first needed.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { meanings } from './fields.mjs';
+import { Fields, meanings } from './fields.mjs';
 import { kindsOf, laws } from './kinds.mjs';
 import { region } from './region.mjs';
 import { registerWords } from './register.mjs';
@@ -25,6 +25,7 @@ export async function writeIndex(root) {
   for (const kind of kinds) write(`kinds/${kind.name}.json`, kind);
   const { Role, Level } = description.components.schemas;
   write('roles.json', { ...meanings(Role?.description), ...meanings(Level?.description) });
+  write('mail.json', new Fields(description.components.schemas).of('NotificationsDto'));
   write('region.json', region());
   write('register.json', registerWords(root));
   return kinds;

@@ -15,6 +15,8 @@ export type Purpose = keyof typeof purposes;
 
 export interface Entry {
   readonly actor: Actor;
+  /** When it was done, where that is not just now: an act and the reason for it are of one moment. */
+  readonly at?: Date;
   readonly kind: 'act' | 'read' | 'search' | 'refusal' | 'export';
   /** `<case type>.<action>`: `debriefing.release`, `debriefing.read`. */
   readonly action: string;
@@ -48,7 +50,7 @@ export class AuditTrail {
        values ($1, $2, case when app.officer() is null then $3 else 'officer' end, coalesce($4, app.officer()),
          coalesce($5, app.authority()), coalesce($6, nullif(current_setting('app.session', true), '')::uuid), $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
       [
-        this.clock.now(),
+        entry.at ?? this.clock.now(),
         entry.kind,
         actor.kind,
         officer?.id,

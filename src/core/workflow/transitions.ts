@@ -114,6 +114,7 @@ export class Transitions {
     }
     await this.audit.write(em, {
       actor,
+      at: now,
       kind: 'act',
       action: `${name}.${action}`,
       recordType,

@@ -74,7 +74,7 @@ export class Desk {
   async go(path: string): Promise<void> {
     await this.page.goto(`${address}/app${path}`);
     await this.page.getByRole('heading', { level: 1 }).waitFor();
-    await this.page.locator('.mantine-Loader-root').waitFor({ state: 'detached' });
+    await this.page.locator('.mantine-Loader-root').first().waitFor({ state: 'detached' });
   }
 
   /** What axe finds against WCAG 2.2 AA, and further rules, on the page as it stands, or in a part of it. */
@@ -95,6 +95,13 @@ export class Desk {
         .filter(({ box: { width, height } }) => width > 0 && height < 44)
         .map(({ html }) => html),
     );
+  }
+
+  /** What a button says and does not show whole. */
+  cutOff(): Promise<string[]> {
+    return this.page
+      .locator('main .mantine-Button-label:visible')
+      .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.textContent));
   }
 
   close(): Promise<void> {

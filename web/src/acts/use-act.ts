@@ -54,7 +54,7 @@ export function useAct(kind: Kind, record: RecordRow, act: Act, onDone: (answer:
     try {
       onDone(await attempt(form));
     } catch (refused) {
-      if (isStale(refused)) setFresh(await fetchRecord(kind, record.id));
+      if (isStale(refused) && kind.reads) setFresh(await fetchRecord(kind, record.id));
       setError(refused);
     } finally {
       setBusy(false);

@@ -25,7 +25,10 @@ export type ExtraTab =
   | 'clocks'
   | 'planner'
   | 'readmission'
-  | 'sessions';
+  | 'sessions'
+  | 'plan'
+  | 'roster'
+  | 'report';
 
 interface Entry {
   readonly tab: ExtraTab;
@@ -48,9 +51,12 @@ const extras: Readonly<Record<string, readonly Entry[]>> = {
     { tab: 'steps', page: of(() => import('./check/ImportSteps'), 'ImportSteps'), allow: 'collection_import.open' },
   ],
   operation: [
+    { tab: 'plan', page: of(() => import('./coordinator/PlanTab'), 'PlanTab') },
+    { tab: 'roster', page: of(() => import('./coordinator/RosterTab'), 'RosterTab'), allow: 'deployment.read' },
     { tab: 'figures', page: of(() => import('./coordinator/LiveFigures'), 'LiveFigures'), allow: 'operation.tally' },
     { tab: 'map', page: map },
   ],
+  evaluation: [{ tab: 'report', page: of(() => import('./coordinator/ReportTab'), 'ReportTab') }],
   annual_plan: [
     { tab: 'year', page: of(() => import('./coordinator/Year'), 'Year') },
     { tab: 'map', page: map },

@@ -12,6 +12,10 @@ const extras: Readonly<Record<string, Entry>> = {
     button: lazy(async () => ({ default: (await import('./check/ClaimNext')).ClaimNext })),
     allow: 'referral.relay',
   },
+  subject: {
+    button: lazy(async () => ({ default: (await import('./check/SearchButton')).SearchButton })),
+    allow: 'subject.search',
+  },
 };
 
 export const listExtraOf = (

@@ -14,6 +14,9 @@ interface Asked {
   readonly onSay: (form: Form) => void;
 }
 
+/** As high as what it says: no answer is cut off, however long it is in the officer's language. */
+const whole = { h: 'auto', mih: 60, px: 'xs', py: 'xs', styles: { label: { whiteSpace: 'normal' } } } as const;
+
 /** A question in the interviewee's words beside the officer's, with answers that a thumb hits. */
 export function QuestionCard({ question, language, said, onSay }: Asked): ReactElement {
   const { t, i18n } = useTranslation();
@@ -22,6 +25,7 @@ export function QuestionCard({ question, language, said, onSay }: Asked): ReactE
   const plain =
     question.kind === 'yes_no' ? (['yes', 'no', 'unknown', 'refused'] as const) : (['unknown', 'refused'] as const);
   const big = (answer: string) => ({
+    ...whole,
     size: 'xl' as const,
     variant: said?.answer === answer ? 'filled' : 'default',
     'aria-pressed': said?.answer === answer,
@@ -43,6 +47,7 @@ export function QuestionCard({ question, language, said, onSay }: Asked): ReactE
             {question.choices.map(({ code, texts }) => (
               <Button
                 key={code}
+                {...whole}
                 size="lg"
                 variant={said?.choice === code ? 'filled' : 'default'}
                 aria-pressed={said?.choice === code}

@@ -66,6 +66,7 @@ function Simple({ field, value, onChange, small, error }: Filled): ReactElement 
         onChange={(next) => onChange(next ?? undefined)}
         searchable
         clearable
+        allowDeselect={false}
       />
     );
   if (field.type === 'yes_no')

@@ -88,6 +88,7 @@ export function SourceInput({
       data={data}
       searchable
       clearable
+      allowDeselect={false}
       value={plain || null}
       onChange={(next) => onChange(next ?? clear)}
     />

@@ -76,6 +76,8 @@ export interface Kind {
   readonly open?: { readonly about?: string; readonly fields: readonly Field[]; readonly allow: string };
   /** Other ways to begin one: from what another record says already. */
   readonly ways?: readonly Way[];
+  /** How they are found by what they say. */
+  readonly search?: Way;
   readonly acts: Readonly<Record<string, Act>>;
   readonly parts: readonly Part[];
   readonly states?: Readonly<Record<string, string>>;

@@ -41,7 +41,7 @@ export function ListPage(): ReactElement {
           </Title>
           {typeof count === 'number' && (
             <Text size="sm" c="dimmed">
-              {count >= COUNTED_TO ? t('list.countMore', { count: COUNTED_TO }) : t('list.counted', { number: count })}
+              {count >= COUNTED_TO ? t('list.countMore', { number: COUNTED_TO }) : t('list.counted', { number: count })}
             </Text>
           )}
         </Group>

@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import type { Field, Kind } from '../kinds/kinds';
 import { useTimes } from '../words/moments';
 import { useSpell } from '../words/spell';
-import { aroundOf } from './columns';
+import { actsInRows, aroundOf } from './columns';
+import { RowActs } from './RowActs';
 import { referenceOf, shortId, type Row } from '../words/title';
 import { Value } from '../words/Value';
 import styles from './rows.module.css';
@@ -75,6 +76,11 @@ export function RowLine({ row, kind, columns, style, onOpen, chosen, onChoose }:
       {around.due && (
         <div role="cell" className={styles.cell}>
           {typeof row.dueAt === 'string' ? times.away(row.dueAt) : ''}
+        </div>
+      )}
+      {actsInRows(kind) && (
+        <div role="cell" className={styles.cell}>
+          <RowActs kind={kind} row={row} />
         </div>
       )}
     </div>

@@ -7,7 +7,7 @@ import { usePrinting } from '../shell/printing';
 import type { Kind } from '../kinds/kinds';
 import { useSpell } from '../words/spell';
 import type { Row } from '../words/title';
-import { aroundOf, columnsOf } from './columns';
+import { actsInRows, aroundOf, columnsOf } from './columns';
 import { RowLine } from './RowLine';
 import styles from './rows.module.css';
 import type { usePages } from './pages';
@@ -57,12 +57,13 @@ export function Rows({
     ...(around.state ? ['minmax(9rem, 1.2fr)'] : []),
     ...columns.map(({ type }) => (type === 'moment' ? 'minmax(10rem, 1.2fr)' : 'minmax(7rem, 1.4fr)')),
     ...(around.due ? ['minmax(8rem, 1fr)'] : []),
+    ...(actsInRows(kind) ? ['minmax(20rem, 2fr)'] : []),
   ].join(' ');
   return (
     <>
       <div
         className={styles.box}
-        style={{ '--wide': `${(columns.length + 3) * 9.5}rem` } as CSSProperties}
+        style={{ '--wide': `${(columns.length + (actsInRows(kind) ? 5 : 3)) * 9.5}rem` } as CSSProperties}
         ref={box}
         tabIndex={0}
         role="table"
@@ -76,6 +77,7 @@ export function Rows({
             ...(around.state ? [t('record.state')] : []),
             ...columns.map(({ name }) => spell.field(name)),
             ...(around.due ? [t('record.due')] : []),
+            ...(actsInRows(kind) ? [t('record.actions')] : []),
           ].map((label, at) => (
             <div key={at} role="columnheader" className={styles.cell}>
               {label}

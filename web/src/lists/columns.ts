@@ -32,7 +32,17 @@ const first = [
 const MOST = 6;
 
 /** Who or what stands behind a row of a list that is no record: of less interest than what was done. */
-const behind = new Set(['id', 'actor', 'sessionId', 'authorityId', 'deputyFor', 'records']);
+const behind = new Set([
+  'id',
+  'version',
+  'actions',
+  'state',
+  'actor',
+  'sessionId',
+  'authorityId',
+  'deputyFor',
+  'records',
+]);
 const MOST_ALONE = 8;
 
 /** Which of what stands around the columns any row has something to say in. */
@@ -46,6 +56,9 @@ export const aroundOf = ({ reads, list }: Kind): Around => {
   const has = (name: string) => list?.fields.some((field) => field.name === name) ?? false;
   return { reference: reads !== undefined, state: has('state'), due: has('dueAt') };
 };
+
+/** Whether its rows are acted on where they stand: they are no records to be opened. */
+export const actsInRows = ({ reads, acts }: Kind): boolean => !reads && Object.keys(acts).length > 0;
 
 /** What a list shows of each record: what it is called, what tells it apart, when it was opened. */
 export function columnsOf(kind: Kind): readonly Field[] {

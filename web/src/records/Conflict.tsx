@@ -42,22 +42,24 @@ export function Conflict({ kind, mine, seen, fresh, onSettle }: Both): ReactElem
               value={theirs.has(name) ? 'theirs' : 'mine'}
               onChange={(value) => choose(name, value === 'theirs')}
             >
-              <Radio
-                value="mine"
-                label={
-                  <>
-                    {t('conflict.mine')}: <Value field={field} value={mine[name]} />
-                  </>
-                }
-              />
-              <Radio
-                value="theirs"
-                label={
-                  <>
-                    {t('conflict.theirs')}: <Value field={field} value={fresh[name]} />
-                  </>
-                }
-              />
+              <Stack gap="xs" mt={4}>
+                <Radio
+                  value="mine"
+                  label={
+                    <>
+                      {t('conflict.mine')}: <Value field={field} value={mine[name]} />
+                    </>
+                  }
+                />
+                <Radio
+                  value="theirs"
+                  label={
+                    <>
+                      {t('conflict.theirs')}: <Value field={field} value={fresh[name]} />
+                    </>
+                  }
+                />
+              </Stack>
             </Radio.Group>
           );
         })}

@@ -5,6 +5,7 @@ import { differs } from '../acts/Changed';
 import { useAct } from '../acts/use-act';
 import { isStale, Refusal } from '../api/refusal';
 import { Fields, type Form } from '../forms/Fields';
+import { filledFrom, laidOut } from '../forms/filled';
 import { FormFoot } from '../forms/FormFoot';
 import type { Act, Kind } from '../kinds/kinds';
 import { RefusalNote } from '../shell/Sorry';
@@ -22,10 +23,11 @@ export function Edit({ kind, record, onDone }: Editing): ReactElement {
   const { t } = useTranslation();
   const act = kind.acts.revise as Act;
   const fields = act.fields ?? [];
-  const [seen] = useState(record);
-  const [form, setForm] = useState<Form>(() => Object.fromEntries(fields.map(({ name }) => [name, seen[name]])));
+  const [seen] = useState(() => laidOut(kind.view, record) as RecordRow);
+  const [before] = useState(() => filledFrom(fields, seen));
+  const [form, setForm] = useState<Form>(before);
   const { send, error, busy, fresh, acceptFresh } = useAct(kind, seen, act, () => onDone());
-  const mine = Object.fromEntries(Object.entries(form).filter(([name, value]) => differs(value, seen[name])));
+  const mine = Object.fromEntries(Object.entries(form).filter(([name, value]) => differs(value, before[name])));
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     void send(mine);
@@ -41,9 +43,9 @@ export function Edit({ kind, record, onDone }: Editing): ReactElement {
               kind={kind}
               mine={mine}
               seen={seen}
-              fresh={fresh}
+              fresh={laidOut(kind.view, fresh) as RecordRow}
               onSettle={(theirs) => {
-                setForm((before) => ({ ...before, ...Object.fromEntries(theirs.map((name) => [name, seen[name]])) }));
+                setForm((now) => ({ ...now, ...Object.fromEntries(theirs.map((name) => [name, before[name]])) }));
                 acceptFresh();
               }}
             />

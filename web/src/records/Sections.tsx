@@ -5,12 +5,12 @@ import { extrasOf } from '../desks/extras';
 import type { Field, Kind } from '../kinds/kinds';
 import { useMay } from '../session/me';
 import { useSpell } from '../words/spell';
+import { Dot } from './Dot';
 import { Facts } from './Facts';
 import { PartSection } from './PartSection';
 import { isPending } from './pending';
 import type { RecordRow } from './record';
 import { Table } from './Table';
-import styles from './sections.module.css';
 
 const inHead = new Set([
   'id',
@@ -76,12 +76,6 @@ export function Sections({ kind, record }: { readonly kind: Kind; readonly recor
       </Grid.Col>
     </Grid>
   );
-}
-
-/** Something is to be done there: seen by its colour and shape, and read out. */
-function Dot(): ReactElement {
-  const { t } = useTranslation();
-  return <span role="img" aria-label={t('record.pending')} title={t('record.pending')} className={styles.dot} />;
 }
 
 export function Content({ field, value }: { readonly field: Field; readonly value: unknown }): ReactElement {

@@ -1,6 +1,6 @@
-import { AppShell, Burger, Button, Group, Text } from '@mantine/core';
+import { Anchor, AppShell, Burger, Button, Group, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { Outlet, useLocation } from '@tanstack/react-router';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { Suspense, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { session } from '../api/session';
@@ -46,9 +46,17 @@ function Desk(): ReactElement {
             <Text fw={700}>Seecase</Text>
           </Group>
           <Group gap="sm" wrap="nowrap">
-            <Text size="sm" visibleFrom="sm" lineClamp={1}>
+            <Anchor
+              component={Link}
+              to="/mail"
+              size="sm"
+              c="inherit"
+              visibleFrom="sm"
+              lineClamp={1}
+              title={t('pages.mail')}
+            >
               {[me.rank, me.name].filter(Boolean).join(' ')} · {me.authority} · {me.country}
-            </Text>
+            </Anchor>
             <LanguageChoice />
             <Button size="xs" variant="default" onClick={() => void session.signOut()}>
               {t('frame.signOut')}

@@ -15,7 +15,7 @@ const order = {
     'equipment',
     'parked_work',
   ],
-  interviews: ['debriefing', 'interpreter', 'interpreter_booking', 'interpreter_session', 'attachment'],
+  interviews: ['debriefing', 'interpreter', 'interpreter_booking', 'interpreter_sessions_mine', 'attachment'],
   found: ['subject', 'relation', 'intelligence_item', 'use_permission', 'subject_merge', 'joint_analysis'],
   care: ['protection_referral', 'complaint'],
   reports: ['incident', 'serious_incident', 'daily_report', 'tally', 'evaluation', 'follow_up'],

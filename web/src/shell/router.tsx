@@ -50,6 +50,18 @@ const figures = createRoute({
   component: lazyRouteComponent(() => import('../desks/figures/FiguresPage'), 'FiguresPage'),
 });
 
+const search = createRoute({
+  getParentRoute: () => root,
+  path: '/search',
+  component: lazyRouteComponent(() => import('../desks/check/SearchPage'), 'SearchPage'),
+});
+
+const mail = createRoute({
+  getParentRoute: () => root,
+  path: '/mail',
+  component: lazyRouteComponent(() => import('../session/MailPage'), 'MailPage'),
+});
+
 /** Two officers at one tablet: the whole screen is theirs. */
 export const handoverRoute = createRoute({
   getParentRoute: () => root,
@@ -58,7 +70,18 @@ export const handoverRoute = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, listRoute, recordRoute, openRoute, law, register, figures, handoverRoute]),
+  routeTree: root.addChildren([
+    home,
+    listRoute,
+    recordRoute,
+    openRoute,
+    law,
+    register,
+    figures,
+    search,
+    mail,
+    handoverRoute,
+  ]),
   basepath: '/app',
   defaultErrorComponent: Sorry,
   scrollRestoration: true,

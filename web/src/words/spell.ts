@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { saidIn, type Said } from './sentences';
 
 /** `ownerAuthorityId`, `partially_answered` and `TOP_SECRET` as words; short codes as they are. */
 export function spelt(name: string): string {
@@ -13,7 +14,8 @@ export function spelt(name: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-type Said = Readonly<Record<string, string>> | undefined;
+/** English is what the server says itself. */
+const UNSAID: Said = {};
 
 export interface Spell {
   kind: (name: string) => string;
@@ -22,7 +24,7 @@ export interface Spell {
   field: (name: string) => string;
   code: (name: string) => string;
   /** A code by what it means, of a list of meanings that may have it: its name alone would say too little. */
-  meant: (code: string, meanings: Said) => string;
+  meant: (code: string, meanings: Said | undefined) => string;
   /** Whether the register of law has a title for this code. */
   inRegister: (code: string) => boolean;
   language: (code: string) => string;
@@ -40,8 +42,8 @@ export function useSpell(): Spell {
   const list = ({ name, path }: { readonly name: string; readonly path: string }) =>
     say(`lists.${name}`, { ns: 'names', defaultValue: spelt(path.slice(1).replace('/', ' ')) });
   const says = (sentence: string) =>
-    (i18n.getResource(i18n.language, 'sentences', 'sentences') as Said)?.[sentence] ?? sentence;
-  const inRegister = (code: string) => Boolean((i18n.getResource('en', 'names', 'codes') as Said)?.[code]);
+    saidIn((i18n.getResource(i18n.language, 'sentences', 'sentences') as Said | undefined) ?? UNSAID, sentence);
+  const inRegister = (code: string) => Boolean((i18n.getResource('en', 'names', 'codes') as Said | undefined)?.[code]);
   const speech = new Intl.DisplayNames([i18n.language, 'en'], { type: 'language' });
   return {
     says,

@@ -36,7 +36,7 @@ export function Comparison({ record }: Extra): ReactElement {
   const { rows, words, caution, asked, held, contact, score, band } = data;
   return (
     <Stack>
-      <Table.ScrollContainer type="native" minWidth={400} tabIndex={0}>
+      <Table.ScrollContainer type="native" minWidth={400} tabIndex={0} hidden={rows.length === 0}>
         <Table withTableBorder withColumnBorders>
           <Table.Thead>
             <Table.Tr>
@@ -84,9 +84,9 @@ export function Comparison({ record }: Extra): ReactElement {
           )}
         </Group>
         {words.map((word) => (
-          <Text key={word}>{word}</Text>
+          <Text key={word}>{spell.says(word)}</Text>
         ))}
-        {caution && <Text c="dimmed">{caution}</Text>}
+        {caution && <Text c="dimmed">{spell.says(caution)}</Text>}
       </Paper>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         <Side label={t('check.asked')} row={asked} />

@@ -41,7 +41,8 @@ export function Similar({ record }: Extra): ReactElement {
   );
 }
 
-function Candidate({ match, of }: { readonly match: Match; readonly of: string }): ReactElement {
+/** One that may be the same, and why; proposed to be so where it was found for a subject. */
+export function Candidate({ match, of }: { readonly match: Match; readonly of?: string }): ReactElement {
   const { t } = useTranslation();
   const spell = useSpell();
   const may = useMay();
@@ -67,7 +68,7 @@ function Candidate({ match, of }: { readonly match: Match; readonly of: string }
             {spell.code(kind)} · {ownerCountry}
           </Text>
         </Group>
-        {may('subject_merge.open') && (
+        {of && may('subject_merge.open') && (
           <Button size="xs" variant="default" onClick={propose}>
             {t('check.theSame')}
           </Button>

@@ -42,12 +42,28 @@ export function LiveFigures({ record }: Extra): ReactElement {
       {totals.length > 0 ? (
         <Shares rows={totals.map(({ counter: kind, number }) => ({ kind, number }))} />
       ) : (
-        <Bars days={counted} counters={counters.slice(0, 6).map(({ counter }) => counter)} />
+        <Bars days={counted} counters={drawnOf(counters.map(({ counter }) => counter))} />
       )}
       {days.data && <ReportDays days={days.data} record={record} />}
     </Stack>
   );
 }
+
+/** What an operation is followed by, where there is any of it; then whatever else there is. */
+const followed = [
+  'persons_checked',
+  'vehicles_checked',
+  'interviews_held',
+  'checks_hit',
+  'unauthorised_crossings',
+  'incidents',
+];
+const MOST_DRAWN = 6;
+const drawnOf = (counters: readonly string[]): string[] =>
+  [...followed.filter((one) => counters.includes(one)), ...counters.filter((one) => !followed.includes(one))].slice(
+    0,
+    MOST_DRAWN,
+  );
 
 /** Whoever is shown days and states is sent no totals. */
 function summed(days: Figures['days']): Figures['totals'] {

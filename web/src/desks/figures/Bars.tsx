@@ -1,4 +1,4 @@
-import { Stack, Table, Text } from '@mantine/core';
+import { SimpleGrid, Stack, Table, Text } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../generated/api';
@@ -8,7 +8,7 @@ import { Drawn } from './Drawn';
 
 type Day = components['schemas']['FiguresOfADayView'];
 
-/** Each counter by day, and all of it by state as a table: a drawing alone tells nothing to who does not see it. */
+/** Each counter by day and by state, and the same as a table: a drawing alone tells nothing to who does not see it. */
 export function Bars({
   days,
   counters,
@@ -29,10 +29,24 @@ export function Bars({
   }));
   const all = days.flatMap(({ figures }) => figures);
   const countries = [...new Set(all.map(({ country }) => country))].sort();
+  const byState = countries.map((country) => ({
+    name: country,
+    ...Object.fromEntries(counters.map((counter) => [counter, sum(all, counter, country)])),
+  }));
+  const series = counters.map((key) => ({ key, name: spell.code(key) }));
   if (days.length === 0) return <Text c="dimmed">{t('list.none')}</Text>;
   return (
     <Stack>
-      <Drawn rows={drawn} series={counters.map((key) => ({ key, name: spell.code(key) }))} />
+      <SimpleGrid cols={{ base: 1, lg: 2 }}>
+        <div>
+          <Text fw={600}>{t('figures.byDay')}</Text>
+          <Drawn rows={drawn} series={series} />
+        </div>
+        <div>
+          <Text fw={600}>{t('figures.byState')}</Text>
+          <Drawn rows={byState} series={series} />
+        </div>
+      </SimpleGrid>
       <Table fz="sm" withTableBorder>
         <Table.Thead>
           <Table.Tr>

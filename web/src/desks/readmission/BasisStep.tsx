@@ -2,6 +2,7 @@ import { List, Stack, Text } from '@mantine/core';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActDialog } from '../../acts/ActDialog';
+import { filledFrom, laidOut } from '../../forms/filled';
 import { Facts } from '../../records/Facts';
 import { useSpell } from '../../words/spell';
 import type { Row } from '../../words/title';
@@ -10,7 +11,7 @@ import type { Extra } from '../extras';
 import { ActButton } from './Buttons';
 import { Part } from './Part';
 import { Proposal } from './Proposal';
-import { filledFrom, wordy } from './parts';
+import { wordy } from './parts';
 
 /** On what it rests: what is proposed and why, what was chosen, the procedure, and what else the application says. */
 export function BasisStep({ kind, record }: Extra): ReactElement {
@@ -20,7 +21,7 @@ export function BasisStep({ kind, record }: Extra): ReactElement {
   const revise = kind.acts.revise;
   const fields = (revise?.fields ?? []).map((field) => wordy(field, kind, ['PersonCategory']));
   // What only the requesting side has written stands in a part of its own.
-  const content: Row = { ...record, ...(record.requesting as Row) };
+  const content = laidOut(kind.view, record);
   const isOpen = record.actions?.includes('revise') ?? false;
   const test = content.zoneTest as Row | null | undefined;
   const text = (value: unknown) => (typeof value === 'string' ? value : undefined);

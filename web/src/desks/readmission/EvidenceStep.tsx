@@ -1,6 +1,7 @@
 import { Badge, Group, Stack, Text } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { filledFrom } from '../../forms/filled';
 import type { Kind } from '../../kinds/kinds';
 import { Facts } from '../../records/Facts';
 import type { RecordRow } from '../../records/record';
@@ -13,7 +14,7 @@ import type { Extra } from '../extras';
 import { useAnswer } from '../use-answer';
 import { ActButton } from './Buttons';
 import { Part } from './Part';
-import { filledFrom, inWords, nameIn, usePersons, type Evidence } from './parts';
+import { inWords, nameIn, usePersons, type Evidence } from './parts';
 
 /** What shows who somebody is, how they came, and why their stay is unlawful: each with how strong it is, and why. */
 export function EvidenceStep({ kind, record }: Extra): ReactElement {

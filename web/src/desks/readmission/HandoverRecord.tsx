@@ -2,6 +2,7 @@ import { Button, Fieldset, Group, Stack, Text } from '@mantine/core';
 import { useState, type FormEvent, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../../acts/use-act';
+import { filledFrom } from '../../forms/filled';
 import { Refusal } from '../../api/refusal';
 import { Fields, type Form } from '../../forms/Fields';
 import type { Act, Field } from '../../kinds/kinds';
@@ -10,7 +11,7 @@ import { RefusalNote } from '../../shell/Sorry';
 import type { Row } from '../../words/title';
 import type { AtTheTablet } from './HandoverActs';
 import { Part } from './Part';
-import { filledFrom, nameIn, usePersons } from './parts';
+import { nameIn, usePersons } from './parts';
 
 /** In the order in which it is written at the crossing point. */
 const sections = {

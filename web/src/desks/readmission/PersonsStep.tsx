@@ -1,6 +1,7 @@
 import { Stack, Text } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { filledFrom } from '../../forms/filled';
 import { Facts } from '../../records/Facts';
 import { RefusalNote } from '../../shell/Sorry';
 import { Waiting } from '../../shell/Waiting';
@@ -8,7 +9,7 @@ import type { Row } from '../../words/title';
 import type { Extra } from '../extras';
 import { ActButton } from './Buttons';
 import { Part } from './Part';
-import { filledFrom, personName, usePersons } from './parts';
+import { personName, usePersons } from './parts';
 
 /** Whom it is about: everything that the agreements list of them. */
 export function PersonsStep({ kind, record }: Extra): ReactElement {

@@ -4,6 +4,7 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActDialog } from '../../acts/ActDialog';
 import { Actions } from '../../acts/Actions';
+import { filledFrom } from '../../forms/filled';
 import type { components } from '../../generated/api';
 import type { Act, Field, Kind } from '../../kinds/kinds';
 import { Facts } from '../../records/Facts';
@@ -14,7 +15,6 @@ import { useTimes } from '../../words/moments';
 import { useSpell } from '../../words/spell';
 import type { Row } from '../../words/title';
 import { Part } from './Part';
-import { filledFrom } from './parts';
 
 export type Transfer = components['schemas']['ReadmissionTransferView'];
 

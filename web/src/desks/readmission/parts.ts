@@ -1,7 +1,5 @@
 import type { components } from '../../generated/api';
-import type { Form } from '../../forms/Fields';
 import type { Act, Field, Kind } from '../../kinds/kinds';
-import type { Row } from '../../words/title';
 import { useAnswer } from '../use-answer';
 
 type Schemas = components['schemas'];
@@ -22,23 +20,6 @@ export const personName = (person: Person | undefined): string =>
 
 export const nameIn = (persons: readonly Person[] | undefined, id: string | null): string =>
   personName(persons?.find((one) => one.id === id));
-
-/** What a form begins with, of a record that was filled in before: without what is empty there. */
-export const filledFrom = (fields: readonly Field[], row: Row): Form =>
-  Object.fromEntries(
-    fields.flatMap((field) => {
-      const value = valueOf(field, row[field.name]);
-      return value === undefined ? [] : [[field.name, value]];
-    }),
-  );
-
-function valueOf(field: Field, value: unknown): unknown {
-  if (value === null || value === undefined) return undefined;
-  const { fields } = field;
-  if (!fields) return value;
-  if (Array.isArray(value)) return value.map((one: Row) => filledFrom(fields, one));
-  return filledFrom(fields, value as Row);
-}
 
 /** The act with choices called by what they mean: codes alone would say too little. */
 export const inWords = (act: Act, kind: Kind, ...named: readonly string[]): Act => ({
