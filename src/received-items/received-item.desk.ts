@@ -104,7 +104,8 @@ export class ReceivedItemDesk {
     const wrong = { ...(await this.store.get(em, by, id)) };
     await this.carryOut(unit, by, { id, action: 'correct' });
     const content = { ...corrected, keys: keysOf(corrected.identifiers) };
-    const digest = digestOf({ ...wrong, ...content });
+    // What was wrong went with its files: the right ones come with an item of their own.
+    const digest = digestOf({ ...wrong, ...content, files: [] });
     const row = { ...wrong, ...content, digest, id: newId(), state: 'received', receivedAt: now };
     const right = await this.open(em, { now, by, row: { ...row, ...nothingYet, replaces: id } });
     await this.store.tellOfVersion(em, right, id);
