@@ -5,8 +5,9 @@ const IN_FRONT = 'set search_path = pg_catalog, public, pg_temp';
 /** Until when files come and go: not once an item was sent, and of what was received only where somebody has taken it down. */
 const OPEN = `case a_record_type
   when 'transmission_items' then exists (select from transmission_items i where i.id = a_record_id and i.state in ('prepared', 'quality_checked', 'released'))
-  when 'received_items' then exists (select from received_items r where r.id = a_record_id and r.channel <> 'secure_mail'
-    and r.state in ('received', 'in_use'))
+  when 'received_items' then exists (select from received_items r where r.id = a_record_id
+    and (r.channel <> 'secure_mail' and r.state in ('received', 'in_use')
+      or r.channel is not null and r.opened_by = app.officer() and r.state = 'received'))
   else true end`;
 
 /**

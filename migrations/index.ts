@@ -128,3 +128,4 @@ export { KeepHowItemsCame1790007032000 } from './1790007032000-keep-how-items-ca
 export { FindWhatIsHeldOfPersons1790007033000 } from './1790007033000-find-what-is-held-of-persons.js';
 export { ReviewStrategicExchangesAndPostings1790007034000 } from './1790007034000-review-strategic-exchanges-and-postings.js';
 export { PassFilesOn1790007035000 } from './1790007035000-pass-files-on.js';
+export { TellOfWhatWasPassedElsewhere1790007036000 } from './1790007036000-tell-of-what-was-passed-elsewhere.js';

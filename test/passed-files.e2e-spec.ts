@@ -205,4 +205,30 @@ describe('a file that was passed on', () => {
     const left = await files.world.database.owner('select 1 from attachments where record_id = $1', [copy.id]);
     expect(left).toEqual([]);
   });
+
+  it('ends with the copy at its deadline when nobody has decided', async () => {
+    const { own, copy } = await passed();
+    files.world.clock.pass(366 * 86_400_000);
+    await files.world.sweep();
+    const left = (id: string) => files.world.database.owner('select 1 from attachments where record_id = $1', [id]);
+    expect([await left(copy.id), await left(own.id)]).toEqual([[], []]);
+    expect((await here.otherUnit.sees(`/received-items/${copy.id}`)).body.state).toBe('destroyed');
+  });
+});
+
+describe('a scan of what came by another channel', () => {
+  it('is kept with the item by whoever took it down, and carries what the item carries', async () => {
+    const request = await here.sent({ elsewhere: 'other' });
+    const { carrierType: _, carrierId: __, toCountry: ___, ...said } = here.item('', '') as Record<string, unknown>;
+    const how = { requestId: request.id, channel: 'siena', externalRef: 'MK-7', codes: ['H2'] };
+    const copy = settled((await here.ownUnit.does('/received-items', { ...said, ...how })) as unknown as Answer);
+    const scan = await attached('received_item', copy.id, {}, PDF, here.ownUnit);
+    expect(scan).toMatchObject({ state: 'kept', handlingCodes: ['H0', 'H2'] });
+    expect((await here.ownUnit.sees(`/received-items/${copy.id}`)).body.files).toMatchObject([{ id: scan.id }]);
+    expect((await here.otherUnit.sees(`/attachments/${scan.id}`)).status).toBe(404);
+    const { version } = (await here.ownUnit.sees(`/received-items/${copy.id}`)).body;
+    const reason = { reason: 'Not needed.' };
+    settled((await here.ownUnit.does(`/received-items/${copy.id}/destroy`, reason, { version })) as never);
+    expect((await here.ownUnit.sees(`/attachments/${scan.id}`)).status).toBe(404);
+  });
 });

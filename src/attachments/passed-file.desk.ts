@@ -1,5 +1,8 @@
+import { writeFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { v7 as newId } from 'uuid';
 import type { Officer } from '../core/access/actor.js';
 import type { PassedFile, PassedOn } from '../core/exchange/passed-on.js';
 import { pick } from '../core/pick.js';
@@ -7,8 +10,10 @@ import { Problem } from '../core/problems.js';
 import type { Unit } from '../core/workflow/transitions.js';
 import { MOST_BYTES, MOST_PER_RECORD } from './attachment.codes.js';
 import { Attachment } from './attachment.entity.js';
+import { typeOf } from './attachment.intake.js';
 import { AttachmentStore } from './attachment.store.js';
 import { PassedFileStore } from './passed-file.store.js';
+import { StoredFileDesk, type IncomingFile } from './stored-file.desk.js';
 
 interface Place {
   readonly recordType: string;
@@ -28,6 +33,12 @@ export interface Choice {
 /** A file that was chosen, and the record that it is of. */
 export interface Chosen extends PassedFile, Place {}
 
+/** A file that has come with an item from elsewhere, and where it lies. */
+export type Arriving = Pick<
+  Attachment,
+  'title' | 'contentType' | 'bytes' | 'sha256' | 'passedAs' | 'handlingCodes' | 'h3Text' | 'classification'
+> & { readonly fileKey: string };
+
 const same = [
   ...(['title', 'needsCheck', 'contentType', 'bytes', 'sha256', 'receivedSha256', 'width', 'height'] as const),
   ...(['fileKey', 'checkedHow', 'checkedBy', 'checkedAt', 'handlingCodes', 'h3Text', 'classification'] as const),
@@ -39,6 +50,7 @@ export class PassedFileDesk {
   constructor(
     private readonly store: PassedFileStore,
     private readonly attachments: AttachmentStore,
+    private readonly files: StoredFileDesk,
   ) {}
 
   /** Loads what goes with these, as far as the caller sees it. */
@@ -81,6 +93,42 @@ export class PassedFileDesk {
   /** In the act that sends an item: its files are in the recipient's custody from then on. */
   async passOn({ em, now }: Unit, itemId: string, copyId: string): Promise<void> {
     await this.store.passOn(em, { itemId, copyId, now });
+  }
+
+  /** The bytes of a file that goes with an item, for whatever carries them. */
+  async bytesOf(em: EntityManager, recordType: string, recordId: string, fileId: string): Promise<Buffer> {
+    const found = (await this.store.of(em, recordType, [recordId])).find(({ id }) => id === fileId);
+    if (!found) throw new Problem('not_found');
+    return buffer(await this.files.read(found.fileKey));
+  }
+
+  /** Told by its content; undefined where it is nothing that is taken. */
+  typeOf(bytes: Buffer): Promise<string | undefined> {
+    return this.inTemporary(async (path) => {
+      await writeFile(path, bytes, { mode: 0o600 });
+      return typeOf(path).catch(() => undefined);
+    });
+  }
+
+  inTemporary<T>(use: (path: string) => Promise<T>): Promise<T> {
+    return this.files.inTemporary(use);
+  }
+
+  /** In the store before anything points to it; if `use` is refused, it goes again. */
+  write<T>(officer: Officer, file: IncomingFile, use: (key: string) => Promise<T>): Promise<T> {
+    return this.files.write(officer, file, use);
+  }
+
+  /** What has come with an item from elsewhere is in custody with it, as it came. */
+  async arrive({ em, now }: Unit, by: Officer, copyId: string, files: readonly Arriving[]): Promise<void> {
+    const to = { recordType: 'received_items', recordId: copyId, ownerAuthorityId: by.authorityId, ownerCountry: by.country };
+    for (const file of files) {
+      await this.files.keep(em, file.fileKey, now);
+      const own = { ...to, id: newId(), openedBy: by.id, openedAt: now };
+      const came = { needsCheck: false, checkedHow: null, checkedBy: null, checkedAt: null, width: null, height: null };
+      const row = Object.assign(new Attachment(), file, came, { receivedSha256: file.sha256 });
+      await this.store.insert(em, rowOf(row, { ...own, passedAs: file.passedAs }));
+    }
   }
 }
 

@@ -90,6 +90,11 @@ export class TransmissionItemStore extends PassedOnRows<TransmissionItem> {
     return this.files.load(em, 'transmission_items', rows);
   }
 
+  /** The item that a copy was made of. */
+  sentAs(em: EntityManager, copyId: string): Promise<TransmissionItem | null> {
+    return em.findOneBy(TransmissionItem, { copyId });
+  }
+
   async isCountry(em: EntityManager, code: string): Promise<boolean> {
     const rows = await em.query<unknown[]>('select 1 from countries where code = $1', [code]);
     return rows.length > 0;
