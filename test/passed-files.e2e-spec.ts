@@ -32,7 +32,12 @@ async function prepared(but: object = {}) {
   return { request, item: settled(await here.asks.does('/transmission-items', form)) as unknown as Body };
 }
 
-const put = async (item: Body, attachmentId: string, field = 'means_of_identification', fileId: string = randomUUID()) => {
+const put = async (
+  item: Body,
+  attachmentId: string,
+  field = 'means_of_identification',
+  fileId: string = randomUUID(),
+) => {
   const { version } = settled((await here.asks.sees(path(item))) as unknown as Answer);
   return here.asks.puts(`${path(item)}/files/${fileId}`, { attachmentId, field }, { version });
 };
@@ -174,12 +179,15 @@ describe('a file that was passed on', () => {
     const bytes = Buffer.concat([CSV, Buffer.from('7;YY\n')]);
     const { own, copy, source } = await passed(bytes);
     const key = async () =>
-      (await files.world.database.owner('select f.state from stored_files f join attachments a on a.file_key = f.key where a.id = $1', [
-        source.id,
-      ])) as { state: string }[];
+      (await files.world.database.owner(
+        'select f.state from stored_files f join attachments a on a.file_key = f.key where a.id = $1',
+        [source.id],
+      )) as { state: string }[];
     const reason = { reason: 'Not needed any more.' };
     const before = files.files().length;
-    settled((await here.otherUnit.does(`/received-items/${copy.id}/destroy`, reason, { version: copy.version })) as never);
+    settled(
+      (await here.otherUnit.does(`/received-items/${copy.id}/destroy`, reason, { version: copy.version })) as never,
+    );
     await files.sweep();
     expect((await files.downloads(`/attachments/${String(copy.files[0]?.id)}/file`, here.otherUnit)).status).toBe(404);
     expect((await files.downloads(`/attachments/${String(own.files[0]?.id)}/file`, here.asks)).bytes).toEqual(bytes);
@@ -199,9 +207,14 @@ describe('a file that was passed on', () => {
     const { body } = await here.ownUnit.does('/correction-notices', form);
     const [notice] = body.notices as Answer['body'][];
     const at = `/correction-notices/${String(notice?.id)}`;
-    const known = settled((await here.otherUnit.does(`${at}/acknowledge`, {}, { version: notice?.version ?? 0 })) as never);
+    const known = settled(
+      (await here.otherUnit.does(`${at}/acknowledge`, {}, { version: notice?.version ?? 0 })) as never,
+    );
     settled((await secondUnit.does(`${at}/delete`, {}, { version: known.version })) as never);
-    expect((await here.otherUnit.sees(`/received-items/${copy.id}`)).body).toMatchObject({ state: 'destroyed', files: null });
+    expect((await here.otherUnit.sees(`/received-items/${copy.id}`)).body).toMatchObject({
+      state: 'destroyed',
+      files: null,
+    });
     const left = await files.world.database.owner('select 1 from attachments where record_id = $1', [copy.id]);
     expect(left).toEqual([]);
   });

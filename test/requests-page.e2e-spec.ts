@@ -31,7 +31,11 @@ describe('a page of requests that were not sent', () => {
   }
 
   it('asks the register once, however many there are, of whatever way and instrument', async () => {
-    const direct = { route: 'direct', otherAuthorityId: world.authority('MK/border'), directCondition: 'DC_BORDER_REGION' };
+    const direct = {
+      route: 'direct',
+      otherAuthorityId: world.authority('MK/border'),
+      directCondition: 'DC_BORDER_REGION',
+    };
     for (let n = 0; n < 6; n += 1) {
       await here.opened();
       await here.opened(direct);

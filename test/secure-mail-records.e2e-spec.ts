@@ -118,8 +118,19 @@ describe('what is said by secure mail about something that was passed on', () =>
         ...{ handlingCodes: ['H0'], classification: 'BPL', content: PDF.toString('base64') },
         ...but,
       };
-      const { toCountry: _to, carrierType: _type, carrierId: _id, ...said } = here.item('', '') as Record<string, unknown>;
-      const item = { ...said, deleteBy: '2027-01-01T00:00:00Z', id: randomUUID(), codes: ['H0'], classification: 'BPL' };
+      const {
+        toCountry: _to,
+        carrierType: _type,
+        carrierId: _id,
+        ...said
+      } = here.item('', '') as Record<string, unknown>;
+      const item = {
+        ...said,
+        deleteBy: '2027-01-01T00:00:00Z',
+        id: randomUUID(),
+        codes: ['H0'],
+        classification: 'BPL',
+      };
       const message = {
         ...envelope('answer', known),
         text: 'As you asked.',
@@ -149,7 +160,9 @@ describe('what is said by secure mail about something that was passed on', () =>
 
   describe('a notice', () => {
     const issue = async (itemId: string, form: object): Promise<Body> => {
-      const answer = settled((await here.ownUnit.does('/correction-notices', { itemId, ...form })) as unknown as Answer);
+      const answer = settled(
+        (await here.ownUnit.does('/correction-notices', { itemId, ...form })) as unknown as Answer,
+      );
       return (answer as unknown as { notices: Body[] }).notices[0] as Body;
     };
 
@@ -157,23 +170,32 @@ describe('what is said by secure mail about something that was passed on', () =>
       ['recall', 'delete', 'deleted', 'destroyed'],
       ['unlawful', 'delete', 'deleted', 'destroyed'],
       ['restrict', 'restrict_use', 'restricted', 'restricted'],
-    ])('of a %s comes across, is acknowledged and carried out there, and told back', async (kind, action, end, copyState) => {
-      const { item, itemId, copyAt } = await passed();
-      const notice = await issue(itemId, { kind, grounds: 'It is of somebody else.' });
-      await carry();
-      const [told] = await noticesAt(mk.officer, itemId);
-      expect(told).toMatchObject({ state: 'sent', kind, fromCountry: 'AL', ownerCountry: 'MK', grounds: 'It is of somebody else.' });
-      const at = `/correction-notices/${String(told?.id)}`;
-      await act(mk.officer, at, 'acknowledge');
-      await carry();
-      expect(await body(here.ownUnit, `/correction-notices/${notice.id}`)).toMatchObject({ state: 'acknowledged' });
-      await act(theirs, at, action);
-      await carry();
-      expect(await body(here.ownUnit, `/correction-notices/${notice.id}`)).toMatchObject({ state: end });
-      expect((await body(mk.officer, copyAt)).state).toBe(copyState);
-      expect((await body(here.asks, item)).copyState).toBe(copyState);
-      await nothingHeld();
-    });
+    ])(
+      'of a %s comes across, is acknowledged and carried out there, and told back',
+      async (kind, action, end, copyState) => {
+        const { item, itemId, copyAt } = await passed();
+        const notice = await issue(itemId, { kind, grounds: 'It is of somebody else.' });
+        await carry();
+        const [told] = await noticesAt(mk.officer, itemId);
+        expect(told).toMatchObject({
+          state: 'sent',
+          kind,
+          fromCountry: 'AL',
+          ownerCountry: 'MK',
+          grounds: 'It is of somebody else.',
+        });
+        const at = `/correction-notices/${String(told?.id)}`;
+        await act(mk.officer, at, 'acknowledge');
+        await carry();
+        expect(await body(here.ownUnit, `/correction-notices/${notice.id}`)).toMatchObject({ state: 'acknowledged' });
+        await act(theirs, at, action);
+        await carry();
+        expect(await body(here.ownUnit, `/correction-notices/${notice.id}`)).toMatchObject({ state: end });
+        expect((await body(mk.officer, copyAt)).state).toBe(copyState);
+        expect((await body(here.asks, item)).copyState).toBe(copyState);
+        await nothingHeld();
+      },
+    );
 
     it('of a correction brings what is right, and a corrected copy takes the place of the wrong one', async () => {
       const { itemId, copyAt } = await passed();
@@ -202,7 +224,9 @@ describe('what is said by secure mail about something that was passed on', () =>
       await carry();
       const [told] = await noticesAt(mk.officer, itemId);
       await act(mk.officer, `/correction-notices/${String(told?.id)}`, 'acknowledge');
-      await act(theirs, `/correction-notices/${String(told?.id)}`, 'dispute', { reason: 'Our court has confirmed it.' });
+      await act(theirs, `/correction-notices/${String(told?.id)}`, 'dispute', {
+        reason: 'Our court has confirmed it.',
+      });
       await carry();
       expect((await body(here.ownUnit, `/correction-notices/${notice.id}`)).state).toBe('disputed');
       const reasons = await al.world.database.owner<{ text: string }>(
@@ -249,11 +273,22 @@ describe('what is said by secure mail about something that was passed on', () =>
       await mk.sweep();
       expect(await held(mk)).toEqual(expect.arrayContaining([expect.objectContaining({ reason: 'replayed' })]));
       expect(await noticesAt(mk.officer, itemId)).toHaveLength(1);
-      const [request] = (await body(here.asks, '/requests?limit=1')).items as unknown as [{ refNo: string; externalRef: string }];
-      const about = { id: randomUUID(), item: randomUUID(), direction: 'to_transmitter', kind: 'unlawful', grounds: 'No.' };
+      const [request] = (await body(here.asks, '/requests?limit=1')).items as unknown as [
+        { refNo: string; externalRef: string },
+      ];
+      const about = {
+        id: randomUUID(),
+        item: randomUUID(),
+        direction: 'to_transmitter',
+        kind: 'unlawful',
+        grounds: 'No.',
+      };
       const message = { ...envelope('correction_notice', request), notice: about };
       drop(message);
-      const answer = { ...envelope('correction_notice_answer', request), outcome: { id: randomUUID(), outcome: 'deleted' } };
+      const answer = {
+        ...envelope('correction_notice_answer', request),
+        outcome: { id: randomUUID(), outcome: 'deleted' },
+      };
       drop(answer);
       const empty = envelope('correction_notice', request);
       drop(empty);
@@ -263,7 +298,8 @@ describe('what is said by secure mail about something that was passed on', () =>
       expect(of(message)).toMatchObject({ reason: 'contradicts', problem: 'nobody_has_it' });
       expect(of(answer)).toMatchObject({ reason: 'contradicts', problem: 'not_found' });
       expect(found.filter(({ reason }) => reason === 'not_conforming').length).toBeGreaterThan(0);
-      for (const { id } of found) await act(al.officer, `/secure-mail/quarantine/${id}`, 'discard', { reason: 'Tried.' });
+      for (const { id } of found)
+        await act(al.officer, `/secure-mail/quarantine/${id}`, 'discard', { reason: 'Tried.' });
       for (const { id } of await held(mk))
         await act(mk.officer, `/secure-mail/quarantine/${id}`, 'discard', { reason: 'Tried.' });
     });
@@ -271,7 +307,13 @@ describe('what is said by secure mail about something that was passed on', () =>
 
   describe('a permission', () => {
     const ask = async (copyId: string): Promise<Body> => {
-      const form = { itemType: 'received_items', itemId: copyId, lifts: 'OTHER_PURPOSE', use: 'export', recipient: 'MK' };
+      const form = {
+        itemType: 'received_items',
+        itemId: copyId,
+        lifts: 'OTHER_PURPOSE',
+        use: 'export',
+        recipient: 'MK',
+      };
       const said = { newPurpose: 'A trial for theft', legalBasis: 'Law on police, Art. 7', grounds: 'The same van.' };
       return settled((await mk.officer.does('/use-permissions', { ...form, ...said })) as unknown as Answer) as Body;
     };
@@ -290,12 +332,20 @@ describe('what is said by secure mail about something that was passed on', () =>
       const { itemId, copy, copyAt } = await passed();
       const request = await ask(copy.id);
       await carry();
-      expect(await asked(itemId)).toMatchObject({ newPurpose: 'A trial for theft', holderCountry: 'MK', grounds: 'The same van.' });
+      expect(await asked(itemId)).toMatchObject({
+        newPurpose: 'A trial for theft',
+        holderCountry: 'MK',
+        grounds: 'The same van.',
+      });
       const expiresAt = new Date(al.world.clock.now().getTime() + 86_400_000 * 30).toISOString();
       const id = await decide(itemId, 'grant', { conditions: 'Tell us the outcome.', expiresAt });
       await carry();
       const at = `/use-permissions/${request.id}`;
-      expect(await body(mk.officer, at)).toMatchObject({ state: 'granted', conditions: 'Tell us the outcome.', expiresAt });
+      expect(await body(mk.officer, at)).toMatchObject({
+        state: 'granted',
+        conditions: 'Tell us the outcome.',
+        expiresAt,
+      });
       await act(mk.officer, copyAt, 'log_receipt');
       const use = { use: 'export', otherPurpose: true, reason: 'The trial' };
       expect((await act(mk.officer, copyAt, 'use', use)).status).toBe(200);
@@ -330,7 +380,10 @@ describe('what is said by secure mail about something that was passed on', () =>
       const { copy } = await passed();
       const request = await ask(copy.id);
       const forged = { ...envelope('use_permission_answer', { refNo: 'x', externalRef: 'y' }) };
-      const [known] = (await body(mk.officer, '/requests?limit=1')).items as unknown as { refNo: string; externalRef: string }[];
+      const [known] = (await body(mk.officer, '/requests?limit=1')).items as unknown as {
+        refNo: string;
+        externalRef: string;
+      }[];
       const message = {
         ...forged,
         from: { country: 'AL', authorityId: al.id },

@@ -99,7 +99,10 @@ describe('what is told unasked by or to a state without account', () => {
       expect((await act(liaisonIn, path, 'register', heard('A-0'))).body.code).toBe('another_way');
       expect((await act(liaisonIn, path, 'register_through_selec')).body.code).toBe('inconsistent');
       const way = await act(liaisonIn, path, 'register_through_selec', heard('A-1'));
-      expect(way.body).toMatchObject({ state: 'under_way', takenDown: [{ action: 'register_through_selec', reference: 'A-1' }] });
+      expect(way.body).toMatchObject({
+        state: 'under_way',
+        takenDown: [{ action: 'register_through_selec', reference: 'A-1' }],
+      });
       const copy = settled((await liaisonIn.does('/received-items', item(idIn(path)))) as unknown as Answer);
       expect(await see(telling.otherUnit, path)).toBe(404);
       settled(await step(liaisonIn, path, 'hand_to_liaison', heard('A-2')));
@@ -108,7 +111,9 @@ describe('what is told unasked by or to a state without account', () => {
       settled(await step(telling.otherUnit, path, 'deliver'));
       expect(await stateOf(telling.otherUnit, path)).toBe('transmitted');
       const { body: copies } = await telling.otherUnit.sees(`/received-items?carrierId=${idIn(path)}`);
-      expect(copies.items).toMatchObject([{ id: copy.id, title: 'The driver', sourceCountry: 'AL', instrument: 'SELEC' }]);
+      expect(copies.items).toMatchObject([
+        { id: copy.id, title: 'The driver', sourceCountry: 'AL', instrument: 'SELEC' },
+      ]);
       expect((await act(telling.otherUnit, path, 'accept')).body).toMatchObject({ state: 'accepted' });
       expect(await rowsFor(world, telling.unit, 'received_items')).not.toContain(copy.id);
     });
@@ -154,9 +159,9 @@ describe('what is told unasked by or to a state without account', () => {
 
     it('is told to one that has no account, and its check is taken down', async () => {
       const path = await telling.transmitted({ elsewhere: 'other' });
-      expect((await act(telling.unit, path, 'accept', { heard: { channel: 'siena', reference: 'MK-1' } })).body).toMatchObject(
-        { state: 'accepted' },
-      );
+      expect(
+        (await act(telling.unit, path, 'accept', { heard: { channel: 'siena', reference: 'MK-1' } })).body,
+      ).toMatchObject({ state: 'accepted' });
       const ordinary = await telling.transmitted();
       expect((await act(telling.unit, ordinary, 'accept')).body.code).toBe('not_permitted');
       expect((await act(telling.otherUnit, ordinary, 'accept', heard('X'))).body.code).toBe('inconsistent');

@@ -65,7 +65,8 @@ export class BasisReader {
    */
   async weigh(em: EntityManager, recordType: string, cases: readonly Weighed[]): Promise<Answer[]> {
     const ids = cases.flatMap(({ recordId }) => recordId ?? []);
-    const confirmed = ids.length > 0 ? await this.confirmations.ofEach(em, recordType, ids) : new Map<string, Entry[]>();
+    const confirmed =
+      ids.length > 0 ? await this.confirmations.ofEach(em, recordType, ids) : new Map<string, Entry[]>();
     const answer = await this.applicability.asOf(em);
     return cases.map(({ question, recordId }) => answer(question, (recordId && confirmed.get(recordId)) || []));
   }

@@ -70,7 +70,11 @@ export class AttachmentDrafts {
 
 /** The record's, or stricter. */
 function inherited(record: AnyRecord, form: AnnounceAttachmentDto) {
-  const all = new Set<HandlingCode>(['H0', ...(record.handlingCodes ?? handlingOf(record)), ...(form.handlingCodes ?? [])]);
+  const all = new Set<HandlingCode>([
+    'H0',
+    ...(record.handlingCodes ?? handlingOf(record)),
+    ...(form.handlingCodes ?? []),
+  ]);
   const codes = (Object.keys(handlingCodes) as HandlingCode[]).filter((code) => all.has(code));
   const restrictions = [record.h3Text, form.h3Text].filter((text) => text !== undefined && text !== null);
   if (all.has('H3') !== restrictions.length > 0) throw new Problem('inconsistent', { field: 'h3Text' });

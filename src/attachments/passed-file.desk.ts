@@ -121,7 +121,12 @@ export class PassedFileDesk {
 
   /** What has come with an item from elsewhere is in custody with it, as it came. */
   async arrive({ em, now }: Unit, by: Officer, copyId: string, files: readonly Arriving[]): Promise<void> {
-    const to = { recordType: 'received_items', recordId: copyId, ownerAuthorityId: by.authorityId, ownerCountry: by.country };
+    const to = {
+      recordType: 'received_items',
+      recordId: copyId,
+      ownerAuthorityId: by.authorityId,
+      ownerCountry: by.country,
+    };
     for (const file of files) {
       await this.files.keep(em, file.fileKey, now);
       const own = { ...to, id: newId(), openedBy: by.id, openedAt: now };

@@ -27,9 +27,10 @@ export class PassedFileStore {
 
   /** A row of its own for what another attachment has, or for what was just written. */
   async insert(em: EntityManager, row: Attachment): Promise<void> {
-    const kept = await em.query<unknown[]>(`select 1 from stored_files where key = $1 and state = 'kept' for key share`, [
-      row.fileKey,
-    ]);
+    const kept = await em.query<unknown[]>(
+      `select 1 from stored_files where key = $1 and state = 'kept' for key share`,
+      [row.fileKey],
+    );
     if (kept.length === 0) throw new Problem('conflict');
     await em.insert(Attachment, row);
   }
@@ -43,9 +44,10 @@ export class PassedFileStore {
     for (const id of ids) {
       const found = await em.findOneBy(Attachment, { id });
       await this.files.drop(em, [found?.fileKey ?? []].flat(), { now, but: id });
-      await em.query(`update attachments set state = 'removed', file_key = null, title = '', received_sha256 = null where id = $1`, [
-        id,
-      ]);
+      await em.query(
+        `update attachments set state = 'removed', file_key = null, title = '', received_sha256 = null where id = $1`,
+        [id],
+      );
     }
   }
 

@@ -19,7 +19,11 @@ import {
   whoeverTakesItDown,
 } from './correction-notice.rules.js';
 
-const byAKeeper = { from: ['acknowledged'] as const, by: [aKeeperOfTheAddressee, whoeverTakesItDown], form: true } as const;
+const byAKeeper = {
+  from: ['acknowledged'] as const,
+  by: [aKeeperOfTheAddressee, whoeverTakesItDown],
+  form: true,
+} as const;
 
 /** Who has what is wrong or unlawful is told at once, and says what was done (PCC SEE, Art. 31(4)(c); LED, Art. 16(5)-(6)). */
 export const correctionNoticeWorkflow = defineWorkflow<CorrectionNotice>()({

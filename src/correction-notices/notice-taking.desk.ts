@@ -15,7 +15,10 @@ import { NoticeFanOut } from './notice.fan-out.js';
 import { NoticeOutcomes, type Outcome } from './notice.outcomes.js';
 
 /** A notice that a state without account here has sent about something that went with a request. */
-export interface NoticeTaken extends Pick<CorrectionNotice, 'direction' | 'kind' | 'corrected' | 'classification' | 'itemId'> {
+export interface NoticeTaken extends Pick<
+  CorrectionNotice,
+  'direction' | 'kind' | 'corrected' | 'classification' | 'itemId'
+> {
   readonly externalId: string;
   readonly requestId: string;
   readonly issuer: Party;
@@ -64,7 +67,10 @@ export class NoticeTakingDesk {
     if (await this.store.isHere(em, copyId, externalId)) return;
     if (direction === 'to_recipient' && (kind === 'incorrect') !== (corrected !== null))
       throw new Problem('inconsistent', { field: 'corrected' });
-    const addressees = direction === 'to_recipient' ? await this.holders(em, reader, copyId, told) : [await this.transmitter(em, copyId, reader)];
+    const addressees =
+      direction === 'to_recipient'
+        ? await this.holders(em, reader, copyId, told)
+        : [await this.transmitter(em, copyId, reader)];
     await this.fanOut.send(
       glance,
       { ...told, issuer, externalId },
@@ -82,7 +88,8 @@ export class NoticeTakingDesk {
     const notice = await this.store.find(em, officer, id);
     const isTheirs = notice?.ownerCountry === by.country && notice.elsewhere === by.country;
     if (!notice || !isTheirs || (await requestOf(em, notice.receivedId)) !== requestId) throw new Problem('not_found');
-    const done = notice.state === state || (state === 'acknowledged' && notice.state !== 'sent' && notice.state !== 'alarmed');
+    const done =
+      notice.state === state || (state === 'acknowledged' && notice.state !== 'sent' && notice.state !== 'alarmed');
     const action = acts[state];
     if (done || action === undefined) return;
     if (action !== 'acknowledge' && (notice.state === 'sent' || notice.state === 'alarmed'))
@@ -106,7 +113,12 @@ export class NoticeTakingDesk {
     });
   }
 
-  private async holders(em: EntityManager, officer: Officer, copyId: string, { corrected }: Pick<NoticeTaken, 'corrected'>): Promise<Copy[]> {
+  private async holders(
+    em: EntityManager,
+    officer: Officer,
+    copyId: string,
+    { corrected }: Pick<NoticeTaken, 'corrected'>,
+  ): Promise<Copy[]> {
     const { subjectCategory } = await this.copies.get(em, officer, copyId);
     if (corrected) await this.said.assertMaySay(em, subjectCategory, corrected.statements);
     return this.store.copiesAfter(em, copyId);

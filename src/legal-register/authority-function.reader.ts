@@ -44,7 +44,9 @@ export class AuthorityFunctionReader {
     const law = await this.register.snapshot(em);
     return asked.map(({ id, country, asked: what }) => {
       const line = lines.get(id) ?? [];
-      const itsOwn = namedIn(law, country, what).filter(({ content }) => content.held.some((held) => line.includes(held)));
+      const itsOwn = namedIn(law, country, what).filter(({ content }) =>
+        content.held.some((held) => line.includes(held)),
+      );
       const best = itsOwn.find((row) => isCertain(row, what.on)) ?? itsOwn[0];
       return best ? { held: isCertain(best, what.on) ? 'yes' : 'unverified', rule: best.key } : NOT_HELD;
     });

@@ -22,7 +22,11 @@ export class IncomingFiles {
   }
 
   /** Hands `use` the keys of what was written, item by item; if it is refused, the files go again. */
-  async written<T>(office: Officer, items: readonly PassedItem[], use: (keys: ReadonlyMap<MailedFile, string>) => Promise<T>): Promise<T> {
+  async written<T>(
+    office: Officer,
+    items: readonly PassedItem[],
+    use: (keys: ReadonlyMap<MailedFile, string>) => Promise<T>,
+  ): Promise<T> {
     const all = items.flatMap(({ files = [] }) => files);
     const keys = new Map<MailedFile, string>();
     const next = async (): Promise<T> => {

@@ -29,7 +29,8 @@ export class IncomingRecords {
       const { notice, permission, outcome } = message;
       if (message.kind === 'correction_notice' && notice)
         return this.notices.open({ ...unit, reader: office }, noticeOf(notice, requestId, message));
-      if (message.kind === 'use_permission_request' && permission) return this.ask(unit, office, { permission, requestId, message });
+      if (message.kind === 'use_permission_request' && permission)
+        return this.ask(unit, office, { permission, requestId, message });
       if (outcome) return this.answered(unit, office, { requestId, message, outcome });
       return undefined;
     });

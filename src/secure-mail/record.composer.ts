@@ -41,7 +41,10 @@ export class RecordComposer {
   private async noticeAnswer(em: EntityManager, id: string, state: string): Promise<object | undefined> {
     const notice = await this.notices.find(em, id);
     if (!notice?.externalId) return undefined;
-    return { text: await this.reason(em, 'correction_notices', id, state), outcome: { id: notice.externalId, outcome: state } };
+    return {
+      text: await this.reason(em, 'correction_notices', id, state),
+      outcome: { id: notice.externalId, outcome: state },
+    };
   }
 
   private async permission(em: EntityManager, id: string): Promise<object | undefined> {

@@ -120,7 +120,12 @@ const matterOf = ({ personalData = false, offence = null, transBorder = null, tr
 /** The state that tells: one's own, or one without account here that has told one's own, from unit to unit. */
 function tellerOf(
   { country }: Officer,
-  { elsewhere, tellingCountry, otherCountry, route }: Pick<OpenSpontaneousInformationDto, 'tellingCountry' | 'otherCountry' | 'route'> & {
+  {
+    elsewhere,
+    tellingCountry,
+    otherCountry,
+    route,
+  }: Pick<OpenSpontaneousInformationDto, 'tellingCountry' | 'otherCountry' | 'route'> & {
     elsewhere: SpontaneousElsewhere | null;
   },
 ): string {

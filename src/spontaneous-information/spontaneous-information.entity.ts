@@ -3,7 +3,12 @@ import type { Clock } from '../clocks/clock.js';
 import { BetweenStates } from '../core/exchange/between-states.js';
 import type { Governed } from '../core/exchange/governed.dto.js';
 import type { TakenDown } from '../core/exchange/taken-down.js';
-import type { EuropolCopy, SpontaneousElsewhere, SpontaneousPurpose, SpontaneousRoute } from './spontaneous-information.codes.js';
+import type {
+  EuropolCopy,
+  SpontaneousElsewhere,
+  SpontaneousPurpose,
+  SpontaneousRoute,
+} from './spontaneous-information.codes.js';
 
 /** Information that one state tells another without being asked. What is told are its items; its own text names nobody. */
 @Entity('spontaneous_information')

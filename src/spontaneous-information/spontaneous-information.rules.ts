@@ -44,6 +44,10 @@ export const whoeverPassesItOn: Rule<Spoken> = ({ subject }) => subject.followsA
 export const whoeverTakesItDown: Rule<Spoken> = ({ actor, subject }) =>
   subject.elsewhere === 'owner' && actor.id === subject.openedBy;
 
+/** These officers, where their own side tells; what another has told is registered, and not sent. */
+export const ofOneWhoTells = (...rules: Rule<Spoken>[]): Rule<Spoken>[] =>
+  rules.map((rule) => (attempt) => attempt.subject.elsewhere !== 'owner' && rule(attempt));
+
 /** A liaison officer of the sending side, into whose bureau it has come: they hear what the other one does. */
 const atOwnBureau: Rule<Spoken> = ({ actor, subject }) =>
   actor.kind === 'officer' &&

@@ -69,7 +69,7 @@ export const spontaneousInformationWorkflow = defineWorkflow<SpontaneousInformat
 
   actions: {
     revise: { from: ['draft'], by: ours, form: true },
-    submit: { from: ['draft'], to: 'submitted', by: ours, when: complete },
+    submit: { from: ['draft'], to: 'submitted', by: law.ofOneWhoTells(...ours), when: complete },
     return_to_author: {
       from: ['submitted', 'released'],
       to: 'draft',

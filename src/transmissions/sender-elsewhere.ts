@@ -41,11 +41,7 @@ export class SenderElsewhere {
     private readonly authorities: AuthorityReader,
   ) {}
 
-  async of(
-    em: EntityManager,
-    { officer, now }: { officer: Officer; now: Date },
-    asked: Asked,
-  ): Promise<Sender> {
+  async of(em: EntityManager, { officer, now }: { officer: Officer; now: Date }, asked: Asked): Promise<Sender> {
     const { carrierType, carrierId, field } = carrierOf(asked);
     const carrier = await this.records.find<Carrier>(em, officer, carrierType, carrierId);
     if (!carrier) throw new Problem('unknown_reference', { field });
@@ -65,7 +61,8 @@ export class SenderElsewhere {
 
 /** With which case it has come: one, and no other. */
 function carrierOf({ requestId, informationId }: Asked) {
-  if ((requestId === undefined) === (informationId === undefined)) throw new Problem('inconsistent', { field: 'requestId' });
+  if ((requestId === undefined) === (informationId === undefined))
+    throw new Problem('inconsistent', { field: 'requestId' });
   return requestId === undefined
     ? { carrierType: 'spontaneous_information', carrierId: informationId ?? '', field: 'informationId' }
     : { carrierType: 'requests', carrierId: requestId, field: 'requestId' };

@@ -76,7 +76,9 @@ function assertMayGo({ codes, sourceId }: TransmissionItem, { recordId, handling
 
 /** As statements, to be held against what may be said of the person. */
 export const fieldsOf = (files: readonly Pick<PassedFile, 'passedAs'>[]): Statement[] =>
-  files.flatMap(({ passedAs }) => (passedAs === null ? [] : [{ field: passedAs, text: '', character: 'fact' as const }]));
+  files.flatMap(({ passedAs }) =>
+    passedAs === null ? [] : [{ field: passedAs, text: '', character: 'fact' as const }],
+  );
 
 /** What its files carry, the item carries too. */
 export function withFiles(item: TransmissionItem, files: readonly PassedFile[]): Partial<TransmissionItem> {

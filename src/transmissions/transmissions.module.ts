@@ -24,7 +24,14 @@ import { TransmissionReader } from './transmission.reader.js';
 import { TransmissionSource } from './transmission.source.js';
 
 @Module({
-  imports: [AttachmentsModule, AuthoritiesModule, HandlingModule, LegalRegisterModule, ReceivedItemsModule, TransmissionLogModule],
+  imports: [
+    AttachmentsModule,
+    AuthoritiesModule,
+    HandlingModule,
+    LegalRegisterModule,
+    ReceivedItemsModule,
+    TransmissionLogModule,
+  ],
   controllers: [TransmissionItemsController, ItemsByHandController],
   providers: [
     TransmissionItemsService,

@@ -22,7 +22,10 @@ export interface PassedItem {
 }
 
 /** A state without account here asks to use something otherwise that it has. */
-export interface PermissionAsked extends Pick<UsePermission, 'lifts' | 'use' | 'recipient' | 'newPurpose' | 'legalBasis' | 'grounds'> {
+export interface PermissionAsked extends Pick<
+  UsePermission,
+  'lifts' | 'use' | 'recipient' | 'newPurpose' | 'legalBasis' | 'grounds'
+> {
   readonly externalId: string;
   readonly requestId: string;
   readonly country: string;
@@ -62,7 +65,12 @@ export class UsePermissionTakingDesk {
     if (!areLifted(item.codes, said.lifts)) throw new Problem('not_restricted', { handlingCode: said.lifts });
     const owner = { ownerCountry: item.ownerCountry, ownerAuthorityId: item.ownerAuthorityId, operationId: null };
     const holder = { holderCountry, holderAuthorityId: item.toAuthorityId, elsewhere: holderCountry };
-    const about = { itemType: 'received_items', itemId: copyId, transmissionItemId: item.id, instrument: item.instrument } as const;
+    const about = {
+      itemType: 'received_items',
+      itemId: copyId,
+      transmissionItemId: item.id,
+      instrument: item.instrument,
+    } as const;
     const subject = { ...said, ...UNANSWERED, ...owner, ...holder, ...about };
     const also = (row: UsePermission) => this.store.writeDown(em, row, now);
     await this.cases.opened(this.permissions.kind, glance, { subject, also });
@@ -83,7 +91,11 @@ export class UsePermissionTakingDesk {
     });
   }
 
-  async withdraw(unit: Unit, officer: Officer, { id: externalId, country, requestId }: PermissionAnswer): Promise<void> {
+  async withdraw(
+    unit: Unit,
+    officer: Officer,
+    { id: externalId, country, requestId }: PermissionAnswer,
+  ): Promise<void> {
     const id = await this.store.named(unit.em, externalId, country);
     const found = id === undefined ? null : await this.store.find(unit.em, officer, id);
     await this.assertOf(unit, found, requestId);

@@ -34,7 +34,11 @@ export const usePermissionWorkflow = defineWorkflow<UsePermission>()({
   },
 
   actions: {
-    notify_owner: { from: ['requested'], to: 'owner_notified', by: [theClock, theOwnersHandlingOfficer, whoeverTakesItDown] },
+    notify_owner: {
+      from: ['requested'],
+      to: 'owner_notified',
+      by: [theClock, theOwnersHandlingOfficer, whoeverTakesItDown],
+    },
     grant: {
       from: ['owner_notified'],
       to: 'granted',

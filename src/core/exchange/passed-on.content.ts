@@ -5,7 +5,15 @@ import type { IdentifierKind } from './passed-on.codes.js';
 
 type Content = Pick<
   PassedOn,
-  'title' | 'statements' | 'identifiers' | 'subjectCategory' | 'purpose' | 'accuracyNote' | 'codes' | 'reference' | 'files'
+  | 'title'
+  | 'statements'
+  | 'identifiers'
+  | 'subjectCategory'
+  | 'purpose'
+  | 'accuracyNote'
+  | 'codes'
+  | 'reference'
+  | 'files'
 >;
 
 /** The same content has the same digest, whoever computes it: fields in this order. */
