@@ -127,4 +127,7 @@ export { RegisterStepsOfPassages1790007031000 } from './1790007031000-register-s
 export { KeepHowItemsCame1790007032000 } from './1790007032000-keep-how-items-came.js';
 export { FindWhatIsHeldOfPersons1790007033000 } from './1790007033000-find-what-is-held-of-persons.js';
 export { ReviewStrategicExchangesAndPostings1790007034000 } from './1790007034000-review-strategic-exchanges-and-postings.js';
+export { PassFilesOn1790007035000 } from './1790007035000-pass-files-on.js';
+export { TellOfWhatWasPassedElsewhere1790007036000 } from './1790007036000-tell-of-what-was-passed-elsewhere.js';
+export { TakeDownWhatIsTold1790007037000 } from './1790007037000-take-down-what-is-told.js';
 export { OverseeOperations1790007041000 } from './1790007041000-oversee-operations.js';

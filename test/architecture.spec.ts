@@ -57,8 +57,8 @@ describe('the layers', () => {
   });
 
   it('every workflow is among those that are tried out for whom they await', () => {
-    const code = files.filter((file) => !file.endsWith('.spec.ts'));
-    const names = code.flatMap((file) =>
+    const laws = files.filter((file) => !file.endsWith('.spec.ts'));
+    const names = laws.flatMap((file) =>
       [...text(file).matchAll(/ defineWorkflow<.*\n {2}name: '(\w+)'/g)].map(([, name = '']) => name),
     );
     expect(names.filter((name) => !workflows.has(name))).toEqual([]);

@@ -40,12 +40,6 @@ describe('what was received', () => {
 
   it('is destroyed at its transmitter’s deadline when nobody has decided, and only ids, days and authorities are left', async () => {
     const { copy, copyId, item, itemId } = await here.inUse({ deleteBy: inDays(60) });
-    const announced = await here.central.MK.does('/attachments', {
-      recordType: 'received_item',
-      recordId: copyId,
-      title: 'Photo of Arben Hoxha',
-    });
-    expect(announced.status).toBe(201);
     await act(here.central.MK, copy, 'use', { use: 'read', reason: 'To see.' });
     await pass(29);
     expect(await stateOf(copy)).toBe('in_use');
@@ -67,8 +61,6 @@ describe('what was received', () => {
       await here.row('transmission_items', itemId),
     ]);
     expect(row).not.toMatch(/Hoxha|HOXHA|1234567|Qafe|van/i);
-    const files = await here.world.database.owner('select id from attachments where record_id = $1', [copyId]);
-    expect(files).toEqual([]);
     expect((await here.contact.AL.sees(item)).body).toMatchObject({ state: 'destroyed', copyState: 'destroyed' });
     const proof = (await here.log({ received: copyId })).filter(({ event }) => event === 'destruction');
     expect(proof.map(({ side }) => side).sort()).toEqual(['recipient', 'transmitter']);

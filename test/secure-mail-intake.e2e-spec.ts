@@ -78,7 +78,7 @@ describe('what comes by secure mail', () => {
       expect(await reasonFor('['.repeat(10_000) + ']'.repeat(10_000))).toBe('not_readable');
       expect(await reasonFor(`{"a":`.repeat(10_000) + '1' + '}'.repeat(10_000))).toBe('not_readable');
       expect(await reasonFor(Buffer.from([0xff, 0xfe, 0x00]))).toBe('not_readable');
-      expect(await reasonFor(Buffer.alloc(1_100_000, 0x20))).toBe('too_large');
+      expect(await reasonFor(Buffer.alloc(17_000_000, 0x20))).toBe('too_large');
       for (const wrong of [{ surprise: 'x' }, { kind: 'order' }, { request: undefined }, { sentAt: 'yesterday' }])
         expect(await reasonFor(sealed(fresh(message, wrong)))).toBe('not_conforming');
       const text = json(message);

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Play } from '../play.js';
 
 /** What a request says, whoever is asked. */
@@ -125,12 +126,31 @@ async function tellUnasked(play: Play): Promise<void> {
     ...item(play, `spontaneous_information/${id}`, { to: 'MK', says: 'Drives there every second night' }),
     codes: ['H0', 'H1'],
   });
-  await author.does('has it checked', `/transmission-items/${play.keep('told item', told.id)}`, 'check');
+  const driver = `/transmission-items/${play.keep('told item', told.id)}`;
+  await attachATable(play, id, driver);
+  await author.does('has it checked', driver, 'check');
   await play.as('al.unit').does('releases the item', `/transmission-items/${told.id}`, 'release');
   await author.does('submits it', path, 'submit');
   await play.as('al.unit').does('releases it', path, 'release');
   await play.as('al.unit').does('sends it', path, 'transmit');
   await play.as('mk.unit').does('needs it, and accepts it', path, 'accept');
+}
+
+/** A file of the case goes with the item, under a field that the category of the person allows, and no other. */
+async function attachATable(play: Play, recordId: string, item: string): Promise<void> {
+  const author = play.as('al.coordinator2');
+  const about = { recordType: 'spontaneous_information', recordId, title: 'When the van was seen at the car park' };
+  const { id: attachmentId } = await author.opens('announces a table', '/attachments', about);
+  await author.sends(
+    'sends the table',
+    `/attachments/${attachmentId}`,
+    'file',
+    'night;from;to\n1;23:10;00:40\n3;22:55;00:15\n',
+  );
+  await author.puts('lets the table go with the driver', item, `files/${randomUUID()}`, {
+    attachmentId,
+    field: 'means_of_transport',
+  });
 }
 
 /** Focal point, liaison officer, liaison officer, focal point: no step is left out. */

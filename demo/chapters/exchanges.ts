@@ -10,6 +10,7 @@ export async function workTogether(play: Play): Promise<void> {
   await analyseTogether(play);
   await postAnOfficer(play);
   await askOnceMoreThroughSelec(play);
+  await tellGreeceThroughSelec(play);
   await trustAKey(play);
 }
 
@@ -127,6 +128,43 @@ async function askOnceMoreThroughSelec(play: Play): Promise<void> {
   await play.as('al.unit2').does('lets it begin its way', request, 'send_through_selec');
   const hands = ['al.unit2', 'al.selec', ...(play.script.until === 'closed' ? ['mk.selec', 'mk.unit2'] : [])];
   await handOn(play, { id, direction: 'there', hands });
+}
+
+/** Greece has nobody here: what its hands do is registered as the own liaison officer is told of it, step by step. */
+async function tellGreeceThroughSelec(play: Play): Promise<void> {
+  play.goTo(3, '16:15');
+  const [author, unit, liaison] = [play.as('al.coordinator2'), play.as('al.unit2'), play.as('al.selec')];
+  const { id } = await author.opens('tells Greece of a route, through SELEC', '/spontaneous-information', {
+    ...{ otherCountry: 'GR', route: 'selec', transBorder: true, elsewhere: 'other' },
+    title: 'Vans change their drivers before the border',
+    purpose: 'offence',
+    facts: 'Three patrols have seen vans change their drivers at one filling station before the border.',
+    necessity: 'The vans go on towards Ioannina.',
+    personalData: false,
+    offence: 'IMMIGRANT_SMUGGLING',
+    attested: true,
+  });
+  const told = `/spontaneous-information/${play.keep('information for Greece', id)}`;
+  const item = await author.opens('says at which filling station', '/transmission-items', {
+    ...{ carrierType: 'spontaneous_information', carrierId: id, itemKind: 'event', title: 'A filling station' },
+    statements: [
+      { field: 'circumstances', text: 'The last one before Kakavija, between 22:00 and 01:00', character: 'fact' },
+    ],
+    ...{ purpose: 'To stop vans with exchanged drivers', sourceGrade: 'B', infoGrade: '2' },
+  });
+  await author.does('has it checked', `/transmission-items/${item.id}`, 'check');
+  await unit.does('releases the item', `/transmission-items/${item.id}`, 'release');
+  await author.does('submits it', told, 'submit');
+  await unit.does('releases it', told, 'release');
+  await unit.isRefused('would leave SELEC out', 'another_way', told, 'transmit');
+  await unit.does('lets it begin its way', told, 'hand_over');
+  await handOn(play, { id, direction: 'there', hands: ['al.unit2', 'al.selec'] });
+  const { items } = await liaison.sees(`/passages?carrierId=${id}`);
+  const passage = `/passages/${(items as { id: string }[])[0]?.id}`;
+  const heard = (reference: string) => ({ heard: { channel: 'selec_system', reference } });
+  await liaison.does('hears that the focal point in Athens has it', passage, 'hand_to_focal_point', heard('GR-S-41'));
+  await liaison.does('hears that it was delivered', passage, 'deliver', heard('GR-S-42'));
+  await liaison.does('takes down that they need it', told, 'accept', heard('GR-S-43'));
 }
 
 /** Of a unit that has no account here: entered by one, compared over the telephone by another. */

@@ -29,8 +29,16 @@ export class ApplicabilityReader {
   constructor(private readonly register: LegalRegisterReader) {}
 
   async answer(em: EntityManager, question: Question, { knownAt, confirmed = [] }: Pinned = {}): Promise<Answer> {
-    const law = (await this.register.snapshot(em, knownAt)).with(confirmed);
-    assertKnown(question, law);
-    return { registerVersion: law.version, judgments: applicable(question, law) };
+    return (await this.asOf(em, knownAt))(question, confirmed);
+  }
+
+  /** For several questions at once: the register is asked for once, as it is or was known then. */
+  async asOf(em: EntityManager, knownAt?: Date): Promise<(question: Question, confirmed: readonly Entry[]) => Answer> {
+    const register = await this.register.snapshot(em, knownAt);
+    return (question, confirmed) => {
+      const law = register.with(confirmed);
+      assertKnown(question, law);
+      return { registerVersion: law.version, judgments: applicable(question, law) };
+    };
   }
 }

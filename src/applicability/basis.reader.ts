@@ -3,10 +3,13 @@ import type { EntityManager } from 'typeorm';
 import type { Governed } from '../core/exchange/governed.dto.js';
 import { Problem } from '../core/problems.js';
 import { LegalConfirmationReader } from '../legal-register/legal-confirmation.reader.js';
-import { ApplicabilityReader } from './applicability.reader.js';
+import type { Entry } from '../legal-register/legal-entry.entity.js';
+import { ApplicabilityReader, type Answer } from './applicability.reader.js';
 import { restrictionsOf, type Judgment } from './judge.js';
 import { narrowed } from './narrowed.js';
 import type { Question } from './question.js';
+
+export { restrictionsOf, type Judgment } from './judge.js';
 
 /** What somebody wants to do, and on which of the instruments that could carry it. */
 export interface Wanted extends Partial<Question> {
@@ -22,6 +25,12 @@ export interface Wanted extends Partial<Question> {
   readonly uses?: readonly string[];
 }
 
+/** A case that is weighed; one that has not been opened yet has no id, and nothing was confirmed for it. */
+export interface Weighed {
+  readonly recordId: string | undefined;
+  readonly question: Question;
+}
+
 /** The case that it is for: what governs it already, and what was confirmed for it. */
 export interface Running {
   readonly recordType: string;
@@ -29,7 +38,7 @@ export interface Running {
   readonly knownAt: string;
 }
 
-/** One question for other features: on which legal basis does this stand, and does it stand for sure? */
+/** Questions for other features: on which legal basis does this stand, does it stand for sure, and what may carry it at all? */
 @Injectable()
 export class BasisReader {
   constructor(
@@ -48,6 +57,18 @@ export class BasisReader {
    */
   async insist(em: EntityManager, wanted: Wanted, running: Running): Promise<Governed> {
     return sure(await this.judged(em, wanted, running));
+  }
+
+  /**
+   * What may carry each of several cases of one kind, today and with what was confirmed for it, and what stands in the
+   * way: refuses nothing, for cases whose own judge does. The register is asked once for all of them.
+   */
+  async weigh(em: EntityManager, recordType: string, cases: readonly Weighed[]): Promise<Answer[]> {
+    const ids = cases.flatMap(({ recordId }) => recordId ?? []);
+    const confirmed =
+      ids.length > 0 ? await this.confirmations.ofEach(em, recordType, ids) : new Map<string, Entry[]>();
+    const answer = await this.applicability.asOf(em);
+    return cases.map(({ question, recordId }) => answer(question, (recordId && confirmed.get(recordId)) || []));
   }
 
   private async judged(

@@ -25,7 +25,9 @@ const nothingYet = {
   checkedHow: null,
   checkedBy: null,
   checkedAt: null,
+  passedAs: null,
   recordOpen: true,
+  frozen: false,
   filesBefore: [],
 };
 
@@ -68,7 +70,11 @@ export class AttachmentDrafts {
 
 /** The record's, or stricter. */
 function inherited(record: AnyRecord, form: AnnounceAttachmentDto) {
-  const all = new Set<HandlingCode>(['H0', ...(record.handlingCodes ?? []), ...(form.handlingCodes ?? [])]);
+  const all = new Set<HandlingCode>([
+    'H0',
+    ...(record.handlingCodes ?? handlingOf(record)),
+    ...(form.handlingCodes ?? []),
+  ]);
   const codes = (Object.keys(handlingCodes) as HandlingCode[]).filter((code) => all.has(code));
   const restrictions = [record.h3Text, form.h3Text].filter((text) => text !== undefined && text !== null);
   if (all.has('H3') !== restrictions.length > 0) throw new Problem('inconsistent', { field: 'h3Text' });
@@ -79,3 +85,7 @@ function inherited(record: AnyRecord, form: AnnounceAttachmentDto) {
     classification: highest(levels),
   };
 }
+
+/** Of what is passed on between states, the handling codes are among what it carries. */
+const handlingOf = ({ codes = [] }: { codes?: readonly string[] }): HandlingCode[] =>
+  (Object.keys(handlingCodes) as HandlingCode[]).filter((code) => codes.includes(code));

@@ -100,8 +100,15 @@ export class Attachment implements Case {
   @Column('text')
   classification: Classification;
 
+  /** Of something that is passed on: the field of what may be said of a person under which it goes. */
+  @Column('text', { nullable: true })
+  passedAs: string | null;
+
   /** Loaded with it: whether the reader may do anything to the record that it belongs to. */
   recordOpen: boolean;
+
+  /** Loaded with it: its record is frozen, and with it its files. */
+  frozen: boolean;
 
   /** Loaded with it: the files that it referred to before. */
   filesBefore: readonly string[];

@@ -103,7 +103,8 @@ async function receive(body: IncomingMessage, path: string): Promise<string> {
   return hash.digest('hex');
 }
 
-async function typeOf(path: string): Promise<ContentType> {
+/** Told by its content, and never by its name. */
+export async function typeOf(path: string): Promise<ContentType> {
   const found = await fileTypeFromFile(path);
   const type = found?.mime ?? ((await isTable(path)) ? 'text/csv' : undefined);
   if (type === undefined || !(type in contentTypes))

@@ -6,7 +6,7 @@ import type { InfoMeta } from '../core/handling/info-meta.js';
 import { availableActions } from '../core/workflow/workflow.js';
 
 /** A record that files can belong to: a case of any type, some with handling of their own. */
-export type AnyRecord = CaseRow & { operationId?: string | null } & Partial<
+export type AnyRecord = CaseRow & { operationId?: string | null; codes?: readonly string[] } & Partial<
     Pick<InfoMeta, 'handlingCodes' | 'h3Text' | 'classification'>
   >;
 
@@ -36,7 +36,16 @@ export class AttachmentRecords {
   /** Whether there is anything that this officer may do to it now. */
   isOpenTo(recordType: string, subject: AnyRecord, { reader: actor, now }: Glance): boolean {
     const kind = this.kindOf(recordType);
-    return kind !== undefined && availableActions(kind.workflow, { subject, actor, now }).length > 0;
+    return (
+      kind !== undefined &&
+      !this.isFrozen(recordType, subject) &&
+      availableActions(kind.workflow, { subject, actor, now }).length > 0
+    );
+  }
+
+  /** Nothing comes to its files any more, and nothing of them is changed. */
+  isFrozen(recordType: string, subject: AnyRecord): boolean {
+    return this.kindOf(recordType)?.takesFiles?.(subject) === false;
   }
 
   /** Whose a file of it is: the record's owner's, or where it has two sides, of whoever attaches it. */

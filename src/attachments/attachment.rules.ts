@@ -6,7 +6,7 @@ import type { Attachment } from './attachment.entity.js';
 export const whoeverActsOnItsRecord: Rule<Attachment> = ({ subject }) => subject.recordOpen;
 
 /** As long as only the uploader sees it, the uploader alone acts; they no longer need to act on the record for that. */
-export const itsUploader: Rule<Attachment> = whoeverOpenedIt;
+export const itsUploader: Rule<Attachment> = (attempt) => !attempt.subject.frozen && whoeverOpenedIt(attempt);
 
 export const needsNoCheck: Guard<Attachment> = {
   holds: ({ subject }) => !subject.needsCheck,

@@ -61,7 +61,7 @@ export class AttachmentStore implements CaseStore<Attachment> {
     await this.files.drop(
       em,
       attachment.filesBefore.filter((key) => !after.includes(key)),
-      now,
+      { now, but: attachment.id },
     );
   }
 
@@ -93,6 +93,7 @@ export class AttachmentStore implements CaseStore<Attachment> {
     const record = await this.records.find(glance, row);
     if (!record) return null;
     const recordOpen = this.records.isOpenTo(row.recordType, record, glance);
-    return Object.assign(row, { recordOpen, filesBefore: present(row) });
+    const frozen = this.records.isFrozen(row.recordType, record);
+    return Object.assign(row, { recordOpen, frozen, filesBefore: present(row) });
   }
 }

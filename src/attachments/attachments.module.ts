@@ -13,6 +13,8 @@ import { AttachmentStore } from './attachment.store.js';
 import { AttachmentVault } from './attachment.vault.js';
 import { AttachmentsController } from './attachments.controller.js';
 import { AttachmentsService } from './attachments.service.js';
+import { PassedFileDesk } from './passed-file.desk.js';
+import { PassedFileStore } from './passed-file.store.js';
 import { StoredFileDesk } from './stored-file.desk.js';
 import { StoredFileStore } from './stored-file.store.js';
 import { StoredFileSweep } from './stored-file.sweep.js';
@@ -36,7 +38,9 @@ import { StoredFileSweep } from './stored-file.sweep.js';
     StoredFileDesk,
     StoredFileStore,
     StoredFileSweep,
+    PassedFileDesk,
+    PassedFileStore,
   ],
-  exports: [AttachmentDesk, StoredFileDesk, StoredFileSweep],
+  exports: [AttachmentDesk, StoredFileDesk, StoredFileSweep, PassedFileDesk],
 })
 export class AttachmentsModule {}

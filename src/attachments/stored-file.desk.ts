@@ -54,7 +54,7 @@ export class StoredFileDesk {
 
   /** In the unit of work that points to it no more; the bytes go with the next sweep. */
   drop(em: EntityManager, key: string, now: Date): Promise<void> {
-    return this.store.drop(em, [key], now);
+    return this.store.drop(em, [key], { now });
   }
 
   /** The bytes from an offset on, once the first of them are there. */

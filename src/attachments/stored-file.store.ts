@@ -2,6 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Problem } from '../core/problems.js';
 
+/** When, and of which attachment. */
+interface Dropping {
+  readonly now: Date;
+  readonly but?: string | null;
+}
+
 /** The SQL about files: each is entered before it is written, and leaves the list only when it has been erased. */
 @Injectable()
 export class StoredFileStore {
@@ -34,9 +40,14 @@ export class StoredFileStore {
     ]);
   }
 
-  async drop(em: EntityManager, keys: readonly string[], now: Date): Promise<void> {
+  /** What one attachment lets go of is erased unless another has it too; whoever lets go of it at the same time waits. */
+  async drop(em: EntityManager, keys: readonly string[], { now, but = null }: Dropping): Promise<void> {
     if (keys.length === 0) return;
-    await em.query(`update stored_files set state = 'to_erase', since = $2 where key = any($1)`, [keys, now]);
+    await em.query('select from stored_files where key = any($1) order by key for update', [keys]);
+    await em.query(
+      `update stored_files set state = 'to_erase', since = $2 where key = any($1) and not app.held_by_another(key, $3)`,
+      [keys, now, but],
+    );
   }
 
   /** One file that nobody refers to any more, or that never came to be referred to, taken off the list. For the clock. */

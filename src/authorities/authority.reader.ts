@@ -26,15 +26,20 @@ export class AuthorityReader {
 
   /** An authority and all that it stands below, from itself to the topmost. */
   async line(em: EntityManager, id: string): Promise<string[]> {
-    const rows = await em.query<{ id: string }[]>(
+    return (await this.lines(em, [id])).get(id) ?? [];
+  }
+
+  /** The same for several at once. */
+  async lines(em: EntityManager, ids: readonly string[]): Promise<Map<string, string[]>> {
+    const rows = await em.query<{ of: string; line: string[] }[]>(
       `with recursive line as (
-         select id, parent_id, 0 as step from authorities where id = $1
-         union all select above.id, above.parent_id, step + 1 from authorities above join line on above.id = line.parent_id
+         select id as of, id, parent_id, 0 as step from authorities where id = any($1)
+         union all select line.of, above.id, above.parent_id, step + 1 from authorities above join line on above.id = line.parent_id
            where step < 20)
-       select id from line order by step`,
-      [id],
+       select of, array_agg(id order by step)::text[] as line from line group by of`,
+      [ids],
     );
-    return rows.map((row) => row.id);
+    return new Map(rows.map(({ of, line }) => [of, line]));
   }
 
   /** What they are called in English, also those that are no more. */

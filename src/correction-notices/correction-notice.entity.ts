@@ -79,4 +79,14 @@ export class CorrectionNotice extends CaseRow {
   /** The corrected version that took the place of the wrong one, or the notices by which the transmitter answered. */
   @Column('uuid', { nullable: true })
   resultId: string | null;
+
+  /** How the installation that issued it calls it, where that is another one. */
+  @Column('uuid', { nullable: true })
+  externalId: string | null;
+
+  /** Loaded with it: which of the two states has no account here, if one has none. */
+  elsewhere: string | null;
+
+  /** Loaded with it: the state in which it was found. */
+  stateBefore: string;
 }

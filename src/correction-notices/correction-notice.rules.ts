@@ -1,6 +1,9 @@
+import { holds } from '../core/access/actor.js';
 import { whoPassOn } from '../core/exchange/passed-on.codes.js';
+import { whoeverKeepsIt } from '../core/exchange/keeping.desks.js';
 import { inItsCountryAs } from '../core/workflow/rules.js';
-import type { Attempt, Deadline, Guard } from '../core/workflow/workflow.js';
+import type { Awaits } from '../core/workflow/desks.js';
+import type { Attempt, Deadline, Guard, Rule } from '../core/workflow/workflow.js';
 import type { NoticeKind } from './correction-notice.codes.js';
 import type { CorrectionNotice } from './correction-notice.entity.js';
 
@@ -11,6 +14,18 @@ export const aKeeperOfTheAddressee = inItsCountryAs(
   'central_unit_officer',
   'data_protection_officer',
 );
+
+/** The addressee has no account here: what it says is taken down by the unit of whoever issued it. */
+export const whoeverTakesItDown: Rule<CorrectionNotice> = ({ actor, subject }) =>
+  actor.kind === 'officer' &&
+  subject.elsewhere === subject.ownerCountry &&
+  actor.country === subject.fromCountry &&
+  holds(actor, ['central_unit_officer']);
+
+export const whoeverKeepsOrTakesItDown: Awaits<CorrectionNotice> = (notice) =>
+  notice.elsewhere === notice.ownerCountry
+    ? [{ roles: ['central_unit_officer'], country: notice.fromCountry }]
+    : whoeverKeepsIt(notice);
 
 const itIs = (...kinds: NoticeKind[]): Guard<CorrectionNotice> => ({
   holds: ({ subject }) => subject.direction === 'to_recipient' && kinds.includes(subject.kind),

@@ -20,6 +20,7 @@ const notice = (changes: Partial<CorrectionNotice> = {}): CorrectionNotice =>
     ...changes,
   }) as unknown as CorrectionNotice;
 const keeper = officer('handling_officer');
+const unit = officer('central_unit_officer', 'AL');
 
 describe('the law of a notice about what was passed on', () => {
   it.each<[string, Actor, Partial<CorrectionNotice>, CorrectionNoticeAction[]]>([
@@ -33,6 +34,11 @@ describe('the law of a notice about what was passed on', () => {
     ['a keeper, of what is classified anew', keeper, { kind: 'reclassification' }, ['apply']],
     ['a keeper, told by a recipient', keeper, { direction: 'to_transmitter' }, ['accept', 'dispute']],
     ['its issuer', officer('central_unit_officer', 'AL'), {}, []],
+    ['its issuer, of somebody without account', unit, { state: 'sent', elsewhere: 'MK' }, ['acknowledge']],
+    ['its issuer, of somebody without account', unit, { elsewhere: 'MK', kind: 'recall' }, ['delete', 'restrict_use']],
+    ['its issuer, where it came from elsewhere', unit, { elsewhere: 'AL' }, []],
+    ['a handling officer of its issuer', officer('handling_officer', 'AL'), { elsewhere: 'MK' }, []],
+    ['a third state', officer('central_unit_officer', 'RS'), { elsewhere: 'MK' }, []],
     ['the clock', clockActor, { state: 'sent', dueAt: now }, ['alarm']],
     ['anybody, once it is concluded', keeper, { state: 'corrected' }, []],
   ])('lets %s do what is theirs', (...[, actor, changes, actions]) => {

@@ -1,5 +1,4 @@
 import { theClock } from '../core/workflow/rules.js';
-import { whoeverKeepsIt } from '../core/exchange/keeping.desks.js';
 import { defineWorkflow } from '../core/workflow/workflow.js';
 import type { CorrectionNotice } from './correction-notice.entity.js';
 import {
@@ -16,9 +15,15 @@ import {
   noteTheAlarm,
   noteWhoAcknowledged,
   whenItsAlarmIsDue,
+  whoeverKeepsOrTakesItDown,
+  whoeverTakesItDown,
 } from './correction-notice.rules.js';
 
-const byAKeeper = { from: ['acknowledged'] as const, by: [aKeeperOfTheAddressee], form: true } as const;
+const byAKeeper = {
+  from: ['acknowledged'] as const,
+  by: [aKeeperOfTheAddressee, whoeverTakesItDown],
+  form: true,
+} as const;
 
 /** Who has what is wrong or unlawful is told at once, and says what was done (PCC SEE, Art. 31(4)(c); LED, Art. 16(5)-(6)). */
 export const correctionNoticeWorkflow = defineWorkflow<CorrectionNotice>()({
@@ -30,10 +35,10 @@ export const correctionNoticeWorkflow = defineWorkflow<CorrectionNotice>()({
       means: 'On its way; to be acknowledged at once.',
       due: whenItsAlarmIsDue,
       overdue: 'alarm',
-      awaits: whoeverKeepsIt,
+      awaits: whoeverKeepsOrTakesItDown,
     },
-    alarmed: { means: 'Not acknowledged in time.', awaits: whoeverKeepsIt },
-    acknowledged: { means: 'Acknowledged; what it asks is to be done.', awaits: whoeverKeepsIt },
+    alarmed: { means: 'Not acknowledged in time.', awaits: whoeverKeepsOrTakesItDown },
+    acknowledged: { means: 'Acknowledged; what it asks is to be done.', awaits: whoeverKeepsOrTakesItDown },
     corrected: { means: 'The wrong copy was destroyed, and a corrected version took its place.' },
     deleted: { means: 'The copy was destroyed.' },
     restricted: { means: 'The copy is kept and not used.' },
@@ -47,7 +52,7 @@ export const correctionNoticeWorkflow = defineWorkflow<CorrectionNotice>()({
     acknowledge: {
       from: ['sent', 'alarmed'],
       to: 'acknowledged',
-      by: [anAddressee],
+      by: [anAddressee, whoeverTakesItDown],
       effect: noteWhoAcknowledged,
       many: true,
     },
@@ -59,7 +64,7 @@ export const correctionNoticeWorkflow = defineWorkflow<CorrectionNotice>()({
     dispute: {
       from: ['acknowledged'],
       to: 'disputed',
-      by: [aKeeperOfTheAddressee],
+      by: [aKeeperOfTheAddressee, whoeverTakesItDown],
       when: [itCanBeDisputed],
       reason: 'required',
       effect: concludeAndForget,

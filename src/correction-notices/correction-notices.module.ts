@@ -5,11 +5,13 @@ import { ReceivedItemsModule } from '../received-items/received-items.module.js'
 import { TransmissionLogModule } from '../transmission-log/transmission-log.module.js';
 import { TransmissionsModule } from '../transmissions/transmissions.module.js';
 import { CorrectionNoticeKind } from './correction-notice.kind.js';
+import { CorrectionNoticeReader } from './correction-notice.reader.js';
 import { CorrectionNoticeStore } from './correction-notice.store.js';
 import { CorrectionNoticesController } from './correction-notices.controller.js';
 import { CorrectionNoticesService } from './correction-notices.service.js';
 import { NoticeIssuingDesk } from './notice-issuing.desk.js';
 import { NoticeOutcomesService } from './notice-outcomes.service.js';
+import { NoticeTakingDesk } from './notice-taking.desk.js';
 import { NoticeDesk } from './notice.desk.js';
 import { NoticeFanOut } from './notice.fan-out.js';
 import { NoticeIssuing } from './notice.issuing.js';
@@ -28,7 +30,9 @@ import { NoticeOutcomes } from './notice.outcomes.js';
     NoticeIssuing,
     NoticeOutcomes,
     NoticeIssuingDesk,
+    NoticeTakingDesk,
+    CorrectionNoticeReader,
   ],
-  exports: [NoticeIssuingDesk],
+  exports: [NoticeIssuingDesk, NoticeTakingDesk, CorrectionNoticeReader],
 })
 export class CorrectionNoticesModule {}

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { v7 as newId } from 'uuid';
 import { Cases } from '../core/cases/cases.js';
 import type { Glance } from '../core/cases/kinds.js';
+import { withoutAccount } from '../core/exchange/elsewhere.js';
 import { ClockDesk } from '../clocks/clock.desk.js';
 import { TransmissionLogDesk, type Party } from '../transmission-log/transmission-log.desk.js';
 import { CorrectionNoticeKind } from './correction-notice.kind.js';
@@ -10,6 +11,9 @@ import type { CorrectionNotice } from './correction-notice.entity.js';
 import type { Copy } from './correction-notice.store.js';
 
 export type Said = Pick<CorrectionNotice, 'direction' | 'kind' | 'grounds' | 'corrected' | 'classification' | 'itemId'>;
+
+/** What is told, and who tells it where that is a state without account here: under which name it calls it. */
+export type Telling = Said & { readonly issuer?: Party; readonly externalId?: string };
 
 /** To whom a notice goes, and about which copy: its holder, or its transmitter. */
 export interface Addressed {
@@ -37,7 +41,7 @@ export class NoticeFanOut {
     private readonly log: TransmissionLogDesk,
   ) {}
 
-  async send(glance: Glance, said: Said, addressees: readonly Addressed[]): Promise<string> {
+  async send(glance: Glance, said: Telling, addressees: readonly Addressed[]): Promise<string> {
     const fanOutId = newId();
     for (const addressed of addressees) await this.sendOne(glance, { ...said, fanOutId }, addressed);
     return fanOutId;
@@ -49,19 +53,24 @@ export class NoticeFanOut {
 
   private async sendOne(
     glance: Glance,
-    said: Said & { fanOutId: string },
+    telling: Telling & { fanOutId: string },
     { to, receivedId, instrument }: Addressed,
   ): Promise<void> {
     const { reader, em, now } = glance;
-    const sides = { from: reader.country, to: to.country };
+    const { issuer = reader, externalId = null, ...said } = telling;
+    const sides = { from: issuer.country, to: to.country };
     const alarm = await this.clocks.start(em, { instrument, matter: 'correction_alarm', ...sides, begin: now });
-    const from = { fromCountry: reader.country, fromAuthorityId: reader.authorityId };
+    const from = { fromCountry: issuer.country, fromAuthorityId: issuer.authorityId };
+    const elsewhere = (await withoutAccount(em, [receivedId])).get(receivedId) ?? null;
     const clock = { alarmAt: alarm?.dueAt ?? null, alarmRule: alarm?.rule ?? null };
     const owner = { ownerCountry: to.country, ownerAuthorityId: to.authorityId };
-    const subject = { ...said, ...from, ...owner, ...clock, ...NOTHING_DONE, receivedId, instrument };
-    await this.cases.opened(this.notices.kind, glance, { subject });
-    const issuer = { country: reader.country, authorityId: reader.authorityId };
-    const [source, holder] = said.direction === 'to_recipient' ? [issuer, to] : [to, issuer];
+    const about = { receivedId, instrument, externalId, elsewhere, stateBefore: '' };
+    const subject = { ...said, ...from, ...owner, ...clock, ...NOTHING_DONE, ...about };
+    const notice = await this.cases.opened(this.notices.kind, glance, { subject });
+    const speaks = { said: 'sent', kind: 'correction_notice', speaker: issuer.country, at: now } as const;
+    if (externalId === null) await this.notices.store.tell(em, notice, speaks);
+    const whom = { country: issuer.country, authorityId: issuer.authorityId };
+    const [source, holder] = said.direction === 'to_recipient' ? [whom, to] : [to, whom];
     const passed = { itemId: said.itemId, receivedId, from: source, to: holder, instrument, digest: null };
     await this.log.write(em, passed, { event: 'notice', at: now, code: said.kind });
   }

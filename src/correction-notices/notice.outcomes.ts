@@ -6,6 +6,12 @@ import { ReceivedItemDesk } from '../received-items/received-item.desk.js';
 import { TransmissionDesk } from '../transmissions/transmission.desk.js';
 import { TransmissionReader } from '../transmissions/transmission.reader.js';
 import type { CorrectionNotice } from './correction-notice.entity.js';
+import type { CorrectionNoticeAction } from './correction-notice.workflow.js';
+
+/** The acts that do something to a copy. */
+export type Outcome = Extract<CorrectionNoticeAction, 'correct' | 'delete' | 'restrict_use' | 'apply'>;
+
+const isElsewhere = ({ elsewhere, ownerCountry }: CorrectionNotice): boolean => elsewhere === ownerCountry;
 
 /** What an addressee does to the copy that a notice is about; what it has made of it goes the same way. */
 @Injectable()
@@ -17,40 +23,48 @@ export class NoticeOutcomes {
     private readonly ceiling: Ceiling,
   ) {}
 
-  async correct(unit: Unit, by: Officer, notice: CorrectionNotice): Promise<void> {
+  /** What is done to the copy. What is right is in the corrected version from then on; what is destroyed is not told here either. */
+  async carryOut(unit: Unit, by: Officer, notice: CorrectionNotice, outcome: Outcome): Promise<void> {
+    if (notice.direction === 'to_recipient') await this[outcome](unit, by, notice);
+    notice.corrected = null;
+    if (outcome === 'delete') notice.grounds = null;
+  }
+
+  private async correct(unit: Unit, by: Officer, notice: CorrectionNotice): Promise<void> {
     const { receivedId: id, corrected } = notice;
-    if (!corrected) return;
+    // What somebody without account has put right stays here as that they have it: they can be told of it again.
+    if (!corrected || isElsewhere(notice)) return;
     notice.resultId = await this.received.replace(unit, by, { id, corrected });
     await this.transmissions.destroyDrawn(unit, by, id);
   }
 
-  async delete(unit: Unit, by: Officer, { receivedId: id }: CorrectionNotice): Promise<void> {
-    await this.received.carryOut(unit, by, { id, action: 'destroy' });
+  private async delete(unit: Unit, by: Officer, notice: CorrectionNotice): Promise<void> {
+    const { receivedId: id } = notice;
+    await this.received.carryOut(unit, by, { id, action: 'destroy', beyond: isElsewhere(notice) });
     await this.transmissions.destroyDrawn(unit, by, id);
   }
 
-  async restrict(unit: Unit, by: Officer, { receivedId: id, kind }: CorrectionNotice): Promise<void> {
+  private async restrict_use(unit: Unit, by: Officer, notice: CorrectionNotice): Promise<void> {
+    const { receivedId: id, kind } = notice;
     const restrictedFor = kind === 'incorrect' || kind === 'restrict' ? 'accuracy_contested' : 'notice';
     const change = ({ subject }: { subject: object }) => void Object.assign(subject, { restrictedFor });
-    await this.received.carryOut(unit, by, { id, action: 'block', change });
+    await this.received.carryOut(unit, by, { id, action: 'block', change, beyond: isElsewhere(notice) });
   }
 
   /** What this installation may no longer hold is destroyed here, and goes another way (PCC SEE, Art. 32(7)). */
-  async apply(
-    unit: Unit,
-    by: Officer,
-    { receivedId: id, classification, ownerCountry }: CorrectionNotice,
-  ): Promise<void> {
+  private async apply(unit: Unit, by: Officer, notice: CorrectionNotice): Promise<void> {
+    const { receivedId: id, classification, ownerCountry } = notice;
+    const beyond = isElsewhere(notice);
     if (classification === null) return;
-    if (!this.ceiling.holds(classification)) return this.deleteAbove(unit, by, id);
+    if (!this.ceiling.holds(classification)) return this.deleteAbove(unit, by, { id, beyond });
     const nationalLabel = await this.said.labelOf(unit.em, ownerCountry, classification);
     const change = ({ subject }: { subject: object }) => void Object.assign(subject, { classification, nationalLabel });
-    await this.received.carryOut(unit, by, { id, action: 'reclassify', change });
+    await this.received.carryOut(unit, by, { id, action: 'reclassify', change, beyond });
   }
 
-  private async deleteAbove(unit: Unit, by: Officer, id: string): Promise<void> {
+  private async deleteAbove(unit: Unit, by: Officer, { id, beyond }: { id: string; beyond: boolean }): Promise<void> {
     const reason = 'Its new classification is above what may be held here.';
-    await this.received.carryOut(unit, by, { id, action: 'destroy', reason });
+    await this.received.carryOut(unit, by, { id, action: 'destroy', reason, beyond });
     await this.transmissions.destroyDrawn(unit, by, id);
   }
 }

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { AuthorityReader } from '../authorities/authority.reader.js';
 import type { Entry } from './legal-entry.entity.js';
 import { LegalRegisterReader } from './legal-register.reader.js';
+import type { Snapshot } from './snapshot.js';
 import { isSure, standing } from './standing.js';
 
 /** What an authority is under an instrument (`LEA`, `NCU`, `DIRECT_AUTH`, `SELEC_NFP`, `SELEC_LO`, `SPOC` …), on which day. */
@@ -31,13 +32,24 @@ export class AuthorityFunctionReader {
   ) {}
 
   /** An authority has a function if it is named for it, or stands below one that is. */
-  async holds(em: EntityManager, { id, country }: { id: string; country: string }, asked: Asked): Promise<Held> {
-    const line = await this.authorities.line(em, id);
-    const rows = await this.named(em, country, asked);
-    const itsOwn = rows.filter(({ content }) => content.held.some((held) => line.includes(held)));
-    const best = itsOwn.find((row) => isCertain(row, asked.on)) ?? itsOwn[0];
-    if (!best) return { held: 'no', rule: null };
-    return { held: isCertain(best, asked.on) ? 'yes' : 'unverified', rule: best.key };
+  async holds(em: EntityManager, authority: { id: string; country: string }, asked: Asked): Promise<Held> {
+    const [held] = await this.holdsEach(em, [{ ...authority, asked }]);
+    return held ?? NOT_HELD;
+  }
+
+  /** The same for several authorities, in their order: the register, and what stands above them, are asked for once. */
+  async holdsEach(em: EntityManager, asked: readonly AskedOf[]): Promise<Held[]> {
+    if (asked.length === 0) return [];
+    const lines = await this.authorities.lines(em, [...new Set(asked.map(({ id }) => id))]);
+    const law = await this.register.snapshot(em);
+    return asked.map(({ id, country, asked: what }) => {
+      const line = lines.get(id) ?? [];
+      const itsOwn = namedIn(law, country, what).filter(({ content }) =>
+        content.held.some((held) => line.includes(held)),
+      );
+      const best = itsOwn.find((row) => isCertain(row, what.on)) ?? itsOwn[0];
+      return best ? { held: isCertain(best, what.on) ? 'yes' : 'unverified', rule: best.key } : NOT_HELD;
+    });
   }
 
   async unitsOf(em: EntityManager, country: string, asked: Asked): Promise<string[]> {
@@ -47,12 +59,24 @@ export class AuthorityFunctionReader {
 
   /** The rows that name authorities for it. */
   async named(em: EntityManager, country: string, asked: Asked): Promise<Entry<'authority'>[]> {
-    const law = (await this.register.snapshot(em)).with(asked.confirmed ?? []);
-    return law
-      .of('authority')
-      .filter(({ instrument, content }) => instrument === asked.instrument && content.function === asked.fn)
-      .filter((row) => row.content.country === country && standing(row, asked.on) !== 'no');
+    return namedIn(await this.register.snapshot(em), country, asked);
   }
 }
+
+/** An authority of a state, and what it is asked about it. */
+interface AskedOf {
+  readonly id: string;
+  readonly country: string;
+  readonly asked: Asked;
+}
+
+const NOT_HELD: Held = { held: 'no', rule: null };
+
+const namedIn = (register: Snapshot, country: string, { instrument: of, fn, on, confirmed = [] }: Asked) =>
+  register
+    .with(confirmed)
+    .of('authority')
+    .filter(({ instrument, content }) => instrument === of && content.function === fn)
+    .filter((row) => row.content.country === country && standing(row, on) !== 'no');
 
 const isCertain = (row: Entry<'authority'>, on: string): boolean => isSure(row) && standing(row, on) === 'yes';

@@ -12,9 +12,16 @@ export class RetentionReader {
 
   /** As its instrument says, or as the law of the Union does where that is sooner. */
   async reviewAfterDays(em: EntityManager, instrument: string): Promise<number> {
+    return (await this.reviews(em))(instrument);
+  }
+
+  /** For several instruments at once: the register is asked for once. */
+  async reviews(em: EntityManager): Promise<(instrument: string) => number> {
     const law = await this.register.snapshot(em);
     const ofTheUnion = (key: string | null) => key !== null && law.find('instrument', key)?.content.unionLaw === true;
-    const rows = law.of('retention').filter(({ instrument: of }) => of === instrument || ofTheUnion(of));
-    return Math.min(...rows.flatMap(({ content }) => content.reviewAfterDays ?? []), LONGEST_UNREVIEWED);
+    return (instrument) => {
+      const rows = law.of('retention').filter(({ instrument: of }) => of === instrument || ofTheUnion(of));
+      return Math.min(...rows.flatMap(({ content }) => content.reviewAfterDays ?? []), LONGEST_UNREVIEWED);
+    };
   }
 }

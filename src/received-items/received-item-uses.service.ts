@@ -61,7 +61,7 @@ export class ReceivedItemUsesService {
 }
 
 function takenOut(item: ReceivedItem): TakenOutView {
-  const { title, statements, identifiers, purpose } = contentOf(item);
+  const { title, statements, identifiers, purpose, files } = contentOf(item);
   const carried = pick(item, ['h3Text', 'codes', 'sourceCountry', 'instrument', 'article', 'deleteBy']);
-  return { title, statements, identifiers, purpose, ...carried };
+  return { title, statements, identifiers, purpose, files, ...carried };
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Officer } from '../core/access/actor.js';
 import { v7 as newId } from 'uuid';
-import { following } from '../core/cases/in-hand.js';
+import { beyondSight, following, inHand } from '../core/cases/in-hand.js';
 import { digestOf, keysOf } from '../core/exchange/passed-on.content.js';
 import { handedOver, type Identifier, type PassedOn } from '../core/exchange/passed-on.js';
 import type { Attempt } from '../core/workflow/workflow.js';
@@ -23,6 +23,8 @@ interface Carrying {
   readonly action: 'destroy' | 'block' | 'correct' | 'reclassify' | 'log_receipt';
   readonly reason?: string;
   readonly change?: (attempt: Attempt<ReceivedItem>) => void;
+  /** It is what somebody without account here has: its officer sees the notice, and not the copy. */
+  readonly beyond?: boolean;
 }
 
 /** What is handed over: the transmitter's item, under which id the copy is kept, by whom, and what they call its level. */
@@ -89,9 +91,13 @@ export class ReceivedItemDesk {
   }
 
   /** Carries out what a notice asks, on a copy that its officer sees. */
-  carryOut(unit: Unit, by: Officer, { id, action, reason, change }: Carrying): Promise<ReceivedItem> {
+  async carryOut(unit: Unit, by: Officer, { id, action, reason, change, beyond }: Carrying): Promise<void> {
     const move = { actor: by, id, action, reason: reason ?? 'A notice of its transmitter.', ...(change && { change }) };
-    return this.transitions.run(unit, receivedItemWorkflow, following(this.store), move);
+    const act = async (rows: ReturnType<typeof inHand<ReceivedItem>>) => {
+      await this.transitions.run(unit, receivedItemWorkflow, rows, move);
+    };
+    if (!beyond) return act(following(this.store));
+    await beyondSight(unit.em, () => act(inHand(this.store)));
   }
 
   /** A corrected version takes the place of the wrong copy, which is destroyed. */
@@ -104,7 +110,8 @@ export class ReceivedItemDesk {
     const wrong = { ...(await this.store.get(em, by, id)) };
     await this.carryOut(unit, by, { id, action: 'correct' });
     const content = { ...corrected, keys: keysOf(corrected.identifiers) };
-    const digest = digestOf({ ...wrong, ...content });
+    // What was wrong went with its files: the right ones come with an item of their own.
+    const digest = digestOf({ ...wrong, ...content, files: [] });
     const row = { ...wrong, ...content, digest, id: newId(), state: 'received', receivedAt: now };
     const right = await this.open(em, { now, by, row: { ...row, ...nothingYet, replaces: id } });
     await this.store.tellOfVersion(em, right, id);

@@ -1,5 +1,5 @@
 import { CaseId } from '../core/cases/case.dto.js';
-import { IdentifierDto, PassedOnView, StatementDto } from '../core/exchange/passed-on.dto.js';
+import { IdentifierDto, PassedFileView, PassedOnView, StatementDto } from '../core/exchange/passed-on.dto.js';
 import { CodeField, Country, Id, Moment, OneOf, optional, Pattern, Text, YesNo } from '../core/forms.js';
 import { emergencies, lifts, type Emergency, type Lifts } from '../core/handling/transfer.codes.js';
 import { PageQueryDto } from '../core/paging/page-query.dto.js';
@@ -135,6 +135,7 @@ export class TakenOutView {
   statements: StatementDto[] | null;
   identifiers: IdentifierDto[] | null;
   purpose: string | null;
+  files: PassedFileView[] | null;
   h3Text: string | null;
   codes: string[];
   sourceCountry: string;

@@ -3,7 +3,7 @@ import { Kinds, type Kind } from '../core/cases/kinds.js';
 import type { ReceivedItemView } from './received-item.dto.js';
 import type { ReceivedItem } from './received-item.entity.js';
 import { ReceivedItemStore } from './received-item.store.js';
-import { showReceivedItem, showsFiles } from './received-item.view.js';
+import { showReceivedItem, showsFiles, takesFiles } from './received-item.view.js';
 import { receivedItemWorkflow, type ReceivedItemAction } from './received-item.workflow.js';
 
 type State = keyof typeof receivedItemWorkflow.states;
@@ -14,7 +14,7 @@ export class ReceivedItemKind {
   readonly kind: Kind<ReceivedItem, State, ReceivedItemAction, ReceivedItemView>;
 
   constructor(store: ReceivedItemStore, kinds: Kinds) {
-    const law = { workflow: receivedItemWorkflow, store, view: showReceivedItem, showsFiles };
+    const law = { workflow: receivedItemWorkflow, store, view: showReceivedItem, showsFiles, takesFiles };
     this.kind = kinds.add({ ...law, reads: 'received_item.read' });
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AttachmentDesk } from '../attachments/attachment.desk.js';
+import { PassedFileDesk } from '../attachments/passed-file.desk.js';
 import type { Actor } from '../core/access/actor.js';
 import { takeInHand } from '../core/cases/in-hand.js';
 import { PassedOnRows } from '../core/exchange/passed-on.rows.js';
@@ -30,6 +31,7 @@ export class ReceivedItemStore extends PassedOnRows<ReceivedItem> {
   constructor(
     private readonly attachments: AttachmentDesk,
     private readonly log: TransmissionLogDesk,
+    private readonly files: PassedFileDesk,
   ) {
     super(ReceivedItem, receivedItemSight, { by: 'openedAt', direction: 'desc' });
   }
@@ -92,6 +94,7 @@ export class ReceivedItemStore extends PassedOnRows<ReceivedItem> {
        from app.granted_for_copies($1)`,
       [rows.map(({ id }) => id)],
     );
+    await this.files.load(em, 'received_items', rows);
     for (const row of rows) {
       row.permissions = granted.filter(({ itemId }) => itemId === row.id);
       row.stateBefore = row.state;

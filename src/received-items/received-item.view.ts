@@ -41,3 +41,7 @@ export function withheldFrom(
 }
 
 export const showsFiles = (item: ReceivedItem, glance: Glance): boolean => withheldFrom(item, glance) === undefined;
+
+/** A frozen copy keeps its files as they came; whoever has taken one down adds the scan. */
+export const takesFiles = ({ channel, state }: ReceivedItem): boolean =>
+  channel !== null && channel !== 'secure_mail' && (state === 'received' || state === 'in_use');

@@ -1,3 +1,4 @@
+import type { PassedFile } from '../core/exchange/passed-on.js';
 import type { CrossBorderRequest } from '../requests/request.entity.js';
 import type { RequestMessage } from '../requests/request.message.entity.js';
 import { messageKinds } from '../requests/request.codes.js';
@@ -70,6 +71,7 @@ export function itemSection({ item, kept, fromCountry }: Gone): Section {
       ['Title', item.title],
       ...identified(item.identifiers),
       ...(item.statements ?? []).map(({ field, text, character }) => [`${field} (${character})`, text] as const),
+      ...(item.files ?? []).map(filed),
       ['Accuracy', item.accuracyNote],
       ['Where the content is', item.reference],
     ),
@@ -78,3 +80,9 @@ export function itemSection({ item, kept, fromCountry }: Gone): Section {
 
 const identified = (identifiers: Gone['item']['identifiers']): Field[] =>
   (identifiers ?? []).map(({ kind, value }) => [kind, value.split('|').join(', ')] as const);
+
+/** A file is named by its digest, so that whoever gets it by another way knows that it is the same. */
+const filed = ({ title, contentType, bytes, sha256 }: PassedFile): Field => [
+  'File',
+  `${title} (${contentType}, ${bytes} bytes, SHA-256 ${sha256})`,
+];

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { ApplicabilityReader, restrictionsOf, type Judgment } from '../applicability/applicability.reader.js';
+import type { Answer } from '../applicability/applicability.reader.js';
+import { BasisReader, restrictionsOf, type Judgment } from '../applicability/basis.reader.js';
 import { LegalRegisterReader } from '../legal-register/legal-register.reader.js';
 import { RetentionReader } from '../legal-register/retention.reader.js';
-import { LegalConfirmationReader } from '../legal-register/legal-confirmation.reader.js';
 import { Problem } from '../core/problems.js';
 import { actionOf, isDirect } from './request.codes.js';
 import type { Basis } from './request.basis.js';
@@ -20,32 +20,31 @@ interface Coded {
 const ALWAYS_ON_FILE = ['secure_channel'];
 const ON_FILE_WHEN_DIRECT = ['central_units_informed', 'direct_condition'];
 
-/** What the register says of a request that has not been sent yet, today and with what was confirmed for it. */
+/** What the register says of a request that has not been sent yet: which question it is, and what its instrument answers. */
 @Injectable()
 export class RequestLaw {
   constructor(
-    private readonly applicability: ApplicabilityReader,
-    private readonly confirmations: LegalConfirmationReader,
+    private readonly bases: BasisReader,
     private readonly register: LegalRegisterReader,
     private readonly retention: RetentionReader,
   ) {}
 
   async basisOf(em: EntityManager, request: CrossBorderRequest, on: string): Promise<Basis> {
-    // What has not been opened yet has no id, and nothing was confirmed for it.
-    const address = { recordType: 'requests', recordId: request.id };
-    const confirmed = request.id ? await this.confirmations.of(em, address) : [];
-    const { registerVersion, judgments } = await this.applicability.answer(em, questionOf(request, on), { confirmed });
-    const chosen = judgments.find(
-      (each) => each.matter.instrument.key === request.instrument && goesThisWay(each, request),
-    );
-    const [first] = judgments;
-    const goesFirst = first !== chosen && first && isOfUnion(first) && first.status === 'allowed';
-    return { registerVersion, on, ...saidBy(chosen), first: goesFirst ? first.matter.instrument.key : null };
+    const [basis] = await this.basesOf(em, [{ request, on }]);
+    return basis ?? this.unasked(on);
+  }
+
+  /** Of a page of requests, each on its own day: one question for all. */
+  async basesOf(em: EntityManager, asked: readonly { request: CrossBorderRequest; on: string }[]): Promise<Basis[]> {
+    const cases = asked.map(({ request, on }) => ({ recordId: request.id, question: questionOf(request, on) }));
+    const answers = cases.length > 0 ? await this.bases.weigh(em, 'requests', cases) : [];
+    return asked.map(({ request, on }, at) => basisIn(answers[at], request, on));
   }
 
   /** The instrument that serves best: the first that carries it, else the first there is. */
   async bestInstrument(em: EntityManager, draft: CrossBorderRequest, on: string): Promise<string> {
-    const { judgments: all } = await this.applicability.answer(em, questionOf(draft, on));
+    const cases = [{ recordId: undefined, question: questionOf(draft, on) }];
+    const [{ judgments: all } = NOTHING] = await this.bases.weigh(em, 'requests', cases);
     const judgments = all.filter((each) => goesThisWay(each, draft));
     const best = judgments.find(({ status }) => status !== 'blocked') ?? judgments[0];
     if (!best) throw new Problem('no_basis_today', { status: 'none', because: saidBy(undefined).because });
@@ -82,10 +81,27 @@ export class RequestLaw {
     return this.retention.reviewAfterDays(em, instrument);
   }
 
+  /** The same for several instruments at once. */
+  reviews(em: EntityManager): Promise<(instrument: string) => number> {
+    return this.retention.reviews(em);
+  }
+
   /** For what is over, and was never sent. */
   unasked(on: string): Basis {
     return { registerVersion: 0, on, ...saidBy(undefined), first: null };
   }
+}
+
+const NOTHING: Answer = { registerVersion: 0, judgments: [] };
+
+/** What the chosen instrument says of it, and which goes first where another does. */
+function basisIn({ registerVersion, judgments }: Answer = NOTHING, request: CrossBorderRequest, on: string): Basis {
+  const chosen = judgments.find(
+    (each) => each.matter.instrument.key === request.instrument && goesThisWay(each, request),
+  );
+  const [first] = judgments;
+  const goesFirst = first !== chosen && first && isOfUnion(first) && first.status === 'allowed';
+  return { registerVersion, on, ...saidBy(chosen), first: goesFirst ? first.matter.instrument.key : null };
 }
 
 /** SELEC and the Union have ways of their own, of which no step is left out: their law carries no other. */

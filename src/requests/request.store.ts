@@ -5,7 +5,6 @@ import { clockOf } from '../clocks/stored-clock.js';
 import { Rows } from '../core/cases/rows.js';
 import { alarmsDue } from '../core/workflow/alarms.js';
 import type { Overdue } from '../core/workflow/transitions.js';
-import type { Basis } from './request.basis.js';
 import { CrossBorderRequest } from './request.entity.js';
 import { RequestItems } from './request.items.js';
 import { RequestLaw } from './request.law.js';
@@ -68,11 +67,7 @@ export class RequestStore extends Rows<CrossBorderRequest> {
 
   /** What day it is for a state. */
   async today(em: EntityManager, country: string): Promise<string> {
-    const rows = await em.query<{ today: string }[]>(
-      `select ($2::timestamptz at time zone time_zone)::date::text as today from countries where code = $1`,
-      [country, this.clock.now()],
-    );
-    return rows[0]?.today ?? this.clock.now().toISOString().slice(0, 10);
+    return (await this.days(em, [country]))(country);
   }
 
   async addMessage(em: EntityManager, message: RequestMessage): Promise<void> {
@@ -103,30 +98,50 @@ export class RequestStore extends Rows<CrossBorderRequest> {
   }
 
   protected override async complete(em: EntityManager, rows: CrossBorderRequest[]): Promise<void> {
+    if (rows.length === 0) return;
     const covered = await this.coveredBy(em, rows);
     await this.items.load(em, rows);
-    const reviewed = new Map<string, number>();
-    for (const { instrument } of rows)
-      if (!reviewed.has(instrument)) reviewed.set(instrument, await this.law.reviewAfterDays(em, instrument));
+    const reviewAfterDays = await this.law.reviews(em);
     for (const row of rows) {
       row.clock = clockOf(row.clock);
       if (row.spoken) row.spoken = { ...row.spoken, at: new Date(row.spoken.at) };
       row.covered = covered.has(row.pair);
-      row.reviewAfterDays = reviewed.get(row.instrument) ?? row.reviewAfterDays;
-      row.basis = await this.basisOf(em, row);
-      row.listing = row.sentAt === null ? await this.units.listingOf(em, row, row.basis.on) : UNLISTED;
+      row.reviewAfterDays = reviewAfterDays(row.instrument);
     }
+    await this.weigh(em, rows);
   }
 
-  private async basisOf(em: EntityManager, row: CrossBorderRequest): Promise<Basis> {
-    if (row.pinned) return row.pinned;
-    const on = await this.today(em, row.ownerCountry);
-    return ASKS_THE_LAW.includes(row.state) ? this.law.basisOf(em, row, on) : this.law.unasked(on);
+  /** What the law says of each today, as far as it is still asked: one question for the page, however long it is. */
+  private async weigh(em: EntityManager, rows: readonly CrossBorderRequest[]): Promise<void> {
+    const days = await this.days(em, [...new Set(rows.map(({ ownerCountry }) => ownerCountry))]);
+    const onItsDay = (request: CrossBorderRequest) => ({ request, on: days(request.ownerCountry) });
+    const asked = rows.filter(({ pinned, state }) => !pinned && ASKS_THE_LAW.includes(state)).map(onItsDay);
+    const bases = await this.law.basesOf(em, asked);
+    for (const row of rows) {
+      const { on } = onItsDay(row);
+      const at = asked.findIndex(({ request }) => request === row);
+      row.basis = row.pinned ?? bases[at] ?? this.law.unasked(on);
+    }
+    const unsent = rows.filter(({ sentAt }) => sentAt === null);
+    const listings = await this.units.listingsOf(
+      em,
+      unsent.map((request) => ({ request, on: request.basis.on })),
+    );
+    for (const row of rows) row.listing = listings.get(row) ?? UNLISTED;
+  }
+
+  /** What day it is for each of these states. */
+  private async days(em: EntityManager, countries: readonly string[]): Promise<(country: string) => string> {
+    const rows = await em.query<{ code: string; today: string }[]>(
+      `select code, ($2::timestamptz at time zone time_zone)::date::text as today from countries where code = any($1)`,
+      [countries, this.clock.now()],
+    );
+    const days = new Map(rows.map(({ code, today }) => [code, today]));
+    return (country) => days.get(country) ?? this.clock.now().toISOString().slice(0, 10);
   }
 
   /** The pairs among these that the reader covers as a liaison officer. */
   private async coveredBy(em: EntityManager, rows: CrossBorderRequest[]): Promise<Set<string>> {
-    if (rows.length === 0) return new Set();
     const pairs = [...new Set(rows.map(({ pair }) => pair))];
     const found = await em.query<{ pair: string }[]>(
       'select distinct pair from liaison_coverage where pair = any($1) and officer_id = (select app.officer())',

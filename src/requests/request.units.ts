@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { AuthorityReader } from '../authorities/authority.reader.js';
+import type { Side } from '../core/exchange/between-states.js';
 import { Problem } from '../core/problems.js';
 import { AuthorityFunctionReader } from '../legal-register/authority-function.reader.js';
 import { CentralUnitReader } from '../legal-register/central-unit.reader.js';
@@ -47,12 +48,33 @@ export class RequestUnits {
 
   /** Only authorities that both states have named write to each other directly (PCC SEE, Art. 4(4)). */
   async listingOf(em: EntityManager, request: CrossBorderRequest, on: string): Promise<Listing> {
-    const { route, instrument, ownerAuthorityId, ownerCountry, otherAuthorityId, otherCountry } = request;
-    if (!isDirect(route) || otherAuthorityId === null) return UNLISTED;
-    const asked = { instrument, fn: route === 'direct' ? 'DIRECT_AUTH' : 'COMPETENT_LEA', on };
-    return {
-      owner: await this.functions.holds(em, { id: ownerAuthorityId, country: ownerCountry }, asked),
-      other: await this.functions.holds(em, { id: otherAuthorityId, country: otherCountry }, asked),
-    };
+    return (await this.listingsOf(em, [{ request, on }])).get(request) ?? UNLISTED;
   }
+
+  /** The same for a page of requests: the register, and what stands above their authorities, are asked for once. */
+  async listingsOf(em: EntityManager, asked: readonly Listed[]): Promise<Map<CrossBorderRequest, Listing>> {
+    const direct = asked.filter(({ request }) => isDirect(request.route) && request.otherAuthorityId !== null);
+    const sides = direct.flatMap((listed) => [sideOf(listed, 'owner'), sideOf(listed, 'other')]);
+    const held = await this.functions.holdsEach(em, sides);
+    return new Map(
+      direct.map(({ request }, at) => {
+        const [owner = UNLISTED.owner, other = UNLISTED.other] = held.slice(2 * at, 2 * at + 2);
+        return [request, { owner, other }];
+      }),
+    );
+  }
+}
+
+interface Listed {
+  readonly request: CrossBorderRequest;
+  readonly on: string;
+}
+
+/** What is asked of the authority on one side. */
+function sideOf({ request, on }: Listed, side: Side) {
+  const { route, instrument, ownerAuthorityId, ownerCountry, otherAuthorityId, otherCountry } = request;
+  const asked = { instrument, fn: route === 'direct' ? 'DIRECT_AUTH' : 'COMPETENT_LEA', on };
+  return side === 'owner'
+    ? { id: ownerAuthorityId, country: ownerCountry, asked }
+    : { id: otherAuthorityId ?? '', country: otherCountry, asked };
 }

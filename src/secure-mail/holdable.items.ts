@@ -16,16 +16,17 @@ export class HoldableItems {
   ) {}
 
   async assertAll(office: Officer, { items = [] }: Message): Promise<void> {
-    for (const { classification, statements, identifiers } of items)
-      if (statements ?? identifiers) this.ceiling.assertHolds(classification as PassedOn['classification']);
+    for (const { classification, statements, identifiers, files } of items)
+      if (statements ?? identifiers ?? files) this.ceiling.assertHolds(classification as PassedOn['classification']);
     if (items.length === 0) return;
     await this.work.as(office, async (em) => {
-      for (const { subjectCategory, statements = [] } of items)
-        await this.fields.assertAllowed(
-          em,
-          typeof subjectCategory === 'string' ? subjectCategory : null,
-          statements as Statement[],
-        );
+      for (const { subjectCategory, statements = [], files = [] } of items) {
+        const filed = files.map(({ passedAs: field }) => ({ field, text: '', character: 'fact' as const }));
+        await this.fields.assertAllowed(em, typeof subjectCategory === 'string' ? subjectCategory : null, [
+          ...(statements as Statement[]),
+          ...filed,
+        ]);
+      }
     });
   }
 }

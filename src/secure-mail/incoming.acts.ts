@@ -6,8 +6,10 @@ import { Work } from '../core/work/work.js';
 import { RequestDesk } from '../requests/request.desk.js';
 import { RequestReader } from '../requests/request.reader.js';
 import { IncomingItems } from './incoming.items.js';
+import { IncomingRecords } from './incoming.records.js';
 import type { Message } from './message.js';
 import { NotPossible, notPossible } from './not-possible.js';
+import { isAboutARecord } from './secure-mail.codes.js';
 
 /** A message that is to be acted on, and the request that it opened, where it was begun before. */
 export interface Incoming {
@@ -29,16 +31,21 @@ export class IncomingActs {
     private readonly requests: RequestReader,
     private readonly desk: RequestDesk,
     private readonly items: IncomingItems,
+    private readonly records: IncomingRecords,
   ) {}
 
   /** The request that it is about; throws NotPossible where it cannot be done. */
   async apply(incoming: Incoming): Promise<string> {
     const { office, message } = incoming;
-    const isRequest = message.request !== undefined && message.kind.endsWith('request');
+    const isRequest = message.kind === 'request' || message.kind === 'spoken_request';
     let requestId: string | null = null;
     try {
       await this.items.assertHoldable(office, message);
       requestId = isRequest ? await this.opened(incoming) : await this.found(office, message);
+      if (isAboutARecord(message.kind)) {
+        await this.records.take(office, requestId, message);
+        return requestId;
+      }
       if (isRequest) await this.register(incoming, requestId);
       else await this.desk.take(keyed(incoming, 'act'), requestId, message.kind, saidBy(message, await this.now()));
       await this.items.take(office, requestId, message);

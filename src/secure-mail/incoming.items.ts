@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { PassedFileDesk } from '../attachments/passed-file.desk.js';
 import type { Officer } from '../core/access/actor.js';
 import { digestOf, keysOf } from '../core/exchange/passed-on.content.js';
 import type { PassedOn } from '../core/exchange/passed-on.js';
@@ -8,7 +9,8 @@ import { idOf } from '../installation/named-id.js';
 import { ReceivedItemDesk } from '../received-items/received-item.desk.js';
 import { ReceivedItemReader } from '../received-items/received-item.reader.js';
 import { HoldableItems } from './holdable.items.js';
-import type { Message, PassedItem } from './message.js';
+import { arriving, IncomingFiles } from './incoming.files.js';
+import type { MailedFile, Message, PassedItem } from './message.js';
 
 const nothingSaid = {
   statements: null,
@@ -32,22 +34,29 @@ export class IncomingItems {
     private readonly received: ReceivedItemDesk,
     private readonly reader: ReceivedItemReader,
     private readonly holdable: HoldableItems,
+    private readonly files: IncomingFiles,
+    private readonly passed: PassedFileDesk,
   ) {}
 
   /** Before anything is done. */
-  assertHoldable(office: Officer, message: Message): Promise<void> {
-    return this.holdable.assertAll(office, message);
+  async assertHoldable(office: Officer, message: Message): Promise<void> {
+    await this.files.assertGenuine(message);
+    await this.holdable.assertAll(office, message);
   }
 
   /** All of it in one unit of work; what is there already came with the same message before. */
   async take(office: Officer, requestId: string, message: Message): Promise<void> {
     const { items = [] } = message;
     if (items.length === 0) return;
-    await this.work.as(office, async (em, now) => {
-      const there = await this.there(em, office, requestId);
-      for (const item of items) {
-        const copyId = idOf('received_item', `${office.authorityId}:${message.messageId}:${item.id}`);
-        if (there.has(copyId)) continue;
+    const there = await this.work.as(office, (em) => this.there(em, office, requestId));
+    const missing = items.filter((item) => !there.has(copyIdOf(office, message, item)));
+    await this.files.written(office, missing, (keys) => this.keep(office, requestId, { message, missing, keys }));
+  }
+
+  private keep(office: Officer, requestId: string, { message, missing, keys }: Keeping): Promise<void> {
+    return this.work.as(office, async (em, now) => {
+      for (const item of missing) {
+        const copyId = copyIdOf(office, message, item);
         const passed = passedOn(item, requestId, message);
         const cameBy = { channel: 'secure_mail', externalRef: message.reference, receivedAt: now } as const;
         const handed = {
@@ -59,6 +68,7 @@ export class IncomingItems {
           cameBy,
         };
         await this.received.receive({ em, now }, office, handed);
+        await this.passed.arrive({ em, now }, office, copyId, arriving(item, keys));
       }
     });
   }
@@ -69,6 +79,15 @@ export class IncomingItems {
     return new Set(items.map(({ id }) => id));
   }
 }
+
+interface Keeping {
+  readonly message: Message;
+  readonly missing: readonly PassedItem[];
+  readonly keys: ReadonlyMap<MailedFile, string>;
+}
+
+const copyIdOf = ({ authorityId }: Officer, { messageId }: Message, { id }: PassedItem): string =>
+  idOf('received_item', `${authorityId}:${messageId}:${id}`);
 
 function passedOn(item: PassedItem, requestId: string, { from }: Message): PassedOn {
   const { deleteBy, ...said } = item as PassedItem & { deleteBy?: string };

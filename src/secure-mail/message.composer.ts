@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { PassedFileDesk } from '../attachments/passed-file.desk.js';
 import { clockActor } from '../core/access/actor.js';
 import { keptFrom } from '../core/handling/leaving.js';
 import { pick } from '../core/pick.js';
@@ -9,6 +10,7 @@ import { RequestReader, type Correspondence } from '../requests/request.reader.j
 import type { TransmissionItem } from '../transmissions/transmission-item.entity.js';
 import { TransmissionReader } from '../transmissions/transmission.reader.js';
 import { FORMAT, type Message } from './message.js';
+import { RecordComposer } from './record.composer.js';
 import type { Posting } from './secure-mail.store.js';
 import { messageOf } from './signature.js';
 
@@ -33,12 +35,16 @@ const passed = [
   ...(['restrictTo', 'classification', 'nationalLabel', 'reference', 'instrument', 'article'] as const),
 ] as const;
 
+const filed = ['title', 'contentType', 'sha256', 'passedAs', 'handlingCodes', 'h3Text', 'classification'] as const;
+
 /** Makes a message of what was said, the same however often: nothing in it depends on when it is written. */
 @Injectable()
 export class MessageComposer {
   constructor(
     private readonly requests: RequestReader,
     private readonly items: TransmissionReader,
+    private readonly records: RecordComposer,
+    private readonly files: PassedFileDesk,
   ) {}
 
   /** Undefined where nothing is left to say: the request was destroyed meanwhile. */
@@ -47,10 +53,28 @@ export class MessageComposer {
     if (!found || found.request.state === 'destroyed') return undefined;
     const said = found.messages.find(({ id }) => id === posting.messageId);
     if (posting.messageId !== null && !said) return undefined;
-    const items = said ? await this.wentWith(em, found.request, said) : [];
     const envelope = envelopeOf(posting, found.request);
+    if (posting.recordId) {
+      const about = await this.records.of(em, posting);
+      return about && { message: messageOf({ ...envelope, ...about }), items: [] };
+    }
+    const items = said ? await this.wentWith(em, found.request, said) : [];
     const content = said ? contentOf(found, said) : {};
-    return { message: messageOf({ ...envelope, ...content, items: items.map((item) => pick(item, passed)) }), items };
+    return { message: messageOf({ ...envelope, ...content, items: await this.mailed(em, items) }), items };
+  }
+
+  /** With the bytes of the files that go with them. */
+  private async mailed(em: EntityManager, items: readonly TransmissionItem[]): Promise<object[]> {
+    const mailed = [];
+    for (const item of items) {
+      const files = [];
+      for (const file of item.files ?? []) {
+        const content = (await this.files.bytesOf(em, 'transmission_items', item.id, file.id)).toString('base64');
+        files.push({ ...pick(file, filed), content });
+      }
+      mailed.push({ ...pick(item, passed), files });
+    }
+    return mailed;
   }
 
   /** What went with it and may still leave: the one function is asked here as on every way out. */

@@ -1,7 +1,9 @@
 import { days, minutes } from '../core/workflow/deadline.js';
 
-/** In bytes. */
-export const LARGEST = 1_048_576;
+/** In bytes: what is said, and in base64 the files that go with it. */
+export const LARGEST = 16_777_216;
+/** Of one file in base64, whose bytes are no more than an attachment may have. */
+export const LARGEST_FILE = 13_981_016;
 /** Elements or objects within one another. */
 export const DEEPEST = 12;
 export const MOST_ELEMENTS = 20_000;

@@ -1,8 +1,13 @@
-import { classifications, infoGrades, sourceGrades } from '../core/handling/handling.codes.js';
+import { classifications, handlingCodes, infoGrades, sourceGrades } from '../core/handling/handling.codes.js';
 import { transferCodes } from '../core/handling/transfer.codes.js';
 import { characters, identifierKinds, passedKinds } from '../core/exchange/passed-on.codes.js';
-import { keptClassifications, messageKinds, requestRoutes } from '../requests/request.codes.js';
+import { keptClassifications, requestRoutes } from '../requests/request.codes.js';
+import { contentTypes } from '../attachments/attachment.codes.js';
+import { directions, noticeKinds } from '../correction-notices/correction-notice.codes.js';
+import { lifts, uses } from '../use-permissions/use-permission.codes.js';
 import { FORMAT } from './message.js';
+import { LARGEST_FILE } from './message.limits.js';
+import { mailKinds } from './secure-mail.codes.js';
 
 const text = (most: number) => ({ type: 'string', minLength: 1, maxLength: most });
 const code = { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9_]{0,59}$' };
@@ -72,14 +77,33 @@ const request = object(
   ],
 );
 
+const statements = list(object({ field: code, text: text(8000), character: oneOf(characters) }), 60);
+const identifiers = list(object({ kind: oneOf(identifierKinds), value: text(200) }), 40);
+
+const file = {
+  ...object(
+    {
+      title: text(200),
+      contentType: oneOf(contentTypes),
+      sha256: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+      passedAs: code,
+      handlingCodes: { ...list(oneOf(handlingCodes), 4), contains: { const: 'H0' } },
+      h3Text: text(1000),
+      classification: oneOf(keptClassifications),
+      content: text(LARGEST_FILE),
+    },
+    ['title', 'contentType', 'sha256', 'passedAs', 'handlingCodes', 'classification', 'content'],
+  ),
+};
+
 const item = {
   ...object(
     {
       id: uuid,
       itemKind: oneOf(passedKinds),
       title: text(200),
-      statements: list(object({ field: code, text: text(8000), character: oneOf(characters) }), 60),
-      identifiers: list(object({ kind: oneOf(identifierKinds), value: text(200) }), 40),
+      statements,
+      identifiers,
       subjectCategory: code,
       specialKinds: list(code, 20),
       specialNecessity: text(2000),
@@ -96,6 +120,7 @@ const item = {
       reference: text(400),
       instrument: code,
       article: text(400),
+      files: list(file, 20),
     },
     ['id', 'itemKind', 'title', 'purpose', 'sourceGrade', 'infoGrade', 'codes', 'classification', 'instrument'],
   ),
@@ -104,6 +129,48 @@ const item = {
 };
 
 const refused = object({ ground: code, reasons: text(4000), part: text(1000) }, ['ground', 'reasons']);
+
+const notice = object(
+  {
+    id: uuid,
+    item: uuid,
+    direction: oneOf(directions),
+    kind: oneOf(noticeKinds),
+    grounds: text(4000),
+    corrected: object({ title: text(200), statements, identifiers }, ['title']),
+    classification: oneOf(classifications),
+  },
+  ['id', 'item', 'direction', 'kind', 'grounds'],
+);
+
+const permission = object(
+  {
+    id: uuid,
+    item: uuid,
+    lifts: oneOf(lifts),
+    use: oneOf(uses),
+    recipient: country,
+    newPurpose: text(2000),
+    legalBasis: text(400),
+    grounds: text(2000),
+  },
+  ['id', 'item', 'lifts', 'use', 'recipient', 'grounds'],
+);
+
+const outcome = object(
+  {
+    id: uuid,
+    outcome: {
+      enum: [
+        ...['acknowledged', 'corrected', 'deleted', 'restricted', 'applied', 'accepted', 'disputed'],
+        ...['granted', 'refused', 'revoked', 'withdrawn'],
+      ],
+    },
+    conditions: text(2000),
+    expiresAt: moment,
+  },
+  ['id', 'outcome'],
+);
 
 /** Messages of these kinds say this. */
 const needs = (kinds: readonly string[], field: string) => ({
@@ -119,7 +186,7 @@ export const messageSchema = {
     {
       format: { const: FORMAT },
       messageId: uuid,
-      kind: oneOf(messageKinds),
+      kind: oneOf(mailKinds),
       sentAt: moment,
       from: party,
       to: party,
@@ -131,6 +198,9 @@ export const messageSchema = {
       until: moment,
       authorityId: uuid,
       items: list(item, 100),
+      notice,
+      permission,
+      outcome,
       signature: object({
         keyId: { type: 'string', pattern: '^[0-9a-f]{32}$' },
         value: { type: 'string', pattern: '^[A-Za-z0-9+/]{86}==$' },
@@ -141,6 +211,9 @@ export const messageSchema = {
   allOf: [
     needs(['request', 'spoken_request'], 'request'),
     needs(['refusal'], 'refused'),
+    needs(['correction_notice'], 'notice'),
+    needs(['use_permission_request'], 'permission'),
+    needs(['correction_notice_answer', 'use_permission_answer', 'use_permission_withdrawal'], 'outcome'),
     needs(['judicial_notice'], 'until'),
     needs(['forwarding'], 'authorityId'),
     needs(['answer', 'answer_in_part', 'clarification', 'clarification_question', 'conditions'], 'text'),

@@ -1,4 +1,4 @@
-import type { MessageKind } from '../requests/request.codes.js';
+import type { MailKind } from './secure-mail.codes.js';
 
 export const FORMAT = 'seecase-message/1';
 
@@ -25,6 +25,51 @@ export interface AskedFor {
   readonly [name: string]: unknown;
 }
 
+/** A file that goes with an item, and its digest: both are signed with the message. */
+export interface MailedFile {
+  readonly title: string;
+  readonly contentType: string;
+  readonly sha256: string;
+  readonly passedAs: string;
+  readonly handlingCodes: readonly string[];
+  readonly h3Text?: string;
+  readonly classification: string;
+  /** In base64. */
+  readonly content: string;
+}
+
+/** A notice about an item of the transmitter's: to whoever has it, or back to whoever passed it on. */
+export interface MailedNotice {
+  /** How its issuer calls it. */
+  readonly id: string;
+  readonly item: string;
+  readonly direction: string;
+  readonly kind: string;
+  readonly grounds: string;
+  readonly corrected?: { readonly title: string; readonly statements?: object[]; readonly identifiers?: object[] };
+  readonly classification?: string;
+}
+
+export interface MailedPermission {
+  /** How whoever asks calls it. */
+  readonly id: string;
+  readonly item: string;
+  readonly lifts: string;
+  readonly use: string;
+  readonly recipient: string;
+  readonly grounds: string;
+  readonly newPurpose?: string;
+  readonly legalBasis?: string;
+}
+
+export interface MailedAnswer {
+  /** How the other side, which has told or asked it, calls it. */
+  readonly id: string;
+  readonly outcome: string;
+  readonly conditions?: string;
+  readonly expiresAt?: string;
+}
+
 export interface PassedItem {
   readonly id: string;
   readonly itemKind: string;
@@ -36,6 +81,7 @@ export interface PassedItem {
   readonly infoGrade: string;
   readonly statements?: readonly { field: string; text: string; character: string }[];
   readonly identifiers?: readonly { kind: string; value: string }[];
+  readonly files?: readonly MailedFile[];
   readonly [name: string]: unknown;
 }
 
@@ -43,7 +89,7 @@ export interface PassedItem {
 export interface Message {
   readonly format: typeof FORMAT;
   readonly messageId: string;
-  readonly kind: MessageKind;
+  readonly kind: MailKind;
   readonly sentAt: string;
   readonly from: Correspondent;
   readonly to: Correspondent;
@@ -59,6 +105,10 @@ export interface Message {
   /** The authority that it was handed to. */
   readonly authorityId?: string;
   readonly items?: readonly PassedItem[];
+  readonly notice?: MailedNotice;
+  readonly permission?: MailedPermission;
+  /** What was done about a notice, or answered to what was asked. */
+  readonly outcome?: MailedAnswer;
 }
 
 export interface Signature {

@@ -1,3 +1,20 @@
+import { messageKinds } from '../requests/request.codes.js';
+
+/** What is said about something that went with a request, besides what the two sides say about the request itself. */
+export const recordKinds = {
+  correction_notice: 'Something that was passed on was wrong or unlawful, is taken back, contested or classified anew',
+  correction_notice_answer: 'Such a notice was received, and what was done',
+  use_permission_request: 'May something that was passed on be used otherwise?',
+  use_permission_answer: 'It may, it may not, or no longer',
+  use_permission_withdrawal: 'It is not asked any more',
+} as const;
+export type RecordKind = keyof typeof recordKinds;
+
+export const mailKinds = { ...messageKinds, ...recordKinds } as const;
+export type MailKind = keyof typeof mailKinds;
+
+export const isAboutARecord = (kind: MailKind): kind is RecordKind => kind in recordKinds;
+
 /** In which form messages are written for a counterpart. Both are read from everybody. */
 export const mailForms = {
   json: 'JSON, by the schema message.schema.json',

@@ -13,6 +13,9 @@ export interface Posting {
   readonly toAuthorityId: string;
   readonly form: MailForm;
   readonly createdAt: Date;
+  /** The notice or permission that it is about, and which of its states it tells. */
+  readonly recordId?: string | null;
+  readonly said?: string | null;
 }
 
 /** A genuine message, as it was taken down. */
@@ -60,12 +63,23 @@ export class SecureMailStore {
   async nextPosting(em: EntityManager, tried: readonly string[]): Promise<Posting | undefined> {
     const [row] = await em.query<Posting[]>(
       `select id, request_id as "requestId", message_id as "messageId", kind, unit_id as "unitId", to_country as "toCountry",
-         to_authority_id as "toAuthorityId", form, created_at as "createdAt"
+         to_authority_id as "toAuthorityId", form, created_at as "createdAt",
+         record_id as "recordId", said
        from secure_mail_outbox where written_at is null and not id = any($1)
        order by created_at, id limit 1 for update skip locked`,
       [tried],
     );
     return row;
+  }
+
+  /** Why it was decided so, for the side that is told of it. */
+  async reasonOf(em: EntityManager, recordType: string, recordId: string, action: string): Promise<string | null> {
+    const [row] = await em.query<{ reason: string | null }[]>('select app.reason_told($1, $2, $3) as reason', [
+      recordType,
+      recordId,
+      action,
+    ]);
+    return row?.reason ?? null;
   }
 
   async markWritten(em: EntityManager, id: string, now: Date): Promise<void> {

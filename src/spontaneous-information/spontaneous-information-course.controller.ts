@@ -1,8 +1,9 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { Allow } from '../core/access/allow.js';
 import { CaseId } from '../core/cases/case.dto.js';
+import { MayBeHeard } from '../core/exchange/taken-down.dto.js';
 import { By, type Acting } from '../core/work/acting.js';
-import { EuropolCopyDto, NotNeededDto, WithholdDto } from './spontaneous-information.dto.js';
+import { EuropolCopyDto, NotNeededDto, RegisterInformationDto, WithholdDto } from './spontaneous-information.dto.js';
 import { SpontaneousInformationCourseService } from './spontaneous-information-course.service.js';
 import { SpontaneousInformationView } from './spontaneous-information-view.dto.js';
 import { SpontaneousInformationWaysService } from './spontaneous-information-ways.service.js';
@@ -30,6 +31,38 @@ export class SpontaneousInformationCourseController {
     return this.ways.handOver(by, id);
   }
 
+  /** Told by another channel by a state without account here: taken down, and checked as everything that is told. */
+  @Post('register')
+  @HttpCode(200)
+  @Allow('spontaneous_information.act')
+  register(
+    @By() by: Acting,
+    @Param() { id }: CaseId,
+    @Body() body: RegisterInformationDto,
+  ): Promise<SpontaneousInformationView> {
+    return this.ways.register(by, id, 'register', body);
+  }
+
+  /** The same through SELEC: on its way from hand to hand. */
+  @Post('register_through_selec')
+  @HttpCode(200)
+  @Allow('spontaneous_information.act')
+  registerThroughSelec(
+    @By() by: Acting,
+    @Param() { id }: CaseId,
+    @Body() body: RegisterInformationDto,
+  ): Promise<SpontaneousInformationView> {
+    return this.ways.register(by, id, 'register_through_selec', body);
+  }
+
+  /** The recipient needs it. */
+  @Post('accept')
+  @HttpCode(200)
+  @Allow('spontaneous_information.act')
+  accept(@By() by: Acting, @Param() { id }: CaseId, @Body() body: MayBeHeard): Promise<SpontaneousInformationView> {
+    return this.course.accept(by, id, body);
+  }
+
   /** The recipient does not need it: its copies are destroyed, and the sender sees that. */
   @Post('delete_not_needed')
   @HttpCode(200)
@@ -37,9 +70,9 @@ export class SpontaneousInformationCourseController {
   notNeeded(
     @By() by: Acting,
     @Param() { id }: CaseId,
-    @Body() { reason }: NotNeededDto,
+    @Body() body: NotNeededDto,
   ): Promise<SpontaneousInformationView> {
-    return this.course.notNeeded(by, id, reason);
+    return this.course.notNeeded(by, id, body);
   }
 
   /** Whether Europol gets a copy. */

@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Cases } from '../core/cases/cases.js';
+import { assertHeard } from '../core/exchange/taken-down.js';
+import type { MayBeHeard } from '../core/exchange/taken-down.dto.js';
 import { Problem } from '../core/problems.js';
 import type { Acting } from '../core/work/acting.js';
 import { ReceivedItemDesk } from '../received-items/received-item.desk.js';
-import type { EuropolCopyDto, WithholdDto } from './spontaneous-information.dto.js';
+import type { EuropolCopyDto, NotNeededDto, WithholdDto } from './spontaneous-information.dto.js';
 import { SpontaneousInformationLaw } from './spontaneous-information.law.js';
+import { SpontaneousInformationSending } from './spontaneous-information.sending.js';
 import { SpontaneousInformationService } from './spontaneous-information.service.js';
 import type { SpontaneousInformationView } from './spontaneous-information-view.dto.js';
 
@@ -18,18 +21,34 @@ export class SpontaneousInformationCourseService {
     private readonly told: SpontaneousInformationService,
     private readonly law: SpontaneousInformationLaw,
     private readonly copies: ReceivedItemDesk,
+    private readonly sending: SpontaneousInformationSending,
   ) {}
 
   /** The copies are destroyed at once; the sender sees that, and why. */
-  notNeeded(by: Acting, id: string, reason: string): View {
+  notNeeded(by: Acting, id: string, { reason, heard }: NotNeededDto): View {
     return this.cases.act(this.told.kind, by, {
       id,
       action: 'delete_not_needed',
       reason,
-      change: async ({ now }, em) => {
+      change: async (attempt, em) => {
+        const { subject, now } = attempt;
+        assertHeard(attempt, { side: 'other', action: 'delete_not_needed', heard });
+        const unit = { em, now };
         const copies = { carrierType: 'spontaneous_information', carrierId: id, reason };
-        await this.copies.destroyAll({ em, now }, by.officer, copies);
+        if (!heard) return this.copies.destroyAll(unit, by.officer, copies);
+        for (const copyId of await this.sending.copiesThere(unit, by.officer, subject))
+          await this.copies.carryOut(unit, by.officer, { id: copyId, action: 'destroy', reason, beyond: true });
+        return undefined;
       },
+    });
+  }
+
+  /** It is needed there. */
+  accept(by: Acting, id: string, { heard }: MayBeHeard): View {
+    return this.cases.act(this.told.kind, by, {
+      id,
+      action: 'accept',
+      change: (attempt) => assertHeard(attempt, { side: 'other', action: 'accept', heard }),
     });
   }
 

@@ -1,12 +1,15 @@
 import { ClockView } from '../clocks/clock.dto.js';
 import { CaseView } from '../core/cases/case.dto.js';
 import { Governed } from '../core/exchange/governed.dto.js';
+import { TakenDownView } from '../core/exchange/taken-down.dto.js';
 import { CodeField } from '../core/forms.js';
 import {
   europolCopies,
   routes,
+  spontaneousElsewheres,
   spontaneousPurposes,
   type EuropolCopy,
+  type SpontaneousElsewhere,
   type SpontaneousPurpose,
   type SpontaneousRoute,
 } from './spontaneous-information.codes.js';
@@ -34,6 +37,11 @@ export class SpontaneousInformationView extends CaseView {
   seriousOffence: boolean;
   transBorder: boolean | null;
   transferBasis: string | null;
+
+  @CodeField('SpontaneousElsewhere', spontaneousElsewheres, { nullable: true })
+  elsewhere: SpontaneousElsewhere | null;
+
+  takenDown: TakenDownView[];
 
   /** The law that governs it, pinned. */
   basis: Governed;

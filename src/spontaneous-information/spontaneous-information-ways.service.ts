@@ -1,6 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { Cases } from '../core/cases/cases.js';
+import { assertHeard } from '../core/exchange/taken-down.js';
+import { Problem } from '../core/problems.js';
 import type { Acting } from '../core/work/acting.js';
+import type { RegisterInformationDto } from './spontaneous-information.dto.js';
+import { SpontaneousInformationLaw } from './spontaneous-information.law.js';
 import { SpontaneousInformationSending } from './spontaneous-information.sending.js';
 import { SpontaneousInformationService } from './spontaneous-information.service.js';
 import type { SpontaneousInformationView } from './spontaneous-information-view.dto.js';
@@ -12,6 +16,7 @@ export class SpontaneousInformationWaysService {
     private readonly cases: Cases,
     private readonly told: SpontaneousInformationService,
     private readonly sending: SpontaneousInformationSending,
+    private readonly law: SpontaneousInformationLaw,
   ) {}
 
   transmit(by: Acting, id: string): Promise<SpontaneousInformationView> {
@@ -19,6 +24,27 @@ export class SpontaneousInformationWaysService {
       id,
       action: 'transmit',
       change: ({ subject, now }, em) => this.sending.transmit({ em, now }, by.officer, subject),
+    });
+  }
+
+  /** What a state without account here has told by another channel; through SELEC it begins its way. */
+  register(
+    by: Acting,
+    id: string,
+    action: 'register' | 'register_through_selec',
+    { heard, at }: RegisterInformationDto,
+  ): Promise<SpontaneousInformationView> {
+    return this.cases.act(this.told.kind, by, {
+      id,
+      action,
+      change: async (attempt, em) => {
+        const { subject, now } = attempt;
+        if (at && at > now) throw new Problem('time_ahead', { field: 'at' });
+        assertHeard(attempt, { side: 'owner', action, heard });
+        if (action === 'register_through_selec')
+          return this.sending.handOverForThem({ em, now }, by.officer, subject, at);
+        return this.law.startTheCheck(em, subject, at ?? now);
+      },
     });
   }
 

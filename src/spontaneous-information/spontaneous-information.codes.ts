@@ -5,6 +5,13 @@ export const spontaneousPurposes = {
 } as const;
 export type SpontaneousPurpose = keyof typeof spontaneousPurposes;
 
+/** Which side has no account here: what it says and does is taken down by the other one. */
+export const spontaneousElsewheres = {
+  owner: 'The side that tells',
+  other: 'The side that is told',
+} as const;
+export type SpontaneousElsewhere = keyof typeof spontaneousElsewheres;
+
 export const routes = {
   central_units: 'From central unit to central unit; in the Union from one single point of contact to the other',
   selec: 'Through the focal points and liaison officers of SELEC',

@@ -10,8 +10,13 @@ const whoeverSendsIt: Awaits<SpontaneousInformation> = ({ ownerUnitId, ownerAuth
   ownerUnitId === null ? authority(ownerAuthorityId) : unit(ownerUnitId);
 
 /** Their unit until it has found whom it concerns. */
-const theOtherSide: Awaits<SpontaneousInformation> = ({ otherUnitId, otherAuthorityId }) =>
-  otherAuthorityId === null ? unit(otherUnitId) : authority(otherAuthorityId);
+const theOtherSide: Awaits<SpontaneousInformation> = (told) => {
+  const { elsewhere, route, via, otherUnitId, otherAuthorityId } = told;
+  if (elsewhere !== 'other') return otherAuthorityId === null ? unit(otherUnitId) : authority(otherAuthorityId);
+  // Whoever takes down what it does; through SELEC also the liaison officers who are told of it.
+  const bureaux = route === 'selec' ? via : [];
+  return [...whoeverSendsIt(told), ...bureaux.map((place) => ({ roles: ['liaison_officer'] as const, place }))];
+};
 
 /** Who has to finish, release, send or check it. */
 export const spontaneousInformationDesks = {

@@ -9,6 +9,7 @@ import { Problem } from '../core/problems.js';
 import type { Unit } from '../core/workflow/transitions.js';
 import { CentralUnitReader } from '../legal-register/central-unit.reader.js';
 import { PersonalDataReader } from '../personal-data/personal-data.reader.js';
+import type { SpontaneousElsewhere } from './spontaneous-information.codes.js';
 import type { OpenSpontaneousInformationDto, ReviseSpontaneousInformationDto } from './spontaneous-information.dto.js';
 import type { SpontaneousInformation } from './spontaneous-information.entity.js';
 import { SpontaneousInformationLaw } from './spontaneous-information.law.js';
@@ -29,20 +30,24 @@ export class SpontaneousInformationDrafts {
   async opened(
     { em, now }: Unit,
     officer: Officer,
-    { instrument, otherAuthorityId, copyException, route, otherCountry, ...form }: OpenSpontaneousInformationDto,
+    { instrument, otherAuthorityId, copyException, route, otherCountry, ...asked }: OpenSpontaneousInformationDto,
   ): Promise<Opening<SpontaneousInformation>> {
+    const { elsewhere = null, tellingCountry, ...form } = asked;
+    const from = tellerOf(officer, { elsewhere, tellingCountry, otherCountry, route });
     if ((route === 'direct') !== (copyException !== undefined)) throw new Problem('inconsistent', { field: 'route' });
     const said = await this.said(em, officer, form);
-    const matter = { ...matterOf(said), from: officer.country, to: otherCountry, route };
+    const matter = { ...matterOf(said), from, to: otherCountry, route };
     const basis = await this.law.find(em, { ...matter, instrument }, now);
     if (copyException !== undefined) await this.law.assertException(em, copyException, basis);
-    const way = { otherCountry, otherAuthorityId, direct: route === 'direct', basis };
+    const way = { from, otherCountry, otherAuthorityId, direct: route === 'direct', basis };
     const subject = {
       ...said,
       ...(await this.sides({ em, now }, officer, way)),
       ...nothingYet,
       route,
       basis,
+      elsewhere,
+      ...(elsewhere === 'owner' && { ownerCountry: from }),
       copyException: copyException ?? null,
       europolOffence: await this.law.isEuropols(em, matter.offence),
       reviewAfterDays: await this.law.reviewAfterDays(em, basis),
@@ -80,23 +85,25 @@ export class SpontaneousInformationDrafts {
   private async sides(
     { em, now }: Unit,
     officer: Officer,
-    { otherCountry, otherAuthorityId, direct, basis }: Addressed,
+    { from, otherCountry, otherAuthorityId, direct, basis }: Addressed,
   ): Promise<Spoken> {
-    const pair = { otherCountry, pair: pairOf(officer.country, otherCountry) };
+    const pair = { otherCountry, pair: pairOf(from, otherCountry) };
     if (direct !== (otherAuthorityId !== undefined)) throw new Problem('inconsistent', { field: 'otherAuthorityId' });
     if (otherAuthorityId !== undefined) {
       await this.assertAuthority({ em, now }, otherAuthorityId, otherCountry, 'otherAuthorityId');
       return { ...pair, ownerUnitId: null, otherUnitId: null, otherAuthorityId };
     }
-    const ownerUnitId = await this.units.of(em, officer.country, basis, placesOf(officer));
-    const otherUnitId = await this.units.of(em, otherCountry, basis);
+    const ownerUnitId = await this.units.of(em, from, basis, placesOf(officer));
+    const otherUnitId = await this.units.of(em, otherCountry, basis, placesOf(officer));
     if (ownerUnitId === null || otherUnitId === null)
-      throw new Problem('no_such_unit', { country: ownerUnitId === null ? officer.country : otherCountry });
-    return { ...pair, ownerUnitId, otherUnitId, otherAuthorityId: null };
+      throw new Problem('no_such_unit', { country: ownerUnitId === null ? from : otherCountry });
+    const owner = from !== officer.country && { ownerAuthorityId: ownerUnitId };
+    return { ...pair, ...owner, ownerUnitId, otherUnitId, otherAuthorityId: null };
   }
 }
 
 interface Addressed {
+  readonly from: string;
   readonly otherCountry: string;
   readonly otherAuthorityId: string | undefined;
   readonly direct: boolean;
@@ -110,7 +117,28 @@ const matterOf = ({ personalData = false, offence = null, transBorder = null, tr
   transferBasis,
 });
 
+/** The state that tells: one's own, or one without account here that has told one's own, from unit to unit. */
+function tellerOf(
+  { country }: Officer,
+  {
+    elsewhere,
+    tellingCountry,
+    otherCountry,
+    route,
+  }: Pick<OpenSpontaneousInformationDto, 'tellingCountry' | 'otherCountry' | 'route'> & {
+    elsewhere: SpontaneousElsewhere | null;
+  },
+): string {
+  if ((elsewhere === 'owner') !== (tellingCountry !== undefined))
+    throw new Problem('inconsistent', { field: 'tellingCountry' });
+  if (elsewhere !== 'owner' || tellingCountry === undefined) return country;
+  if (otherCountry !== country) throw new Problem('inconsistent', { field: 'otherCountry' });
+  if (tellingCountry === country || route === 'direct') throw new Problem('inconsistent', { field: 'tellingCountry' });
+  return tellingCountry;
+}
+
 const nothingYet = {
+  takenDown: [],
   via: [] as string[],
   sentAt: null,
   reachedAt: null,

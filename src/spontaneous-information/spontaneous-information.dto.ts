@@ -1,12 +1,15 @@
 import { CaseId } from '../core/cases/case.dto.js';
-import { clearable, Country, Id, OneOf, optional, Pattern, Prose, Text, YesNo } from '../core/forms.js';
+import { MayBeHeard } from '../core/exchange/taken-down.dto.js';
+import { clearable, Country, Id, Moment, OneOf, optional, Pattern, Prose, Text, YesNo } from '../core/forms.js';
 import { PageQueryDto } from '../core/paging/page-query.dto.js';
 import { plainActions, stateCodes } from '../core/workflow/codes.js';
 import {
   europolCopies,
   routes,
+  spontaneousElsewheres,
   spontaneousPurposes,
   type EuropolCopy,
+  type SpontaneousElsewhere,
   type SpontaneousPurpose,
   type SpontaneousRoute,
 } from './spontaneous-information.codes.js';
@@ -70,6 +73,14 @@ export class OpenSpontaneousInformationDto extends SpokenInformationDto {
   @Pattern(CODE, optional)
   instrument?: string;
 
+  /** Which side has no account here. `owner`: it was told by another channel, and is taken down. */
+  @OneOf('SpontaneousElsewhere', spontaneousElsewheres, optional)
+  elsewhere?: SpontaneousElsewhere;
+
+  /** The state that tells, where what it tells is taken down for it. */
+  @Country(optional)
+  tellingCountry?: string;
+
   /** The authority there that it goes to directly. */
   @Id(optional)
   otherAuthorityId?: string;
@@ -106,7 +117,13 @@ export class WithholdDto {
   reason: string;
 }
 
-export class NotNeededDto {
+/** What was told by a state without account here: by which channel, under which reference, and when. */
+export class RegisterInformationDto extends MayBeHeard {
+  @Moment(optional)
+  at?: Date;
+}
+
+export class NotNeededDto extends MayBeHeard {
   /** Why it is not needed, in words that name nobody. */
   @Text(2000)
   reason: string;

@@ -2,7 +2,13 @@ import { Column, Entity } from 'typeorm';
 import type { Clock } from '../clocks/clock.js';
 import { BetweenStates } from '../core/exchange/between-states.js';
 import type { Governed } from '../core/exchange/governed.dto.js';
-import type { EuropolCopy, SpontaneousPurpose, SpontaneousRoute } from './spontaneous-information.codes.js';
+import type { TakenDown } from '../core/exchange/taken-down.js';
+import type {
+  EuropolCopy,
+  SpontaneousElsewhere,
+  SpontaneousPurpose,
+  SpontaneousRoute,
+} from './spontaneous-information.codes.js';
 
 /** Information that one state tells another without being asked. What is told are its items; its own text names nobody. */
 @Entity('spontaneous_information')
@@ -43,6 +49,13 @@ export class SpontaneousInformation extends BetweenStates {
 
   @Column('text', { nullable: true })
   transferBasis: string | null;
+
+  /** Which side has no account here, if one has none; and what was taken down for it. */
+  @Column('text', { nullable: true })
+  elsewhere: SpontaneousElsewhere | null;
+
+  @Column('jsonb')
+  takenDown: TakenDown[];
 
   /** Why the single points of contact get no copies; a code of the list `copy_exception`. */
   @Column('text', { nullable: true })

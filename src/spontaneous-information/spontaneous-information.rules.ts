@@ -40,6 +40,25 @@ export const theirLiaisonOfficer: Rule<Spoken> = ({ actor, subject }) =>
 /** Whoever acts on the passage that it takes: true only while that very act is being carried out. */
 export const whoeverPassesItOn: Rule<Spoken> = ({ subject }) => subject.followsAnother === true;
 
+/** Somebody to whom it was told by another channel, who takes it down for a state without account here. */
+export const whoeverTakesItDown: Rule<Spoken> = ({ actor, subject }) =>
+  subject.elsewhere === 'owner' && actor.id === subject.openedBy;
+
+/** These officers, where their own side tells; what another has told is registered, and not sent. */
+export const ofOneWhoTells = (...rules: Rule<Spoken>[]): Rule<Spoken>[] =>
+  rules.map((rule) => (attempt) => attempt.subject.elsewhere !== 'owner' && rule(attempt));
+
+/** A liaison officer of the sending side, into whose bureau it has come: they hear what the other one does. */
+const atOwnBureau: Rule<Spoken> = ({ actor, subject }) =>
+  actor.kind === 'officer' &&
+  subject.route === 'selec' &&
+  actor.country === subject.ownerCountry &&
+  subject.via.some((place) => holds(actor, ['liaison_officer'], place));
+
+/** What the side that was told does is taken down, where it has no account here. */
+export const whoeverTakesDownTheCheck: Rule<Spoken> = (attempt) =>
+  attempt.subject.elsewhere === 'other' && (whoeverSendsIt(attempt) || atOwnBureau(attempt));
+
 export const itHasAPurpose: Guard<Spoken> = {
   holds: ({ subject }) => subject.purpose !== null,
   otherwise: 'telling_purpose_missing',

@@ -40,7 +40,22 @@ export class SpontaneousInformationSending {
       ...(transBorder !== null && { transBorder }),
       ...(transferBasis !== null && { transferBasis }),
     };
-    await this.passages.open(unit, by, { carrierType, carrierId, direction: 'there', fromCountry, toCountry, matter });
+    const { elsewhere } = told;
+    const way = { carrierType, carrierId, direction: 'there', fromCountry, toCountry, elsewhere } as const;
+    await this.passages.open(unit, by, { ...way, matter });
+  }
+
+  /** Told by a state that has nobody here: it is at its focal point, and its steps are registered as they are told. */
+  async handOverForThem(unit: Unit, by: Officer, told: SpontaneousInformation, at: Date | undefined): Promise<void> {
+    const { id: carrierId, ownerCountry: fromCountry, otherCountry: toCountry } = told;
+    const way = { carrierType, carrierId, direction: 'there', fromCountry, toCountry, elsewhere: 'owner', at } as const;
+    await this.passages.open(unit, by, way);
+  }
+
+  /** What a state without account has of it, and which it has destroyed. */
+  async copiesThere({ em }: Unit, by: Officer, { id, ownerCountry }: SpontaneousInformation): Promise<string[]> {
+    const went = await this.items.wentWith(em, by, { carrierType, carrierId: id, fromCountry: ownerCountry });
+    return went.flatMap(({ copyId, copyState }) => (copyId && copyState !== 'destroyed' ? [copyId] : []));
   }
 
   /** The items go into the custody of the other side. */
@@ -59,7 +74,8 @@ export class SpontaneousInformationSending {
       knownAt: new Date(told.basis.knownAt),
       ...sides,
     });
-    if (sent === 0) throw new Problem('nothing_to_pass_on');
+    // What a state without account tells is registered as it comes, by whoever receives it.
+    if (sent === 0 && told.elsewhere !== 'owner') throw new Problem('nothing_to_pass_on');
   }
 
   /** What its items hold counts, whatever was said of them. */

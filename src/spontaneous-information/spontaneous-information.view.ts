@@ -12,7 +12,15 @@ export function showSpontaneousInformation(told: SpontaneousInformation, glance:
   const { basis, copyException, ownerUnitId, otherUnitId, warnings } = told;
   const between = pick(told, ['ownerUnitId', 'otherCountry', 'otherUnitId', 'otherAuthorityId', 'sentAt', 'reachedAt']);
   const said = pick(told, ['title', 'route', 'purpose', 'facts', 'necessity', 'personalData', 'offence']);
-  const known = pick(told, ['seriousOffence', 'transBorder', 'transferBasis', 'basis', 'copyException']);
+  const known = pick(told, [
+    'seriousOffence',
+    'transBorder',
+    'transferBasis',
+    'basis',
+    'copyException',
+    'elsewhere',
+    'takenDown',
+  ]);
   const decided = pick(told, ['europolCopy', 'europolPurpose', 'withheldOn', 'attestedBy', 'releasedBy', 'releasedAt']);
   const check = pick(told, ['checkedBy', 'checkedAt']);
   const ours = sideOf(told, glance.reader.country) === 'owner';

@@ -43,6 +43,7 @@ const unit = officer('central_unit_officer', 'AL unit');
 const theirUnit = officer('central_unit_officer', 'MK unit');
 const theirs = officer('team_leader', 'MK border');
 const theirLiaison = officer('liaison_officer', 'MK unit');
+const taker = officer('central_unit_officer', 'MK unit', 'author');
 const union = { basis: { unionLaw: true }, seriousOffence: true };
 const kept: SpontaneousInformationAction[] = ['lift_restriction', 'restrict', 'share'];
 
@@ -70,6 +71,31 @@ describe('the law of information told without a request', () => {
       officer('team_leader', 'AL border'),
       { state: 'submitted', ownerUnitId: null },
       ['release', 'return_to_author', 'withdraw', ...kept],
+    ],
+    ['whoever takes it down', taker, { state: 'draft', elsewhere: 'owner' }, ['register', 'revise', 'withdraw']],
+    [
+      'whoever takes it down through SELEC',
+      taker,
+      { state: 'draft', elsewhere: 'owner', route: 'selec' },
+      ['register_through_selec', 'revise', 'withdraw'],
+    ],
+    [
+      'the unit, of one without account',
+      unit,
+      { state: 'transmitted', elsewhere: 'other' },
+      ['accept', 'delete_not_needed', ...kept],
+    ],
+    [
+      'the bureau that hears of it',
+      officer('liaison_officer', 'AL bureau'),
+      { state: 'transmitted', elsewhere: 'other', route: 'selec', via: ['AL bureau'] },
+      ['accept', 'delete_not_needed'],
+    ],
+    [
+      'a bureau that it did not come into',
+      officer('liaison_officer', 'AL other bureau'),
+      { state: 'transmitted', elsewhere: 'other', route: 'selec', via: ['AL bureau'] },
+      [],
     ],
     ['anybody', unit, { state: 'withdrawn' }, []],
     ['the clock', clockActor, { state: 'withdrawn', dueAt: now }, ['call_for_review']],

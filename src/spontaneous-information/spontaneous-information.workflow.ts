@@ -11,9 +11,11 @@ import * as law from './spontaneous-information.rules.js';
 
 const ours = [whoeverOpenedIt, law.itsOwnAuthority, law.whoeverSendsIt];
 const theirs = [law.theOtherUnit, law.theOtherAuthority];
+const theyOrForThem = [...theirs, law.whoeverTakesDownTheCheck];
+const said = [law.itHasAPurpose, law.itsFactsAreSaid, law.itsTextNamesNobody];
 const written = ['draft', 'submitted', 'released'] as const;
 const over = ['accepted', 'deleted_not_needed', 'withdrawn', 'withheld', 'concluded'] as const;
-const complete = [law.itHasAPurpose, law.itsFactsAreSaid, law.itsTextNamesNobody, law.itPassesSomethingOn];
+const complete = [...said, law.itPassesSomethingOn];
 
 /** Told without a request (PCC SEE, Art. 6; Directive (EU) 2023/977, Art. 7): the recipient keeps it only if it needs it. */
 export const spontaneousInformationWorkflow = defineWorkflow<SpontaneousInformation>()({
@@ -67,7 +69,7 @@ export const spontaneousInformationWorkflow = defineWorkflow<SpontaneousInformat
 
   actions: {
     revise: { from: ['draft'], by: ours, form: true },
-    submit: { from: ['draft'], to: 'submitted', by: ours, when: complete },
+    submit: { from: ['draft'], to: 'submitted', by: law.ofOneWhoTells(...ours), when: complete },
     return_to_author: {
       from: ['submitted', 'released'],
       to: 'draft',
@@ -103,6 +105,23 @@ export const spontaneousInformationWorkflow = defineWorkflow<SpontaneousInformat
       when: [law.byThatWay, law.itPassesSomethingOn],
       form: true,
     },
+    /** Told by another channel by a state without account: taken down, and there at once. */
+    register: {
+      from: ['draft'],
+      to: 'transmitted',
+      by: [law.whoeverTakesItDown],
+      when: [law.notByThatWay, ...said],
+      form: true,
+      effect: law.noteThatItIsThere,
+    },
+    /** Told through SELEC by a state that has nobody here: it comes from hand to hand, as its liaison officer tells. */
+    register_through_selec: {
+      from: ['draft'],
+      to: 'under_way',
+      by: [law.whoeverTakesItDown],
+      when: [law.byThatWay, ...said],
+      form: true,
+    },
     arrive: {
       from: ['under_way'],
       to: 'transmitted',
@@ -112,11 +131,11 @@ export const spontaneousInformationWorkflow = defineWorkflow<SpontaneousInformat
     },
     come_back: { from: ['under_way'], to: 'released', by: [law.whoeverPassesItOn], form: true },
     assign: { from: ['transmitted'], by: [law.theOtherUnit, law.theirLiaisonOfficer], form: true },
-    accept: { from: ['transmitted'], to: 'accepted', by: theirs, effect: law.noteTheCheck },
+    accept: { from: ['transmitted'], to: 'accepted', by: theyOrForThem, form: true, effect: law.noteTheCheck },
     delete_not_needed: {
       from: ['transmitted', 'accepted'],
       to: 'deleted_not_needed',
-      by: theirs,
+      by: theyOrForThem,
       reason: 'required',
       form: true,
       effect: law.noteTheCheck,

@@ -13,8 +13,12 @@ export class RegisteredItemView {
 /** What has come by another channel from a state without account here, as it came: content, handling, conditions. */
 export class RegisterItemDto extends TransmissionContentDto {
   /** The request that it came with: one whose other side has no account here. */
-  @Id()
-  requestId: string;
+  @Id(optional)
+  requestId?: string;
+
+  /** Or the information with which it came unasked. */
+  @Id(optional)
+  informationId?: string;
 
   /** Who sent it, in that state. Left out: who deals with the request there. */
   @Id(optional)

@@ -40,12 +40,12 @@ export class ItemByHandIntake {
   /** With what the instrument puts on it, whatever its sender has said. */
   private async passedOn({ em, now }: Unit, officer: Officer, form: RegisterItemDto): Promise<PassedOn> {
     const sender = await this.senders.of(em, { officer, now }, form);
-    const { instrument, article, knownAt, country, authorityId } = sender;
+    const { carrierType, carrierId, instrument, article, knownAt, country, authorityId } = sender;
     const said = await this.content.of(em, country, form);
     const on = now.toISOString().slice(0, 10);
     const put = await this.law.restrictions(em, { instrument, countries: [country, officer.country], on, knownAt });
     const id = newId();
-    const carried = { carrierType: 'requests', carrierId: form.requestId, id, rootId: id, instrument, article };
+    const carried = { carrierType, carrierId, id, rootId: id, instrument, article };
     const codes = ordered([...(said.codes ?? []), ...put]);
     const item = {
       ...said,

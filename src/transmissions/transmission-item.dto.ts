@@ -38,6 +38,22 @@ export class PrepareItemDto extends TransmissionContentDto {
 
 export class ReviseItemDto extends TransmissionContentDto {}
 
+/** A file that goes with it: of the case that it goes with, or of what it is drawn from. */
+export class PutFileDto {
+  @Id()
+  attachmentId: string;
+
+  /** The field under which it is passed on: one that the category of the person allows, or `circumstances`. */
+  @Pattern(/^[a-z][a-z0-9_]{1,39}$/)
+  field: string;
+}
+
+export class FileOfItem extends CaseId {
+  /** Chosen by the client. */
+  @Id()
+  fileId: string;
+}
+
 export class RecategoriseDto {
   @Pattern(/^[A-Z][A-Z0-9_]{1,39}$/)
   subjectCategory: string;

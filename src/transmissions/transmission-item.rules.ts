@@ -50,13 +50,20 @@ export const specialCategoriesAreNecessary: Guard<TransmissionItem> = {
 };
 
 export const itSaysSomething: Guard<TransmissionItem> = {
-  holds: ({ subject: { statements, reference } }) => (statements ?? []).length > 0 || reference !== null,
+  holds: ({ subject: { statements, reference, files = [] } }) =>
+    (statements ?? []).length + files.length > 0 || reference !== null,
   otherwise: 'nothing_to_pass_on',
 };
 
 export const theNamedAreSaid: Guard<TransmissionItem> = {
   holds: ({ subject: { codes, restrictTo } }) => codes.includes('RESTRICT_TO_MS') === restrictTo.length > 0,
   otherwise: 'restriction_without_names',
+};
+
+/** Files are held against what the category of the person allows as words are (Regulation (EU) 2016/794, Annex II.B). */
+export const everyFileHasItsField: Guard<TransmissionItem> = {
+  holds: ({ subject: { files = [] } }) => files.every(({ passedAs }) => passedAs !== null),
+  otherwise: 'file_without_field',
 };
 
 export const complete = [
@@ -67,6 +74,7 @@ export const complete = [
   specialCategoriesAreNecessary,
   itSaysSomething,
   theNamedAreSaid,
+  everyFileHasItsField,
 ];
 
 export const noteWhoChecked = ({ actor, subject, now }: Attempt<TransmissionItem>): void => {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { PassedFileDesk } from '../attachments/passed-file.desk.js';
 import type { Actor } from '../core/access/actor.js';
 import { PassedOnRows } from '../core/exchange/passed-on.rows.js';
 import { TransmissionItem } from './transmission-item.entity.js';
@@ -30,7 +31,7 @@ export interface FromSide {
 /** The only SQL about transmission items. */
 @Injectable()
 export class TransmissionItemStore extends PassedOnRows<TransmissionItem> {
-  constructor() {
+  constructor(private readonly files: PassedFileDesk) {
     super(TransmissionItem, transmissionItemSight, { by: 'openedAt', direction: 'desc' });
   }
 
@@ -83,6 +84,15 @@ export class TransmissionItemStore extends PassedOnRows<TransmissionItem> {
   async wentWith(em: EntityManager, actor: Actor, { fromCountry, ...carrier }: FromSide): Promise<TransmissionItem[]> {
     const items = await this.along(em, actor, { ...carrier, ownerCountry: fromCountry });
     return items.filter(({ sentAt }) => sentAt !== null);
+  }
+
+  protected override complete(em: EntityManager, rows: TransmissionItem[]): Promise<void> {
+    return this.files.load(em, 'transmission_items', rows);
+  }
+
+  /** The item that a copy was made of. */
+  sentAs(em: EntityManager, copyId: string): Promise<TransmissionItem | null> {
+    return em.findOneBy(TransmissionItem, { copyId });
   }
 
   async isCountry(em: EntityManager, code: string): Promise<boolean> {

@@ -42,7 +42,7 @@ const unit = officer('central_unit_officer', 'AL', 'unit', 'elsewhere');
 
 describe('the law of an item that is passed on', () => {
   it.each<[string, Actor, Partial<TransmissionItem>, TransmissionItemAction[]]>([
-    ['its author', author, {}, ['revise', 'check', 'withdraw']],
+    ['its author', author, {}, ['revise', 'put_file', 'check', 'withdraw']],
     ['its author, where it goes with a hit', author, { carrierType: 'hits' }, []],
     ['a handling officer, where it goes with a hit', keeper, { carrierType: 'hits' }, []],
     [
@@ -98,6 +98,7 @@ describe('the law of an item that is passed on', () => {
     ['special_category_necessity', { specialNecessity: 'Because.' }],
     ['nothing_to_pass_on', { statements: [] }],
     ['restriction_without_names', { codes: ['H0', 'RESTRICT_TO_MS'] }],
+    ['file_without_field', { files: [{ passedAs: null }] as unknown as TransmissionItem['files'] }],
   ])('neither checks, releases nor sends it: %s', (problem, changes) => {
     const refused = (action: TransmissionItemAction, state: string, actor: Actor) =>
       objection(transmissionItemWorkflow, action, {

@@ -49,6 +49,7 @@ export const transmissionItemWorkflow = defineWorkflow<TransmissionItem>()({
 
   actions: {
     revise: { from: ['prepared'], by: [...byHand(onItsSide), whoeverActsOnWhatItFollows], form: true },
+    put_file: { from: ['prepared'], by: byHand(onItsSide), form: true },
     recategorise: {
       from: ['prepared', 'quality_checked'],
       to: 'prepared',

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Put, Query } from '@nestjs/common';
 import type { Officer } from '../core/access/actor.js';
 import { Allow, Me } from '../core/access/allow.js';
 import { CaseId, ReasonDto } from '../core/cases/case.dto.js';
@@ -7,7 +7,9 @@ import { Pages } from '../core/paging/pages.js';
 import { By, type Acting } from '../core/work/acting.js';
 import {
   ActOnTransmissionItem,
+  FileOfItem,
   PrepareItemDto,
+  PutFileDto,
   RecategoriseDto,
   ReviseItemDto,
   TransmissionItemsQueryDto,
@@ -43,6 +45,17 @@ export class TransmissionItemsController {
   @Allow('transmission.act')
   revise(@By() by: Acting, @Param() { id }: CaseId, @Body() body: ReviseItemDto): Promise<TransmissionItemView> {
     return this.items.revise(by, id, body);
+  }
+
+  /** A file of the case that it goes with, or of what it is drawn from, goes with it; the same file again: under another field. */
+  @Put(':id/files/:fileId')
+  @Allow('transmission.act')
+  putFile(
+    @By() by: Acting,
+    @Param() { id, fileId }: FileOfItem,
+    @Body() body: PutFileDto,
+  ): Promise<TransmissionItemView> {
+    return this.items.putFile(by, id, fileId, body);
   }
 
   /** Another category of person; the fields that it does not allow are dropped. */

@@ -11,6 +11,7 @@ import type { Acting } from '../core/work/acting.js';
 import { enter } from '../core/workflow/workflow.js';
 import type {
   PrepareItemDto,
+  PutFileDto,
   RecategoriseDto,
   ReviseItemDto,
   TransmissionItemsQueryDto,
@@ -19,6 +20,7 @@ import type {
 import type { TransmissionItem } from './transmission-item.entity.js';
 import { decidingCarriers } from './transmission.codes.js';
 import { TransmissionDrafts } from './transmission.drafts.js';
+import { TransmissionFiles } from './transmission.files.js';
 import { TransmissionItemStore } from './transmission-item.store.js';
 import { showTransmissionItem } from './transmission-item.view.js';
 import { transmissionItemWorkflow, type TransmissionItemAction } from './transmission-item.workflow.js';
@@ -30,10 +32,12 @@ export class TransmissionItemsService {
   constructor(
     private readonly cases: Cases,
     private readonly drafts: TransmissionDrafts,
+    private readonly files: TransmissionFiles,
     store: TransmissionItemStore,
     kinds: Kinds,
   ) {
-    const law = { workflow: transmissionItemWorkflow, store, view: showTransmissionItem };
+    const takesFiles = ({ state }: TransmissionItem) => state === 'prepared';
+    const law = { workflow: transmissionItemWorkflow, store, view: showTransmissionItem, takesFiles };
     this.kind = kinds.add({ ...law, reads: 'transmission.read' });
   }
 
@@ -63,14 +67,24 @@ export class TransmissionItemsService {
     });
   }
 
+  /** A file goes with it, and what it carries the item carries too. */
+  putFile(by: Acting, id: string, fileId: string, form: PutFileDto): Promise<TransmissionItemView> {
+    return this.cases.act(this.kind, by, {
+      id,
+      action: 'put_file',
+      change: ({ subject, now }, em) => this.files.put({ em, now }, by.officer, { item: subject, fileId, form }),
+    });
+  }
+
   /** Another category of person: what that does not allow is dropped (Europol Regulation, Annex II.B). */
   recategorise(by: Acting, id: string, { subjectCategory, reason }: RecategoriseDto): Promise<TransmissionItemView> {
     return this.cases.act(this.kind, by, {
       id,
       action: 'recategorise',
       reason,
-      change: async ({ subject }, em) => {
+      change: async ({ subject, now }, em) => {
         Object.assign(subject, await this.drafts.recategorised(em, subject, subjectCategory));
+        await this.files.recategorise({ em, now }, subject);
       },
     });
   }

@@ -7,6 +7,7 @@ import { TransmissionItemStore } from './transmission-item.store.js';
 import type { TransmissionItem } from './transmission-item.entity.js';
 import type { Attempt } from '../core/workflow/workflow.js';
 import { transmissionItemWorkflow } from './transmission-item.workflow.js';
+import { TransmissionFiles } from './transmission.files.js';
 import { TransmissionHandover, type Passing } from './transmission.handover.js';
 
 export type { Passing } from './transmission.handover.js';
@@ -24,6 +25,7 @@ export class TransmissionDesk {
     private readonly store: TransmissionItemStore,
     private readonly transitions: Transitions,
     private readonly handover: TransmissionHandover,
+    private readonly files: TransmissionFiles,
   ) {}
 
   /**
@@ -34,6 +36,7 @@ export class TransmissionDesk {
     const waiting = await this.store.waiting(unit.em, passing);
     const unreleased = waiting.filter(({ state }) => state !== 'released').map(({ id }) => id);
     if (unreleased.length > 0) throw new Problem('items_not_released', { items: unreleased });
+    if (waiting.length > 0) await this.files.assertRoom(unit.em, by, waiting);
     for (const { id } of waiting) await this.sendOne(unit, by, { id, passing });
     return waiting.length;
   }

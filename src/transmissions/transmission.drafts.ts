@@ -6,6 +6,7 @@ import { Problem } from '../core/problems.js';
 import { SourceReader } from '../handling/source.reader.js';
 import type { PrepareItemDto, ReviseItemDto } from './transmission-item.dto.js';
 import type { TransmissionItem } from './transmission-item.entity.js';
+import { fieldsOf, withFiles } from './transmission.files.js';
 import { TransmissionContent } from './transmission.content.js';
 import { TransmissionLaw } from './transmission.law.js';
 import { TransmissionSource } from './transmission.source.js';
@@ -48,7 +49,10 @@ export class TransmissionDrafts {
   ): Promise<Partial<TransmissionItem>> {
     const { toCountry, sourceType, sourceId } = item;
     const said = await this.content.of(em, item.ownerCountry, form);
-    return this.drawn(em, officer, { toCountry, sourceType, sourceId, ...said }, now);
+    const { files = [] } = item;
+    await this.law.assertFields(em, said.subjectCategory ?? null, fieldsOf(files));
+    const drawn = await this.drawn(em, officer, { toCountry, sourceType, sourceId, ...said }, now);
+    return withFiles(drawn as TransmissionItem, files);
   }
 
   async recategorised(

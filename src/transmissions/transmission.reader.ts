@@ -50,6 +50,15 @@ export class TransmissionReader {
     return this.law.labelOf(em, country, level);
   }
 
+  find(em: EntityManager, actor: Actor, id: string): Promise<TransmissionItem | null> {
+    return this.store.find(em, actor, id);
+  }
+
+  /** The item that a copy was made of, as far as the caller sees it. */
+  sentAs(em: EntityManager, copyId: string): Promise<TransmissionItem | null> {
+    return this.store.sentAs(em, copyId);
+  }
+
   /** What has gone with a case from one side, as far as the caller sees it: nothing that was only prepared. */
   wentWith(em: EntityManager, actor: Actor, from: FromSide): Promise<TransmissionItem[]> {
     return this.store.wentWith(em, actor, from);

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AttachmentsModule } from '../attachments/attachments.module.js';
 import { AuthoritiesModule } from '../authorities/authorities.module.js';
 import { HandlingModule } from '../handling/handling.module.js';
 import { LegalRegisterModule } from '../legal-register/legal-register.module.js';
@@ -16,13 +17,21 @@ import { TransmissionContent } from './transmission.content.js';
 import { TransmissionDesk } from './transmission.desk.js';
 import { TransmissionDraftDesk } from './transmission-draft.desk.js';
 import { TransmissionDrafts } from './transmission.drafts.js';
+import { TransmissionFiles } from './transmission.files.js';
 import { TransmissionHandover } from './transmission.handover.js';
 import { TransmissionLaw } from './transmission.law.js';
 import { TransmissionReader } from './transmission.reader.js';
 import { TransmissionSource } from './transmission.source.js';
 
 @Module({
-  imports: [AuthoritiesModule, HandlingModule, LegalRegisterModule, ReceivedItemsModule, TransmissionLogModule],
+  imports: [
+    AttachmentsModule,
+    AuthoritiesModule,
+    HandlingModule,
+    LegalRegisterModule,
+    ReceivedItemsModule,
+    TransmissionLogModule,
+  ],
   controllers: [TransmissionItemsController, ItemsByHandController],
   providers: [
     TransmissionItemsService,
@@ -34,6 +43,7 @@ import { TransmissionSource } from './transmission.source.js';
     TransmissionLaw,
     TransmissionSource,
     TransmissionHandover,
+    TransmissionFiles,
     TransmissionItemStore,
     TransmissionDesk,
     TransmissionDraftDesk,

@@ -66,6 +66,13 @@ export class UsePermission extends CaseRow {
   @Column('timestamptz', { nullable: true })
   decidedAt: Date | null;
 
+  /** How the installation that asks calls it, where that is another one. */
+  @Column('uuid', { nullable: true })
+  externalId: string | null;
+
+  /** Loaded with it: of something received, which of the two states has no account here, if one has none. */
+  elsewhere: string | null;
+
   /** Loaded with it: the state in which it was found. */
   stateBefore: string;
 }

@@ -15,6 +15,13 @@ const aCentralUnitOfTheProvider: Rule<UsePermission> = ({ actor, subject }) =>
 export const theOwnersHandlingOfficer: Rule<UsePermission> = (attempt) =>
   itsHandlingOfficer(attempt) || aCentralUnitOfTheProvider(attempt);
 
+/** Whoever passed it on has no account here: what they say is taken down by the unit of whoever holds it. */
+export const whoeverTakesItDown: Rule<UsePermission> = ({ actor, subject }) =>
+  actor.kind === 'officer' &&
+  subject.elsewhere === subject.ownerCountry &&
+  actor.country === subject.holderCountry &&
+  holds(actor, ['central_unit_officer']);
+
 export const noteWhoDecided = ({ actor, subject, now }: Attempt<UsePermission>): void => {
   Object.assign(subject, { decidedBy: actor.id, decidedAt: now });
 };

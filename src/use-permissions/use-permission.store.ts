@@ -1,9 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { tellElsewhere, withoutAccount } from '../core/exchange/elsewhere.js';
 import { Rows } from '../core/cases/rows.js';
 import { TransmissionLogDesk } from '../transmission-log/transmission-log.desk.js';
 import { UsePermission } from './use-permission.entity.js';
 import { usePermissionSight } from './use-permission.policy.js';
+
+/** In which kind of message each state is told. */
+const kindOf: Readonly<Record<string, string>> = {
+  requested: 'use_permission_request',
+  granted: 'use_permission_answer',
+  refused: 'use_permission_answer',
+  revoked: 'use_permission_answer',
+  withdrawn: 'use_permission_withdrawal',
+};
 
 /** The only SQL about use permissions. */
 @Injectable()
@@ -32,6 +42,7 @@ export class UsePermissionStore extends Rows<UsePermission> {
   async writeDown(em: EntityManager, permission: UsePermission, now: Date): Promise<void> {
     const { transmissionItemId, itemId, instrument, holderCountry, holderAuthorityId, stateBefore, state } = permission;
     if (state === stateBefore || !holderCountry || !holderAuthorityId) return;
+    await this.tell(em, permission, now);
     const from = { country: permission.ownerCountry, authorityId: permission.ownerAuthorityId };
     const to = { country: holderCountry, authorityId: holderAuthorityId };
     const passed = { itemId: transmissionItemId, receivedId: itemId, from, to, digest: null };
@@ -43,9 +54,31 @@ export class UsePermissionStore extends Rows<UsePermission> {
     );
   }
 
-  protected override complete(_em: EntityManager, rows: UsePermission[]): Promise<void> {
-    for (const row of rows) row.stateBefore = row.state;
-    return Promise.resolve();
+  /** What is asked and answered goes to the side that has no account here, where it has a key that is trusted. */
+  private async tell(em: EntityManager, permission: UsePermission, at: Date): Promise<void> {
+    const { id, itemId, state, ownerCountry, holderCountry } = permission;
+    const kind = kindOf[state];
+    if (kind === undefined) return;
+    const speaker = kind === 'use_permission_answer' ? ownerCountry : (holderCountry ?? ownerCountry);
+    const about = { recordType: 'use_permissions', recordId: id, copyId: itemId } as const;
+    await tellElsewhere(em, about, { said: state, kind, speaker, at });
+  }
+
+  /** Whether what was asked under this name is here already, or which it is. */
+  async named(em: EntityManager, externalId: string, holderCountry: string): Promise<string | undefined> {
+    return (await em.findOneBy(UsePermission, { externalId, holderCountry }))?.id;
+  }
+
+  protected override async complete(em: EntityManager, rows: UsePermission[]): Promise<void> {
+    const received = rows.filter(({ itemType }) => itemType === 'received_items');
+    const found = await withoutAccount(
+      em,
+      received.map(({ itemId }) => itemId),
+    );
+    for (const row of rows) {
+      row.elsewhere = found.get(row.itemId) ?? null;
+      row.stateBefore = row.state;
+    }
   }
 
   async isCountry(em: EntityManager, code: string): Promise<boolean> {

@@ -23,6 +23,8 @@ const permission = (changes: Partial<UsePermission>): UsePermission =>
 
 const keeper = officer('handling_officer', 'authority');
 const asker = officer('team_leader', 'operation', 'asker');
+const unit = officer('central_unit_officer', 'unit');
+const received = { itemType: 'received_items', ownerCountry: 'MK', holderCountry: 'AL', elsewhere: 'MK' } as const;
 
 describe('the law of a use permission', () => {
   it.each<[string, Actor, Partial<UsePermission>, UsePermissionAction[]]>([
@@ -34,6 +36,15 @@ describe('the law of a use permission', () => {
     ['the owner, once it is granted', keeper, { state: 'granted' }, ['revoke']],
     ['a handling officer elsewhere', officer('handling_officer', 'elsewhere'), {}, []],
     ['a coordinator', officer('operation_coordinator', 'operation'), {}, []],
+    [
+      'the unit that holds it, of an owner without account',
+      unit,
+      { ...received, state: 'requested' },
+      ['notify_owner'],
+    ],
+    ['the unit that holds it, of an owner without account', unit, received, ['grant', 'refuse']],
+    ['the unit that holds it, of any other owner', unit, { ...received, elsewhere: null }, []],
+    ['a unit that does not hold it', unit, { ...received, holderCountry: 'ME' }, []],
     ['the clock', clockActor, { state: 'requested', dueAt: now }, ['notify_owner']],
     ['the clock', clockActor, { dueAt: now }, ['expire']],
     ['the clock', clockActor, { state: 'granted', dueAt: now }, ['expire']],

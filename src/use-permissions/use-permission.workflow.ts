@@ -3,7 +3,7 @@ import { days, within } from '../core/workflow/deadline.js';
 import { defineWorkflow, type Deadline } from '../core/workflow/workflow.js';
 import { usePermissionDesks } from './use-permission.desks.js';
 import type { UsePermission } from './use-permission.entity.js';
-import { noteWhoDecided, theOwnersHandlingOfficer } from './use-permission.rules.js';
+import { noteWhoDecided, theOwnersHandlingOfficer, whoeverTakesItDown } from './use-permission.rules.js';
 
 const atOnce = within(0);
 const onItsLastDay: Deadline<UsePermission> = (_, { expiresAt }) => expiresAt;
@@ -34,11 +34,15 @@ export const usePermissionWorkflow = defineWorkflow<UsePermission>()({
   },
 
   actions: {
-    notify_owner: { from: ['requested'], to: 'owner_notified', by: [theClock, theOwnersHandlingOfficer] },
+    notify_owner: {
+      from: ['requested'],
+      to: 'owner_notified',
+      by: [theClock, theOwnersHandlingOfficer, whoeverTakesItDown],
+    },
     grant: {
       from: ['owner_notified'],
       to: 'granted',
-      by: [theOwnersHandlingOfficer],
+      by: [theOwnersHandlingOfficer, whoeverTakesItDown],
       when: [notItsAuthor],
       form: true,
       effect: noteWhoDecided,
@@ -46,7 +50,7 @@ export const usePermissionWorkflow = defineWorkflow<UsePermission>()({
     refuse: {
       from: ['owner_notified'],
       to: 'refused',
-      by: [theOwnersHandlingOfficer],
+      by: [theOwnersHandlingOfficer, whoeverTakesItDown],
       when: [notItsAuthor],
       reason: 'required',
       effect: noteWhoDecided,
@@ -54,7 +58,7 @@ export const usePermissionWorkflow = defineWorkflow<UsePermission>()({
     revoke: {
       from: ['granted'],
       to: 'revoked',
-      by: [theOwnersHandlingOfficer],
+      by: [theOwnersHandlingOfficer, whoeverTakesItDown],
       when: [notItsAuthor],
       reason: 'required',
     },

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { HandlingModule } from '../handling/handling.module.js';
 import { TransmissionLogModule } from '../transmission-log/transmission-log.module.js';
+import { UsePermissionReader } from './use-permission.reader.js';
+import { UsePermissionTakingDesk } from './use-permission-taking.desk.js';
 import { UsePermissionStore } from './use-permission.store.js';
 import { UsePermissionsController } from './use-permissions.controller.js';
 import { UsePermissionsService } from './use-permissions.service.js';
@@ -8,6 +10,7 @@ import { UsePermissionsService } from './use-permissions.service.js';
 @Module({
   imports: [HandlingModule, TransmissionLogModule],
   controllers: [UsePermissionsController],
-  providers: [UsePermissionsService, UsePermissionStore],
+  providers: [UsePermissionsService, UsePermissionStore, UsePermissionTakingDesk, UsePermissionReader],
+  exports: [UsePermissionTakingDesk, UsePermissionReader],
 })
 export class UsePermissionsModule {}

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Officer } from '../core/access/actor.js';
 import { Cases, type Opening } from '../core/cases/cases.js';
 import { Kinds } from '../core/cases/kinds.js';
+import { withoutAccount } from '../core/exchange/elsewhere.js';
 import { whereEqual } from '../core/cases/where.js';
 import type { Item } from '../core/handling/item.js';
 import type { PageOf } from '../core/paging/page.js';
@@ -26,7 +27,7 @@ import { usePermissionWorkflow, type UsePermissionAction } from './use-permissio
 
 @Injectable()
 export class UsePermissionsService {
-  private readonly kind;
+  readonly kind;
 
   constructor(
     private readonly cases: Cases,
@@ -84,23 +85,24 @@ export class UsePermissionsService {
     if (!carries(item, lifts)) throw new Problem('not_restricted', { handlingCode: lifts });
     if (!(await this.store.isCountry(em, form.recipient)))
       throw new Problem('unknown_reference', { field: 'recipient' });
-    const unanswered = { conditions: null, expiresAt: null, decidedBy: null, decidedAt: null, stateBefore: '' };
-    const subject = { ...form, newPurpose, legalBasis, ...unanswered, ...askedOf(item) };
+    const elsewhere = (isReceived(item) && (await withoutAccount(em, [item.id])).get(item.id)) || null;
+    const subject = { ...form, newPurpose, legalBasis, ...UNANSWERED, ...askedOf(item), externalId: null, elsewhere };
     return { subject, also: (row) => this.store.writeDown(em, row, row.openedAt) };
   }
 }
+
+export const UNANSWERED = { conditions: null, expiresAt: null, decidedBy: null, decidedAt: null, stateBefore: '' };
 
 const GONE = ['erased', 'destroyed', 'corrected'];
 
 const isReceived = (item: Item | ReceivedItem): item is ReceivedItem => 'sourceCountry' in item;
 
 /** Which code of an item each permission lifts. */
-function carries(item: Item | ReceivedItem, lifts: Lifts): boolean {
-  const codes: readonly string[] = isReceived(item) ? item.codes : item.handlingCodes;
-  return codes.includes(
-    lifts === 'OTHER_PURPOSE' ? 'PURPOSE_BOUND' : lifts === 'THIRD_STATE' ? 'NO_THIRD_STATE' : lifts,
-  );
-}
+const carries = (item: Item | ReceivedItem, lifts: Lifts): boolean =>
+  areLifted(isReceived(item) ? item.codes : item.handlingCodes, lifts);
+
+export const areLifted = (codes: readonly string[], lifts: Lifts): boolean =>
+  codes.includes(lifts === 'OTHER_PURPOSE' ? 'PURPOSE_BOUND' : lifts === 'THIRD_STATE' ? 'NO_THIRD_STATE' : lifts);
 
 /** Whom it is asked of, and who holds it. */
 function askedOf(item: Item | ReceivedItem) {

@@ -41,7 +41,8 @@ export class MailStation {
   static async start(unit: 'AL/ncu' | 'MK/ncu'): Promise<MailStation> {
     const station = new MailStation(unit);
     const key = station.keys.privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64');
-    const world = await World.start({ SECURE_MAIL_DIR: station.folder, SECURE_MAIL_KEY: key });
+    const DATA_DIR = join(station.folder, 'data');
+    const world = await World.start({ SECURE_MAIL_DIR: station.folder, SECURE_MAIL_KEY: key, DATA_DIR });
     station.world = world;
     station.officer = await world.officer('central_unit_officer', { at: unit });
     const admin = () => world.officer('system_administrator', { at: unit });

@@ -16,6 +16,8 @@ export interface Kind<C extends CaseRow & ObjectLiteral, S extends string, A ext
   readonly showsFiles?: (subject: C, glance: Glance) => boolean;
   /** It has two sides, and files belong to the side that attached them: they are working papers, and not the other's. */
   readonly filesBySide?: true;
+  /** Whether files may come, go or be changed now: what is frozen keeps its own as they are. Where it is not said: always. */
+  readonly takesFiles?: (subject: C) => boolean;
 }
 
 /** Who looks, when, and through which unit of work: what a view may depend on besides the case. */

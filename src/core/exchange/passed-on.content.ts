@@ -5,7 +5,15 @@ import type { IdentifierKind } from './passed-on.codes.js';
 
 type Content = Pick<
   PassedOn,
-  'title' | 'statements' | 'identifiers' | 'subjectCategory' | 'purpose' | 'accuracyNote' | 'codes' | 'reference'
+  | 'title'
+  | 'statements'
+  | 'identifiers'
+  | 'subjectCategory'
+  | 'purpose'
+  | 'accuracyNote'
+  | 'codes'
+  | 'reference'
+  | 'files'
 >;
 
 /** The same content has the same digest, whoever computes it: fields in this order. */
@@ -13,7 +21,9 @@ export function digestOf(content: Content): string {
   const { title, statements, identifiers, subjectCategory, purpose, accuracyNote, codes, reference } = content;
   const told = (statements ?? []).map(({ field, text, character }) => [field, text, character]);
   const named = (identifiers ?? []).map(({ kind, value }) => [kind, value]);
-  const said = [title, told, named, subjectCategory, purpose, accuracyNote, [...codes].sort(), reference];
+  const filed = (content.files ?? []).map(({ sha256, passedAs }) => `${sha256}:${passedAs ?? ''}`).sort();
+  const said: unknown[] = [title, told, named, subjectCategory, purpose, accuracyNote, [...codes].sort(), reference];
+  if (filed.length > 0) said.push(filed);
   return createHash('sha256').update(JSON.stringify(said)).digest('hex');
 }
 

@@ -104,6 +104,23 @@ export class CarriedDto extends ContentDto {
   reference?: string | null;
 }
 
+/** A file that goes with it; the bytes are at GET /attachments/{id}/file. */
+export class PassedFileView {
+  id: string;
+  title: string;
+  contentType: string;
+  bytes: number;
+  sha256: string;
+  /** The field under which it is passed on. */
+  passedAs: string | null;
+
+  @CodeField('HandlingCode', handling.handlingCodes, upTo(4))
+  handlingCodes: handling.HandlingCode[];
+
+  @CodeField('Classification', handling.classifications)
+  classification: handling.Classification;
+}
+
 /** What either side shows of it. */
 export class PassedOnView extends CaseView {
   carrierType: string;
@@ -139,6 +156,8 @@ export class PassedOnView extends CaseView {
 
   nationalLabel: string | null;
   reference: string | null;
+  /** Null where its content is not shown. */
+  files: PassedFileView[] | null;
   instrument: string | null;
   article: string | null;
   digest: string | null;

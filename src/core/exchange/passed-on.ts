@@ -1,6 +1,6 @@
 import { Column } from 'typeorm';
 import { CaseRow } from '../cases/guarded-row.js';
-import type { Classification, InfoGrade, SourceGrade } from '../handling/handling.codes.js';
+import type { Classification, HandlingCode, InfoGrade, SourceGrade } from '../handling/handling.codes.js';
 import type { TransferCode } from '../handling/transfer.codes.js';
 import type { Character, IdentifierKind, PassedKind } from './passed-on.codes.js';
 
@@ -14,6 +14,19 @@ export interface Statement {
 export interface Identifier {
   readonly kind: IdentifierKind;
   readonly value: string;
+}
+
+/** A file that goes with it: what it shows, what it is, and under which field it is said. */
+export interface PassedFile {
+  readonly id: string;
+  readonly title: string;
+  readonly contentType: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly passedAs: string | null;
+  readonly handlingCodes: readonly HandlingCode[];
+  readonly h3Text: string | null;
+  readonly classification: Classification;
 }
 
 /** What is passed on between states: the same in the hands of whoever passes it on and of whoever receives it. */
@@ -103,6 +116,9 @@ export abstract class PassedOn extends CaseRow {
   /** Of what was passed on, in one form: what the log keeps of it. */
   @Column('text', { nullable: true })
   digest: string | null;
+
+  /** Loaded with it: the files that go with it. */
+  files?: readonly PassedFile[];
 }
 
 /** What goes from the transmitter's item into the recipient's copy, unchanged. */

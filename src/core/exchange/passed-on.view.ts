@@ -2,8 +2,13 @@ import { pick } from '../pick.js';
 import type { PassedOn } from './passed-on.js';
 
 /** What an item says; the words of H3 go with it always. */
-export const contentOf = (item: PassedOn) =>
-  pick(item, ['title', 'statements', 'identifiers', 'specialNecessity', 'accuracyNote', 'purpose', 'reference']);
+export const contentOf = (item: PassedOn) => ({
+  ...pick(item, ['title', 'statements', 'identifiers', 'specialNecessity', 'accuracyNote', 'purpose', 'reference']),
+  files: (item.files ?? []).map((file) => ({
+    ...pick(file, ['id', 'title', 'contentType', 'bytes', 'sha256', 'passedAs', 'classification']),
+    handlingCodes: [...file.handlingCodes],
+  })),
+});
 
 /** What an item carries, which its reader sees also where the content is withheld. */
 export const carriedOf = (item: PassedOn) =>
@@ -35,4 +40,5 @@ export const nothing = {
   accuracyNote: null,
   purpose: null,
   reference: null,
+  files: null,
 };

@@ -30,6 +30,11 @@ export const transmissionProblems = {
     'Directive (EU) 2016/680, Art. 10',
   ],
   nothing_to_pass_on: [422, 'It holds no statement and no reference.'],
+  file_without_field: [
+    422,
+    'Say of each file under which field it is passed on, or take it away.',
+    'Regulation (EU) 2016/794, Annex II.B',
+  ],
   restriction_without_names: [
     422,
     'Name those who may see it, and nobody where it is not so restricted.',

@@ -1,0 +1,118 @@
+import { Injectable } from '@nestjs/common';
+import type { Officer } from '../core/access/actor.js';
+import { Cases } from '../core/cases/cases.js';
+import type { Glance } from '../core/cases/kinds.js';
+import { copyMeant, requestOf } from '../core/exchange/elsewhere.js';
+import { Problem } from '../core/problems.js';
+import { Transitions, type Unit } from '../core/workflow/transitions.js';
+import { enter } from '../core/workflow/workflow.js';
+import type { UsePermission } from './use-permission.entity.js';
+import { UsePermissionStore } from './use-permission.store.js';
+import { areLifted, UNANSWERED, UsePermissionsService } from './use-permissions.service.js';
+import { usePermissionWorkflow, type UsePermissionAction } from './use-permission.workflow.js';
+
+/** What was passed on, as its own side has it. */
+export interface PassedItem {
+  readonly id: string;
+  readonly ownerCountry: string;
+  readonly ownerAuthorityId: string;
+  readonly toAuthorityId: string | null;
+  readonly instrument: string | null;
+  readonly codes: readonly string[];
+}
+
+/** A state without account here asks to use something otherwise that it has. */
+export interface PermissionAsked extends Pick<
+  UsePermission,
+  'lifts' | 'use' | 'recipient' | 'newPurpose' | 'legalBasis' | 'grounds'
+> {
+  readonly externalId: string;
+  readonly requestId: string;
+  readonly country: string;
+  readonly item: PassedItem | null;
+}
+
+/** What such a state has answered to what was asked of it, or that it no longer asks. */
+export interface PermissionAnswer {
+  readonly id: string;
+  readonly requestId: string;
+  readonly country: string;
+  readonly state: string;
+  readonly conditions: string | null;
+  readonly expiresAt: Date | null;
+  readonly reason: string;
+}
+
+const acts: Readonly<Record<string, UsePermissionAction>> = { granted: 'grant', refused: 'refuse', revoked: 'revoke' };
+
+/** For whatever takes down what comes from elsewhere: a permission that is asked, given, refused, taken back or not needed. */
+@Injectable()
+export class UsePermissionTakingDesk {
+  constructor(
+    private readonly cases: Cases,
+    private readonly permissions: UsePermissionsService,
+    private readonly store: UsePermissionStore,
+    private readonly transitions: Transitions,
+  ) {}
+
+  /** Asked of whoever passed it on, once. */
+  async open(glance: Glance, asked: PermissionAsked): Promise<void> {
+    const { em, reader, now } = glance;
+    const { requestId, item, country: holderCountry, ...said } = asked;
+    const copyId = item && (await copyMeant(em, { requestId, itemId: item.id, ours: false }));
+    if (!copyId || item.ownerCountry !== reader.country) throw new Problem('not_sent');
+    if (await this.store.named(em, said.externalId, holderCountry)) return;
+    if (!areLifted(item.codes, said.lifts)) throw new Problem('not_restricted', { handlingCode: said.lifts });
+    const owner = { ownerCountry: item.ownerCountry, ownerAuthorityId: item.ownerAuthorityId, operationId: null };
+    const holder = { holderCountry, holderAuthorityId: item.toAuthorityId, elsewhere: holderCountry };
+    const about = {
+      itemType: 'received_items',
+      itemId: copyId,
+      transmissionItemId: item.id,
+      instrument: item.instrument,
+    } as const;
+    const subject = { ...said, ...UNANSWERED, ...owner, ...holder, ...about };
+    const also = (row: UsePermission) => this.store.writeDown(em, row, now);
+    await this.cases.opened(this.permissions.kind, glance, { subject, also });
+  }
+
+  async answer(unit: Unit, officer: Officer, answer: PermissionAnswer): Promise<void> {
+    const { id, state, country, reason, conditions, expiresAt } = answer;
+    const found = await this.store.find(unit.em, officer, id);
+    const isTheirs = found?.ownerCountry === country && found.elsewhere === country;
+    await this.assertOf(unit, isTheirs ? found : null, answer.requestId);
+    const action = acts[state];
+    if (action === undefined || found?.state === state) return;
+    if (found?.state === 'requested') await this.run(unit, officer, { id, action: 'notify_owner' });
+    await this.run(unit, officer, { id, action, reason }, (subject) => {
+      if (action !== 'grant') return;
+      Object.assign(subject, { conditions, expiresAt });
+      enter(usePermissionWorkflow, subject, 'granted', unit.now);
+    });
+  }
+
+  async withdraw(
+    unit: Unit,
+    officer: Officer,
+    { id: externalId, country, requestId }: PermissionAnswer,
+  ): Promise<void> {
+    const id = await this.store.named(unit.em, externalId, country);
+    const found = id === undefined ? null : await this.store.find(unit.em, officer, id);
+    await this.assertOf(unit, found, requestId);
+    if (found && found.state !== 'withdrawn') await this.run(unit, officer, { id: found.id, action: 'withdraw' });
+  }
+
+  private async assertOf({ em }: Unit, found: UsePermission | null | undefined, requestId: string): Promise<void> {
+    if (!found || (await requestOf(em, found.itemId)) !== requestId) throw new Problem('not_found');
+  }
+
+  private async run(
+    unit: Unit,
+    actor: Officer,
+    move: { id: string; action: UsePermissionAction; reason?: string },
+    change: (subject: UsePermission) => void = () => undefined,
+  ): Promise<void> {
+    const how = { actor, ...move, change: ({ subject }: { subject: UsePermission }) => change(subject) };
+    await this.transitions.run(unit, usePermissionWorkflow, this.store, how);
+  }
+}
