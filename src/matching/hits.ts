@@ -1,28 +1,35 @@
-import type { Hit } from '../matching-engine/likeliest.js';
+import type { Likeliest } from '../matching-engine/likeliest.js';
 
-/** A row of the index as one whole number, which JavaScript holds exactly: words, year of birth, record. */
-export const PACKED = '(n::int8 << 43) | (yob::int8 << 32) | rec';
-const RECORD = 2 ** 32;
+/** Of a row of the index, the number of words and the year of birth as one number. */
+export const WORDS_AND_YEAR = '(n::int4 << 11) | yob';
 const YEAR_BITS = 11;
 const YEAR = 2 ** YEAR_BITS - 1;
 
-const ZERO = 48;
-const NINE = 57;
+const [ZERO, NINE] = [48, 57];
 
-/** Each of an array of them, `{1,2}` as the database writes it: read digit by digit, because there are thousands. */
-export function eachHit(hits: string, visit: (hit: Hit) => void): void {
-  let packed = 0;
-  for (let at = 1; at < hits.length; at += 1) {
-    const code = hits.charCodeAt(at);
-    if (code >= ZERO && code <= NINE) packed = packed * 10 + code - ZERO;
+/** The numbers of an `int4[]` as the database writes it, `{1,2}`: read digit by digit, because there are thousands. */
+function numbers(array: string, count: number): Int32Array {
+  const found = new Int32Array(count);
+  let [number, next] = [0, 0];
+  for (let at = 1; at < array.length; at += 1) {
+    const code = array.charCodeAt(at);
+    if (code >= ZERO && code <= NINE) number = number * 10 + (code - ZERO);
     else {
-      visit(unpacked(packed));
-      packed = 0;
+      found[next] = number;
+      next += 1;
+      number = 0;
     }
   }
+  return found;
 }
 
-function unpacked(packed: number): Hit {
-  const high = Math.floor(packed / RECORD);
-  return { rec: packed % RECORD, yob: high & YEAR, n: high >> YEAR_BITS };
+/** All who have one key: its place in the plan, how many they are, their records, and the words and year of each. */
+export type Hits = readonly [at: number, count: number, recs: string, others: string];
+
+export function addHits([at, count, recs, others]: Hits, likeliest: Likeliest): void {
+  const [records, rest] = [numbers(recs, count), numbers(others, count)];
+  for (let n = 0; n < count; n += 1) {
+    const other = rest[n] ?? 0;
+    likeliest.add(at, records[n] ?? 0, other & YEAR, other >> YEAR_BITS);
+  }
 }

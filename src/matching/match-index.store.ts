@@ -4,7 +4,7 @@ import { decode, type Payload } from '../matching-engine/payload.js';
 import type { Plan } from '../matching-engine/plan.js';
 import { CAP } from '../matching-engine/probes.js';
 import type { IdentifierKind } from '../matching-engine/traits.js';
-import { PACKED, eachHit } from './hits.js';
+import { WORDS_AND_YEAR, addHits, type Hits } from './hits.js';
 import { numberOf, sourceOf, type Source } from './answering.registry.js';
 import type { Reference } from './match.store.js';
 
@@ -32,15 +32,13 @@ const MOST_LOOKED_AT = 4000;
 /** An identifier that more have in common identifies nobody. */
 const MOST_WITH_IDENTIFIER = 500;
 
-/**
- * Who has which key, key by key and all that have it in one text: so many rows one by one would cost more than to find them.
- */
+/** Who has which key, key by key and all that have it in one text: so many rows one by one would cost more than to find them. */
 const HITS = `
-  select q.at - 1, k.hits::text
+  select q.at::int4 - 1, k.count, k.recs::text, k.others::text
   from unnest($1::int8[], $2::int4[], $3::int4[]) with ordinality q (key, low, high, at), lateral (
-    select array_agg(${PACKED}) as hits from (
+    select count(*)::int4, array_agg(rec) as recs, array_agg(${WORDS_AND_YEAR}) as others from (
       select n, yob, rec from match_keys m where m.key = q.key and m.yob between q.low::int2 and q.high::int2 limit ${CAP}) m) k
-  where k.hits is not null`;
+  where k.count > 0`;
 
 const RECORDS = `
   select r.rec, r.source, r.id, r.collection_id, r.payload
@@ -77,14 +75,17 @@ export class MatchIndex {
   }
 
   private async hits(plan: Plan): Promise<Likeliest> {
-    const { rows } = await this.pool.query<[at: string, hits: string]>({
+    const { rows } = await this.pool.query<[...Hits]>({
       name: 'hits',
       text: HITS,
       rowMode: 'array',
       values: [plan.keys, plan.yobLow, plan.yobHigh],
     });
-    const likeliest = new Likeliest(plan);
-    for (const [at, hits] of rows) eachHit(hits, (hit) => likeliest.add(Number(at), hit));
+    const likeliest = new Likeliest(
+      plan,
+      rows.reduce((sum, [, count]) => sum + count, 0),
+    );
+    for (const hits of rows) addHits(hits, likeliest);
     return likeliest;
   }
 
