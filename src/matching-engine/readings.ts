@@ -15,7 +15,7 @@ const readings: readonly (readonly [RegExp, string])[] = [
   [/j/g, 'y'],
   [/(?<=[aeiou])y(?=[^aeiou]|$)/g, 'j'],
   [/(?<=[aeiou])y(?=[aeiou])/g, 'j'],
-  [/(?<=^.*)d(?=.*ic$)/g, 'dj'],
+  [/d(?=.*ic$)/g, 'dj'],
   // Eugen, Eudzhen; Michael, Maykl.
   [/g(?=[eiy])/g, 'j'],
   [/ch/g, 'k'],

@@ -1,4 +1,5 @@
 import type { Likeliest } from '../matching-engine/likeliest.js';
+import { CAP } from '../matching-engine/probes.js';
 
 /** Of a row of the index, the number of words and the year of birth as one number. */
 export const WORDS_AND_YEAR = '(n::int4 << 11) | yob';
@@ -8,8 +9,7 @@ const YEAR = 2 ** YEAR_BITS - 1;
 const [ZERO, NINE] = [48, 57];
 
 /** The numbers of an `int4[]` as the database writes it, `{1,2}`: read digit by digit, because there are thousands. */
-function numbers(array: string, count: number): Int32Array {
-  const found = new Int32Array(count);
+function read(array: string, found: Int32Array): void {
   let [number, next] = [0, 0];
   for (let at = 1; at < array.length; at += 1) {
     const code = array.charCodeAt(at);
@@ -20,16 +20,20 @@ function numbers(array: string, count: number): Int32Array {
       number = 0;
     }
   }
-  return found;
 }
 
-/** All who have one key: its place in the plan, how many they are, their records, and the words and year of each. */
-export type Hits = readonly [at: number, count: number, recs: string, others: string];
+/** Filled and read at once, key by key. */
+const records = new Int32Array(CAP);
+const others = new Int32Array(CAP);
 
-export function addHits([at, count, recs, others]: Hits, likeliest: Likeliest): void {
-  const [records, rest] = [numbers(recs, count), numbers(others, count)];
+/** All who have one key: its place in the plan, how many they are, their records, and the words and year of each. */
+export type Hits = readonly [at: number, count: number, records: string, others: string];
+
+export function addHits([at, count, ...arrays]: Hits, likeliest: Likeliest): void {
+  read(arrays[0], records);
+  read(arrays[1], others);
   for (let n = 0; n < count; n += 1) {
-    const other = rest[n] ?? 0;
+    const other = others[n] ?? 0;
     likeliest.add(at, records[n] ?? 0, other & YEAR, other >> YEAR_BITS);
   }
 }
