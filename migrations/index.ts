@@ -127,3 +127,4 @@ export { RegisterStepsOfPassages1790007031000 } from './1790007031000-register-s
 export { KeepHowItemsCame1790007032000 } from './1790007032000-keep-how-items-came.js';
 export { FindWhatIsHeldOfPersons1790007033000 } from './1790007033000-find-what-is-held-of-persons.js';
 export { ReviewStrategicExchangesAndPostings1790007034000 } from './1790007034000-review-strategic-exchanges-and-postings.js';
+export { LetMergesClimb1790007035000 } from './1790007035000-let-merges-climb.js';

@@ -97,7 +97,11 @@ const MOST_IN_YEAR = 600;
 const YEAR_HELPS = 3.5;
 
 /** With the year: for whoever has mistakes in two words. */
-function yearGuesses({ bones, often, plausibility, worth }: Variant, { place }: AskedWord, { years, space }: Probes): Guess[] {
+function yearGuesses(
+  { bones, often, plausibility, worth }: Variant,
+  { place }: AskedWord,
+  { years, space }: Probes,
+): Guess[] {
   const rows = often / SPREAD;
   if (!years || years.high - years.low > 1 || bones.length < 2 || rows >= MOST_IN_YEAR) return [];
   return [guess(yearKey(bones, years.low, space), [[place, EDITED * worth]], YEAR_HELPS * plausibility, rows)];

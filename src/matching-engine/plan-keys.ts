@@ -24,8 +24,7 @@ export interface AskedName {
 /** What each way of finding is worth against finding by the very words. */
 const way = { reading: 0.8, form: 0.6, join: 0.9, split: 0.5, half: 0.6 };
 const worthOf = (bones: string, vocabulary: Vocabulary): number => telling(bones, vocabulary) / 8;
-const told = (words: readonly AskedWord[], share = 1): Told =>
-  words.map(({ place, worth }) => [place, share * worth]);
+const told = (words: readonly AskedWord[], share = 1): Told => words.map(({ place, worth }) => [place, share * worth]);
 
 /** The keys of the name as it is, and of all other ways in which it may have been read or parted. */
 export function addNameKeys(name: AskedName, probes: Probes): void {

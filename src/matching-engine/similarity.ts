@@ -84,8 +84,10 @@ const befores = [
 /** Alike but for what stands before one of them: asked of those only that end alike, because everybody is compared. */
 function withoutBefore(one: Word, other: Word, vowelless: boolean): number {
   const [longer, shorter] = one.token.length > other.token.length ? [one, other] : [other, one];
-  if (longer.skeleton.at(-1) !== shorter.skeleton.at(-1)) return 0;
-  const found = befores.find(({ before, shortest }) => longer.token.length >= shortest && longer.token.startsWith(before));
+  if (longer.token.length === shorter.token.length || longer.skeleton.at(-1) !== shorter.skeleton.at(-1)) return 0;
+  const found = befores.find(
+    ({ before, shortest }) => longer.token.length >= shortest && longer.token.startsWith(before),
+  );
   if (!found || shorter.token.startsWith(found.before)) return 0;
   const token = longer.token.slice(found.before.length);
   return found.counts * similarity({ token, skeleton: skeletonOf(token) }, shorter, vowelless);
