@@ -130,4 +130,5 @@ export { ReviewStrategicExchangesAndPostings1790007034000 } from './179000703400
 export { PassFilesOn1790007035000 } from './1790007035000-pass-files-on.js';
 export { TellOfWhatWasPassedElsewhere1790007036000 } from './1790007036000-tell-of-what-was-passed-elsewhere.js';
 export { TakeDownWhatIsTold1790007037000 } from './1790007037000-take-down-what-is-told.js';
+export { LetMergesClimb1790007038000 } from './1790007038000-let-merges-climb.js';
 export { OverseeOperations1790007041000 } from './1790007041000-oversee-operations.js';

@@ -1,3 +1,4 @@
+import { days } from '../src/core/workflow/deadline.js';
 import { act, Informing, PERSON } from './support/informing.js';
 import { rowsFor } from './support/second-wall.js';
 import type { TestOfficer } from './support/world.js';
@@ -25,6 +26,12 @@ const merged = async (oneId: string, otherId: string) => {
 const group = async (id: string, officer = here.analyst) => (await officer.sees(`/subjects/${id}/group`)).body;
 const membersOf = async (id: string, officer = here.analyst) =>
   (await group(id, officer)).members.map((member: { id: string }) => member.id);
+const threeDays = async () => {
+  here.world.clock.pass(days(3));
+  await here.world.sweep();
+};
+const inInbox = async (officer: TestOfficer, id: string) =>
+  JSON.stringify((await officer.sees('/inbox?limit=100')).body).includes(id);
 /** As if another state owned it, and had released it to Albania. */
 const ofMacedonia = async (id: string) => {
   await here.world.database.owner(`update subjects set owner_authority_id = $2, owner_country = 'MK' where id = $1`, [
@@ -84,6 +91,18 @@ describe('two subjects', () => {
     expect((await here.analyst.sees(one.path)).body.version).toBe(one.body.version);
     const reasons = await here.analyst.sees(`/records/subject_merge/${second.id}/history`);
     expect(JSON.stringify(reasons.body)).toContain('Twins, after all.');
+  });
+
+  it('that nobody answers for go on to those above, once', async () => {
+    const [one, other] = [await here.recorded('person', PERSON), await here.recorded('person', PERSON)];
+    const { path, id } = await proposed(one.id, other.id);
+    expect((await here.leader.sees(path)).body.actions).not.toContain('approve');
+    await threeDays();
+    expect((await here.leader.sees(path)).body).toMatchObject({ state: 'proposed', climbed: 1 });
+    expect(await inInbox(here.leader, id)).toBe(true);
+    await threeDays();
+    expect((await here.leader.sees(path)).body).toMatchObject({ climbed: 1 });
+    expect((await act(here.leader, path, 'approve')).body).toMatchObject({ state: 'approved' });
   });
 
   it('are proposed once, and never in a circle', async () => {

@@ -5,6 +5,7 @@ const confused: Readonly<Record<string, string>> = {
   b: 'fm', f: 'bk', t: 'sxlr', s: 'txk', x: 'skt', k: 'xfsa', m: 'nb', n: 'mlrt', l: 'rnt', r: 'lnt', a: 'kfx',
 }; // prettier-ignore
 const OFTEN_LOST = 'nrlmfkta';
+const ENDINGS = 'str';
 
 /** How plausible each kind of mistake is, relative to the others; learnt from names of the same persons. */
 const plausible = {
@@ -14,6 +15,8 @@ const plausible = {
   replaced: 0.17,
   exchanged: 0.8,
   addedAtEnd: 1.7,
+  /** Endings that are written and not spoken, or belong to the language: Benoît, Cilevičs. */
+  ending: 3,
   added: 1.7,
 };
 
@@ -42,9 +45,10 @@ export function oneEdit(skeleton: string): ReadonlyMap<string, number> {
     if (at + 1 < last) variants.add(before + after[0] + letter + after.slice(1), plausible.exchanged);
   }
   for (let at = 0; at <= last; at += 1) {
-    const plausibility = plausible[at === 0 || at === last ? 'addedAtEnd' : 'added'];
+    const kind = at === 0 || at === last ? 'addedAtEnd' : 'added';
     for (const other of SKELETON_LETTERS) {
-      variants.add(skeleton.slice(0, at) + other + skeleton.slice(at), plausibility);
+      const isEnding = at === last && ENDINGS.includes(other);
+      variants.add(skeleton.slice(0, at) + other + skeleton.slice(at), plausible[isEnding ? 'ending' : kind]);
     }
   }
   return variants.found;

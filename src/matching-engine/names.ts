@@ -19,6 +19,9 @@ const SERVANT_GLUED = /^ab[ou]?d(?:[aeou]u?[lrszndt]|[aeou]sh|h?[aeou]l+)?(?=[bc
 const ARTICLE_GLUED = /^al[bcdfghjklmnpqrstvwxyz][a-z]{4,}$/;
 const NOT_LATIN = /[\u0370-\u04FF\u0600-\u06FF]/;
 
+/** `abd`, which is half of a name. */
+export const isServant = (word: string): boolean => SERVANT.test(word);
+
 /** `abdurrahman`, `abdel rahman`, `abd al-rahman`: one word, written with whatever comes after `abd`. */
 function servant(word: string): string {
   const [glued] = SERVANT_GLUED.exec(word) ?? [];

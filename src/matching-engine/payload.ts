@@ -33,7 +33,14 @@ export function encode({ names, births, nationalities, sex }: Payload): string {
 function nameOf(written: string): Name {
   const vowelless = written.startsWith(VOWELLESS);
   const words = (vowelless ? written.slice(1) : written).split(' ');
-  return { tokens: words, skeletons: words.map(skeleton), vowelless };
+  return {
+    tokens: words,
+    vowelless,
+    // Only once somebody needs them: of most words they are known already (`weighed.ts`).
+    get skeletons() {
+      return words.map(skeleton);
+    },
+  };
 }
 
 const parts = (text: string | undefined, mark: string): string[] => (text ? text.split(mark) : []);

@@ -1,7 +1,7 @@
 import { oneEdit } from './edits.js';
 import { pairKey, singleKey, wholeKey, yearKey } from './keys.js';
 import type { AskedName, AskedWord } from './plan-keys.js';
-import { CAP, type Probes } from './probes.js';
+import { CAP, type Probes, type Told } from './probes.js';
 import { skeleton } from './skeleton.js';
 import { telling } from './vocabulary.js';
 
@@ -10,7 +10,7 @@ const BUDGET = { rows: 2000, keys: 140 };
 
 interface Guess {
   readonly key: number;
-  readonly weight: number;
+  readonly told: Told;
   /** How likely it is to find somebody for each row that it costs. */
   readonly value: number;
   readonly rows: number;
@@ -31,7 +31,9 @@ const LONGEST = 16;
 const FIXED_COST = 8;
 /** A short word turns into somebody else's by one mistake. */
 const trust = (length: number): number => (length <= 2 ? 0.045 : length === 3 ? 0.09 : 1);
-const WEIGHT = { pair: 0.6, single: 0.5, year: 0.45, whole: 0.9 };
+/** What a word is worth that has a mistake in it. */
+const EDITED = 0.6;
+const WHOLE = 0.9;
 
 /** What the name may have been before a mistake was made in one of its words, the likeliest first, within the budget. */
 export function addEdits(name: AskedName, probes: Probes, names: number): void {
@@ -40,7 +42,7 @@ export function addEdits(name: AskedName, probes: Probes, names: number): void {
   for (const guess of guesses(name, probes)) {
     if (keys >= budget.keys || rows > budget.rows) break;
     if (probes.has(guess.key)) continue;
-    probes.add(guess.key, guess.weight);
+    probes.add(guess.key, guess.told);
     keys += 1;
     rows += guess.rows;
   }
@@ -60,7 +62,7 @@ function guessesFor(word: AskedWord, name: AskedName, probes: Probes): Guess[] {
     if (often === 0) return [];
     const plausibility = edit * trust(word.skeleton.length) * Math.sqrt(often);
     const variant = { bones, often, plausibility, worth: telling(bones, vocabulary) / 8 };
-    return [...pairGuesses(variant, word, name, probes), ...yearGuesses(variant, probes)];
+    return [...pairGuesses(variant, word, name, probes), ...yearGuesses(variant, word, probes)];
   });
 }
 
@@ -72,19 +74,20 @@ function initial({ token, skeleton: bones }: AskedWord): [string, number][] {
   return first === bones || token.length < 2 ? [] : [[first, INITIAL_HELPS]];
 }
 
-function guess(key: number, weight: number, plausibility: number, rows: number): Guess {
-  return { key, weight, value: plausibility / (FIXED_COST + rows), rows };
+function guess(key: number, told: Told, plausibility: number, rows: number): Guess {
+  return { key, told, value: plausibility / (FIXED_COST + rows), rows };
 }
 
 /** With each of the other words; alone, where there are none. */
 function pairGuesses(variant: Variant, word: AskedWord, { words }: AskedName, { vocabulary, space }: Probes): Guess[] {
   const { bones, often, plausibility, worth } = variant;
-  if (words.length === 1) return [guess(singleKey(bones, space), WEIGHT.single, plausibility, often / 50)];
+  const own = [word.place, EDITED * worth] as const;
+  if (words.length === 1) return [guess(singleKey(bones, space), [own], plausibility, often / 50)];
   return words
     .filter((other) => other !== word)
     .map((other) => {
       const rows = Math.min(CAP, ((vocabulary.frequency(other.skeleton) * often) / vocabulary.size) * 1.5);
-      return guess(pairKey(other.skeleton, bones, space), WEIGHT.pair * (other.worth + worth), plausibility, rows);
+      return guess(pairKey(other.skeleton, bones, space), [own, [other.place, other.worth]], plausibility, rows);
     });
 }
 
@@ -94,10 +97,14 @@ const MOST_IN_YEAR = 600;
 const YEAR_HELPS = 3.5;
 
 /** With the year: for whoever has mistakes in two words. */
-function yearGuesses({ bones, often, plausibility, worth }: Variant, { years, space }: Probes): Guess[] {
+function yearGuesses(
+  { bones, often, plausibility, worth }: Variant,
+  { place }: AskedWord,
+  { years, space }: Probes,
+): Guess[] {
   const rows = often / SPREAD;
   if (!years || years.high - years.low > 1 || bones.length < 2 || rows >= MOST_IN_YEAR) return [];
-  return [guess(yearKey(bones, years.low, space), WEIGHT.year * worth, YEAR_HELPS * plausibility, rows)];
+  return [guess(yearKey(bones, years.low, space), [[place, EDITED * worth]], YEAR_HELPS * plausibility, rows)];
 }
 
 const SHORTEST_WHOLE = 5;
@@ -108,9 +115,10 @@ const WHOLE_HELPS = 0.07;
 function wholeGuesses({ words, skeletons }: AskedName, { space }: Probes): Guess[] {
   const whole = skeletons.join('');
   if (whole.length < SHORTEST_WHOLE || whole.length > LONGEST_WHOLE || words.length < 2) return [];
+  const told: Told = words.map(({ place, worth }) => [place, WHOLE * worth]);
   return [...oneEdit(whole).keys()].map((variant) => ({
     key: wholeKey([variant], space),
-    weight: WEIGHT.whole,
+    told,
     value: WHOLE_HELPS,
     rows: 0,
   }));

@@ -33,6 +33,9 @@ describe('a plan', () => {
     ['one word in two', 'Marin Shalla Merti Zef', 'Marin Shallamerti Zef'],
     ['a short form', 'Toni Shallamerti', 'Anton Shallamerti'],
     ['an initial', 'Marin Shallamerti', 'M. Shallamerti'],
+    ['abd left out', 'Sattar Shallamerti', 'Abdul Sattar Shallamerti'],
+    ['abd left behind', 'SATTAR, Marin Abdul', 'Abdul Sattar, Marin'],
+    ['an ending that is not spoken', 'Джеймс Shallamerti', 'James Shallamerti'],
     ['another way to read a letter', 'Hamdi Shallamerti', 'Kamdi Shallamerti'],
   ])('finds a name in spite of %s', (_, asked, held) => {
     expect(finds(person(asked), person(held))).toBe(true);

@@ -10,11 +10,16 @@ export interface Years {
   readonly high: number;
 }
 
+/** By how much a key in common speaks for the words of a name: for those at these places, so much each. */
+export type Told = readonly (readonly [place: number, much: number])[];
+
 interface Probe {
-  readonly weight: number;
+  readonly told: Told;
   readonly low: number;
   readonly high: number;
 }
+
+const sum = (told: Told): number => told.reduce((so, [, much]) => so + much, 0);
 
 const ANY_YEAR = { low: -1, high: 32_000 };
 const NO_YEAR = { low: 0, high: 0 };
@@ -36,16 +41,16 @@ export class Probes {
     return this.found.has(key);
   }
 
-  add(key: number, weight: number, within: Years = ANY_YEAR): void {
+  add(key: number, told: Told, within: Years = ANY_YEAR): void {
     const known = this.found.get(key);
-    if (!known || known.weight < weight) this.found.set(key, { weight, ...within });
+    if (!known || sum(known.told) < sum(told)) this.found.set(key, { told, ...within });
   }
 
   /** A key that so many have that it is read around the year of birth only, and where no year is known. */
-  addNarrowed(key: number, weight: number): void {
-    if (!this.years || this.vocabulary.heavy(key) <= CAP) return this.add(key, weight);
-    this.add(key, weight, { low: this.years.low - AROUND, high: this.years.high + AROUND });
-    this.beside.push([key, { weight, ...NO_YEAR }]);
+  addNarrowed(key: number, told: Told): void {
+    if (!this.years || this.vocabulary.heavy(key) <= CAP) return this.add(key, told);
+    this.add(key, told, { low: this.years.low - AROUND, high: this.years.high + AROUND });
+    this.beside.push([key, { told, ...NO_YEAR }]);
   }
 
   all(): readonly (readonly [key: number, probe: Probe])[] {

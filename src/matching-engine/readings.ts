@@ -5,7 +5,7 @@ import { skeleton } from './skeleton.js';
 const readings: readonly (readonly [RegExp, string])[] = [
   // Hamdi, Khamdi, Kamdi; Harry, Гарри.
   [/^h/, 'k'],
-  [/^(kh?|g)(?=[aeiou])/, 'h'],
+  [/^(kh?|g)(?=[aeiouy])/, 'h'],
   [/(?<!^)kh/g, 'k'],
   [/(?<=[aeiou])k(?=[aeioubdfgklmnprstvz])/g, 'h'],
   [/(?<!^)h/g, 'k'],
@@ -15,7 +15,7 @@ const readings: readonly (readonly [RegExp, string])[] = [
   [/j/g, 'y'],
   [/(?<=[aeiou])y(?=[^aeiou]|$)/g, 'j'],
   [/(?<=[aeiou])y(?=[aeiou])/g, 'j'],
-  [/(?<=^.*)d(?=.*ic$)/g, 'dj'],
+  [/d(?=.*ic$)/g, 'dj'],
   // Eugen, Eudzhen; Michael, Maykl.
   [/g(?=[eiy])/g, 'j'],
   [/ch/g, 'k'],
@@ -37,8 +37,15 @@ const readings: readonly (readonly [RegExp, string])[] = [
   [/th/g, 's'],
   [/z/g, 'd'],
   [/v/g, 'b'],
+  // James, Джеймс.
+  [/(?<=[bdfgklmnprv])s$/, 'es'],
+  // Xanlarova, Ханларова.
+  [/^kh/, 'x'],
+  // Sattar, Abdul Sattar, and the other way round.
+  [/^(?!abd)(?=.{3})/, 'abd'],
+  [/^abd(?=.{3})/, ''],
 ];
-const MOST_READINGS = 8;
+const MOST_READINGS = 9;
 
 /** The other skeletons that a word has where its letters are read as elsewhere. */
 export function otherReadings(word: string): string[] {

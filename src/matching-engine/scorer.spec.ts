@@ -34,6 +34,20 @@ describe('two persons', () => {
     expect(score(zef, { ...zef, ...changes }).score).toBeLessThan(score(zef, zef).score);
   });
 
+  it.each([
+    ['Alshallamerti', 'Shallamerti'],
+    ['Abdul Shallamerti', 'Shallamerti'],
+  ])('%s and %s are of one name but for what stands before it', (one, other) => {
+    const [named, parted] = [person(`Zef ${one}`), person(`Zef ${other}`)];
+    expect(score(named, parted).score).toBeGreaterThan(score(person('Zef Krasniqi'), parted).score * 10);
+    expect(score(named, parted).score).toBeLessThan(score(parted, parted).score);
+  });
+
+  it('of whom one is written without vowels are more alike where the consonants are the same letters', () => {
+    const asked = person('محمد قدير');
+    expect(score(asked, person('Mohammad Qadir')).score).toBeGreaterThan(score(asked, person('Mohammad Gatir')).score);
+  });
+
   it('of a common name alone are not taken for the same', () => {
     expect(score(person('Mohamed Ali'), person('Muhammad Ali')).band).toBe('review');
   });

@@ -4,25 +4,28 @@ import { NORMALISER_VERSION } from './keys.js';
 import type { Payload } from './payload.js';
 import type { Band, Evidence, IdentifierKind, Scored, TokenPair } from './traits.js';
 import type { Vocabulary } from './vocabulary.js';
-import { remembering, weighed, type WeighedName } from './weighed.js';
+import { remembering, WeighedWords, type WeighedName } from './weighed.js';
 import { PRIOR_WITHOUT_NAMES, WEIGHTS_VERSION, identifierWeights, weights } from './weights.js';
 
 /** What is asked about, ready to be compared with any number of records. */
 export interface Prepared {
   readonly names: readonly WeighedName[];
   readonly payload: Payload;
-  readonly vocabulary: Vocabulary;
+  readonly words: WeighedWords;
+  /** How many records are indexed. */
+  readonly size: number;
 }
 
 export function prepared(payload: Payload, vocabulary: Vocabulary): Prepared {
-  return { payload, vocabulary, names: payload.names.map((name) => remembering(name, vocabulary)) };
+  const words = new WeighedWords(vocabulary);
+  return { payload, words, size: vocabulary.size, names: payload.names.map((name) => remembering(name, words)) };
 }
 
 /** The names of both that are most alike. */
-export function closest({ names, vocabulary }: Prepared, held: Payload): Beside | undefined {
+export function closest({ names, words }: Prepared, held: Payload): Beside | undefined {
   let best: Beside | undefined;
   for (const name of held.names) {
-    const other = weighed(name, vocabulary);
+    const other = words.of(name);
     for (const one of names) {
       const alignment = aligned(one, other);
       if (!best || alignment.likeness > best.alignment.likeness) best = { asked: one, held: other, alignment };
@@ -33,28 +36,42 @@ export function closest({ names, vocabulary }: Prepared, held: Payload): Beside 
 
 const bandOf = (score: number): Band => (score >= 0.8 ? 'strong' : score >= 0.5 ? 'possible' : 'review');
 
+/** How probably two are the same, and what speaks for it. */
+export interface Judged {
+  readonly score: number;
+  /** An identifier is the same in both. */
+  readonly identified: boolean;
+  readonly names: Beside | undefined;
+  readonly evidence: readonly Evidence[];
+}
+
 /**
- * How probably two are the same, and why. `asked` is what somebody wants to know about, `held` what is in the index: a
- * word that was asked for and is missing counts more than one more that the record has.
+ * How probably two are the same. `asked` is what somebody wants to know about, `held` what is in the index: a word that
+ * was asked for and is missing counts more than one more that the record has.
  */
-export function scored(asked: Prepared, held: Payload, identifiersInCommon: readonly IdentifierKind[] = []): Scored {
+export function judged(asked: Prepared, held: Payload, identifiersInCommon: readonly IdentifierKind[] = []): Judged {
   const names = closest(asked, held);
-  const evidence = [
-    ...(names ? nameEvidence(names, asked.vocabulary.size) : [PRIOR]),
-    ...otherAmounts(asked.payload, held).map(evidenceOf),
-    ...identifiersInCommon.map((kind) => ({ trait: kind, outcome: 'same', weight: identifierWeights[kind] })),
-  ];
+  const evidence = names ? nameEvidence(names, asked.size) : [PRIOR];
+  for (const amount of otherAmounts(asked.payload, held)) evidence.push(evidenceOf(amount));
+  for (const kind of identifiersInCommon)
+    evidence.push({ trait: kind, outcome: 'same', weight: identifierWeights[kind] });
   let logOdds = 0;
   for (const { weight } of evidence) logOdds += weight;
-  const score = 1 / (1 + Math.exp(-logOdds));
+  return { score: 1 / (1 + Math.exp(-logOdds)), identified: identifiersInCommon.length > 0, names, evidence };
+}
+
+/** The same, with the words that were laid side by side: for those who are shown, who are few. */
+export function explained({ score, identified, names, evidence }: Judged): Scored {
   const tokens = names ? tokenPairs(names) : [];
   return {
     score,
     band: bandOf(score),
-    identified: identifiersInCommon.length > 0,
+    identified,
     explanation: { tokens, evidence, normaliser: NORMALISER_VERSION, weights: WEIGHTS_VERSION },
   };
 }
+
+export const scored = (...compared: Parameters<typeof judged>): Scored => explained(judged(...compared));
 
 const PRIOR: Evidence = { trait: 'prior', outcome: 'without_names', weight: PRIOR_WITHOUT_NAMES };
 

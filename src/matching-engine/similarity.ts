@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import { otherForms } from './short-forms.js';
+import { skeleton as skeletonOf } from './skeleton.js';
 
 /** Longer words are compared by their beginning: the marks of what was matched fit into one integer. */
 const LONGEST = 30;
@@ -66,6 +67,32 @@ function withOneSkeleton({ token: one, skeleton }: Word, other: string): number 
   return Math.max(FLOOR, isShort ? Math.min(long, 1 - 0.12 * edits) : long);
 }
 
+const VOWELS = /[aeiouyhw]|(.)(?=\1)/g;
+/** The letters that both scripts write: of those who sound alike, the ones with the same letters come first. */
+function withoutVowels({ token: one, skeleton }: Word, { token: other }: Word): number {
+  const edits = distance(one.replace(VOWELS, ''), other.replace(VOWELS, ''));
+  return (skeleton.length >= 3 ? 0.97 : 0.87) - 0.03 * Math.min(3, edits);
+}
+
+/** What stands before a name or is part of it: Alqahtani and Qahtani, Abdul Sattar and Sattar. */
+const befores = [
+  { before: 'al', shortest: 6, counts: 0.95 },
+  { before: 'el', shortest: 6, counts: 0.95 },
+  { before: 'abd', shortest: 7, counts: 0.8 },
+];
+
+/** Alike but for what stands before one of them: asked of those only that end alike, because everybody is compared. */
+function withoutBefore(one: Word, other: Word, vowelless: boolean): number {
+  const [longer, shorter] = one.token.length > other.token.length ? [one, other] : [other, one];
+  if (longer.token.length === shorter.token.length || longer.skeleton.at(-1) !== shorter.skeleton.at(-1)) return 0;
+  const found = befores.find(
+    ({ before, shortest }) => longer.token.length >= shortest && longer.token.startsWith(before),
+  );
+  if (!found || shorter.token.startsWith(found.before)) return 0;
+  const token = longer.token.slice(found.before.length);
+  return found.counts * similarity({ token, skeleton: skeletonOf(token) }, shorter, vowelless);
+}
+
 function byEdits(edits: number, length: number): number {
   if (edits === 1) return length >= 7 ? 0.92 : length >= 5 ? 0.87 : length === 4 ? 0.78 : 0.6;
   if (edits === 2) return length >= 9 ? 0.84 : length >= 7 ? 0.76 : 0.55;
@@ -93,7 +120,7 @@ export function similarity(one: Word, other: Word, vowelless: boolean): number {
   if (one.token === other.token) return 1;
   if (one.token.length === 1 || other.token.length === 1) return one.token[0] === other.token[0] ? 0.6 : 0;
   if (one.skeleton === other.skeleton && one.skeleton.length >= 2) {
-    if (vowelless) return one.skeleton.length >= 3 ? 0.95 : 0.85;
+    if (vowelless) return withoutVowels(one, other);
     return withOneSkeleton(one, other.token);
   }
   return withoutOneSkeleton(one, other, vowelless);
@@ -105,6 +132,7 @@ function withoutOneSkeleton(one: Word, other: Word, vowelless: boolean): number 
   let alike = Math.max(byEdits(edits, length), byJaroWinkler(one.token, other.token));
   if (alike < FORMS && otherForms(one.token).has(other.token)) alike = FORMS;
   if (vowelless) alike = Math.max(alike, bySkeletons(one, other, vowelless));
+  if (alike < FORMS) alike = Math.max(alike, withoutBefore(one, other, vowelless));
   const longBones = one.skeleton.length >= 4 && other.skeleton.length >= 4;
   if (longBones && alike < 0.74 && edits * 2 <= length && distance(one.skeleton, other.skeleton) === 1) alike = 0.74;
   return alike < FLOOR ? 0 : alike;

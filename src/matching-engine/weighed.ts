@@ -1,4 +1,5 @@
 import type { Name } from './names.js';
+import { skeleton } from './skeleton.js';
 import { telling, type Vocabulary } from './vocabulary.js';
 
 export interface WeighedWord {
@@ -21,15 +22,28 @@ export interface WeighedName {
 export const NOTHING = new Map<string, number>();
 
 /** A name that will be laid beside many. */
-export function remembering(name: Name, vocabulary: Vocabulary): WeighedName {
-  const { words, ...rest } = weighed(name, vocabulary);
+export function remembering(name: Name, weighed: WeighedWords): WeighedName {
+  const { words, ...rest } = weighed.of(name);
   return { ...rest, words: words.map((word) => ({ ...word, known: new Map<string, number>() })) };
 }
 
-export function weighed({ tokens, skeletons, vowelless }: Name, vocabulary: Vocabulary): WeighedName {
-  const words = tokens.map((token, at) => {
-    const skeleton = skeletons[at] ?? '';
-    return { token, skeleton, worth: telling(skeleton, vocabulary), known: NOTHING };
-  });
-  return { words, whole: tokens.join(''), vowelless };
+/** Words of one vocabulary, each weighed once: those who are compared with one name have most of their words in common. */
+export class WeighedWords {
+  private readonly known = new Map<string, WeighedWord>();
+
+  constructor(private readonly vocabulary: Vocabulary) {}
+
+  of({ tokens, vowelless }: Name): WeighedName {
+    return { words: tokens.map((token) => this.word(token)), whole: tokens.join(''), vowelless };
+  }
+
+  private word(token: string): WeighedWord {
+    let word = this.known.get(token);
+    if (!word) {
+      const bones = skeleton(token);
+      word = { token, skeleton: bones, worth: telling(bones, this.vocabulary), known: NOTHING };
+      this.known.set(token, word);
+    }
+    return word;
+  }
 }

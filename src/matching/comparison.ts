@@ -1,7 +1,7 @@
 import { indexed } from '../matching-engine/indexed.js';
 import { planned } from '../matching-engine/plan.js';
-import { prepared, scored } from '../matching-engine/scorer.js';
-import type { IdentifierKind } from '../matching-engine/traits.js';
+import { explained, judged, prepared, type Judged } from '../matching-engine/scorer.js';
+import type { IdentifierKind, Scored } from '../matching-engine/traits.js';
 import type { Vocabulary } from '../matching-engine/vocabulary.js';
 import { numberOf, type Answer, type Match, type Question } from './answering.registry.js';
 import type { Candidate, MatchIndex } from './match-index.store.js';
@@ -29,17 +29,26 @@ export async function compared(question: Question, index: MatchIndex, vocabulary
   const asked = prepared(payload, vocabulary);
   const matches = [...suspects.values()]
     .filter(({ candidate }) => !isAsker(question, candidate) && !cleared.has(`${candidate.source} ${candidate.id}`))
-    .map(({ candidate, kinds }) => matched(candidate, scored(asked, candidate.held, [...kinds])))
-    .filter(({ score, identified }) => identified || score >= question.floor)
-    .sort((one, other) => other.score - one.score || one.id.localeCompare(other.id))
-    .slice(0, question.limit);
+    .map(({ candidate, kinds }) => ({ candidate, outcome: judged(asked, candidate.held, [...kinds]) }))
+    .filter(({ outcome: { score, identified } }) => identified || score >= question.floor)
+    .sort(bestFirst)
+    .slice(0, question.limit)
+    .map(({ candidate, outcome }) => matched(candidate, explained(outcome)));
   return { matches, tooCommon: plans.some(({ tooCommon }) => tooCommon) };
 }
 
 const isAsker = ({ asker }: Question, { source, id }: Candidate): boolean =>
   asker?.source === source && asker.id === id;
 
-const matched = ({ source, id, collectionId }: Candidate, outcome: ReturnType<typeof scored>): Match => ({
+interface Compared {
+  readonly candidate: Candidate;
+  readonly outcome: Judged;
+}
+
+const bestFirst = ({ candidate: one, outcome: { score } }: Compared, { candidate: other, outcome }: Compared): number =>
+  outcome.score - score || one.id.localeCompare(other.id);
+
+const matched = ({ source, id, collectionId }: Candidate, outcome: Scored): Match => ({
   source,
   id,
   collectionId,

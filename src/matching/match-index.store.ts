@@ -1,8 +1,10 @@
 import type pg from 'pg';
+import { Likeliest } from '../matching-engine/likeliest.js';
 import { decode, type Payload } from '../matching-engine/payload.js';
 import type { Plan } from '../matching-engine/plan.js';
 import { CAP } from '../matching-engine/probes.js';
 import type { IdentifierKind } from '../matching-engine/traits.js';
+import { WORDS_AND_YEAR, addHits, type Hits } from './hits.js';
 import { numberOf, sourceOf, type Source } from './answering.registry.js';
 import type { Reference } from './match.store.js';
 
@@ -23,26 +25,26 @@ type Found = [rec: number, source: number, id: string, collection: string | null
 
 /** So many of the likeliest are compared. */
 const MOST = 400;
+/** Who is so much less likely than the likeliest (in nats) is not. */
+const FAR = 10;
 /** Where only some collections count, so many of the likeliest are looked at for them. */
 const MOST_LOOKED_AT = 4000;
 /** An identifier that more have in common identifies nobody. */
 const MOST_WITH_IDENTIFIER = 500;
 
-/** The likeliest: by what the keys in common weigh, how much of the name they cover, and whether the births agree. */
-export const LIKELIEST = `
+/** Who has which key, key by key and all that have it in one text: so many rows one by one would cost more than to find them. */
+const HITS = `
+  select q.at::int4 - 1, k.count, k.recs::text, k.others::text
+  from unnest($1::int8[], $2::int4[], $3::int4[]) with ordinality q (key, low, high, at), lateral (
+    select count(*)::int4, array_agg(rec) as recs, array_agg(${WORDS_AND_YEAR}) as others from (
+      select n, yob, rec from match_keys m where m.key = q.key and m.yob between q.low::int2 and q.high::int2 limit ${CAP}) m) k
+  where k.count > 0`;
+
+const RECORDS = `
   select r.rec, r.source, r.id, r.collection_id, r.payload
-  from (
-    select k.rec, sum(q.weight) * 2.0 / ($5 + least(min(k.n), $5 + 2)) * case
-        when $6::int = 0 or min(k.yob) = 0 then 1.0
-        when min(k.yob) between $6 - 1 and $7 + 1 then 1.35
-        when min(k.yob) between $6 - 2 and $7 + 2 then 0.9
-        else 0.6 end as likelihood
-    from unnest($1::int8[], $2::real[], $3::int4[], $4::int4[]) q (key, weight, low, high), lateral (
-      select rec, n, yob from match_keys m where m.key = q.key and m.yob between q.low::int2 and q.high::int2 limit ${CAP}) k
-    group by k.rec order by likelihood desc, k.rec limit $8) likely
-  join match_records r using (rec)
-  where $9::uuid[] is null or r.source <> 0 or r.collection_id = any($9)
-  order by likely.likelihood desc, r.rec limit ${MOST}`;
+  from unnest($1::int4[]) with ordinality q (rec, at) join match_records r using (rec)
+  where $2::uuid[] is null or r.source <> 0 or r.collection_id = any($2)
+  order by q.at limit ${MOST}`;
 
 const IDENTIFIED = `
   select i.kind, r.rec, r.source, r.id, r.collection_id, r.payload
@@ -59,25 +61,32 @@ const DECIDED = `
 export class MatchIndex {
   constructor(private readonly pool: pg.Pool) {}
 
+  /** The likeliest: by what the keys in common tell, how much of the name they cover, and whether the births agree. */
   async likeliest(plan: Plan, collections?: Collections): Promise<Candidate[]> {
     if (plan.keys.length === 0) return [];
+    const likeliest = await this.hits(plan);
     const { rows } = await this.pool.query<Found>({
-      name: 'likeliest',
-      text: LIKELIEST,
+      name: 'records',
+      text: RECORDS,
       rowMode: 'array',
-      values: [
-        plan.keys,
-        plan.weights,
-        plan.yobLow,
-        plan.yobHigh,
-        plan.words,
-        plan.years.low,
-        plan.years.high,
-        collections ? MOST_LOOKED_AT : MOST,
-        collections ?? null,
-      ],
+      values: [collections ? likeliest.best(MOST_LOOKED_AT) : likeliest.best(MOST, FAR), collections ?? null],
     });
     return rows.map(candidateOf);
+  }
+
+  private async hits(plan: Plan): Promise<Likeliest> {
+    const { rows } = await this.pool.query<[...Hits]>({
+      name: 'hits',
+      text: HITS,
+      rowMode: 'array',
+      values: [plan.keys, plan.yobLow, plan.yobHigh],
+    });
+    const likeliest = new Likeliest(
+      plan,
+      rows.reduce((sum, [, count]) => sum + count, 0),
+    );
+    for (const hits of rows) addHits(hits, likeliest);
+    return likeliest;
   }
 
   async identified(

@@ -1,14 +1,30 @@
-import { eachOf, itsAuthority, itsOwnersInItsOperation, where, type Awaits } from '../core/workflow/desks.js';
+import {
+  eachOf,
+  fromClimb,
+  itsAuthority,
+  itsOwnersInItsOperation,
+  where,
+  type Awaits,
+} from '../core/workflow/desks.js';
+import type { Role } from '../core/access/roles.js';
 import type { SubjectMerge } from './subject-merge.entity.js';
 
 const theFirstOwner = eachOf<SubjectMerge>(
   itsAuthority('analyst'),
   itsOwnersInItsOperation('analyst', 'operation_coordinator'),
+  fromClimb(1, itsAuthority('handling_officer'), itsOwnersInItsOperation('team_leader')),
 );
 
-const theOtherOwner: Awaits<SubjectMerge> = ({ otherAuthorityId, otherCountry, otherOperationId }) => [
-  { roles: ['analyst'], place: otherAuthorityId },
-  { roles: ['analyst', 'operation_coordinator'], place: otherOperationId, within: otherCountry },
+const whoeverIsAbove = ({ climbed }: SubjectMerge): { keep: Role[]; lead: Role[] } =>
+  climbed > 0 ? { keep: ['handling_officer'], lead: ['team_leader'] } : { keep: [], lead: [] };
+
+const theOtherOwner: Awaits<SubjectMerge> = (merge) => [
+  { roles: ['analyst', ...whoeverIsAbove(merge).keep], place: merge.otherAuthorityId },
+  {
+    roles: ['analyst', 'operation_coordinator', ...whoeverIsAbove(merge).lead],
+    place: merge.otherOperationId,
+    within: merge.otherCountry,
+  },
 ];
 
 /** Whoever decides for an owner that has not agreed yet. */

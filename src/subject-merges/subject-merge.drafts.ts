@@ -3,11 +3,13 @@ import type { EntityManager } from 'typeorm';
 import type { Officer } from '../core/access/actor.js';
 import type { Opening } from '../core/cases/cases.js';
 import { Problem } from '../core/problems.js';
+import type { Unit } from '../core/workflow/transitions.js';
 import type { Subject } from '../subjects/subject.entity.js';
 import { SubjectReader } from '../subjects/subject.reader.js';
 import type { OpenSubjectMergeDto } from './subject-merge.dto.js';
 import type { SubjectMerge } from './subject-merge.entity.js';
 import { SubjectGroupReader } from './subject-group.reader.js';
+import { firstAlarm } from './subject-merge.rules.js';
 import { SubjectMergeMemory } from './subject-merge.memory.js';
 import { SubjectMergeStore } from './subject-merge.store.js';
 
@@ -21,7 +23,7 @@ export class SubjectMergeDrafts {
     readonly memory: SubjectMergeMemory,
   ) {}
 
-  async from(form: OpenSubjectMergeDto, author: Officer, em: EntityManager): Promise<Opening<SubjectMerge>> {
+  async from(form: OpenSubjectMergeDto, author: Officer, { em, now }: Unit): Promise<Opening<SubjectMerge>> {
     const { oneId, otherId, grounds, restrictedTo } = form;
     await this.store.oneAtATime(em);
     const [one, other] = await this.both(em, author, form);
@@ -35,7 +37,7 @@ export class SubjectMergeDrafts {
       otherCountry: other.ownerCountry,
       otherOperationId: other.operationId,
     };
-    const undecided = { agreedFor: [], agreedBy: [], decidedAt: null };
+    const undecided = { agreedFor: [], agreedBy: [], decidedAt: null, climbed: 0, alarmAt: firstAlarm(now) };
     return { restrictedTo, subject: { oneId, otherId, grounds, ...whose, ...undecided, ...carried(one, other) } };
   }
 

@@ -54,5 +54,8 @@ export class SubjectMergeView extends CaseView {
   agreedFor: string[];
   agreedBy: string[];
   decidedAt: Date | null;
+
+  /** How often it went unanswered and was passed on to those above. */
+  climbed: number;
   sharedWith: string[];
 }

@@ -1,12 +1,14 @@
 import { Column, Entity } from 'typeorm';
 import { CaseRow } from '../core/cases/guarded-row.js';
+import type { Alarmed } from '../core/workflow/alarms.js';
+import type { Climbing } from '../core/workflow/climbing.js';
 
 /**
  * That two subjects are the same: a link, proposed by one officer and agreed to for the owner of each. Nothing of either
  * is copied, changed or lost by it, and it can be undone. The owner of the first is the owner of the link.
  */
 @Entity('subject_merges')
-export class SubjectMerge extends CaseRow {
+export class SubjectMerge extends CaseRow implements Climbing, Alarmed {
   /** Of the first subject. */
   @Column('uuid')
   operationId: string;
@@ -40,6 +42,13 @@ export class SubjectMerge extends CaseRow {
 
   @Column('timestamptz', { nullable: true })
   decidedAt: Date | null;
+
+  /** How often it has gone unanswered, and when it goes on to whoever is above; its deadline is that of the two subjects. */
+  @Column('smallint')
+  climbed: number;
+
+  @Column('timestamptz', { nullable: true })
+  alarmAt: Date | null;
 
   /** States for which both subjects are there by their release; who agreed to share each need not agree to this anew. */
   @Column('text', { array: true })

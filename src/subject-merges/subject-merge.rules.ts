@@ -1,5 +1,7 @@
 import { holds, type Actor, type Officer } from '../core/access/actor.js';
 import type { Role } from '../core/access/roles.js';
+import { climb } from '../core/workflow/climbing.js';
+import { days, later } from '../core/workflow/deadline.js';
 import type { Attempt, Guard, Rule } from '../core/workflow/workflow.js';
 import type { SubjectMerge } from './subject-merge.entity.js';
 
@@ -22,6 +24,11 @@ interface Functions {
 }
 
 const DECIDES: Functions = { there: ['analyst'], inItsOperation: ['analyst', 'operation_coordinator'] };
+/** Once nobody has answered for so long: those above, who keep what the authority has or lead there. */
+const DECIDES_AFTER_A_CLIMB: Functions = {
+  there: [...DECIDES.there, 'handling_officer'],
+  inItsOperation: [...DECIDES.inItsOperation, 'team_leader'],
+};
 const WORKS: Functions = {
   there: ['handling_officer', 'analyst'],
   inItsOperation: ['team_leader', 'operation_coordinator', 'analyst'],
@@ -37,13 +44,16 @@ export const worksForAnOwner = (officer: Officer, merge: SubjectMerge): boolean 
 const ownersSpokenFor = (actor: Actor, merge: SubjectMerge): string[] =>
   actor.kind === 'officer'
     ? sidesOf(merge)
-        .filter((side) => isFor(actor, side, DECIDES))
+        .filter((side) => isFor(actor, side, merge.climbed > 0 ? DECIDES_AFTER_A_CLIMB : DECIDES))
         .map(({ authority }) => authority)
     : [];
 
 export const ownersOf = ({ ownerAuthorityId, otherAuthorityId }: SubjectMerge): string[] => [
   ...new Set([ownerAuthorityId, otherAuthorityId]),
 ];
+
+const everyOwnerHasAgreed = (merge: SubjectMerge): boolean =>
+  ownersOf(merge).every((owner) => merge.agreedFor.includes(owner));
 
 /** Decides for one owner at least, or for both. */
 export const anOwnersAnalyst: Rule<SubjectMerge> = ({ actor, subject }) => ownersSpokenFor(actor, subject).length > 0;
@@ -69,17 +79,27 @@ export const agree = ({ actor, subject, now }: Attempt<SubjectMerge>): void => {
   subject.agreedFor = [...new Set([...subject.agreedFor, ...ownersSpokenFor(actor, subject)])];
   subject.agreedBy = [...new Set([...subject.agreedBy, actor.id])];
   subject.decidedAt = now;
+  if (everyOwnerHasAgreed(subject)) subject.alarmAt = null;
 };
 
 /** Both subjects' owners have agreed, where they are two. */
-export const allOwnersHaveAgreed: Rule<SubjectMerge> = ({ subject }) =>
-  ownersOf(subject).every((owner) => subject.agreedFor.includes(owner));
+export const allOwnersHaveAgreed: Rule<SubjectMerge> = ({ subject }) => everyOwnerHasAgreed(subject);
+
+/** So long each owner has to answer before it goes on to those above, once. */
+const TIME_TO_ANSWER = days(3);
+export const firstAlarm = (proposed: Date): Date => later(proposed, TIME_TO_ANSWER);
+
+export const goOn = (attempt: Attempt<SubjectMerge>): void => {
+  climb(attempt);
+  attempt.subject.alarmAt = null;
+};
 
 export const noteTheDecision = ({ subject, now }: Attempt<SubjectMerge>): void => {
   subject.decidedAt = now;
+  subject.alarmAt = null;
 };
 
 /** Which two, and when it was decided, stay; why is gone. */
 export const emptyIt = ({ subject }: Attempt<SubjectMerge>): void => {
-  Object.assign(subject, { grounds: null, sharedWith: [], retentionDue: null });
+  Object.assign(subject, { grounds: null, sharedWith: [], retentionDue: null, alarmAt: null });
 };

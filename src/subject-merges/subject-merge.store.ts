@@ -4,6 +4,8 @@ import { visibleTo } from '../core/access/branches.js';
 import type { Officer } from '../core/access/actor.js';
 import { Rows } from '../core/cases/rows.js';
 import { ask } from '../core/cases/sql.js';
+import { alarmsDue } from '../core/workflow/alarms.js';
+import type { Overdue } from '../core/workflow/transitions.js';
 import { SubjectMerge } from './subject-merge.entity.js';
 import { subjectMergeSight } from './subject-merge.policy.js';
 
@@ -23,6 +25,11 @@ const BOTH = `exists (select from subjects one where one.id = row.one_id and one
 export class SubjectMergeStore extends Rows<SubjectMerge> {
   constructor() {
     super(SubjectMerge, subjectMergeSight, { by: 'openedAt', direction: 'desc' });
+  }
+
+  override async overdue(em: EntityManager, now: Date, limit: number): Promise<Overdue[]> {
+    const alarms = await alarmsDue(em, this.sight.table, now, limit);
+    return [...(await super.overdue(em, now, limit)), ...alarms].slice(0, limit);
   }
 
   /** The agreed links of these subjects that the officer sees, the oldest first. */

@@ -8,7 +8,7 @@ import { subjectMergeWorkflow } from './subject-merge.workflow.js';
 
 export function showSubjectMerge(merge: SubjectMerge, glance: Glance): SubjectMergeView {
   const what = pick(merge, ['oneId', 'otherId', 'otherAuthorityId', 'otherCountry', 'sharedWith']);
-  const decided = pick(merge, ['agreedFor', 'agreedBy', 'decidedAt']);
+  const decided = pick(merge, ['agreedFor', 'agreedBy', 'decidedAt', 'climbed']);
   const grounds = isToldWhy(merge, glance) ? merge.grounds : null;
   return { ...caseView(subjectMergeWorkflow, merge, glance), ...what, ...decided, grounds };
 }

@@ -1,3 +1,4 @@
+import { theAlarm } from '../core/workflow/alarms.js';
 import { notItsAuthor, theClock } from '../core/workflow/rules.js';
 import { sharing } from '../core/workflow/sharing.js';
 import { defineWorkflow, type Deadline } from '../core/workflow/workflow.js';
@@ -10,6 +11,7 @@ import {
   anOwnersDataProtection,
   anOwnersHandlingOfficer,
   emptyIt,
+  goOn,
   noteTheDecision,
   somebodyIsStillToAgree,
   whoeverErasedOneOfThem,
@@ -26,7 +28,8 @@ export const subjectMergeWorkflow = defineWorkflow<SubjectMerge>()({
 
   states: {
     proposed: {
-      means: 'One officer takes two subjects for the same; not every owner has agreed.',
+      means:
+        'One officer takes two subjects for the same; not every owner has agreed. Unanswered it goes on to those above.',
       ...erasedThen,
       awaits: subjectMergeDesks.proposed,
     },
@@ -49,6 +52,7 @@ export const subjectMergeWorkflow = defineWorkflow<SubjectMerge>()({
       form: true,
       effect: agree,
     },
+    sound_alarm: { from: ['proposed'], by: [theAlarm], effect: goOn },
     reject: {
       from: ['proposed'],
       to: 'rejected',

@@ -31,7 +31,7 @@ export class SubjectMergesService {
   }
 
   open(by: Acting, form: OpenSubjectMergeDto): Promise<SubjectMergeView> {
-    return this.cases.open(this.kind, by, (em) => this.drafts.from(form, by.officer, em));
+    return this.cases.open(this.kind, by, (em, now) => this.drafts.from(form, by.officer, { em, now }));
   }
 
   list(officer: Officer, query: SubjectMergesQueryDto, purpose: Purpose): Promise<PageOf<SubjectMergeView>> {
