@@ -295,7 +295,7 @@ create table attachments (
   handling_codes text[] not null,
   h3_text text,
   classification text not null,
-  constraint attachments_file_key_key UNIQUE (file_key),
+  passed_as text,
   constraint attachments_preview_key_key UNIQUE (preview_key),
   constraint attachments_pkey PRIMARY KEY (id),
   constraint attachments_checked_by_fkey FOREIGN KEY (checked_by) REFERENCES officers(id),
@@ -312,6 +312,7 @@ create table attachments (
   constraint attachments_content_type_check CHECK ((content_type = ANY (ARRAY['image/jpeg'::text, 'image/png'::text, 'image/webp'::text, 'application/pdf'::text, 'text/csv'::text]))),
   constraint attachments_handling_codes_check CHECK (((handling_codes <@ ARRAY['H0'::text, 'H1'::text, 'H2'::text, 'H3'::text]) AND ('H0'::text = ANY (handling_codes)))),
   constraint attachments_height_check CHECK ((height > 0)),
+  constraint attachments_passed_as_check CHECK ((passed_as ~ '^[a-z][a-z0-9_]{1,39}$'::text)),
   constraint attachments_preview_bytes_check CHECK ((preview_bytes > 0)),
   constraint attachments_preview_sha256_check CHECK ((preview_sha256 ~ '^[0-9a-f]{64}$'::text)),
   constraint attachments_received_sha256_check CHECK ((received_sha256 ~ '^[0-9a-f]{64}$'::text)),
@@ -321,6 +322,7 @@ create table attachments (
   constraint checked_by_somebody CHECK ((((checked_how IS NULL) = (checked_by IS NULL)) AND ((checked_how IS NULL) = (checked_at IS NULL)))),
   constraint described_while_it_is_kept CHECK (((file_key IS NULL) OR ((title <> ''::text) AND (content_type IS NOT NULL) AND (bytes IS NOT NULL) AND (sha256 IS NOT NULL)))),
   constraint h3_in_words CHECK ((('H3'::text = ANY (handling_codes)) = (h3_text IS NOT NULL))),
+  constraint passed_as_a_field CHECK (((passed_as IS NULL) OR (record_type = ANY (ARRAY['transmission_items'::text, 'received_items'::text])))),
   constraint preview_beside_the_original CHECK (((preview_key IS NULL) OR ((file_key IS NOT NULL) AND (preview_key <> file_key)))),
   constraint seen_once_checked CHECK (((NOT needs_check) OR (state <> 'kept'::text) OR (checked_at IS NOT NULL))),
   constraint there_while_it_is_kept CHECK (((file_key IS NOT NULL) = (state = ANY (ARRAY['unchecked'::text, 'kept'::text]))))
@@ -978,12 +980,12 @@ create table correction_notices (
   concluded_by uuid,
   concluded_at timestamp with time zone,
   result_id uuid,
+  external_id uuid,
   constraint correction_notices_pkey PRIMARY KEY (id),
   constraint correction_notices_acknowledged_by_fkey FOREIGN KEY (acknowledged_by) REFERENCES officers(id),
   constraint correction_notices_concluded_by_fkey FOREIGN KEY (concluded_by) REFERENCES officers(id),
   constraint correction_notices_from_authority_id_fkey FOREIGN KEY (from_authority_id) REFERENCES authorities(id),
   constraint correction_notices_from_country_fkey FOREIGN KEY (from_country) REFERENCES countries(code),
-  constraint correction_notices_item_id_fkey FOREIGN KEY (item_id) REFERENCES transmission_items(id),
   constraint correction_notices_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
   constraint correction_notices_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
   constraint correction_notices_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
@@ -3277,7 +3279,7 @@ create table monitoring_visits (
   version integer not null,
   state text not null,
   due_at timestamp with time zone,
-  readmission_id uuid not null,
+  readmission_id uuid,
   phase text not null,
   at timestamp with time zone not null,
   place text not null,
@@ -3286,6 +3288,8 @@ create table monitoring_visits (
   answered_at timestamp with time zone,
   refusals integer not null,
   climbed integer not null,
+  transit_id uuid,
+  return_flight_id uuid,
   constraint monitoring_visits_pkey PRIMARY KEY (id),
   constraint monitoring_visits_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES officers(id),
   constraint monitoring_visits_asked_authority_id_fkey FOREIGN KEY (asked_authority_id) REFERENCES authorities(id),
@@ -3293,6 +3297,9 @@ create table monitoring_visits (
   constraint monitoring_visits_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
   constraint monitoring_visits_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
   constraint monitoring_visits_readmission_id_fkey FOREIGN KEY (readmission_id) REFERENCES readmission.readmissions(id),
+  constraint monitoring_visits_return_flight_id_fkey FOREIGN KEY (return_flight_id) REFERENCES readmission.return_flights(id),
+  constraint monitoring_visits_transit_id_fkey FOREIGN KEY (transit_id) REFERENCES readmission.transits(id),
+  constraint about_one_thing CHECK ((num_nonnulls(readmission_id, transit_id, return_flight_id) = 1)),
   constraint monitoring_visit_state CHECK ((state = ANY (ARRAY['announced'::text, 'unanswered'::text, 'granted'::text, 'refused'::text, 'done'::text, 'withdrawn'::text]))),
   constraint monitoring_visits_climbed_check CHECK ((climbed >= 0)),
   constraint monitoring_visits_phase_check CHECK ((phase = ANY (ARRAY['preparation'::text, 'detention'::text, 'escort'::text, 'transfer'::text, 'handover'::text]))),
@@ -4140,7 +4147,7 @@ create table readmission_figure_snapshots (
   constraint readmission_figure_snapshots_frozen_by_fkey FOREIGN KEY (frozen_by) REFERENCES officers(id),
   constraint frozen_when_it_was_over CHECK ((frozen_at >= until)),
   constraint readmission_figure_snapshots_check CHECK ((until > since)),
-  constraint readmission_figure_snapshots_period_check CHECK ((period ~ '^\d{4}(-Q[1-4]|-(0[1-9]|1[0-2]))?$'::text))
+  constraint readmission_figure_snapshots_period_check CHECK ((period ~ '^\d{4}(-H[12]|-Q[1-4]|-(0[1-9]|1[0-2]))?$'::text))
 );
 create table readmission_form_labels (
   key text not null,
@@ -4293,6 +4300,8 @@ create table readmission_interviews (
   elsewhere text,
   told_at timestamp with time zone,
   person_id uuid not null,
+  before_application boolean not null,
+  request jsonb,
   mode text not null,
   hold_by timestamp with time zone,
   hold_by_sure boolean not null,
@@ -4324,7 +4333,9 @@ create table readmission_interviews (
   constraint readmission_interviews_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
   constraint readmission_interviews_readmission_id_fkey FOREIGN KEY (readmission_id) REFERENCES readmission.readmissions(id),
   constraint readmission_interviews_reported_by_fkey FOREIGN KEY (reported_by) REFERENCES officers(id),
+  constraint asked_with_a_request CHECK ((before_application OR (request IS NULL))),
   constraint between_two CHECK ((other_country <> owner_country)),
+  constraint only_what_may_cross CHECK (((request - ARRAY['refNo'::text, 'familyName'::text, 'givenNames'::text, 'formerNames'::text, 'otherNames'::text, 'fatherName'::text, 'motherName'::text, 'sex'::text, 'bornOn'::text, 'birthPlace'::text, 'nationalities'::text, 'formerNationalities'::text, 'stateless'::text, 'languages'::text, 'needsInterpreter'::text, 'addressInOrigin'::text, 'photoRef'::text, 'documents'::text]) = '{}'::jsonb)),
   constraint readmission_interview_state CHECK ((state = ANY (ARRAY['asked'::text, 'set'::text, 'held'::text, 'reported'::text, 'cancelled'::text]))),
   constraint readmission_interviews_elsewhere_check CHECK ((elsewhere = ANY (ARRAY['owner'::text, 'other'::text]))),
   constraint readmission_interviews_finding_check CHECK ((finding = ANY (ARRAY['positive'::text, 'negative'::text, 'undetermined'::text]))),
@@ -4477,6 +4488,7 @@ create table readmission_recounts (
   change_id uuid,
   digest text not null,
   asked_at timestamp with time zone not null,
+  among text,
   reached uuid,
   counted integer not null,
   moved integer not null,
@@ -4517,6 +4529,7 @@ create table readmission_transfers (
   date_is_theirs boolean not null,
   short_notice_agreement text,
   notified_at timestamp with time zone,
+  assisted boolean,
   departure_will text not null,
   escort_type text not null,
   escorts_agreed integer not null,
@@ -5280,6 +5293,9 @@ create table secure_mail_outbox (
   form text not null,
   created_at timestamp with time zone not null,
   written_at timestamp with time zone,
+  record_type text,
+  record_id uuid,
+  said text,
   constraint secure_mail_outbox_message_id_key UNIQUE (message_id),
   constraint secure_mail_outbox_pkey PRIMARY KEY (id),
   constraint secure_mail_outbox_message_id_fkey FOREIGN KEY (message_id) REFERENCES request_messages(id),
@@ -5287,7 +5303,9 @@ create table secure_mail_outbox (
   constraint secure_mail_outbox_to_authority_id_fkey FOREIGN KEY (to_authority_id) REFERENCES authorities(id),
   constraint secure_mail_outbox_to_country_fkey FOREIGN KEY (to_country) REFERENCES countries(code),
   constraint secure_mail_outbox_unit_id_fkey FOREIGN KEY (unit_id) REFERENCES authorities(id),
-  constraint secure_mail_outbox_form_check CHECK ((form = ANY (ARRAY['json'::text, 'xml'::text])))
+  constraint about_a_record CHECK ((((record_type IS NULL) = (record_id IS NULL)) AND ((record_type IS NULL) = (said IS NULL)) AND ((record_type IS NULL) OR (message_id IS NULL)))),
+  constraint secure_mail_outbox_form_check CHECK ((form = ANY (ARRAY['json'::text, 'xml'::text]))),
+  constraint secure_mail_outbox_record_type_check CHECK ((record_type = ANY (ARRAY['correction_notices'::text, 'use_permissions'::text])))
 );
 create table seizures (
   id uuid not null,
@@ -5590,6 +5608,8 @@ create table spontaneous_information (
   checked_by uuid,
   checked_at timestamp with time zone,
   review_after_days integer not null,
+  elsewhere text,
+  taken_down jsonb not null,
   constraint spontaneous_information_pkey PRIMARY KEY (id),
   constraint spontaneous_information_attested_by_fkey FOREIGN KEY (attested_by) REFERENCES officers(id),
   constraint spontaneous_information_checked_by_fkey FOREIGN KEY (checked_by) REFERENCES officers(id),
@@ -5606,10 +5626,11 @@ create table spontaneous_information (
   constraint complete_when_submitted CHECK (((state = ANY (ARRAY['under_review'::text, 'concluded'::text, 'destroyed'::text])) OR (state = ANY (ARRAY['draft'::text, 'withdrawn'::text, 'withheld'::text])) OR ((purpose IS NOT NULL) AND (facts <> ''::text) AND (necessity <> ''::text) AND (attested_by IS NOT NULL)))),
   constraint directly_by_exception CHECK ((((route = 'direct'::text) = (copy_exception IS NOT NULL)) AND ((route = 'direct'::text) = (owner_unit_id IS NULL)) AND ((route = 'direct'::text) = (other_unit_id IS NULL)) AND ((route <> 'direct'::text) OR (other_authority_id IS NOT NULL)))),
   constraint for_a_purpose CHECK (((NOT (europol_copy IS DISTINCT FROM 'sent'::text)) = (europol_purpose IS NOT NULL))),
-  constraint released_before_it_goes CHECK (((state = ANY (ARRAY['under_review'::text, 'concluded'::text, 'destroyed'::text])) OR (state = ANY (ARRAY['draft'::text, 'submitted'::text, 'withdrawn'::text, 'withheld'::text])) OR (released_by IS NOT NULL))),
+  constraint released_before_it_goes CHECK (((state = ANY (ARRAY['under_review'::text, 'concluded'::text, 'destroyed'::text])) OR (state = ANY (ARRAY['draft'::text, 'submitted'::text, 'withdrawn'::text, 'withheld'::text])) OR (released_by IS NOT NULL) OR (NOT (elsewhere IS DISTINCT FROM 'owner'::text)))),
   constraint released_by_somebody_else CHECK (((released_by <> opened_by) AND (released_by <> attested_by))),
   constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
   constraint sent_before_it_arrives CHECK (((reached_at IS NULL) OR (sent_at IS NOT NULL))),
+  constraint spontaneous_information_elsewhere_check CHECK ((elsewhere = ANY (ARRAY['owner'::text, 'other'::text]))),
   constraint spontaneous_information_europol_copy_check CHECK ((europol_copy = ANY (ARRAY['sent'::text, 'not_useful'::text, 'security'::text, 'investigation_or_safety'::text, 'intelligence'::text, 'origin_has_not_agreed'::text]))),
   constraint spontaneous_information_purpose_check CHECK ((purpose = ANY (ARRAY['threat'::text, 'offence'::text]))),
   constraint spontaneous_information_review_after_days_check CHECK (((review_after_days >= 1) AND (review_after_days <= 1095))),
@@ -5718,6 +5739,8 @@ create table subject_merges (
   decided_at timestamp with time zone,
   shared_with text[] not null,
   retention_due timestamp with time zone,
+  climbed smallint not null,
+  alarm_at timestamp with time zone,
   constraint subject_merges_pkey PRIMARY KEY (id),
   constraint subject_merges_one_id_fkey FOREIGN KEY (one_id) REFERENCES subjects(id),
   constraint subject_merges_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
@@ -5729,13 +5752,15 @@ create table subject_merges (
   constraint subject_merges_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
   constraint subject_merges_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
   constraint agreed_by_somebody CHECK (((agreed_for = '{}'::uuid[]) = (agreed_by = '{}'::uuid[]))),
+  constraint alarm_while_proposed CHECK (((state = 'proposed'::text) OR (alarm_at IS NULL))),
   constraint approved_for_each_owner CHECK (((state <> ALL (ARRAY['approved'::text, 'undone'::text])) OR (agreed_for @> ARRAY[owner_authority_id, other_authority_id]))),
   constraint decided_on_a_day CHECK (((state <> ALL (ARRAY['approved'::text, 'rejected'::text, 'undone'::text])) OR (decided_at IS NOT NULL))),
   constraint erased_means_gone CHECK (((state = 'erased'::text) = (grounds IS NULL))),
   constraint never_by_its_author_alone CHECK ((NOT (agreed_by @> ARRAY[opened_by]))),
   constraint of_two CHECK ((one_id <> other_id)),
   constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
-  constraint subject_merge_state CHECK ((state = ANY (ARRAY['proposed'::text, 'approved'::text, 'rejected'::text, 'undone'::text, 'erased'::text])))
+  constraint subject_merge_state CHECK ((state = ANY (ARRAY['proposed'::text, 'approved'::text, 'rejected'::text, 'undone'::text, 'erased'::text]))),
+  constraint subject_merges_climbed_check CHECK ((climbed >= 0))
 );
 create table subject_reviews (
   id uuid not null,
@@ -6330,6 +6355,7 @@ create table use_permissions (
   instrument text,
   new_purpose text,
   legal_basis text,
+  external_id uuid,
   constraint use_permissions_pkey PRIMARY KEY (id),
   constraint use_permissions_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES officers(id),
   constraint use_permissions_holder_authority_id_fkey FOREIGN KEY (holder_authority_id) REFERENCES authorities(id),
@@ -6339,7 +6365,6 @@ create table use_permissions (
   constraint use_permissions_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
   constraint use_permissions_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
   constraint use_permissions_recipient_fkey FOREIGN KEY (recipient) REFERENCES countries(code),
-  constraint use_permissions_transmission_item_id_fkey FOREIGN KEY (transmission_item_id) REFERENCES transmission_items(id),
   constraint asked_by_its_holder CHECK ((((item_type = 'received_items'::text) = (transmission_item_id IS NOT NULL)) AND ((transmission_item_id IS NULL) = (holder_country IS NULL)) AND ((holder_country IS NULL) = (holder_authority_id IS NULL)))),
   constraint decided_by_somebody_else CHECK ((((decided_by IS NULL) = (decided_at IS NULL)) AND (decided_by <> opened_by))),
   constraint granted_by_somebody CHECK (((state <> ALL (ARRAY['granted'::text, 'refused'::text, 'revoked'::text])) OR (decided_by IS NOT NULL))),
@@ -6465,6 +6490,7 @@ CREATE INDEX arrests_named_readers_idx ON public.arrests USING gin (named_reader
 CREATE INDEX arrests_opened_by_arrested_at_id_idx ON public.arrests USING btree (opened_by, arrested_at DESC, id DESC);
 CREATE INDEX arrests_operation_id_arrested_at_id_idx ON public.arrests USING btree (operation_id, arrested_at DESC, id DESC);
 CREATE INDEX arrests_owner_country_arrested_at_id_idx ON public.arrests USING btree (owner_country, arrested_at DESC, id DESC);
+CREATE INDEX attachments_file_key_idx ON public.attachments USING btree (file_key) WHERE (file_key IS NOT NULL);
 CREATE INDEX attachments_opened_at_idx ON public.attachments USING btree (opened_at) WHERE (state = 'expected'::text);
 CREATE INDEX attachments_operation_id_idx ON public.attachments USING btree (operation_id) WHERE (operation_id IS NOT NULL);
 CREATE INDEX attachments_record_id_idx ON public.attachments USING btree (record_id);
@@ -6700,6 +6726,7 @@ CREATE INDEX investigation_handovers_recipient_id_opened_at_id_idx ON public.inv
 CREATE INDEX investigation_handovers_unit_id_opened_at_id_idx ON public.investigation_handovers USING btree (unit_id, opened_at DESC, id DESC) WHERE (unit_id IS NOT NULL);
 CREATE INDEX investigation_outcomes_handover_id_recorded_at_idx ON public.investigation_outcomes USING btree (handover_id, recorded_at);
 CREATE INDEX invoice_items_invoice_id_idx ON readmission.invoice_items USING btree (invoice_id);
+CREATE INDEX invoices_owed ON readmission.readmission_invoices USING btree (other_country, id) WHERE (state = 'received'::text);
 CREATE INDEX jobs_officer_id_task_idx ON public.jobs USING btree (officer_id, task);
 CREATE INDEX jobs_ready_at_idx ON public.jobs USING btree (ready_at);
 CREATE INDEX joint_analyses_countries_idx ON public.joint_analyses USING gin (countries);
@@ -6745,6 +6772,8 @@ CREATE INDEX monitoring_visits_named_readers_idx ON readmission.monitoring_visit
 CREATE INDEX monitoring_visits_opened_by_opened_at_id_idx ON readmission.monitoring_visits USING btree (opened_by, opened_at DESC, id DESC);
 CREATE INDEX monitoring_visits_owner_country_opened_at_id_idx ON readmission.monitoring_visits USING btree (owner_country, opened_at DESC, id DESC);
 CREATE INDEX monitoring_visits_readmission_id_opened_at_id_idx ON readmission.monitoring_visits USING btree (readmission_id, opened_at DESC, id DESC);
+CREATE INDEX monitoring_visits_return_flight_id_opened_at_id_idx ON readmission.monitoring_visits USING btree (return_flight_id, opened_at DESC, id DESC) WHERE (return_flight_id IS NOT NULL);
+CREATE INDEX monitoring_visits_transit_id_opened_at_id_idx ON readmission.monitoring_visits USING btree (transit_id, opened_at DESC, id DESC) WHERE (transit_id IS NOT NULL);
 CREATE INDEX notification_preferences_next_digest_at_idx ON public.notification_preferences USING btree (next_digest_at) WHERE (next_digest_at IS NOT NULL);
 CREATE INDEX officers_authority_id_idx ON public.officers USING btree (authority_id);
 CREATE INDEX onward_consents_answering_authority_id_opened_at_id_idx ON readmission.onward_consents USING btree (answering_authority_id, opened_at DESC, id DESC);
@@ -6995,6 +7024,7 @@ CREATE INDEX strategic_exchanges_owner_unit_id_opened_at_id_idx ON public.strate
 CREATE INDEX strategic_exchanges_pair_opened_at_id_idx ON public.strategic_exchanges USING btree (pair, opened_at DESC, id DESC);
 CREATE INDEX strategic_exchanges_via_idx ON public.strategic_exchanges USING gin (via) WHERE (via <> '{}'::uuid[]);
 CREATE INDEX subject_keys_kind_value_idx ON public.subject_keys USING btree (kind, value);
+CREATE INDEX subject_merges_alarm_at_idx ON public.subject_merges USING btree (alarm_at) WHERE (alarm_at IS NOT NULL);
 CREATE INDEX subject_merges_due_at_idx ON public.subject_merges USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX subject_merges_named_readers_idx ON public.subject_merges USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
 CREATE INDEX subject_merges_one_id_idx ON public.subject_merges USING btree (one_id) WHERE (state = ANY (ARRAY['proposed'::text, 'approved'::text]));
@@ -7039,6 +7069,7 @@ CREATE INDEX training_sessions_operation_id_starts_at_id_idx ON public.training_
 CREATE INDEX training_sessions_owner_country_starts_at_id_idx ON public.training_sessions USING btree (owner_country, starts_at DESC, id DESC);
 CREATE INDEX transit_persons_transit_id_idx ON readmission.transit_persons USING btree (transit_id);
 CREATE INDEX transits_due_at_idx ON readmission.transits USING btree (due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX transits_limited ON readmission.transits USING btree (other_country, id) WHERE (state = ANY (ARRAY['requested'::text, 'granted'::text, 'notified'::text, 'obstructed'::text]));
 CREATE INDEX transits_named_readers_idx ON readmission.transits USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
 CREATE INDEX transits_opened_by_opened_at_id_idx ON readmission.transits USING btree (opened_by, opened_at DESC, id DESC);
 CREATE INDEX transits_other_authority_id_opened_at_id_idx ON readmission.transits USING btree (other_authority_id, opened_at DESC, id DESC);
@@ -7093,6 +7124,7 @@ CREATE INDEX working_interests_opened_by_opened_at_id_idx ON public.working_inte
 CREATE INDEX working_interests_owner_authority_id_opened_at_id_idx ON public.working_interests USING btree (owner_authority_id, opened_at DESC, id DESC);
 CREATE UNIQUE INDEX agreed_once ON public.collection_terms USING btree (collection_id, version) WHERE (decision = 'agreed'::text);
 CREATE UNIQUE INDEX collection_entry_ref ON public.collection_entries USING btree (collection_id, external_ref) WHERE (external_ref IS NOT NULL);
+CREATE UNIQUE INDEX correction_notices_external_id ON public.correction_notices USING btree (received_id, external_id) WHERE (external_id IS NOT NULL);
 CREATE UNIQUE INDEX deconfliction_meetings_one_source_other_source_idx ON public.deconfliction_meetings USING btree (one_source, other_source);
 CREATE UNIQUE INDEX deconfliction_meetings_one_unit_other_unit_common_idx ON public.deconfliction_meetings USING btree (one_unit, other_unit, common);
 CREATE UNIQUE INDEX information_changes_record_id_idx ON public.information_changes USING btree (record_id) WHERE (outcome IS NULL);
@@ -7118,6 +7150,8 @@ CREATE UNIQUE INDEX one_task_for_them ON public.joint_analyses USING btree (coun
 CREATE UNIQUE INDEX one_transfer_ahead ON readmission.readmission_transfers USING btree (readmission_id) WHERE (state <> ALL (ARRAY['handed_over'::text, 'failed'::text, 'cancelled'::text]));
 CREATE UNIQUE INDEX referral_results_referral_id_hit_id_idx ON public.referral_results USING btree (referral_id, hit_id) WHERE (hit_id IS NOT NULL);
 CREATE UNIQUE INDEX secure_mail_keys_authority_id_key_id_idx ON public.secure_mail_keys USING btree (authority_id, key_id) WHERE (state = ANY (ARRAY['proposed'::text, 'active'::text]));
+CREATE UNIQUE INDEX secure_mail_outbox_said ON public.secure_mail_outbox USING btree (record_id, said, created_at) WHERE (record_id IS NOT NULL);
+CREATE UNIQUE INDEX use_permissions_external_id ON public.use_permissions USING btree (item_id, external_id) WHERE (external_id IS NOT NULL);
 
 create view app.held_now as  SELECT officer_id,
     role,
@@ -7179,6 +7213,20 @@ CREATE OR REPLACE FUNCTION app.answers_for_apprehended(apprehension uuid, operat
  STABLE
 RETURN (EXISTS (SELECT FROM apprehensions a WHERE ((a.id = answers_for_apprehended.apprehension) AND (a.operation_id = answers_for_apprehended.operation) AND (a.owner_authority_id = answers_for_apprehended.owner_authority) AND (a.owner_country = app.country()) AND (app.officer() = ANY ((a.apprehended_by || a.custodian_id))))))
 ;
+CREATE OR REPLACE FUNCTION app.ask_before_application()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    begin
+      if current_user = 'seecase_owner' then return new; end if;
+      perform app.lock_readmission(new.readmission_id);
+      if app.may_ask_before_application(new.readmission_id) is not true or app.checklist_open(new.readmission_id)
+        or app.open_holds(new.readmission_id, 'submit') <> '{}' then
+        raise exception 'no interview before the application without what an application needs' using errcode = '42501';
+      end if;
+      return new;
+    end $function$
+;
 CREATE OR REPLACE FUNCTION app.attachments_of(a_record_type text, a_record_id uuid, operation uuid)
  RETURNS TABLE(files integer, bytes bigint)
  LANGUAGE plpgsql
@@ -7210,7 +7258,7 @@ CREATE OR REPLACE FUNCTION app.came_from_elsewhere(carrier_type text, carrier uu
  RETURNS boolean
  LANGUAGE sql
  STABLE
-RETURN ((carrier_type = 'requests'::text) AND (to_country = app.country()) AND (EXISTS (SELECT FROM requests r WHERE ((r.id = came_from_elsewhere.carrier) AND (came_from_elsewhere.from_country = CASE r.elsewhere WHEN 'owner'::text THEN r.owner_country WHEN 'other'::text THEN r.other_country ELSE NULL::text END) AND (came_from_elsewhere.to_country = CASE r.elsewhere WHEN 'owner'::text THEN r.other_country WHEN 'other'::text THEN r.owner_country ELSE NULL::text END)))))
+RETURN (((carrier_type = 'requests'::text) AND (to_country = app.country()) AND (EXISTS (SELECT FROM requests r WHERE ((r.id = came_from_elsewhere.carrier) AND (came_from_elsewhere.from_country = CASE r.elsewhere WHEN 'owner'::text THEN r.owner_country WHEN 'other'::text THEN r.other_country ELSE NULL::text END) AND (came_from_elsewhere.to_country = CASE r.elsewhere WHEN 'owner'::text THEN r.other_country WHEN 'other'::text THEN r.owner_country ELSE NULL::text END))))) OR ((carrier_type = 'spontaneous_information'::text) AND (to_country = app.country()) AND (EXISTS (SELECT FROM spontaneous_information r WHERE ((r.id = came_from_elsewhere.carrier) AND (came_from_elsewhere.from_country = CASE r.elsewhere WHEN 'owner'::text THEN r.owner_country WHEN 'other'::text THEN r.other_country ELSE NULL::text END) AND (came_from_elsewhere.to_country = CASE r.elsewhere WHEN 'owner'::text THEN r.other_country WHEN 'other'::text THEN r.owner_country ELSE NULL::text END))))))
 ;
 CREATE OR REPLACE FUNCTION app.case_behind(a_type text, a_record uuid)
  RETURNS uuid
@@ -7348,6 +7396,54 @@ AS $function$
         where r.ref_no = upper(reference) and r.state <> 'erased' and app.officer() is not null
           and (unit is null or a.id is not null) $function$
 ;
+CREATE OR REPLACE FUNCTION app.conceal_figures_by_themselves(cells jsonb)
+ RETURNS TABLE(figure text, side text, dimension text, code text, hidden boolean, dropped boolean, number integer, cases integer, persons integer, days_median numeric, days_p90 numeric, cents bigint)
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    with cell as (
+      select c.*, least(c.number, c.cases) as size, coalesce(c.forced, false) or least(c.number, c.cases) < 5 as gap
+      from jsonb_to_recordset(cells) c(figure text, side text, dimension text, code text, forced boolean, number integer, cases integer, persons integer, days_median numeric, days_p90 numeric, cents bigint)),
+    whole as (select figure, side, gap from cell where dimension = 'total'),
+    ranked as (
+      select c.*, row_number() over smallest as rank, sum(c.size) over smallest as up_to,
+        count(*) filter (where c.gap) over (partition by c.figure, c.side, c.dimension) as gaps
+      from cell c where c.dimension <> 'total'
+      window smallest as (partition by c.figure, c.side, c.dimension order by c.gap desc, c.size, c.code rows unbounded preceding)),
+    split as (
+      select figure, side, dimension, max(gaps) as gaps,
+        min(rank) filter (where rank >= greatest(gaps, 2) and up_to >= rank + 5 - 1) as enough
+      from ranked group by figure, side, dimension),
+    judged as (
+      select s.*, w.gap is distinct from false or s.gaps > 0 and (s.enough is null or s.dimension = 'agreement') as dropped
+      from split s left join whole w using (figure, side))
+    select figure, side, dimension, code, gap, false, number, cases, persons, days_median, days_p90, cents
+      from cell where dimension = 'total'
+    union all
+    select r.figure, r.side, r.dimension, r.code, j.dropped or j.gaps > 0 and r.rank <= j.enough, j.dropped,
+      r.number, r.cases, r.persons, r.days_median, r.days_p90, r.cents
+    from ranked r join judged j using (figure, side, dimension) $function$
+;
+CREATE OR REPLACE FUNCTION app.concealed_figures(cells jsonb)
+ RETURNS TABLE(figure text, side text, dimension text, code text, hidden boolean, dropped boolean, number integer, cases integer, persons integer, days_median numeric, days_p90 numeric, cents bigint)
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    with told as materialized (
+      select t.* from app.conceal_figures_by_themselves(
+        (select jsonb_agg(c) from jsonb_array_elements(cells) c where c ->> 'figure' <> 'replies')) t),
+    replies as (
+      select c || jsonb_build_object('forced', p.hidden or (c ->> 'number')::int - p.number between 1 and 4) as cell
+      from jsonb_array_elements(cells) c
+      cross join lateral (select coalesce(bool_or(t.hidden), false) as hidden, coalesce(sum(t.number), 0) as number from told t
+        where t.figure in ('accepted', 'refused')
+          and (t.side, t.dimension, t.code) = (c ->> 'side', c ->> 'dimension', c ->> 'code')) p
+      where c ->> 'figure' = 'replies')
+    select * from told
+    union all select r.* from app.conceal_figures_by_themselves((select jsonb_agg(cell) from replies)) r $function$
+;
 CREATE OR REPLACE FUNCTION app.confirm_check()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -7380,6 +7476,41 @@ AS $function$
           where officer_id = app.officer() and totp_confirmed_at is null and totp_secret is not null and totp_last_step < step;
           return found;
         end $function$
+;
+CREATE OR REPLACE FUNCTION app.copies_after(copy uuid)
+ RETURNS TABLE(id uuid, owner_authority_id uuid, owner_country text, instrument text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ WITH RECURSIVE copies AS (
+          SELECT r.id,
+             r.owner_authority_id,
+             r.owner_country,
+             r.instrument,
+             r.state,
+             1 AS hands
+            FROM received_items r
+           WHERE ((r.id = copies_after.copy) AND (r.owner_country = app.country()))
+         UNION ALL
+          SELECT r.id,
+             r.owner_authority_id,
+             r.owner_country,
+             r.instrument,
+             r.state,
+             (c_1.hands + 1)
+            FROM ((copies c_1
+              JOIN transmission_items i ON (((i.source_type = 'received_items'::text) AND (i.source_id = c_1.id))))
+              JOIN received_items r ON ((r.item_id = i.id)))
+           WHERE (c_1.hands < 20)
+         )
+  SELECT DISTINCT c.id,
+     c.owner_authority_id,
+     c.owner_country,
+     c.instrument
+    FROM copies c
+   WHERE (c.state <> ALL (ARRAY['corrected'::text, 'destroyed'::text]));
+END
 ;
 CREATE OR REPLACE FUNCTION app.copies_of(item uuid)
  RETURNS TABLE(id uuid, owner_authority_id uuid, owner_country text, instrument text)
@@ -7415,6 +7546,24 @@ BEGIN ATOMIC
      c.instrument
     FROM copies c
    WHERE (c.state <> ALL (ARRAY['corrected'::text, 'destroyed'::text]));
+END
+;
+CREATE OR REPLACE FUNCTION app.copy_meant(request uuid, item uuid, theirs boolean)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT r.id
+    FROM (received_items r
+      JOIN requests q ON (((r.carrier_type = 'requests'::text) AND (q.id = r.carrier_id))))
+   WHERE ((r.carrier_id = copy_meant.request) AND (r.item_id = copy_meant.item) AND (q.elsewhere IS NOT NULL) AND (r.state <> ALL (ARRAY['corrected'::text, 'destroyed'::text])) AND
+         CASE
+             WHEN copy_meant.theirs THEN (r.owner_country = app.country())
+             ELSE (r.source_country = app.country())
+         END)
+   ORDER BY r.opened_at DESC, r.id DESC
+  LIMIT 1;
 END
 ;
 CREATE OR REPLACE FUNCTION app.count_hit(a_collection uuid, a_officer uuid, a_country text, at timestamp with time zone)
@@ -7456,6 +7605,32 @@ AS $function$
           perform app.note_probe(a_officer, a_authority, a_country, a_purpose, at, 1, again::integer, 0);
           return null;
         end $function$
+;
+CREATE OR REPLACE FUNCTION app.count_readmission_figures(a_country text, since timestamp with time zone, until timestamp with time zone, now_at timestamp with time zone)
+ RETURNS TABLE(figure text, side text, dimension text, code text, number integer, cases integer, persons integer, days_median numeric, days_p90 numeric, cents bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
+ SET jit TO 'off'
+ SET work_mem TO '64MB'
+AS $function$
+    select h.figure, h.side, d.dimension, d.code, count(*)::int, count(distinct h.readmission_id)::int, sum(h.persons)::int,
+      round(percentile_cont(0.5) within group (order by h.took)::numeric, 1),
+      round(percentile_cont(0.9) within group (order by h.took)::numeric, 1), sum(h.cents)::bigint
+    from countries k
+    cross join lateral app.readmission_happenings(k.code, since, until, least(until, now_at)) h
+    cross join lateral (
+      select v.dimension, v.code from (values
+        ('total', 'all'), ('counterpart', h.counterpart), ('agreement', h.agreement), ('procedure', h.procedure),
+        ('category', h.category),
+        ('quarter', case when until - since > interval '100 days' then to_char(h.at at time zone k.time_zone, 'YYYY-"Q"Q') end),
+        ('month', case when until - since > interval '32 days' then to_char(h.at at time zone k.time_zone, 'YYYY-MM') end)
+      ) v(dimension, code) where v.code is not null
+      union all
+      select split_part(s, ':', 1), substr(s, strpos(s, ':') + 1) from unnest(h.splits) s) d
+    where k.code = a_country
+    group by h.figure, h.side, d.dimension, d.code
+    order by h.figure, h.side, d.dimension, d.code $function$
 ;
 CREATE OR REPLACE FUNCTION app.country()
  RETURNS text
@@ -7945,20 +8120,19 @@ AS $function$
 ;
 CREATE OR REPLACE FUNCTION app.erase_attachments(a_record_type text, a_record_id uuid, at timestamp with time zone)
  RETURNS void
- LANGUAGE sql
+ LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
-BEGIN ATOMIC
- WITH gone AS (
-          DELETE FROM attachments
-           WHERE ((attachments.record_type = erase_attachments.a_record_type) AND (attachments.record_id = erase_attachments.a_record_id))
-           RETURNING attachments.file_key,
-             attachments.preview_key
-         )
-  UPDATE stored_files SET state = 'to_erase'::text, since = erase_attachments.at
-    FROM gone
-   WHERE ((stored_files.key = gone.file_key) OR (stored_files.key = gone.preview_key));
-END
+AS $function$
+        declare keys text[];
+        begin
+          select array_agg(held.key) into keys from (
+            select f.key from stored_files f join attachments a on f.key in (a.file_key, a.preview_key)
+              where a.record_type = a_record_type and a.record_id = a_record_id order by f.key for update of f) held;
+          delete from attachments where record_type = a_record_type and record_id = a_record_id;
+          update stored_files set state = 'to_erase', since = at
+            where key = any(keys) and not exists (select from attachments a where key in (a.file_key, a.preview_key));
+        end $function$
 ;
 CREATE OR REPLACE FUNCTION app.erase_with_case()
  RETURNS trigger
@@ -8002,6 +8176,30 @@ BEGIN ATOMIC
    WHERE ((e.seizure_id = ANY (exhibits_of.seizure_ids)) AND (e.state <> 'struck'::text))
    GROUP BY e.seizure_id;
 END
+;
+CREATE OR REPLACE FUNCTION app.figure_quarters(a_period text, zone text)
+ RETURNS TABLE(period text, since timestamp with time zone, until timestamp with time zone)
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select q.period, s.since, s.until
+    from (select substr(a_period, 1, 4) || '-Q' || n as period, n from generate_series(1, 4) n) q
+    cross join lateral app.figure_span(q.period, zone) s
+    where a_period in (substr(a_period, 1, 4), q.period, substr(a_period, 1, 4) || '-H' || (q.n + 1) / 2) $function$
+;
+CREATE OR REPLACE FUNCTION app.figure_span(a_period text, zone text)
+ RETURNS TABLE(since timestamp with time zone, until timestamp with time zone)
+ LANGUAGE sql
+ IMMUTABLE
+ SET search_path TO 'pg_catalog', 'pg_temp'
+AS $function$
+    select first at time zone zone, (first + make_interval(months => months)) at time zone zone
+    from (select substr(a_period, 6) as part, substr(a_period, 1, 4)::int as year) p
+    cross join lateral (select case when part = '' then 12 when part ~ '^H' then 6 when part ~ '^Q' then 3 else 1 end as months) m
+    cross join lateral (select make_date(year, case when part = '' then 1 when part ~ '^[HQ]'
+      then (substr(part, 2)::int - 1) * months + 1 else part::int end, 1)::timestamp as first) f
+    where a_period ~ '^\d{4}(-H[12]|-Q[1-4]|-(0[1-9]|1[0-2]))?$' $function$
 ;
 CREATE OR REPLACE FUNCTION app.files_of_apprehensions(record uuid)
  RETURNS boolean
@@ -8057,6 +8255,12 @@ CREATE OR REPLACE FUNCTION app.files_of_readmission_holds(record uuid)
  STABLE
 RETURN (EXISTS (SELECT FROM readmission.readmission_holds h WHERE ((h.id = files_of_readmission_holds.record) AND ((h.opened_by = app.officer()) OR (h.owner_country = app.country_as(VARIADIC ARRAY['safeguard_officer'::text, 'rights_monitor'::text])) OR (h.referred_to = ANY (app.places(VARIADIC ARRAY['safeguard_officer'::text])))))))
 ;
+CREATE OR REPLACE FUNCTION app.files_of_received_items(record uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN (EXISTS (SELECT FROM received_items r WHERE ((r.id = files_of_received_items.record) AND (r.state <> ALL (ARRAY['corrected'::text, 'destroyed'::text])) AND ((r.owner_authority_id = app.authority()) OR (r.owner_country = app.country_as(VARIADIC ARRAY['central_unit_officer'::text, 'data_protection_officer'::text])) OR (r.source_country = app.country()) OR (EXISTS (SELECT FROM app.granted_for_copies(ARRAY[files_of_received_items.record]) g(item_id, lifts, use, recipient, expires, conditions, new_purpose) WHERE ((g.lifts = ANY (ARRAY['H2'::text, 'THIRD_STATE'::text])) AND (g.use = 'read'::text) AND (g.recipient = app.country())))) OR ((NOT ('H2'::text = ANY (r.codes))) AND ((r.owner_country = app.country()) OR ((NOT ('NO_THIRD_STATE'::text = ANY (r.codes))) AND ((NOT ('RESTRICT_TO_MS'::text = ANY (r.codes))) OR (app.country() = ANY (r.restrict_to))))))))))
+;
 CREATE OR REPLACE FUNCTION app.files_of_relations(record uuid)
  RETURNS boolean
  LANGUAGE sql
@@ -8096,6 +8300,41 @@ BEGIN ATOMIC
    WHERE ((m.flight_id = ANY (flight_cases.flights)) AND ((SESSION_USER <> 'seecase_app'::name) OR (app.country() = ANY (f.countries)) OR ((app.country() = f.destination) AND (f.announced_at IS NOT NULL)) OR (app.officer() = ANY ((f.monitor_ids || f.named_readers)))));
 END
 ;
+CREATE OR REPLACE FUNCTION app.flight_is_watched(a_readmission uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
+AS $function$
+        select exists (select from manifest_entries e
+          join monitoring_reports m on m.return_flight_id = e.flight_id and m.owner_country = e.country and m.state = 'submitted'
+          where e.readmission_id = a_readmission and not exists (
+            select from app.watched_passengers(e.flight_id, e.country) w join readmissions r on r.id = w
+              where r.state <> 'erased' and r.id <> a_readmission)) $function$
+;
+CREATE OR REPLACE FUNCTION app.follow_due(a_type text, records uuid[])
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
+AS $function$
+        begin
+          execute format('update public.waiting w set due_at = r.due_at from readmission.%I r
+            where r.id = any($1) and w.record_id = r.id and w.record_type = %L and w.due_at is distinct from r.due_at', a_type, a_type)
+            using records;
+        end $function$
+;
+CREATE OR REPLACE FUNCTION app.follow_last_report()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
+AS $function$
+        begin
+          perform app.forget_reports_of_flight(new.return_flight_id);
+          return null;
+        end $function$
+;
 CREATE OR REPLACE FUNCTION app.follow_next_due(records uuid[])
  RETURNS void
  LANGUAGE sql
@@ -8107,6 +8346,21 @@ AS $function$
         where r.id = any(records) and w.record_id = r.id and w.record_type = 'readmissions'
           and w.due_at is distinct from nullif(r.next_due_at, '9999-01-01T00:00:00Z');
       $function$
+;
+CREATE OR REPLACE FUNCTION app.follow_passengers()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
+AS $function$
+        begin
+          if app.flight_is_watched(new.id) then
+            raise exception 'a report on the flight of this case is not answered' using errcode = '42501';
+          end if;
+          perform app.forget_reports_of_flight(e.flight_id) from (
+            select distinct flight_id from manifest_entries where readmission_id = new.id) e;
+          return null;
+        end $function$
 ;
 CREATE OR REPLACE FUNCTION app.forget()
  RETURNS trigger
@@ -8243,6 +8497,22 @@ AS $function$
           return null;
         end $function$
 ;
+CREATE OR REPLACE FUNCTION app.forget_interviews()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
+AS $function$
+    begin
+      update readmission_interviews set request = null, place = null, video_ref = null, interpreter_ref = null,
+        rris_booking_ref = null, external_ref = null, interviewer = case when interviewer is not null then '–' end,
+        reasons = case when reasons is not null then '–' end, signed_as = case when signed_as is not null then '–' end
+      where readmission_id = new.id;
+      delete from public.reasons where record_type = 'readmission_interviews'
+        and record_id in (select id from readmission_interviews where readmission_id = new.id);
+      return null;
+    end $function$
+;
 CREATE OR REPLACE FUNCTION app.forget_notes()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -8326,6 +8596,27 @@ AS $function$
       return null;
     end $function$
 ;
+CREATE OR REPLACE FUNCTION app.forget_reports_of_flight(a_flight uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
+AS $function$
+        declare forgotten uuid[];
+        begin
+          select array_agg(m.id) into forgotten from monitoring_reports m
+            where m.return_flight_id = a_flight and m.state not in ('submitted', 'erased')
+              and exists (select from return_flights f where f.id = a_flight and f.state in ('completed', 'cancelled'))
+              and exists (select from app.watched_passengers(a_flight, m.owner_country))
+              and not exists (select from app.watched_passengers(a_flight, m.owner_country) w
+                join readmissions r on r.id = w where r.state <> 'erased');
+          delete from public.waiting where record_type = 'monitoring_reports' and record_id = any(forgotten);
+          update monitoring_reports set state = 'erased', version = version + 1, due_at = null, observations = '–',
+            recommendations = case when recommendations is not null then '–' end,
+            response = case when response is not null then '–' end
+          where id = any(forgotten);
+        end $function$
+;
 CREATE OR REPLACE FUNCTION app.forget_reports_of_transit()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -8369,7 +8660,18 @@ AS $function$
           return null;
         end $function$
 ;
-CREATE OR REPLACE FUNCTION app.freeze_readmission_figures(id uuid, period text, since timestamp with time zone, until timestamp with time zone, at timestamp with time zone)
+CREATE OR REPLACE FUNCTION app.free_seats()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
+AS $function$
+        begin
+          update manifest_entries set seated = false where flight_id = new.id and seated;
+          return null;
+        end $function$
+;
+CREATE OR REPLACE FUNCTION app.freeze_readmission_figures(an_id uuid, a_period text, at timestamp with time zone)
  RETURNS boolean
  LANGUAGE sql
  SECURITY DEFINER
@@ -8377,10 +8679,25 @@ CREATE OR REPLACE FUNCTION app.freeze_readmission_figures(id uuid, period text, 
 AS $function$
     with frozen as (
       insert into readmission_figure_snapshots
-      select $1, app.country_as('readmission_supervisor'), $2, $3, $4, app.officer(), $5,
-        coalesce((select jsonb_agg(f) from app.readmission_figures($3, $4, $5) f), '[]')
-      on conflict (country, period) do nothing returning 1)
-    select exists (select from frozen) $function$
+      select p.id, k.code, p.period, p.since, p.until, app.officer(), at,
+        coalesce((select jsonb_agg(f) from app.count_readmission_figures(k.code, p.since, p.until, at) f), '[]')
+      from countries k cross join lateral (
+        select an_id as id, a_period as period, s.since, s.until from app.figure_span(a_period, k.time_zone) s
+        union all select gen_random_uuid(), q.period, q.since, q.until from app.figure_quarters(a_period, k.time_zone) q
+          where q.period <> a_period) p
+      where k.code = app.country_as('readmission_supervisor')
+      on conflict (country, period) do nothing returning id)
+    select exists (select from frozen where id = an_id) $function$
+;
+CREATE OR REPLACE FUNCTION app.frozen_readmission_periods()
+ RETURNS TABLE(id uuid, period text, frozen_by uuid, frozen_at timestamp with time zone, since timestamp with time zone, until timestamp with time zone)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
+AS $function$
+    select s.id, s.period, s.frozen_by, s.frozen_at, s.since, s.until from readmission_figure_snapshots s
+    where s.country = app.country_as('readmission_supervisor', 'police_chief', 'legal_officer', 'safeguard_officer', 'rights_monitor',
+  'data_protection_officer', 'oversight') $function$
 ;
 CREATE OR REPLACE FUNCTION app.granted_for_copies(copies uuid[])
  RETURNS TABLE(item_id uuid, lifts text, use text, recipient text, expires timestamp with time zone, conditions text, new_purpose text)
@@ -8569,6 +8886,17 @@ BEGIN ATOMIC
    WHERE ((o.disabled_at IS NULL) AND ((o.valid_until IS NULL) OR (o.valid_until > held_at.at)));
 END
 ;
+CREATE OR REPLACE FUNCTION app.held_by_another(a_key text, holder uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM attachments a
+           WHERE (((held_by_another.a_key = a.file_key) OR (held_by_another.a_key = a.preview_key)) AND (a.id IS DISTINCT FROM held_by_another.holder)))) AS "exists";
+END
+;
 CREATE OR REPLACE FUNCTION app.hold_demands(flag text)
  RETURNS text[]
  LANGUAGE sql
@@ -8721,6 +9049,15 @@ AS $function$
       return new;
     end $function$
 ;
+CREATE OR REPLACE FUNCTION app.keep_interview_request()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    begin
+      if current_user = 'seecase_owner' then return new; end if;
+      raise exception 'what was asked with is not changed' using errcode = '42501';
+    end $function$
+;
 CREATE OR REPLACE FUNCTION app.keep_its_case()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -8729,6 +9066,31 @@ AS $function$
       if current_user = 'seecase_owner' then return new; end if;
       raise exception 'the case of a journey is not changed' using errcode = '42501';
     end $function$
+;
+CREATE OR REPLACE FUNCTION app.keep_others_passengers()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        begin
+          if current_user <> 'seecase_app' then return new; end if;
+          if (new.id, new.flight_id, new.country) is distinct from (old.id, old.flight_id, old.country) then
+            raise exception 'a passenger stays on the flight, and of the state, as which they were entered' using errcode = '42501';
+          end if;
+          if old.country = app.country() or new is not distinct from old then return new; end if;
+          raise exception 'a passenger of another state is not changed' using errcode = '42501';
+        end $function$
+;
+CREATE OR REPLACE FUNCTION app.keep_others_shares()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        begin
+          if current_user <> 'seecase_app' or app.organises(coalesce(new.flight_id, old.flight_id)) then return coalesce(new, old); end if;
+          if tg_op = 'UPDATE' and (new is not distinct from old or old.country = app.country()
+            and (new.flight_id, new.country, new.authority_id, new.seats, new.boards_at)
+              is not distinct from (old.flight_id, old.country, old.authority_id, old.seats, old.boards_at)) then return new; end if;
+          raise exception 'a share is offered by the organiser, and answered by its state' using errcode = '42501';
+        end $function$
 ;
 CREATE OR REPLACE FUNCTION app.keep_readmission()
  RETURNS trigger
@@ -8807,6 +9169,14 @@ AS $function$
       then raise exception 'a readmission crosses into an operation with recorded consent only' using errcode = '42501'; end if;
       return new;
     end $function$
+;
+CREATE OR REPLACE FUNCTION app.keep_what_is_watched()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        begin
+          raise exception 'what is watched is not changed' using errcode = '42501';
+        end $function$
 ;
 CREATE OR REPLACE FUNCTION app.keeps_apprehended(apprehension uuid)
  RETURNS boolean
@@ -9113,6 +9483,16 @@ AS $function$
             where (d.source, d.id, d.other_source, d.other_id) in ((a_source, an_id, b_source, b_id), (b_source, b_id, a_source, an_id));
         end $function$
 ;
+CREATE OR REPLACE FUNCTION app.may_ask_before_application(a_readmission uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
+AS $function$
+    select exists (select from readmissions r where r.id = a_readmission and r.state = 'safeguard_check'
+      and r.owner_authority_id = any(app.places('readmission_supervisor')) and r.signed_off_at is not null and r.decision is not null
+      and app.officer() is distinct from r.opened_by and app.officer() is distinct from r.signed_off_by) $function$
+;
 CREATE OR REPLACE FUNCTION app.may_complain(a_readmission uuid, an_authority uuid, a_country text)
  RETURNS boolean
  LANGUAGE sql
@@ -9160,6 +9540,20 @@ AS $function$
           return exists (select from received_items r where r.id = replaced and r.item_id = item
             and r.source_country = from_country and r.owner_authority_id = holder and r.owner_country = app.country());
         end $function$
+;
+CREATE OR REPLACE FUNCTION app.may_take_down(a_copy uuid, item uuid, country text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+RETURN (EXISTS (SELECT FROM received_items r WHERE ((r.id = may_take_down.a_copy) AND (r.item_id = may_take_down.item) AND (may_take_down.country = (SELECT w.country FROM app.without_account(ARRAY[may_take_down.a_copy]) w(id, country, request))) AND ((app.country() = r.owner_country) OR (app.country() = r.source_country)) AND ((may_take_down.country = r.owner_country) OR (may_take_down.country = r.source_country)) AND (may_take_down.country <> app.country()))))
+;
+CREATE OR REPLACE FUNCTION app.may_take_down_for(a_copy uuid, item uuid, country text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+RETURN (EXISTS (SELECT FROM received_items own WHERE ((own.item_id = may_take_down_for.item) AND (own.owner_country = app.country()) AND app.may_take_down(own.id, may_take_down_for.item, may_take_down_for.country) AND (EXISTS (SELECT FROM app.copies_after(own.id) c(id, owner_authority_id, owner_country, instrument) WHERE (c.id = may_take_down_for.a_copy))))))
 ;
 CREATE OR REPLACE FUNCTION app.merges_follow()
  RETURNS trigger
@@ -9511,6 +9905,17 @@ AS $function$
       return null;
     end $function$
 ;
+CREATE OR REPLACE FUNCTION app.organises(flight uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM readmission.return_flights f
+           WHERE ((f.id = organises.flight) AND (f.owner_country = app.country())))) AS "exists";
+END
+;
 CREATE OR REPLACE FUNCTION app.parked_work_belongs(tablet uuid, officer uuid, operation uuid)
  RETURNS TABLE("ownerAuthorityId" uuid, "ownerCountry" text, "operationId" uuid)
  LANGUAGE sql
@@ -9529,6 +9934,35 @@ BEGIN ATOMIC
             FROM sessions s
            WHERE ((s.officer_id = parked_work_belongs.officer) AND (s.tablet_id = parked_work_belongs.tablet)))));
 END
+;
+CREATE OR REPLACE FUNCTION app.pass_files_on(item uuid, copy uuid, at timestamp with time zone)
+ RETURNS integer
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+        declare many integer;
+        begin
+          if not exists (select from transmission_items i join received_items r on r.item_id = i.id
+              where i.id = item and r.id = copy and i.copy_id = copy and i.owner_country = app.country()
+                and i.state = 'transmitted' and r.opened_by = app.officer() and r.state = 'received')
+            or exists (select from attachments a where a.record_type = 'received_items' and a.record_id = copy) then
+            raise exception 'no files go there' using errcode = '42501';
+          end if;
+          -- Whoever erases one of them at this moment comes before, or after.
+          perform from stored_files f join attachments a on a.file_key = f.key
+            where a.record_type = 'transmission_items' and a.record_id = item and a.state = 'kept' order by f.key for key share of f;
+          insert into attachments (id, record_type, record_id, owner_authority_id, owner_country, opened_by, opened_at, version, state,
+              title, needs_check, content_type, bytes, sha256, received_sha256, width, height, file_key, handling_codes, h3_text,
+              classification, passed_as)
+            select gen_random_uuid(), 'received_items', copy, r.owner_authority_id, r.owner_country, app.officer(), at, 1, 'kept',
+              a.title, false, a.content_type, a.bytes, a.sha256, a.sha256, a.width, a.height, a.file_key, a.handling_codes, a.h3_text,
+              a.classification, a.passed_as
+            from attachments a join stored_files f on f.key = a.file_key and f.state = 'kept' cross join received_items r
+            where a.record_type = 'transmission_items' and a.record_id = item and a.state = 'kept' and r.id = copy;
+          get diagnostics many = row_count;
+          return many;
+        end $function$
 ;
 CREATE OR REPLACE FUNCTION app.password_hash()
  RETURNS text
@@ -9712,34 +10146,56 @@ CREATE OR REPLACE FUNCTION app.readmission_figures(since timestamp with time zon
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
 AS $function$
-    select h.figure, h.side, d.dimension, d.code, count(*)::int, count(distinct h.readmission_id)::int, sum(h.persons)::int,
-      round(percentile_cont(0.5) within group (order by h.took)::numeric, 1),
-      round(percentile_cont(0.9) within group (order by h.took)::numeric, 1), sum(h.cents)::bigint
-    from countries k
-    cross join lateral app.readmission_happenings(k.code, since, until, least(until, now_at)) h
-    cross join lateral (
-      select v.dimension, v.code from (values
-        ('total', 'all'), ('counterpart', h.counterpart), ('agreement', h.agreement), ('procedure', h.procedure),
-        ('category', h.category),
-        ('quarter', case when until - since > interval '100 days' then to_char(h.at at time zone k.time_zone, 'YYYY-"Q"Q') end),
-        ('month', case when until - since > interval '32 days' then to_char(h.at at time zone k.time_zone, 'YYYY-MM') end)
-      ) v(dimension, code) where v.code is not null
+    select f.* from app.count_readmission_figures(app.country_as('readmission_supervisor', 'data_protection_officer'), since, until, now_at) f $function$
+;
+CREATE OR REPLACE FUNCTION app.readmission_figures_told(a_period text, now_at timestamp with time zone)
+ RETURNS TABLE(figure text, side text, dimension text, code text, hidden boolean, number integer, cases integer, persons integer, days_median numeric, days_p90 numeric, cents bigint)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
+ SET jit TO 'off'
+AS $function$
+    with quarter as materialized (
+      select q.period, q.until = max(q.until) over () as last, count(*) over () = 1 as alone,
+        coalesce((select s.figures from readmission_figure_snapshots s where s.country = k.code and s.period = q.period),
+          (select jsonb_agg(f) from app.count_readmission_figures(k.code, q.since, q.until, now_at) f)) as figures
+      from countries k cross join lateral app.figure_quarters(a_period, k.time_zone) q
+      where k.code = app.country_as('readmission_supervisor', 'police_chief', 'legal_officer', 'safeguard_officer', 'rights_monitor',
+  'data_protection_officer', 'oversight') and q.until <= now_at),
+    cell as materialized (
+      select q.period, q.last, q.alone, c.* from quarter q cross join lateral app.concealed_figures(
+        (select jsonb_agg(f) from jsonb_array_elements(q.figures) f where f ->> 'dimension' not in ('month', 'quarter'))) c
+      -- How things stood at the end of it: that of its last quarter.
+      where c.figure <> 'pending' or q.last),
+    summed as (
+      select figure, side, dimension, code, bool_or(hidden) as hidden,
+        bool_or(bool_or(dropped)) over (partition by figure, side, dimension) as dropped,
+        sum(number)::int as number, sum(cases)::int as cases, sum(persons)::int as persons,
+        case when bool_and(alone or figure = 'pending') then max(days_median) end as days_median,
+        case when bool_and(alone or figure = 'pending') then max(days_p90) end as days_p90, sum(cents)::bigint as cents
+      from cell group by figure, side, dimension, code
       union all
-      select split_part(s, ':', 1), substr(s, strpos(s, ':') + 1) from unnest(h.splits) s) d
-    where k.code = app.country_as('readmission_supervisor', 'police_chief', 'legal_officer', 'safeguard_officer', 'rights_monitor',
-  'data_protection_officer', 'oversight')
-    group by h.figure, h.side, d.dimension, d.code
-    order by h.figure, h.side, d.dimension, d.code $function$
+      select figure, side, 'quarter', period, hidden, false, number, cases, persons, days_median, days_p90, cents
+      from cell where dimension = 'total' and not alone and figure <> 'pending')
+    select figure, side, dimension, code, hidden, case when not hidden then number end, case when not hidden then cases end,
+      case when not hidden then persons end, case when not hidden then days_median end, case when not hidden then days_p90 end,
+      case when not hidden then cents end
+    from summed where not dropped
+    union all select distinct figure, side, dimension, '', true, null::int, null::int, null::int, null::numeric, null::numeric,
+      null::bigint from summed where dropped
+    order by 1, 2, 3, 4 $function$
 ;
 CREATE OR REPLACE FUNCTION app.readmission_happenings(reader text, since timestamp with time zone, until timestamp with time zone, asof timestamp with time zone)
  RETURNS TABLE(figure text, side text, readmission_id uuid, counterpart text, agreement text, procedure text, category text, at timestamp with time zone, persons integer, took numeric, cents bigint, splits text[])
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
+ SET jit TO 'off'
 AS $function$ with 
   mine as materialized (
-    select r.*, s.side, s.counterpart,
-      greatest((select count(*) from readmission_persons p where p.readmission_id = r.id), 1)::int as persons
+    select r.id, r.state, r.agreement, r.procedure, r.category, r.clock_started_at, r.apprehended_at, r.handed_over_at, r.closed_at,
+      r.decision ->> 'takenOn' as taken_on, r.decision_of_other ->> 'outcome' as outcome, s.side, s.counterpart,
+      -1 as persons
     from readmissions r
     cross join lateral (values
       ('sent', r.other_country, r.owner_country = reader),
@@ -9747,11 +10203,26 @@ AS $function$ with
     where s.counts and (r.owner_country = reader or r.other_country = reader)),
   said as (
     select c.*, m.kind, m.said_at, m.content, m.id as message_id from mine c
-    join readmission_messages m on m.readmission_id = c.id where m.said_at >= since and m.said_at < until)
-  
+    join readmission_messages m on m.readmission_id = c.id where m.said_at >= since and m.said_at < until),
+  -- Asked, and neither replied to nor ended since: all at once, and not case by case.
+  asked as materialized (
+    select m.readmission_id as id, max(m.said_at) filter (where m.kind = 'application') as at,
+      max(m.said_at) filter (where m.kind in ('reply_positive', 'reply_negative', 'lapse_notice', 'withdrawal')) as replied
+    from readmission_messages m join mine c on c.id = m.readmission_id and (c.closed_at is null or c.closed_at >= asof)
+    where m.said_at < asof and m.kind in ('application', 'reply_positive', 'reply_negative', 'lapse_notice', 'withdrawal') group by m.readmission_id),
+  open as materialized (
+    select a.id, max(d.due_safe_at) as due_safe_at
+    from asked a left join readmission_deadlines d on d.record_id = a.id and d.record_type = 'readmissions' and d.code in ('d04', 'd05', 'd06') and d.state <> 'void' and d.starts_at >= a.at
+    where a.at is not null and (a.replied is null or a.replied < a.at) group by a.id)
+  select h.figure, h.side, h.id, h.counterpart, h.agreement, h.procedure, h.category, h.at,
+    -- Persons who were erased are no longer known: at least one it was.
+    case when h.persons = -1
+      then greatest((select count(*) from readmission_persons p where p.readmission_id = h.id), 1)::int else h.persons end,
+    h.took, h.cents, h.splits
+  from (
   select 'orders_to_leave', c.side, c.id, c.counterpart, c.agreement, c.procedure, c.category, o.at, c.persons, (null)::numeric, null::bigint, '{}'::text[]
   from mine c join countries k on k.code = reader
-  cross join lateral (select (c.decision ->> 'takenOn')::timestamp at time zone k.time_zone as at) o
+  cross join lateral (select c.taken_on::timestamp at time zone k.time_zone as at) o
   where c.side = 'sent' and o.at >= since and o.at < until
   union all select 'applications', c.side, c.id, c.counterpart, c.agreement, c.procedure, c.category, c.said_at, c.persons, (null)::numeric, null::bigint, '{}' from said c where c.kind = 'application'
   union all select 'persons_covered', c.side, c.id, c.counterpart, c.agreement, c.procedure, c.category, c.said_at, 1, (null)::numeric, null::bigint,
@@ -9764,7 +10235,7 @@ AS $function$ with
   where c.kind = 'application'
   union all select 'minors', c.side, c.id, c.counterpart, c.agreement, c.procedure, c.category, c.said_at, 1, (null)::numeric, null::bigint,
     array['outcome:' || case when c.handed_over_at < asof then 'handed_over'
-      when c.decision_of_other ->> 'outcome' = 'refused' then 'refused'
+      when c.outcome = 'refused' then 'refused'
       when c.state in ('withdrawn', 'time_barred') then c.state when c.state in ('closed', 'erased') then 'ended' else 'under_way' end]
     || case when c.side = 'sent' then array['company:' || coalesce(p.company, 'not_recorded')] else '{}' end
   from said c join readmission_persons p on p.readmission_id = c.id
@@ -9785,14 +10256,7 @@ AS $function$ with
   where d.state = 'lapsed' and (d.act = 'void_consent' or d.act = 'time_bar' and c.side = 'sent') and d.ended_at >= since and d.ended_at < until
   union all select 'pending', c.side, c.id, c.counterpart, c.agreement, c.procedure, c.category, null::timestamptz, c.persons, (null)::numeric, null::bigint, array['due:' || case when d.due_safe_at < asof then 'overdue'
     when d.due_safe_at is null then 'no_limit' else 'in_time' end]
-  from mine c
-  cross join lateral (select max(m.said_at) as at from readmission_messages m
-    where m.readmission_id = c.id and m.kind = 'application' and m.said_at < asof) a
-  left join lateral (select max(d.due_safe_at) as due_safe_at from readmission_deadlines d
-    where d.record_id = c.id and d.record_type = 'readmissions' and d.code in ('d04', 'd05', 'd06') and d.state <> 'void' and d.starts_at >= a.at) d on true
-  where a.at is not null and (c.closed_at is null or c.closed_at >= asof) and not exists (
-    select from readmission_messages m where m.readmission_id = c.id and m.said_at >= a.at and m.said_at < asof
-      and m.kind in ('reply_positive', 'reply_negative', 'lapse_notice', 'withdrawal'))
+  from mine c join open d on d.id = c.id
   union all select 'replies', c.side, c.id, c.counterpart, c.agreement, c.procedure, c.category, c.said_at, c.persons, (round(extract(epoch from c.said_at - coalesce(d.starts_at, a.at)) / 86400.0, 2))::numeric, null::bigint,
     array['punctuality:' || case when c.kind = 'late_reply' or c.said_at > d.due_safe_at then 'late'
       when d.due_safe_at is null then 'no_limit' else 'in_time' end]
@@ -9822,6 +10286,7 @@ AS $function$ with
   where x.state = 'failed' and x.ended_at >= since and x.ended_at < until and (c.side = 'sent' or x.told_at is not null or x.owner_country = reader)
   union all select 'handed_over', c.side, c.id, c.counterpart, c.agreement, c.procedure, c.category, c.handed_over_at, c.persons, (round(extract(epoch from c.handed_over_at - c.apprehended_at) / 86400.0, 2))::numeric, null::bigint,
     array['mode:' || coalesce(x.mode, 'not_recorded'), 'escort:' || coalesce(x.escort_type, 'not_recorded'), 'will:' || coalesce(x.departure_will, 'not_recorded'), 'point:' || coalesce(x.point_name, 'not_recorded')]
+      || case when c.side = 'sent' then array['assisted:' || coalesce(case x.assisted when true then 'yes' when false then 'no' end, 'not_recorded')] else '{}' end
   from mine c left join lateral (select x.* from readmission_transfers x where x.readmission_id = c.id and x.state = 'handed_over'
     order by x.attempt desc limit 1) x on true
   where c.handed_over_at >= since and c.handed_over_at < until
@@ -9867,7 +10332,15 @@ AS $function$ with
   union all select 'consents_answered', case when x.owner_country = reader then 'sent' else 'received' end, c.id, c.counterpart,
     c.agreement, c.procedure, c.category, x.answered_at, c.persons, null::numeric, null::bigint,
     array['answer:' || case when x.state in ('given', 'carried') then 'given' when x.state = 'refused' then 'refused' else 'not_recorded' end]
-  from mine c join onward_consents x on x.readmission_id = c.id where reader in (x.owner_country, x.data_of) and x.answered_at >= since and x.answered_at < until $function$
+  from mine c join onward_consents x on x.readmission_id = c.id where reader in (x.owner_country, x.data_of) and x.answered_at >= since and x.answered_at < until
+  -- Of one's own state, whatever data they are about: a person seldom says which.
+  union all select 'data_requests', 'received', x.id, null, null, null, null, x.received_at, 1, null::numeric, null::bigint,
+    array['nature:' || x.kind, 'channel:' || x.channel]
+  from data_subject_requests x where x.owner_country = reader and x.received_at >= since and x.received_at < until
+  union all select 'data_requests_answered', 'received', x.id, null, null, null, null, x.answered_at, 1, round(extract(epoch from x.answered_at - x.received_at) / 86400.0, 2),
+    null::bigint, array['nature:' || x.kind, 'decision:' || coalesce(x.decision, 'not_recorded')]
+  from data_subject_requests x where x.owner_country = reader and x.answered_at >= since and x.answered_at < until
+  ) h(figure, side, id, counterpart, agreement, procedure, category, at, persons, took, cents, splits) $function$
 ;
 CREATE OR REPLACE FUNCTION app.readmission_is_over(a_readmission uuid)
  RETURNS boolean
@@ -9894,6 +10367,19 @@ BEGIN ATOMIC
               JOIN serious_incident_reporters r ON (((r.officer_id = e.officer_id) AND (r.officer_id <> app.officer()))))
               JOIN serious_incidents i ON (((i.id = r.incident_id) AND (i.id = e.record_id) AND (i.report_route <> 'standard'::text))))
            WHERE ((e.id = reason_tells_no_reporter.reason) AND (NOT ((i.operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['rights_monitor'::text]) AS places)::uuid[])) OR ((i.climbed >= 1) AND (i.owner_country = ( SELECT app.country_as(VARIADIC ARRAY['rights_monitor'::text]) AS country_as))) OR ((i.climbed >= 2) AND (i.participant_countries && ARRAY[( SELECT app.country_as(VARIADIC ARRAY['rights_monitor'::text]) AS country_as)]))))))));
+END
+;
+CREATE OR REPLACE FUNCTION app.reason_told(a_record_type text, a_record_id uuid, a_action text)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT r.text
+    FROM reasons r
+   WHERE ((r.record_type = reason_told.a_record_type) AND (r.record_id = reason_told.a_record_id) AND (r.action = reason_told.a_action))
+   ORDER BY r.id DESC
+  LIMIT 1;
 END
 ;
 CREATE OR REPLACE FUNCTION app.referral_register(since timestamp with time zone, until timestamp with time zone)
@@ -10367,7 +10853,7 @@ AS $function$
     begin
       if current_user = 'seecase_owner' or new.state = old.state then return new; end if;
       if old.state = any(before) and new.state <> all(before)
-        or new.state in ('in_transfer', 'handed_over') and old.state <> 'error_claimed' then
+        or (new.state = 'in_transfer' or new.state in ('handed_over', 'error_claimed', 'take_back', 'error_rejected') and old.state not in ('handed_over', 'error_claimed', 'take_back', 'error_rejected')) then
         if app.checklist_open(new.id) then
           raise exception 'the checklist of this readmission is open' using errcode = '42501';
         end if;
@@ -10386,8 +10872,7 @@ AS $function$
         raise exception 'a readmission begins as a draft' using errcode = '42501';
       end if;
       if began or new.state = old.state then return new; end if;
-      -- A claim that is withdrawn moves nobody.
-      gate := case when new.state in ('in_transfer', 'handed_over') and old.state <> 'error_claimed' then 'transfer'
+      gate := case when (new.state = 'in_transfer' or new.state in ('handed_over', 'error_claimed', 'take_back', 'error_rejected') and old.state not in ('handed_over', 'error_claimed', 'take_back', 'error_rejected')) then 'transfer'
         when old.state in ('draft', 'safeguard_check', 'on_hold', 'withdrawn', 'time_barred', 'closed', 'erased') and new.state not in ('draft', 'safeguard_check', 'on_hold', 'withdrawn', 'time_barred', 'closed', 'erased') then 'submit' end;
       if gate is not null and app.open_holds(new.id, gate) <> '{}' then
         raise exception 'an open hold stops this readmission' using errcode = '42501';
@@ -10469,7 +10954,9 @@ BEGIN ATOMIC
          END AS "case",
      (sum(c.number) < (5)::numeric)
     FROM app.every_count(suppressed_counts.operation, NULL::uuid, '-infinity'::timestamp with time zone, 'infinity'::timestamp with time zone) c(counter, country, number)
-   WHERE (app.sees_figures(suppressed_counts.operation) OR (suppressed_counts.operation = ANY (app.places(VARIADIC ARRAY['observer'::text, 'oversight'::text, 'evaluator'::text]))))
+   WHERE (app.sees_figures(suppressed_counts.operation) OR (suppressed_counts.operation = ANY (app.places(VARIADIC ARRAY['observer'::text, 'oversight'::text, 'evaluator'::text]))) OR (EXISTS ( SELECT
+            FROM operations o
+           WHERE ((o.id = suppressed_counts.operation) AND (o.state = ANY (ARRAY['active'::text, 'suspended'::text, 'demobilised'::text, 'evaluation'::text, 'closed'::text, 'archived'::text])) AND ((NOT o.restricted) OR (app.officer() = ANY (o.named_readers))) AND (o.countries && ARRAY[app.country_as(VARIADIC ARRAY['oversight'::text])])))))
    GROUP BY c.counter
   HAVING (sum(c.number) > (0)::numeric);
 END
@@ -10499,11 +10986,45 @@ AS $function$
           return null;
         end $function$
 ;
+CREATE OR REPLACE FUNCTION app.takes_files(a_record_type text, a_record_id uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE
+RETURN CASE a_record_type WHEN 'transmission_items'::text THEN (EXISTS (SELECT FROM transmission_items i WHERE ((i.id = takes_files.a_record_id) AND (i.state = ANY (ARRAY['prepared'::text, 'quality_checked'::text, 'released'::text]))))) WHEN 'received_items'::text THEN (EXISTS (SELECT FROM received_items r WHERE ((r.id = takes_files.a_record_id) AND (((r.channel <> 'secure_mail'::text) AND (r.state = ANY (ARRAY['received'::text, 'in_use'::text]))) OR ((r.channel IS NOT NULL) AND (r.opened_by = app.officer()) AND (r.state = 'received'::text)))))) ELSE true END
+;
 CREATE OR REPLACE FUNCTION app.takes_part(operation uuid)
  RETURNS boolean
  LANGUAGE sql
  STABLE
 RETURN ((EXISTS (SELECT FROM operations o WHERE ((o.id = takes_part.operation) AND ((app.country() = ANY (o.countries)) OR (o.id = ANY (app.places())) OR (o.owner_authority_id = app.authority()))))) AND (EXISTS (SELECT FROM unnest(app.held()) h(h) WHERE (split_part(h.h, '@'::text, 1) <> ALL (ARRAY['oversight'::text, 'observer'::text, 'interpreter'::text, 'administrator'::text, 'system_administrator'::text])))))
+;
+CREATE OR REPLACE FUNCTION app.tell_elsewhere(a_record_type text, a_record_id uuid, a_said text, a_kind text, copy uuid, speaker text, at timestamp with time zone)
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+        declare q requests; k secure_mail_keys; theirs text;
+        begin
+          select q0.* into q from received_items r join requests q0 on r.carrier_type = 'requests' and q0.id = r.carrier_id
+            where r.id = copy and q0.elsewhere is not null;
+          if not found then return false; end if;
+          theirs := case q.elsewhere when 'owner' then q.owner_country else q.other_country end;
+          if theirs = speaker or app.country() is not null and speaker <> app.country() then return false; end if;
+          select * into k from secure_mail_keys key
+            where key.state = 'active' and key.valid_from <= at and (key.valid_to is null or key.valid_to > at)
+              and key.authority_id in (select unnest(case q.elsewhere when 'other' then array[q.other_unit_id, q.other_authority_id]
+                else array[q.owner_unit_id, q.owner_authority_id] end))
+            order by key.authority_id = (case q.elsewhere when 'other' then q.other_unit_id else q.owner_unit_id end) desc nulls last,
+              key.valid_from desc limit 1;
+          if not found then return false; end if;
+          insert into secure_mail_outbox (id, request_id, kind, unit_id, to_country, to_authority_id, form, created_at, record_type, record_id, said)
+            values (gen_random_uuid(), q.id, a_kind,
+              case q.elsewhere when 'other' then coalesce(q.owner_unit_id, q.owner_authority_id) else coalesce(q.other_unit_id, q.other_authority_id) end,
+              theirs, k.authority_id, k.form, at, a_record_type, a_record_id, a_said)
+            on conflict do nothing;
+          return true;
+        end $function$
 ;
 CREATE OR REPLACE FUNCTION app.tell_officer()
  RETURNS trigger
@@ -10726,6 +11247,45 @@ BEGIN ATOMIC
            WHERE ((o.id = was_their_draft.an_officer) AND (a.country = app.country()))))));
 END
 ;
+CREATE OR REPLACE FUNCTION app.watched_passengers(a_flight uuid, a_country text)
+ RETURNS SETOF uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
+AS $function$
+        select m.readmission_id from manifest_entries m where m.flight_id = a_flight
+          and (m.country = a_country or not exists (
+            select from manifest_entries own where own.flight_id = a_flight and own.country = a_country)) $function$
+;
+CREATE OR REPLACE FUNCTION app.without_account(copies uuid[])
+ RETURNS TABLE(id uuid, country text, request uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT r.id,
+         CASE q.elsewhere
+             WHEN 'owner'::text THEN q.owner_country
+             ELSE q.other_country
+         END AS other_country,
+     q.id
+    FROM (received_items r
+      JOIN ( SELECT requests.id,
+             'requests'::text AS kind,
+             requests.elsewhere,
+             requests.owner_country,
+             requests.other_country
+            FROM requests
+         UNION ALL
+          SELECT spontaneous_information.id,
+             'spontaneous_information'::text,
+             spontaneous_information.elsewhere,
+             spontaneous_information.owner_country,
+             spontaneous_information.other_country
+            FROM spontaneous_information) q ON (((q.kind = r.carrier_type) AND (q.id = r.carrier_id))))
+   WHERE ((r.id = ANY (without_account.copies)) AND (q.elsewhere IS NOT NULL));
+END
+;
 CREATE OR REPLACE FUNCTION app.work_has_changed()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -10746,6 +11306,7 @@ CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.exhibit
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON readmission.readmission_figure_snapshots FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 CREATE TRIGGER append_only BEFORE UPDATE OR TRUNCATE ON public.case_notes FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 CREATE TRIGGER append_only BEFORE UPDATE OR TRUNCATE ON public.transmission_log FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
+CREATE TRIGGER ask_before_application BEFORE INSERT ON readmission.readmission_interviews FOR EACH ROW WHEN (new.before_application) EXECUTE FUNCTION app.ask_before_application();
 CREATE TRIGGER begins_open BEFORE INSERT ON readmission.readmission_holds FOR EACH ROW EXECUTE FUNCTION app.set_hold();
 CREATE TRIGGER close_only BEFORE DELETE OR UPDATE ON public.legal_entries FOR EACH ROW EXECUTE FUNCTION app.close_only();
 CREATE TRIGGER confirmed_by_law BEFORE INSERT OR UPDATE ON readmission.readmission_checks FOR EACH ROW EXECUTE FUNCTION app.confirm_check();
@@ -10759,6 +11320,8 @@ CREATE TRIGGER erased_with_its_case BEFORE UPDATE ON readmission.readmission_com
 CREATE TRIGGER erased_with_its_case BEFORE UPDATE ON readmission.readmission_data_notices FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.erase_with_case();
 CREATE TRIGGER erased_with_its_case BEFORE UPDATE ON readmission.readmission_holds FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.erase_with_case();
 CREATE TRIGGER evidence_forgotten AFTER UPDATE ON readmission.readmissions FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_readmission_evidence();
+CREATE TRIGGER flight_reports_forgotten AFTER UPDATE ON readmission.monitoring_reports FOR EACH ROW WHEN (((new.return_flight_id IS NOT NULL) AND (new.state = ANY (ARRAY['closed'::text, 'withdrawn'::text])) AND (old.state <> new.state))) EXECUTE FUNCTION app.follow_last_report();
+CREATE TRIGGER flight_reports_forgotten AFTER UPDATE ON readmission.readmissions FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.follow_passengers();
 CREATE TRIGGER forget AFTER UPDATE OF state ON public.hits FOR EACH ROW WHEN (((new.state = ANY (ARRAY['false_positive'::text, 'withdrawn'::text, 'closed'::text])) AND (old.state <> new.state))) EXECUTE FUNCTION app.forget_hit();
 CREATE TRIGGER forget AFTER UPDATE OF state ON public.spontaneous_information FOR EACH ROW WHEN (((new.state = 'destroyed'::text) AND (old.state <> 'destroyed'::text))) EXECUTE FUNCTION app.forget();
 CREATE TRIGGER forget AFTER UPDATE ON public.collection_entries REFERENCING OLD TABLE AS before_was NEW TABLE AS now_is FOR EACH STATEMENT EXECUTE FUNCTION app.forget_entries();
@@ -10783,6 +11346,7 @@ CREATE TRIGGER forget_files AFTER UPDATE ON public.relations FOR EACH ROW WHEN (
 CREATE TRIGGER forget_files AFTER UPDATE ON public.requests FOR EACH ROW WHEN (((new.state = 'destroyed'::text) AND (old.state <> 'destroyed'::text))) EXECUTE FUNCTION app.forget_files();
 CREATE TRIGGER forget_files AFTER UPDATE ON public.subject_merges FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_files();
 CREATE TRIGGER forget_files AFTER UPDATE ON public.subjects FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_files();
+CREATE TRIGGER forget_files AFTER UPDATE ON public.transmission_items FOR EACH ROW WHEN (((new.state = ANY (ARRAY['withdrawn'::text, 'destroyed'::text])) AND (old.state <> new.state))) EXECUTE FUNCTION app.forget_files();
 CREATE TRIGGER forget_files AFTER UPDATE ON readmission.detentions FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_files();
 CREATE TRIGGER forget_files AFTER UPDATE ON readmission.error_claims FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_files();
 CREATE TRIGGER forget_files AFTER UPDATE ON readmission.monitoring_reports FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_files();
@@ -10793,6 +11357,7 @@ CREATE TRIGGER forget_files AFTER UPDATE ON readmission.readmission_data_notices
 CREATE TRIGGER forget_files AFTER UPDATE ON readmission.readmission_holds FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_files();
 CREATE TRIGGER forget_files AFTER UPDATE ON readmission.readmissions FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_files();
 CREATE TRIGGER forget_files AFTER UPDATE ON readmission.transits FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_files();
+CREATE TRIGGER forget_interviews AFTER UPDATE OF state ON readmission.readmissions FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_interviews();
 CREATE TRIGGER forget_notes AFTER UPDATE OF state ON public.requests FOR EACH ROW WHEN (((new.state = 'destroyed'::text) AND (old.state <> 'destroyed'::text))) EXECUTE FUNCTION app.forget_notes();
 CREATE TRIGGER forget_notes AFTER UPDATE OF state ON public.spontaneous_information FOR EACH ROW WHEN (((new.state = 'destroyed'::text) AND (old.state <> 'destroyed'::text))) EXECUTE FUNCTION app.forget_notes();
 CREATE TRIGGER forget_obstacles AFTER UPDATE OF state ON readmission.readmissions FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_obstacles();
@@ -10806,6 +11371,7 @@ CREATE TRIGGER forget_reasons AFTER UPDATE ON readmission.readmission_holds FOR 
 CREATE TRIGGER forget_subject AFTER UPDATE ON public.subjects FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_subject();
 CREATE TRIGGER forms_forgotten AFTER UPDATE ON readmission.readmissions FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_readmission_forms();
 CREATE TRIGGER forms_forgotten AFTER UPDATE ON readmission.transits FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_readmission_forms();
+CREATE TRIGGER free_seats AFTER UPDATE ON readmission.return_flights FOR EACH ROW WHEN (((new.state = ANY (ARRAY['completed'::text, 'cancelled'::text])) AND (old.state <> new.state))) EXECUTE FUNCTION app.free_seats();
 CREATE TRIGGER frozen BEFORE UPDATE ON public.investigation_handover_contents FOR EACH ROW WHEN (((new.content IS NOT NULL) AND (new.content IS DISTINCT FROM old.content))) EXECUTE FUNCTION app.refuse_another_content();
 CREATE TRIGGER frozen BEFORE UPDATE ON public.received_items FOR EACH ROW WHEN ((new.state <> ALL (ARRAY['corrected'::text, 'destroyed'::text]))) EXECUTE FUNCTION app.refuse_change_of_content();
 CREATE TRIGGER frozen BEFORE UPDATE ON public.transmission_items FOR EACH ROW WHEN (((old.sent_at IS NOT NULL) AND (new.state <> 'destroyed'::text))) EXECUTE FUNCTION app.refuse_change_of_content();
@@ -10814,9 +11380,12 @@ CREATE TRIGGER handed_over_follows AFTER UPDATE ON public.relations FOR EACH ROW
 CREATE TRIGGER handed_over_follows AFTER UPDATE ON public.subjects FOR EACH ROW WHEN ((((new.state = 'erased'::text) AND (old.state <> 'erased'::text)) OR ((new.frozen_at IS NOT NULL) AND (old.frozen_at IS NULL)) OR ((new.released_at IS NULL) AND (old.released_at IS NOT NULL)))) EXECUTE FUNCTION app.handed_over_follows();
 CREATE TRIGGER keep_consent BEFORE INSERT OR UPDATE ON readmission.onward_consents FOR EACH ROW EXECUTE FUNCTION app.keep_consent();
 CREATE TRIGGER keep_elsewhere BEFORE UPDATE OF elsewhere ON readmission.readmissions FOR EACH ROW EXECUTE FUNCTION app.keep_elsewhere();
+CREATE TRIGGER keep_interview_request BEFORE UPDATE ON readmission.readmission_interviews FOR EACH ROW WHEN (((((new.before_application IS DISTINCT FROM old.before_application) OR (new.request IS DISTINCT FROM old.request)) OR (new.readmission_id IS DISTINCT FROM old.readmission_id)) OR (new.person_id IS DISTINCT FROM old.person_id))) EXECUTE FUNCTION app.keep_interview_request();
 CREATE TRIGGER keep_its_case BEFORE UPDATE OF readmission_id ON readmission.error_claims FOR EACH ROW WHEN ((new.readmission_id IS DISTINCT FROM old.readmission_id)) EXECUTE FUNCTION app.keep_its_case();
 CREATE TRIGGER keep_its_case BEFORE UPDATE OF readmission_id ON readmission.manifest_entries FOR EACH ROW WHEN ((new.readmission_id IS DISTINCT FROM old.readmission_id)) EXECUTE FUNCTION app.keep_its_case();
 CREATE TRIGGER keep_its_case BEFORE UPDATE OF readmission_id ON readmission.transits FOR EACH ROW WHEN ((new.readmission_id IS DISTINCT FROM old.readmission_id)) EXECUTE FUNCTION app.keep_its_case();
+CREATE TRIGGER keep_others_passengers BEFORE UPDATE ON readmission.manifest_entries FOR EACH ROW EXECUTE FUNCTION app.keep_others_passengers();
+CREATE TRIGGER keep_others_shares BEFORE DELETE OR UPDATE ON readmission.flight_shares FOR EACH ROW EXECUTE FUNCTION app.keep_others_shares();
 CREATE TRIGGER keep_refusals BEFORE UPDATE ON readmission.monitoring_visits FOR EACH ROW EXECUTE FUNCTION app.keep_refusals();
 CREATE TRIGGER keep_report BEFORE UPDATE ON readmission.monitoring_reports FOR EACH ROW EXECUTE FUNCTION app.keep_report();
 CREATE TRIGGER keep_wall BEFORE INSERT OR UPDATE OF source_type, source_id ON public.complaints FOR EACH ROW EXECUTE FUNCTION app.keep_wall();
@@ -10832,6 +11401,8 @@ CREATE TRIGGER keep_wall BEFORE INSERT OR UPDATE OF source_type, source_id ON pu
 CREATE TRIGGER keep_wall BEFORE INSERT OR UPDATE OF source_type, source_id ON public.serious_incident_reporters FOR EACH ROW EXECUTE FUNCTION app.keep_wall();
 CREATE TRIGGER keep_wall BEFORE INSERT OR UPDATE OF source_type, source_id ON public.subjects FOR EACH ROW EXECUTE FUNCTION app.keep_wall();
 CREATE TRIGGER keep_wall BEFORE INSERT OR UPDATE OF source_type, source_id ON public.transmission_items FOR EACH ROW EXECUTE FUNCTION app.keep_wall();
+CREATE TRIGGER keep_what_is_watched BEFORE UPDATE ON readmission.monitoring_reports FOR EACH ROW WHEN ((((new.readmission_id IS DISTINCT FROM old.readmission_id) OR (new.transit_id IS DISTINCT FROM old.transit_id)) OR (new.return_flight_id IS DISTINCT FROM old.return_flight_id))) EXECUTE FUNCTION app.keep_what_is_watched();
+CREATE TRIGGER keep_what_is_watched BEFORE UPDATE ON readmission.monitoring_visits FOR EACH ROW WHEN ((((new.readmission_id IS DISTINCT FROM old.readmission_id) OR (new.transit_id IS DISTINCT FROM old.transit_id)) OR (new.return_flight_id IS DISTINCT FROM old.return_flight_id))) EXECUTE FUNCTION app.keep_what_is_watched();
 CREATE TRIGGER keep_what_was_sent BEFORE UPDATE ON public.requests FOR EACH ROW EXECUTE FUNCTION app.keep_request();
 CREATE TRIGGER keep_what_was_sent BEFORE UPDATE ON readmission.readmission_forms FOR EACH ROW EXECUTE FUNCTION app.keep_readmission_form();
 CREATE TRIGGER keep_what_was_sent BEFORE UPDATE ON readmission.readmissions FOR EACH ROW EXECUTE FUNCTION app.keep_readmission();
@@ -10844,6 +11415,7 @@ CREATE TRIGGER next_version_by_insert AFTER INSERT ON public.legal_entries REFER
 CREATE TRIGGER next_version_by_update AFTER UPDATE ON public.legal_entries REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.next_register_version();
 CREATE TRIGGER notice AFTER INSERT ON public.waiting FOR EACH ROW EXECUTE FUNCTION app.take_notice();
 CREATE TRIGGER notice_of_more AFTER UPDATE OF level ON public.waiting FOR EACH ROW WHEN ((array_position(ARRAY['green'::text, 'amber'::text, 'red'::text, 'overdue'::text], new.level) > array_position(ARRAY['green'::text, 'amber'::text, 'red'::text, 'overdue'::text], old.level))) EXECUTE FUNCTION app.take_notice();
+CREATE TRIGGER offered_by_the_organiser AFTER INSERT ON readmission.flight_shares FOR EACH ROW EXECUTE FUNCTION app.keep_others_shares();
 CREATE TRIGGER operation_was_closed AFTER UPDATE ON public.operations FOR EACH ROW WHEN (((new.state = 'closed'::text) AND (old.state <> 'closed'::text))) EXECUTE FUNCTION app.operation_was_closed();
 CREATE TRIGGER post_by_secure_mail AFTER INSERT ON public.request_messages FOR EACH ROW WHEN (((NOT new.registered) AND (new.kind <> ALL (ARRAY['refusal_in_part'::text, 'copy_to_units'::text])))) EXECUTE FUNCTION app.post_by_secure_mail();
 CREATE TRIGGER readdress AFTER UPDATE ON public.debriefings FOR EACH ROW WHEN ((((((old.released_at IS DISTINCT FROM new.released_at) OR (old.frozen_at IS DISTINCT FROM new.frozen_at)) OR (old.releasable_to IS DISTINCT FROM new.releasable_to)) OR (old.handling_codes IS DISTINCT FROM new.handling_codes)) AND ((old.released_at IS NOT NULL) OR (new.released_at IS NOT NULL)))) EXECUTE FUNCTION app.address_debriefing();
@@ -10938,6 +11510,11 @@ create policy the_clock on arrests for all to seecase_clock
   with check (true);
 create policy writers on arrests for update to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (arrested_by = ( SELECT app.officer() AS officer)) OR (assisted_by @> ARRAY[( SELECT app.officer() AS officer)]) OR (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_coordinator'::text, 'operation_commander'::text, 'team_leader'::text, 'rights_monitor'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['police_chief'::text, 'legal_officer'::text, 'evidence_clerk'::text, 'data_protection_officer'::text]) AS country_as))))));
+create policy frozen_files_come on attachments for insert to seecase_app
+  with check (app.takes_files(record_type, record_id));
+create policy frozen_files_stay on attachments for update to seecase_app
+  using (true)
+  with check (app.takes_files(record_type, record_id));
 create policy openers on attachments for insert to seecase_app
   with check (((opened_by = ( SELECT app.officer() AS officer)) AND app.sees_files(record_type, record_id)));
 create policy own_hands on attachments for all to seecase_app
@@ -11146,6 +11723,8 @@ create policy writers on complaints for update to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND (((operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['rights_monitor'::text, 'safeguard_officer'::text]) AS places)::uuid[])) AND (unit_concerned IS DISTINCT FROM ( SELECT app.authority() AS authority))) OR ((owner_country = ( SELECT app.country_as(VARIADIC ARRAY['rights_monitor'::text, 'safeguard_officer'::text]) AS country_as)) AND (unit_concerned IS DISTINCT FROM ( SELECT app.authority() AS authority))) OR ((climbed >= 1) AND (participant_countries && ARRAY[( SELECT app.country_as(VARIADIC ARRAY['rights_monitor'::text]) AS country_as)]) AND (unit_concerned IS DISTINCT FROM ( SELECT app.authority() AS authority)))))));
 create policy openers on correction_notices for insert to seecase_app
   with check (((opened_by = ( SELECT app.officer() AS officer)) AND (from_country = ( SELECT app.country() AS country)) AND app.may_notify(direction, item_id, received_id, owner_authority_id)));
+create policy openers_for_elsewhere on correction_notices for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (external_id IS NOT NULL) AND ((app.may_take_down(received_id, item_id, from_country) AND (owner_country = app.country())) OR ((direction = 'to_recipient'::text) AND app.may_take_down_for(received_id, item_id, from_country)))));
 create policy readers on correction_notices for select to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text, 'handling_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text, 'data_protection_officer'::text]) AS country_as)) OR (from_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text, 'handling_officer'::text]) AS places)::uuid[])) OR (from_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text, 'data_protection_officer'::text]) AS country_as))))));
 create policy the_clock on correction_notices for all to seecase_clock
@@ -11735,12 +12314,12 @@ create policy the_clock on operation_sites for all to seecase_clock
 create policy openers on operations for insert to seecase_app
   with check (((opened_by = ( SELECT app.officer() AS officer)) AND (owner_authority_id = ( SELECT app.authority() AS authority))));
 create policy readers on operations for select to seecase_app
-  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((id = ANY (( SELECT app.places() AS places)::uuid[])) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_coordinator'::text, 'police_chief'::text, 'national_contact_point'::text, 'analyst'::text]) AS places)::uuid[])) OR ((state <> 'risk_analysis'::text) AND (concerned_countries && ARRAY[( SELECT app.country_as(VARIADIC ARRAY['national_contact_point'::text, 'operation_coordinator'::text, 'operation_commander'::text, 'police_chief'::text, 'central_unit_officer'::text, 'legal_officer'::text, 'rights_monitor'::text, 'data_protection_officer'::text, 'safeguard_officer'::text]) AS country_as)]))))));
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((id = ANY (( SELECT app.places() AS places)::uuid[])) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_coordinator'::text, 'police_chief'::text, 'national_contact_point'::text, 'analyst'::text]) AS places)::uuid[])) OR ((state <> 'risk_analysis'::text) AND (concerned_countries && ARRAY[( SELECT app.country_as(VARIADIC ARRAY['national_contact_point'::text, 'operation_coordinator'::text, 'operation_commander'::text, 'police_chief'::text, 'central_unit_officer'::text, 'legal_officer'::text, 'rights_monitor'::text, 'data_protection_officer'::text, 'safeguard_officer'::text]) AS country_as)])) OR ((state = ANY (ARRAY['active'::text, 'suspended'::text, 'demobilised'::text, 'evaluation'::text, 'closed'::text, 'archived'::text])) AND (countries && ARRAY[( SELECT app.country_as(VARIADIC ARRAY['oversight'::text]) AS country_as)]))))));
 create policy the_clock on operations for all to seecase_clock
   using (true)
   with check (true);
 create policy writers on operations for update to seecase_app
-  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((id = ANY (( SELECT app.places() AS places)::uuid[])) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_coordinator'::text, 'police_chief'::text, 'national_contact_point'::text, 'analyst'::text]) AS places)::uuid[])) OR ((state <> 'risk_analysis'::text) AND (concerned_countries && ARRAY[( SELECT app.country_as(VARIADIC ARRAY['national_contact_point'::text, 'operation_coordinator'::text, 'operation_commander'::text, 'police_chief'::text, 'central_unit_officer'::text, 'legal_officer'::text, 'rights_monitor'::text, 'data_protection_officer'::text, 'safeguard_officer'::text]) AS country_as)]))))));
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((id = ANY (( SELECT app.places() AS places)::uuid[])) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_coordinator'::text, 'police_chief'::text, 'national_contact_point'::text, 'analyst'::text]) AS places)::uuid[])) OR ((state <> 'risk_analysis'::text) AND (concerned_countries && ARRAY[( SELECT app.country_as(VARIADIC ARRAY['national_contact_point'::text, 'operation_coordinator'::text, 'operation_commander'::text, 'police_chief'::text, 'central_unit_officer'::text, 'legal_officer'::text, 'rights_monitor'::text, 'data_protection_officer'::text, 'safeguard_officer'::text]) AS country_as)])) OR ((state = ANY (ARRAY['active'::text, 'suspended'::text, 'demobilised'::text, 'evaluation'::text, 'closed'::text, 'archived'::text])) AND (countries && ARRAY[( SELECT app.country_as(VARIADIC ARRAY['oversight'::text]) AS country_as)]))))));
 create policy openers on parked_work for insert to seecase_app
   with check (((opened_by = ( SELECT app.officer() AS officer)) AND (owner_authority_id = ( SELECT app.authority() AS authority))));
 create policy readers on parked_work for select to seecase_app
@@ -11919,7 +12498,23 @@ create policy openers on readmission.monitoring_visits for insert to seecase_app
             ELSE r.other_authority_id
         END AS other_authority_id
    FROM readmission.readmissions r
-  WHERE (r.id = monitoring_visits.readmission_id)))));
+  WHERE (r.id = monitoring_visits.readmission_id)
+UNION ALL
+ SELECT
+        CASE
+            WHEN (r.owner_country = ( SELECT app.country() AS country)) THEN r.owner_authority_id
+            ELSE r.other_authority_id
+        END AS other_authority_id
+   FROM readmission.transits r
+  WHERE (r.id = monitoring_visits.transit_id)
+UNION ALL
+ SELECT s.authority_id
+   FROM readmission.flight_shares s
+  WHERE ((s.flight_id = monitoring_visits.return_flight_id) AND (s.country = ( SELECT app.country() AS country)) AND (s.state <> 'declined'::text))
+UNION ALL
+ SELECT f.owner_authority_id
+   FROM readmission.return_flights f
+  WHERE ((f.id = monitoring_visits.return_flight_id) AND (f.owner_country = ( SELECT app.country() AS country)))))));
 create policy readers on readmission.monitoring_visits for select to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (asked_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['rights_monitor'::text, 'safeguard_officer'::text]) AS country_as))))));
 create policy the_clock on readmission.monitoring_visits for all to seecase_clock
@@ -12040,7 +12635,7 @@ create policy writers on readmission.readmission_evidence for update to seecase_
    FROM readmission.readmissions r
   WHERE (r.id = readmission_evidence.readmission_id))) AND ((shown_at IS NOT NULL) OR (owner_country = ( SELECT app.country() AS country)))));
 create policy readers on readmission.readmission_figure_snapshots for select to seecase_app
-  using ((country = ( SELECT app.country_as(VARIADIC ARRAY['readmission_supervisor'::text, 'police_chief'::text, 'legal_officer'::text, 'safeguard_officer'::text, 'rights_monitor'::text, 'data_protection_officer'::text, 'oversight'::text]) AS country_as)));
+  using ((country = ( SELECT app.country_as(VARIADIC ARRAY['readmission_supervisor'::text, 'data_protection_officer'::text]) AS country_as)));
 create policy openers on readmission.readmission_forms for insert to seecase_app
   with check (((opened_by = ( SELECT app.officer() AS officer)) AND ((sent_at IS NOT NULL) OR (owner_country = ( SELECT app.country() AS country))) AND app.sees(carrier_type, carrier_id)));
 create policy readers on readmission.readmission_forms for select to seecase_app
@@ -12082,11 +12677,11 @@ create policy readers on readmission.readmission_interviews for select to seecas
    FROM readmission.readmissions parent
   WHERE (parent.id = readmission_interviews.readmission_id)))) OR ((owner_country = ( SELECT app.country_as(VARIADIC ARRAY['safeguard_officer'::text, 'legal_officer'::text, 'rights_monitor'::text, 'data_protection_officer'::text]) AS country_as)) AND (EXISTS ( SELECT
    FROM readmission.readmissions parent
-  WHERE (parent.id = readmission_interviews.readmission_id)))) OR ((told_at IS NOT NULL) AND (other_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text]) AS places)::uuid[])) AND (EXISTS ( SELECT
+  WHERE (parent.id = readmission_interviews.readmission_id)))) OR ((told_at IS NOT NULL) AND (other_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text]) AS places)::uuid[])) AND (before_application OR (EXISTS ( SELECT
    FROM readmission.readmissions parent
-  WHERE (parent.id = readmission_interviews.readmission_id)))) OR ((told_at IS NOT NULL) AND (other_country = ( SELECT app.country_as(VARIADIC ARRAY['consular_officer'::text, 'rights_monitor'::text, 'data_protection_officer'::text]) AS country_as)) AND (EXISTS ( SELECT
+  WHERE (parent.id = readmission_interviews.readmission_id))))) OR ((told_at IS NOT NULL) AND (other_country = ( SELECT app.country_as(VARIADIC ARRAY['consular_officer'::text, 'rights_monitor'::text, 'data_protection_officer'::text]) AS country_as)) AND (before_application OR (EXISTS ( SELECT
    FROM readmission.readmissions parent
-  WHERE (parent.id = readmission_interviews.readmission_id))))))));
+  WHERE (parent.id = readmission_interviews.readmission_id)))))))));
 create policy the_clock on readmission.readmission_interviews for all to seecase_clock
   using (true)
   with check (true);
@@ -12095,11 +12690,11 @@ create policy writers on readmission.readmission_interviews for update to seecas
    FROM readmission.readmissions parent
   WHERE (parent.id = readmission_interviews.readmission_id)))) OR ((owner_country = ( SELECT app.country_as(VARIADIC ARRAY['safeguard_officer'::text, 'legal_officer'::text, 'rights_monitor'::text, 'data_protection_officer'::text]) AS country_as)) AND (EXISTS ( SELECT
    FROM readmission.readmissions parent
-  WHERE (parent.id = readmission_interviews.readmission_id)))) OR ((told_at IS NOT NULL) AND (other_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text]) AS places)::uuid[])) AND (EXISTS ( SELECT
+  WHERE (parent.id = readmission_interviews.readmission_id)))) OR ((told_at IS NOT NULL) AND (other_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['readmission_officer'::text, 'readmission_supervisor'::text]) AS places)::uuid[])) AND (before_application OR (EXISTS ( SELECT
    FROM readmission.readmissions parent
-  WHERE (parent.id = readmission_interviews.readmission_id)))) OR ((told_at IS NOT NULL) AND (other_country = ( SELECT app.country_as(VARIADIC ARRAY['consular_officer'::text, 'rights_monitor'::text, 'data_protection_officer'::text]) AS country_as)) AND (EXISTS ( SELECT
+  WHERE (parent.id = readmission_interviews.readmission_id))))) OR ((told_at IS NOT NULL) AND (other_country = ( SELECT app.country_as(VARIADIC ARRAY['consular_officer'::text, 'rights_monitor'::text, 'data_protection_officer'::text]) AS country_as)) AND (before_application OR (EXISTS ( SELECT
    FROM readmission.readmissions parent
-  WHERE (parent.id = readmission_interviews.readmission_id))))))));
+  WHERE (parent.id = readmission_interviews.readmission_id)))))))));
 create policy openers on readmission.readmission_invoices for insert to seecase_app
   with check (((opened_by = ( SELECT app.officer() AS officer)) AND (owner_authority_id = ( SELECT app.authority() AS authority))));
 create policy readers on readmission.readmission_invoices for select to seecase_app
@@ -12550,6 +13145,8 @@ create policy forgets on sign_in_failures for all to seecase_clock
   using (true);
 create policy openers on spontaneous_information for insert to seecase_app
   with check (((opened_by = ( SELECT app.officer() AS officer)) AND (owner_authority_id = ( SELECT app.authority() AS authority))));
+create policy openers_for_elsewhere on spontaneous_information for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (elsewhere = 'owner'::text) AND (other_country = ( SELECT app.country() AS country)) AND (( SELECT app.places(VARIADIC ARRAY['liaison_officer'::text, 'central_unit_officer'::text]) AS places) <> '{}'::uuid[])));
 create policy readers on spontaneous_information for select to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text]) AS places)::uuid[])) OR (owner_unit_id = ANY (( SELECT app.places(VARIADIC ARRAY['central_unit_officer'::text, 'national_contact_point'::text]) AS places)::uuid[])) OR ((owner_country = ( SELECT app.country() AS country)) AND (pair IN ( SELECT c.pair
    FROM liaison_coverage c
@@ -12794,6 +13391,8 @@ create policy written_by_all on transmission_log for insert to seecase_app, seec
   with check ((NOT (officer_id IS DISTINCT FROM app.officer())));
 create policy openers on use_permissions for insert to seecase_app
   with check (((opened_by = ( SELECT app.officer() AS officer)) AND app.is_of(item_type, item_id, owner_authority_id)));
+create policy openers_for_elsewhere on use_permissions for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (external_id IS NOT NULL) AND (item_type = 'received_items'::text) AND (owner_country = app.country()) AND app.may_take_down(item_id, transmission_item_id, holder_country)));
 create policy readers on use_permissions for select to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['handling_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) OR ((owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_coordinator'::text]) AS places)::uuid[]))) OR ((item_type = 'received_items'::text) AND ((owner_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text]) AS country_as)) OR (holder_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text, 'handling_officer'::text]) AS places)::uuid[])) OR (holder_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text, 'data_protection_officer'::text]) AS country_as))))))));
 create policy the_clock on use_permissions for all to seecase_clock
