@@ -18,9 +18,14 @@ afterAll(() => files.stop());
 
 type Body = Answer['body'] & { files: Record<string, unknown>[]; codes: string[]; copyId: string; actions: string[] };
 
-async function attached(recordType: string, recordId: string, how: object = {}, bytes = PDF, by = here.asks) {
+async function attached(
+  recordType: string,
+  recordId: string,
+  how: object = {},
+  { bytes = PDF, by = here.asks }: { bytes?: Buffer; by?: TestOfficer } = {},
+) {
   const { body } = await files.announces({ recordType, recordId, title: 'Copy of the passport', ...how }, by);
-  return settled((await files.sends(body.id, bytes, { officer: by })) as unknown as Answer);
+  return settled(await files.sends(body.id, bytes, { officer: by }));
 }
 
 const path = ({ id }: { id: string }) => `/transmission-items/${id}`;
@@ -38,15 +43,15 @@ const put = async (
   field = 'means_of_identification',
   fileId: string = randomUUID(),
 ) => {
-  const { version } = settled((await here.asks.sees(path(item))) as unknown as Answer);
+  const { version } = settled(await here.asks.sees(path(item)));
   return here.asks.puts(`${path(item)}/files/${fileId}`, { attachmentId, field }, { version });
 };
 
 /** With a file of its request, sent to North Macedonia; both hold it. */
 async function passed(bytes = PDF) {
   const { request, item } = await prepared();
-  const file = await attached('request', request.id, {}, bytes);
-  settled((await put(item, file.id)) as unknown as Answer);
+  const file = await attached('request', request.id, {}, { bytes });
+  settled(await put(item, file.id));
   await released(item);
   let sent = await here.act(here.asks, request, 'submit');
   sent = await here.act(here.ownUnit, sent, 'approve');
@@ -57,9 +62,9 @@ async function passed(bytes = PDF) {
 }
 
 async function released(item: Body): Promise<void> {
-  const { version } = settled((await here.asks.sees(path(item))) as unknown as Answer);
-  const checked = settled((await here.asks.does(`${path(item)}/check`, {}, { version })) as unknown as Answer);
-  settled((await here.ownUnit.does(`${path(item)}/release`, {}, { version: checked.version })) as unknown as Answer);
+  const { version } = settled(await here.asks.sees(path(item)));
+  const checked = settled(await here.asks.does(`${path(item)}/check`, {}, { version }));
+  settled(await here.ownUnit.does(`${path(item)}/release`, {}, { version: checked.version }));
 }
 
 describe('a file that is to go with an item', () => {
@@ -86,7 +91,7 @@ describe('a file that is to go with an item', () => {
   it('is dropped when the category becomes one that does not allow its field', async () => {
     const { request, item } = await prepared();
     const file = await attached('request', request.id);
-    const withIt = settled((await put(item, file.id)) as unknown as Answer);
+    const withIt = settled(await put(item, file.id));
     const form = { subjectCategory: 'WITNESS', reason: 'Only saw it.' };
     const { body } = await here.asks.does(`${path(item)}/recategorise`, form, { version: withIt.version });
     expect(body).toMatchObject({ state: 'prepared', subjectCategory: 'WITNESS', files: [] });
@@ -178,26 +183,24 @@ describe('a file that was passed on', () => {
   it('ends with the copy, while others still have it, and its bytes with the last of them', async () => {
     const bytes = Buffer.concat([CSV, Buffer.from('7;YY\n')]);
     const { own, copy, source } = await passed(bytes);
-    const key = async () =>
-      (await files.world.database.owner(
+    const key = () =>
+      files.world.database.owner<{ state: string }>(
         'select f.state from stored_files f join attachments a on a.file_key = f.key where a.id = $1',
         [source.id],
-      )) as { state: string }[];
+      );
     const reason = { reason: 'Not needed any more.' };
     const before = files.files().length;
-    settled(
-      (await here.otherUnit.does(`/received-items/${copy.id}/destroy`, reason, { version: copy.version })) as never,
-    );
+    settled(await here.otherUnit.does(`/received-items/${copy.id}/destroy`, reason, { version: copy.version }));
     await files.sweep();
     expect((await files.downloads(`/attachments/${String(copy.files[0]?.id)}/file`, here.otherUnit)).status).toBe(404);
     expect((await files.downloads(`/attachments/${String(own.files[0]?.id)}/file`, here.asks)).bytes).toEqual(bytes);
     const keeper = await files.world.officer('data_protection_officer', { at: 'AL/border' });
     const { version } = (await here.asks.sees(path(own))).body;
-    settled((await keeper.does(`${path(own)}/destroy`, reason, { version })) as never);
+    settled(await keeper.does(`${path(own)}/destroy`, reason, { version }));
     await files.sweep();
     expect([files.files().length, await key()]).toEqual([before, [{ state: 'kept' }]]);
     const last = (await here.asks.sees(`/attachments/${source.id}`)).body;
-    settled((await here.asks.does(`/attachments/${source.id}/remove`, reason, { version: last.version })) as never);
+    settled(await here.asks.does(`/attachments/${source.id}/remove`, reason, { version: last.version }));
     expect(files.files().length).toBe(before - 1);
   });
 
@@ -207,10 +210,8 @@ describe('a file that was passed on', () => {
     const { body } = await here.ownUnit.does('/correction-notices', form);
     const [notice] = body.notices as Answer['body'][];
     const at = `/correction-notices/${String(notice?.id)}`;
-    const known = settled(
-      (await here.otherUnit.does(`${at}/acknowledge`, {}, { version: notice?.version ?? 0 })) as never,
-    );
-    settled((await secondUnit.does(`${at}/delete`, {}, { version: known.version })) as never);
+    const known = settled(await here.otherUnit.does(`${at}/acknowledge`, {}, { version: notice?.version ?? 0 }));
+    settled(await secondUnit.does(`${at}/delete`, {}, { version: known.version }));
     expect((await here.otherUnit.sees(`/received-items/${copy.id}`)).body).toMatchObject({
       state: 'destroyed',
       files: null,
@@ -234,14 +235,14 @@ describe('a scan of what came by another channel', () => {
     const request = await here.sent({ elsewhere: 'other' });
     const { carrierType: _, carrierId: __, toCountry: ___, ...said } = here.item('', '') as Record<string, unknown>;
     const how = { requestId: request.id, channel: 'siena', externalRef: 'MK-7', codes: ['H2'] };
-    const copy = settled((await here.ownUnit.does('/received-items', { ...said, ...how })) as unknown as Answer);
-    const scan = await attached('received_item', copy.id, {}, PDF, here.ownUnit);
+    const copy = settled(await here.ownUnit.does('/received-items', { ...said, ...how }));
+    const scan = await attached('received_item', copy.id, {}, { by: here.ownUnit });
     expect(scan).toMatchObject({ state: 'kept', handlingCodes: ['H0', 'H2'] });
     expect((await here.ownUnit.sees(`/received-items/${copy.id}`)).body.files).toMatchObject([{ id: scan.id }]);
     expect((await here.otherUnit.sees(`/attachments/${scan.id}`)).status).toBe(404);
     const { version } = (await here.ownUnit.sees(`/received-items/${copy.id}`)).body;
     const reason = { reason: 'Not needed.' };
-    settled((await here.ownUnit.does(`/received-items/${copy.id}/destroy`, reason, { version })) as never);
+    settled(await here.ownUnit.does(`/received-items/${copy.id}/destroy`, reason, { version }));
     expect((await here.ownUnit.sees(`/attachments/${scan.id}`)).status).toBe(404);
   });
 });

@@ -25,7 +25,7 @@ describe('what is told unasked by or to a state without account', () => {
   afterAll(() => world.stop());
 
   const see = async (who: TestOfficer, path: string) => (await who.sees(path)).status;
-  const stateOf = async (who: TestOfficer, path: string) => settled((await who.sees(path)) as unknown as Answer).state;
+  const stateOf = async (who: TestOfficer, path: string) => settled(await who.sees(path)).state;
   const step = async (who: TestOfficer, path: string, action: string, form: object = {}) => {
     const { body } = await who.sees(`/passages?carrierId=${idIn(path)}`);
     const [passage] = body.items as Answer['body'][];
@@ -37,7 +37,7 @@ describe('what is told unasked by or to a state without account', () => {
   describe('through SELEC to one', () => {
     const onItsWay = async () => {
       const path = await telling.released({ ...throughSelec, elsewhere: 'other' });
-      settled((await act(telling.unit, path, 'hand_over')) as unknown as Answer);
+      settled(await act(telling.unit, path, 'hand_over'));
       settled(await step(telling.unit, path, 'hand_to_liaison'));
       settled(await step(liaisonOut, path, 'hand_across'));
       return path;
@@ -73,7 +73,7 @@ describe('what is told unasked by or to a state without account', () => {
     it('is destroyed there where it is not needed, and what they had of it is gone', async () => {
       const path = await delivered();
       const form = { reason: 'Known already.', ...heard('S-4') };
-      settled((await act(telling.unit, path, 'delete_not_needed', form)) as unknown as Answer);
+      settled(await act(telling.unit, path, 'delete_not_needed', form));
       const { body } = await telling.author.sees(`/transmission-items?carrierId=${idIn(path)}`);
       expect(body.items).toMatchObject([{ copyState: 'destroyed' }]);
     });
@@ -86,10 +86,24 @@ describe('what is told unasked by or to a state without account', () => {
       return { path: `/spontaneous-information/${body.id}`, body: body as Answer['body'] };
     };
     const item = (informationId: string) => ({
-      ...{ informationId, channel: 'selec_system', externalRef: 'AL-9', itemKind: 'person', title: 'The driver' },
-      statements: [{ field: 'personal_details', text: 'Agim Kola, haulier', character: 'fact' }],
-      ...{ subjectCategory: 'SUSPECT', accuracyNote: 'Seen by two officers.', purpose: 'To prevent smuggling' },
-      ...{ deleteBy: new Date(world.clock.now().getTime() + 86_400_000 * 300), sourceGrade: 'B', infoGrade: '2' },
+      informationId,
+      channel: 'selec_system',
+      externalRef: 'AL-9',
+      itemKind: 'person',
+      title: 'The driver',
+      statements: [
+        {
+          field: 'personal_details',
+          text: 'Agim Kola, haulier',
+          character: 'fact',
+        },
+      ],
+      subjectCategory: 'SUSPECT',
+      accuracyNote: 'Seen by two officers.',
+      purpose: 'To prevent smuggling',
+      deleteBy: new Date(world.clock.now().getTime() + 864e5 * 300),
+      sourceGrade: 'B',
+      infoGrade: '2',
     });
 
     it('is taken down by the liaison officer whom it reached, and goes through all hands to the focal point', async () => {
@@ -103,7 +117,7 @@ describe('what is told unasked by or to a state without account', () => {
         state: 'under_way',
         takenDown: [{ action: 'register_through_selec', reference: 'A-1' }],
       });
-      const copy = settled((await liaisonIn.does('/received-items', item(idIn(path)))) as unknown as Answer);
+      const copy = settled(await liaisonIn.does('/received-items', item(idIn(path))));
       expect(await see(telling.otherUnit, path)).toBe(404);
       settled(await step(liaisonIn, path, 'hand_to_liaison', heard('A-2')));
       settled(await step(liaisonIn, path, 'hand_across', heard('A-3')));
@@ -120,13 +134,13 @@ describe('what is told unasked by or to a state without account', () => {
 
     it('is not needed: the copies are destroyed, and only that it was told stays', async () => {
       const { path } = await opened();
-      settled((await act(liaisonIn, path, 'register_through_selec', heard('A-4'))) as unknown as Answer);
-      const copy = settled((await liaisonIn.does('/received-items', item(idIn(path)))) as unknown as Answer);
+      settled(await act(liaisonIn, path, 'register_through_selec', heard('A-4')));
+      const copy = settled(await liaisonIn.does('/received-items', item(idIn(path))));
       settled(await step(liaisonIn, path, 'hand_to_liaison', heard('A-5')));
       settled(await step(liaisonIn, path, 'hand_across', heard('A-6')));
       settled(await step(liaisonIn, path, 'hand_to_focal_point'));
       settled(await step(telling.otherUnit, path, 'deliver'));
-      settled((await act(telling.otherUnit, path, 'delete_not_needed', { reason: 'No.' })) as unknown as Answer);
+      settled(await act(telling.otherUnit, path, 'delete_not_needed', { reason: 'No.' }));
       expect(await stateOf(telling.otherUnit, `/received-items/${copy.id}`)).toBe('destroyed');
     });
 

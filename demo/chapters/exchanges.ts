@@ -135,7 +135,10 @@ async function tellGreeceThroughSelec(play: Play): Promise<void> {
   play.goTo(3, '16:15');
   const [author, unit, liaison] = [play.as('al.coordinator2'), play.as('al.unit2'), play.as('al.selec')];
   const { id } = await author.opens('tells Greece of a route, through SELEC', '/spontaneous-information', {
-    ...{ otherCountry: 'GR', route: 'selec', transBorder: true, elsewhere: 'other' },
+    otherCountry: 'GR',
+    route: 'selec',
+    transBorder: true,
+    elsewhere: 'other',
     title: 'Vans change their drivers before the border',
     purpose: 'offence',
     facts: 'Three patrols have seen vans change their drivers at one filling station before the border.',
@@ -146,11 +149,16 @@ async function tellGreeceThroughSelec(play: Play): Promise<void> {
   });
   const told = `/spontaneous-information/${play.keep('information for Greece', id)}`;
   const item = await author.opens('says at which filling station', '/transmission-items', {
-    ...{ carrierType: 'spontaneous_information', carrierId: id, itemKind: 'event', title: 'A filling station' },
+    carrierType: 'spontaneous_information',
+    carrierId: id,
+    itemKind: 'event',
+    title: 'A filling station',
     statements: [
       { field: 'circumstances', text: 'The last one before Kakavija, between 22:00 and 01:00', character: 'fact' },
     ],
-    ...{ purpose: 'To stop vans with exchanged drivers', sourceGrade: 'B', infoGrade: '2' },
+    purpose: 'To stop vans with exchanged drivers',
+    sourceGrade: 'B',
+    infoGrade: '2',
   });
   await author.does('has it checked', `/transmission-items/${item.id}`, 'check');
   await unit.does('releases the item', `/transmission-items/${item.id}`, 'release');

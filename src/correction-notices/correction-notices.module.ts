@@ -12,6 +12,7 @@ import { CorrectionNoticesService } from './correction-notices.service.js';
 import { NoticeIssuingDesk } from './notice-issuing.desk.js';
 import { NoticeOutcomesService } from './notice-outcomes.service.js';
 import { NoticeTakingDesk } from './notice-taking.desk.js';
+import { NoticeArrivals } from './notice.arrivals.js';
 import { NoticeDesk } from './notice.desk.js';
 import { NoticeFanOut } from './notice.fan-out.js';
 import { NoticeIssuing } from './notice.issuing.js';
@@ -31,6 +32,7 @@ import { NoticeOutcomes } from './notice.outcomes.js';
     NoticeOutcomes,
     NoticeIssuingDesk,
     NoticeTakingDesk,
+    NoticeArrivals,
     CorrectionNoticeReader,
   ],
   exports: [NoticeIssuingDesk, NoticeTakingDesk, CorrectionNoticeReader],

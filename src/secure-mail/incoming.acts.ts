@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Officer } from '../core/access/actor.js';
-import { clockActor } from '../core/access/actor.js';
 import type { Acting } from '../core/work/acting.js';
-import { Work } from '../core/work/work.js';
 import { RequestDesk } from '../requests/request.desk.js';
-import { RequestReader } from '../requests/request.reader.js';
 import { IncomingItems } from './incoming.items.js';
 import { IncomingRecords } from './incoming.records.js';
+import { MeantRequest } from './meant-request.js';
 import type { Message } from './message.js';
 import { NotPossible, notPossible } from './not-possible.js';
 import { isAboutARecord } from './secure-mail.codes.js';
@@ -27,8 +25,7 @@ export interface Incoming {
 @Injectable()
 export class IncomingActs {
   constructor(
-    private readonly work: Work,
-    private readonly requests: RequestReader,
+    private readonly request: MeantRequest,
     private readonly desk: RequestDesk,
     private readonly items: IncomingItems,
     private readonly records: IncomingRecords,
@@ -47,7 +44,13 @@ export class IncomingActs {
         return requestId;
       }
       if (isRequest) await this.register(incoming, requestId);
-      else await this.desk.take(keyed(incoming, 'act'), requestId, message.kind, saidBy(message, await this.now()));
+      else
+        await this.desk.take(
+          keyed(incoming, 'act'),
+          requestId,
+          message.kind,
+          saidBy(message, await this.request.now()),
+        );
       await this.items.take(office, requestId, message);
       return requestId;
     } catch (error) {
@@ -57,7 +60,7 @@ export class IncomingActs {
   }
 
   private async found(office: Officer, message: Message): Promise<string> {
-    const found = await this.meant(office, message);
+    const found = await this.request.of(office, message);
     if (found === undefined) throw new NotPossible('unknown_case');
     return found;
   }
@@ -66,7 +69,7 @@ export class IncomingActs {
   private async opened({ begin, ...incoming }: Incoming): Promise<string> {
     const { office, message, begunId } = incoming;
     if (begunId !== null) return begunId;
-    const other = await this.meant(office, message);
+    const other = await this.request.of(office, message);
     if (other !== undefined) throw new NotPossible('contradicts', 'wrong_state', other);
     const { id } = await this.desk.open(keyed(incoming, 'open'), formOf(message));
     await begin(id);
@@ -75,7 +78,7 @@ export class IncomingActs {
 
   /** What cannot be registered leaves no draft behind. */
   private async register(incoming: Incoming, id: string): Promise<void> {
-    const said = saidBy(incoming.message, await this.now());
+    const said = saidBy(incoming.message, await this.request.now());
     try {
       await this.desk.register(keyed(incoming, 'register'), id, said);
     } catch (error) {
@@ -84,15 +87,6 @@ export class IncomingActs {
         await this.desk.discard(keyed(incoming, 'discard'), id, 'It could not be registered.');
       throw refused;
     }
-  }
-
-  private meant({ authorityId, country }: Officer, { yourReference, reference, from }: Message) {
-    const meant = { ours: yourReference, theirs: reference, us: { authorityId, country }, them: from };
-    return this.work.as(clockActor, (em) => this.requests.meant(em, meant));
-  }
-
-  private now(): Promise<Date> {
-    return this.work.as(clockActor, (_, now) => Promise.resolve(now));
   }
 }
 

@@ -69,7 +69,13 @@ function noticeOf(notice: MailedNotice, requestId: string, { from: issuer }: Mes
   const { direction, kind } = notice as unknown as Pick<NoticeTaken, 'direction' | 'kind'>;
   const right = corrected && { statements: [], identifiers: [], ...corrected };
   return {
-    ...{ externalId, itemId, grounds, direction, kind, issuer, requestId },
+    externalId,
+    itemId,
+    grounds,
+    direction,
+    kind,
+    issuer,
+    requestId,
     classification: classification as Classification | null,
     corrected: (right ?? null) as NoticeTaken['corrected'],
   };

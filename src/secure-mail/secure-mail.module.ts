@@ -13,11 +13,13 @@ import { HeldMessagesController } from './held-messages.controller.js';
 import { HeldMessagesService } from './held-messages.service.js';
 import { IncomingActs } from './incoming.acts.js';
 import { HoldableItems } from './holdable.items.js';
+import { IncomingCustody } from './incoming.custody.js';
 import { IncomingFiles } from './incoming.files.js';
 import { IncomingItems } from './incoming.items.js';
 import { IncomingRecords } from './incoming.records.js';
 import { Intake } from './intake.js';
 import { MailOffice } from './mail-office.js';
+import { MeantRequest } from './meant-request.js';
 import { MessageComposer } from './message.composer.js';
 import { MessageExaminer } from './message.examiner.js';
 import { MessageSealer } from './message.sealer.js';
@@ -43,6 +45,8 @@ const incoming = [
   IncomingActs,
   IncomingItems,
   IncomingFiles,
+  IncomingCustody,
+  MeantRequest,
   IncomingRecords,
   HoldableItems,
   Quarantine,

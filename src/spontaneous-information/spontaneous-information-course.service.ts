@@ -4,10 +4,9 @@ import { assertHeard } from '../core/exchange/taken-down.js';
 import type { MayBeHeard } from '../core/exchange/taken-down.dto.js';
 import { Problem } from '../core/problems.js';
 import type { Acting } from '../core/work/acting.js';
-import { ReceivedItemDesk } from '../received-items/received-item.desk.js';
 import type { EuropolCopyDto, NotNeededDto, WithholdDto } from './spontaneous-information.dto.js';
 import { SpontaneousInformationLaw } from './spontaneous-information.law.js';
-import { SpontaneousInformationSending } from './spontaneous-information.sending.js';
+import { SpontaneousInformationCopies } from './spontaneous-information.copies.js';
 import { SpontaneousInformationService } from './spontaneous-information.service.js';
 import type { SpontaneousInformationView } from './spontaneous-information-view.dto.js';
 
@@ -20,8 +19,7 @@ export class SpontaneousInformationCourseService {
     private readonly cases: Cases,
     private readonly told: SpontaneousInformationService,
     private readonly law: SpontaneousInformationLaw,
-    private readonly copies: ReceivedItemDesk,
-    private readonly sending: SpontaneousInformationSending,
+    private readonly copies: SpontaneousInformationCopies,
   ) {}
 
   /** The copies are destroyed at once; the sender sees that, and why. */
@@ -34,11 +32,8 @@ export class SpontaneousInformationCourseService {
         const { subject, now } = attempt;
         assertHeard(attempt, { side: 'other', action: 'delete_not_needed', heard });
         const unit = { em, now };
-        const copies = { carrierType: 'spontaneous_information', carrierId: id, reason };
-        if (!heard) return this.copies.destroyAll(unit, by.officer, copies);
-        for (const copyId of await this.sending.copiesThere(unit, by.officer, subject))
-          await this.copies.carryOut(unit, by.officer, { id: copyId, action: 'destroy', reason, beyond: true });
-        return undefined;
+        if (heard) await this.copies.destroyThere(unit, by.officer, subject, reason);
+        else await this.copies.destroyHere(unit, by.officer, subject, reason);
       },
     });
   }

@@ -11,6 +11,7 @@ import { SpontaneousInformationCarrier } from './spontaneous-information.carrier
 import { SpontaneousInformationController } from './spontaneous-information.controller.js';
 import { SpontaneousInformationDrafts } from './spontaneous-information.drafts.js';
 import { SpontaneousInformationLaw } from './spontaneous-information.law.js';
+import { SpontaneousInformationCopies } from './spontaneous-information.copies.js';
 import { SpontaneousInformationSending } from './spontaneous-information.sending.js';
 import { SpontaneousInformationService } from './spontaneous-information.service.js';
 import { SpontaneousInformationSteps } from './spontaneous-information.steps.js';
@@ -39,6 +40,7 @@ import { SpontaneousInformationWaysService } from './spontaneous-information-way
     SpontaneousInformationCourseService,
     SpontaneousInformationDrafts,
     SpontaneousInformationSending,
+    SpontaneousInformationCopies,
     SpontaneousInformationCarrier,
     SpontaneousInformationSteps,
     SpontaneousInformationLaw,

@@ -52,12 +52,6 @@ export class SpontaneousInformationSending {
     await this.passages.open(unit, by, way);
   }
 
-  /** What a state without account has of it, and which it has destroyed. */
-  async copiesThere({ em }: Unit, by: Officer, { id, ownerCountry }: SpontaneousInformation): Promise<string[]> {
-    const went = await this.items.wentWith(em, by, { carrierType, carrierId: id, fromCountry: ownerCountry });
-    return went.flatMap(({ copyId, copyState }) => (copyId && copyState !== 'destroyed' ? [copyId] : []));
-  }
-
   /** The items go into the custody of the other side. */
   async pass(unit: Unit, by: Officer, told: SpontaneousInformation): Promise<void> {
     const { id: carrierId, ownerCountry: fromCountry, otherCountry: toCountry, transferBasis } = told;

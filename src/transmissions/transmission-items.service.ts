@@ -21,7 +21,6 @@ import type { TransmissionItem } from './transmission-item.entity.js';
 import { decidingCarriers } from './transmission.codes.js';
 import { TransmissionDrafts } from './transmission.drafts.js';
 import { TransmissionFiles } from './transmission.files.js';
-import { TransmissionItemStore } from './transmission-item.store.js';
 import { showTransmissionItem } from './transmission-item.view.js';
 import { transmissionItemWorkflow, type TransmissionItemAction } from './transmission-item.workflow.js';
 
@@ -33,11 +32,10 @@ export class TransmissionItemsService {
     private readonly cases: Cases,
     private readonly drafts: TransmissionDrafts,
     private readonly files: TransmissionFiles,
-    store: TransmissionItemStore,
     kinds: Kinds,
   ) {
     const takesFiles = ({ state }: TransmissionItem) => state === 'prepared';
-    const law = { workflow: transmissionItemWorkflow, store, view: showTransmissionItem, takesFiles };
+    const law = { workflow: transmissionItemWorkflow, store: files.store, view: showTransmissionItem, takesFiles };
     this.kind = kinds.add({ ...law, reads: 'transmission.read' });
   }
 

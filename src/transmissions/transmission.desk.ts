@@ -64,5 +64,6 @@ export class TransmissionDesk {
       change: ({ subject }) => this.handover.prepare(unit, by, { item: subject, passing }),
     });
     await this.handover.deliver(unit, by, { item, passing });
+    await this.files.passOn(unit, item);
   }
 }

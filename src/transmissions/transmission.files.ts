@@ -24,7 +24,7 @@ interface Putting {
 export class TransmissionFiles {
   constructor(
     private readonly files: PassedFileDesk,
-    private readonly store: TransmissionItemStore,
+    readonly store: TransmissionItemStore,
     private readonly law: TransmissionLaw,
     private readonly ceiling: Ceiling,
   ) {}
@@ -53,6 +53,11 @@ export class TransmissionFiles {
       dropped.map(({ id }) => id),
     );
     item.files = files.filter((file) => !dropped.includes(file));
+  }
+
+  /** In the act that sends it, they are in the recipient's custody with the copy. */
+  async passOn(unit: Unit, { id, copyId, files = [] }: TransmissionItem): Promise<void> {
+    if (copyId && files.length > 0) await this.files.passOn(unit, id, copyId);
   }
 
   /** What goes at once is no more than one message can hold. */

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as newId } from 'uuid';
-import { PassedFileDesk } from '../attachments/passed-file.desk.js';
 import type { Officer } from '../core/access/actor.js';
 import { digestOf } from '../core/exchange/passed-on.content.js';
 import type { Unit } from '../core/workflow/transitions.js';
@@ -43,7 +42,6 @@ export class TransmissionHandover {
     private readonly source: TransmissionSource,
     private readonly received: ReceivedItemDesk,
     private readonly log: TransmissionLogDesk,
-    private readonly files: PassedFileDesk,
   ) {}
 
   /** What its legal basis puts on it, once more whether its source may leave, and what is kept of it for the log. */
@@ -64,7 +62,6 @@ export class TransmissionHandover {
     const copyId = item.copyId ?? newId();
     const label = await this.law.labelOf(unit.em, toCountry, item.classification);
     await this.received.receive(unit, by, { item, copyId, toCountry, toAuthorityId, label });
-    if (item.files?.length) await this.files.passOn(unit, item.id, copyId);
     const from = { country: item.ownerCountry, authorityId: item.ownerAuthorityId };
     const to = { country: toCountry, authorityId: toAuthorityId };
     const passed = { itemId: item.id, receivedId: copyId, from, to, instrument, digest: item.digest };
