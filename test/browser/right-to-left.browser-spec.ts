@@ -26,7 +26,10 @@ describe.each([
   const assignInterpreter = async (): Promise<void> => {
     await field.press('Assign interpreter');
     await field.page.getByRole('combobox', { name: 'Interpreter' }).click();
-    await field.page.locator('.mantine-Select-option:visible').first().click();
+    await field.page
+      .locator('.mantine-Select-option:visible', { hasText: `· ${code} ·` })
+      .first()
+      .click();
     await field.choose('Mode', /phone/i);
     for (const no of ['Knows the interviewee', 'Belongs to the unit', 'Close to the matter']) await says(no, 'No');
     for (const yes of ['Confidentiality declared', 'Accepted by interviewee']) await says(yes, 'Yes');

@@ -23,6 +23,6 @@ export async function interpreterAsked(login: string, language: string, from = 0
 
 /** The same, and they have said that they will be there. */
 export async function interpreterBooked(login: string, language: string): Promise<void> {
-  const { id, version } = await interpreterAsked(login, language);
+  const { id, version } = await interpreterAsked(login, language, 2 + Math.random() * 100);
   await asks(login, `POST /interpreter-sessions/${id}/confirm`, {}, version);
 }

@@ -21,25 +21,27 @@ export function InterpreterPage({
   const { t } = useTranslation();
   const spell = useSpell();
   const times = useTimes();
-  const [interpreterId, setInterpreterId] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
   const booked = useTablet(() => bookings(item), `bookings.${item.id}`);
   if (!booked) return null;
   if (booked.length === 0) return <Alert color="orange">{t('field.noInterpreter')}</Alert>;
+  // One interpreter can be booked several times.
+  const interpreterId = booked.find(({ id }) => id === chosen)?.interpreterId;
   return (
     <Stack>
       <Select
         size="lg"
         label={spell.field('interpreterId')}
         data={booked.map((row) => ({
-          value: row.interpreterId,
+          value: row.id,
           label: `${row.interpreterCode} · ${row.language} · ${times.moment(row.startsAt)}`,
         }))}
-        value={interpreterId}
-        onChange={setInterpreterId}
+        value={chosen}
+        onChange={setChosen}
       />
       {interpreterId && (
         <ActPage
-          key={interpreterId}
+          key={chosen}
           kind="debriefing"
           act="assign_interpreter"
           preset={{ interpreterId }}

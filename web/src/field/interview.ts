@@ -14,6 +14,7 @@ async function figures(): Promise<Record<string, number>> {
 }
 
 export interface Booking extends Row {
+  readonly id: string;
   readonly interpreterId: string;
   readonly interpreterCode: string;
   readonly language: string;
