@@ -29,13 +29,27 @@ function matching(sentence: string): RegExp {
   return new RegExp(`^${plain(first)}${parts.join('')}$`, 'su');
 }
 
-/** The sentence in the language of these; what stands in its gaps may be a sentence again. As it came where it is not known. */
+/** Where one sentence ends and the next begins. */
+const BETWEEN = /(?<=[.?!]) (?=[\p{Lu}“])/u;
+
+/**
+ * The sentence in the language of these; what stands in its gaps may be a sentence again, and several sentences are said
+ * one by one. As it came where it is not known.
+ */
 export function saidIn(said: Said, sentence: string): string {
   const whole = said[sentence];
   if (whole !== undefined) return whole;
+  const pieces = sentence.split(BETWEEN);
+  if (pieces.length === 1) return byPattern(said, sentence) ?? sentence;
+  const told = pieces.map((piece) => saidIn(said, piece));
+  const known = told.every((piece, at) => piece !== pieces[at]);
+  return (known ? undefined : byPattern(said, sentence)) ?? told.join(' ');
+}
+
+function byPattern(said: Said, sentence: string): string | undefined {
   for (const { matches, said: pattern } of patternsOf(said)) {
     const gaps = matches.exec(sentence)?.groups;
     if (gaps) return pattern.replace(GAP, (_, name: string) => saidIn(said, gaps[name] ?? ''));
   }
-  return sentence;
+  return undefined;
 }
