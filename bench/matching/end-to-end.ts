@@ -33,8 +33,12 @@ export async function endToEnd(database: LocalDatabase, data: string): Promise<v
   const folder = mkdtempSync(join(tmpdir(), 'seecase-workers-'));
   const workers: Awaited<ReturnType<typeof startWorker>>[] = [];
   try {
-    const entries = await fill(client, join(data, 'list.jsonl'));
+    const began = performance.now();
+    const { entries, written } = await fill(client, join(data, 'list.jsonl'));
+    const rate = (1000 * written) / (performance.now() - began);
     for (let n = 0; n < WORKERS; n += 1) workers.push(await startWorker(database, NAME, folder));
+    if (written > 0)
+      console.log(`${rate.toFixed(0)} entries a second keyed and written to the index, as an import does`);
     console.log(`\n## End to end: ${ASKED} questions queued at once, ${entries} entries, ${WORKERS} workers\n`);
     const asked = sampled(queries(join(data, 'dev.jsonl')), ASKED).map(({ traits }) => traits);
     const used = () => workers.reduce((sum, { cpu }) => sum + cpu(), 0);
@@ -49,7 +53,7 @@ export async function endToEnd(database: LocalDatabase, data: string): Promise<v
 }
 
 /** The list as entries, by the same function as features write them. */
-async function fill(client: Client, file: string): Promise<number> {
+async function fill(client: Client, file: string): Promise<{ entries: number; written: number }> {
   const people = listed(file);
   const { rows } = await client.query<{ n: string }>('select count(*) as n from match_records');
   for (let at = Number(rows[0]?.n); at < people.length; at += AT_A_TIME) {
@@ -59,7 +63,7 @@ async function fill(client: Client, file: string): Promise<number> {
     await client.query('select app.match_put(0::int2, $1::int2, false, $2)', [NORMALISER_VERSION, textOf(some)]);
   }
   await client.query('vacuum analyze match_keys, match_records, match_identifiers');
-  return people.length;
+  return { entries: people.length, written: people.length - Number(rows[0]?.n) };
 }
 
 async function timed(client: Client, asked: readonly Traits[]): Promise<Record<string, string | number>> {

@@ -4,7 +4,7 @@ import { NORMALISER_VERSION } from './keys.js';
 import type { Payload } from './payload.js';
 import type { Band, Evidence, IdentifierKind, Scored, TokenPair } from './traits.js';
 import type { Vocabulary } from './vocabulary.js';
-import { remembering, WeighedWords, type WeighedName } from './weighed.js';
+import { remembering, weighedBy, type WeighedWords, type WeighedName } from './weighed.js';
 import { PRIOR_WITHOUT_NAMES, WEIGHTS_VERSION, identifierWeights, weights } from './weights.js';
 
 /** What is asked about, ready to be compared with any number of records. */
@@ -17,7 +17,7 @@ export interface Prepared {
 }
 
 export function prepared(payload: Payload, vocabulary: Vocabulary): Prepared {
-  const words = new WeighedWords(vocabulary);
+  const words = weighedBy(vocabulary);
   return { payload, words, size: vocabulary.size, names: payload.names.map((name) => remembering(name, words)) };
 }
 

@@ -27,7 +27,9 @@ export function remembering(name: Name, weighed: WeighedWords): WeighedName {
   return { ...rest, words: words.map((word) => ({ ...word, known: new Map<string, number>() })) };
 }
 
-/** Words of one vocabulary, each weighed once: those who are compared with one name have most of their words in common. */
+const MOST_KEPT = 200_000;
+
+/** Words of one vocabulary, each weighed once: names have most of their words in common. */
 export class WeighedWords {
   private readonly known = new Map<string, WeighedWord>();
 
@@ -42,8 +44,18 @@ export class WeighedWords {
     if (!word) {
       const bones = skeleton(token);
       word = { token, skeleton: bones, worth: telling(bones, this.vocabulary), known: NOTHING };
+      if (this.known.size >= MOST_KEPT) this.known.clear();
       this.known.set(token, word);
     }
     return word;
   }
+}
+
+const kept = new WeakMap<Vocabulary, WeighedWords>();
+
+/** As long as the counts of a vocabulary hold, so does what its words weigh. */
+export function weighedBy(vocabulary: Vocabulary): WeighedWords {
+  const words = kept.get(vocabulary) ?? new WeighedWords(vocabulary);
+  kept.set(vocabulary, words);
+  return words;
 }
