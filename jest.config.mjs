@@ -13,6 +13,7 @@ export default {
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   setupFilesAfterEnv: ['<rootDir>/test/support/time-limits.mjs'],
   testSequencer: '<rootDir>/test/support/longest-first.cjs',
-  maxWorkers: 2,
+  // More than there are processors: crash tests wait most of the time.
+  maxWorkers: 3,
   reporters: ['default', '<rootDir>/test/support/closing-line.cjs'],
 };

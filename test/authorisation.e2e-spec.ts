@@ -35,9 +35,10 @@ describe('who may reach what', () => {
     const authorityId = world.authority('AL/border');
     const operationIds = [played.closed, played.running].map((play) => play.id('operation'));
     places = { authorityId, operationIds };
-    for (const [table, { state, of }] of Object.entries(sees)) {
+    for (const [table, { state, of, to }] of Object.entries(sees)) {
       const [row] = await world.database.owner<{ id: string }>(
         `select id from ${table} where state = $1 and not restricted and ($2::uuid is null or owner_authority_id = $2)
+           ${to === undefined ? '' : `and other_country = '${to}'`}
          order by opened_at desc, id desc limit 1`,
         [state, of === undefined ? null : world.authority(of)],
       );

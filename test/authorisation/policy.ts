@@ -19,6 +19,8 @@ interface Sees extends Readonly<Record<Relation, readonly Role[]>> {
   readonly state: string;
   /** The authority whose record it is, where the demonstration has some of several. */
   readonly of?: string;
+  /** The state that it was told to, where the demonstration has told several. */
+  readonly to?: string;
   /** The address of the kind's list, where it is not the kind's own name. */
   readonly at?: string;
 }

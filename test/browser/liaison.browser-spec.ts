@@ -21,6 +21,10 @@ describe("a liaison officer's day", () => {
     await choose('Other country', /\(MK\)/);
     const finder = desk.page.getByRole('complementary');
     await finder.getByText('Police Cooperation Convention for South-East Europe').first().waitFor();
+    // Why something applies is said in the officer's language, and so is the way back.
+    await desk.page.getByRole('combobox', { name: 'Language', exact: true }).first().selectOption('de');
+    await finder.getByText('Zwischen beiden in Kraft, und nichts steht entgegen.').first().waitFor();
+    await desk.page.getByRole('combobox', { name: 'Sprache', exact: true }).first().selectOption('en');
     await choose('Subject', /./);
     await desk.page.getByRole('radiogroup', { name: 'Personal data' }).getByText('No', { exact: true }).click();
     await desk.page.getByLabel('Title').fill('Owner of a van');
