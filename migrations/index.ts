@@ -132,3 +132,4 @@ export { TellOfWhatWasPassedElsewhere1790007036000 } from './1790007036000-tell-
 export { TakeDownWhatIsTold1790007037000 } from './1790007037000-take-down-what-is-told.js';
 export { LetMergesClimb1790007038000 } from './1790007038000-let-merges-climb.js';
 export { OverseeOperations1790007041000 } from './1790007041000-oversee-operations.js';
+export { TakeDownWhatIsPermitted1790007047000 } from './1790007047000-take-down-what-is-permitted.js';

@@ -1,5 +1,6 @@
 import { CaseId, CaseView } from '../core/cases/case.dto.js';
 import { IdentifierDto, StatementDto } from '../core/exchange/passed-on.dto.js';
+import { HeardDto, TakenDownView } from '../core/exchange/taken-down.dto.js';
 import { CodeField, Id, OneOf, optional, Part, Text, upTo } from '../core/forms.js';
 import { classifications, type Classification } from '../core/handling/handling.codes.js';
 import { PageQueryDto } from '../core/paging/page-query.dto.js';
@@ -50,6 +51,12 @@ export class IssueNoticeDto extends NoticeDto {
   /** The transmission item that was passed on. */
   @Id()
   itemId: string;
+}
+
+export class AcceptNoticeDto extends NoticeDto {
+  /** Needed where the transmitter has no account here. */
+  @Part(() => HeardDto, optional)
+  heard?: HeardDto;
 }
 
 export class TellTransmitterDto {
@@ -112,6 +119,10 @@ export class CorrectionNoticeView extends CaseView {
   concludedAt: Date | null;
   /** The corrected version, or the notices by which the transmitter answered. */
   resultId: string | null;
+  /** The state that has no account here, if one of the two has none. */
+  elsewhere: string | null;
+  /** What was taken down for it. */
+  takenDown: TakenDownView[];
 }
 
 /** All that were sent at once. */

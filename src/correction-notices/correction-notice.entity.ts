@@ -1,6 +1,7 @@
 import { Column, Entity } from 'typeorm';
 import { CaseRow } from '../core/cases/guarded-row.js';
 import type { Identifier, Statement } from '../core/exchange/passed-on.js';
+import type { TakenDown } from '../core/exchange/taken-down.js';
 import type { Classification } from '../core/handling/handling.codes.js';
 import type { Direction, NoticeKind } from './correction-notice.codes.js';
 
@@ -83,6 +84,10 @@ export class CorrectionNotice extends CaseRow {
   /** How the installation that issued it calls it, where that is another one. */
   @Column('uuid', { nullable: true })
   externalId: string | null;
+
+  /** What was taken down for an addressee that has no account here. */
+  @Column('jsonb')
+  takenDown: TakenDown[];
 
   /** Loaded with it: which of the two states has no account here, if one has none. */
   elsewhere: string | null;

@@ -16,6 +16,14 @@ export function showCorrectionNotice(notice: CorrectionNotice, glance: Glance): 
     'receivedId',
   ]);
   const said = pick(notice, ['grounds', 'corrected', 'classification', 'alarmAt', 'alarmRule', 'alarmedAt']);
-  const done = pick(notice, ['acknowledgedBy', 'acknowledgedAt', 'concludedBy', 'concludedAt', 'resultId']);
+  const done = pick(notice, [
+    'acknowledgedBy',
+    'acknowledgedAt',
+    'concludedBy',
+    'concludedAt',
+    'resultId',
+    'elsewhere',
+    'takenDown',
+  ]);
   return { ...caseView(correctionNoticeWorkflow, notice, glance), ...about, ...said, ...done };
 }

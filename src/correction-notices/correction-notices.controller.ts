@@ -1,16 +1,17 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import type { Officer } from '../core/access/actor.js';
 import { Allow, Me } from '../core/access/allow.js';
-import { CaseId, ReasonDto } from '../core/cases/case.dto.js';
+import { CaseId } from '../core/cases/case.dto.js';
+import { MayBeHeard, MayBeHeardWithReason } from '../core/exchange/taken-down.dto.js';
 import type { PageOf } from '../core/paging/page.js';
 import { Pages } from '../core/paging/pages.js';
 import { By, type Acting } from '../core/work/acting.js';
 import {
+  AcceptNoticeDto,
   ActOnCorrectionNotice,
   CorrectionNoticeView,
   FanOutView,
   IssueNoticeDto,
-  NoticeDto,
   NoticesQueryDto,
   TellTransmitterDto,
 } from './correction-notice.dto.js';
@@ -55,39 +56,39 @@ export class CorrectionNoticesController {
   @Post(':id/correct')
   @HttpCode(200)
   @Allow('correction_notice.act')
-  correct(@By() by: Acting, @Param() { id }: CaseId): Promise<CorrectionNoticeView> {
-    return this.outcomes.carryOut(by, id, 'correct');
+  correct(@By() by: Acting, @Param() { id }: CaseId, @Body() body: MayBeHeard): Promise<CorrectionNoticeView> {
+    return this.outcomes.carryOut(by, id, 'correct', body);
   }
 
   /** The copy is destroyed, and what was made of it. */
   @Post(':id/delete')
   @HttpCode(200)
   @Allow('correction_notice.act')
-  delete(@By() by: Acting, @Param() { id }: CaseId): Promise<CorrectionNoticeView> {
-    return this.outcomes.carryOut(by, id, 'delete');
+  delete(@By() by: Acting, @Param() { id }: CaseId, @Body() body: MayBeHeard): Promise<CorrectionNoticeView> {
+    return this.outcomes.carryOut(by, id, 'delete', body);
   }
 
   /** The copy is kept and not used. */
   @Post(':id/restrict_use')
   @HttpCode(200)
   @Allow('correction_notice.act')
-  restrict(@By() by: Acting, @Param() { id }: CaseId): Promise<CorrectionNoticeView> {
-    return this.outcomes.carryOut(by, id, 'restrict_use');
+  restrict(@By() by: Acting, @Param() { id }: CaseId, @Body() body: MayBeHeard): Promise<CorrectionNoticeView> {
+    return this.outcomes.carryOut(by, id, 'restrict_use', body);
   }
 
   /** The copy gets its new classification; what is above the ceiling then is destroyed here. */
   @Post(':id/apply')
   @HttpCode(200)
   @Allow('correction_notice.act')
-  apply(@By() by: Acting, @Param() { id }: CaseId): Promise<CorrectionNoticeView> {
-    return this.outcomes.carryOut(by, id, 'apply');
+  apply(@By() by: Acting, @Param() { id }: CaseId, @Body() body: MayBeHeard): Promise<CorrectionNoticeView> {
+    return this.outcomes.carryOut(by, id, 'apply', body);
   }
 
   /** The transmitter agrees with what a recipient has told it, and tells everybody who has it. */
   @Post(':id/accept')
   @HttpCode(200)
   @Allow('correction_notice.act')
-  accept(@By() by: Acting, @Param() { id }: CaseId, @Body() body: NoticeDto): Promise<CorrectionNoticeView> {
+  accept(@By() by: Acting, @Param() { id }: CaseId, @Body() body: AcceptNoticeDto): Promise<CorrectionNoticeView> {
     return this.outcomes.accept(by, id, body);
   }
 
@@ -97,8 +98,8 @@ export class CorrectionNoticesController {
   act(
     @By() by: Acting,
     @Param() { id, action }: ActOnCorrectionNotice,
-    @Body() { reason }: ReasonDto,
+    @Body() body: MayBeHeardWithReason,
   ): Promise<CorrectionNoticeView> {
-    return this.notices.act(by, id, action, reason);
+    return this.notices.act(by, id, action, body);
   }
 }

@@ -3,6 +3,7 @@ import type { Officer } from '../core/access/actor.js';
 import { Cases } from '../core/cases/cases.js';
 import type { Glance } from '../core/cases/kinds.js';
 import { whereEqual } from '../core/cases/where.js';
+import type { MayBeHeardWithReason } from '../core/exchange/taken-down.dto.js';
 import type { PageOf } from '../core/paging/page.js';
 import { Problem } from '../core/problems.js';
 import type { Acting } from '../core/work/acting.js';
@@ -15,6 +16,9 @@ import type {
   TellTransmitterDto,
 } from './correction-notice.dto.js';
 import { CorrectionNoticeKind } from './correction-notice.kind.js';
+import type { CorrectionNotice } from './correction-notice.entity.js';
+import { assertSaid } from './notice.saying.js';
+import type { Attempt } from '../core/workflow/workflow.js';
 import { showCorrectionNotice } from './correction-notice.view.js';
 import type { CorrectionNoticeAction } from './correction-notice.workflow.js';
 import { NoticeIssuing } from './notice.issuing.js';
@@ -59,8 +63,14 @@ export class CorrectionNoticesService {
     return this.cases.get(this.notices.kind, officer, id);
   }
 
-  act(by: Acting, id: string, action: CorrectionNoticeAction, reason?: string): Promise<CorrectionNoticeView> {
-    return this.cases.act(this.notices.kind, by, { id, action, reason });
+  act(
+    by: Acting,
+    id: string,
+    action: CorrectionNoticeAction,
+    { reason, heard }: MayBeHeardWithReason,
+  ): Promise<CorrectionNoticeView> {
+    const change = (attempt: Attempt<CorrectionNotice>) => assertSaid(attempt, action, heard);
+    return this.cases.act(this.notices.kind, by, { id, action, reason, change });
   }
 
   private async together(glance: Glance, fanOutId: string): Promise<FanOutView> {

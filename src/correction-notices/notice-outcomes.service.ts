@@ -1,10 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Cases } from '../core/cases/cases.js';
+import type { MayBeHeard } from '../core/exchange/taken-down.dto.js';
 import type { Acting } from '../core/work/acting.js';
-import type { CorrectionNoticeView, NoticeDto } from './correction-notice.dto.js';
+import type { AcceptNoticeDto, CorrectionNoticeView } from './correction-notice.dto.js';
 import { CorrectionNoticeKind } from './correction-notice.kind.js';
 import { NoticeIssuing } from './notice.issuing.js';
+import { assertSaid } from './notice.saying.js';
 import { NoticeOutcomes, type Outcome } from './notice.outcomes.js';
 
 /** How a notice ends: with what is done to the copy, in the same unit of work, and with what was done in both logs. */
@@ -17,20 +19,26 @@ export class NoticeOutcomesService {
     private readonly issuing: NoticeIssuing,
   ) {}
 
-  carryOut(by: Acting, id: string, action: Outcome): Promise<CorrectionNoticeView> {
+  carryOut(by: Acting, id: string, action: Outcome, { heard }: MayBeHeard): Promise<CorrectionNoticeView> {
     return this.cases.act(this.notices.kind, by, {
       id,
       action,
-      change: ({ subject, now }, em) => this.outcomes.carryOut({ em, now }, by.officer, subject, action),
+      change: (attempt, em) => {
+        const { subject, now } = attempt;
+        assertSaid(attempt, action, heard);
+        return this.outcomes.carryOut({ em, now }, by.officer, subject, action);
+      },
     });
   }
 
   /** Its transmitter agrees with whoever received it, and tells everybody who has it. */
-  accept(by: Acting, id: string, form: NoticeDto): Promise<CorrectionNoticeView> {
+  accept(by: Acting, id: string, { heard, ...form }: AcceptNoticeDto): Promise<CorrectionNoticeView> {
     return this.cases.act(this.notices.kind, by, {
       id,
       action: 'accept',
-      change: async ({ subject, now }, em: EntityManager) => {
+      change: async (attempt, em: EntityManager) => {
+        const { subject, now } = attempt;
+        assertSaid(attempt, 'accept', heard);
         // A transmitter without account here has told others itself, and tells us of that apart.
         if (subject.elsewhere === subject.ownerCountry) return;
         const glance = { reader: by.officer, em, now };

@@ -23,6 +23,7 @@ export interface Addressed {
 }
 
 const NOTHING_DONE = {
+  takenDown: [],
   alarmedAt: null,
   acknowledgedBy: null,
   acknowledgedAt: null,

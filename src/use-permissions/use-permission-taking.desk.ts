@@ -1,36 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Officer } from '../core/access/actor.js';
-import { Cases } from '../core/cases/cases.js';
 import type { Glance } from '../core/cases/kinds.js';
-import { copyMeant, requestOf } from '../core/exchange/elsewhere.js';
+import { requestOf } from '../core/exchange/elsewhere.js';
 import { Problem } from '../core/problems.js';
 import { Transitions, type Unit } from '../core/workflow/transitions.js';
 import { enter } from '../core/workflow/workflow.js';
+import type { PermissionAsked } from './use-permission.drafts.js';
 import type { UsePermission } from './use-permission.entity.js';
 import { UsePermissionStore } from './use-permission.store.js';
-import { areLifted, UNANSWERED, UsePermissionsService } from './use-permissions.service.js';
+import { UsePermissionsService } from './use-permissions.service.js';
 import { usePermissionWorkflow, type UsePermissionAction } from './use-permission.workflow.js';
-
-/** What was passed on, as its own side has it. */
-export interface PassedItem {
-  readonly id: string;
-  readonly ownerCountry: string;
-  readonly ownerAuthorityId: string;
-  readonly toAuthorityId: string | null;
-  readonly instrument: string | null;
-  readonly codes: readonly string[];
-}
-
-/** A state without account here asks to use something otherwise that it has. */
-export interface PermissionAsked extends Pick<
-  UsePermission,
-  'lifts' | 'use' | 'recipient' | 'newPurpose' | 'legalBasis' | 'grounds'
-> {
-  readonly externalId: string;
-  readonly requestId: string;
-  readonly country: string;
-  readonly item: PassedItem | null;
-}
 
 /** What such a state has answered to what was asked of it, or that it no longer asks. */
 export interface PermissionAnswer {
@@ -49,7 +28,6 @@ const acts: Readonly<Record<string, UsePermissionAction>> = { granted: 'grant', 
 @Injectable()
 export class UsePermissionTakingDesk {
   constructor(
-    private readonly cases: Cases,
     private readonly permissions: UsePermissionsService,
     private readonly store: UsePermissionStore,
     private readonly transitions: Transitions,
@@ -57,23 +35,9 @@ export class UsePermissionTakingDesk {
 
   /** Asked of whoever passed it on, once. */
   async open(glance: Glance, asked: PermissionAsked): Promise<void> {
-    const { em, reader, now } = glance;
-    const { requestId, item, country: holderCountry, ...said } = asked;
-    const copyId = item && (await copyMeant(em, { requestId, itemId: item.id, ours: false }));
-    if (!copyId || item.ownerCountry !== reader.country) throw new Problem('not_sent');
-    if (await this.store.named(em, said.externalId, holderCountry)) return;
-    if (!areLifted(item.codes, said.lifts)) throw new Problem('not_restricted', { handlingCode: said.lifts });
-    const owner = { ownerCountry: item.ownerCountry, ownerAuthorityId: item.ownerAuthorityId, operationId: null };
-    const holder = { holderCountry, holderAuthorityId: item.toAuthorityId, elsewhere: holderCountry };
-    const about = {
-      itemType: 'received_items',
-      itemId: copyId,
-      transmissionItemId: item.id,
-      instrument: item.instrument,
-    } as const;
-    const subject = { ...said, ...UNANSWERED, ...owner, ...holder, ...about };
-    const also = (row: UsePermission) => this.store.writeDown(em, row, now);
-    await this.cases.opened(this.permissions.kind, glance, { subject, also });
+    const { externalId, country } = asked;
+    if (externalId !== null && (await this.store.named(glance.em, externalId, country))) return;
+    await this.permissions.take(glance, asked);
   }
 
   async answer(unit: Unit, officer: Officer, answer: PermissionAnswer): Promise<void> {

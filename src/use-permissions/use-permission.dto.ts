@@ -1,17 +1,13 @@
 import { CaseId, CaseView } from '../core/cases/case.dto.js';
-import { CodeField, Country, Id, Moment, OneOf, optional, Text } from '../core/forms.js';
+import { HeardDto, MayBeHeard, TakenDownView } from '../core/exchange/taken-down.dto.js';
+import { CodeField, Country, Id, Moment, OneOf, optional, Part, Text } from '../core/forms.js';
 import { PageQueryDto } from '../core/paging/page-query.dto.js';
 import { plainActions, stateCodes } from '../core/workflow/codes.js';
 import { itemTypes, lifts, uses, type ItemType, type Lifts, type Use } from './use-permission.codes.js';
 import { usePermissionWorkflow, type UsePermissionAction } from './use-permission.workflow.js';
 
-export class OpenUsePermissionDto {
-  @OneOf('ItemType', itemTypes)
-  itemType: ItemType;
-
-  @Id()
-  itemId: string;
-
+/** What is asked. */
+class UseAskedDto {
   /** H1 for proceedings in court, H2 for every other use; of something received also another purpose, or a third state. */
   @OneOf('Lifts', lifts)
   lifts: Lifts;
@@ -36,7 +32,26 @@ export class OpenUsePermissionDto {
   grounds: string;
 }
 
-export class GrantDto {
+export class OpenUsePermissionDto extends UseAskedDto {
+  @OneOf('ItemType', itemTypes)
+  itemType: ItemType;
+
+  @Id()
+  itemId: string;
+}
+
+/** What a state without account here asks about something that was passed on to it. */
+export class RegisterUsePermissionDto extends UseAskedDto {
+  /** The transmission item that was passed on. */
+  @Id()
+  itemId: string;
+
+  /** How it was asked. */
+  @Part(() => HeardDto)
+  heard: HeardDto;
+}
+
+export class GrantDto extends MayBeHeard {
   @Text(2000, optional)
   conditions?: string;
 
@@ -92,4 +107,8 @@ export class UsePermissionView extends CaseView {
   expiresAt: Date | null;
   decidedBy: string | null;
   decidedAt: Date | null;
+  /** The state that has no account here, if one of the two has none. */
+  elsewhere: string | null;
+  /** What was taken down for it. */
+  takenDown: TakenDownView[];
 }

@@ -1,5 +1,6 @@
 import { Column, Entity } from 'typeorm';
 import { CaseRow } from '../core/cases/guarded-row.js';
+import type { TakenDown } from '../core/exchange/taken-down.js';
 import type { ItemType, Lifts, Use } from './use-permission.codes.js';
 
 /**
@@ -69,6 +70,10 @@ export class UsePermission extends CaseRow {
   /** How the installation that asks calls it, where that is another one. */
   @Column('uuid', { nullable: true })
   externalId: string | null;
+
+  /** What was taken down for the side that has no account here. */
+  @Column('jsonb')
+  takenDown: TakenDown[];
 
   /** Loaded with it: of something received, which of the two states has no account here, if one has none. */
   elsewhere: string | null;

@@ -22,6 +22,20 @@ export const whoeverTakesItDown: Rule<UsePermission> = ({ actor, subject }) =>
   actor.country === subject.holderCountry &&
   holds(actor, ['central_unit_officer']);
 
+/** Whoever has it has no account here: that they no longer ask is taken down by the unit of whoever passed it on. */
+export const whoeverTakesDownItsHolder: Rule<UsePermission> = ({ actor, subject }) =>
+  actor.kind === 'officer' &&
+  subject.elsewhere !== null &&
+  subject.elsewhere === subject.holderCountry &&
+  actor.country === subject.ownerCountry &&
+  holds(actor, ['central_unit_officer']);
+
+/** The acts that are somebody's word: the owner's, or of whoever asks. That it has reached the owner is nobody's. */
+export const sayerOf = (action: string, { ownerCountry, holderCountry }: UsePermission): string | null =>
+  ({ grant: ownerCountry, refuse: ownerCountry, revoke: ownerCountry, withdraw: holderCountry ?? ownerCountry })[
+    action
+  ] ?? null;
+
 export const noteWhoDecided = ({ actor, subject, now }: Attempt<UsePermission>): void => {
   Object.assign(subject, { decidedBy: actor.id, decidedAt: now });
 };

@@ -10,5 +10,7 @@ export function showUsePermission(permission: UsePermission, glance: Glance): Us
   const received = pick(permission, ['transmissionItemId', 'holderCountry', 'holderAuthorityId', 'instrument']);
   const otherwise = pick(permission, ['newPurpose', 'legalBasis']);
   const answered = pick(permission, ['conditions', 'expiresAt', 'decidedBy', 'decidedAt']);
-  return { ...caseView(usePermissionWorkflow, permission, glance), ...asked, ...received, ...otherwise, ...answered };
+  const told = pick(permission, ['elsewhere', 'takenDown']);
+  const shown = { ...asked, ...received, ...otherwise, ...answered, ...told };
+  return { ...caseView(usePermissionWorkflow, permission, glance), ...shown };
 }

@@ -25,6 +25,8 @@ const keeper = officer('handling_officer', 'authority');
 const asker = officer('team_leader', 'operation', 'asker');
 const unit = officer('central_unit_officer', 'unit');
 const received = { itemType: 'received_items', ownerCountry: 'MK', holderCountry: 'AL', elsewhere: 'MK' } as const;
+const passedOn = { ...received, holderCountry: 'RS', elsewhere: 'RS' };
+const passing = { ...unit, country: 'MK' } as Actor;
 
 describe('the law of a use permission', () => {
   it.each<[string, Actor, Partial<UsePermission>, UsePermissionAction[]]>([
@@ -45,6 +47,8 @@ describe('the law of a use permission', () => {
     ['the unit that holds it, of an owner without account', unit, received, ['grant', 'refuse']],
     ['the unit that holds it, of any other owner', unit, { ...received, elsewhere: null }, []],
     ['a unit that does not hold it', unit, { ...received, holderCountry: 'ME' }, []],
+    ['the unit that passed it on, of a holder without account', passing, passedOn, ['grant', 'refuse', 'withdraw']],
+    ['a unit of another state', unit, passedOn, []],
     ['the clock', clockActor, { state: 'requested', dueAt: now }, ['notify_owner']],
     ['the clock', clockActor, { dueAt: now }, ['expire']],
     ['the clock', clockActor, { state: 'granted', dueAt: now }, ['expire']],

@@ -3,7 +3,12 @@ import { days, within } from '../core/workflow/deadline.js';
 import { defineWorkflow, type Deadline } from '../core/workflow/workflow.js';
 import { usePermissionDesks } from './use-permission.desks.js';
 import type { UsePermission } from './use-permission.entity.js';
-import { noteWhoDecided, theOwnersHandlingOfficer, whoeverTakesItDown } from './use-permission.rules.js';
+import {
+  noteWhoDecided,
+  theOwnersHandlingOfficer,
+  whoeverTakesDownItsHolder,
+  whoeverTakesItDown,
+} from './use-permission.rules.js';
 
 const atOnce = within(0);
 const onItsLastDay: Deadline<UsePermission> = (_, { expiresAt }) => expiresAt;
@@ -62,7 +67,11 @@ export const usePermissionWorkflow = defineWorkflow<UsePermission>()({
       when: [notItsAuthor],
       reason: 'required',
     },
-    withdraw: { from: ['requested', 'owner_notified'], to: 'withdrawn', by: [whoeverOpenedIt] },
+    withdraw: {
+      from: ['requested', 'owner_notified'],
+      to: 'withdrawn',
+      by: [whoeverOpenedIt, whoeverTakesDownItsHolder],
+    },
     expire: { from: ['owner_notified', 'granted'], to: 'expired', by: [theClock] },
   },
 });

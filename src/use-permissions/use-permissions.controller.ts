@@ -1,7 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import type { Officer } from '../core/access/actor.js';
 import { Allow, Me } from '../core/access/allow.js';
-import { CaseId, ReasonDto } from '../core/cases/case.dto.js';
+import { CaseId } from '../core/cases/case.dto.js';
+import { MayBeHeardWithReason } from '../core/exchange/taken-down.dto.js';
 import type { PageOf } from '../core/paging/page.js';
 import { Pages } from '../core/paging/pages.js';
 import { By, type Acting } from '../core/work/acting.js';
@@ -9,6 +10,7 @@ import {
   ActOnUsePermission,
   GrantDto,
   OpenUsePermissionDto,
+  RegisterUsePermissionDto,
   UsePermissionsQueryDto,
   UsePermissionView,
 } from './use-permission.dto.js';
@@ -38,6 +40,13 @@ export class UsePermissionsController {
     return this.permissions.open(by, body);
   }
 
+  /** Takes down what a state without account here asks about something that was passed on to it. */
+  @Post('register')
+  @Allow('use_permission.register')
+  register(@By() by: Acting, @Body() body: RegisterUsePermissionDto): Promise<UsePermissionView> {
+    return this.permissions.register(by, body);
+  }
+
   /** The owner permits it, under conditions and until a day if need be. */
   @Post(':id/grant')
   @HttpCode(200)
@@ -52,8 +61,8 @@ export class UsePermissionsController {
   act(
     @By() by: Acting,
     @Param() { id, action }: ActOnUsePermission,
-    @Body() { reason }: ReasonDto,
+    @Body() body: MayBeHeardWithReason,
   ): Promise<UsePermissionView> {
-    return this.permissions.act(by, id, action, reason);
+    return this.permissions.act(by, id, action, body);
   }
 }

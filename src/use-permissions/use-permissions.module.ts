@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { HandlingModule } from '../handling/handling.module.js';
 import { TransmissionLogModule } from '../transmission-log/transmission-log.module.js';
+import { UsePermissionDrafts } from './use-permission.drafts.js';
 import { UsePermissionReader } from './use-permission.reader.js';
 import { UsePermissionTakingDesk } from './use-permission-taking.desk.js';
 import { UsePermissionStore } from './use-permission.store.js';
@@ -10,7 +11,13 @@ import { UsePermissionsService } from './use-permissions.service.js';
 @Module({
   imports: [HandlingModule, TransmissionLogModule],
   controllers: [UsePermissionsController],
-  providers: [UsePermissionsService, UsePermissionStore, UsePermissionTakingDesk, UsePermissionReader],
+  providers: [
+    UsePermissionsService,
+    UsePermissionDrafts,
+    UsePermissionStore,
+    UsePermissionTakingDesk,
+    UsePermissionReader,
+  ],
   exports: [UsePermissionTakingDesk, UsePermissionReader],
 })
 export class UsePermissionsModule {}

@@ -1,4 +1,4 @@
-import { optional, Part, Text } from '../forms.js';
+import { optional, Part, Prose, Text } from '../forms.js';
 
 /** What a side that has no account here has said: over which channel, under which reference. */
 export class HeardDto {
@@ -14,6 +14,13 @@ export class MayBeHeard {
   /** Needed where the side whose act it is has no account here. */
   @Part(() => HeardDto, optional)
   heard?: HeardDto;
+}
+
+/** The same, where it may need a reason. */
+export class MayBeHeardWithReason extends MayBeHeard {
+  /** Why. Some acts cannot be done without. */
+  @Prose(2000, optional)
+  reason?: string;
 }
 
 /** What was taken down for a side that has no account here. */

@@ -20,6 +20,8 @@ export const informationPermissions = {
   // grades, handling codes and purposes of any item of information; the owner's leave to use it otherwise
   'information.handle': [...recorders, 'handling_officer'],
   'use_permission.open': [...recorders, ...informed, 'evidence_clerk'],
+  // what a state without account here asks about something that was passed on to it
+  'use_permission.register': ['central_unit_officer'],
   'use_permission.read': [...recorders, ...informed, 'evidence_clerk', 'data_protection_officer'],
   'use_permission.act': [...recorders, ...informed, 'evidence_clerk'],
 
