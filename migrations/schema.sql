@@ -981,6 +981,7 @@ create table correction_notices (
   concluded_at timestamp with time zone,
   result_id uuid,
   external_id uuid,
+  taken_down jsonb not null,
   constraint correction_notices_pkey PRIMARY KEY (id),
   constraint correction_notices_acknowledged_by_fkey FOREIGN KEY (acknowledged_by) REFERENCES officers(id),
   constraint correction_notices_concluded_by_fkey FOREIGN KEY (concluded_by) REFERENCES officers(id),
@@ -6356,6 +6357,7 @@ create table use_permissions (
   new_purpose text,
   legal_basis text,
   external_id uuid,
+  taken_down jsonb not null,
   constraint use_permissions_pkey PRIMARY KEY (id),
   constraint use_permissions_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES officers(id),
   constraint use_permissions_holder_authority_id_fkey FOREIGN KEY (holder_authority_id) REFERENCES authorities(id),
@@ -7556,7 +7558,15 @@ CREATE OR REPLACE FUNCTION app.copy_meant(request uuid, item uuid, theirs boolea
 BEGIN ATOMIC
  SELECT r.id
     FROM (received_items r
-      JOIN requests q ON (((r.carrier_type = 'requests'::text) AND (q.id = r.carrier_id))))
+      JOIN ( SELECT requests.id,
+             'requests'::text AS kind,
+             requests.elsewhere
+            FROM requests
+         UNION ALL
+          SELECT spontaneous_information.id,
+             'spontaneous_information'::text,
+             spontaneous_information.elsewhere
+            FROM spontaneous_information) q ON (((q.kind = r.carrier_type) AND (q.id = r.carrier_id))))
    WHERE ((r.carrier_id = copy_meant.request) AND (r.item_id = copy_meant.item) AND (q.elsewhere IS NOT NULL) AND (r.state <> ALL (ARRAY['corrected'::text, 'destroyed'::text])) AND
          CASE
              WHEN copy_meant.theirs THEN (r.owner_country = app.country())
@@ -13392,7 +13402,7 @@ create policy written_by_all on transmission_log for insert to seecase_app, seec
 create policy openers on use_permissions for insert to seecase_app
   with check (((opened_by = ( SELECT app.officer() AS officer)) AND app.is_of(item_type, item_id, owner_authority_id)));
 create policy openers_for_elsewhere on use_permissions for insert to seecase_app
-  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (external_id IS NOT NULL) AND (item_type = 'received_items'::text) AND (owner_country = app.country()) AND app.may_take_down(item_id, transmission_item_id, holder_country)));
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND ((external_id IS NOT NULL) OR ((taken_down <> '[]'::jsonb) AND (( SELECT app.places(VARIADIC ARRAY['central_unit_officer'::text]) AS places) <> '{}'::uuid[]))) AND (item_type = 'received_items'::text) AND (owner_country = app.country()) AND app.may_take_down(item_id, transmission_item_id, holder_country)));
 create policy readers on use_permissions for select to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['handling_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) OR ((owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_coordinator'::text]) AS places)::uuid[]))) OR ((item_type = 'received_items'::text) AND ((owner_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text]) AS country_as)) OR (holder_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text, 'handling_officer'::text]) AS places)::uuid[])) OR (holder_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text, 'data_protection_officer'::text]) AS country_as))))))));
 create policy the_clock on use_permissions for all to seecase_clock
