@@ -25,20 +25,36 @@ const suppressed = (followed: string): string => `
   end;
 `;
 const FOLLOWED = `operation = any(app.places('observer', 'oversight', 'evaluator'))`;
-const OVERSEEN = `exists (select from public.operations o where o.id = operation and o.state in (${BEGUN})
+const isOverseen = (
+  operation: string,
+): string => `exists (select from public.operations o where o.id = ${operation} and o.state in (${BEGUN})
   and (not o.restricted or app.officer() = any(o.named_readers)) and o.countries && array[app.country_as('oversight')])`;
+
+/** That a section of the plan is complete, and not what it says. */
+const completeness = `
+  create function app.overseen_sections(some uuid[]) returns table (operation_id uuid, code text) language sql stable
+    security definer set search_path = pg_catalog, public, pg_temp
+  begin atomic
+    select s.operation_id, s.code from public.plan_sections s
+      join public.operations p on p.id = s.operation_id and p.plan_version = s.plan_version
+    where s.operation_id = any(some) and s.complete and ${isOverseen('s.operation_id')};
+  end;
+  grant execute on function app.overseen_sections to seecase_app, seecase_clock;
+`;
 
 /** Whoever oversees the police of a state learns which operations it takes part in, and what they have to their account. */
 export class OverseeOperations1790007041000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`
       ${guardedAnew('operations', [...before, overseen])}
-      ${suppressed(`${FOLLOWED} or ${OVERSEEN}`)}
+      ${suppressed(`${FOLLOWED} or ${isOverseen('operation')}`)}
+      ${completeness}
     `);
   }
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
+      drop function app.overseen_sections;
       ${suppressed(FOLLOWED)}
       ${guardedAnew('operations', before)}
     `);

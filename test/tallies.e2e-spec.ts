@@ -162,7 +162,11 @@ describe('the figures of an operation', () => {
       expect((await tally(overseer)).body).toMatchObject({ days: [], totals: [{ suppressed: true }, {}] });
       expect(await behind(overseer, 'suppressed_counts')).toHaveLength(2);
       expect(await behind(overseer, 'daily_counts')).toEqual([]);
-      expect((await overseer.sees(path)).body).toMatchObject({ state: 'active', actions: [] });
+      expect((await overseer.sees(path)).body).toMatchObject({
+        state: 'active',
+        actions: [],
+        openSections: [],
+      });
       const { sections } = (await overseer.sees(`${path}/plan`)).body;
       expect(sections.every(({ text }: { text: string }) => text === '')).toBe(true);
       const elsewhere = await world.officer('oversight', { at: 'TR/police' });

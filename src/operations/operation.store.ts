@@ -84,9 +84,11 @@ export class OperationStore extends Rows<Operation> {
     });
     const sites = await em.find(OperationSite, { where: { operationId: In(ids) }, order: { name: 'ASC' } });
     const complete = await em.query<{ id: string; codes: string[] }[]>(
-      `select s.operation_id as id, array_agg(s.code) as codes
-       from plan_sections s join operations o on o.id = s.operation_id and o.plan_version = s.plan_version
-       where s.operation_id = any($1) and s.complete group by s.operation_id`,
+      `select id, array_agg(code) as codes from (
+         select s.operation_id as id, s.code
+         from plan_sections s join operations o on o.id = s.operation_id and o.plan_version = s.plan_version
+         where s.operation_id = any($1) and s.complete
+         union select operation_id, code from app.overseen_sections($1)) as complete group by id`,
       [ids],
     );
     const overlaps = await this.overlaps(em, ids);
