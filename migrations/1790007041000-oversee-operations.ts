@@ -32,12 +32,12 @@ const isOverseen = (
 
 /** That a section of the plan is complete, and not what it says. */
 const completeness = `
-  create function app.overseen_sections(some uuid[]) returns table (operation_id uuid, code text) language sql stable
+  create function app.overseen_sections(of_those uuid[]) returns table (operation_id uuid, code text) language sql stable
     security definer set search_path = pg_catalog, public, pg_temp
   begin atomic
     select s.operation_id, s.code from public.plan_sections s
       join public.operations p on p.id = s.operation_id and p.plan_version = s.plan_version
-    where s.operation_id = any(some) and s.complete and ${isOverseen('s.operation_id')};
+    where s.operation_id = any(of_those) and s.complete and ${isOverseen('s.operation_id')};
   end;
   grant execute on function app.overseen_sections to seecase_app, seecase_clock;
 `;

@@ -9926,6 +9926,21 @@ BEGIN ATOMIC
            WHERE ((f.id = organises.flight) AND (f.owner_country = app.country())))) AS "exists";
 END
 ;
+CREATE OR REPLACE FUNCTION app.overseen_sections(of_those uuid[])
+ RETURNS TABLE(operation_id uuid, code text)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT s.operation_id,
+     s.code
+    FROM (plan_sections s
+      JOIN operations p ON (((p.id = s.operation_id) AND (p.plan_version = s.plan_version))))
+   WHERE ((s.operation_id = ANY (overseen_sections.of_those)) AND s.complete AND (EXISTS ( SELECT
+            FROM operations o
+           WHERE ((o.id = s.operation_id) AND (o.state = ANY (ARRAY['active'::text, 'suspended'::text, 'demobilised'::text, 'evaluation'::text, 'closed'::text, 'archived'::text])) AND ((NOT o.restricted) OR (app.officer() = ANY (o.named_readers))) AND (o.countries && ARRAY[app.country_as(VARIADIC ARRAY['oversight'::text])])))));
+END
+;
 CREATE OR REPLACE FUNCTION app.parked_work_belongs(tablet uuid, officer uuid, operation uuid)
  RETURNS TABLE("ownerAuthorityId" uuid, "ownerCountry" text, "operationId" uuid)
  LANGUAGE sql
