@@ -6,8 +6,7 @@ import type { Unit } from '../core/workflow/transitions.js';
 import type { NoticeTaken } from '../correction-notices/notice-taking.desk.js';
 import { NoticeTakingDesk } from '../correction-notices/notice-taking.desk.js';
 import { TransmissionReader } from '../transmissions/transmission.reader.js';
-import type { PermissionAsked } from '../use-permissions/use-permission.drafts.js';
-import { UsePermissionTakingDesk } from '../use-permissions/use-permission-taking.desk.js';
+import { UsePermissionTakingDesk, type PermissionAsked } from '../use-permissions/use-permission-taking.desk.js';
 import type { MailedNotice, MailedPermission, Message } from './message.js';
 
 /** Where a reason is asked for, and none came with the message. */

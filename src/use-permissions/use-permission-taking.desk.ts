@@ -11,6 +11,8 @@ import { UsePermissionStore } from './use-permission.store.js';
 import { UsePermissionsService } from './use-permissions.service.js';
 import { usePermissionWorkflow, type UsePermissionAction } from './use-permission.workflow.js';
 
+export type { PermissionAsked } from './use-permission.drafts.js';
+
 /** What such a state has answered to what was asked of it, or that it no longer asks. */
 export interface PermissionAnswer {
   readonly id: string;
