@@ -10,6 +10,8 @@ export interface Limit {
   readonly unit: LimitUnit;
   /** It ends only so many working days after that. */
   readonly thenWorkingDays?: number | undefined;
+  /** In some cases it is this instead, and which case it is nobody has decided: whoever relies on its end waits for both. */
+  readonly orElse?: Omit<Limit, 'orElse'> | undefined;
 }
 
 /**
@@ -44,10 +46,9 @@ export function dueFrom(limit: Limit, start: Date, calendar: Calendar): Due {
 export function lastDaysFrom(limit: Limit, day: string, calendar: Calendar): LastDays {
   const { conservative, safe } = run(limit, day, calendar);
   const more = limit.thenWorkingDays ?? 0;
-  return {
-    conservative: workingDayAfter(conservative, more, calendar),
-    safe: onAWorkingDay(workingDayAfter(safe, more, calendar), calendar),
-  };
+  const last = onAWorkingDay(workingDayAfter(safe, more, calendar), calendar);
+  const other = limit.orElse ? lastDaysFrom(limit.orElse, day, calendar).safe : last;
+  return { conservative: workingDayAfter(conservative, more, calendar), safe: other > last ? other : last };
 }
 
 function run({ n, unit }: Limit, day: string, calendar: Calendar): LastDays {

@@ -47,6 +47,7 @@ function lengthOf(span: Limit, { prolonging }: Pick<ReadmissionDeadline, 'prolon
     prolonging?.add && `and ${said(prolonging.add)} more`,
     prolonging?.totalMax && `${said(prolonging.totalMax)} altogether`,
     span.thenWorkingDays && `then ${span.thenWorkingDays} working_day`,
+    span.orElse && `or ${said(span.orElse)}`,
   ]
     .filter(Boolean)
     .join(', ');

@@ -55,8 +55,17 @@ describe('the reply', () => {
     expect(limits('EC-ME-AT', course('ME'))).toEqual(['d04 ME 2026-09-12 2026-09-14 lapse']);
   });
 
+  it('of Croatia to Switzerland takes fourteen days, and nothing follows from silence before the month for what is shown prima facie', () => {
+    expect(limits('CH-HR', course('HR'))).toEqual(['d04 HR 2026-09-14 2026-10-01 lapse']);
+  });
+
   it('of Moldova to Switzerland ends one working day after its fifteen', () => {
-    expect(limits('CH-MD', course('MD'))).toEqual(['d04 MD 2026-09-16 2026-09-17 lapse']);
+    const ofThirdState = course('MD', { category: 'tcn_direct_entry' });
+    expect(limits('CH-MD', ofThirdState)).toEqual(['d04 MD 2026-09-16 2026-09-17 lapse']);
+  });
+
+  it('of Moldova to Switzerland about a national is over when the nationality is deemed to be established', () => {
+    expect(limits('CH-MD', course('MD'))).toEqual(['d04 MD 2026-09-16 2026-09-22 lapse']);
   });
 
   it('of Kosovo to Austria takes thirty days for nationals and forty-five for all others', () => {

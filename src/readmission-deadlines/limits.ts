@@ -63,9 +63,12 @@ export const acceleratedSubmission = (profile: Profile): Stated | null =>
   stated(profile, 'acceleratedSubmit', (days) => days);
 
 export const reply = (profile: Profile, whom: Whom): Stated | null =>
-  stated(profile, 'reply', ({ national, tcn, sfry, plus }) => {
+  stated(profile, 'reply', ({ national, tcn, sfry, plus, primaFacie }) => {
     const days = whom.exSfry && sfry ? sfry : { national, tcn }[sideOf(whom)];
-    return days && later(days, plus);
+    // Whether a case is proved or shown prima facie is for the side that replies to say; and silence does not make a
+    // national before the agreement says so.
+    const orElse = primaFacie ?? (whom.national ? profile.nationalityDeemedAfter.value : null);
+    return days && { ...later(days, plus), ...(orElse && { orElse }) };
   });
 
 export const acceleratedReply = (profile: Profile): Stated | null =>

@@ -19,7 +19,7 @@ export type ObstacleRule = 'until_it_ends' | 'by_its_length' | { readonly after:
 
 /** The limit with what was added to it. What is added in the same unit is counted in one run. */
 export function prolonged(limit: Limit, { add, totalMax }: Prolonging): Limit | undefined {
-  if (totalMax) return { ...totalMax, thenWorkingDays: limit.thenWorkingDays };
+  if (totalMax) return { ...limit, ...totalMax };
   return add && add.unit === limit.unit ? { ...limit, n: limit.n + add.n } : undefined;
 }
 
