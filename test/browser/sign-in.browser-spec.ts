@@ -25,6 +25,13 @@ describe('signing in', () => {
     expect(desk.wrong).toEqual([]);
   });
 
+  it('shows whoever interviews the way into the field', async () => {
+    await desk.signIn('al.debriefer');
+    await desk.page.getByRole('link', { name: 'In the field' }).click();
+    await desk.page.getByRole('heading', { name: 'Put this tablet into use' }).waitFor();
+    expect(desk.wrong).toEqual([]);
+  });
+
   it('comes with no more script than it needs', async () => {
     await desk.signIn('al.coordinator');
     await desk.page.getByRole('heading', { name: 'What needs me' }).waitFor();

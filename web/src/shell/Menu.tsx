@@ -27,6 +27,7 @@ export function Menu({ onLeave }: { readonly onLeave: () => void }): ReactElemen
         active={pathname === '/'}
         onClick={onLeave}
       />
+      {may('debriefing.open') && <NavLink component="a" href="/app/field" label={t('field.title')} />}
       {pages.map((page) => (
         <NavLink
           key={page}
