@@ -12,7 +12,7 @@ const FieldApp = lazy(() => import('../field/FieldApp'));
 /** Fetched while the officer writes their password; at once where they were signed in before. */
 const desk = () => import('./Desk');
 const Desk = lazy(desk);
-const isInTheField = (): boolean => location.pathname.startsWith('/app/field');
+export const isInTheField = (): boolean => location.pathname.startsWith('/app/field');
 
 if (session.mayResume() && !isInTheField()) void desk();
 
