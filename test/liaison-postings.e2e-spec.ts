@@ -7,6 +7,8 @@ import { rowsFor } from './support/second-wall.js';
 import { Telling } from './support/telling.js';
 import { World, type TestOfficer } from './support/world.js';
 
+const emptied = { agreement: '–', sendingInstructions: '–', accreditation: '–', officerId: null };
+
 describe('a liaison posting', () => {
   let world: World;
   let law: Keepers;
@@ -262,7 +264,7 @@ describe('a liaison posting', () => {
     });
     expect((await posting.sender.sees(forgotten)).body).toMatchObject({
       state: 'destroyed',
-      ...{ agreement: '–', sendingInstructions: '–', accreditation: '–', officerId: null },
+      ...emptied,
     });
   });
 });

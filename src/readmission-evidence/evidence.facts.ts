@@ -4,7 +4,6 @@ import { together } from '../core/work/together.js';
 import type { Profile } from '../readmission-agreements/profile.js';
 import { ReadmissionFacts, type Facts } from '../readmissions/readmission-facts.registry.js';
 import type { Readmission } from '../readmissions/readmission.entity.js';
-import { ReadmissionReader } from '../readmissions/readmission.reader.js';
 import { missingEvidence, type Missing, type Piece, type ToProve } from './evidence.completeness.js';
 import type { ReadmissionEvidence } from './evidence.entity.js';
 import { EvidenceLaw } from './evidence.law.js';
@@ -27,7 +26,6 @@ export class EvidenceFacts implements OnModuleInit {
     private readonly facts: ReadmissionFacts,
     private readonly store: EvidenceStore,
     private readonly cases: EvidenceCaseStore,
-    private readonly readmissions: ReadmissionReader,
     private readonly law: EvidenceLaw,
   ) {}
 
@@ -40,9 +38,8 @@ export class EvidenceFacts implements OnModuleInit {
       () => this.store.ofCases(em, ids),
       () => this.cases.of(em, ids),
     );
-    const profiles = await this.readmissions.profiles(em, cases);
     return new Map(
-      [...profiles].map(([readmission, profile]) => {
+      [...cases].map(([readmission, profile]) => {
         const own = rows.filter(({ readmissionId }) => readmissionId === readmission.id);
         const { missing, listed } = this.standing(readmission, own, profile);
         return [readmission.id, { missing: missing.map(worded), listed }];
