@@ -2,18 +2,10 @@ import { Holding } from './support/holding.js';
 import { PlayedLimits } from './support/limits.js';
 import { Readmissions } from './support/readmissions.js';
 import { directly } from './support/second-wall.js';
-import { acts, limitsOf, moment } from './support/transferring.js';
+import { acts, finding, limitsOf, moment } from './support/transferring.js';
 import { World } from './support/world.js';
 
 const at = (id: string) => `/readmission-interviews/${id}`;
-const finding = {
-  interviewer: 'Consul',
-  topics: ['names', 'birth', 'residence'],
-  languageTest: 'none',
-  languageTestValidated: false,
-  finding: 'positive',
-  signedAs: 'First secretary, no. 7',
-};
 
 describe('an interview before the application', () => {
   let world: World;

@@ -168,3 +168,13 @@ export async function limitsOf(here: Readmissions, id: string): Promise<string[]
   );
   return rows.map(({ code }) => code);
 }
+
+/** What a consul reports who has recognised somebody. */
+export const finding = {
+  interviewer: 'Consul',
+  topics: ['names', 'birth', 'residence'],
+  languageTest: 'none',
+  languageTestValidated: false,
+  finding: 'positive',
+  signedAs: 'First secretary, no. 7',
+};
