@@ -47,7 +47,12 @@ export class Desk {
 
   static async open(): Promise<Desk> {
     const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args });
-    const context = await browser.newContext({ viewport: { width: 1360, height: 860 }, locale: 'en-GB' });
+    // Colours are looked at where they rest, not on their way.
+    const context = await browser.newContext({
+      viewport: { width: 1360, height: 860 },
+      locale: 'en-GB',
+      reducedMotion: 'reduce',
+    });
     const desk = new Desk(browser, await context.newPage());
     await desk.page.goto(`${address}/app/`);
     return desk;

@@ -25,7 +25,7 @@ export default function FieldApp(): ReactElement {
   });
   useStanding();
   return (
-    <Container size="md" p="sm" component="main" className="field">
+    <Container size="md" p="sm" component="main" id="main" tabIndex={-1} className="field">
       {isEnrolled === undefined ? (
         <Loader role="status" />
       ) : !isEnrolled ? (
