@@ -1,3 +1,4 @@
+import { asHeard } from './heard-names.js';
 import { otherForms } from './short-forms.js';
 import { skeleton } from './skeleton.js';
 
@@ -60,9 +61,9 @@ export function otherReadings(word: string): string[] {
 
 const MOST_FORMS = 8;
 
-/** The skeletons of the short forms of a name, or of the names that it is short for. */
+/** The skeletons of a name as others hear it, of its short forms, or of the names that it is short for. */
 export function formsOf(word: string): string[] {
-  const forms = new Set([...otherForms(word)].map(skeleton));
+  const forms = new Set([...asHeard(word), ...otherForms(word)].map(skeleton));
   forms.delete(skeleton(word));
   return [...forms].slice(0, MOST_FORMS);
 }

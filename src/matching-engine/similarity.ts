@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { asHeard } from './heard-names.js';
 import { otherForms } from './short-forms.js';
 import { skeleton as skeletonOf } from './skeleton.js';
 
@@ -49,6 +50,8 @@ export function jaroWinkler(one: string, other: string): number {
   return alike + prefix * 0.1 * (1 - alike);
 }
 
+/** A name, and as it is written by whoever hears it. */
+const HEARD = 0.93;
 /** A short form and the name that it is short for. */
 const FORMS = 0.85;
 
@@ -119,6 +122,7 @@ function bySkeletons({ skeleton: one }: Word, { skeleton: other }: Word, vowelle
 export function similarity(one: Word, other: Word, vowelless: boolean): number {
   if (one.token === other.token) return 1;
   if (one.token.length === 1 || other.token.length === 1) return one.token[0] === other.token[0] ? 0.6 : 0;
+  if (asHeard(one.token).has(other.token)) return HEARD;
   if (one.skeleton === other.skeleton && one.skeleton.length >= 2) {
     if (vowelless) return withoutVowels(one, other);
     return withOneSkeleton(one, other.token);
