@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { folded, LONGEST_NAME } from './folding.js';
 import { analysed, LONGEST_TOKEN, MOST_TOKENS, tokens } from './names.js';
+import { asHeard } from './heard-names.js';
+import { otherReadings } from './readings.js';
 import { otherForms } from './short-forms.js';
 import { skeleton } from './skeleton.js';
 
@@ -36,6 +38,26 @@ describe('a name', () => {
     ['\u202eIvan\u202c', ['ivan']],
   ])('%j is compared by the words %j', (name, words) => {
     expect(tokens(name)).toEqual(words);
+  });
+
+  it.each([
+    ['garot', 'garo'],
+    ['dassault', 'dasso'],
+    ['ollier', 'olye'],
+    ['mlchr', 'melcher'],
+    ['mitchell', 'mychl'],
+    ['stuart', 'astwart'],
+    ['astwart', 'stuart'],
+    ['lyutzhen', 'lutgen'],
+  ])('of which one is %s has a reading that sounds like %s', (written, heard) => {
+    expect(skeleton(written)).not.toBe(skeleton(heard));
+    expect(otherReadings(written)).toContain(skeleton(heard));
+  });
+
+  it('knows given names as other scripts hear them, both ways round', () => {
+    expect(asHeard('james')).toContain('dzheyms');
+    expect(asHeard('dzheyms')).toContain('james');
+    expect(asHeard('kakavia').size).toBe(0);
   });
 
   it('knows the short forms of given names, both ways round', () => {

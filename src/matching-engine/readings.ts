@@ -19,8 +19,18 @@ const readings: readonly (readonly [RegExp, string])[] = [
   [/d(?=.*ic$)/g, 'dj'],
   // Eugen, Eudzhen; Michael, Maykl.
   [/g(?=[eiy])/g, 'j'],
-  [/ch/g, 'k'],
+  [/t?ch/g, 'k'],
   [/ch/g, 'h'],
+  // Melcher, ملچر: whose vowels are not there.
+  [/ch(?=[rl])/g, 'sh'],
+  // Lutgen, Лютжен.
+  [/zh/g, 'g'],
+  // Stuart, استوارت.
+  [/^s(?=[ptk])/, 'as'],
+  [/^as(?=[ptkq])/, 's'],
+  // Garot, Гаро; Dassault, Дассо; Ollier, Олье.
+  [/(?<=[aeiou])(l?ts?|[sxzd]|rd)$/, ''],
+  [/(?<=i)er$/, 'e'],
   // Marcus, Mark; Callejas, Calleja.
   [/(us|is|as|os|s)$/, ''],
   // Swinarow, Svinarov.

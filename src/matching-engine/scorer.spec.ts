@@ -74,6 +74,14 @@ describe('two persons', () => {
     expect(score(NOTHING_KNOWN, NOTHING_KNOWN).band).toBe('review');
   });
 
+  it('are the same where one given name is written as it is heard', () => {
+    const held = person('James Shallamerti');
+    expect(score(person('Джеймс Shallamerti'), held).score).toBeGreaterThan(
+      score(person('Дэвид Shallamerti'), held).score,
+    );
+    expect(similarity({ token: 'dzheyms', skeleton: 'xm' }, { token: 'james', skeleton: 'xms' }, false)).toBe(0.93);
+  });
+
   it('are the same by a short form of the given name', () => {
     const formal = person('Anton Shallamerti');
     expect(score(person('Toni Shallamerti'), formal).score).toBeGreaterThan(

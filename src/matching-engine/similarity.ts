@@ -61,6 +61,8 @@ export const FLOOR = 0.6;
 interface Word {
   readonly token: string;
   readonly skeleton: string;
+  /** As others hear it, of a word that will be laid beside many. */
+  readonly heard?: ReadonlySet<string>;
 }
 
 function withOneSkeleton({ token: one, skeleton }: Word, other: string): number {
@@ -122,7 +124,7 @@ function bySkeletons({ skeleton: one }: Word, { skeleton: other }: Word, vowelle
 export function similarity(one: Word, other: Word, vowelless: boolean): number {
   if (one.token === other.token) return 1;
   if (one.token.length === 1 || other.token.length === 1) return one.token[0] === other.token[0] ? 0.6 : 0;
-  if (asHeard(one.token).has(other.token)) return HEARD;
+  if ((one.heard ?? asHeard(one.token)).has(other.token)) return HEARD;
   if (one.skeleton === other.skeleton && one.skeleton.length >= 2) {
     if (vowelless) return withoutVowels(one, other);
     return withOneSkeleton(one, other.token);

@@ -1,3 +1,4 @@
+import { asHeard } from './heard-names.js';
 import type { Name } from './names.js';
 import { skeleton } from './skeleton.js';
 import { telling, type Vocabulary } from './vocabulary.js';
@@ -9,6 +10,8 @@ export interface WeighedWord {
   readonly worth: number;
   /** How alike it was to words that it has been laid beside: candidates for one name have many words in common. */
   readonly known: Map<string, number>;
+  /** As others hear it, where it is laid beside many. */
+  readonly heard?: ReadonlySet<string>;
 }
 
 /** A name that is ready to be laid beside others. */
@@ -24,7 +27,10 @@ export const NOTHING = new Map<string, number>();
 /** A name that will be laid beside many. */
 export function remembering(name: Name, weighed: WeighedWords): WeighedName {
   const { words, ...rest } = weighed.of(name);
-  return { ...rest, words: words.map((word) => ({ ...word, known: new Map<string, number>() })) };
+  return {
+    ...rest,
+    words: words.map((word) => ({ ...word, known: new Map<string, number>(), heard: asHeard(word.token) })),
+  };
 }
 
 const MOST_KEPT = 200_000;
