@@ -24,7 +24,7 @@ type Collections = readonly string[] | undefined;
 type Found = [rec: number, source: number, id: string, collection: string | null, payload: string];
 
 /** So many of the likeliest are compared. */
-const MOST = 400;
+const MOST = 300;
 /** Who is so much less likely than the likeliest (in nats) is not. */
 const FAR = 10;
 /** Where only some collections count, so many of the likeliest are looked at for them. */
