@@ -17,8 +17,18 @@ import { requestSight } from './request.policy.js';
  * without account, from when its basis carries it.
  */
 const ASKS_THE_LAW = [
-  ...['draft', 'submitted', 'approved', 'in_passage', 'sent', 'admissibility', 'forwarded', 'in_progress'],
-  ...['clarification_requested', 'conditions_proposed', 'awaiting_judicial', 'partially_answered'],
+  'draft',
+  'submitted',
+  'approved',
+  'in_passage',
+  'sent',
+  'admissibility',
+  'forwarded',
+  'clarification_requested',
+  'conditions_proposed',
+  'awaiting_judicial',
+  'in_progress',
+  'partially_answered',
 ];
 
 interface Party {
