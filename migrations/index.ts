@@ -135,3 +135,4 @@ export { OverseeOperations1790007041000 } from './1790007041000-oversee-operatio
 export { TakeDownWhatIsPermitted1790007047000 } from './1790007047000-take-down-what-is-permitted.js';
 export { ConfirmForThoseElsewhere1790007060000 } from './1790007060000-confirm-for-those-elsewhere.js';
 export { HearThoseElsewhere1790007061000 } from './1790007061000-hear-those-elsewhere.js';
+export { RegisterOnce1790007062000 } from './1790007062000-register-once.js';

@@ -113,10 +113,8 @@ describe('what is said about something that was passed on', () => {
 
   it('is a permission that such a state has asked for, with the reasons why it was refused', async () => {
     const itemId = await sentItem();
-    const form = {
-      ...{ itemId, lifts: 'OTHER_PURPOSE', use: 'export', recipient: 'MK', newPurpose: 'A trial for theft' },
-      ...{ grounds: 'The same van.', ...heard('MK-1') },
-    };
+    const asked = { itemId, lifts: 'OTHER_PURPOSE', use: 'export', recipient: 'MK', newPurpose: 'A trial for theft' };
+    const form = { ...asked, grounds: 'The same van.', ...heard('MK-1') };
     const { id } = settled(await here.ownUnit.does('/use-permissions/register', form));
     await world.sweep();
     const second = await world.officer('central_unit_officer', { at: 'AL/ncu' });
