@@ -133,3 +133,6 @@ export { TakeDownWhatIsTold1790007037000 } from './1790007037000-take-down-what-
 export { LetMergesClimb1790007038000 } from './1790007038000-let-merges-climb.js';
 export { OverseeOperations1790007041000 } from './1790007041000-oversee-operations.js';
 export { TakeDownWhatIsPermitted1790007047000 } from './1790007047000-take-down-what-is-permitted.js';
+export { ConfirmForThoseElsewhere1790007060000 } from './1790007060000-confirm-for-those-elsewhere.js';
+export { HearThoseElsewhere1790007061000 } from './1790007061000-hear-those-elsewhere.js';
+export { RegisterOnce1790007062000 } from './1790007062000-register-once.js';

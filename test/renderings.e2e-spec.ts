@@ -33,10 +33,13 @@ describe('what leaves for a side without an account here', () => {
     return here.act(here.ownUnit, request, 'answer', { text: `The holder is ${WORDS}.` });
   }
 
+  /** Each under a reference of its own; the first is RS 17/2026. */
+  let number = 16;
   async function registered(but: object = {}): Promise<Answer['body']> {
     const from = { elsewhere: 'owner', askingCountry: 'RS', otherCountry: 'AL', ...but };
     const draft = await here.opened(from, here.ownUnit);
-    return here.act(here.ownUnit, draft, 'register', { channel: 'fax', externalRef: 'RS 17/2026' });
+    number += 1;
+    return here.act(here.ownUnit, draft, 'register', { channel: 'fax', externalRef: `RS ${number}/2026` });
   }
 
   async function released(carrierId: string, but: object = {}): Promise<Answer['body']> {

@@ -1,7 +1,6 @@
-import { whoeverKeepsIt } from '../core/exchange/keeping.desks.js';
 import { defineWorkflow } from '../core/workflow/workflow.js';
 import type { BreachNotice } from './breach.entity.js';
-import { aKeeper, noteWhoAcknowledged } from './breach.rules.js';
+import { aKeeper, noteWhoAcknowledged, whoeverKeepsOrTakesItDown, whoeverTakesItDown } from './breach.rules.js';
 
 /** What a transmitter does with the news that what it passed on was breached. */
 export const breachNoticeWorkflow = defineWorkflow<BreachNotice>()({
@@ -9,12 +8,18 @@ export const breachNoticeWorkflow = defineWorkflow<BreachNotice>()({
   initial: 'sent',
 
   states: {
-    sent: { means: 'The transmitter was told.', awaits: whoeverKeepsIt },
+    sent: { means: 'The transmitter was told.', awaits: whoeverKeepsOrTakesItDown },
     acknowledged: { means: 'The transmitter knows of it, and says what it asks for.' },
   },
 
   actions: {
-    acknowledge: { from: ['sent'], to: 'acknowledged', by: [aKeeper], form: true, effect: noteWhoAcknowledged },
+    acknowledge: {
+      from: ['sent'],
+      to: 'acknowledged',
+      by: [aKeeper, whoeverTakesItDown],
+      form: true,
+      effect: noteWhoAcknowledged,
+    },
   },
 });
 

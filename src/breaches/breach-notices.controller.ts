@@ -5,7 +5,12 @@ import { CaseId } from '../core/cases/case.dto.js';
 import type { PageOf } from '../core/paging/page.js';
 import { Pages } from '../core/paging/pages.js';
 import { By, type Acting } from '../core/work/acting.js';
-import { AcknowledgeBreachDto, BreachNoticesQueryDto, BreachNoticeView } from './breach.dto.js';
+import {
+  AcknowledgeBreachDto,
+  BreachNoticesQueryDto,
+  BreachNoticeView,
+  RegisterBreachNoticeDto,
+} from './breach.dto.js';
 import { BreachNoticesService } from './breach-notices.service.js';
 
 @Controller('breach-notices')
@@ -23,6 +28,13 @@ export class BreachNoticesController {
   @Allow('breach.work')
   get(@Me() officer: Officer, @Param() { id }: CaseId): Promise<BreachNoticeView> {
     return this.notices.get(officer, id);
+  }
+
+  /** A state without account here tells of a breach of what was passed on to it: taken down as it came. */
+  @Post('register')
+  @Allow('breach_notice.register')
+  register(@By() by: Acting, @Body() body: RegisterBreachNoticeDto): Promise<BreachNoticeView> {
+    return this.notices.register(by, body);
   }
 
   /** The transmitter knows of it, and says what it asks for. */

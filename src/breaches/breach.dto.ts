@@ -1,5 +1,6 @@
 import { CaseId, CaseView } from '../core/cases/case.dto.js';
-import { CodeField, Id, Moment, OneOf, optional, Text, upTo, YesNo } from '../core/forms.js';
+import { HeardDto, MayBeHeard, TakenDownView } from '../core/exchange/taken-down.dto.js';
+import { CodeField, Id, Moment, OneOf, optional, Part, Text, upTo, YesNo } from '../core/forms.js';
 import { PageQueryDto } from '../core/paging/page-query.dto.js';
 import { plainActions, stateCodes } from '../core/workflow/codes.js';
 import { breachNoticeWorkflow } from './breach-notice.workflow.js';
@@ -36,6 +37,22 @@ export class ReportBreachDto extends ToldDto {
   highRisk: boolean;
 }
 
+/** A state without account here tells of a breach of what was passed on to it. */
+export class RegisterBreachNoticeDto extends ToldDto {
+  @OneOf('BreachKind', breachKinds)
+  kind: BreachKind;
+
+  /** The transmission items that it concerns. */
+  @Id(upTo(50))
+  itemIds: string[];
+
+  @Moment(optional)
+  detectedAt?: Date;
+
+  @Part(() => HeardDto)
+  heard: HeardDto;
+}
+
 export class TellAuthorityDto {
   /** Number or letter under which it was told. */
   @Text(200)
@@ -51,7 +68,7 @@ export class TakeMeasuresDto {
   measures: string;
 }
 
-export class AcknowledgeBreachDto {
+export class AcknowledgeBreachDto extends MayBeHeard {
   /** What is asked for. */
   @Text(4000, optional)
   comment?: string;
@@ -96,7 +113,7 @@ export class BreachView extends CaseView {
 }
 
 export class BreachNoticeView extends CaseView {
-  breachId: string;
+  breachId: string | null;
   fromCountry: string;
   fromAuthorityId: string;
 
@@ -112,4 +129,9 @@ export class BreachNoticeView extends CaseView {
   acknowledgedBy: string | null;
   acknowledgedAt: Date | null;
   comment: string | null;
+
+  /** The state that has no account here, if one of the two has none. */
+  elsewhere: string | null;
+  /** What was taken down for it. */
+  takenDown: TakenDownView[];
 }

@@ -1,5 +1,6 @@
 import { Column, Entity } from 'typeorm';
 import { CaseRow } from '../core/cases/guarded-row.js';
+import type { TakenDown } from '../core/exchange/taken-down.js';
 import type { BreachKind } from './breach.codes.js';
 
 /** A breach of what was received from other states, in the hands of whoever received it. */
@@ -57,8 +58,9 @@ export class Breach extends CaseRow {
 /** What a transmitter is told of a breach of what it passed on. Owned by the transmitter; seen by whoever tells. */
 @Entity('breach_notices')
 export class BreachNotice extends CaseRow {
-  @Column('uuid')
-  breachId: string;
+  /** Null where a state without account here tells of a breach: what it has of it is not here. */
+  @Column('uuid', { nullable: true })
+  breachId: string | null;
 
   @Column('text')
   fromCountry: string;
@@ -94,4 +96,11 @@ export class BreachNotice extends CaseRow {
   /** What the transmitter asks for. */
   @Column('text', { nullable: true })
   comment: string | null;
+
+  /** The state that has no account here, if one of the two has none; and what was taken down for it. */
+  @Column('text', { nullable: true })
+  elsewhere: string | null;
+
+  @Column('jsonb')
+  takenDown: TakenDown[];
 }

@@ -37,6 +37,8 @@ function showNotice(notice: BreachNotice, glance: Glance): BreachNoticeView {
     'acknowledgedBy',
     'acknowledgedAt',
     'comment',
+    'elsewhere',
+    'takenDown',
   ]);
   return { ...caseView(breachNoticeWorkflow, notice, glance), ...who, ...what };
 }

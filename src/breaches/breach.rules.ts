@@ -1,10 +1,15 @@
 import { clockActor } from '../core/access/actor.js';
+import { keptOrTakenDownBy, takenDownBy } from '../core/exchange/taken-down.rules.js';
 import { inItsCountryAs } from '../core/workflow/rules.js';
 import type { Attempt, Guard, Rule } from '../core/workflow/workflow.js';
 import type { Breach, BreachNotice } from './breach.entity.js';
 
 /** Answers for what its state has: received, of a breach; passed on, of a notice. */
 export const aKeeper = inItsCountryAs('handling_officer', 'central_unit_officer', 'data_protection_officer');
+
+/** The transmitter has no account here: what it says of a notice is taken down by the unit of whoever told it. */
+export const whoeverTakesItDown = takenDownBy<BreachNotice>(({ fromCountry }) => fromCountry);
+export const whoeverKeepsOrTakesItDown = keptOrTakenDownBy<BreachNotice>(({ fromCountry }) => fromCountry);
 
 export const itsDataProtectionOfficer = inItsCountryAs('data_protection_officer');
 

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Officer } from '../core/access/actor.js';
 import { Cases } from '../core/cases/cases.js';
 import type { Glance } from '../core/cases/kinds.js';
+import { allWithoutAccount } from '../core/exchange/elsewhere.js';
 import { pick } from '../core/pick.js';
 import { Problem } from '../core/problems.js';
 import { SourceReader } from '../handling/source.reader.js';
@@ -40,7 +41,10 @@ export class BreachTelling {
       const from = { fromCountry: breach.ownerCountry, fromAuthorityId: breach.ownerAuthorityId };
       const said = pick(breach, ['kind', 'detectedAt', 'circumstances', 'consequences', 'measures']);
       const itemIds = theirs.map(({ itemId }) => itemId);
-      const subject = { ...said, ...owner, ...from, ...UNANSWERED, breachId: breach.id, itemIds };
+      const copies = theirs.map(({ id }) => id);
+      const elsewhere = await allWithoutAccount(glance.em, copies, sourceCountry);
+      const about = { breachId: breach.id, itemIds, elsewhere, takenDown: [] };
+      const subject = { ...said, ...owner, ...from, ...UNANSWERED, ...about };
       await this.cases.opened(this.kinds.notice, glance, { subject });
     }
     for (const item of items) await this.writeDown(glance, breach, item);
@@ -59,7 +63,7 @@ export class BreachTelling {
   }
 }
 
-const UNANSWERED = { acknowledgedBy: null, acknowledgedAt: null, comment: null };
+export const UNANSWERED = { acknowledgedBy: null, acknowledgedAt: null, comment: null };
 
 function byTransmitter(items: readonly ReceivedItem[]): [ReceivedItem, ...ReceivedItem[]][] {
   const groups = new Map<string, [ReceivedItem, ...ReceivedItem[]]>();

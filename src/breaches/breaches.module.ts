@@ -4,6 +4,7 @@ import { HandlingModule } from '../handling/handling.module.js';
 import { TransmissionLogModule } from '../transmission-log/transmission-log.module.js';
 import { BreachNoticesController } from './breach-notices.controller.js';
 import { BreachNoticesService } from './breach-notices.service.js';
+import { BreachArrivals } from './breach.arrivals.js';
 import { BreachKinds } from './breach.kinds.js';
 import { BreachReporting } from './breach.reporting.js';
 import { BreachNoticeStore, BreachStore } from './breach.store.js';
@@ -19,6 +20,7 @@ import { BreachesService } from './breaches.service.js';
     BreachNoticesService,
     BreachKinds,
     BreachReporting,
+    BreachArrivals,
     BreachTelling,
     BreachStore,
     BreachNoticeStore,

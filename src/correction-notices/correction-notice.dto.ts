@@ -53,6 +53,19 @@ export class IssueNoticeDto extends NoticeDto {
   itemId: string;
 }
 
+/** A notice that a state without account here has issued, about what it has passed on or what was passed on to it. */
+export class RegisterNoticeDto extends NoticeDto {
+  @OneOf('NoticeDirection', directions)
+  direction: Direction;
+
+  /** One's own copy of what came from that state; or the copy that was made for it of what went there. */
+  @Id()
+  receivedId: string;
+
+  @Part(() => HeardDto)
+  heard: HeardDto;
+}
+
 export class AcceptNoticeDto extends NoticeDto {
   /** Needed where the transmitter has no account here. */
   @Part(() => HeardDto, optional)

@@ -1,9 +1,7 @@
-import { holds } from '../core/access/actor.js';
 import { whoPassOn } from '../core/exchange/passed-on.codes.js';
-import { whoeverKeepsIt } from '../core/exchange/keeping.desks.js';
+import { keptOrTakenDownBy, takenDownBy } from '../core/exchange/taken-down.rules.js';
 import { inItsCountryAs } from '../core/workflow/rules.js';
-import type { Awaits } from '../core/workflow/desks.js';
-import type { Attempt, Deadline, Guard, Rule } from '../core/workflow/workflow.js';
+import type { Attempt, Deadline, Guard } from '../core/workflow/workflow.js';
 import type { NoticeKind } from './correction-notice.codes.js';
 import type { CorrectionNotice } from './correction-notice.entity.js';
 
@@ -16,16 +14,8 @@ export const aKeeperOfTheAddressee = inItsCountryAs(
 );
 
 /** The addressee has no account here: what it says is taken down by the unit of whoever issued it. */
-export const whoeverTakesItDown: Rule<CorrectionNotice> = ({ actor, subject }) =>
-  actor.kind === 'officer' &&
-  subject.elsewhere === subject.ownerCountry &&
-  actor.country === subject.fromCountry &&
-  holds(actor, ['central_unit_officer']);
-
-export const whoeverKeepsOrTakesItDown: Awaits<CorrectionNotice> = (notice) =>
-  notice.elsewhere === notice.ownerCountry
-    ? [{ roles: ['central_unit_officer'], country: notice.fromCountry }]
-    : whoeverKeepsIt(notice);
+export const whoeverTakesItDown = takenDownBy<CorrectionNotice>(({ fromCountry }) => fromCountry);
+export const whoeverKeepsOrTakesItDown = keptOrTakenDownBy<CorrectionNotice>(({ fromCountry }) => fromCountry);
 
 const itIs = (...kinds: NoticeKind[]): Guard<CorrectionNotice> => ({
   holds: ({ subject }) => subject.direction === 'to_recipient' && kinds.includes(subject.kind),

@@ -63,7 +63,9 @@ export class CorrectionNoticeStore extends Rows<CorrectionNotice> {
     }
   }
 
-  together(em: EntityManager, fanOutId: string): Promise<CorrectionNotice[]> {
-    return em.find(CorrectionNotice, { where: { fanOutId }, order: { ownerCountry: 'ASC', id: 'ASC' } });
+  async together(em: EntityManager, fanOutId: string): Promise<CorrectionNotice[]> {
+    const rows = await em.find(CorrectionNotice, { where: { fanOutId }, order: { ownerCountry: 'ASC', id: 'ASC' } });
+    await this.complete(em, rows);
+    return rows;
   }
 }

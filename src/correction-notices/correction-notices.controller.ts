@@ -13,6 +13,7 @@ import {
   FanOutView,
   IssueNoticeDto,
   NoticesQueryDto,
+  RegisterNoticeDto,
   TellTransmitterDto,
 } from './correction-notice.dto.js';
 import { CorrectionNoticesService } from './correction-notices.service.js';
@@ -50,6 +51,13 @@ export class CorrectionNoticesController {
   @Allow('correction_notice.open')
   tell(@By() by: Acting, @Body() body: TellTransmitterDto): Promise<FanOutView> {
     return this.notices.tell(by, body);
+  }
+
+  /** A notice that a state without account here has issued: taken down as it came, for everybody here who has the item. */
+  @Post('register')
+  @Allow('correction_notice.register')
+  register(@By() by: Acting, @Body() body: RegisterNoticeDto): Promise<FanOutView> {
+    return this.notices.register(by, body);
   }
 
   /** A corrected version takes the place of the wrong copy, which is destroyed. */

@@ -13,6 +13,7 @@ import type {
   FanOutView,
   IssueNoticeDto,
   NoticesQueryDto,
+  RegisterNoticeDto,
   TellTransmitterDto,
 } from './correction-notice.dto.js';
 import { CorrectionNoticeKind } from './correction-notice.kind.js';
@@ -34,21 +35,23 @@ export class CorrectionNoticesService {
 
   /** Everybody who has the item is told at once; a repetition tells nobody again. */
   issue(by: Acting, form: IssueNoticeDto): Promise<FanOutView> {
-    return this.commands.run(by, {
-      first: async (em, now) => {
-        const glance = { reader: by.officer, em, now };
-        const id = await this.issuing.toRecipients(glance, form);
-        return { id, answer: await this.together(glance, id) };
-      },
-      again: (em, id, now) => this.together({ reader: by.officer, em, now }, id),
-    });
+    return this.sent(by, (glance) => this.issuing.toRecipients(glance, form));
   }
 
   tell(by: Acting, form: TellTransmitterDto): Promise<FanOutView> {
+    return this.sent(by, (glance) => this.issuing.toTransmitter(glance, form));
+  }
+
+  /** Issued by a state without account here. */
+  register(by: Acting, form: RegisterNoticeDto): Promise<FanOutView> {
+    return this.sent(by, (glance) => this.issuing.elsewhere(glance, form));
+  }
+
+  private sent(by: Acting, send: (glance: Glance) => Promise<string>): Promise<FanOutView> {
     return this.commands.run(by, {
       first: async (em, now) => {
         const glance = { reader: by.officer, em, now };
-        const id = await this.issuing.toTransmitter(glance, form);
+        const id = await send(glance);
         return { id, answer: await this.together(glance, id) };
       },
       again: (em, id, now) => this.together({ reader: by.officer, em, now }, id),

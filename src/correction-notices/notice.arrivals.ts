@@ -2,11 +2,14 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Officer } from '../core/access/actor.js';
 import type { Glance } from '../core/cases/kinds.js';
-import { copyMeant } from '../core/exchange/elsewhere.js';
+import { allWithoutAccount, copyMeant } from '../core/exchange/elsewhere.js';
+import { takenDown } from '../core/exchange/taken-down.js';
 import { Problem } from '../core/problems.js';
 import { ReceivedItemReader } from '../received-items/received-item.reader.js';
 import type { Party } from '../transmission-log/transmission-log.desk.js';
 import { TransmissionReader } from '../transmissions/transmission.reader.js';
+import { reverseKinds } from './correction-notice.codes.js';
+import type { RegisterNoticeDto } from './correction-notice.dto.js';
 import type { CorrectionNotice } from './correction-notice.entity.js';
 import { CorrectionNoticeStore, type Copy } from './correction-notice.store.js';
 import { NoticeFanOut } from './notice.fan-out.js';
@@ -45,15 +48,45 @@ export class NoticeArrivals {
       direction === 'to_recipient'
         ? await this.holders(em, reader, copyId, told)
         : [await this.transmitter(em, copyId, reader)];
-    await this.fanOut.send(
-      glance,
-      { ...told, issuer, externalId },
-      addressees.map(({ id, ownerCountry, ownerAuthorityId, instrument }) => ({
-        to: { country: ownerCountry, authorityId: ownerAuthorityId },
-        receivedId: id,
-        instrument,
-      })),
-    );
+    await this.fanOut.send(glance, { ...told, issuer, externalId }, addressees.map(addressed));
+  }
+
+  /** The same, taken down by hand: the copy says which state it is that has issued it, and which item it means. */
+  async register(glance: Glance, { receivedId, heard, ...form }: RegisterNoticeDto): Promise<string> {
+    const { em, reader, now } = glance;
+    const { direction, kind, grounds, corrected = null, classification = null } = form;
+    const forUs = direction === 'to_recipient';
+    if (forUs ? (kind === 'incorrect') !== (corrected !== null) : corrected !== null)
+      throw new Problem('inconsistent', { field: 'corrected' });
+    if (forUs ? (kind === 'reclassification') !== (classification !== null) : !(kind in reverseKinds))
+      throw new Problem('inconsistent', { field: forUs ? 'classification' : 'kind' });
+    const { issuer, itemId, addressees } = forUs
+      ? await this.fromTransmitter(em, reader, { receivedId, corrected })
+      : await this.fromRecipient(em, reader, receivedId);
+    if ((await allWithoutAccount(em, [receivedId], issuer.country)) === null)
+      throw new Problem('inconsistent', { field: 'receivedId' });
+    const how = { issuer, takenDown: [takenDown({ actor: reader, now }, 'register', heard)] };
+    const said = { direction, kind, grounds, corrected: corrected && { ...corrected }, classification, itemId };
+    return this.fanOut.send(glance, { ...said, ...how }, addressees.map(addressed));
+  }
+
+  private async fromTransmitter(
+    em: EntityManager,
+    officer: Officer,
+    { receivedId, corrected }: { receivedId: string; corrected: NoticeTaken['corrected'] },
+  ) {
+    const copy = await this.copies.find(em, officer, receivedId);
+    if (copy?.ownerCountry !== officer.country) throw new Problem('unknown_reference', { field: 'receivedId' });
+    const issuer = { country: copy.sourceCountry, authorityId: copy.sourceAuthorityId };
+    return { issuer, itemId: copy.itemId, addressees: await this.holders(em, officer, receivedId, { corrected }) };
+  }
+
+  private async fromRecipient(em: EntityManager, officer: Officer, receivedId: string) {
+    const item = await this.said.sentAs(em, receivedId);
+    if (!item?.toAuthorityId || item.ownerCountry !== officer.country)
+      throw new Problem('unknown_reference', { field: 'receivedId' });
+    const issuer = { country: item.toCountry, authorityId: item.toAuthorityId };
+    return { issuer, itemId: item.id, addressees: [await this.transmitter(em, receivedId, officer)] };
   }
 
   private async holders(
@@ -74,3 +107,9 @@ export class NoticeArrivals {
     return { id: copyId, ownerAuthorityId, ownerCountry, instrument: instrument ?? 'NONE' };
   }
 }
+
+const addressed = ({ id, ownerCountry, ownerAuthorityId, instrument }: Copy) => ({
+  to: { country: ownerCountry, authorityId: ownerAuthorityId },
+  receivedId: id,
+  instrument,
+});

@@ -4,6 +4,7 @@ import { v7 as newId } from 'uuid';
 import { Cases } from '../core/cases/cases.js';
 import type { Glance } from '../core/cases/kinds.js';
 import { withoutAccount } from '../core/exchange/elsewhere.js';
+import type { TakenDown } from '../core/exchange/taken-down.js';
 import { ClockDesk } from '../clocks/clock.desk.js';
 import { TransmissionLogDesk, type Party } from '../transmission-log/transmission-log.desk.js';
 import { CorrectionNoticeKind } from './correction-notice.kind.js';
@@ -13,7 +14,11 @@ import type { Copy } from './correction-notice.store.js';
 export type Said = Pick<CorrectionNotice, 'direction' | 'kind' | 'grounds' | 'corrected' | 'classification' | 'itemId'>;
 
 /** What is told, and who tells it where that is a state without account here: under which name it calls it. */
-export type Telling = Said & { readonly issuer?: Party; readonly externalId?: string };
+export type Telling = Said & {
+  readonly issuer?: Party;
+  readonly externalId?: string;
+  readonly takenDown?: TakenDown[];
+};
 
 /** To whom a notice goes, and about which copy: its holder, or its transmitter. */
 export interface Addressed {
@@ -23,7 +28,6 @@ export interface Addressed {
 }
 
 const NOTHING_DONE = {
-  takenDown: [],
   alarmedAt: null,
   acknowledgedBy: null,
   acknowledgedAt: null,
@@ -58,14 +62,14 @@ export class NoticeFanOut {
     { to, receivedId, instrument }: Addressed,
   ): Promise<void> {
     const { reader, em, now } = glance;
-    const { issuer = reader, externalId = null, ...said } = telling;
+    const { issuer = reader, externalId = null, takenDown = [], ...said } = telling;
     const sides = { from: issuer.country, to: to.country };
     const alarm = await this.clocks.start(em, { instrument, matter: 'correction_alarm', ...sides, begin: now });
     const from = { fromCountry: issuer.country, fromAuthorityId: issuer.authorityId };
     const elsewhere = (await withoutAccount(em, [receivedId])).get(receivedId) ?? null;
     const clock = { alarmAt: alarm?.dueAt ?? null, alarmRule: alarm?.rule ?? null };
     const owner = { ownerCountry: to.country, ownerAuthorityId: to.authorityId };
-    const about = { receivedId, instrument, externalId, elsewhere, stateBefore: '' };
+    const about = { receivedId, instrument, externalId, elsewhere, takenDown, stateBefore: '' };
     const subject = { ...said, ...from, ...owner, ...clock, ...NOTHING_DONE, ...about };
     const notice = await this.cases.opened(this.notices.kind, glance, { subject });
     const speaks = { said: 'sent', kind: 'correction_notice', speaker: issuer.country, at: now } as const;

@@ -4,7 +4,8 @@ import { Problem } from '../core/problems.js';
 import { SourceReader } from '../handling/source.reader.js';
 import type { ReceivedItem } from '../received-items/received-item.entity.js';
 import type { TransmissionItem } from '../transmissions/transmission-item.entity.js';
-import type { IssueNoticeDto, TellTransmitterDto } from './correction-notice.dto.js';
+import type { IssueNoticeDto, RegisterNoticeDto, TellTransmitterDto } from './correction-notice.dto.js';
+import { NoticeArrivals } from './notice.arrivals.js';
 import { NoticeDesk } from './notice.desk.js';
 import { NoticeFanOut } from './notice.fan-out.js';
 
@@ -15,7 +16,13 @@ export class NoticeIssuing {
     private readonly records: SourceReader,
     private readonly desk: NoticeDesk,
     private readonly fanOut: NoticeFanOut,
+    private readonly arrivals: NoticeArrivals,
   ) {}
+
+  /** By a state without account here. */
+  elsewhere(glance: Glance, form: RegisterNoticeDto): Promise<string> {
+    return this.arrivals.register(glance, form);
+  }
 
   async toRecipients(glance: Glance, { itemId, ...form }: IssueNoticeDto): Promise<string> {
     const item = await this.records.find<TransmissionItem>(glance.em, glance.reader, 'transmission_items', itemId);

@@ -1,11 +1,12 @@
 import { CaseView } from '../core/cases/case.dto.js';
-import { CodeField, OneOf, optional, optionalUpTo, Pattern, Text } from '../core/forms.js';
+import { HeardDto, MayBeHeard, TakenDownView } from '../core/exchange/taken-down.dto.js';
+import { CodeField, Id, OneOf, optional, optionalUpTo, Part, Pattern, Text, upTo } from '../core/forms.js';
 import { PageQueryDto } from '../core/paging/page-query.dto.js';
 import { stateCodes } from '../core/workflow/codes.js';
 import { consultationWorkflow } from './consultation.workflow.js';
 import { opinions, requestKinds, type Opinion, type RequestKind } from './data-subject-request.codes.js';
 
-export class CommentDto {
+export class CommentDto extends MayBeHeard {
   @OneOf('ConsultationOpinion', opinions)
   opinion: Opinion;
 
@@ -15,6 +16,19 @@ export class CommentDto {
 
   @Text(4000, optional)
   comment?: string;
+}
+
+/** A state without account here hears one's own on what was passed on to it. */
+export class RegisterConsultationDto {
+  /** The transmission items that it asks about. */
+  @Id(upTo(50))
+  itemIds: string[];
+
+  @OneOf('DataSubjectRequestKind', requestKinds)
+  requestKind: RequestKind;
+
+  @Part(() => HeardDto)
+  heard: HeardDto;
 }
 
 export class ConsultationsQueryDto extends PageQueryDto {
@@ -42,4 +56,9 @@ export class ConsultationView extends CaseView {
   comment: string | null;
   answeredBy: string | null;
   answeredAt: Date | null;
+
+  /** The state that has no account here, if one of the two has none. */
+  elsewhere: string | null;
+  /** What was taken down for it. */
+  takenDown: TakenDownView[];
 }

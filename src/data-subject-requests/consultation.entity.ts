@@ -1,12 +1,14 @@
 import { Column, Entity } from 'typeorm';
 import { CaseRow } from '../core/cases/guarded-row.js';
+import type { TakenDown } from '../core/exchange/taken-down.js';
 import type { Opinion, RequestKind } from './data-subject-request.codes.js';
 
 /** A transmitter is heard before a person's request is decided. Owned by the transmitter; it is told about which items, and not who asks. */
 @Entity('data_subject_consultations')
 export class Consultation extends CaseRow {
-  @Column('uuid')
-  requestId: string;
+  /** Null where a state without account here hears one's own: what was asked there is not known here. */
+  @Column('uuid', { nullable: true })
+  requestId: string | null;
 
   @Column('text')
   requestKind: RequestKind;
@@ -45,4 +47,11 @@ export class Consultation extends CaseRow {
 
   @Column('timestamptz', { nullable: true })
   answeredAt: Date | null;
+
+  /** The state that has no account here, if one of the two has none; and what was taken down for it. */
+  @Column('text', { nullable: true })
+  elsewhere: string | null;
+
+  @Column('jsonb')
+  takenDown: TakenDown[];
 }

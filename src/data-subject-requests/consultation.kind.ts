@@ -23,5 +23,6 @@ export class ConsultationKind {
 function showConsultation(heard: Consultation, glance: Glance): ConsultationView {
   const asked = pick(heard, ['requestKind', 'askerCountry', 'askerAuthorityId', 'instrument', 'itemIds', 'answerBy']);
   const answered = pick(heard, ['clockRule', 'opinion', 'grounds', 'comment', 'answeredBy', 'answeredAt']);
-  return { ...caseView(consultationWorkflow, heard, glance), ...asked, ...answered };
+  const told = pick(heard, ['elsewhere', 'takenDown']);
+  return { ...caseView(consultationWorkflow, heard, glance), ...asked, ...answered, ...told };
 }

@@ -1,8 +1,13 @@
 import { theClock } from '../core/workflow/rules.js';
-import { whoeverKeepsIt } from '../core/exchange/keeping.desks.js';
 import { defineWorkflow } from '../core/workflow/workflow.js';
 import type { Consultation } from './consultation.entity.js';
-import { aKeeperOfTheTransmitter, asLongAsItCanComment, noteWhoAnswered } from './consultation.rules.js';
+import {
+  aKeeperOfTheTransmitter,
+  asLongAsItCanComment,
+  noteWhoAnswered,
+  whoeverAnswersOrHears,
+  whoeverHears,
+} from './consultation.rules.js';
 
 /** The transmitter gets an opportunity to comment before the decision (PCC SEE, Art. 31(4)(g); SELEC, Art. 30). */
 export const consultationWorkflow = defineWorkflow<Consultation>()({
@@ -14,7 +19,7 @@ export const consultationWorkflow = defineWorkflow<Consultation>()({
       means: 'The transmitter can comment.',
       due: asLongAsItCanComment,
       overdue: 'lapse',
-      awaits: whoeverKeepsIt,
+      awaits: whoeverAnswersOrHears,
     },
     answered: { means: 'The transmitter has commented.' },
     lapsed: { means: 'The transmitter had the opportunity, and did not take it.' },
@@ -24,7 +29,7 @@ export const consultationWorkflow = defineWorkflow<Consultation>()({
     answer: {
       from: ['asked'],
       to: 'answered',
-      by: [aKeeperOfTheTransmitter],
+      by: [aKeeperOfTheTransmitter, whoeverHears],
       form: true,
       effect: noteWhoAnswered,
     },

@@ -5,7 +5,7 @@ import { CaseId } from '../core/cases/case.dto.js';
 import type { PageOf } from '../core/paging/page.js';
 import { Pages } from '../core/paging/pages.js';
 import { By, type Acting } from '../core/work/acting.js';
-import { CommentDto, ConsultationsQueryDto, ConsultationView } from './consultation.dto.js';
+import { CommentDto, ConsultationsQueryDto, ConsultationView, RegisterConsultationDto } from './consultation.dto.js';
 import { ConsultationsService } from './consultations.service.js';
 
 @Controller('data-subject-consultations')
@@ -23,6 +23,13 @@ export class ConsultationsController {
   @Allow('data_subject_consultation.read')
   get(@Me() officer: Officer, @Param() { id }: CaseId): Promise<ConsultationView> {
     return this.consultations.get(officer, id);
+  }
+
+  /** A state without account here gives one's own the opportunity to comment: taken down as it came. */
+  @Post('register')
+  @Allow('data_subject_consultation.register')
+  register(@By() by: Acting, @Body() body: RegisterConsultationDto): Promise<ConsultationView> {
+    return this.consultations.register(by, body);
   }
 
   /** The transmitter comments before a person's request is decided. */

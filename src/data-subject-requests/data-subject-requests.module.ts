@@ -1,9 +1,11 @@
 import { Module } from '@nestjs/common';
 import { ClocksModule } from '../clocks/clocks.module.js';
 import { CorrectionNoticesModule } from '../correction-notices/correction-notices.module.js';
+import { HandlingModule } from '../handling/handling.module.js';
 import { LegalRegisterModule } from '../legal-register/legal-register.module.js';
 import { ReceivedItemsModule } from '../received-items/received-items.module.js';
 import { TransmissionLogModule } from '../transmission-log/transmission-log.module.js';
+import { ConsultationAsking } from './consultation.asking.js';
 import { ConsultationKind } from './consultation.kind.js';
 import { ConsultationStore } from './consultation.store.js';
 import { ConsultationsController } from './consultations.controller.js';
@@ -27,11 +29,25 @@ const services = [
   ConsultationsService,
 ];
 const kinds = [DataSubjectRequestKind, DataSubjectRequestStore, ConsultationKind, ConsultationStore];
-const parts = [DataSubjectFinder, DataSubjectHearing, DataSubjectLaw, DataSubjectRemedies, RequesterSeal];
+const parts = [
+  ConsultationAsking,
+  DataSubjectFinder,
+  DataSubjectHearing,
+  DataSubjectLaw,
+  DataSubjectRemedies,
+  RequesterSeal,
+];
 
 /** What persons ask about the data held of them, and how whoever passed them on is heard before it is decided. */
 @Module({
-  imports: [ClocksModule, CorrectionNoticesModule, LegalRegisterModule, ReceivedItemsModule, TransmissionLogModule],
+  imports: [
+    ClocksModule,
+    CorrectionNoticesModule,
+    HandlingModule,
+    LegalRegisterModule,
+    ReceivedItemsModule,
+    TransmissionLogModule,
+  ],
   controllers: [DataSubjectRequestsController, ConsultationsController],
   providers: [...services, ...kinds, ...parts],
 })

@@ -1,15 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as newId } from 'uuid';
-import { ClockDesk } from '../clocks/clock.desk.js';
 import { Cases } from '../core/cases/cases.js';
 import type { Glance } from '../core/cases/kinds.js';
+import { allWithoutAccount } from '../core/exchange/elsewhere.js';
 import { keysOf } from '../core/exchange/passed-on.content.js';
 import { TransmissionLogDesk } from '../transmission-log/transmission-log.desk.js';
+import { ConsultationAsking, UNANSWERED } from './consultation.asking.js';
 import { ConsultationKind } from './consultation.kind.js';
 import type { RequesterDto } from './data-subject-request.dto.js';
 import type { DataSubjectRequest, Finding } from './data-subject-request.entity.js';
-
-const UNANSWERED = { opinion: null, grounds: [], comment: null, answeredBy: null, answeredAt: null };
 
 /** Every transmitter of what was found is asked to comment, once; what was received is in its log as looked at for this. */
 @Injectable()
@@ -17,7 +16,7 @@ export class DataSubjectHearing {
   constructor(
     private readonly cases: Cases,
     private readonly consultations: ConsultationKind,
-    private readonly clocks: ClockDesk,
+    private readonly asking: ConsultationAsking,
     private readonly log: TransmissionLogDesk,
   ) {}
 
@@ -35,29 +34,16 @@ export class DataSubjectHearing {
     const [first] = items;
     const { sourceCountry, sourceAuthorityId, instrument } = first ?? {};
     if (!sourceCountry || !sourceAuthorityId || !instrument) return;
-    const sides = { from: ownerCountry, to: sourceCountry };
-    const begin = glance.now;
-    const clock = await this.clocks.start(glance.em, {
-      instrument,
-      matter: 'data_subject_consultation',
-      ...sides,
-      begin,
-    });
     const owner = { ownerCountry: sourceCountry, ownerAuthorityId: sourceAuthorityId };
     const asker = { askerCountry: ownerCountry, askerAuthorityId: ownerAuthorityId };
+    const copies = items.map(({ recordId }) => recordId);
+    const elsewhere = await allWithoutAccount(glance.em, copies, sourceCountry);
     const itemIds = [...new Set(items.flatMap(({ itemId }) => itemId ?? []))];
-    const time = { answerBy: clock?.dueAt ?? null, clockRule: clock?.rule ?? null };
-    const subject = {
-      ...UNANSWERED,
-      ...owner,
-      ...asker,
-      ...time,
-      requestId: id,
-      requestKind: kind,
-      instrument,
-      itemIds,
-    };
-    await this.cases.opened(this.consultations.kind, glance, { subject });
+    const about = { requestId: id, requestKind: kind, instrument, itemIds, elsewhere, takenDown: [] };
+    const time = await this.asking.time(glance, asker.askerCountry, { ...owner, instrument });
+    await this.cases.opened(this.consultations.kind, glance, {
+      subject: { ...UNANSWERED, ...owner, ...asker, ...time, ...about },
+    });
   }
 
   private async writeDown({ em, now, reader }: Glance, finding: Finding): Promise<void> {

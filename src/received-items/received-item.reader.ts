@@ -24,6 +24,10 @@ export class ReceivedItemReader {
     return this.store.cameWith(em, actor, to);
   }
 
+  find(em: EntityManager, actor: Actor, id: string): Promise<ReceivedItem | null> {
+    return this.store.find(em, actor, id);
+  }
+
   get(em: EntityManager, actor: Actor, id: string): Promise<ReceivedItem> {
     return this.store.get(em, actor, id);
   }

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { AuditTrail } from '../core/audit/audit-trail.js';
 import type { Glance } from '../core/cases/kinds.js';
+import type { Address } from '../core/exchange/carriers.js';
 import type { PassedOn } from '../core/exchange/passed-on.js';
 import type { Custody } from '../core/handling/custody.js';
 import { keptFrom, type Permission } from '../core/handling/leaving.js';
 import { Problem } from '../core/problems.js';
 import { custodyOf } from '../received-items/received-item.entity.js';
 import { ReceivedItemReader } from '../received-items/received-item.reader.js';
-import type { CrossBorderRequest } from '../requests/request.entity.js';
 import { TransmissionLogDesk, type Happened, type Passed } from '../transmission-log/transmission-log.desk.js';
 import type { TransmissionItem } from '../transmissions/transmission-item.entity.js';
 import { TransmissionReader } from '../transmissions/transmission.reader.js';
@@ -32,9 +32,16 @@ export interface Way {
   readonly code: string;
 }
 
+/** The case that it leaves with, and what its kind is called. */
+export interface Left {
+  readonly name: string;
+  readonly recordType: string;
+  readonly recordId: string;
+}
+
 const RECALLED = ['recalled', 'corrected'];
 
-/** What went with a request and its answers, as either side holds it; all of it leaves by the one function or not at all. */
+/** What went with a case and came with it, as either side holds it; all of it leaves by the one function or not at all. */
 @Injectable()
 export class LeavingItems {
   constructor(
@@ -45,9 +52,8 @@ export class LeavingItems {
   ) {}
 
   /** On the reader's side: their own that were sent, and the copies of what came. Nothing that was only prepared. */
-  async of({ em, reader }: Glance, { id: carrierId }: CrossBorderRequest): Promise<Gone[]> {
+  async of({ em, reader }: Glance, at: Address): Promise<Gone[]> {
     const { country } = reader;
-    const at = { carrierType: 'requests', carrierId };
     const own = await this.sent.wentWith(em, reader, { ...at, fromCountry: country });
     const came = await this.received.cameWith(em, reader, { ...at, toCountry: country });
     return [
@@ -76,7 +82,7 @@ export class LeavingItems {
   }
 
   /** Each is in the log of its side, and all are in the trail as what left. */
-  async writeDown({ em, reader, now }: Glance, request: CrossBorderRequest, taken: Gone[], way: Way): Promise<void> {
+  async writeDown({ em, reader, now }: Glance, { name, ...record }: Left, taken: Gone[], way: Way): Promise<void> {
     for (const { passed, side } of taken) {
       const event: Happened['event'] = side === 'transmitter' ? 'transmission' : 'use';
       await this.log.write(em, passed, { event, at: now, sides: [side], code: way.code });
@@ -84,9 +90,8 @@ export class LeavingItems {
     await this.audit.write(em, {
       actor: reader,
       kind: 'export',
-      action: `request.${way.use === 'print' ? 'document' : 'text'}`,
-      recordType: 'requests',
-      recordId: request.id,
+      action: `${name}.${way.use === 'print' ? 'document' : 'text'}`,
+      ...record,
       records: taken.map(({ item }) => item.id),
       details: { recipient: way.recipient, by: way.code },
     });

@@ -8,6 +8,18 @@ export const textTargets = {
 } as const;
 export type TextTarget = keyof typeof textTargets;
 
+/** The kinds of case, besides requests, that are given out by another channel. */
+export const renderedCases = {
+  spontaneous_information: 'Information told without a request',
+  strategic_exchange: 'Strategic information',
+  correction_notice: 'A notice about what was passed on',
+  use_permission: 'A use that needs permission',
+  use_report: 'A report on the use of what was passed on',
+  data_subject_consultation: 'The hearing of a transmitter',
+  breach_notice: 'The notice of a breach',
+} as const;
+export type RenderedCase = keyof typeof renderedCases;
+
 /** What a channel takes: how long lines may be, whether letters beyond ASCII arrive, and what it is cleared for. */
 export interface Shape {
   readonly width: number;

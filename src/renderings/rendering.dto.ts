@@ -1,5 +1,6 @@
+import { CaseId } from '../core/cases/case.dto.js';
 import { Country, Id, OneOf, optional } from '../core/forms.js';
-import { textTargets, type TextTarget } from './rendering.codes.js';
+import { renderedCases, textTargets, type RenderedCase, type TextTarget } from './rendering.codes.js';
 
 export class DocumentQueryDto {
   /** Only this message, with what went with it; left out, all that was said. */
@@ -31,4 +32,9 @@ export class TextView {
   spellings: SpellingView[];
   /** Items whose content is in it. */
   items: string[];
+}
+
+export class RenderedCaseDto extends CaseId {
+  @OneOf('RenderedCase', renderedCases)
+  kind: RenderedCase;
 }

@@ -1,19 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import type { Readable } from 'node:stream';
 import type { Officer } from '../core/access/actor.js';
-import type { Glance } from '../core/cases/kinds.js';
+import { Cases } from '../core/cases/cases.js';
+import { Kinds, type Glance } from '../core/cases/kinds.js';
 import { Problem } from '../core/problems.js';
-import { RequestReader, type Correspondence } from '../requests/request.reader.js';
-import { LeavingItems, type Way } from './leaving-items.js';
+import { LeavingItems, type Left, type Way } from './leaving-items.js';
+import type { Outline } from './outline.js';
 import { shapes } from './rendering.codes.js';
 import type { DocumentQueryDto, TextQueryDto, TextView } from './rendering.dto.js';
 import { pdfOf } from './rendering.pdf.js';
-import { classificationOf, goesWith, RenderingSheets } from './rendering.sheets.js';
+import { Renderings } from './rendering.registry.js';
+import { classificationOf, itemsIn, sheetOf } from './rendering.sheets.js';
 import { textOf } from './rendering.text.js';
 import type { Sheet } from './sheet.js';
 
-interface Asked extends Pick<Way, 'use' | 'code'> {
+/** A case, by the kind that it is. */
+export interface Which {
+  readonly kind: string;
   readonly id: string;
+}
+
+interface Asked extends Which, Pick<Way, 'use' | 'code'> {
   readonly query: DocumentQueryDto;
 }
 
@@ -24,13 +31,14 @@ interface Asked extends Pick<Way, 'use' | 'code'> {
 @Injectable()
 export class RenderingsService {
   constructor(
-    private readonly requests: RequestReader,
+    private readonly cases: Cases,
+    private readonly kinds: Kinds,
+    private readonly renderings: Renderings,
     private readonly items: LeavingItems,
-    private readonly sheets: RenderingSheets,
   ) {}
 
-  async text(officer: Officer, id: string, { for: target, ...query }: TextQueryDto): Promise<TextView> {
-    const sheet = await this.sheet(officer, { id, query, use: 'export', code: target }, ({ classification }) => {
+  async text(officer: Officer, which: Which, { for: target, ...query }: TextQueryDto): Promise<TextView> {
+    const sheet = await this.sheet(officer, { ...which, query, use: 'export', code: target }, (classification) => {
       if (!shapes[target].clearedFor.some((level) => level === classification))
         throw new Problem('channel_not_cleared', { classification, channel: target });
     });
@@ -39,53 +47,44 @@ export class RenderingsService {
   }
 
   /** Made after the unit of work has ended: paper takes longer than a row should be held. */
-  async document(officer: Officer, id: string, query: DocumentQueryDto): Promise<{ stream: Readable; name: string }> {
-    const sheet = await this.sheet(officer, { id, query, use: 'print', code: 'document' });
+  async document(officer: Officer, which: Which, query: DocumentQueryDto): Promise<{ stream: Readable; name: string }> {
+    const sheet = await this.sheet(officer, { ...which, query, use: 'print', code: 'document' });
     return { stream: await pdfOf(sheet), name: `${sheet.refNo}.pdf` };
   }
 
-  private sheet(
+  private async sheet(
     officer: Officer,
-    { id, query, use, code }: Asked,
-    check?: (of: { classification: string }) => void,
+    { kind: name, id, query, use, code }: Asked,
+    check?: (classification: string) => void,
   ): Promise<Sheet> {
-    return this.requests.look(officer, {
-      id,
-      question: use === 'print' ? 'document' : 'text',
-      answer: async (said, glance) => {
-        const { request } = said;
-        const messages = chosen(said, query.message);
-        const counterpart =
-          glance.reader.country === request.ownerCountry ? request.otherCountry : request.ownerCountry;
-        const way = { use, code, recipient: query.recipient ?? counterpart };
-        const all = await this.items.of(glance, request);
-        const items = all.filter((gone) => messages.some((message) => goesWith(gone, message, request)));
-        check?.({ classification: classificationOf({ request, items }) });
-        this.items.assertMay(items, way, glance.now);
-        const sheet = await this.sheets.of(glance.em, { request, messages, items, recipient: way.recipient });
-        await this.writeDown(glance, { said, sheet, way, items });
-        return sheet;
-      },
-    });
-  }
-
-  private writeDown(
-    glance: Glance,
-    {
-      said,
-      sheet,
-      way,
-      items,
-    }: { said: Correspondence; sheet: Sheet; way: Way; items: Awaited<ReturnType<LeavingItems['of']>> },
-  ): Promise<void> {
-    const taken = items.filter(({ item }) => sheet.items.includes(item.id));
-    return this.items.writeDown(glance, said.request, taken, way);
+    const kind = this.kinds.get(name);
+    const rendering = this.renderings.get(name);
+    if (!kind || !rendering || !officer.permissions.has(kind.reads)) throw new Problem('not_found');
+    const answer = async (subject: { id: string }, glance: Glance): Promise<Sheet> => {
+      const outline = await rendering.outline(subject, glance, query);
+      const way = { use, code, recipient: recipientOf(outline, officer, query.recipient) };
+      check?.(classificationOf(outline));
+      const items = itemsIn(outline);
+      this.items.assertMay(items, way, glance.now);
+      const sheet = sheetOf(outline, way.recipient);
+      const left: Left = { name, recordType: kind.store.sight.table, recordId: id };
+      await this.items.writeDown(
+        glance,
+        left,
+        items.filter(({ item }) => sheet.items.includes(item.id)),
+        way,
+      );
+      return sheet;
+    };
+    const question = use === 'print' ? 'document' : 'text';
+    return this.cases.look(kind, officer, { id, question, purpose: 'duty', answer });
   }
 }
 
-/** All that was said, or one message of it. Before anything was said there is nothing to give out. */
-function chosen({ messages }: Correspondence, id: string | undefined) {
-  const found = id === undefined ? messages : messages.filter((message) => message.id === id);
-  if (found.length === 0) throw new Problem(id === undefined ? 'nothing_said_yet' : 'not_found');
-  return found;
+/** The other side; a third state only gets copies of what a case carries. */
+function recipientOf({ between, forOthers }: Outline, { country }: Officer, wished: string | undefined): string {
+  const counterpart = between.find((each) => each !== country) ?? between[1];
+  if (wished !== undefined && !forOthers && !between.includes(wished))
+    throw new Problem('inconsistent', { field: 'recipient' });
+  return wished ?? counterpart;
 }

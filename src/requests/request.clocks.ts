@@ -5,12 +5,22 @@ import { extend, stop, type Clock } from '../clocks/clock.js';
 import { wind } from '../clocks/clock.rules.js';
 import type { Attempt } from '../core/workflow/workflow.js';
 import { isDirect } from './request.codes.js';
+import { carries } from './request.guards.rules.js';
 import type { CrossBorderRequest } from './request.entity.js';
 import { sayings } from './request.saying.js';
 import type { RequestAction } from './request.workflow.js';
 
 /** With which acts the other side has it, and the time begins. */
 const arrives: readonly RequestAction[] = ['send', 'arrive', 'register'];
+
+/** The acts of the asked side that the law has to carry: what was not pinned when it came is pinned with them. */
+const carriedOut: readonly RequestAction[] = [
+  'accept',
+  'accept_handover',
+  'answer_in_part',
+  'answer',
+  'answer_through_selec',
+];
 
 /** The time that runs on a request, and what each act does to it. */
 @Injectable()
@@ -23,6 +33,7 @@ export class RequestClocks {
     { action, at = now }: { action: RequestAction; at?: Date | undefined },
   ): Promise<void> {
     if (action === 'send_through_selec' || action === 'register_through_selec') pin(subject, at);
+    if (carriedOut.includes(action) && subject.pinned === null) pin(subject, now);
     if (action === 'return_from_passage') Object.assign(subject, { pinned: null, pinnedAt: null });
     if (arrives.includes(action)) wind(subject, await this.begun(em, subject, at));
     if (action === 'speak') wind(subject, await this.spoken(em, subject, at));
@@ -61,8 +72,9 @@ export class RequestClocks {
   }
 }
 
+/** A basis that does not carry it is not pinned: it is confirmed first, and asked about until then. */
 const pin = (subject: CrossBorderRequest, at: Date): void => {
-  Object.assign(subject, { pinned: subject.basis, pinnedAt: at });
+  if (carries(subject.basis)) Object.assign(subject, { pinned: subject.basis, pinnedAt: at });
 };
 
 const asked = ({ instrument, ownerCountry, otherCountry, urgency, accessibility, pinnedAt }: CrossBorderRequest) => ({

@@ -35,4 +35,5 @@ const FORGOTTEN = {
   spoken: null,
   conditions: null,
   externalRef: null,
+  registeredRef: null,
 };

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Officer } from '../core/access/actor.js';
 import type { Direction } from '../core/exchange/carriers.js';
+import { claimReference } from '../core/exchange/registered.js';
 import type { Attempt } from '../core/workflow/workflow.js';
 import { PassageDesk } from '../passages/passage.desk.js';
 import { RequestClocks } from './request.clocks.js';
@@ -37,6 +38,7 @@ export class RequestCourse {
   }
 
   async follow(em: EntityManager, attempt: Attempt<CrossBorderRequest>, { action, form, by }: Deed): Promise<void> {
+    if (registering.includes(action)) await this.claim(em, attempt.subject, form.externalRef);
     await this.clocks.follow(em, attempt, { action, at: form.at });
     await this.messages.keepSaid(em, attempt, { action, form });
     const { items, side } = sayings[action] ?? {};
@@ -45,7 +47,17 @@ export class RequestCourse {
     const direction = ways[action];
     if (direction) await this.passages.open(unit, by, wayOf(attempt.subject, direction, form.at));
   }
+
+  /** The same message, registered by two officers, is one request. */
+  private async claim(em: EntityManager, subject: CrossBorderRequest, reference: string | undefined): Promise<void> {
+    if (reference === undefined) return;
+    const { ownerCountry: from } = subject;
+    subject.registeredRef = await claimReference(em, { table: 'requests', from, reference });
+  }
 }
+
+/** The acts by which what a state without account asks is taken down. */
+const registering: readonly RequestAction[] = ['register', 'register_through_selec'];
 
 /** The acts that begin a way through SELEC. */
 const ways: Partial<Record<RequestAction, Direction>> = {

@@ -31,6 +31,7 @@ const worded = [
 const NOT_YET = {
   via: [],
   externalRef: null,
+  registeredRef: null,
   sentAt: null,
   reachedAt: null,
   confirmedAt: null,

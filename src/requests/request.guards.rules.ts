@@ -6,7 +6,8 @@ import type { CrossBorderRequest } from './request.entity.js';
 
 type R = CrossBorderRequest;
 
-const carries = ({ status, missing }: Basis): boolean =>
+/** What the register carries for sure: whatever it asks for is on file. */
+export const carries = ({ status, missing }: Basis): boolean =>
   status === 'allowed' || (status === 'conditional' && missing.length === 0);
 
 /** What the register says and on which article; it names no person. */

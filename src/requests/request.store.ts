@@ -12,14 +12,22 @@ import { RequestUnits, UNLISTED } from './request.units.js';
 import { RequestMessage } from './request.message.entity.js';
 import { requestSight } from './request.policy.js';
 
-/** The states in which the judge asks what the law says today; from when it is sent, the request is pinned. */
+/**
+ * What the judge still asks the law about: from when it is sent, a request is pinned; one that was taken down for a state
+ * without account, from when its basis carries it.
+ */
 const ASKS_THE_LAW = [
   'draft',
   'submitted',
   'approved',
+  'in_passage',
+  'sent',
   'admissibility',
-  'in_progress',
   'forwarded',
+  'clarification_requested',
+  'conditions_proposed',
+  'awaiting_judicial',
+  'in_progress',
   'partially_answered',
 ];
 

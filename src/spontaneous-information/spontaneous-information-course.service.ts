@@ -38,12 +38,17 @@ export class SpontaneousInformationCourseService {
     });
   }
 
-  /** It is needed there. */
+  /** It is needed there. What a state without account has told was judged by nobody yet: it is, before it is kept. */
   accept(by: Acting, id: string, { heard }: MayBeHeard): View {
     return this.cases.act(this.told.kind, by, {
       id,
       action: 'accept',
-      change: (attempt) => assertHeard(attempt, { side: 'other', action: 'accept', heard }),
+      change: async (attempt, em) => {
+        const { subject, now } = attempt;
+        assertHeard(attempt, { side: 'other', action: 'accept', heard });
+        if (subject.elsewhere === 'owner')
+          subject.basis = await this.law.insist(em, subject, subject.personalData, now);
+      },
     });
   }
 

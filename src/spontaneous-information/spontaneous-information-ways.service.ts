@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Cases } from '../core/cases/cases.js';
+import { claimReference } from '../core/exchange/registered.js';
 import { assertHeard } from '../core/exchange/taken-down.js';
 import { Problem } from '../core/problems.js';
 import type { Acting } from '../core/work/acting.js';
@@ -41,6 +42,14 @@ export class SpontaneousInformationWaysService {
         const { subject, now } = attempt;
         if (at && at > now) throw new Problem('time_ahead', { field: 'at' });
         assertHeard(attempt, { side: 'owner', action, heard });
+        if (heard) {
+          const told = {
+            table: 'spontaneous_information',
+            from: subject.ownerCountry,
+            reference: heard.reference,
+          } as const;
+          subject.registeredRef = await claimReference(em, told);
+        }
         if (action === 'register_through_selec')
           return this.sending.handOverForThem({ em, now }, by.officer, subject, at);
         return this.law.startTheCheck(em, subject, at ?? now);

@@ -139,6 +139,7 @@ function tellerOf(
 
 const nothingYet = {
   takenDown: [],
+  registeredRef: null,
   via: [] as string[],
   sentAt: null,
   reachedAt: null,

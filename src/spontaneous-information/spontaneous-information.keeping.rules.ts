@@ -3,6 +3,13 @@ import type { SpontaneousInformation } from './spontaneous-information.entity.js
 
 /** Only that it was, when, and between whom is left. */
 export const forget = ({ subject }: Attempt<SpontaneousInformation>): void => {
-  Object.assign(subject, { title: '–', facts: '–', necessity: '–', warnings: [], europolPurpose: null });
+  Object.assign(subject, {
+    title: '–',
+    facts: '–',
+    necessity: '–',
+    warnings: [],
+    registeredRef: null,
+    europolPurpose: null,
+  });
   if (subject.europolCopy === 'sent') subject.europolPurpose = '–';
 };

@@ -11,12 +11,16 @@ const whoeverFinishesIt: Awaits<StrategicExchange> = (exchange) => [
   ...(exchange.attestedBy === null ? [] : unit(exchange.ownerUnitId)),
 ];
 
-const theOtherSide: Awaits<StrategicExchange> = ({ otherUnitId, otherAuthorityId }) =>
-  otherAuthorityId === null ? unit(otherUnitId) : [{ roles: LEADERS, place: otherAuthorityId }];
-
 /** Those who sent it, or would have. */
 const whoeverAnswersForIt: Awaits<StrategicExchange> = ({ direct, ownerUnitId, ownerAuthorityId }) =>
   direct ? [{ roles: LEADERS, place: ownerAuthorityId }] : unit(ownerUnitId);
+
+/** Whoever was told; where they have no account here, whoever takes down what they do. */
+const theOtherSide: Awaits<StrategicExchange> = (exchange) => {
+  const { elsewhere, otherUnitId, otherAuthorityId } = exchange;
+  if (elsewhere === 'other') return whoeverAnswersForIt(exchange);
+  return otherAuthorityId === null ? unit(otherUnitId) : [{ roles: LEADERS, place: otherAuthorityId }];
+};
 
 /** Who has to send or acknowledge it, or to say whether it is still needed. */
 export const strategicExchangeDesks = {

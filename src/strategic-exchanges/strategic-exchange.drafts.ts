@@ -1,14 +1,21 @@
 import { Injectable } from '@nestjs/common';
+import { v7 as newId } from 'uuid';
 import { AuthorityReader } from '../authorities/authority.reader.js';
 import { placesOf, type Officer } from '../core/access/actor.js';
 import type { Opening } from '../core/cases/cases.js';
 import { pairOf } from '../core/exchange/between-states.js';
+import { takenDown } from '../core/exchange/taken-down.js';
 import type { Governed } from '../core/exchange/governed.dto.js';
 import { Problem } from '../core/problems.js';
 import type { Unit } from '../core/workflow/transitions.js';
 import { CentralUnitReader } from '../legal-register/central-unit.reader.js';
 import { PersonalDataReader } from '../personal-data/personal-data.reader.js';
-import type { OpenStrategicExchangeDto, RecipientDto, ReviseStrategicExchangeDto } from './strategic-exchange.dto.js';
+import type {
+  OpenStrategicExchangeDto,
+  RecipientDto,
+  RegisterStrategicExchangeDto,
+  ReviseStrategicExchangeDto,
+} from './strategic-exchange.dto.js';
 import type { StrategicExchange } from './strategic-exchange.entity.js';
 import { StrategicExchangeLaw } from './strategic-exchange.law.js';
 
@@ -38,11 +45,45 @@ export class StrategicExchangeDrafts {
       ...(await this.said(unit, officer, { ...told, form: content })),
       ...(await this.sides(unit, officer, { recipient, basis })),
       ...nothingYet,
+      elsewhere: recipient.elsewhere ? 'other' : null,
       groupId,
       kind,
       onArticle: resting.article,
       basis,
       reviewAfterDays: await this.law.reviewAfterDays(unit.em, basis.instrument),
+    };
+    return { subject: subject as unknown as Opening<StrategicExchange>['subject'] };
+  }
+
+  /** Told to the officer's state by one that has no account here, from unit to unit. */
+  async told(
+    unit: Unit,
+    officer: Officer,
+    { tellingCountry: from, kind, article, instrument, heard, at: _, ...form }: RegisterStrategicExchangeDto,
+  ): Promise<Opening<StrategicExchange>> {
+    const { em, now } = unit;
+    const to = officer.country;
+    if (from === to) throw new Problem('inconsistent', { field: 'tellingCountry' });
+    const resting = await this.law.restingOn(em, kind, article);
+    const basis = await this.law.find(em, { from, to, instrument }, resting, now);
+    const ownerUnitId = await this.units.of(em, from, basis);
+    const otherUnitId = await this.units.of(em, to, basis, placesOf(officer));
+    if (ownerUnitId === null || otherUnitId === null)
+      throw new Problem('no_such_unit', { country: ownerUnitId === null ? from : to });
+    const owner = { ownerCountry: from, ownerAuthorityId: ownerUnitId, ownerUnitId };
+    const other = { otherCountry: to, otherUnitId, otherAuthorityId: null, pair: pairOf(from, to), direct: false };
+    const subject = {
+      ...(await this.said(unit, officer, { from, to, form })),
+      ...nothingYet,
+      ...owner,
+      ...other,
+      kind,
+      basis,
+      elsewhere: 'owner',
+      groupId: newId(),
+      onArticle: resting.article,
+      takenDown: [takenDown({ actor: officer, now }, 'register', heard)],
+      reviewAfterDays: await this.law.reviewAfterDays(em, basis.instrument),
     };
     return { subject: subject as unknown as Opening<StrategicExchange>['subject'] };
   }
@@ -92,6 +133,7 @@ const nothingYet = {
   sentAt: null,
   reachedAt: null,
   sentBy: null,
+  takenDown: [],
   acknowledgedBy: null,
   acknowledgedAt: null,
 };

@@ -1,8 +1,23 @@
 import { CaseId, CaseView } from '../core/cases/case.dto.js';
 import { Governed } from '../core/exchange/governed.dto.js';
-import { Country, Day, Id, OneOf, optional, Part, Pattern, Text, upTo, YesNo } from '../core/forms.js';
+import { HeardDto, MayBeHeardWithReason, TakenDownView } from '../core/exchange/taken-down.dto.js';
+import {
+  CodeField,
+  Country,
+  Day,
+  Id,
+  Moment,
+  OneOf,
+  optional,
+  Part,
+  Pattern,
+  Text,
+  upTo,
+  YesNo,
+} from '../core/forms.js';
 import { PageQueryDto } from '../core/paging/page-query.dto.js';
 import { plainActions, stateCodes } from '../core/workflow/codes.js';
+import { strategicElsewheres, type StrategicElsewhere } from './strategic-exchange.codes.js';
 import { strategicExchangeWorkflow, type StrategicExchangeAction } from './strategic-exchange.workflow.js';
 
 const KIND = /^[a-z_]{3,40}$/;
@@ -15,6 +30,10 @@ export class RecipientDto {
   /** Where it goes to an authority directly, and not through the units. */
   @Id(optional)
   authorityId?: string;
+
+  /** That state has no account here: it gets it by another channel, and what it does is taken down. */
+  @YesNo(optional)
+  elsewhere: boolean = false;
 }
 
 class StrategicContentDto {
@@ -52,6 +71,31 @@ export class OpenStrategicExchangeDto extends StrategicContentDto {
   @Part(() => RecipientDto, upTo(12))
   recipients: RecipientDto[];
 }
+
+/** Told to one's own state by one that has no account here. */
+export class RegisterStrategicExchangeDto extends StrategicContentDto {
+  @Country()
+  tellingCountry: string;
+
+  /** A code of the list `strategic_kind`. */
+  @Pattern(KIND)
+  kind: string;
+
+  @Pattern(ARTICLE, optional)
+  article?: string;
+
+  @Pattern(/^[A-Z][A-Z0-9_]{1,39}$/, optional)
+  instrument?: string;
+
+  @Part(() => HeardDto)
+  heard: HeardDto;
+
+  /** When it came, where that was before now. */
+  @Moment(optional)
+  at?: Date;
+}
+
+export class ActOnExchangeDto extends MayBeHeardWithReason {}
 
 export class ReviseStrategicExchangeDto extends StrategicContentDto {}
 
@@ -95,6 +139,11 @@ export class StrategicExchangeView extends CaseView {
   periodFrom: string | null;
   periodTo: string | null;
   direct: boolean;
+
+  @CodeField('StrategicElsewhere', strategicElsewheres, { nullable: true })
+  elsewhere: StrategicElsewhere | null;
+
+  takenDown: TakenDownView[];
   basis: Governed;
   attestedBy: string | null;
   sentBy: string | null;

@@ -1,6 +1,7 @@
 import { Column, Entity } from 'typeorm';
-import { BetweenStates } from '../core/exchange/between-states.js';
+import { BetweenStates, type Side } from '../core/exchange/between-states.js';
 import type { Governed } from '../core/exchange/governed.dto.js';
+import type { TakenDown } from '../core/exchange/taken-down.js';
 
 /** What states tell one another of situations, patterns and plans: about nobody in particular. */
 @Entity('strategic_exchanges')
@@ -33,6 +34,13 @@ export class StrategicExchange extends BetweenStates {
   /** From authority to authority, with no unit between (PCC SEE, Art. 3(2)1(b)). */
   @Column('boolean')
   direct: boolean;
+
+  /** Which side has no account here, if one has none; and what was taken down for it. */
+  @Column('text', { nullable: true })
+  elsewhere: Side | null;
+
+  @Column('jsonb')
+  takenDown: TakenDown[];
 
   @Column('jsonb')
   basis: Governed;

@@ -31,6 +31,14 @@ export const itsOwnAuthority = at(({ ownerAuthorityId }) => ownerAuthorityId, wo
 export const theOtherUnit = at(({ otherUnitId }) => otherUnitId, ['central_unit_officer']);
 export const theOtherAuthority = at(({ otherAuthorityId }) => otherAuthorityId, workers);
 
+/** Whoever takes it down for a state without account that has told it. */
+export const whoeverRegistersIt: Rule<Exchange> = ({ actor, subject }) =>
+  subject.elsewhere === 'owner' && actor.id === subject.openedBy;
+
+/** What the side that was told does is taken down, where it has no account here. */
+export const whoeverTakesItDown: Rule<Exchange> = (attempt) =>
+  attempt.subject.elsewhere === 'other' && whoeverSendsIt(attempt);
+
 export const itNamesNobody: Guard<Exchange> = {
   holds: ({ subject }) => subject.attestedBy !== null,
   otherwise: 'not_attested',

@@ -15,6 +15,14 @@ export function showStrategicExchange(exchange: StrategicExchange, glance: Glanc
     'direct',
   ]);
   const said = pick(exchange, ['kind', 'onArticle', 'title', 'body', 'periodFrom', 'periodTo', 'basis']);
-  const course = pick(exchange, ['attestedBy', 'sentBy', 'sentAt', 'acknowledgedBy', 'acknowledgedAt']);
+  const course = pick(exchange, [
+    'elsewhere',
+    'takenDown',
+    'attestedBy',
+    'sentBy',
+    'sentAt',
+    'acknowledgedBy',
+    'acknowledgedAt',
+  ]);
   return { ...caseView(strategicExchangeWorkflow, exchange, glance), ...between, ...said, ...course };
 }

@@ -13,7 +13,9 @@ import {
   noteTheReceipt,
   theOtherAuthority,
   theOtherUnit,
+  whoeverRegistersIt,
   whoeverSendsIt,
+  whoeverTakesItDown,
 } from './strategic-exchange.rules.js';
 
 const ours = [whoeverOpenedIt, itsOwnAuthority, whoeverSendsIt];
@@ -50,12 +52,21 @@ export const strategicExchangeWorkflow = defineWorkflow<StrategicExchange>()({
       form: true,
       effect: noteThatItIsThere,
     },
+    /** Told by a state without account here: taken down, and there at once. */
+    register: {
+      from: ['draft'],
+      to: 'sent',
+      by: [whoeverRegistersIt],
+      when: [itNamesNobody],
+      form: true,
+      effect: noteThatItIsThere,
+    },
     assign: { from: ['sent', 'acknowledged'], by: [theOtherUnit], form: true },
-    acknowledge: { from: ['sent'], to: 'acknowledged', by: theirs, effect: noteTheReceipt },
+    acknowledge: { from: ['sent'], to: 'acknowledged', by: [...theirs, whoeverTakesItDown], effect: noteTheReceipt },
     reject: {
       from: ['sent', 'acknowledged', 'under_review', 'concluded'],
       to: 'rejected',
-      by: theirs,
+      by: [...theirs, whoeverTakesItDown],
       reason: 'required',
       effect: emptyIt,
     },

@@ -1,16 +1,19 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import type { Officer } from '../core/access/actor.js';
 import { Allow, Me } from '../core/access/allow.js';
-import { CaseId, ReasonDto } from '../core/cases/case.dto.js';
+import { CaseId } from '../core/cases/case.dto.js';
 import type { PageOf } from '../core/paging/page.js';
 import { Pages } from '../core/paging/pages.js';
 import { By, type Acting } from '../core/work/acting.js';
 import { StrategicExchangeOpeningsService } from './strategic-exchange-openings.service.js';
+import { StrategicExchangeRegisteringService } from './strategic-exchange-registering.service.js';
 import { StrategicExchangeSendingService } from './strategic-exchange-sending.service.js';
 import {
+  ActOnExchangeDto,
   ActOnStrategicExchange,
   AssignExchangeDto,
   OpenStrategicExchangeDto,
+  RegisterStrategicExchangeDto,
   ReviseStrategicExchangeDto,
   StrategicExchangeGroupView,
   StrategicExchangesQueryDto,
@@ -25,6 +28,7 @@ export class StrategicExchangesController {
   constructor(
     private readonly exchanges: StrategicExchangesService,
     private readonly openings: StrategicExchangeOpeningsService,
+    private readonly registering: StrategicExchangeRegisteringService,
     private readonly sending: StrategicExchangeSendingService,
   ) {}
 
@@ -46,6 +50,13 @@ export class StrategicExchangesController {
   @Allow('strategic_exchange.open')
   open(@By() by: Acting, @Body() body: OpenStrategicExchangeDto): Promise<StrategicExchangeGroupView> {
     return this.openings.open(by, body);
+  }
+
+  /** Told by a state without account here, by another channel: taken down as it came. */
+  @Post('register')
+  @Allow('strategic_exchange.register')
+  register(@By() by: Acting, @Body() body: RegisterStrategicExchangeDto): View {
+    return this.registering.register(by, body);
   }
 
   @Patch(':id')
@@ -71,7 +82,7 @@ export class StrategicExchangesController {
   @Post(':id/:action')
   @HttpCode(200)
   @Allow('strategic_exchange.act')
-  act(@By() by: Acting, @Param() { id, action }: ActOnStrategicExchange, @Body() { reason }: ReasonDto): View {
-    return this.exchanges.act(by, id, action, reason);
+  act(@By() by: Acting, @Param() { id, action }: ActOnStrategicExchange, @Body() body: ActOnExchangeDto): View {
+    return this.exchanges.act(by, id, action, body);
   }
 }

@@ -4,6 +4,7 @@ import { AuthoritiesModule } from '../authorities/authorities.module.js';
 import { LegalRegisterModule } from '../legal-register/legal-register.module.js';
 import { PersonalDataModule } from '../personal-data/personal-data.module.js';
 import { StrategicExchangeOpeningsService } from './strategic-exchange-openings.service.js';
+import { StrategicExchangeRegisteringService } from './strategic-exchange-registering.service.js';
 import { StrategicExchangeSendingService } from './strategic-exchange-sending.service.js';
 import { StrategicExchangeDrafts } from './strategic-exchange.drafts.js';
 import { StrategicExchangeLaw } from './strategic-exchange.law.js';
@@ -19,6 +20,7 @@ import { StrategicExchangesService } from './strategic-exchanges.service.js';
   providers: [
     StrategicExchangesService,
     StrategicExchangeOpeningsService,
+    StrategicExchangeRegisteringService,
     StrategicExchangeSendingService,
     StrategicExchangeDrafts,
     StrategicExchangeLaw,

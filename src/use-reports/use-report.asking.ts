@@ -3,11 +3,14 @@ import type { EntityManager } from 'typeorm';
 import type { Officer } from '../core/access/actor.js';
 import type { Opening } from '../core/cases/cases.js';
 import type { GuardedRow } from '../core/cases/guarded-row.js';
+import { allWithoutAccount } from '../core/exchange/elsewhere.js';
+import { takenDown } from '../core/exchange/taken-down.js';
 import { Problem } from '../core/problems.js';
 import { SourceReader } from '../handling/source.reader.js';
 import { ClockDesk } from '../clocks/clock.desk.js';
+import type { ReceivedItem } from '../received-items/received-item.entity.js';
 import { nothingYet, partiesOf } from './use-report.desk.js';
-import type { AskForReportDto } from './use-report.dto.js';
+import type { AskForReportDto, RegisterUseReportDto } from './use-report.dto.js';
 import type { UseReport } from './use-report.entity.js';
 
 /** What has to be known of an item that was passed on. */
@@ -38,15 +41,36 @@ export class UseReportAsking {
     if (!copyId || !toAuthorityId || !instrument) throw new Problem('not_sent');
     const from = { country: item.ownerCountry, authorityId: item.ownerAuthorityId };
     const to = { country: toCountry, authorityId: toAuthorityId };
-    const sides = { from: officer.country, to: toCountry };
-    const clock = await this.clocks.start(em, { instrument, matter: 'use_report', ...sides, begin: now });
     const parties = partiesOf({ itemId, receivedId: copyId, from, to, instrument, digest: null });
-    return {
-      ...nothingYet,
-      ...parties,
-      question: question ?? null,
-      answerBy: clock?.dueAt ?? null,
-      clockRule: clock?.rule ?? null,
-    };
+    const elsewhere = await allWithoutAccount(em, [copyId], toCountry);
+    return { ...nothingYet, ...parties, ...(await this.time(em, parties, now)), question: question ?? null, elsewhere };
+  }
+
+  /** A state without account here asks about what it has passed on to one's own. */
+  async registered(
+    em: EntityManager,
+    officer: Officer,
+    { receivedId, question, heard }: RegisterUseReportDto,
+    now: Date,
+  ): Promise<Opening<UseReport>['subject']> {
+    const copy = await this.records.find<ReceivedItem>(em, officer, 'received_items', receivedId);
+    if (!copy || copy.ownerCountry !== officer.country) throw new Problem('unknown_reference', { field: 'receivedId' });
+    const { itemId, sourceCountry, sourceAuthorityId, ownerCountry, ownerAuthorityId, instrument } = copy;
+    const elsewhere = await allWithoutAccount(em, [receivedId], sourceCountry);
+    if (elsewhere === null) throw new Problem('inconsistent', { field: 'receivedId' });
+    const from = { country: sourceCountry, authorityId: sourceAuthorityId };
+    const to = { country: ownerCountry, authorityId: ownerAuthorityId };
+    const parties = partiesOf({ itemId, receivedId, from, to, instrument: instrument ?? 'NONE', digest: null });
+    const how = { elsewhere, takenDown: [takenDown({ actor: officer, now }, 'register', heard)] };
+    return { ...nothingYet, ...parties, ...(await this.time(em, parties, now)), question: question ?? null, ...how };
+  }
+
+  private async time(
+    em: EntityManager,
+    { askerCountry: from, ownerCountry: to, instrument }: ReturnType<typeof partiesOf>,
+    begin: Date,
+  ): Promise<Pick<UseReport, 'answerBy' | 'clockRule'>> {
+    const clock = await this.clocks.start(em, { instrument, matter: 'use_report', from, to, begin });
+    return { answerBy: clock?.dueAt ?? null, clockRule: clock?.rule ?? null };
   }
 }

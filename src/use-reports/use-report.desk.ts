@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Cases } from '../core/cases/cases.js';
 import type { Glance } from '../core/cases/kinds.js';
+import { allWithoutAccount } from '../core/exchange/elsewhere.js';
 import { Transitions } from '../core/workflow/transitions.js';
 import { TransmissionLogDesk, type Passed } from '../transmission-log/transmission-log.desk.js';
 import type { ReportedUse, UseReport } from './use-report.entity.js';
@@ -19,8 +20,9 @@ export class UseReportDesk {
   async tellOfEmergency(glance: Glance, passed: Passed, use: ReportedUse): Promise<void> {
     const { kind } = this.reports;
     const { em, now, reader: actor } = glance;
+    const elsewhere = await allWithoutAccount(em, passed.receivedId ? [passed.receivedId] : [], passed.from.country);
     const report = await this.cases.opened(kind, glance, {
-      subject: { ...nothingYet, ...partiesOf(passed), unasked: true },
+      subject: { ...nothingYet, ...partiesOf(passed), elsewhere, unasked: true },
     });
     await this.transitions.run({ em, now }, kind.workflow, kind.store, {
       actor,
@@ -49,4 +51,5 @@ export const nothingYet = {
   remarks: null,
   answeredBy: null,
   answeredAt: null,
+  takenDown: [],
 } satisfies Partial<UseReport>;

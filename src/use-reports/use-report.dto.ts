@@ -1,7 +1,9 @@
 import { CaseId, CaseView } from '../core/cases/case.dto.js';
-import { Id, OneOf, optional, Text } from '../core/forms.js';
+import { HeardDto, MayBeHeard, TakenDownView } from '../core/exchange/taken-down.dto.js';
+import { Id, Moment, OneOf, optional, optionalUpTo, Part, Text } from '../core/forms.js';
 import { PageQueryDto } from '../core/paging/page-query.dto.js';
 import { plainActions, stateCodes } from '../core/workflow/codes.js';
+import { toldUses, type ToldUse } from './use-report.codes.js';
 import { useReportWorkflow, type UseReportAction } from './use-report.workflow.js';
 
 export class AskForReportDto {
@@ -14,7 +16,41 @@ export class AskForReportDto {
   question?: string;
 }
 
-export class AnswerReportDto {
+/** A state without account here asks what became of what it has passed on. */
+export class RegisterUseReportDto {
+  /** The received item that it asks about. */
+  @Id()
+  receivedId: string;
+
+  @Text(2000, optional)
+  question?: string;
+
+  @Part(() => HeardDto)
+  heard: HeardDto;
+}
+
+/** One use of which a recipient without account here has told. */
+export class ToldUseDto {
+  @Moment()
+  at: Date;
+
+  @OneOf('ToldUse', toldUses)
+  event: ToldUse;
+
+  /** What for, in words that name nobody. */
+  @Text(1000, optional)
+  reason?: string;
+
+  /** What came of it. */
+  @Text(1000, optional)
+  result?: string;
+}
+
+export class AnswerReportDto extends MayBeHeard {
+  /** What it was used for, where that is told by a recipient without account here; of every other the log says it. */
+  @Part(() => ToldUseDto, optionalUpTo(100))
+  uses: ToldUseDto[] = [];
+
   /** What came of it, beyond what the log has. */
   @Text(4000, optional)
   remarks?: string;
@@ -61,4 +97,9 @@ export class UseReportView extends CaseView {
   remarks: string | null;
   answeredBy: string | null;
   answeredAt: Date | null;
+
+  /** The state that has no account here, if one of the two has none. */
+  elsewhere: string | null;
+  /** What was taken down for it. */
+  takenDown: TakenDownView[];
 }

@@ -1,7 +1,8 @@
 import { Column, Entity } from 'typeorm';
 import { CaseRow } from '../core/cases/guarded-row.js';
+import type { TakenDown } from '../core/exchange/taken-down.js';
 
-/** One processing of what was received, as the log has it. */
+/** One processing of what was received, as the log has it; or as a recipient without account here tells it. */
 export interface ReportedUse {
   readonly at: string;
   readonly event: string;
@@ -60,4 +61,11 @@ export class UseReport extends CaseRow {
 
   @Column('timestamptz', { nullable: true })
   answeredAt: Date | null;
+
+  /** The state that has no account here, if one of the two has none; and what was taken down for it. */
+  @Column('text', { nullable: true })
+  elsewhere: string | null;
+
+  @Column('jsonb')
+  takenDown: TakenDown[];
 }

@@ -1,4 +1,5 @@
 import { holds } from '../core/access/actor.js';
+import { keptOrTakenDownBy, takenDownBy } from '../core/exchange/taken-down.rules.js';
 import type { Attempt, Deadline, Rule } from '../core/workflow/workflow.js';
 import type { UseReport } from './use-report.entity.js';
 
@@ -7,6 +8,10 @@ export const aKeeperOfTheRecipient: Rule<UseReport> = ({ actor, subject }) =>
   actor.kind === 'officer' &&
   actor.country === subject.ownerCountry &&
   holds(actor, ['handling_officer', 'central_unit_officer', 'data_protection_officer']);
+
+/** The recipient has no account here: what it says is taken down by the unit of whoever asked. */
+export const whoeverTakesItDown = takenDownBy<UseReport>(({ askerCountry }) => askerCountry);
+export const whoeverKeepsOrTakesItDown = keptOrTakenDownBy<UseReport>(({ askerCountry }) => askerCountry);
 
 /** Whoever used it in an emergency reports that themselves. */
 export const whoeverReportsUnasked: Rule<UseReport> = ({ actor, subject }) =>

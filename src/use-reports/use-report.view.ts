@@ -9,5 +9,6 @@ export function showUseReport(report: UseReport, glance: Glance): UseReportView 
   const about = pick(report, ['askerCountry', 'askerAuthorityId', 'itemId', 'receivedId', 'unasked', 'question']);
   const clock = pick(report, ['answerBy', 'clockRule', 'overdueAt']);
   const answer = pick(report, ['uses', 'remarks', 'answeredBy', 'answeredAt']);
-  return { ...caseView(useReportWorkflow, report, glance), ...about, ...clock, ...answer };
+  const told = pick(report, ['elsewhere', 'takenDown']);
+  return { ...caseView(useReportWorkflow, report, glance), ...about, ...clock, ...answer, ...told };
 }

@@ -1,5 +1,4 @@
 import { theClock } from '../core/workflow/rules.js';
-import { whoeverKeepsIt } from '../core/exchange/keeping.desks.js';
 import { defineWorkflow } from '../core/workflow/workflow.js';
 import type { UseReport } from './use-report.entity.js';
 import {
@@ -8,7 +7,9 @@ import {
   itsAsker,
   noteThatItIsLate,
   noteWhoAnswered,
+  whoeverKeepsOrTakesItDown,
   whoeverReportsUnasked,
+  whoeverTakesItDown,
 } from './use-report.rules.js';
 
 /** On request, whoever received something tells its transmitter of every use and its results (PCC SEE, Art. 31(4)(f)). */
@@ -17,8 +18,13 @@ export const useReportWorkflow = defineWorkflow<UseReport>()({
   initial: 'asked',
 
   states: {
-    asked: { means: 'Asked for.', due: asLongAsTheRegisterSays, overdue: 'fall_overdue', awaits: whoeverKeepsIt },
-    overdue: { means: 'Not answered in the time that was asked for.', awaits: whoeverKeepsIt },
+    asked: {
+      means: 'Asked for.',
+      due: asLongAsTheRegisterSays,
+      overdue: 'fall_overdue',
+      awaits: whoeverKeepsOrTakesItDown,
+    },
+    overdue: { means: 'Not answered in the time that was asked for.', awaits: whoeverKeepsOrTakesItDown },
     answered: { means: 'Answered, from the log.' },
     withdrawn: { means: 'No longer asked for.' },
   },
@@ -28,7 +34,7 @@ export const useReportWorkflow = defineWorkflow<UseReport>()({
     answer: {
       from: ['asked', 'overdue'],
       to: 'answered',
-      by: [aKeeperOfTheRecipient, whoeverReportsUnasked],
+      by: [aKeeperOfTheRecipient, whoeverReportsUnasked, whoeverTakesItDown],
       form: true,
       effect: noteWhoAnswered,
     },

@@ -9,6 +9,7 @@ import {
   ActOnUseReport,
   AnswerReportDto,
   AskForReportDto,
+  RegisterUseReportDto,
   UseReportsQueryDto,
   UseReportView,
 } from './use-report.dto.js';
@@ -36,6 +37,13 @@ export class UseReportsController {
   @Allow('use_report.open')
   ask(@By() by: Acting, @Body() body: AskForReportDto): Promise<UseReportView> {
     return this.reports.ask(by, body);
+  }
+
+  /** A state without account here asks what became of what it has passed on: taken down as it came. */
+  @Post('register')
+  @Allow('use_report.register')
+  register(@By() by: Acting, @Body() body: RegisterUseReportDto): Promise<UseReportView> {
+    return this.reports.register(by, body);
   }
 
   /** Answers from the log of the recipient: every use, and what came of it. */

@@ -40,6 +40,16 @@ export async function withoutAccount(em: EntityManager, copies: readonly string[
   return new Map(rows.map(({ id, country }) => [id, country]));
 }
 
+/** That state, where all of these copies went between it and another one, and it had no account here for any of them. */
+export async function allWithoutAccount(
+  em: EntityManager,
+  copies: readonly string[],
+  country: string,
+): Promise<string | null> {
+  const found = await withoutAccount(em, copies);
+  return copies.length > 0 && copies.every((id) => found.get(id) === country) ? country : null;
+}
+
 /** The copy that a state without account means by the item that went with that request: one's own, or the one that it has. */
 export async function copyMeant(
   em: EntityManager,

@@ -63,6 +63,10 @@ export const exchangeProblems = {
     'PCC SEE, Art. 30(1); Directive (EU) 2023/977, Art. 6',
   ],
   not_their_state: [422, 'That authority does not belong to the state that it is named for.'],
+  registered_already: [
+    409,
+    'What that state has sent under this reference is registered already: `recordId` says where, if you are shown it. Go on there.',
+  ],
   registered_by_hand: [
     422,
     'What comes from a side without an account here is registered with its channel and its own reference.',

@@ -21,6 +21,7 @@ export type ExtraTab =
   | 'map'
   | 'year'
   | 'channel'
+  | 'givenOut'
   | 'application'
   | 'clocks'
   | 'planner'
@@ -38,6 +39,11 @@ interface Entry {
 }
 
 const comparison = of(() => import('./check/Comparison'), 'Comparison');
+const given: Entry = {
+  tab: 'givenOut',
+  page: of(() => import('./law/GivenOut'), 'GivenOut'),
+  allow: 'rendering.give_out',
+};
 const map = of(() => import('./coordinator/MapTab'), 'MapTab');
 
 const extras: Readonly<Record<string, readonly Entry[]>> = {
@@ -81,6 +87,13 @@ const extras: Readonly<Record<string, readonly Entry[]>> = {
     { tab: 'sessions', page: of(() => import('./officers/Sessions'), 'Sessions'), allow: 'officer.administer' },
   ],
   request: [{ tab: 'channel', page: of(() => import('./law/TwoSides'), 'TwoSides') }],
+  spontaneous_information: [given],
+  strategic_exchange: [given],
+  correction_notice: [given],
+  use_permission: [given],
+  use_report: [given],
+  data_subject_consultation: [given],
+  breach_notice: [given],
 };
 
 export const extrasOf = (kind: string, may: (permission: string | undefined) => boolean): readonly Entry[] =>

@@ -22,6 +22,7 @@ export const tellingPermissions = {
   // about nobody in particular
   'strategic_exchange.read': [...whoExchange, 'data_protection_officer', 'legal_officer'],
   'strategic_exchange.open': whoExchange,
+  'strategic_exchange.register': ['central_unit_officer'],
   'strategic_exchange.act': whoExchange,
   'joint_analysis.read': ['national_contact_point', 'central_unit_officer', 'police_chief', 'analyst'],
   'joint_analysis.act': ['national_contact_point', 'central_unit_officer', 'police_chief'],

@@ -10,18 +10,19 @@ import { useSpell } from '../../words/spell';
 type Given = components['schemas']['TextView'];
 
 interface About {
-  readonly id: string;
+  /** Where it is given out: /requests/{id}, /renderings/{kind}/{id}. */
+  readonly path: string;
   readonly refNo: string;
 }
 
 /** One click: what was said as a text to be pasted into another channel, ready in the clipboard; or on paper. */
-export function GiveOut({ id, refNo }: About): ReactElement {
+export function GiveOut({ path, refNo }: About): ReactElement {
   const { t } = useTranslation();
   const spell = useSpell();
   const [given, setGiven] = useState<Given>();
   const [error, setError] = useState<unknown>();
   const text = async (target: string): Promise<void> => {
-    const answer = await read<Given>(`/requests/${id}/text`, { for: target });
+    const answer = await read<Given>(`${path}/text`, { for: target });
     setGiven(answer);
     // Where the browser keeps the clipboard to itself, the text is below to be copied.
     await navigator.clipboard?.writeText(answer.text).catch(() => undefined);
@@ -42,7 +43,7 @@ export function GiveOut({ id, refNo }: About): ReactElement {
         <Button size="xs" variant="default" onClick={() => tried(text('plain'))}>
           {t('law.plainText')}
         </Button>
-        <Button size="xs" variant="default" onClick={() => tried(download(`/requests/${id}/document`, `${refNo}.pdf`))}>
+        <Button size="xs" variant="default" onClick={() => tried(download(`${path}/document`, `${refNo}.pdf`))}>
           PDF
         </Button>
       </Group>

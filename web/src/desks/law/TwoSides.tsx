@@ -25,7 +25,7 @@ export function TwoSides({ record }: Extra): ReactElement {
     <Grid>
       {may('request.give_out') && record.sentAt !== null && (
         <Grid.Col span={12}>
-          <GiveOut id={record.id} refNo={String(record.refNo)} />
+          <GiveOut path={`/requests/${record.id}`} refNo={String(record.refNo)} />
         </Grid.Col>
       )}
       {(['owner', 'other'] as const).map((side) => (
