@@ -134,3 +134,5 @@ export { LetMergesClimb1790007038000 } from './1790007038000-let-merges-climb.js
 export { OverseeOperations1790007041000 } from './1790007041000-oversee-operations.js';
 export { TakeDownWhatIsPermitted1790007047000 } from './1790007047000-take-down-what-is-permitted.js';
 export { RememberWhoWasToldApart1790007070000 } from './1790007070000-remember-who-was-told-apart.js';
+export { MeetEarlierReferralsSoon1790007071000 } from './1790007071000-meet-earlier-referrals-soon.js';
+export { ReferWhatWasToldWhenReleased1790007072000 } from './1790007072000-refer-what-was-told-when-released.js';

@@ -1,4 +1,8 @@
+import { EntryDesk, type EntryRow } from '../src/collection-entries/entry.desk.js';
+import { clockActor } from '../src/core/access/actor.js';
+import { Work } from '../src/core/work/work.js';
 import { days } from '../src/core/workflow/deadline.js';
+import { NOTHING_KNOWN } from '../src/matching-engine/traits.js';
 import { act, carryOut, CheckQueue, SOMEBODY } from './support/check-queue.js';
 
 const rejects = { reason: 'Another man.' };
@@ -145,5 +149,58 @@ describe('a hit that nobody answers', () => {
     expect(await left(other.path)).toEqual([]);
     expect(await here.stateOf(waiting.referral)).toBe('hit_unconfirmed');
     expect(await stateOf(waiting)).toBe('unconfirmed');
+  });
+});
+
+describe('entries that come by the hundred', () => {
+  let here: CheckQueue;
+  beforeAll(async () => {
+    here = await CheckQueue.start();
+  });
+  afterAll(() => here.world.stop());
+
+  it('meet the referrals that were there before, each pair once, and those that are told apart not at all', async () => {
+    const [one, two] = [await here.subject({ name: 'Ylber Kastrati' }), await here.subject({ name: 'Xhemal Rushiti' })];
+    const [referral, other] = [await here.checked({ about: one }), await here.checked({ about: two })];
+    const collection = await here.collection('contact');
+    const row = (name: string, n: number): EntryRow => ({
+      externalRef: `L-${n}`,
+      kind: 'person',
+      traits: {
+        ...NOTHING_KNOWN,
+        names: [{ text: name }],
+        births: [SOMEBODY.born],
+        nationalities: ['AL'],
+        sex: 'male',
+      },
+      category: 'suspect',
+      grounds: 'A list of drivers.',
+      measures: ['contact_owner'],
+      sourceRef: `L ${n}`,
+    });
+    const strangers = Array.from({ length: 60 }, (_, n) => row(`Zvonko${n} Nikolovski`, n));
+    const write = async (...rows: EntryRow[]) => {
+      const writer = { actor: clockActor, officerId: here.analyst.id };
+      const { refused } = await here.world
+        .get(Work)
+        .as(clockActor, (em, now) => here.world.get(EntryDesk).putMany({ em, now }, writer, collection, rows));
+      expect(refused).toEqual([]);
+      await here.settle();
+    };
+    const hits = async () => {
+      const { items } = (await here.judge.sees('/hits?limit=100')).body as { items: Record<string, string>[] };
+      return items.filter(({ collectionId }) => collectionId === collection);
+    };
+
+    await write(...strangers, row('Ylber Kastrati', 100), row('Xhemal Rushiti', 101));
+    expect((await hits()).map(({ foundBy, state }) => [foundBy, state])).toEqual(
+      Array(2).fill(['reverse_run', 'unconfirmed']),
+    );
+    for (const path of [referral, other]) expect(await here.stateOf(path)).toBe('hit_unconfirmed');
+
+    for (const { id } of await hits()) await act(here.judge, `/hits/${id}`, 'reject', rejects);
+    await here.settle();
+    await write(...strangers.map((stranger, n) => row(`${stranger.traits.names[0]?.text} Ilievski`, n)));
+    expect((await hits()).map(({ state }) => state)).toEqual(['false_positive', 'false_positive']);
   });
 });
