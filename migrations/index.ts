@@ -136,3 +136,6 @@ export { TakeDownWhatIsPermitted1790007047000 } from './1790007047000-take-down-
 export { ConfirmForThoseElsewhere1790007060000 } from './1790007060000-confirm-for-those-elsewhere.js';
 export { HearThoseElsewhere1790007061000 } from './1790007061000-hear-those-elsewhere.js';
 export { RegisterOnce1790007062000 } from './1790007062000-register-once.js';
+export { RememberWhoWasToldApart1790007070000 } from './1790007070000-remember-who-was-told-apart.js';
+export { MeetEarlierReferralsSoon1790007071000 } from './1790007071000-meet-earlier-referrals-soon.js';
+export { ReferWhatWasToldWhenReleased1790007072000 } from './1790007072000-refer-what-was-told-when-released.js';

@@ -213,7 +213,7 @@ describe('what is told of a hit', () => {
     const { body: confirmed } = await here.confirms(path, here.relay);
     expect([confirmed.state, confirmed.actions]).toEqual(['confirmed', expect.not.arrayContaining(['ask_consent'])]);
     await here.world.sweep();
-    expect((await here.referral(referral)).state).toBe('hit_confirmed');
+    expect((await here.referral(referral)).state).toBe('disclosed');
     expect((await compared(here.author, path)).held).toMatchObject({ grounds: 'Seen driving twice by two patrols.' });
   });
 

@@ -110,17 +110,46 @@ describe('the queue', () => {
     await world.matched();
   });
 
-  it('does what came in a batch when nothing else waits', async () => {
+  const many = (source: 'entry' | 'referral', count: number) =>
+    Array.from({ length: count }, (_, n) => entry(somebody(`Ana${n} Marić`), { source }));
+  const urgencies = () =>
+    world.database.owner('select task, urgency, count(*)::int from jobs group by task, urgency order by task');
+
+  it('does a few that came at once in turn, after what is urgent', async () => {
     const batch = [entry(somebody('Ana Marić')), entry(somebody('Ivo Babić'))];
     await trial.put(...batch);
-    for (const { id } of batch) expect((await queued(id))[0]?.priority).toBe(3);
-    const urgent = newId();
+    for (const { id } of batch) expect((await queued(id))[0]?.priority).toBe(2);
+    const [urgent, after] = [newId(), newId()];
+    await trial.asClock((em) => trial.desk.ask(em, 'trial', after, 'p2'));
     await trial.asClock((em) => trial.desk.ask(em, 'trial', urgent, 'p1'));
     const order: string[] = [];
     trial.onQuestion = async (id) => void order.push(id);
     await world.matched();
-    expect(order[0]).toBe(urgent);
-    expect(order.slice(1).sort()).toEqual(batch.map(({ id }) => id).sort());
+    expect([order[0], order.at(-1)]).toEqual([urgent, after]);
+    expect(order.slice(1, -1).sort()).toEqual(batch.map(({ id }) => id).sort());
+  });
+
+  it('lets the referrals ask where many entries came at once, so that nobody waits for thousands', async () => {
+    await trial.put(...many('entry', 400));
+    expect(await urgencies()).toEqual([{ task: 'meet_referrals', urgency: 2, count: 1 }]);
+    const after = newId();
+    await trial.asClock((em) => trial.desk.ask(em, 'trial', after, 'p2'));
+    const order: string[] = [];
+    trial.onQuestion = async (id) => void order.push(id);
+    await world.matched();
+    expect(order).toEqual([after]);
+  });
+
+  it('does them when nothing else waits where there are still more referrals', async () => {
+    await trial.put(...many('referral', 501));
+    await trial.put(...many('entry', 60));
+    expect(await urgencies()).toEqual([{ task: 'reverse_run', urgency: 3, count: 60 }]);
+    const after = newId();
+    await trial.asClock((em) => trial.desk.ask(em, 'trial', after, 'p2'));
+    const order: string[] = [];
+    trial.onQuestion = async (id) => void order.push(id);
+    await world.matched();
+    expect([order[0], order.length]).toEqual([after, 61]);
   });
 
   it('says how far behind it is', async () => {

@@ -53,6 +53,14 @@ describe('who was met in a check or a screening', () => {
     expect(JSON.stringify(body.package)).not.toContain(metPersonId);
   });
 
+  it('is not asked about without the check in which they were met, wherever else they were written down', async () => {
+    const met = await desk.suspect({ by: screener, appearsAs: 'encountered' });
+    expect(await categorised(met.id, { indicators })).toMatchObject({ code: 'met_person_missing', article: 'R-15' });
+    const { metPersonId } = await screened(screener);
+    const unknown = { code: 'unknown_reference', field: 'metPersonId' };
+    expect(await refused(desk.opens(met.id, { indicators, metPersonId }, screener))).toMatchObject(unknown);
+  });
+
   it('is a minor where the officers who met them took them for one, whatever was written since', async () => {
     const { metPersonId, drawn } = await screened(screener, 'doubtful');
     const met = await desk.suspect(drawn);

@@ -41,7 +41,10 @@ describe('a subject', () => {
     expect(await refused({ ...form, person: PERSON })).toMatchObject({ code: 'bad_input', fields: ['person'] });
     expect(await refused({ ...form, phone: undefined })).toMatchObject({ code: 'bad_input', fields: ['phone'] });
     expect(await refused({ ...form, phone: { number: 'the green one' } })).toMatchObject({ fields: ['phone.number'] });
-    expect(await refused({ ...form, appearsAs: 'named' })).toMatchObject({ fields: ['appearsAs'] });
+    expect(await refused({ ...form, appearsAs: 'encountered' })).toMatchObject({ fields: ['appearsAs'] });
+    expect(await refused({ ...here.form('person', PERSON), appearsAs: undefined })).toMatchObject({
+      fields: ['appearsAs'],
+    });
     const nowhere = here.form('person', { ...PERSON, nationalities: [{ country: 'ATLANTIS', basis: 'declared' }] });
     expect(await refused(nowhere)).toMatchObject({ code: 'unknown_reference', field: 'country' });
     const backwards = { ...PERSON, birthDateFrom: '1990-01-01', birthDateTo: '1980-01-01' };

@@ -29,7 +29,7 @@ export class HitComparingAnew implements Answering {
     const hit = await this.store.find(em, clockActor, id);
     const asked = hit?.state === 'reconsidered' ? await this.referrals.package(em, hit.referralId) : undefined;
     if (!hit || !asked) return undefined;
-    const asker = { source: 'referral', id: hit.referralId } as const;
+    const asker = { source: 'subject', id: hit.subjectId } as const;
     return { traits: asked.traits, among: ['entry'], collections: [hit.collectionId], asker, floor: 0, limit: MOST };
   }
 

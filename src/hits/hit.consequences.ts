@@ -12,11 +12,12 @@ type Learnt = 'hit' | 'confirmed' | 'false_positive' | 'consent_pending' | 'disc
 /** The name under which the engine is asked to compare one pair anew. */
 export const COMPARING_ANEW = 'hit_comparison';
 
-const decisionIn = ({ id, referralId, entryId }: Hit): Decision => ({
+/** Of the subject, whatever asks about it next: another referral does not bring the pair back. */
+const decisionIn = ({ id, subjectId, entryId }: Hit): Decision => ({
   recordType: 'hits',
   recordId: id,
   pair: [
-    { source: 'referral', id: referralId },
+    { source: 'subject', id: subjectId },
     { source: 'entry', id: entryId },
   ],
 });
@@ -39,9 +40,10 @@ export class HitConsequences {
     await this.tell(unit, hit, 'hit');
   }
 
+  /** Where the owner's consent stands by its rule, the entry is told with that; else the owner is asked for it. */
   async confirmed(unit: Unit, hit: Hit): Promise<void> {
     await this.tell(unit, hit, 'confirmed');
-    if (hit.shown !== 'entry') await this.tell(unit, hit, 'consent_pending');
+    await this.tell(unit, hit, hit.shown === 'entry' ? 'disclosed' : 'consent_pending');
   }
 
   /** Something that the owner's state may pass on once a second officer has decided; nothing within one state. */

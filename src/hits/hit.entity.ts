@@ -12,6 +12,10 @@ export class Hit extends CaseRow {
   @Column('uuid')
   referralId: string;
 
+  /** Whom the referral asks about: under their name it is remembered that they are not the entry. */
+  @Column('uuid')
+  subjectId: string;
+
   @Column('uuid')
   entryId: string;
 
@@ -86,6 +90,9 @@ export class Hit extends CaseRow {
 
   /** Loaded for the clock: the entry or the referral is no longer there. */
   gone?: boolean;
+
+  /** Loaded for the clock: its referral is concluded, and nobody has answered it. */
+  left?: boolean;
 
   /** Set for the one act by which the service follows what was found. */
   followsAnother?: true;

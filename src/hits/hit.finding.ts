@@ -76,9 +76,16 @@ export class HitFinding {
       openedAt: now,
       version: 1,
     };
-    const whose = { ownerAuthorityId, ownerCountry, entryId, collectionId, referralId: referral.id, ...asking };
+    const whose = {
+      ownerAuthorityId,
+      ownerCountry,
+      entryId,
+      collectionId,
+      referralId: referral.id,
+      subjectId: referral.subjectId,
+    };
     const said = { foundBy, priority: referral.priority, shown, minor, climbed: 0, codes: [] };
-    const subject = em.create(Hit, { ...given, ...whose, ...said, ...nothingYet });
+    const subject = em.create(Hit, { ...given, ...whose, ...asking, ...said, ...nothingYet });
     return this.transitions.open({ em, now }, hitWorkflow, { entity: Hit, actor: clockActor, subject });
   }
 }

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { EntryReader } from '../collection-entries/entry.reader.js';
 import type { Unit } from '../core/workflow/transitions.js';
 import { Answerings, type Answer, type Answering, type Question } from '../matching/answering.registry.js';
+import { MatchDesk } from '../matching/match.desk.js';
 import { ReferralReader } from '../referrals/referral.reader.js';
 import { HitMeeting } from './hit.meeting.js';
 
@@ -19,6 +20,7 @@ export class ReverseRun implements Answering {
     answerings: Answerings,
     private readonly entries: EntryReader,
     private readonly referrals: ReferralReader,
+    private readonly matches: MatchDesk,
     private readonly meeting: HitMeeting,
   ) {
     answerings.add(this);
@@ -33,9 +35,11 @@ export class ReverseRun implements Answering {
   }
 
   async answer(unit: Unit, entryId: string, { matches }: Answer): Promise<void> {
+    const apart = await this.matches.toldApartFrom(unit.em, { source: 'entry', id: entryId });
     for (const scored of matches) {
       const referral = await this.referrals.find(unit.em, scored.id);
-      if (referral) await this.meeting.meet(unit, { referral, entryId, scored, foundBy: 'reverse_run' });
+      if (referral && !apart.has(`subject ${referral.subjectId}`))
+        await this.meeting.meet(unit, { referral, entryId, scored, foundBy: 'reverse_run' });
     }
   }
 }

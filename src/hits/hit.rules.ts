@@ -57,8 +57,13 @@ export const whoeverWasTold: Rule<Hit> = ({ actor, subject }) => {
 /** The service by itself, when what it compared is answered. */
 export const theService: Rule<Hit> = ({ actor }) => actor.kind === 'clock';
 
-/** The clock, once the entry was withdrawn or the referral recalled. */
-export const theClockOnceItIsGone: Rule<Hit> = ({ actor, subject }) => actor.kind === 'clock' && subject.gone === true;
+/**
+ * The clock, once the entry was withdrawn or the referral recalled; or thirty days after it was found, where the referral
+ * is concluded and nobody has answered: what is asked goes from the owner's side when it goes from the asker's.
+ */
+export const theClockOnceItIsGone: Rule<Hit> = ({ actor, subject, now }) =>
+  actor.kind === 'clock' &&
+  (subject.gone === true || (subject.left === true && subject.openedAt <= unansweredSince(now)));
 
 /** Content that the owner's rule does not show needs the owner's consent. */
 export const itTakesConsent: Guard<Hit> = {
@@ -86,6 +91,8 @@ export const byItsPriority: Deadline<Hit> = (entered, hit) =>
 
 /** What is answered is kept a while for whoever asked, and then only that it was there. */
 const KEPT = days(30);
+/** What was found then has been waiting in vain for long enough. */
+export const unansweredSince = (now: Date): Date => later(now, -KEPT);
 export const whileItIsOfUse: Deadline<Hit> = (entered) => later(entered, KEPT);
 /** Where the owner's consent stands, the entry's copy is theirs as long; else it goes on to be asked for at once. */
 export const untilItsCopyExpires: Deadline<Hit> = (_, { until }) => until;

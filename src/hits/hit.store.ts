@@ -6,12 +6,14 @@ import type { Overdue } from '../core/workflow/transitions.js';
 import { TransmissionDraftDesk } from '../transmissions/transmission-draft.desk.js';
 import { Hit } from './hit.entity.js';
 import { hitSight } from './hit.policy.js';
+import { unansweredSince } from './hit.rules.js';
 
+const BOTH = `from hits h join collection_entries e on e.id = h.entry_id join referrals r on r.id = h.referral_id`;
 /** Open hits whose entry or referral is no longer there. */
-const GONE = `select h.id, h.state, 'withdraw' as action from hits h
-  join collection_entries e on e.id = h.entry_id join referrals r on r.id = h.referral_id
-  where h.state in ('unconfirmed', 'confirmed', 'consent_pending', 'reconsidered')
-    and (e.state in ('withdrawn', 'erased') or r.state in ('recalled', 'withdrawn', 'erased'))`;
+const GONE = `h.state in ('unconfirmed', 'confirmed', 'consent_pending', 'reconsidered')
+  and (e.state in ('withdrawn', 'erased') or r.state in ('recalled', 'withdrawn', 'erased'))`;
+/** Those that nobody has answered, of a referral that is concluded: what it asked does not stay beside them for good. */
+const LEFT = `h.state in ('unconfirmed', 'consent_pending', 'reconsidered') and r.state = 'closed'`;
 
 @Injectable()
 export class HitStore extends Rows<Hit> {
@@ -22,14 +24,19 @@ export class HitStore extends Rows<Hit> {
   override async lock(em: EntityManager, actor: Actor, id: string): Promise<Hit | null> {
     const hit = await super.lock(em, actor, id);
     // Only the clock sees both sides, and only the clock asks.
-    if (hit && actor.kind === 'clock') hit.gone = await this.isGone(em, id);
+    if (hit && actor.kind === 'clock') Object.assign(hit, await this.whatIsLeft(em, id));
     return hit;
   }
 
   /** Also those that are to be taken back. */
   override async overdue(em: EntityManager, now: Date, limit: number): Promise<Overdue[]> {
     const due = await super.overdue(em, now, limit);
-    return [...due, ...(await em.query<Overdue[]>(`${GONE} order by h.id limit $1`, [limit]))];
+    const gone = await em.query<Overdue[]>(
+      `select h.id, h.state, 'withdraw' as action ${BOTH} where (${GONE}) or (${LEFT}) and h.opened_at <= $2
+       order by h.id limit $1`,
+      [limit, unansweredSince(now)],
+    );
+    return [...due, ...gone];
   }
 
   /** What was prepared for a hit that the clock takes back does not go. */
@@ -44,8 +51,11 @@ export class HitStore extends Rows<Hit> {
     return em.findOneBy(Hit, { referralId, entryId });
   }
 
-  private async isGone(em: EntityManager, id: string): Promise<boolean> {
-    const rows = await em.query<unknown[]>(`${GONE} and h.id = $1`, [id]);
-    return rows.length > 0;
+  private async whatIsLeft(em: EntityManager, id: string): Promise<Pick<Hit, 'gone' | 'left'>> {
+    const [row] = await em.query<Pick<Hit, 'gone' | 'left'>[]>(
+      `select ${GONE} as gone, ${LEFT} as left ${BOTH} where h.id = $1`,
+      [id],
+    );
+    return row ?? {};
   }
 }

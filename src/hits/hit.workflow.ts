@@ -61,7 +61,7 @@ export const hitWorkflow = defineWorkflow<Hit>()({
       overdue: 'close',
     },
     refused: { means: 'The owner does not disclose it, on a ground.', due: whileItIsOfUse, overdue: 'close' },
-    withdrawn: { means: 'The entry or the referral was taken back before anything was disclosed.' },
+    withdrawn: { means: 'The entry or the referral was taken back, or is over, before anything was disclosed.' },
     closed: { means: 'Over: only that it was there, and who judged and decided, is left.' },
   },
 

@@ -16,6 +16,8 @@ import { HitFinding } from './hit.finding.js';
 import { HitJudgementsController } from './hit-judgements.controller.js';
 import { HitJudgementsService } from './hit-judgements.service.js';
 import { HitKind } from './hit.kind.js';
+import { LaterEntries } from './hit.later-entries.js';
+import { MeetingReferrals } from './hit.meeting-referrals.js';
 import { HitMeeting } from './hit.meeting.js';
 import { HitParties } from './hit.parties.js';
 import { HitRequestsService } from './hit-requests.service.js';
@@ -54,6 +56,8 @@ import { ReverseRun } from './hit.reverse-run.js';
     HitMeeting,
     HitTaker,
     ReverseRun,
+    LaterEntries,
+    MeetingReferrals,
     HitComparingAnew,
   ],
 })

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Jobs, queueFull, type Urgency } from '../core/jobs/jobs.js';
 import { Answerings, type Source } from './answering.registry.js';
-import { MatchStore, type Decision, type Indexable } from './match.store.js';
+import { MatchStore, type Decision, type Indexable, type Reference } from './match.store.js';
 
 export type { Decision, Indexable } from './match.store.js';
 
@@ -43,6 +43,11 @@ export class MatchDesk {
   /** Somebody said that they are not the same: the one is not found for the other until either changes. */
   async clear(em: EntityManager, decision: Decision): Promise<void> {
     await this.store.clear(em, decision);
+  }
+
+  /** Of whom somebody has said that they are not this one, as `source id`. For the clock alone. */
+  toldApartFrom(em: EntityManager, one: Reference): Promise<Set<string>> {
+    return this.store.toldApartFrom(em, one);
   }
 
   async unclear(em: EntityManager, decision: Decision): Promise<void> {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { together } from '../core/work/together.js';
 import type { Traits } from '../matching-engine/traits.js';
-import { numberOf, type Source } from './answering.registry.js';
+import { numberOf, sourceOf, type Source } from './answering.registry.js';
 
 /** One that is in the index, by where it comes from. */
 export interface Reference {
@@ -65,6 +65,14 @@ export class MatchStore {
       () => seenDecision(em, decision),
       () => em.query('select app.match_unclear($1, $2, $3, $4, $5, $6)', decided(decision)),
     );
+  }
+
+  async toldApartFrom(em: EntityManager, { source, id }: Reference): Promise<Set<string>> {
+    const rows = await em.query<{ source: number; id: string }[]>(
+      'select source, id from app.match_told_apart($1, $2)',
+      [numberOf(source), id],
+    );
+    return new Set(rows.map((other) => `${sourceOf(other.source)} ${other.id}`));
   }
 
   private async putSome(

@@ -20,6 +20,15 @@ export class ReferralDraftsStore {
     return (await em.findOneBy(CheckPerson, { id, checkId: sourceId })) ?? undefined;
   }
 
+  /** What was told in an interview waits until somebody has reviewed and released it. */
+  async assertReleased(em: EntityManager, { sourceType, sourceId }: Subject): Promise<void> {
+    if (sourceType !== 'debriefings') return;
+    const [its] = await em.query<{ released: boolean }[]>('select app.debriefing_is_released($1) as released', [
+      sourceId,
+    ]);
+    if (!its?.released) throw new Problem('debriefing_not_released');
+  }
+
   async assertState(em: EntityManager, code: string | null): Promise<void> {
     if (code === null) return;
     const [found] = await em.query<unknown[]>(

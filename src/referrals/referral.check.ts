@@ -34,7 +34,8 @@ export class ReferralCheck implements Answering, OnModuleInit {
   async question(em: EntityManager, id: string): Promise<Question | undefined> {
     const referral = await this.store.find(em, clockActor, id);
     if (referral?.state !== 'queued' || referral.target !== 'internal' || !referral.package) return undefined;
-    const asker = { source: 'referral', id } as const;
+    // Whom somebody has told apart from an entry does not meet it again, whichever referral asks.
+    const asker = { source: 'subject', id: referral.subjectId } as const;
     return { traits: referral.package.traits, among: ['entry'], asker, floor: FLOOR, limit: MOST };
   }
 

@@ -105,6 +105,11 @@ export class ReferralDrafts {
     Object.assign(referral, asked, { category, containsMinor, protectedRole: protectedRole !== null });
   }
 
+  /** Before it is handed in: what was told in an interview is asked about once that is released. */
+  assertReleased(em: EntityManager, subject: Subject): Promise<void> {
+    return this.store.assertReleased(em, subject);
+  }
+
   private async assertFits(em: EntityManager, referral: Referral): Promise<void> {
     const { target, targetCountry, ownerCountry } = referral;
     const wrong = (target === 'central_unit') !== (targetCountry !== null) || targetCountry === ownerCountry;

@@ -31,10 +31,11 @@ type Row = Entry<'subject_category'>['content'];
 export class ReferralLaw {
   constructor(private readonly register: LegalRegisterReader) {}
 
-  /** Never whoever told their own account, nor who is only mentioned, a group, a place, or what nobody has reviewed. */
+  /** Never whoever told their own account, nor what is theirs, nor who is only mentioned, a group, a place, or what nobody has reviewed. */
   assertReferable(subject: Subject): void {
     if (!referableKinds.some((kind) => kind === subject.kind)) throw new Problem('not_referable');
-    if (subject.kind === 'person' && isFromTheirOwnAccount(subject)) throw new Problem('from_own_account');
+    if (isFromTheirOwnAccount(subject))
+      throw new Problem(subject.kind === 'person' ? 'from_own_account' : 'of_the_interviewee');
     if (subject.category === 'mentioned') throw new Problem('only_mentioned');
     if (subject.frozenAt) throw new Problem('frozen');
     if (subject.reviewedAt === null || subject.state === 'draft') throw new Problem('not_reviewed');
@@ -75,7 +76,7 @@ const mayGoToSelec = ({ mayBeEntered }: Row, { underInvestigation }: Referral): 
 
 const isSaid = (words: string | null): boolean => (words?.trim().length ?? 0) >= NECESSARY;
 
-/** Whoever is in a debriefing, and was not named in it by somebody else, is the one who gave it. */
+/** Whoever is in a debriefing, and was not named in it by somebody else, is the one who gave it; and so with what they have. */
 const isFromTheirOwnAccount = ({ sourceType, appearsAs }: Subject): boolean =>
   appearsAs === 'interviewee' || (sourceType === 'debriefings' && appearsAs !== 'named');
 
@@ -89,5 +90,5 @@ function assertSaid(referral: Referral, subject: Subject): void {
   const grounded = priorityGround === null ? priority === 'p3' : groundsOf[priority].includes(priorityGround);
   if (!grounded) throw new Problem('priority_without_ground');
   if (subject.appearsAs === 'encountered' && !indicators?.length) throw new Problem('indicators_missing');
-  if (wasMetInACheck(subject) && metPersonId === null) throw new Problem('met_person_missing');
+  if (subject.appearsAs === 'encountered' && metPersonId === null) throw new Problem('met_person_missing');
 }

@@ -43,6 +43,7 @@ export class ReferralPacking {
     const subject = await this.drafts.subjectOf(em, officer, referral.subjectId);
     await this.drafts.look(em, referral, subject);
     await this.law.assertEligible(em, referral, subject);
+    await this.drafts.assertReleased(em, subject);
     return subject;
   }
 }

@@ -52,10 +52,9 @@ export class ReferralReader {
     return keptFromThem(referral, recipient, now);
   }
 
-  /** Those that were asked here and may still meet a later entry, as they are indexed. For the clock. */
-  async open(em: EntityManager): Promise<Indexed[]> {
-    const referrals = await this.store.inTheIndex(em);
-    return referrals.flatMap((referral) => indexable(referral) ?? []);
+  /** Those that were asked here and may still meet a later entry. For the clock. */
+  open(em: EntityManager): Promise<string[]> {
+    return this.store.inTheIndex(em);
   }
 }
 

@@ -75,13 +75,13 @@ export class ReferralStore extends Rows<Referral> {
   }
 
   /** Those that were asked here and are not at an end: what they asked is still there. */
-  async inTheIndex(em: EntityManager): Promise<Referral[]> {
-    return em
-      .createQueryBuilder(Referral, 'r')
-      .where(`r.target = 'internal' and r.queued_at is not null and r.package is not null`)
-      .andWhere('r.state <> all(:ended)', { ended: ENDED })
-      .orderBy('r.id')
-      .getMany();
+  async inTheIndex(em: EntityManager): Promise<string[]> {
+    const rows = await em.query<{ id: string }[]>(
+      `select id from referrals where target = 'internal' and queued_at is not null and package is not null
+         and state <> all($1) order by id`,
+      [ENDED],
+    );
+    return rows.map(({ id }) => id);
   }
 
   /** By the provision for records in hand: whatever its officer sees. */

@@ -63,7 +63,9 @@ export class SubjectDrafts {
 function whatItIs(form: OpenSubjectDto, now: Date) {
   const { kind, appearsAs = null, protectedRole = null } = form;
   if (appearsAs === 'interviewee' || appearsAs === 'officer') throw new Problem('never_a_subject');
-  if ((kind === 'person') !== (appearsAs !== null)) throw new Problem('bad_input', { fields: ['appearsAs'] });
+  // Of a thing, that it is somebody's who was named: of what was told, nothing else is ever asked about.
+  const fits = kind === 'person' ? appearsAs !== null : appearsAs === null || appearsAs === 'named';
+  if (!fits) throw new Problem('bad_input', { fields: ['appearsAs'] });
   const attributes = contentOf(kind, form);
   const containsMinor = isMinor(kind, attributes, now);
   const category = kind === 'person' ? ('mentioned' as const) : null;

@@ -23,7 +23,10 @@ export class OpenSubjectDto extends SubjectContent {
   @OneOf('SubjectKind', codes.subjectKinds)
   kind: codes.SubjectKind;
 
-  /** Of a person: how they come into the record. Whoever gave the interview, or appears on duty, is never a subject. */
+  /**
+   * Of a person: how they come into the record. Whoever gave the interview, or appears on duty, is never a subject. Of a
+   * thing: `named`, where it is that of somebody who was named; without it, what comes from an interview is not referred.
+   */
   @OneOf('Appearance', codes.appearances, optional)
   appearsAs?: codes.Appearance;
 

@@ -17,6 +17,7 @@ export class Subject extends Item {
   @Column('text', { nullable: true })
   category: Category | null;
 
+  /** Of a thing `named` where it is somebody's who was named, and not that of whoever told of it. */
   @Column('text', { nullable: true })
   appearsAs: Appearance | null;
 

@@ -17,6 +17,8 @@ interface Who {
 
 interface Asking extends Who {
   readonly by?: TestOfficer;
+  /** A subject that is there already. */
+  readonly about?: string;
   readonly minor?: true;
   readonly but?: object;
   /** To which states what is asked about may be shown. */
@@ -69,9 +71,19 @@ export class CheckQueue {
   }
 
   /** Of North Macedonia, in use; with a rule for Albania, or with none. */
-  async collection(telling?: Telling, but: object = {}): Promise<string> {
+  collection(telling?: Telling, but: object = {}): Promise<string> {
     const rules = telling ? [{ recipient: 'AL', purposes: ['18-2-A'], telling }] : [];
-    const opened = this.keeper.does('/collections', {
+    return this.opened(this.keeper, this.dataProtection, { rules, ...but });
+  }
+
+  /** Of the very authority that asks, in use. */
+  ownCollection(): Promise<string> {
+    const { keeper, dataProtection, world } = this.informing;
+    return this.opened(keeper, dataProtection, { rules: [], contactAuthorityId: world.authority('AL/border') });
+  }
+
+  private async opened(keeper: TestOfficer, supervisor: TestOfficer, but: object): Promise<string> {
+    const opened = keeper.does('/collections', {
       kind: 'wanted_persons',
       title: 'Wanted for smuggling of migrants',
       description: 'Persons who are wanted by the border police.',
@@ -81,13 +93,12 @@ export class CheckQueue {
       keepDays: YEAR,
       contactAuthorityId: this.world.authority(AT),
       dutyChannel: 'duty.border@police.example',
-      rules,
       ...but,
     });
     const { body } = await succeeded('open a collection', opened);
     const path = `/collections/${body.id}`;
-    await carryOut(this.keeper, path, 'propose');
-    await carryOut(this.dataProtection, path, 'put_in_use');
+    await carryOut(keeper, path, 'propose');
+    await carryOut(supervisor, path, 'put_in_use');
     return String(body.id);
   }
 
@@ -95,8 +106,9 @@ export class CheckQueue {
     collectionId: string,
     { name = SOMEBODY.name, born = SOMEBODY.born }: Who = {},
     but: object = {},
+    by = this.analyst,
   ): Promise<string> {
-    const opened = this.analyst.does('/collection-entries', {
+    const opened = by.does('/collection-entries', {
       collectionId,
       externalRef: `MK-${(this.entered += 1)}`,
       kind: 'person',
@@ -125,7 +137,7 @@ export class CheckQueue {
   async submitted(asking: Asking = {}): Promise<string> {
     const { by = this.author, but = {}, minor } = asking;
     const form = {
-      subjectId: await this.subject(asking),
+      subjectId: asking.about ?? (await this.subject(asking)),
       target: 'internal',
       purpose: '18-2-A',
       offence: 'IMMIGRANT_SMUGGLING',
@@ -143,12 +155,8 @@ export class CheckQueue {
     return path;
   }
 
-  private async subject({
-    name = SOMEBODY.name,
-    born = SOMEBODY.born,
-    by = this.author,
-    ...rest
-  }: Asking): Promise<string> {
+  /** Recorded, reviewed and released. */
+  async subject({ name = SOMEBODY.name, born = SOMEBODY.born, by = this.author, ...rest }: Asking): Promise<string> {
     const { releasableTo = ['MK'], minor } = rest;
     const person = {
       ...PERSON,
@@ -181,6 +189,14 @@ export class CheckQueue {
 
   async referral(path: string, by = this.author) {
     return (await by.sees(path)).body as Record<string, never> & { state: string; version: number };
+  }
+
+  /** Where a referral is, also when nobody serves in its operation any more. */
+  async stateOf(path: string): Promise<string | undefined> {
+    const [row] = await this.world.database.owner<{ state: string }>('select state from referrals where id = $1', [
+      path.split('/')[2],
+    ]);
+    return row?.state;
   }
 
   /** The hits of an entry, as its owner sees them; the newest first. */

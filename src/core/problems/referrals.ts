@@ -4,6 +4,16 @@ import type { Refusals } from './refusals.js';
 export const referralProblems = {
   // about whom
   from_own_account: [422, 'Nobody is referred from their own account.', 'R-14'],
+  of_the_interviewee: [
+    422,
+    'A thing from an interview is referred where it was written down as that of somebody who was named: never the interviewee’s own.',
+    'R-14',
+  ],
+  debriefing_not_released: [
+    409,
+    'What was told in an interview is asked about once the interview is released.',
+    'R-08',
+  ],
   not_referable: [
     422,
     'Groups and places are not referred: persons are, one by one, and things with a number.',

@@ -13,10 +13,9 @@ const asked = {
   offence: 'IMMIGRANT_SMUGGLING',
   necessity: 'Drove four groups in one week and is held until tonight; who he is decides what is done with the van.',
   circumstances: 'At Kakavia, by night, with a rented van.',
-  indicators: [{ code: 'several_phones', words: 'Had four telephones on him (demonstration).' }],
 };
 
-/** Somebody whom an officer met: recorded, reviewed by a second one, released to those who will be asked. */
+/** Somebody who was named: recorded, reviewed by a second one, released to those who will be asked. */
 export async function released(name: string): Promise<string> {
   const operationId = await operationUnderWay();
   const { id } = await asks('al.debriefer', 'POST /subjects', {
@@ -24,7 +23,7 @@ export async function released(name: string): Promise<string> {
     sourceType: 'operations',
     sourceId: operationId,
     kind: 'person',
-    appearsAs: 'encountered',
+    appearsAs: 'named',
     person: {
       names: [{ type: 'current', value: name }],
       birthDateFrom: BORN,
