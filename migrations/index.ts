@@ -134,3 +134,5 @@ export { LetMergesClimb1790007038000 } from './1790007038000-let-merges-climb.js
 export { OverseeOperations1790007041000 } from './1790007041000-oversee-operations.js';
 export { TakeDownWhatIsPermitted1790007047000 } from './1790007047000-take-down-what-is-permitted.js';
 export { BarReadmissions1790007080000 } from './1790007080000-bar-readmissions.js';
+export { FollowErasuresInTime1790007081000 } from './1790007081000-follow-erasures-in-time.js';
+export { SayConditionsAreMet1790007082000 } from './1790007082000-say-conditions-are-met.js';
