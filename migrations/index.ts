@@ -139,3 +139,6 @@ export { RegisterOnce1790007062000 } from './1790007062000-register-once.js';
 export { RememberWhoWasToldApart1790007070000 } from './1790007070000-remember-who-was-told-apart.js';
 export { MeetEarlierReferralsSoon1790007071000 } from './1790007071000-meet-earlier-referrals-soon.js';
 export { ReferWhatWasToldWhenReleased1790007072000 } from './1790007072000-refer-what-was-told-when-released.js';
+export { BarReadmissions1790007080000 } from './1790007080000-bar-readmissions.js';
+export { FollowErasuresInTime1790007081000 } from './1790007081000-follow-erasures-in-time.js';
+export { SayConditionsAreMet1790007082000 } from './1790007082000-say-conditions-are-met.js';

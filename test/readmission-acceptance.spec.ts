@@ -118,6 +118,7 @@ describe('readmission as the catalogue wants it tested', () => {
       issuedOn: '2012-03-01',
       expiresOn,
       isCopy: false,
+      conditionMet: false,
     } as const;
     const shown = { ...passport, authenticity: 'genuine', contested: false, strengthClaimed: 'proof' } as const;
     expect(assess(shown, rules, '2026-09-01').strength).toBe(strength);

@@ -97,6 +97,25 @@ describe('correction and erasure in step', () => {
     expect([await waits(dpo), await waits(otherDpo)]).toEqual([true, true]);
   });
 
+  it('of an erasure has as long as the agreement gives the receiver, and nobody is told before', async () => {
+    const bosnian = await Readmissions.between(world, 'AT/mi', 'BA/ms');
+    const byOldOne = { agreement: 'AT-BA-2006', agreementReason: 'Both sides work by it.' };
+    const { id } = await bosnian.in('submitted', byOldOne);
+    const path = await told(id, bosnian.officer, { nature: 'erasure', ground: 'time_over', fields: [] });
+    const { followBy, openedAt } = (await bosnian.other.sees(path)).body;
+    const given = Date.parse(followBy) - Date.parse(openedAt);
+    expect(given).toBeGreaterThan(days(178));
+    expect(given).toBeLessThan(days(185));
+    world.clock.pass(days(40));
+    await world.sweep();
+    expect((await dpo.sees(path)).body.climbed).toBe(0);
+    world.clock.pass(days(146));
+    await world.sweep();
+    expect((await dpo.sees(path)).body.climbed).toBe(1);
+    const correction = await told(id, bosnian.officer);
+    expect((await bosnian.other.sees(correction)).body.followBy).toBeNull();
+  });
+
   it('follows by itself when a case is erased, and takes everything of the safeguards with it', async () => {
     const { id } = await here.in('handed_over');
     const hold = await new Holding(here).set(id, 'medical');

@@ -56,6 +56,26 @@ describe('a transfer', () => {
     expect(again.body.code).toBe('transfer_open');
   });
 
+  it('of somebody ill or at risk is announced as early as the agreement says, and of others as usual', async () => {
+    const bosnian = await Readmissions.between(world, 'AT/mi', 'BA/ms');
+    const byOldOne = { agreement: 'AT-BA-2006', agreementReason: 'Both sides work by it.' };
+    const { id } = await bosnian.in('travel_document', byOldOne);
+    await passports(bosnian, id);
+    const planned = await plans(bosnian, id, { plannedAt: moment(bosnian, 20) });
+    const path = at(planned.id);
+    const latest = async () => ((await bosnian.officer.sees(path)).body.notice as { latest: string | null }).latest;
+    expect(await latest()).toBeNull();
+    const { version } = planned;
+    const { body } = await bosnian.officer.revises(path, { care: 'Insulin twice a day.' }, { version });
+    const before = Date.parse(body.plannedAt as string) - Date.parse((await latest()) ?? '');
+    expect(before / 86_400_000).toBeGreaterThan(28);
+    expect(await limitsOf(bosnian, id)).toContain('d13 overdue');
+    expect((await acts(bosnian.officer, path, 'notify')).body.code).toBe('notice_too_short');
+    const { body: later } = await bosnian.officer.sees(path);
+    await bosnian.officer.revises(path, { plannedAt: moment(bosnian, 40) }, { version: later.version as number });
+    expect((await acts(bosnian.officer, path, 'notify')).body.state).toBe('notified');
+  });
+
   it.each<[string, object, string]>([
     ['in the past', { plannedAt: '2020-01-01T00:00:00Z' }, 'transfer_in_the_past'],
     ['at a point of another agreement', { pointKey: 'CH-MK/MK-BLACE' }, 'unknown_reference'],

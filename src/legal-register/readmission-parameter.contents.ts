@@ -58,6 +58,8 @@ export const parameterForms = {
   /** Where nobody has objected for so long. */
   nationalityDeemedAfter: days,
   interviewWithin: days,
+  /** Not said: when it is asked for. So with the travel document. */
+  interviewFrom: oneOf(codes.stepStarts),
   interviewReportWithin: days,
   interviewExpertsAllowed: z.boolean(),
   interviewBy: several(codes.interviewers),
@@ -70,15 +72,22 @@ export const parameterForms = {
     fallbackAfter: z.strictObject({ national: days.nullable(), tcn: days.nullable() }).nullable(),
     costBy: z.enum(['requesting', 'requested']).nullable(),
   }),
+  travelDocFrom: oneOf(codes.stepStarts),
   travelDocOnLapse: oneOf(codes.lapseDocuments),
   transferLimit: z.strictObject({ national: days.nullable(), tcn: days.nullable() }),
   transferExt: z.enum(['until_obstacle_ends']),
   consentValidity: days,
-  /** `transit`: so long before it a transit is asked for. `transitPlan`: the answer when a transit cannot take place. */
+  /**
+   * `transit`: so long before it a transit is asked for, and answered within `transitReply`, so long before it at the
+   * latest (`transitReplyBefore`). `transitPlan`: the answer when a transit cannot take
+   * place.
+   */
   noticeMin: z.strictObject({
     readmission: days.nullable(),
     typical: days.optional(),
     transit: days.optional(),
+    transitReply: days.optional(),
+    transitReplyBefore: days.optional(),
     transitPlan: days.optional(),
   }),
   announceVulnerable: days,

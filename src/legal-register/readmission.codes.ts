@@ -118,6 +118,13 @@ export const clockStarts = {
   registration_by_receiver: 'The registration of a proper application by its receiver',
 } as const;
 
+export const stepStarts = {
+  application: 'The application was sent',
+  receipt: 'The application was received',
+  request: 'It was asked for',
+} as const;
+export type StepStart = keyof typeof stepStarts;
+
 export const submitStarts = {
   knowledge_of_irregularity: 'The requesting state learned that the person is there unlawfully',
   illegal_entry: 'The unlawful entry',
@@ -166,6 +173,7 @@ export const barReasons = {
   illegal_entry: 'unlawful entry',
   leaving_requested: 'leaving the requested state',
 } as const;
+export type BarReason = keyof typeof barReasons;
 
 export const expiredDocumentRules = {
   proof_kept: 'An expired document proves what it did',

@@ -6,6 +6,7 @@ import { CheckAnswers } from './check.answers.js';
 import { CheckConsent } from './check.consent.js';
 import { CheckFacts } from './check.facts.js';
 import { CheckKind } from './check.kind.js';
+import { CheckReader } from './check.reader.js';
 import { CheckStore } from './check.store.js';
 import { CheckViews } from './check.view.js';
 import { CheckWatching } from './check.watching.js';
@@ -22,9 +23,11 @@ import { ChecksService } from './checks.service.js';
     CheckConsent,
     CheckFacts,
     CheckKind,
+    CheckReader,
     CheckStore,
     CheckViews,
     CheckWatching,
   ],
+  exports: [CheckReader],
 })
 export class ReadmissionChecksModule {}

@@ -62,6 +62,8 @@ export class DataNoticeView extends CaseView {
   toAuthorityId: string | null;
   toCountry: string;
   instrument: string | null;
+  /** Until when the agreement has it erased there; null: nothing verified says so, and it is asked for in 30 days. */
+  followBy: Date | null;
   outcome: string | null;
   answeredBy: string | null;
   answeredAt: Date | null;

@@ -33,6 +33,10 @@ export class ReadmissionDataNotice extends CaseRow implements Climbing {
   @Column('text', { nullable: true })
   instrument: string | null;
 
+  /** Until when the agreement has it erased there; null where it says nothing of it, or nobody has verified what. */
+  @Column('timestamptz', { nullable: true })
+  followBy: Date | null;
+
   /** What was done there. */
   @Column('text', { nullable: true })
   outcome: string | null;

@@ -3,6 +3,8 @@ import { v7 as newId } from 'uuid';
 import type { Actor } from '../core/access/actor.js';
 import { Problem } from '../core/problems.js';
 import { Transitions, type Unit } from '../core/workflow/transitions.js';
+import { LimitsReader } from '../readmission-deadlines/limits.reader.js';
+import { ReadmissionReader } from '../readmissions/readmission.reader.js';
 import type { Readmission } from '../readmissions/readmission.entity.js';
 import type { Party } from '../transmission-log/transmission-log.desk.js';
 import { TransmissionLogDesk } from '../transmission-log/transmission-log.desk.js';
@@ -28,6 +30,8 @@ export class DataNoticeIssuing {
   constructor(
     private readonly transitions: Transitions,
     private readonly log: TransmissionLogDesk,
+    private readonly readmissions: ReadmissionReader,
+    private readonly limits: LimitsReader,
   ) {}
 
   async tell(
@@ -46,6 +50,7 @@ export class DataNoticeIssuing {
       toAuthorityId: to.authorityId,
       toCountry: to.country,
       instrument: readmission.agreement,
+      followBy: said.nature === 'erasure' ? await this.erasedBy(unit, readmission, to.country) : null,
       openedBy: actor.kind === 'officer' ? actor.id : readmission.openedBy,
       openedAt: unit.now,
     });
@@ -54,6 +59,12 @@ export class DataNoticeIssuing {
     if (isKnown(to))
       await this.log.write(unit.em, { ...passed, from, to }, { event: 'notice', at: unit.now, code: said.nature });
     return subject;
+  }
+
+  /** Some agreements give the receiver so long after the sender. Counted by the day, which no holiday moves. */
+  private async erasedBy({ em, now }: Unit, readmission: Readmission, country: string): Promise<Date | null> {
+    const { value, sure } = (await this.readmissions.profile(em, readmission))?.erasureAfterSender ?? {};
+    return value && sure ? (await this.limits.after(em, value, now, country)).conservative : null;
   }
 }
 

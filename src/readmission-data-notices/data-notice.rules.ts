@@ -1,11 +1,19 @@
 import { holds } from '../core/access/actor.js';
 import { climbingEvery } from '../core/workflow/climbing.js';
 import { days } from '../core/workflow/deadline.js';
-import type { Attempt, Rule } from '../core/workflow/workflow.js';
+import type { Attempt, Deadline, Rule } from '../core/workflow/workflow.js';
 import type { ReadmissionDataNotice } from './data-notice.entity.js';
 
-/** Own rule: the other state follows within 30 days; from then on both data protection officers are told. */
-export const untilItIsFollowed = climbingEvery(days(30), 1);
+const ownRule = climbingEvery(days(30), 1);
+
+/**
+ * As long as the agreement gives, where it says so; by own rule within 30 days. From then on both data protection
+ * officers are told.
+ */
+export const untilItIsFollowed: Deadline<Pick<ReadmissionDataNotice, 'climbed' | 'followBy'>> = (entered, notice) => {
+  const { followBy, climbed } = notice;
+  return climbed === 0 && followBy !== null && followBy > entered ? followBy : ownRule(entered, notice);
+};
 
 export const whoeverReceives: Rule<ReadmissionDataNotice> = ({ actor, subject }) =>
   actor.kind === 'officer' &&

@@ -17,6 +17,7 @@ export function showDataNotice(notice: ReadmissionDataNotice, glance: Glance): D
       'toAuthorityId',
       'toCountry',
       'instrument',
+      'followBy',
     ]),
     ...pick(notice, ['outcome', 'answeredBy', 'answeredAt', 'climbed']),
   };

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { LimitsModule } from '../readmission-deadlines/limits.module.js';
 import { ReadmissionsModule } from '../readmissions/readmissions.module.js';
 import { TransmissionLogModule } from '../transmission-log/transmission-log.module.js';
 import { DataNoticeActs } from './data-notice.acts.js';
@@ -10,7 +11,7 @@ import { ReadmissionDataNoticesController } from './readmission-data-notices.con
 import { ReadmissionDataNoticesService } from './readmission-data-notices.service.js';
 
 @Module({
-  imports: [ReadmissionsModule, TransmissionLogModule],
+  imports: [LimitsModule, ReadmissionsModule, TransmissionLogModule],
   controllers: [ReadmissionDataNoticesController],
   providers: [
     ReadmissionDataNoticesService,

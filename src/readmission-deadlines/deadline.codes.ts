@@ -1,4 +1,4 @@
-/** What limits run in a readmission and beside it (reference 6.1), and what follows when one has passed. */
+/** What limits run in a readmission and beside it (d01 to d20: reference 6.1), and what follows when one has passed. */
 export const deadlineCodes = {
   d01: 'Submission of the application, from when it was known that the stay is unlawful',
   d02: 'Submission in the accelerated procedure, from the apprehension',
@@ -20,6 +20,7 @@ export const deadlineCodes = {
   d18: 'Review of a hold',
   d19: 'Review of detention',
   d20: 'Erasure, from when the case was concluded',
+  d21: 'Application, before nothing is owed any more',
 } as const;
 export type DeadlineCode = keyof typeof deadlineCodes;
 
@@ -37,7 +38,7 @@ export type DeadlineState = keyof typeof deadlineStates;
 export const OPEN: readonly DeadlineState[] = ['running', 'held', 'overdue'];
 
 /** Each side's own: what it does before it asks, and how it treats people, is nobody else's. */
-export const OF_ONE_SIDE: ReadonlySet<DeadlineCode> = new Set<DeadlineCode>(['d01', 'd02', 'd18', 'd19', 'd20']);
+export const OF_ONE_SIDE: ReadonlySet<DeadlineCode> = new Set<DeadlineCode>(['d01', 'd02', 'd18', 'd19', 'd20', 'd21']);
 /** By what a list of cases is sorted; not by how somebody is kept meanwhile, nor by what comes long afterwards. */
 export const SORTED_BY: ReadonlySet<DeadlineCode> = new Set<DeadlineCode>(
   (Object.keys(deadlineCodes) as DeadlineCode[]).filter((code) => !['d18', 'd19', 'd20'].includes(code)),

@@ -46,11 +46,14 @@ export function limitsOf(running: readonly ReadmissionDeadline[], now: Date): Li
   const reply = of(REPLY);
   const { dueAt, dueSafeAt } = reply ?? {};
   return {
-    ...defined({ submitBy: until('d01'), transferBy: until('d12'), claimBy: until('d14') }),
+    ...defined({ submitBy: first(until('d01'), until('d21')), transferBy: until('d12'), claimBy: until('d14') }),
     ...(dueAt && dueSafeAt && { replyDue: { conservative: dueAt, safe: dueSafeAt } }),
     lapsed: Boolean(reply?.act && dueSafeAt && dueSafeAt <= now),
   };
 }
+
+const first = (...ends: (Date | undefined)[]): Date | undefined =>
+  ends.filter((end) => end !== undefined).sort((one, other) => one.getTime() - other.getTime())[0];
 
 const defined = <T extends object>(limits: T): { [K in keyof T]?: NonNullable<T[K]> } =>
   Object.fromEntries(Object.entries(limits).filter(([, value]) => value !== undefined)) as never;

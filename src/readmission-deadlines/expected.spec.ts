@@ -104,6 +104,34 @@ describe('the reply', () => {
   });
 });
 
+describe('an interview and a travel document', () => {
+  const later = new Date('2026-09-03T10:00:00Z');
+  it('are counted from receipt between Switzerland and Slovenia, whenever they were asked for', () => {
+    const asked = course('SI', { category: 'tcn_direct_entry', state: 'interview', sentAt: null });
+    const first = (of: Course) => expected('CH-SI', of).find(({ code }) => code === 'd07' || code === 'd09');
+    expect(first(asked)).toMatchObject({ code: 'd07', from: { safe: received } });
+    expect(first({ ...asked, state: 'travel_document' })).toMatchObject({ code: 'd09', from: { safe: received } });
+  });
+
+  it('are counted from the application where the agreement says so, and otherwise from when they were asked for', () => {
+    const asked = course('GE', { state: 'interview', sentAt: received, clockStartedAt: later });
+    const from = (agreement: string) => expected(agreement, asked).find(({ code }) => code === 'd07')?.from;
+    expect(from('EU-GE')).toEqual({ conservative: received, safe: received });
+    expect(from('CH-MK')).toBeNull();
+    expect(from('CH-RS')).toBeNull();
+  });
+});
+
+describe('an extension for an interview', () => {
+  const extended = (category: Course['category']) =>
+    limits('CH-RO', course('RO', { category, state: 'extended', extendedAt: received }));
+  it('is of nationals: of others Romania has no more time', () => {
+    expect(extended('own_national').map((one) => one.slice(0, 3))).toEqual(['d06']);
+    expect(extended('own_national')[0]).toMatch(/lapse$/);
+    expect(extended('tcn_direct_entry')).toEqual([expect.stringMatching(/^d04 RO .* -$/)]);
+  });
+});
+
 describe('silence', () => {
   const after = (agreement: string, how = { accelerated: false, extended: false }) => {
     const profile = profileOf(agreement);
@@ -141,6 +169,26 @@ describe('the application', () => {
   it('only warns where nobody has verified that, and is sent within days in the accelerated procedure', () => {
     const accelerated = draft({ procedure: 'accelerated', otherCountry: 'MK' });
     expect(limits('EC-MK', accelerated)).toEqual(['d01 AT 2027-07-31 2027-08-02 -', 'd02 AT 2026-09-01 2026-09-02 -']);
+  });
+
+  const entered = { at: new Date('2026-08-10T10:00:00Z'), place: null, manner: null, directFrom: null };
+  it('is barred after so long a stay, and no obstacle makes that later', () => {
+    const stays = draft({ otherCountry: 'IT', entry: entered });
+    expect(limits('CH-IT', stays)).toEqual(['d21 AT 2027-02-09 2027-02-10 time_bar']);
+    expect(expected('CH-IT', stays)[0]?.obstacle).toBeNull();
+    expect(limits('CH-IT', { ...stays, entry: null })).toEqual([]);
+    expect(limits('CH-IT', { ...stays, category: 'own_national' })).toEqual([]);
+    expect(limits('CH-IT', { ...stays, state: 'submitted' })).toEqual([]);
+    expect(limits('CH-AL', draft({ otherCountry: 'AL' }))).toEqual(['d21 AT 2027-07-31 2027-08-02 time_bar']);
+  });
+
+  it('is barred by the first of several bars that anything is known of', () => {
+    const bars = (directFrom: string | null) =>
+      limits('CH-GR', draft({ otherCountry: 'GR', entry: { ...entered, directFrom } })).filter((one) => /^d21/.test(one));
+    expect(bars('GR')).toEqual(['d21 AT 2027-08-09 2027-08-10 time_bar']);
+    const ofSlovenia = (directFrom: string | null) =>
+      expected('CH-SI', draft({ otherCountry: 'SI', entry: { ...entered, directFrom } })).find(({ code }) => code === 'd21');
+    expect(ofSlovenia('SI')?.limit).toEqual({ n: 6, unit: 'month' });
   });
 
   it('needs none where only the transfer is notified', () => {

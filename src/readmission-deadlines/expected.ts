@@ -2,7 +2,8 @@ import type { Profile } from '../readmission-agreements/profile.reader.js';
 import { isOwnNational } from '../readmissions/readmission.codes.js';
 import type { Readmission } from '../readmissions/readmission.entity.js';
 import type { DeadlineCode, ObstacleMatter } from './deadline.codes.js';
-import type { Due, Limit } from './counting.js';
+import type { BarReason, StepStart } from '../legal-register/readmission.codes.js';
+import { lastDaysFrom, type Due, type Limit } from './counting.js';
 import * as limits from './limits.js';
 import type { Source, Stated, Whom } from './limits.js';
 import type { Prolonging } from './prolonging.js';
@@ -88,6 +89,31 @@ const submission: Rule = (course, { profile }) => {
   return from && running('d01', limits.submission(profile, whom(course)), how);
 };
 
+/** Since when that runs after which nothing is owed; null where nobody knows, and so nothing is held against it. */
+const sinceOf: Readonly<Record<BarReason, (course: Course) => Date | null>> = {
+  known_stay: ({ knowledgeAt }) => knowledgeAt,
+  stay: ({ entry }) => entry?.at ?? null,
+  illegal_entry: ({ entry }) => entry?.at ?? null,
+  // Whoever came directly has left it when they entered.
+  leaving_requested: ({ entry, otherCountry }) => (entry?.directFrom === otherCountry ? entry.at : null),
+};
+
+/** The first by which nothing is owed any more. No obstacle makes it later. */
+const bar: Rule = (course, { profile }) => {
+  const { state, ownerCountry: country, procedure } = course;
+  if (!profile || !BEFORE_IT_LEAVES.includes(state) || procedure === 'notification_only') return null;
+  const [first] = limits
+    .bars(profile, whom(course))
+    .flatMap(({ since, ...stated }) => ({ stated, from: sinceOf[since](course) }))
+    .flatMap(({ stated, from }) => (from ? [{ stated, from, last: lastDayOf(stated.limit, from) }] : []))
+    .sort((one, other) => (one.last < other.last ? -1 : 1));
+  return first ? running('d21', first.stated, { country, from: once(first.from), act: 'time_bar' }) : null;
+};
+
+/** Which of several is over first: days off do not matter to it. */
+const lastDayOf = (limit: Limit, from: Date): string =>
+  lastDaysFrom(limit, from.toISOString().slice(0, 10), { country: '', zone: 'UTC', isOff: () => false }).safe;
+
 const acceleratedSubmission: Rule = ({ state, procedure, apprehendedAt, ownerCountry: country }, { profile }) => {
   if (!profile || !BEFORE_IT_LEAVES.includes(state) || procedure !== 'accelerated' || !apprehendedAt) return null;
   const how = { country, from: once(apprehendedAt), act: 'fall_back_to_standard' } as const;
@@ -104,23 +130,32 @@ const reply: Rule = (course, { profile }) => {
   const stated = accelerated ? limits.acceleratedReply(profile) : limits.reply(profile, whom(course));
   const how = { country, from: once(clockStartedAt), act: 'lapse' } as const;
   const plain = running(accelerated ? 'd05' : 'd04', stated, how);
-  return plain && extendedAt ? longer(plain, profile) : plain;
+  return plain && extendedAt ? longer(plain, limits.prolonging(profile, whom(course))) : plain;
 };
 
 /** Where nobody has read by how much, it was made longer all the same: it warns, and decides nothing. */
-function longer(plain: Expected, profile: Profile): Expected {
-  const more = limits.prolonging(profile);
+function longer(plain: Expected, more: ReturnType<typeof limits.prolonging>): Expected {
   if (!more) return { ...plain, act: null };
   return { ...plain, code: 'd06', prolonging: more.by, act: more.source.sure ? plain.act : null };
 }
 
-const interview: Rule = ({ state, otherCountry: country }, { profile }) =>
-  profile && state === 'interview' ? running('d07', limits.interview(profile), { country, from: null }) : null;
+/** From where an agreement counts what is done for an application; what is not known yet, from when it is asked for. */
+function since(start: StepStart, { sentAt, clockStartedAt }: Course): Due | null {
+  if (start === 'request') return null;
+  return once(start === 'application' ? sentAt : clockStartedAt);
+}
 
-const travelDocument: Rule = ({ state, otherCountry, ownerCountry }, { profile }) => {
+const interview: Rule = (course, { profile }) => {
+  const { state, otherCountry: country } = course;
+  if (!profile || state !== 'interview') return null;
+  return running('d07', limits.interview(profile), { country, from: since(limits.interviewFrom(profile), course) });
+};
+
+const travelDocument: Rule = (course, { profile }) => {
+  const { state, otherCountry, ownerCountry } = course;
   if (!profile || state !== 'travel_document') return null;
   const country = profile.travelDoc.value?.issuerNational === 'requesting' ? ownerCountry : otherCountry;
-  return running('d09', limits.documentIssue(profile), { country, from: null });
+  return running('d09', limits.documentIssue(profile), { country, from: since(limits.documentFrom(profile), course) });
 };
 
 /** From the consent; where silence was relied on, from when the reply was due. Who is on the way already may arrive. */
@@ -146,6 +181,7 @@ const erasure: Rule = ({ state, closedAt, ownerCountry: country }, { policies })
 
 const rules: readonly Rule[] = [
   submission,
+  bar,
   acceleratedSubmission,
   receipt,
   reply,

@@ -1,4 +1,5 @@
 import type { Days, Parameter, Profile } from '../readmission-agreements/profile.reader.js';
+import type { BarReason, StepStart } from '../legal-register/readmission.codes.js';
 import type { ParameterName } from '../readmission-agreements/profile.reader.js';
 import type { Limit } from './counting.js';
 import type { ObstacleRule, Prolonging } from './prolonging.js';
@@ -59,6 +60,14 @@ export function submission(profile: Profile, { national }: Whom): Stated | null 
   return stated(profile, 'submitLimit', (days) => days);
 }
 
+/** After what nothing is owed: each with what it is counted since. It is said of whom the agreement sets a limit for. */
+export function bars(profile: Profile, { national }: Whom): (Stated & { readonly since: BarReason })[] {
+  const { value } = profile.bars;
+  if (!value || (national && profile.submitAppliesTo.value !== 'all')) return [];
+  const source = sourceOf('bars', profile.bars);
+  return value.map(({ after, since }) => ({ limit: after, since, source }));
+}
+
 export const acceleratedSubmission = (profile: Profile): Stated | null =>
   stated(profile, 'acceleratedSubmit', (days) => days);
 
@@ -74,22 +83,50 @@ export const reply = (profile: Profile, whom: Whom): Stated | null =>
 export const acceleratedReply = (profile: Profile): Stated | null =>
   stated(profile, 'acceleratedReply', (days) => days);
 
-/** What an extension of the reply adds, as far as the agreement says that there is one. */
-export function prolonging(profile: Profile): { readonly by: Prolonging; readonly source: Source } | null {
+/** Where it takes longer because an interview is needed, that is about nationality: of others nothing is said. */
+export const extensionIsFor = ({ replyExt: { value } }: Pick<Profile, 'replyExt'>, { national }: Pick<Whom, 'national'>) =>
+  value !== null && (value.by !== 'interview' || national);
+
+/** What an extension of the reply adds, as far as the agreement says that there is one for these. */
+export function prolonging(
+  profile: Profile,
+  whom: Whom,
+): { readonly by: Prolonging; readonly source: Source } | null {
   const { value } = profile.replyExt;
-  if (!value || (!value.add && !value.totalMax)) return null;
+  if (!value || !extensionIsFor(profile, whom) || (!value.add && !value.totalMax)) return null;
   const by = { add: value.add ?? undefined, totalMax: value.totalMax ?? undefined };
   return { by, source: sourceOf('replyExt', profile.replyExt) };
 }
 
 export const interview = (profile: Profile): Stated | null => stated(profile, 'interviewWithin', (days) => days);
+/** From when: where nobody has said, from when it was asked for. */
+export const interviewFrom = (profile: Profile): StepStart => profile.interviewFrom.value ?? 'request';
+export const documentFrom = (profile: Profile): StepStart => profile.travelDocFrom.value ?? 'request';
 export const interviewReport = (profile: Profile): Stated | null =>
   stated(profile, 'interviewReportWithin', (days) => days);
 export const documentIssue = (profile: Profile): Stated | null => stated(profile, 'travelDoc', ({ within }) => within);
 export const documentRenewal = (profile: Profile): Stated | null =>
   stated(profile, 'travelDoc', ({ renewWithin }) => renewWithin);
-export const notice = (profile: Profile): Stated | null =>
-  stated(profile, 'noticeMin', ({ readmission }) => readmission);
+
+/** Of somebody ill, old or at risk some agreements want to be told earlier: then the longer of both; first what is sure. */
+export function notice(profile: Profile, vulnerable: boolean): Stated | null {
+  const usual = stated(profile, 'noticeMin', ({ readmission }) => readmission);
+  const earlier = vulnerable ? stated(profile, 'announceVulnerable', (days) => days) : null;
+  if (!usual || !earlier) return usual ?? earlier;
+  if (usual.source.sure !== earlier.source.sure) return usual.source.sure ? usual : earlier;
+  return hoursIn(earlier.limit) > hoursIn(usual.limit) ? earlier : usual;
+}
+
+const HOURS: Readonly<Record<Limit['unit'], number>> = {
+  hour: 1,
+  calendar_day: 24,
+  // Five in a week.
+  working_day: 34,
+  month: 720,
+  year: 8760,
+};
+const hoursIn = ({ n, unit }: Limit): number => n * HOURS[unit];
+
 export const errorClaim = (profile: Profile, whom: Whom): Stated | null =>
   stated(profile, 'errorWindow', (window) => window[sideOf(whom)]);
 

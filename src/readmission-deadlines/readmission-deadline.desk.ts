@@ -23,11 +23,16 @@ export interface Kept {
   readonly ownCountry?: string | undefined;
 }
 
+/** Of whom it is told. */
+interface Told {
+  readonly vulnerable?: boolean;
+}
+
 const byAgreement = {
   d08: limits.interviewReport,
   d10: limits.documentRenewal,
-  d13: limits.notice,
-} as const satisfies Record<string, (profile: Profile) => Stated | null>;
+  d13: (profile, { vulnerable = false }) => limits.notice(profile, vulnerable),
+} as const satisfies Record<string, (profile: Profile, whom: Told) => Stated | null>;
 /** Those that an agreement sets: `at` is from when it is counted; of the notice (d13), what it is counted back from. */
 export type AgreedCode = keyof typeof byAgreement;
 /** Those whose end is named: the end of a document. */
@@ -42,8 +47,8 @@ export class ReadmissionDeadlineDesk {
   ) {}
 
   /** One runs at a time for each subject: again, it is counted anew. Null where the agreement leaves it blank. */
-  async start(unit: Unit, code: AgreedCode, kept: Kept, how: { profile: Profile; at: Date }): Promise<Due | null> {
-    const stated = byAgreement[code](how.profile);
+  async start(unit: Unit, code: AgreedCode, kept: Kept, how: Told & { profile: Profile; at: Date }): Promise<Due | null> {
+    const stated = byAgreement[code](how.profile, how);
     if (!stated) return null;
     const counted = code === 'd13' ? 'back' : 'forward';
     return this.put(unit, kept, { ...made(code, kept, stated, how.at), counted });

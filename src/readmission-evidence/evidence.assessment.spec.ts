@@ -10,6 +10,7 @@ const shown = (more: Partial<Shown> = {}): Shown => ({
   issuedOn: '2012-03-01',
   expiresOn: '2030-01-01',
   isCopy: false,
+  conditionMet: false,
   authenticity: 'genuine',
   contested: false,
   strengthClaimed: 'prima_facie',
@@ -23,6 +24,7 @@ const rule = (more: Partial<EvidenceRule> = {}): EvidenceRule => ({
   issuedFrom: null,
   issuedBefore: null,
   expiry: null,
+  condition: null,
   sure: true,
   ...more,
 });
@@ -45,6 +47,39 @@ describe('the strength of a piece of evidence', () => {
       { kind: 'tcn_stamp_in_forged', authenticity: 'forged' },
       [rule({ kind: 'tcn_stamp_in_forged' })],
       ['proof', 'listed'],
+    ],
+    [
+      'is no proof where the agreement names it on a condition that nobody has said is met',
+      {},
+      [rule({ condition: 'of the new series' })],
+      ['prima_facie', 'listed', 'condition_open'],
+    ],
+    [
+      'is not what the agreement names where its condition is open',
+      {},
+      [rule({ strength: 'prima_facie', condition: 'taken officially' })],
+      ['not_listed', 'listed', 'condition_open'],
+    ],
+    [
+      'is what the agreement says where its condition is met',
+      { conditionMet: true },
+      [rule({ condition: 'of the new series' })],
+      ['proof', 'listed'],
+    ],
+    [
+      'is that of the row that still speaks of what has expired',
+      { issuedOn: null, expiresOn: '2026-08-01' },
+      [rule({ expiry: { rule: 'within', within: SIX_MONTHS } }), rule({ key: 'later', strength: 'prima_facie' })],
+      ['proof', 'listed', 'expired'],
+    ],
+    [
+      'is that of the row that speaks of what has expired long ago',
+      { expiresOn: '2026-02-01' },
+      [
+        rule({ expiry: { rule: 'within', within: SIX_MONTHS } }),
+        rule({ key: 'later', strength: 'prima_facie', expiry: { rule: 'prima_facie' } }),
+      ],
+      ['prima_facie', 'listed', 'expired'],
     ],
     [
       'is no proof while its authenticity is in doubt',
@@ -126,6 +161,7 @@ describe('the strength of a piece of evidence', () => {
       strength: 'prima_facie',
       sure: true,
       because: ['listed', 'contested', 'claimed_too_strong'],
+      condition: null,
       rule: 'CH_RS/NAT_PASSPORT',
     });
   });

@@ -10,11 +10,13 @@ const isWeaker = (one: EvidenceStrength, other: EvidenceStrength): boolean => OR
 /** How strong a piece of evidence is under an agreement on a day. False documents never count, whatever the agreement says. */
 export function assess(shown: Shown, rules: readonly EvidenceRule[], on: string): Assessment {
   if (shown.authenticity === 'forged' && !forgedByNature.includes(shown.kind))
-    return { strength: 'none', sure: true, because: ['forged'], rule: null };
-  const found = fitting(shown, rules);
+    return { strength: 'none', sure: true, because: ['forged'], rule: null, condition: null };
+  const found = fitting(shown, rules, on);
   const steps = [
     found,
-    ...(found.rule ? [aged(shown, found.rule, { rules, on }), copied(shown, rules)] : []),
+    ...(found.rule
+      ? [conditional(shown, found.rule), aged(shown, found.rule, { rules, on }), copied(shown, rules)]
+      : []),
     doubted(shown),
   ];
   const strength = steps.reduce<EvidenceStrength>((least, step) => weaker(least, step.strength), 'proof');
@@ -23,7 +25,13 @@ export function assess(shown: Shown, rules: readonly EvidenceRule[], on: string)
   if (!sure) because.add('law_not_verified');
   if (shown.contested) because.add('contested');
   if (isWeaker(strength, shown.strengthClaimed)) because.add('claimed_too_strong');
-  return { strength, sure, because: [...because], rule: found.rule?.key ?? null };
+  return {
+    strength,
+    sure,
+    because: [...because],
+    rule: found.rule?.key ?? null,
+    condition: found.rule?.condition ?? null,
+  };
 }
 
 interface Step {
@@ -35,7 +43,8 @@ interface Step {
 const nothingAgainst: Step = { strength: 'proof', because: [] };
 
 /** The row that speaks of it: by kind, by who issued it, by when. Where a day is missing, the weakest of those that it could be. */
-function fitting({ kind, issuingCountry, issuedOn }: Shown, rules: readonly EvidenceRule[]): Step {
+function fitting(shown: Shown, rules: readonly EvidenceRule[], on: string): Step {
+  const { kind, issuingCountry, issuedOn } = shown;
   const ofKind = rules.filter((rule) => rule.kind === kind);
   if (ofKind.length === 0) return { strength: 'not_listed', because: ['not_listed'] };
   const byIssuer = ofKind.filter(({ states }) => states.length === 0 || states.includes(issuingCountry ?? ''));
@@ -44,7 +53,7 @@ function fitting({ kind, issuingCountry, issuedOn }: Shown, rules: readonly Evid
   const candidates = issuedOn === null ? byIssuer : byIssuer.filter((rule) => covers(rule, issuedOn));
   if (candidates.length === 0) return { strength: 'not_listed', because: ['outside_issue_window'] };
   // A row for this issuer or time goes before the one that speaks of all.
-  const best = issuedOn === null ? weakestOf(candidates) : mostSpecialOf(candidates);
+  const best = issuedOn === null && windowed ? weakestOf(candidates) : mostSpecialOf(inTime(shown, candidates, on));
   const listed = best.strength === 'not_listed' ? 'not_listed' : 'listed';
   const because = windowed && issuedOn === null ? ([listed, 'issue_date_missing'] as const) : ([listed] as const);
   return { strength: best.strength, because, rule: best };
@@ -56,13 +65,26 @@ const isWindowed = ({ issuedFrom, issuedBefore }: EvidenceRule): boolean =>
 const covers = ({ issuedFrom, issuedBefore }: EvidenceRule, day: string): boolean =>
   (issuedFrom === null || issuedFrom <= day) && (issuedBefore === null || day < issuedBefore);
 
-const special = (rule: EvidenceRule): number => (rule.states.length > 0 ? 2 : 0) + (isWindowed(rule) ? 1 : 0);
+const special = (rule: EvidenceRule): number =>
+  (rule.states.length > 0 ? 4 : 0) + (isWindowed(rule) ? 2 : 0) + (rule.expiry?.within ? 1 : 0);
+
+/** Where one row speaks of what expired not long ago and another of what did before, the one that still speaks of it. */
+function inTime({ expiresOn }: Shown, rules: readonly EvidenceRule[], on: string): readonly EvidenceRule[] {
+  const still = rules.filter(({ expiry }) => !expiresOn || !expiry?.within || on <= endOf(expiresOn, expiry));
+  return still.length > 0 ? still : rules;
+}
 
 const mostSpecialOf = (rules: readonly EvidenceRule[]): EvidenceRule =>
   rules.reduce((best, rule) => (special(rule) > special(best) ? rule : best));
 
 const weakestOf = (rules: readonly EvidenceRule[]): EvidenceRule =>
   rules.reduce((least, rule) => (isWeaker(rule.strength, least.strength) ? rule : least));
+
+/** Named on a condition that nobody has said is met: no proof; and where it would not be one anyhow, not what is named. */
+function conditional({ conditionMet }: Shown, { condition, strength }: EvidenceRule): Step {
+  if (condition === null || conditionMet) return nothingAgainst;
+  return { strength: strength === 'proof' ? 'prima_facie' : 'not_listed', because: ['condition_open'] };
+}
 
 /**
  * A document that has expired counts as its agreement says, of this document or of listed ones that have expired; where

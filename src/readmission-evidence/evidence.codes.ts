@@ -58,6 +58,7 @@ export const evidenceReasons = {
   expiry_rule_unknown: 'It has expired, and what that means under the agreement is not known',
   issue_date_missing: 'The agreement asks when it was issued, and that is not said',
   outside_issue_window: 'It was issued at a time for which the agreement does not name it',
+  condition_open: 'The agreement names it on a condition, and nobody has said that it is met',
   other_issuer: 'It was not issued by the state of which the agreement speaks',
   contested: 'The requested side contests it',
   claimed_too_strong: 'It is claimed to be stronger than it is',

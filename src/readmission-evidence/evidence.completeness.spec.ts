@@ -12,7 +12,7 @@ const piece = (more: Partial<Piece> = {}): Piece => ({
   contested: false,
   copyAttached: true,
   cleared: false,
-  assessment: { strength: 'proof', sure: true, because: ['listed'], rule: null },
+  assessment: { strength: 'proof', sure: true, because: ['listed'], rule: null, condition: null },
   ...more,
 });
 const toProve = (more: Partial<ToProve> = {}): ToProve => ({
@@ -26,7 +26,7 @@ const toProve = (more: Partial<ToProve> = {}): ToProve => ({
   ...more,
 });
 const what = (of: ToProve, pieces: readonly Piece[]) => missingEvidence(of, pieces).map((missing) => missing.what);
-const FORGED = { strength: 'none', sure: true, because: ['forged'], rule: null } as const;
+const FORGED = { strength: 'none', sure: true, because: ['forged'], rule: null, condition: null } as const;
 
 describe('an application', () => {
   it.each<[string, Partial<ToProve>, readonly Piece[], readonly string[]]>([

@@ -28,10 +28,11 @@ const UNTOUCHED = {
 /** What the form says, and nothing of what was there before. A file that is named is the copy. */
 export function contentOf(row: ReadmissionEvidence, form: PutEvidenceDto): ReadmissionEvidence {
   const content = Object.fromEntries(NAMES.map((name) => [name, form[name] ?? null]));
-  const { isCopy = false, copyAttached = form.attachmentId != null } = form;
+  const { isCopy = false, copyAttached = form.attachmentId != null, conditionMet = false } = form;
   const { issuedOn, expiresOn } = form;
   if (issuedOn && expiresOn && expiresOn < issuedOn) throw new Problem('bad_input', { fields: ['expiresOn'] });
-  return Object.assign(row, content, pick(form, ['personId', 'kind', 'strengthClaimed']), { isCopy, copyAttached });
+  const said = { isCopy, copyAttached, conditionMet };
+  return Object.assign(row, content, pick(form, ['personId', 'kind', 'strengthClaimed']), said);
 }
 
 /** Shown by the side on which its author works; for a side without an account here, by whoever registers what it shows. */

@@ -78,6 +78,10 @@ export class PutEvidenceDto {
   @YesNo(optional)
   copyAttached?: boolean;
 
+  /** What the agreement asks for besides (`condition`) is so: the series, the official hearing, the document with it. */
+  @YesNo(optional)
+  conditionMet?: boolean;
+
   /** A file of the case that is that copy. */
   @Id(clearable)
   attachmentId?: string | null;

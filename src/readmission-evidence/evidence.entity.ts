@@ -78,6 +78,10 @@ export class ReadmissionEvidence implements Case {
   @Column('boolean')
   copyAttached: boolean;
 
+  /** Whoever shows it says that what the agreement asks for besides is so. */
+  @Column('boolean')
+  conditionMet: boolean;
+
   /** The file of the case that is that copy, where it is kept here. */
   @Column('uuid', { nullable: true })
   attachmentId: string | null;

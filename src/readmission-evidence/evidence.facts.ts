@@ -57,7 +57,13 @@ export class EvidenceFacts implements OnModuleInit {
 
   private pieceOf(row: ReadmissionEvidence, profile: Profile | null): Piece {
     const { id, personId, kind, authenticity, issuingCountry, contested, copyAttached, clearedAt } = row;
-    const unknown = { strength: 'not_listed', sure: false, because: ['not_listed'], rule: null } as const;
+    const unknown = {
+      strength: 'not_listed',
+      sure: false,
+      because: ['not_listed'],
+      rule: null,
+      condition: null,
+    } as const;
     const assessment = this.law.assessment(row, profile) ?? unknown;
     const cleared = clearedAt !== null;
     return { id, personId, kind, authenticity, issuingCountry, contested, copyAttached, cleared, assessment };

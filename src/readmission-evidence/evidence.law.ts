@@ -26,6 +26,7 @@ export class EvidenceLaw {
       issuedFrom: row.issuedFrom,
       issuedBefore: row.issuedBefore,
       expiry: row.expiredAtMost ? { rule: 'within', within: row.expiredAtMost } : general,
+      condition: row.condition,
       sure: row.sure,
     }));
     this.made.set(profile, rules);

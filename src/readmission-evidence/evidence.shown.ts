@@ -24,6 +24,8 @@ export interface EvidenceRule {
   readonly issuedFrom: string | null;
   readonly issuedBefore: string | null;
   readonly expiry: Expiry | null;
+  /** What must be so besides, in the words of the agreement. */
+  readonly condition: string | null;
   /** Verified, or confirmed for the case. */
   readonly sure: boolean;
 }
@@ -35,6 +37,8 @@ export interface Shown {
   readonly issuedOn: string | null;
   readonly expiresOn: string | null;
   readonly isCopy: boolean;
+  /** Whoever shows it says that what the agreement asks for besides is so. */
+  readonly conditionMet: boolean;
   readonly authenticity: Authenticity;
   readonly contested: boolean;
   readonly strengthClaimed: ClaimableStrength;
@@ -46,4 +50,6 @@ export interface Assessment {
   readonly sure: boolean;
   readonly because: readonly EvidenceReason[];
   readonly rule: string | null;
+  /** On what condition that row names it. */
+  readonly condition: string | null;
 }

@@ -32,6 +32,8 @@ export class EvidenceAssessmentView {
 
   /** The row of the register. */
   rule: string | null;
+  /** On what condition the agreement names it. */
+  condition: string | null;
 }
 
 /** A piece of evidence, with how strong it is under the governing agreement. */
@@ -63,6 +65,8 @@ export class EvidenceView {
   statement: string | null;
   isCopy: boolean;
   copyAttached: boolean;
+  /** Whoever shows it says that the condition of the agreement is met. */
+  conditionMet: boolean;
   attachmentId: string | null;
 
   @CodeField('ClaimableStrength', claimableStrengths)

@@ -12,7 +12,15 @@ export function showEvidence(evidence: ReadmissionEvidence, { reader: actor, now
   return {
     ...pick(evidence, ['id', 'readmissionId', 'personId', 'state', 'side', 'kind', 'documentType', 'number']),
     ...pick(evidence, ['issuingCountry', 'issuedBy', 'issuedAt', 'issuedOn', 'expiresOn', 'statement', 'isCopy']),
-    ...pick(evidence, ['copyAttached', 'attachmentId', 'strengthClaimed', 'authenticity', 'examinedAt', 'contested']),
+    ...pick(evidence, [
+      'copyAttached',
+      'conditionMet',
+      'attachmentId',
+      'strengthClaimed',
+      'authenticity',
+      'examinedAt',
+      'contested',
+    ]),
     ...pick(evidence, ['contestGround', 'contestText', 'clearedAt', 'shownAt', 'openedAt', 'version']),
     purpose: purposeOf(evidence.kind),
     assessment: assessment && { ...assessment, because: [...assessment.because] },

@@ -69,7 +69,7 @@ export class ReadmissionTransferDrafts {
     if (plan.plannedAt <= now) throw new Problem('transfer_in_the_past');
     await this.assertSeated({ em, now, reader }, readmission.id, plan);
     const point = await this.law.pointOf(em, readmission, { pointKey, pointName });
-    const notice = await this.law.noticeOf(em, readmission, plan.plannedAt);
+    const notice = await this.law.noticeOf(em, readmission, { care: null, ...plan });
     const { ownerAuthorityId, ownerCountry, otherCountry, otherAuthorityId, elsewhere, persons } = readmission;
     const sides = { ownerAuthorityId, ownerCountry, otherCountry, otherAuthorityId, elsewhere };
     const attempt = await this.store.nextAttempt(em, readmission.id);
@@ -88,7 +88,7 @@ export class ReadmissionTransferDrafts {
       Object.assign(transfer, await this.law.pointOf(em, readmission, named));
     }
     if (plan.plannedAt) transfer.dateIsTheirs = false;
-    Object.assign(transfer, await this.law.noticeOf(em, readmission, transfer.plannedAt));
+    Object.assign(transfer, await this.law.noticeOf(em, readmission, transfer));
   }
 
   /** A joint flight that is named is one on whose manifest they are. */

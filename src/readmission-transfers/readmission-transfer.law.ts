@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { CheckReader } from '../readmission-checks/check.reader.js';
 import { ReadmissionDeadlineDesk } from '../readmission-deadlines/readmission-deadline.desk.js';
-import { LimitsReader } from '../readmission-deadlines/limits.reader.js';
+import { LimitsReader, noticeStated } from '../readmission-deadlines/limits.reader.js';
 import { Problem } from '../core/problems.js';
 import type { Unit } from '../core/workflow/transitions.js';
 import { ReadmissionReader } from '../readmissions/readmission.reader.js';
 import type { Readmission } from '../readmissions/readmission.entity.js';
-import type { PointBasis } from './readmission-transfer.codes.js';
+import type { EscortType, PointBasis } from './readmission-transfer.codes.js';
 import type { ReadmissionTransfer } from './readmission-transfer.entity.js';
 
 /** Until when the other side is to be told, and whether that binds. */
@@ -17,7 +18,10 @@ export interface Notice {
   readonly noticeArticle: string | null;
 }
 
-type Planned = Pick<ReadmissionTransfer, 'id' | 'plannedAt'>;
+type Plan = Pick<ReadmissionTransfer, 'plannedAt' | 'care' | 'escortType'>;
+type Planned = Plan & Pick<ReadmissionTransfer, 'id'>;
+
+const CARING: readonly EscortType[] = ['medical', 'social', 'mixed'];
 
 export interface Point {
   readonly pointKey: string | null;
@@ -32,23 +36,32 @@ export class ReadmissionTransferLaw {
     private readonly readmissions: ReadmissionReader,
     private readonly limits: LimitsReader,
     private readonly deadlines: ReadmissionDeadlineDesk,
+    private readonly checks: CheckReader,
   ) {}
 
   /** Counted back from the planned moment, by the calendar of the state that has to tell. */
-  async noticeOf(em: EntityManager, readmission: Readmission, plannedAt: Date): Promise<Notice> {
+  async noticeOf(em: EntityManager, readmission: Readmission, plan: Plan): Promise<Notice> {
     const profile = await this.readmissions.profile(em, readmission);
-    const { value = null, sure = false, article = null } = profile?.noticeMin ?? {};
-    if (!value?.readmission) return { noticeBy: null, noticeLatest: null, noticeSure: false, noticeArticle: null };
-    const due = await this.limits.before(em, value.readmission, plannedAt, readmission.ownerCountry);
+    const stated = profile && noticeStated(profile, await this.needsCare(em, readmission, plan));
+    if (!stated) return { noticeBy: null, noticeLatest: null, noticeSure: false, noticeArticle: null };
+    const { sure, article } = stated.source;
+    const due = await this.limits.before(em, stated.limit, plan.plannedAt, readmission.ownerCountry);
     return { noticeBy: due.conservative, noticeLatest: due.safe, noticeSure: sure, noticeArticle: article };
   }
 
   /** The limit runs beside the others of the case until the notice is given. */
-  async watch(unit: Unit, readmission: Readmission, { id: subjectId, plannedAt: at }: Planned): Promise<void> {
+  async watch(unit: Unit, readmission: Readmission, transfer: Planned): Promise<void> {
+    const { id: subjectId, plannedAt: at } = transfer;
     const profile = await this.readmissions.profile(unit.em, readmission);
     if (!profile) return;
+    const vulnerable = await this.needsCare(unit.em, readmission, transfer);
     const kept = { recordType: 'readmissions', recordId: readmission.id, subjectId, country: readmission.ownerCountry };
-    await this.deadlines.start(unit, 'd13', kept, { profile, at });
+    await this.deadlines.start(unit, 'd13', kept, { profile, at, vulnerable });
+  }
+
+  /** Ill, old or at risk: who is to be cared for on the way, or of whom the check has found that they need it. */
+  private async needsCare(em: EntityManager, { id }: Readmission, { care, escortType }: Plan): Promise<boolean> {
+    return care !== null || CARING.includes(escortType) || this.checks.inNeed(em, id);
   }
 
   /** One that the agreement lists for the state that takes back; or any place, on which both agree in writing. */

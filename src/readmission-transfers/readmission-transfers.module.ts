@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ReadmissionChecksModule } from '../readmission-checks/readmission-checks.module.js';
 import { ReadmissionDeadlinesModule } from '../readmission-deadlines/readmission-deadlines.module.js';
 import { LimitsModule } from '../readmission-deadlines/limits.module.js';
 import { ReadmissionHoldsModule } from '../readmission-holds/readmission-holds.module.js';
@@ -24,6 +25,7 @@ import { ReadmissionTransfersService } from './readmission-transfers.service.js'
     LimitsModule,
     ReadmissionDeadlinesModule,
     ReadmissionHoldsModule,
+    ReadmissionChecksModule,
     TravelDocumentsModule,
     ReturnFlightsModule,
   ],

@@ -54,7 +54,7 @@ export class ReadmissionTransfersService {
       change: async (transfer, unit) => {
         const glance = { ...unit, reader: by.officer };
         await this.drafts.revised(glance, transfer, form);
-        if (form.plannedAt) await this.drafts.watch(glance, transfer);
+        await this.drafts.watch(glance, transfer);
       },
     });
   }

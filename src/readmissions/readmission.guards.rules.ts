@@ -3,6 +3,8 @@ import type { Silence } from '../legal-register/readmission.codes.js';
 import type { Attempt, Guard } from '../core/workflow/workflow.js';
 import type { Readmission } from './readmission.entity.js';
 import { failedOf, missingOf } from './readmission.content.rules.js';
+import type { Governing } from './readmission.governing.js';
+import { isOwnNational } from './readmission.codes.js';
 import { isExempt } from './readmission.exemption.rules.js';
 
 type R = Readmission;
@@ -87,10 +89,12 @@ export const tooLateToSubmit = guard(
 export const replyStillDue = guard('reply_limit_passed', ({ facts: { deadlines } }) => deadlines?.lapsed === false);
 export const limitHasPassed = guard('reply_limit_runs', ({ facts: { deadlines } }) => deadlines?.lapsed === true);
 export const deliveryProven = guard('delivery_not_proven', ({ clockStartedAt }) => clockStartedAt !== null);
+/** That there is none is as sure as what says so: none at all, or none but for an interview, which is about nationality. */
+const noneFor = ({ profile: { replyExt } }: Governing, category: R['category']): boolean =>
+  replyExt.sure && (replyExt.value === null || (replyExt.value.by === 'interview' && !isOwnNational(category)));
 export const maybeExtended = guard(
   'no_extension',
-  ({ governing, extendedAt }) =>
-    extendedAt === null && !(governing?.profile.replyExt.sure === true && governing.profile.replyExt.value === null),
+  ({ governing, extendedAt, category }) => extendedAt === null && !(governing !== null && noneFor(governing, category)),
   said('replyExt'),
 );
 export const nothingListed = guard(

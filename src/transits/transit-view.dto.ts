@@ -75,7 +75,11 @@ export class TransitTermsView {
   registerVersion: number;
   on: string;
   leadTime: PinnedTermView;
+  /** Over a weekend; of transits of before, nothing was pinned. */
+  leadTimeWeekend?: PinnedTermView;
   reply: PinnedTermView;
+  /** So long before the transit at the latest. */
+  replyBefore?: PinnedTermView;
   executeWithin: PinnedTermView;
   custodyMax: PinnedTermView;
   notice: PinnedTermView;

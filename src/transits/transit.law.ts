@@ -31,14 +31,16 @@ export class TransitLaw {
   /** As the register is today: pinned, and not changed by what becomes known later. */
   async terms(em: EntityManager, { agreement }: Transit, now: Date): Promise<TransitTerms> {
     const { transit, noticeMin, registerVersion, on } = await this.profiles.profile(em, agreement, { on: dayOf(now) });
-    const { reply = null, executeWithin = null, custodyMax = null } = transit.value ?? {};
-    const asked = noticeMin.value?.transit;
+    const { reply = null, leadTimeWeekend = null, executeWithin = null, custodyMax = null } = transit.value ?? {};
+    const { transit: asked, transitReply, transitReplyBefore } = noticeMin.value ?? {};
     return {
       registerVersion,
       on,
-      // A protocol says how long before it is asked for, and goes before the agreement that it carries out.
+      // A protocol says how long before it is asked for and within what time it is answered, and goes before the agreement that it carries out.
       leadTime: asked ? pinned(asked, noticeMin) : pinned(transit.value?.leadTime ?? null, transit),
-      reply: pinned(reply, transit),
+      leadTimeWeekend: pinned(asked ? null : leadTimeWeekend, transit),
+      reply: transitReply ? pinned(transitReply, noticeMin) : pinned(reply, transit),
+      replyBefore: pinned(transitReplyBefore ?? null, noticeMin),
       executeWithin: pinned(executeWithin, transit),
       custodyMax: pinned(custodyMax, transit),
       notice: pinned(noticeMin.value?.readmission ?? null, noticeMin),

@@ -41,6 +41,15 @@ describe('the limits of a transit, counted again', () => {
     expect([replySafe?.toISOString(), dueAt, executeBy]).toEqual(['2026-09-04T00:00:00.000Z', replySafe, null]);
   });
 
+  it('are, where it is answered so long before the transit, not later than that, unless it was asked for too late', () => {
+    const terms = { ...usual.terms, reply: sure(4, 'working_day'), replyBefore: sure(48, 'hour') };
+    const due = (entersAt: Date) => limitsOf(transit({ state: 'requested', terms, entersAt }), calendar);
+    expect(shown(due(at('2026-09-28')))).toMatchObject({ replyDue: '2026-09-05T00:00:00.000Z' });
+    const soon = shown(due(at('2026-09-05')));
+    expect([soon.replyDue, soon.replySafe]).toEqual([at('2026-09-03').toISOString(), at('2026-09-03').toISOString()]);
+    expect(shown(due(at('2026-09-02')))).toMatchObject({ replyDue: '2026-09-05T00:00:00.000Z' });
+  });
+
   it('are none where nobody has verified what the agreement says', () => {
     const unsure = { ...usual.terms, executeWithin: { ...usual.terms.executeWithin, sure: false } };
     const { executeBy, dueAt } = limitsOf(transit({ terms: unsure, executeBy: null, dueAt: null }), calendar);

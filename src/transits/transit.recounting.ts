@@ -11,6 +11,7 @@ import {
 } from '../readmission-deadlines/limited-cases.registry.js';
 import type { Transit } from './transit.entity.js';
 import { onReplyDay, whenTheConsentRunsOut } from './transit.rules.js';
+import { replyDueBy } from './transit.terms.js';
 import { TransitStore } from './transit.store.js';
 
 export type TransitLimits = Pick<Transit, 'replyDue' | 'replySafe' | 'executeBy' | 'notifyBy' | 'dueAt'>;
@@ -49,9 +50,11 @@ export function limitsOf(transit: Transit, calendar: Calendar): TransitLimits {
   const { replyDue, replySafe, executeBy, notifyBy, dueAt, state } = transit;
   const before = { replyDue, replySafe, executeBy, notifyBy, dueAt };
   if (state === 'requested') {
-    const { value = null } = transit.terms?.reply ?? {};
-    if (!value || !transit.sentAt) return before;
-    const { conservative, safe } = dueFrom(value, transit.sentAt, calendar);
+    const { reply, replyBefore } = transit.terms ?? {};
+    if (!reply?.value || !transit.sentAt) return before;
+    const back = replyBefore?.value ? dueBefore(replyBefore.value, transit.entersAt, calendar) : null;
+    const due = dueFrom(reply.value, transit.sentAt, calendar);
+    const { conservative, safe } = replyDueBy(due, back, transit.sentAt);
     const after = { ...before, replyDue: conservative, replySafe: safe };
     return { ...after, dueAt: onReplyDay(transit.sentAt, { ...transit, ...after }) };
   }

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Problem } from '../core/problems.js';
 import { enter, type Attempt, type Guard } from '../core/workflow/workflow.js';
-import { LimitsReader } from '../readmission-deadlines/limits.reader.js';
+import { LimitsReader, type Due } from '../readmission-deadlines/limits.reader.js';
 import type { Transit } from './transit.entity.js';
 import { TransitLaw } from './transit.law.js';
 import { noticeGuards, planGuards } from './transit.rules.js';
-import type { Pinned } from './transit.terms.js';
+import { replyDueBy, type Pinned, type TransitTerms } from './transit.terms.js';
 import { transitWorkflow, type TransitState } from './transit.workflow.js';
 
 type T = Attempt<Transit>;
@@ -23,12 +23,12 @@ export class TransitTimes {
   async begin(em: EntityManager, { subject, now }: T): Promise<void> {
     const terms = await this.law.terms(em, subject, now);
     subject.terms = terms;
-    const { leadTime, reply } = terms;
+    const leadTime = await this.leadTimeOf(em, subject, terms);
     const latest = await this.before(em, subject, leadTime);
     subject.shortNotice = latest !== null && now > latest;
     if (subject.shortNotice && leadTime.sure)
       throw new Problem('transit_too_late', { article: leadTime.article, leadTime: leadTime.value, latest });
-    const limit = await this.after(em, subject, reply, now);
+    const limit = await this.replyOf(em, subject, now);
     // Silence is no consent, whatever is sure: the limit only says when it is time to ask again.
     Object.assign(subject, { replyDue: limit?.conservative ?? null, replySafe: limit?.safe ?? null });
     this.reenter(subject, 'requested', now);
@@ -71,6 +71,23 @@ export class TransitTimes {
   /** The requested state has to act: its clocks and its days off. */
   private after(em: EntityManager, { otherCountry: country }: Transit, { value: time }: Pinned, begin: Date) {
     return time === null ? Promise.resolve(null) : this.limits.after(em, time, begin, country);
+  }
+
+  /** Some agreements want to be asked earlier over a weekend. */
+  private async leadTimeOf(em: EntityManager, subject: Transit, terms: TransitTerms): Promise<Pinned> {
+    const { leadTime, leadTimeWeekend } = terms;
+    const latest = leadTimeWeekend?.value ? await this.before(em, subject, leadTime) : null;
+    const { entersAt, otherCountry } = subject;
+    if (!latest || !leadTimeWeekend) return leadTime;
+    return (await this.limits.overAWeekend(em, latest, entersAt, otherCountry)) ? leadTimeWeekend : leadTime;
+  }
+
+  private async replyOf(em: EntityManager, subject: Transit, sentAt: Date): Promise<Due | null> {
+    const { reply, replyBefore } = subject.terms ?? {};
+    const due = reply ? await this.after(em, subject, reply, sentAt) : null;
+    const before = replyBefore?.value ?? null;
+    const back = before && (await this.limits.before(em, before, subject.entersAt, subject.otherCountry));
+    return due && replyDueBy(due, back, sentAt);
   }
 
   /** So many whole days lie in between: nobody says then that it was too late. */
