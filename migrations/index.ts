@@ -133,3 +133,4 @@ export { TakeDownWhatIsTold1790007037000 } from './1790007037000-take-down-what-
 export { LetMergesClimb1790007038000 } from './1790007038000-let-merges-climb.js';
 export { OverseeOperations1790007041000 } from './1790007041000-oversee-operations.js';
 export { TakeDownWhatIsPermitted1790007047000 } from './1790007047000-take-down-what-is-permitted.js';
+export { KeepFamiliesTogether1790007090000 } from './1790007090000-keep-families-together.js';
