@@ -142,3 +142,4 @@ export { ReferWhatWasToldWhenReleased1790007072000 } from './1790007072000-refer
 export { BarReadmissions1790007080000 } from './1790007080000-bar-readmissions.js';
 export { FollowErasuresInTime1790007081000 } from './1790007081000-follow-erasures-in-time.js';
 export { SayConditionsAreMet1790007082000 } from './1790007082000-say-conditions-are-met.js';
+export { KeepFamiliesTogether1790007090000 } from './1790007090000-keep-families-together.js';

@@ -80,3 +80,5 @@ export interface Attested {
 export const FOLLOW_HOLD = 'follow_readmission_hold';
 /** The task by which all cases that a suspension touches are held. */
 export const HOLD_SUSPENDED = 'hold_suspended_readmissions';
+/** The task by which those of a family are held from whom one of them is parted. */
+export const HOLD_FAMILY = 'hold_parted_families';

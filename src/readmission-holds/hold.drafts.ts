@@ -70,4 +70,5 @@ const nothingYet = () => ({
   liftedAt: null,
   annulmentBy: null,
   climbed: 0,
+  parted: [],
 });

@@ -72,6 +72,10 @@ export class ReadmissionHold extends CaseRow implements Climbing {
   @Column('uuid', { nullable: true })
   annulmentBy: string | null;
 
+  /** Of a family: the cases from which this one was apart already when it was lifted. The database notes them. */
+  @Column('uuid', { array: true })
+  parted: string[];
+
   /** How often its review was not done in time. */
   @Column('integer')
   climbed: number;

@@ -101,6 +101,11 @@ export class HoldStore extends Rows<ReadmissionHold> {
     return rows.map(({ id }) => id);
   }
 
+  /** Those of the same family who are told of, or on their way, without somebody of it. For the clock. */
+  partedFrom(em: EntityManager, readmissionId: string): Promise<Required<Stopped>[]> {
+    return em.query('select * from app.family_on_the_way($1) order by id', [readmissionId]);
+  }
+
   /** Of these suspensions those that have not begun before; from now on they have. */
   async begun(em: EntityManager, suspensions: readonly string[], now: Date): Promise<string[]> {
     const rows = await em.query<{ id: string }[]>(

@@ -130,7 +130,7 @@ export class ReadmissionContentDto {
   @YesNo(optional)
   interviewRequested?: boolean;
 
-  /** Cases that belong together: a family, a flight. */
+  /** Cases of one family, which are moved by one plan or not at all. */
   @Id(clearable)
   groupId?: string | null;
 }

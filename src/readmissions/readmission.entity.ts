@@ -115,7 +115,7 @@ export class Readmission extends BetweenStates {
   @Column('date', { nullable: true })
   profileOn: string | null;
 
-  /** Cases of one group: a family in several cases, or a flight. */
+  /** Cases of one family: they are moved by one plan. Who flies together is on the manifest of the flight. */
   @Column('uuid', { nullable: true })
   groupId: string | null;
 
