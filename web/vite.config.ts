@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { assertStyled } from './build/styled.mjs';
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -8,8 +9,11 @@ const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url
 export default defineConfig({
   root: at('.'),
   base: '/app/',
+  // The server puts a new one into each page that it sends.
+  html: { cspNonce: '{{nonce}}' },
   server: { proxy: { '^/(?!app/)': 'http://127.0.0.1:3000' } },
   plugins: [
+    assertStyled(['first', 'desk'].map((which) => at(`src/shell/styles-${which}.ts`))),
     // The client itself is there without a network; what it shows is kept elsewhere, encrypted.
     VitePWA({
       registerType: 'prompt',
@@ -22,10 +26,15 @@ export default defineConfig({
         display: 'standalone',
         background_color: '#ffffff',
         theme_color: '#1864ab',
-        icons: [{ src: '/app/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+        icons: [
+          { src: '/app/icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
+          { src: '/app/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
+          { src: '/app/icon-maskable.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+          { src: '/app/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+        ],
       },
       workbox: {
-        globPatterns: ['**/*.{js,css,html,svg,webmanifest}'],
+        globPatterns: ['**/*.{js,css,html,svg,png,webmanifest}'],
         navigateFallback: '/app/index.html',
         navigateFallbackAllowlist: [/^\/app\//],
         maximumFileSizeToCacheInBytes: 6_000_000,

@@ -51,7 +51,7 @@ export function SourceInput({
   const may = useMay();
   const enabled = source.allow === undefined || may(source.allow);
   const { data: rows = [], isError } = useQuery({
-    queryKey: ['choices', source.path, source.query, field.description],
+    queryKey: ['choices', source.path, source.query, field.description, source.of],
     queryFn: () => choicesFrom(source),
     staleTime: 300_000,
     enabled,
