@@ -34,8 +34,9 @@ async function choicesFrom({ path, query = {}, rowsIn }: Source): Promise<readon
 function labelOf(row: Row, { value, label }: Source, { inRegister, code, says }: Spell): string {
   const chosen = String(value(row));
   if (!inRegister(chosen)) return label(row);
-  const { meaning } = (row.content ?? {}) as Row;
-  return typeof meaning === 'string' ? `${code(chosen)} · ${says(meaning)}` : code(chosen);
+  const { meaning, ground } = (row.content ?? {}) as Row;
+  const said = meaning ?? ground;
+  return typeof said === 'string' ? `${code(chosen)} · ${says(said)}` : code(chosen);
 }
 
 /** A value out of those that there are; typed by hand where the officer may not see which. */

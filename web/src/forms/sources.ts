@@ -31,6 +31,7 @@ export function sourceOf(field: Field, form: Form): Source | undefined {
   if (list) return registerCodes(list);
   const { name } = field;
   if (name === 'subjectCategory') return register('subject_category', ({ key }) => text(key));
+  if (name === 'ground' && typeof form.instrument === 'string') return groundsUnder(form.instrument);
   if (name === 'field' && field.description?.includes('category of the person')) return saidOf(form.subjectCategory);
   if (/(^|[a-z])(c|C)ountr(y|ies)$|^nationalit(y|ies)$/.test(name) || name === 'from' || name === 'to')
     return { path: '/countries', value: ({ code }) => code, label: named };
@@ -89,6 +90,22 @@ const register = (kind: string, label: (row: Row) => string): Source => ({
   query: { kind, limit: FIRST },
   value: ({ key }) => key,
   label,
+});
+
+const actionsOf = (row: Row): number => (contentOf(row).actions as unknown[]).length;
+
+/** On what a request that rests on that instrument can be refused. */
+const groundsUnder = (under: string): Source => ({
+  path: '/legal-register',
+  query: { kind: 'refusal_ground', limit: FIRST },
+  of: under,
+  rowsIn: ({ items }) =>
+    (items as Row[])
+      .filter((row) => row.instrument === under && text(contentOf(row).effect).startsWith('refuse'))
+      // Those that hold for whatever is asked come first.
+      .sort((one, other) => actionsOf(one) - actionsOf(other)),
+  value: ({ key }) => key,
+  label: (row) => `${text(contentOf(row).ground)} (${text(row.article)})`,
 });
 
 /** What may be said of a person of that category; the circumstances of the matter always. */
