@@ -76,10 +76,10 @@ function addLaw(kind, law) {
   if (!law) return;
   kind.initial = law.initial;
   kind.states = Object.fromEntries(Object.entries(law.states).map(([state, { means }]) => [state, means]));
-  for (const [name, { to, reason, form, many }] of Object.entries(law.actions)) {
+  for (const [name, { from, to, reason, form, many }] of Object.entries(law.actions)) {
     const act = (kind.acts[name] ??= { name });
     Object.assign(act, {
-      ...(to && { to }),
+      ...(to && { to, from }),
       ...(reason && { asksReason: true }),
       ...(form && { hasForm: true }),
       ...(many && { many }),

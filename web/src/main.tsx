@@ -1,6 +1,4 @@
-import '@mantine/core/styles.css';
-import './shell/motion.css';
-import './shell/print.css';
+import './shell/styles-first';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { session } from './api/session';

@@ -1,8 +1,9 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { codeLists } from '../forms.js';
 import { problems } from '../problems.js';
+import { asHeader, contentPolicy } from './content-policy.js';
 import { allowedRoutes } from './allowed-routes.js';
 
 const ABOUT = `Case management for joint police operations.
@@ -45,8 +46,11 @@ export function describe(app: NestFastifyApplication): OpenAPIObject {
  */
 export function serveDocs(app: NestFastifyApplication): void {
   const server = app.getHttpAdapter().getInstance();
-  server.addHook('onRequest', async ({ url }: FastifyRequest) => {
-    if (url.startsWith('/docs')) await readTypes();
+  server.addHook('onRequest', async ({ url }: FastifyRequest, reply: FastifyReply) => {
+    if (!url.startsWith('/docs')) return;
+    await readTypes();
+    // The page to browse with is not ours, and has its styles in itself.
+    void reply.header('content-security-policy', asHeader(contentPolicy("'unsafe-inline'")));
   });
   SwaggerModule.setup('docs', app, () => describe(app));
 }

@@ -11,6 +11,7 @@ import type { Config } from '../../config.js';
 import type { Officer } from '../access/actor.js';
 import { Problem } from '../problems.js';
 import { admission } from './admission.js';
+import { contentPolicy } from './content-policy.js';
 import { assertClean } from './hygiene.js';
 
 const SECOND = 1000;
@@ -36,7 +37,7 @@ export function newAdapter({ TRUSTED_PROXY }: Config): FastifyAdapter {
 
 /** What surrounds every route: limits before anything is read, cleanliness before anything is believed, one log line after. */
 export async function dress(app: NestFastifyApplication, config: Config, log: Logger): Promise<void> {
-  app.useSecurityHeaders({ contentSecurityPolicy: { directives: contentSecurityPolicy } });
+  app.useSecurityHeaders({ contentSecurityPolicy: { directives: contentPolicy() } });
   const server = app.getHttpAdapter().getInstance();
   await server.register(rateLimit, {
     max: config.REQUESTS_PER_MINUTE,
@@ -80,16 +81,4 @@ function hangUp({ code }: { code?: string }, socket: Socket): void {
 
 const refuse = (): never => {
   throw new Problem('overloaded');
-};
-
-const contentSecurityPolicy = {
-  'default-src': ["'self'"],
-  'script-src': ["'self'"],
-  'style-src': ["'self'", "'unsafe-inline'"],
-  'font-src': ["'self'"],
-  'img-src': ["'self'", 'data:'],
-  'object-src': ["'none'"],
-  'base-uri': ["'self'"],
-  'form-action': ["'self'"],
-  'frame-ancestors': ["'none'"],
 };

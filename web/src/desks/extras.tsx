@@ -112,6 +112,7 @@ export const afterOpening: Readonly<Record<string, ExtraTab>> = { subject: 'simi
 /** Kinds that are begun on a page of their own. */
 const openings: Readonly<Record<string, LazyExoticComponent<ComponentType<{ readonly kind: Kind }>>>> = {
   readmission: lazy(async () => ({ default: (await import('./readmission/BeginPage')).BeginPage })),
+  request: lazy(async () => ({ default: (await import('./request/RequestPage')).RequestPage })),
 };
 export const openingOf = (kind: string): LazyExoticComponent<ComponentType<{ readonly kind: Kind }>> | undefined =>
   openings[kind];

@@ -34,8 +34,9 @@ async function choicesFrom({ path, query = {}, rowsIn }: Source): Promise<readon
 function labelOf(row: Row, { value, label }: Source, { inRegister, code, says }: Spell): string {
   const chosen = String(value(row));
   if (!inRegister(chosen)) return label(row);
-  const { meaning } = (row.content ?? {}) as Row;
-  return typeof meaning === 'string' ? `${code(chosen)} · ${says(meaning)}` : code(chosen);
+  const { meaning, ground } = (row.content ?? {}) as Row;
+  const said = meaning ?? ground;
+  return typeof said === 'string' ? `${code(chosen)} · ${says(said)}` : code(chosen);
 }
 
 /** A value out of those that there are; typed by hand where the officer may not see which. */
@@ -51,7 +52,7 @@ export function SourceInput({
   const may = useMay();
   const enabled = source.allow === undefined || may(source.allow);
   const { data: rows = [], isError } = useQuery({
-    queryKey: ['choices', source.path, source.query, field.description],
+    queryKey: ['choices', source.path, source.query, field.description, source.of],
     queryFn: () => choicesFrom(source),
     staleTime: 300_000,
     enabled,

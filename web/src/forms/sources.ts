@@ -1,5 +1,6 @@
 import { kindOfField } from '../words/Reference';
 import type { Field } from '../kinds/kinds';
+import { spelt } from '../words/spell';
 import { shortId, titleOf, type Row } from '../words/title';
 import type { Form } from './Fields';
 
@@ -12,6 +13,8 @@ export interface Source {
   readonly rowsIn?: (answer: Row) => unknown;
   readonly value: (row: Row) => unknown;
   readonly label: (row: Row) => string;
+  /** On what else in the form it depends which there are. */
+  readonly of?: unknown;
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
@@ -27,6 +30,9 @@ export function sourceOf(field: Field, form: Form): Source | undefined {
   const list = /code of the list `(\w+)`/.exec(field.description ?? '')?.[1];
   if (list) return registerCodes(list);
   const { name } = field;
+  if (name === 'subjectCategory') return register('subject_category', ({ key }) => text(key));
+  if (name === 'ground' && typeof form.instrument === 'string') return groundsUnder(form.instrument);
+  if (name === 'field' && field.description?.includes('category of the person')) return saidOf(form.subjectCategory);
   if (/(^|[a-z])(c|C)ountr(y|ies)$|^nationalit(y|ies)$/.test(name) || name === 'from' || name === 'to')
     return { path: '/countries', value: ({ code }) => code, label: named };
   if (/^borderSections?$/.test(name)) return { path: '/border-sections', value: ({ code }) => code, label: named };
@@ -84,6 +90,36 @@ const register = (kind: string, label: (row: Row) => string): Source => ({
   query: { kind, limit: FIRST },
   value: ({ key }) => key,
   label,
+});
+
+const actionsOf = (row: Row): number => (contentOf(row).actions as unknown[]).length;
+
+/** On what a request that rests on that instrument can be refused. */
+const groundsUnder = (under: string): Source => ({
+  path: '/legal-register',
+  query: { kind: 'refusal_ground', limit: FIRST },
+  of: under,
+  rowsIn: ({ items }) =>
+    (items as Row[])
+      .filter((row) => row.instrument === under && text(contentOf(row).effect).startsWith('refuse'))
+      // Those that hold for whatever is asked come first.
+      .sort((one, other) => actionsOf(one) - actionsOf(other)),
+  value: ({ key }) => key,
+  label: (row) => `${text(contentOf(row).ground)} (${text(row.article)})`,
+});
+
+/** What may be said of a person of that category; the circumstances of the matter always. */
+const saidOf = (category: unknown): Source => ({
+  path: '/legal-register',
+  query: { kind: 'subject_category', limit: FIRST },
+  of: category ?? null,
+  rowsIn: ({ items }) =>
+    [
+      ...(items as Row[]).filter(({ key }) => key === category).flatMap((row) => contentOf(row).fields as string[]),
+      'circumstances',
+    ].map((said) => ({ said })),
+  value: ({ said }) => said,
+  label: ({ said }) => spelt(text(said)),
 });
 
 /** A code is the last part of its key; the register says what it means. */

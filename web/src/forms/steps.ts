@@ -1,12 +1,15 @@
 import type { Field } from '../kinds/kinds';
 
+export type StepName =
+  'addressee' | 'urgency' | 'purpose' | 'handling' | 'grading' | 'persons' | 'question' | 'attachments' | 'rest';
+
 /** A long form in the order in which its officers think; whatever stands in no step comes last. */
 export interface Step {
-  readonly name: 'addressee' | 'urgency' | 'purpose' | 'handling' | 'persons' | 'question' | 'rest';
+  readonly name: StepName;
   readonly fields: readonly Field[];
 }
 
-const order: Readonly<Record<string, readonly (readonly [Step['name'], readonly string[]])[]>> = {
+const order: Readonly<Record<string, readonly (readonly [StepName, readonly string[]])[]>> = {
   request: [
     [
       'addressee',
@@ -37,12 +40,19 @@ const order: Readonly<Record<string, readonly (readonly [Step['name'], readonly 
       ],
     ],
     ['handling', ['classification', 'useRestrictions', 'restrictedTo']],
+    ['grading', []],
     ['persons', ['matter', 'linkToPerson', 'hitId']],
     ['question', ['title', 'requested', 'facts', 'whyHeldThere']],
+    ['attachments', []],
   ],
 };
 
-export function stepsOf(kind: string, fields: readonly Field[]): readonly Step[] {
+/** With those steps of which the form's own fields say nothing, where there is something else in them. */
+export function stepsOf(
+  kind: string,
+  fields: readonly Field[],
+  besides: Readonly<Partial<Record<StepName, unknown>>> = {},
+): readonly Step[] {
   const steps = order[kind];
   if (!steps) return [{ name: 'rest', fields }];
   const placed = new Set(steps.flatMap(([, names]) => names));
@@ -51,6 +61,6 @@ export function stepsOf(kind: string, fields: readonly Field[]): readonly Step[]
     fields: names.flatMap((wanted) => fields.filter((field) => field.name === wanted)),
   }));
   return [...named, { name: 'rest' as const, fields: fields.filter(({ name }) => !placed.has(name)) }].filter(
-    ({ fields }) => fields.length > 0,
+    (step) => step.fields.length > 0 || besides[step.name] !== undefined,
   );
 }

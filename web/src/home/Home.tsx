@@ -1,14 +1,16 @@
-import { Badge, Group, Paper, SimpleGrid, Stack, Table, Text, Title, UnstyledButton } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { useState, type ReactElement } from 'react';
+import { Badge, Button, Group, Paper, SimpleGrid, Stack, Table, Text, Title, UnstyledButton } from '@mantine/core';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { read } from '../api/ask';
 import type { components } from '../generated/api';
 import { kindNamed } from '../kinds/kinds';
+import { PrintHead } from '../records/PrintHead';
+import { homeRoute } from '../shell/router';
 import { RefusalNote } from '../shell/Sorry';
 import { Waiting } from '../shell/Waiting';
-import { useTimes } from '../words/moments';
+import { useAway, useTimes } from '../words/moments';
 import { useSpell } from '../words/spell';
 import { shortId } from '../words/title';
 import { useTitle } from '../shell/title';
@@ -18,19 +20,23 @@ type Counts = components['schemas']['InboxCountsView'];
 type Item = components['schemas']['InboxItemView'];
 
 const colours = { green: 'green', amber: 'yellow', red: 'red', overdue: 'red' } as const;
-const FIRST = 50;
+const AT_A_TIME = 50;
 
-/** What needs the officer, soonest first; it changes by itself as others act. */
+/** What needs the officer, soonest first; it changes by itself as others act. The chosen tile is part of the address. */
 export function Home(): ReactElement {
   const { t } = useTranslation();
   const spell = useSpell();
-  const [kind, setKind] = useState<string>();
+  const { kind } = homeRoute.useSearch();
+  const navigate = useNavigate({ from: '/' });
   useLive();
   useTitle(t('home.title'));
   const counts = useQuery({ queryKey: ['inbox', 'counts'], queryFn: () => read<Counts>('/inbox/counts') });
-  const items = useQuery({
+  const items = useInfiniteQuery({
     queryKey: ['inbox', 'items', kind],
-    queryFn: () => read<{ items: Item[] }>('/inbox', { kind, limit: FIRST }),
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam }) =>
+      read<{ items: Item[]; next: string | null }>('/inbox', { kind, limit: AT_A_TIME, after: pageParam }),
+    getNextPageParam: ({ next }) => next ?? undefined,
     placeholderData: (before) => before,
   });
   if (counts.error ?? items.error) return <RefusalNote error={counts.error ?? items.error} />;
@@ -38,6 +44,7 @@ export function Home(): ReactElement {
   const { total, more, kinds, levels } = counts.data;
   return (
     <Stack>
+      <PrintHead about={t('home.title')} />
       <Group align="baseline">
         <Title order={1} size="h3">
           {t('home.title')}
@@ -61,7 +68,7 @@ export function Home(): ReactElement {
           <UnstyledButton
             key={tile.kind}
             aria-pressed={kind === tile.kind}
-            onClick={() => setKind(kind === tile.kind ? undefined : tile.kind)}
+            onClick={() => void navigate({ search: kind === tile.kind ? {} : { kind: tile.kind } })}
           >
             <Paper withBorder p="sm" bg={kind === tile.kind ? 'blue.0' : undefined}>
               <Text size="xl" fw={700}>
@@ -72,7 +79,18 @@ export function Home(): ReactElement {
           </UnstyledButton>
         ))}
       </SimpleGrid>
-      <Items items={items.data.items} />
+      <Items items={items.data.pages.flatMap((page) => page.items)} />
+      {items.hasNextPage && (
+        <Button
+          className="screen-only"
+          size="xs"
+          variant="subtle"
+          loading={items.isFetchingNextPage}
+          onClick={() => void items.fetchNextPage()}
+        >
+          {t('list.more')}
+        </Button>
+      )}
     </Stack>
   );
 }
@@ -81,6 +99,7 @@ function Items({ items }: { readonly items: readonly Item[] }): ReactElement {
   const { t } = useTranslation();
   const spell = useSpell();
   const times = useTimes();
+  const away = useAway();
   if (items.length === 0) return <Text c="dimmed">{t('home.nothing')}</Text>;
   return (
     <Table.ScrollContainer type="native" minWidth={500} tabIndex={0}>
@@ -106,7 +125,9 @@ function Items({ items }: { readonly items: readonly Item[] }): ReactElement {
                   miw="max-content"
                   title={due ? times.moment(due) : undefined}
                 >
-                  {due ? t('home.due', { when: times.away(due) }) : t('home.since', { when: times.away(since) })}
+                  {due
+                    ? t(actions.includes('answer') ? 'home.replyDue' : 'home.due', { when: away(due) })
+                    : t('home.since', { when: away(since) })}
                 </Badge>
               </Table.Td>
               <Table.Td>

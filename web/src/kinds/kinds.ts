@@ -39,6 +39,8 @@ export interface Act {
   readonly plain?: true;
   readonly part?: string;
   readonly to?: string;
+  /** The states from which it leads there. */
+  readonly from?: readonly string[];
   readonly asksReason?: true;
   /** The law lets it be chosen for many records together. */
   readonly many?: true;

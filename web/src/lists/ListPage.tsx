@@ -15,6 +15,7 @@ import { useTitle } from '../shell/title';
 import { usePages } from './pages';
 import { useMany } from './many';
 import { Rows } from './Rows';
+import { useWhole } from './use-whole';
 
 const COUNTED_TO = 1000;
 
@@ -30,10 +31,14 @@ export function ListPage(): ReactElement {
   const pages = usePages(kind, filters);
   const rows = pages.data?.pages.flatMap(({ items }) => items) ?? [];
   const many = useMany(kind, rows);
+  const whole = useWhole(pages, rows.length);
   const count = pages.data?.pages[0]?.count;
   return (
     <Stack gap="sm">
-      <PrintHead about={spell.list(kind)} />
+      <PrintHead
+        about={spell.list(kind)}
+        left={pages.hasNextPage ? t('print.first', { number: rows.length }) : undefined}
+      />
       <Group justify="space-between">
         <Group align="baseline">
           <Title order={1} size="h3">
@@ -46,7 +51,7 @@ export function ListPage(): ReactElement {
           )}
         </Group>
         <Group className="screen-only" gap="xs">
-          <Button size="xs" variant="default" onClick={() => window.print()}>
+          <Button size="xs" variant="default" loading={whole.fetching} onClick={whole.print}>
             {t('frame.print')}
           </Button>
           {Extra && (

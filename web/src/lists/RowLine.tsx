@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { CSSProperties, ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Field, Kind } from '../kinds/kinds';
-import { useTimes } from '../words/moments';
+import { useAway } from '../words/moments';
 import { useSpell } from '../words/spell';
 import { actsInRows, aroundOf } from './columns';
 import { RowActs } from './RowActs';
@@ -25,7 +25,7 @@ interface Line {
 export function RowLine({ row, kind, columns, style, onOpen, chosen, onChoose }: Line): ReactElement {
   const { t } = useTranslation();
   const spell = useSpell();
-  const times = useTimes();
+  const away = useAway();
   const around = aroundOf(kind);
   const id = kind.reads && typeof row.id === 'string' ? row.id : undefined;
   const label = referenceOf(row) ?? (row.id ? shortId(row.id) : '');
@@ -75,7 +75,7 @@ export function RowLine({ row, kind, columns, style, onOpen, chosen, onChoose }:
       ))}
       {around.due && (
         <div role="cell" className={styles.cell}>
-          {typeof row.dueAt === 'string' ? times.away(row.dueAt) : ''}
+          {typeof row.dueAt === 'string' ? away(row.dueAt) : ''}
         </div>
       )}
       {actsInRows(kind) && (

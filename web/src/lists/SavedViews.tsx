@@ -1,11 +1,12 @@
-import { Button, Menu, TextInput } from '@mantine/core';
+import { Button, Group, Menu, TextInput } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMe } from '../session/me';
 
 type Search = Record<string, string>;
 
-/** Filters under a name of the officer's own. Kept in this browser: codes and ids, no names of persons. */
+/** Filters under a name of the officer's own, for that officer alone. Kept in this browser: codes and ids, no names of persons. */
 export function SavedViews({
   kind,
   search,
@@ -16,7 +17,12 @@ export function SavedViews({
   readonly onChoose: (search: Search) => void;
 }): ReactElement {
   const { t } = useTranslation();
-  const [views, setViews] = useLocalStorage<Record<string, Search>>({ key: `seecase.views.${kind}`, defaultValue: {} });
+  const { id } = useMe();
+  const [views, setViews] = useLocalStorage<Record<string, Search>>({
+    key: `seecase.views.${id}.${kind}`,
+    defaultValue: {},
+    getInitialValueInEffect: false,
+  });
   const [name, setName] = useState('');
   const isNarrowed = Object.keys(search).length > 0;
   if (!isNarrowed && Object.keys(views).length === 0) return <></>;
@@ -29,9 +35,12 @@ export function SavedViews({
       </Menu.Target>
       <Menu.Dropdown>
         {Object.entries(views).map(([view, saved]) => (
-          <Menu.Item key={view} onClick={() => onChoose(saved)}>
-            {view}
-          </Menu.Item>
+          <Group key={view} gap={0} wrap="nowrap">
+            <Menu.Item onClick={() => onChoose(saved)}>{view}</Menu.Item>
+            <Menu.Item w="fit-content" c="red.9" onClick={() => setViews(without(views, view))}>
+              {t('list.removeView', { name: view })}
+            </Menu.Item>
+          </Group>
         ))}
         {isNarrowed && (
           <>
@@ -51,3 +60,6 @@ export function SavedViews({
     </Menu>
   );
 }
+
+const without = (views: Record<string, Search>, name: string): Record<string, Search> =>
+  Object.fromEntries(Object.entries(views).filter(([view]) => view !== name));

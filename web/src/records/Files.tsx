@@ -3,7 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { answered, command, newKey, read } from '../api/ask';
+import { read } from '../api/ask';
 import { download } from '../api/download';
 import type { Kind } from '../kinds/kinds';
 import { useMay } from '../session/me';
@@ -11,7 +11,7 @@ import { Waiting } from '../shell/Waiting';
 import { RefusalNote } from '../shell/Sorry';
 import { useSpell } from '../words/spell';
 import type { Row } from '../words/title';
-import type { RecordRow } from './record';
+import { ACCEPTED, attach } from './attach';
 
 /** The files of a record. A file is announced first, by what it shows; its own name is not kept. */
 export function Files({ kind, id }: { readonly kind: Kind; readonly id: string }): ReactElement {
@@ -26,19 +26,9 @@ export function Files({ kind, id }: { readonly kind: Kind; readonly id: string }
     queryKey: ['files', id],
     queryFn: () => read<{ items: readonly Row[] } | readonly Row[]>('/attachments', asked),
   });
-  const attach = async (file: File | null): Promise<void> => {
+  const add = async (file: File | null): Promise<void> => {
     if (!file) return;
-    const announced = await command<RecordRow>('/attachments', {
-      method: 'POST',
-      form: { ...asked, title },
-      key: newKey(),
-    });
-    const headers = {
-      'content-type': 'application/octet-stream',
-      'idempotency-key': newKey(),
-      'if-match': `"${announced.version}"`,
-    };
-    await answered(`/attachments/${announced.id}/file`, { method: 'PUT', headers, body: file });
+    await attach(asked, { title, file });
     setTitle('');
     await queries.invalidateQueries({ queryKey: ['files', id] });
   };
@@ -76,10 +66,7 @@ export function Files({ kind, id }: { readonly kind: Kind; readonly id: string }
             maxLength={200}
             onChange={({ currentTarget: { value } }) => setTitle(value)}
           />
-          <FileButton
-            onChange={(file) => void attach(file).catch(setError)}
-            accept="image/jpeg,image/png,image/webp,application/pdf,text/csv"
-          >
+          <FileButton onChange={(file) => void add(file).catch(setError)} accept={ACCEPTED}>
             {(props) => (
               <Button {...props} disabled={!title}>
                 {t('files.attach')}

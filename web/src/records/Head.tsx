@@ -2,7 +2,7 @@ import { Badge, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Kind } from '../kinds/kinds';
-import { useTimes } from '../words/moments';
+import { useAway, useTimes } from '../words/moments';
 import { Reference } from '../words/Reference';
 import { useSpell } from '../words/spell';
 import { shortId, titleOf } from '../words/title';
@@ -15,6 +15,7 @@ export function Head({ kind, record }: { readonly kind: Kind; readonly record: R
   const { t } = useTranslation();
   const spell = useSpell();
   const times = useTimes();
+  const away = useAway();
   const { ownerAuthorityId, ownerCountry, dueAt, openedBy, openedAt } = record;
   return (
     <Paper withBorder p="sm">
@@ -51,7 +52,7 @@ export function Head({ kind, record }: { readonly kind: Kind; readonly record: R
           )}
           {dueAt && (
             <Badge color="dark" variant="outline" tt="none" radius="sm" title={times.moment(dueAt)}>
-              {t('record.due')}: {times.away(dueAt)}
+              {t('record.due')}: {away(dueAt)}
             </Badge>
           )}
         </Group>

@@ -1,9 +1,9 @@
 import { Fieldset, Grid, Stack, Title } from '@mantine/core';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BasisFinder } from '../desks/law/BasisFinder';
 import { Fields, type Form } from '../forms/Fields';
-import { stepsOf } from '../forms/steps';
+import { stepsOf, type StepName } from '../forms/steps';
 import type { Kind } from '../kinds/kinds';
 import { useMe } from '../session/me';
 
@@ -12,14 +12,16 @@ interface Shown {
   readonly form: Form;
   readonly faults: readonly string[];
   readonly onChange: (form: Form) => void;
+  /** What else is said in a step, in forms of its own. */
+  readonly besides?: Readonly<Partial<Record<StepName, ReactNode>>>;
 }
 
 /** Where the form asks for the instrument that it rests on, what there is to rest on stands beside it. */
-export function OpenForm({ kind, form, faults, onChange }: Shown): ReactElement {
+export function OpenForm({ kind, form, faults, onChange, besides = {} }: Shown): ReactElement {
   const { t } = useTranslation();
   const { country } = useMe();
   const fields = kind.open?.fields ?? [];
-  const steps = stepsOf(kind.name, fields);
+  const steps = stepsOf(kind.name, fields, besides);
   const restsOnLaw =
     fields.some(({ name }) => name === 'instrument') && fields.some(({ name }) => name === 'otherCountry');
   const written = (
@@ -29,7 +31,10 @@ export function OpenForm({ kind, form, faults, onChange }: Shown): ReactElement 
           <Fields key={step.name} fields={step.fields} form={form} onChange={onChange} faults={faults} />
         ) : (
           <Fieldset key={step.name} legend={`${at + 1}. ${t(`steps.${step.name}`)}`}>
-            <Fields fields={step.fields} form={form} onChange={onChange} faults={faults} />
+            <Stack gap="sm">
+              <Fields fields={step.fields} form={form} onChange={onChange} faults={faults} />
+              {besides[step.name]}
+            </Stack>
           </Fieldset>
         ),
       )}

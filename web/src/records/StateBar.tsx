@@ -1,10 +1,10 @@
-import { Badge, Group, Text } from '@mantine/core';
-import type { ReactElement } from 'react';
+import { Badge, Button, Group, Text } from '@mantine/core';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Kind } from '../kinds/kinds';
 import { useSpell } from '../words/spell';
 
-/** A law with more states than this is shown by its present one. */
+/** Of a law with more states than this, the present one is shown and where it can lead; all of them when asked for. */
 const MOST_SHOWN = 9;
 
 export function StateBar({
@@ -16,25 +16,35 @@ export function StateBar({
 }): ReactElement | null {
   const { t } = useTranslation();
   const spell = useSpell();
+  const [whole, setWhole] = useState(false);
   if (!state) return null;
   const states = Object.keys(kind.states ?? {});
-  const shown = states.length <= MOST_SHOWN && states.includes(state) ? states : [state];
+  const isLong = states.length > MOST_SHOWN;
+  const next = isLong && !whole ? nextOf(kind, state) : [];
+  const shown = (!isLong || whole) && states.includes(state) ? states : [state];
   return (
     <div>
-      <Group gap={4} role="list" aria-label={t('record.state')}>
-        {shown.map((one) => (
-          <div role="listitem" key={one} aria-current={one === state ? 'step' : undefined}>
-            <Badge
-              radius="sm"
-              tt="none"
-              color={one === state ? 'blue' : 'gray'}
-              variant={one === state ? 'filled' : 'outline'}
-              c={one === state ? undefined : '#495057'}
-            >
-              {spell.code(one)}
-            </Badge>
-          </div>
-        ))}
+      <Group gap={4}>
+        <States states={shown} present={state} label={t('record.state')} />
+        {next.length > 0 && (
+          <>
+            <Text size="sm" span aria-hidden>
+              →
+            </Text>
+            <States states={next} present={state} label={t('record.nextStates')} />
+          </>
+        )}
+        {isLong && (
+          <Button
+            className="screen-only"
+            size="compact-xs"
+            variant="subtle"
+            aria-expanded={whole}
+            onClick={() => setWhole(!whole)}
+          >
+            {whole ? t('record.fewStates') : t('record.allStates', { number: states.length })}
+          </Button>
+        )}
       </Group>
       {kind.states?.[state] && (
         <Text size="sm" mt={4}>
@@ -43,4 +53,37 @@ export function StateBar({
       )}
     </div>
   );
+}
+
+interface Shown {
+  readonly states: readonly string[];
+  readonly present: string;
+  readonly label: string;
+}
+
+function States({ states, present, label }: Shown): ReactElement {
+  const spell = useSpell();
+  return (
+    <Group gap={4} role="list" aria-label={label}>
+      {states.map((one) => (
+        <div role="listitem" key={one} aria-current={one === present ? 'step' : undefined}>
+          <Badge
+            radius="sm"
+            tt="none"
+            color={one === present ? 'blue' : 'gray'}
+            variant={one === present ? 'filled' : 'outline'}
+            c={one === present ? undefined : '#495057'}
+          >
+            {spell.code(one)}
+          </Badge>
+        </div>
+      ))}
+    </Group>
+  );
+}
+
+/** Where the law lets it lead from here, whoever does it. */
+function nextOf({ acts, states }: Kind, state: string): string[] {
+  const to = new Set(Object.values(acts).flatMap((act) => (act.from?.includes(state) && act.to ? [act.to] : [])));
+  return Object.keys(states ?? {}).filter((one) => one !== state && to.has(one));
 }

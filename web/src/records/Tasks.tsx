@@ -2,7 +2,7 @@ import { Stack, Table, Text } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Kind } from '../kinds/kinds';
-import { useTimes } from '../words/moments';
+import { useAway, useTimes } from '../words/moments';
 import { useSpell } from '../words/spell';
 import type { RecordRow } from './record';
 
@@ -11,13 +11,14 @@ export function Tasks({ kind, record }: { readonly kind: Kind; readonly record: 
   const { t } = useTranslation();
   const spell = useSpell();
   const times = useTimes();
+  const away = useAway();
   const acts = (record.actions ?? []).flatMap((name) => kind.acts[name] ?? []);
   if (acts.length === 0) return <Text c="dimmed">{t('tasks.none')}</Text>;
   return (
     <Stack>
       {record.dueAt && (
         <Text>
-          {t('record.due')}: {times.moment(record.dueAt)} ({times.away(record.dueAt)})
+          {t('record.due')}: {times.moment(record.dueAt)} ({away(record.dueAt)})
         </Text>
       )}
       <Table withTableBorder fz="sm">

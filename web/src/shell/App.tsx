@@ -4,11 +4,12 @@ import { lazy, Suspense, useEffect, useSyncExternalStore, type ReactElement } fr
 import { Refusal } from '../api/refusal';
 import { session } from '../api/session';
 import { SignIn } from '../session/SignIn';
+import { nonce } from './nonce';
 import { theme, variables } from './theme';
 import { Waiting } from './Waiting';
 
 /** The tablet has a lock of its own, and is there without a session. */
-const FieldApp = lazy(() => import('../field/FieldApp'));
+const FieldApp = lazy(() => import('../field/Field'));
 /** Fetched while the officer writes their password; at once where they were signed in before. */
 const desk = () => import('./Desk');
 const Desk = lazy(desk);
@@ -35,7 +36,7 @@ export function App(): ReactElement {
     if (!isInTheField()) requestIdleCallback(() => void desk());
   }, []);
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={variables}>
+    <MantineProvider theme={theme} cssVariablesResolver={variables} getStyleNonce={() => nonce}>
       <QueryClientProvider client={queries}>
         <Suspense fallback={<Waiting />}>
           {isInTheField() ? <FieldApp /> : isOpen ? <Desk settingUp={isSettingUp} /> : <SignIn />}

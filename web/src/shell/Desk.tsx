@@ -1,3 +1,4 @@
+import './styles-desk';
 import { RouterProvider } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import { SetUp } from '../session/SetUp';

@@ -5,7 +5,13 @@ import { Home } from '../home/Home';
 
 const root = createRootRoute({ component: Frame, errorComponent: Sorry, notFoundComponent: NotThere });
 
-const home = createRoute({ getParentRoute: () => root, path: '/', component: Home });
+/** Which of the officer's tiles is chosen. */
+export const homeRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  validateSearch: ({ kind }: Record<string, unknown>): { kind?: string } => (kind ? { kind: String(kind) } : {}),
+  component: Home,
+});
 
 const texts = (search: Record<string, unknown>): Record<string, string> =>
   Object.fromEntries(Object.entries(search).map(([name, value]) => [name, String(value)]));
@@ -71,7 +77,7 @@ export const handoverRoute = createRoute({
 
 export const router = createRouter({
   routeTree: root.addChildren([
-    home,
+    homeRoute,
     listRoute,
     recordRoute,
     openRoute,

@@ -1,3 +1,4 @@
+import type { i18n as Words } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { saidIn, type Said } from './sentences';
 
@@ -32,19 +33,31 @@ export interface Spell {
   says: (sentence: string) => string;
 }
 
+/** Made once for each language, and anew once its words are there: a page asks for hundreds of names. */
+const speaking = new Map<string, { readonly of: unknown; readonly spell: Spell }>();
+
 /** Names of kinds, fields and codes in the officer's language; spelt from the name itself where it has no word for it. */
 export function useSpell(): Spell {
   const { i18n } = useTranslation();
+  const of = i18n.getResourceBundle(i18n.language, 'names') as unknown;
+  const known = speaking.get(i18n.language);
+  if (known && known.of === of) return known.spell;
+  const spell = spellIn(i18n, i18n.language);
+  speaking.set(i18n.language, { of, spell });
+  return spell;
+}
+
+function spellIn(i18n: Words, language: string): Spell {
   // Names come from the API's description and not from us: which there are is not known here.
-  const say = i18n.t as (key: string, options: object) => string;
+  const say = i18n.getFixedT(language) as unknown as (key: string, options: object) => string;
   const word = (group: string) => (name: string) => say(`${group}.${name}`, { ns: 'names', defaultValue: spelt(name) });
   const code = word('codes');
   const list = ({ name, path }: { readonly name: string; readonly path: string }) =>
     say(`lists.${name}`, { ns: 'names', defaultValue: spelt(path.slice(1).replace('/', ' ')) });
   const says = (sentence: string) =>
-    saidIn((i18n.getResource(i18n.language, 'sentences', 'sentences') as Said | undefined) ?? UNSAID, sentence);
+    saidIn((i18n.getResource(language, 'sentences', 'sentences') as Said | undefined) ?? UNSAID, sentence);
   const inRegister = (code: string) => Boolean((i18n.getResource('en', 'names', 'codes') as Said | undefined)?.[code]);
-  const speech = new Intl.DisplayNames([i18n.language, 'en'], { type: 'language' });
+  const speech = new Intl.DisplayNames([language, 'en'], { type: 'language' });
   return {
     says,
     inRegister,

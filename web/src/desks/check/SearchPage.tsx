@@ -7,6 +7,7 @@ import { Refusal } from '../../api/refusal';
 import { Fields, presetsOf, type Form } from '../../forms/Fields';
 import type { components } from '../../generated/api';
 import { useKind } from '../../kinds/kinds';
+import { PrintHead } from '../../records/PrintHead';
 import { useMay } from '../../session/me';
 import { RefusalNote } from '../../shell/Sorry';
 import { useTitle } from '../../shell/title';
@@ -41,6 +42,7 @@ export function SearchPage(): ReactElement {
   const faults = error instanceof Refusal ? (error.problem.fields ?? []) : [];
   return (
     <Stack>
+      <PrintHead about={t('pages.search')} />
       <Anchor component={Link} to="/list/subject" size="sm">
         {spell.list(kind)}
       </Anchor>

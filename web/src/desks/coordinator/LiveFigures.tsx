@@ -12,17 +12,17 @@ import { useSpell } from '../../words/spell';
 import { Bars } from '../figures/Bars';
 import { Shares } from '../figures/Shares';
 import { rowsIn, type Extra } from '../extras';
-import { useAnswer } from '../use-answer';
+import { useLiveAnswer } from '../use-answer';
 
 type Figures = components['schemas']['OperationFiguresView'];
 type Reporting = components['schemas']['ReportingDayView'];
 
-/** What the operation has to its account now, by counter, day and state; which day was reported from where. */
+/** What the operation has to its account now, live: by counter, day and state; which day was reported from where. */
 export function LiveFigures({ record }: Extra): ReactElement {
   const spell = useSpell();
   const may = useMay();
-  const figures = useAnswer<Figures>(`/operations/${record.id}/tally`);
-  const days = useAnswer<Reporting[]>(`/operations/${record.id}/reporting-days`, {}, may('daily_report.read'));
+  const figures = useLiveAnswer<Figures>(`/operations/${record.id}/tally`);
+  const days = useLiveAnswer<Reporting[]>(`/operations/${record.id}/reporting-days`, {}, may('daily_report.read'));
   if (figures.error) return <RefusalNote error={figures.error} />;
   if (!figures.data) return <Waiting />;
   const { days: counted, totals } = figures.data;

@@ -3,6 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Fields, type Form } from '../../forms/Fields';
 import type { Field } from '../../kinds/kinds';
+import { PrintHead } from '../../records/PrintHead';
 import { useMe } from '../../session/me';
 import { BasisFinder } from './BasisFinder';
 import { Matrix } from './Matrix';
@@ -28,6 +29,7 @@ export function LawPage(): ReactElement {
   const [form, setForm] = useState<Form>({ from: country, personalData: true, action: 'REQ_INFO' });
   return (
     <Stack>
+      <PrintHead about={t('pages.law')} />
       <Title order={1} size="h3">
         {t('pages.law')}
       </Title>

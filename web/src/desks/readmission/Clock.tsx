@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { components } from '../../generated/api';
 import { Facts } from '../../records/Facts';
 import type { Field, Kind } from '../../kinds/kinds';
-import { useTimes } from '../../words/moments';
+import { useAway, useTimes } from '../../words/moments';
 import { useSpell } from '../../words/spell';
 
 type Deadline = components['schemas']['DeadlineView'];
@@ -30,6 +30,7 @@ export function Clock({ clock, kind }: { readonly clock: Deadline; readonly kind
   const { t } = useTranslation();
   const spell = useSpell();
   const times = useTimes();
+  const away = useAway();
   const { code, level, state, dueAt, sure, moves } = clock;
   const said = levels.find((one) => one === level);
   const isOver = clock.endedAt !== null;
@@ -47,7 +48,7 @@ export function Clock({ clock, kind }: { readonly clock: Deadline; readonly kind
           {said && !isOver && `${t(`home.levels.${said}`)}: `}
           {spell.code(state)}
         </Badge>
-        {dueAt && !isOver && <Text size="sm">{times.away(dueAt)}</Text>}
+        {dueAt && !isOver && <Text size="sm">{away(dueAt)}</Text>}
         {!sure && <Text size="sm">{t('readmission.onlyWarns')}</Text>}
       </Group>
       <Facts fields={shown} row={{ ...clock }} />
