@@ -22,18 +22,27 @@ export class ReceivedItemLaw {
       .filter(({ content }) => content.regime === instrument && content.reviewAfterDays !== null)
       .sort((one, other) => (one.content.reviewAfterDays ?? 0) - (other.content.reviewAfterDays ?? 0));
     const after = review?.content.reviewAfterDays ?? null;
+    return {
+      reviewDue: after === null ? null : later(now, days(after)),
+      reviewAfterDays: after,
+      reviewRule: review?.key ?? null,
+      instrumentEnds: await this.endOf(em, { instrument, countries, since: now }),
+    };
+  }
+
+  /** When the instrument ends between these, as far as the register knows: for what was received before. */
+  async endOf(
+    em: EntityManager,
+    { instrument, countries, since }: { instrument: string; countries: readonly string[]; since: Date },
+  ): Promise<Date | null> {
+    const law = await this.register.snapshot(em);
     const parties = law
       .of('party')
       .filter((row) => row.instrument === instrument && countries.includes(row.content.country));
     const ends = [law.find('instrument', instrument), ...parties].flatMap(
       (row) => row?.certainTo ?? row?.validTo ?? [],
     );
-    const [first] = ends.filter((day) => new Date(day) > now).sort();
-    return {
-      reviewDue: after === null ? null : later(now, days(after)),
-      reviewAfterDays: after,
-      reviewRule: review?.key ?? null,
-      instrumentEnds: first === undefined ? null : new Date(first),
-    };
+    const [first] = ends.filter((day) => new Date(day) > since).sort();
+    return first === undefined ? null : new Date(first);
   }
 }

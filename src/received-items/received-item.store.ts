@@ -82,6 +82,26 @@ export class ReceivedItemStore extends PassedOnRows<ReceivedItem> {
     return rows.map(({ id }) => id);
   }
 
+  /** Under which instrument something has changed in the register: the instrument itself, or who is party to it. */
+  async instrumentOf(em: EntityManager, changeId: string): Promise<string | null> {
+    const [row] = await em.query<{ instrument: string }[]>(
+      'select coalesce(instrument, key) as instrument from legal_changes where id = $1',
+      [changeId],
+    );
+    return row?.instrument ?? null;
+  }
+
+  /** What is still kept under an instrument, some at a time in the order of ids. */
+  keptUnder(em: EntityManager, instrument: string, { after, limit }: { after: string | null; limit: number }) {
+    return em.query<Pick<ReceivedItem, 'id' | 'receivedAt' | 'sourceCountry' | 'ownerCountry' | 'instrumentEnds'>[]>(
+      `select id, received_at as "receivedAt", source_country as "sourceCountry", owner_country as "ownerCountry",
+         instrument_ends as "instrumentEnds"
+       from received_items where instrument = $1 and state in ('received', 'in_use', 'destroy_due', 'restricted')
+         and ($2::uuid is null or id > $2) order by id limit $3`,
+      [instrument, after, limit],
+    );
+  }
+
   /** What came with a case to one side, as the reader may see it. */
   cameWith(em: EntityManager, actor: Actor, { toCountry, ...carrier }: ToSide): Promise<ReceivedItem[]> {
     return this.along(em, actor, { ...carrier, ownerCountry: toCountry });

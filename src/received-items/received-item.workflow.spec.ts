@@ -63,7 +63,7 @@ describe('the law of what was received', () => {
       'a notice',
       officer('central_unit_officer'),
       { state: 'restricted', holdUntil: inDays(5), followsAnother: true },
-      ['lift_hold', 'correct', 'reclassify', 'destroy', ...sharing],
+      ['lift_hold', 'correct', 'follow_treaty', 'reclassify', 'destroy', ...sharing],
     ],
     ['the clock, in use', clockActor, { dueAt: now }, ['call_for_decision', 'destroy']],
     ['the clock, at its end', clockActor, { state: 'destroy_due', dueAt: now }, ['destroy']],

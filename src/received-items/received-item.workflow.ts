@@ -79,6 +79,8 @@ export const receivedItemWorkflow = defineWorkflow<ReceivedItem>()({
     },
     block: { from: ['received', ...usable], to: 'restricted', by: [whoeverCarriesOutANotice], form: true },
     correct: { from: kept, to: 'corrected', by: [whoeverCarriesOutANotice], form: true, effect: emptyIt },
+    /** The treaty under which it came ends, or does not end after all: the register has changed. */
+    follow_treaty: { from: kept, by: [whoeverCarriesOutANotice], form: true },
     reclassify: { from: kept, by: [whoeverCarriesOutANotice], form: true },
     destroy: {
       from: kept,

@@ -10,6 +10,7 @@ import { ReceivedItemLaw } from './received-item.law.js';
 import { ReceivedItemReader } from './received-item.reader.js';
 import { ReceivedItemStore } from './received-item.store.js';
 import { ReceivedItemsController } from './received-items.controller.js';
+import { TreatyEndsParts, TreatyEndsTask } from './treaty-ends.task.js';
 import { TransmittersItem } from './transmitters-item.js';
 import { ReceivedItemsService } from './received-items.service.js';
 
@@ -25,6 +26,8 @@ import { ReceivedItemsService } from './received-items.service.js';
     ReceivedItemStore,
     ReceivedItemReader,
     TransmittersItem,
+    TreatyEndsParts,
+    TreatyEndsTask,
   ],
   exports: [ReceivedItemDesk, ReceivedItemReader],
 })
