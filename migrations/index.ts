@@ -136,3 +136,4 @@ export { TakeDownWhatIsPermitted1790007047000 } from './1790007047000-take-down-
 export { RememberWhoWasToldApart1790007070000 } from './1790007070000-remember-who-was-told-apart.js';
 export { MeetEarlierReferralsSoon1790007071000 } from './1790007071000-meet-earlier-referrals-soon.js';
 export { ReferWhatWasToldWhenReleased1790007072000 } from './1790007072000-refer-what-was-told-when-released.js';
+export { FollowUpWhatRelaysHave1790007073000 } from './1790007073000-follow-up-what-relays-have.js';
