@@ -143,3 +143,4 @@ export { BarReadmissions1790007080000 } from './1790007080000-bar-readmissions.j
 export { FollowErasuresInTime1790007081000 } from './1790007081000-follow-erasures-in-time.js';
 export { SayConditionsAreMet1790007082000 } from './1790007082000-say-conditions-are-met.js';
 export { KeepFamiliesTogether1790007090000 } from './1790007090000-keep-families-together.js';
+export { FollowUpWhatRelaysHave1790007073000 } from './1790007073000-follow-up-what-relays-have.js';

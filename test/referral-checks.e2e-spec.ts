@@ -6,7 +6,8 @@ import { days } from '../src/core/workflow/deadline.js';
 import { HitTakers } from '../src/referrals/hit-takers.registry.js';
 import { ReferralDesk, type Lesson } from '../src/referrals/referral.desk.js';
 import { ReferralReader } from '../src/referrals/referral.reader.js';
-import { act, consulting, NECESSARY } from './support/consulting.js';
+import { act, consulting, NAMED, NECESSARY } from './support/consulting.js';
+import type { TestOfficer } from './support/world.js';
 
 const desk = consulting();
 
@@ -21,6 +22,18 @@ describe('a check in the collections here', () => {
     await work.as(signedIn.officer, (em, now) => desk.world.get(ReferralDesk).learn({ em, now }, id, what, hitId));
   };
 
+  it('names what is odd about what is asked, for whoever is shown what leaves', async () => {
+    // The first letter is Cyrillic.
+    const odd = await desk.suspect({}, { ...NAMED, names: [{ type: 'current', value: '\u0410rben Hoxhaj\u202E' }] });
+    const { path, id } = await desk.queued(odd.id, internal);
+    const codes = async (officer: TestOfficer) =>
+      ((await officer.sees(path)).body.warnings as { code: string }[] | undefined)?.map(({ code }) => code);
+    expect((await codes(desk.here.author))?.sort()).toEqual(['bidirectional_marks', 'mixed_scripts']);
+    expect(await codes(desk.here.leader)).toBeUndefined();
+    await desk.answers(id);
+    expect((await desk.here.author.sees(path)).body.answer).toMatchObject({ tooCommon: false, advice: null });
+  });
+
   it('is asked in the transaction of the approval, of entries only, and finds nothing', async () => {
     const { path, id } = await desk.queued(desk.known, internal);
     expect(await desk.question(id)).toMatchObject({
@@ -31,6 +44,7 @@ describe('a check in the collections here', () => {
     await desk.answers(id, { tooCommon: true });
     const { body } = await desk.here.author.sees(path);
     expect(body).toMatchObject({ state: 'no_hit', answer: { outcome: 'no_hit', tooCommon: true } });
+    expect(body.answer.advice).toContain('add a date of birth');
     expect(body.answer.caution).toContain('proves neither innocence');
     expect(await desk.question(id)).toBeUndefined();
     await desk.answers(id, { matches: [match] });

@@ -110,7 +110,7 @@ describe('what a relay officer enters', () => {
   it('is that nothing was found, after which they see no more of it', async () => {
     const { path } = await desk.taken(desk.known);
     const asked = await act(desk.relay, path, 'report_query');
-    expect(asked.body).toMatchObject({ state: 'queried', dueAt: null });
+    expect(asked.body).toMatchObject({ state: 'queried' });
     const { body } = await desk.reports(path, 'no_hit', { system: 'europol_eis' });
     expect(body).toMatchObject({ state: 'no_hit', answer: { outcome: 'no_hit' } });
     expect(await desk.sees(desk.relay, path)).toBe(404);
@@ -183,7 +183,45 @@ describe('what a relay officer enters', () => {
     expect((await pasted('Hoxha;Arben;1985;AL;wanted')).found).toEqual(['table']);
     expect((await pasted('x'.repeat(501))).code).toBe('bad_input');
     expect((await desk.reports(path, 'hit', { referenceNumber: 'all about him' })).body.code).toBe('bad_input');
+    const zone = { reason: 'The line broke off after P<ALBHOXHA<<ARBEN<<<<<<<<<<' };
+    for (const action of ['report_failure', 'hand_back']) {
+      const by = action === 'hand_back' ? desk.here.leader : desk.relay;
+      expect((await act(by, path, action, zone)).body.code).toBe('a_copy_of_a_record');
+    }
     expect(await desk.state(path)).toBe('taken');
+    await desk.reports(path, 'hit', { referenceNumber: 'EIS-2' });
+    const login = { reason: 'Use login: eis7 password: geheim' };
+    expect((await act(desk.relay, path, 'free', login)).body).toMatchObject({ found: ['credential'] });
+    await carryOut(desk.here.leader, path, 'recall', { reason: 'Found otherwise.' });
+    expect((await act(desk.relay, path, 'confirm_recall', login)).body.code).toBe('a_copy_of_a_record');
+  });
+
+  it('goes to another one where it is not followed up in time, and its lead knows', async () => {
+    const { path } = await desk.taken(desk.known);
+    await desk.reports(path, 'hit', { referenceNumber: 'EIS-5' });
+    const inbox = async () => JSON.stringify((await desk.here.leader.sees('/inbox?limit=100')).body.items);
+    desk.world.clock.pass(hours(72) - 1);
+    await desk.world.sweep();
+    expect((await desk.relay.sees(path)).body).toMatchObject({ takenBy: desk.relay.id, missedAt: null });
+    desk.world.clock.pass(1);
+    await desk.world.sweep();
+    expect((await desk.secondRelay.sees(path)).body).toMatchObject({ takenBy: null, state: 'hit_unconfirmed' });
+    expect(await inbox()).toContain(path.split('/')[2]);
+    await carryOut(desk.secondRelay, path, 'take_over');
+    expect(await inbox()).not.toContain(path.split('/')[2]);
+    const { alarmAt } = (await desk.secondRelay.sees(path)).body;
+    expect(new Date(alarmAt).getTime() - desk.world.clock.now().getTime()).toBe(hours(72));
+  });
+
+  it('is asked for again where no answer comes for a day', async () => {
+    const { path } = await desk.taken(desk.known);
+    await carryOut(desk.relay, path, 'report_query');
+    desk.world.clock.pass(hours(24) - 1);
+    await desk.world.sweep();
+    expect(await desk.state(path)).toBe('queried');
+    desk.world.clock.pass(1);
+    await desk.world.sweep();
+    expect((await desk.here.author.sees(path)).body).toMatchObject({ state: 'queued', takenBy: null });
   });
 
   it('is theirs alone, and a failure of the system puts it back', async () => {

@@ -128,7 +128,6 @@ async function asked(play: Play, who: string, somebody: Somebody): Promise<strin
     priority: 'p2',
     priorityGround: 'person_held',
     necessity: 'Drove four groups in one week and is held until tonight; who he is decides what is done with the van.',
-    indicators: [{ code: 'several_phones', words: 'Had four telephones on him (demonstration).' }],
   });
   const path = `/referrals/${id}`;
   await author.does('has the category held against the purpose', path, 'categorise');
@@ -146,7 +145,7 @@ async function released(play: Play, who: string, { name, born }: Somebody): Prom
     sourceType: 'operations',
     sourceId: play.id('operation'),
     kind: 'person',
-    appearsAs: 'encountered',
+    appearsAs: 'named',
     person: {
       names: [{ type: 'current', value: name }],
       birthDateFrom: born,

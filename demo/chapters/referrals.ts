@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Play } from '../play.js';
 
 const carried = {
@@ -37,12 +38,16 @@ const indicators = [
 export async function referPeople(play: Play): Promise<void> {
   play.goTo(3, '15:40');
   play.chapter('A driver met in a check is asked about at Europol: one person, one target, one decision');
-  const [person, phone] = [await released(play, driver), await released(play, telephone)];
-  await onTheSpot(play, person);
+  const { sourceId, metPersonId } = await screened(play);
+  const met = { sourceType: 'checks', sourceId };
+  const [person, phone] = [await released(play, driver, 'al.screener', met), await released(play, telephone)];
+  const about = { subjectId: person, metPersonId, indicators };
+  await onTheSpot(play, about);
   await bySiena(play, phone);
-  await atTheOtherUnit(play, person);
+  await atTheOtherUnit(play, about);
+  await namedInTheInterview(play);
   // An operation is not closed while something is still being asked.
-  if (play.script.until === 'running') await waiting(play, person);
+  if (play.script.until === 'running') await waiting(play, about);
   const { from, to } = { from: play.date(0), to: play.date(5) };
   await play.as('al.dpo').sees(`/referral-register?from=${from}&to=${to}`);
   play.say('al.dpo reads the register: how many, in what time, and what they came to');
@@ -50,15 +55,41 @@ export async function referPeople(play: Play): Promise<void> {
 
 const telephone = { kind: 'phone', phone: { number: '+355 69 000 0000', country: 'AL' }, info: carried } as const;
 
+/** Screened in second line: the check says how many there were, and of the driver how old he was taken to be. */
+async function screened(play: Play): Promise<{ sourceId: string; metPersonId: string }> {
+  const screener = play.as('al.screener');
+  const { id } = await screener.opens('checks a driver in second line', '/checks', {
+    operationId: play.id('operation'),
+    siteId: play.id('kakavia'),
+    kind: 'second_line',
+    startedAt: play.moment(3, '15:00'),
+    place: 'Kakavia, second line',
+    lawfulGround: 'border_control',
+    trigger: 'behaviour',
+    personCount: 1,
+    outcomes: ['identity_established'],
+  });
+  const metPersonId = randomUUID();
+  const person = { ageBand: 'from_18_to_34', sex: 'male' };
+  await screener.puts('enters whom he met, without a name', `/checks/${id}`, `persons/${metPersonId}`, person);
+  return { sourceId: id as string, metPersonId };
+}
+
+interface About {
+  readonly subjectId: string;
+  readonly metPersonId: string;
+  readonly indicators: object;
+}
+
 /** Europol’s officer on the spot looks, and finds nothing; the author is told so. */
-async function onTheSpot(play: Play, subjectId: string): Promise<void> {
-  const author = play.as('al.debriefer');
+async function onTheSpot(play: Play, { subjectId, ...met }: About): Promise<void> {
+  const author = play.as('al.screener');
   const form = { ...asked, subjectId, target: 'europol_onsite', priority: 'p1', priorityGround: 'about_to_leave' };
   const { id } = await author.opens('asks about the driver, and says too little', '/referrals', form);
   const path = `/referrals/${play.keep('referral', id)}`;
   await author.isRefused('would hand it in', 'necessity_too_short', path, 'categorise');
   const necessity = 'Drove four groups in one week; he is about to leave with the morning ferry.';
-  await author.revises('says why it is necessary, and what was seen of him', path, { necessity, indicators });
+  await author.revises('says why it is necessary, and what was seen of him', path, { necessity, ...met });
   await author.does('has his category held against the purpose', path, 'categorise');
   await author.does('hands it in, with what will leave', path, 'submit');
   const reason = { reason: 'The facts are recorded, and there is no milder way to learn of it in time.' };
@@ -95,31 +126,36 @@ async function bySiena(play: Play, subjectId: string): Promise<void> {
 }
 
 /** Another state’s central unit is asked by a request that is drafted with one click; then it is no longer needed. */
-async function atTheOtherUnit(play: Play, subjectId: string): Promise<void> {
-  const path = await approved(play, 'the driver, in North Macedonia', {
-    subjectId,
-    target: 'central_unit',
-    targetCountry: 'MK',
-    indicators,
-  });
+async function atTheOtherUnit(play: Play, about: About): Promise<void> {
+  const form = { ...about, target: 'central_unit', targetCountry: 'MK' };
+  const path = await approved(play, 'the driver, in North Macedonia', form, 'al.screener');
   const { requestId } = await play.as('al.unit').does('takes it: a request is drafted with it', path, 'claim');
-  await play.as('al.debriefer').does('takes it back, before it was sent', path, 'withdraw', {
+  await play.as('al.screener').does('takes it back, before it was sent', path, 'withdraw', {
     reason: 'His employer in Skopje has answered meanwhile.',
   });
   await play.as('al.unit').does('discards the draft', `/requests/${requestId}`, 'discard', { reason: 'Taken back.' });
 }
 
 /** Routine, and still in the queue. */
-async function waiting(play: Play, subjectId: string): Promise<void> {
-  const form = { subjectId, target: 'europol', purpose: '18-2-C', analysisProject: 'migrant_smuggling', indicators };
-  play.keep(
-    'referral in the queue',
-    (await approved(play, 'the driver, for analysis', form)).replace('/referrals/', ''),
-  );
+async function waiting(play: Play, about: About): Promise<void> {
+  const form = { ...about, target: 'europol', purpose: '18-2-C', analysisProject: 'migrant_smuggling' };
+  const path = await approved(play, 'the driver, for analysis', form, 'al.screener');
+  play.keep('referral in the queue', path.replace('/referrals/', ''));
 }
 
-async function approved(play: Play, what: string, form: object): Promise<string> {
-  const author = play.as('al.debriefer');
+/** Whoever was named in a released interview is asked about as anybody else: alone, reasoned, decided on by another unit. */
+async function namedInTheInterview(play: Play): Promise<void> {
+  play.say('the interview is released: the facilitator who was named in it can be asked about');
+  const path = await approved(play, 'the facilitator', { subjectId: play.id('person'), target: 'internal' });
+  await play.stage.sweep();
+  const { state } = await play.as('al.debriefer').sees(path);
+  play.say(`the collections here have been asked about the facilitator: ${state}`);
+  const feedback = 'Nothing that may be told; the check is made again with every entry that comes.';
+  await play.as('al.approver').does('tells the author what came of it', path, 'feed_back', { feedback });
+}
+
+async function approved(play: Play, what: string, form: object, by = 'al.debriefer'): Promise<string> {
+  const author = play.as(by);
   const necessity = 'Called from the driver’s telephone before each of four crossings in one week (demonstration).';
   const { id } = await author.opens(`asks about ${what}`, '/referrals', { ...asked, necessity, ...form });
   const path = `/referrals/${id}`;
@@ -132,13 +168,16 @@ async function approved(play: Play, what: string, form: object): Promise<string>
 }
 
 /** Recorded, reviewed by a second officer, and released to those who will be asked. */
-async function released(play: Play, form: { readonly kind: string }): Promise<string> {
-  const drawn = { operationId: play.id('operation'), sourceType: 'operations', sourceId: play.id('operation') };
-  const { id } = await play
-    .as('al.debriefer')
-    .opens(`writes down the ${form.kind}`, '/subjects', { ...drawn, ...form });
+async function released(
+  play: Play,
+  form: { readonly kind: string },
+  by = 'al.debriefer',
+  source: object = { sourceType: 'operations', sourceId: play.id('operation') },
+): Promise<string> {
+  const drawn = { operationId: play.id('operation'), ...source };
+  const { id } = await play.as(by).opens(`writes down the ${form.kind}`, '/subjects', { ...drawn, ...form });
   const path = `/subjects/${id}`;
-  await play.as('al.debriefer').does('records it, graded', path, 'record');
+  await play.as(by).does('records it, graded', path, 'record');
   const review = {
     category: 'suspect',
     grounds: 'Met with money and telephones of others, as the case file says.',

@@ -9,7 +9,7 @@ import type { Attempt } from '../core/workflow/workflow.js';
 import { systemsOf, type Outcome, type Target } from './referral.codes.js';
 import type { Referral } from './referral.entity.js';
 import { ReferralKind } from './referral.kind.js';
-import { pastedIn } from './referral.pasting.js';
+import { assertNoCopy } from './referral.pasting.js';
 import { ReferralRequests } from './referral.requests.js';
 import type { AskDto, ResultAct, ResultDto } from './referral-relay.dto.js';
 import { showReferral } from './referral.view.js';
@@ -70,6 +70,7 @@ export class ReferralRelayService {
       action: 'confirm_recall',
       reason,
       change: async ({ subject, actor }, em) => {
+        assertNoCopy(reason);
         if (await this.requests.runs(em, actor, subject.requestId)) throw new Problem('request_not_withdrawn');
       },
     });
@@ -89,8 +90,7 @@ export class ReferralRelayService {
   ): Promise<void> {
     const { system, referenceNumber, ownerCountry, confidence, restrictions } = form;
     if (!systemsOf[subject.target].includes(system)) throw new Problem('not_asked_there', { system });
-    const found = pastedIn(restrictions, referenceNumber);
-    if (found.length > 0) throw new Problem('a_copy_of_a_record', { found });
+    assertNoCopy(restrictions, referenceNumber);
     const answered = await this.requests.answerTo(em, actor, subject, action);
     const result = {
       id: newId(),

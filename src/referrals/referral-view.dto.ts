@@ -59,6 +59,14 @@ export class ReferralAnswerView {
   caution: string;
   /** The name is common: with a date of birth more could be said. */
   tooCommon: boolean;
+  /** What would help, in words. */
+  advice: string | null;
+}
+
+/** Something odd about what is asked: told, and nothing is refused for it. */
+export class ReferralWarningView {
+  code: string;
+  title: string;
 }
 
 /** How much of it this reader is shown. */
@@ -119,5 +127,6 @@ export class ReferralView extends CaseView {
   /** Of whoever is shown the whole, and of the relay officer who has it. */
   results?: ReferralResultView[];
   package?: ReferralPackageView | null;
+  warnings?: ReferralWarningView[];
   grounds?: ReferralGroundsView;
 }

@@ -25,3 +25,6 @@ export const told: Readonly<Record<Outcome, string>> = {
   disclosed: 'Checked: the owner has told what there is.',
   refused: 'Checked: there is something, and its owner tells nothing further.',
 };
+
+/** Instead of noise. */
+export const ADD_A_BIRTH = 'The name is too common for all who have it to be compared: add a date of birth.';

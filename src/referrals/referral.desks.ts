@@ -23,6 +23,12 @@ const leads = itsOwnersInItsOperation('team_leader', 'operation_coordinator');
 /** What nobody has asked, or answered, in time. */
 const ledWhenMissed = where<Referral>(({ missedAt }) => missedAt !== null, leads);
 
+/** What was found elsewhere, or is to be taken back there, and nobody has followed up in time. */
+const leftAlone = where<Referral>(
+  ({ missedAt, takenBy, relayCountry }) => missedAt !== null && takenBy === null && relayCountry !== null,
+  leads,
+);
+
 const aNotice = where<Referral>(
   ({ dpoNotifiedAt, dpoNotedAt }) => dpoNotifiedAt !== null && dpoNotedAt === null,
   itsCountry('data_protection_officer'),
@@ -51,11 +57,12 @@ export const referralDesks = {
   second_review: eachOf<Referral>(approvers, aNotice),
   queued: eachOf<Referral>(relays, ledWhenMissed, aNotice),
   taken: eachOf<Referral>(officerNamedBy('takenBy'), ledWhenMissed, aNotice),
-  hits: eachOf<Referral>(whoeverHasIt, aNotice),
+  hits: eachOf<Referral>(whoeverHasIt, leftAlone, aNotice),
   answered: eachOf<Referral>(officerNamedBy('approvedBy'), aNotice),
   fed_back: where<Referral>(({ notedAt }) => notedAt === null, itsAuthor),
   recalled: eachOf<Referral>(
     officerNamedBy('takenBy'),
     where(({ takenBy }) => takenBy === null, relays),
+    leftAlone,
   ),
 } satisfies Record<string, Awaits<Referral>>;

@@ -2,7 +2,7 @@ import { hours, later, minutes } from '../core/workflow/deadline.js';
 import type { Attempt } from '../core/workflow/workflow.js';
 import type { Outcome, Priority } from './referral.codes.js';
 import type { Referral } from './referral.entity.js';
-import { foundNothing } from './referral.outcomes.rules.js';
+import { concluded, foundNothing } from './referral.outcomes.rules.js';
 
 type Done = Attempt<Referral>;
 
@@ -11,6 +11,12 @@ export const ANSWER_WITHIN: Readonly<Record<Priority, number>> = { p1: minutes(3
 /** How long each level has to decide on it. */
 export const DECIDE_WITHIN: Readonly<Record<Priority, number>> = { p1: minutes(10), p2: hours(1), p3: hours(8) };
 export const LEASE = minutes(60);
+/** So long an answer from elsewhere is waited for before another relay officer asks. A state's central unit has the request's own clocks. */
+export const ANSWER_LEASE = hours(24);
+/** How long whoever has a hit from elsewhere has for its next step; then it is anybody's who relays, and its lead knows. */
+export const FOLLOW_UP_WITHIN: Readonly<Record<Priority, number>> = { p1: hours(4), p2: hours(24), p3: hours(72) };
+/** Whoever has received what is taken back is told within a day. */
+export const CALL_BACK_WITHIN = hours(24);
 
 export const handIn = ({ subject, now }: Done): void => {
   Object.assign(subject, { submittedAt: now, climbed: 0, rejection: null });
@@ -55,6 +61,18 @@ export const takeIt = ({ subject, actor }: Done): void => {
   subject.takenBy = actor.id;
 };
 
+/** Their own time to follow it up. */
+export const takeItOver = (attempt: Done): void => {
+  takeIt(attempt);
+  followUp(attempt);
+};
+
+/** What was found here has clocks of its own: those of its hits. */
+const followUp = ({ subject, now }: Done): void => {
+  const { relayCountry, priority } = subject;
+  subject.alarmAt = relayCountry === null ? null : later(now, FOLLOW_UP_WITHIN[priority]);
+};
+
 export const letItGo = ({ subject }: Done): void => {
   subject.takenBy = null;
 };
@@ -72,13 +90,18 @@ export const itLeaves = ({ subject, now }: Done): void => {
 export const itIsMissed = ({ subject, now }: Done): void => {
   // Twice: it stands at the top of whoever leads.
   Object.assign(subject, { alarmAt: null, missedAt: now, climbed: 2 });
+  // What was found or is to be taken back lies with whoever relays next; what is being asked has its lease.
+  if (!ASKED.includes(subject.state)) subject.takenBy = null;
 };
+const ASKED: readonly string[] = ['queued', 'taken', 'queried'];
 
 export const cameTo =
   (outcome: Outcome) =>
-  ({ subject, now }: Done): void => {
+  (attempt: Done): void => {
+    const { subject, now } = attempt;
     if (subject.target !== 'internal') subject.leftAt ??= now;
     Object.assign(subject, { outcome, answeredAt: now, alarmAt: null, climbed: 0 });
+    if (!concluded.includes(outcome)) followUp(attempt);
   };
 
 export const tellIt = ({ subject, now }: Done): void => {
@@ -91,6 +114,11 @@ export const takeNote = ({ subject, now }: Done): void => {
 
 export const stopIt = ({ subject }: Done): void => {
   Object.assign(subject, { alarmAt: null, climbed: 0 });
+};
+
+/** Whoever received it has to be told, and that has its time. */
+export const callItBack = ({ subject, now }: Done): void => {
+  Object.assign(subject, { alarmAt: later(now, CALL_BACK_WITHIN), climbed: 0 });
 };
 
 /** Ids, codes and times stay, for the register; what it said is gone. */

@@ -1,3 +1,5 @@
+import { Problem } from '../core/problems.js';
+
 /** What a text looks like that is no remark but a copy of a record, or a way into the system that holds it. */
 const looks: Readonly<Record<string, RegExp>> = {
   machine_readable_zone: /[A-Z0-9<]{9,}<{2,}[A-Z0-9<]*/,
@@ -13,4 +15,10 @@ const looks: Readonly<Record<string, RegExp>> = {
 export function pastedIn(...texts: readonly (string | undefined)[]): string[] {
   const said = texts.filter((text) => text !== undefined);
   return Object.entries(looks).flatMap(([code, look]) => (said.some((text) => look.test(text)) ? [code] : []));
+}
+
+/** Whatever a relay officer writes is a remark: refused where it is something else, also as the reason of an act. */
+export function assertNoCopy(...texts: readonly (string | undefined)[]): void {
+  const found = pastedIn(...texts);
+  if (found.length > 0) throw new Problem('a_copy_of_a_record', { found });
 }

@@ -2,7 +2,7 @@ import { climbingEvery } from '../core/workflow/climbing.js';
 import { days, later, within } from '../core/workflow/deadline.js';
 import type { Deadline, State } from '../core/workflow/workflow.js';
 import { referralDesks as desks } from './referral.desks.js';
-import { DECIDE_WITHIN, LEASE } from './referral.effects.rules.js';
+import { ANSWER_LEASE, DECIDE_WITHIN, LEASE } from './referral.effects.rules.js';
 import type { Referral } from './referral.entity.js';
 import { foundNothing, NO_HIT_DAYS, toBeTold } from './referral.outcomes.rules.js';
 
@@ -14,6 +14,10 @@ const toBeClosed: Deadline<Referral> = (entered, subject) =>
   foundNothing(subject) ? later(subject.answeredAt ?? entered, days(NO_HIT_DAYS)) : later(entered, days(30));
 /** Crime data are looked at again after three years, and go where nobody has said otherwise. */
 const toBeErased: Deadline<Referral> = (entered, { erasedAt }) => (erasedAt ? null : later(entered, days(3 * 365)));
+
+/** Another state's central unit is asked by a request, whose clocks run by themselves. */
+const toBeAnswered: Deadline<Referral> = (entered, { target }) =>
+  target === 'central_unit' ? null : later(entered, ANSWER_LEASE);
 
 const told = { due: toBeTold, overdue: 'feed_back', awaits: desks.answered } as const;
 const gone = { due: within(days(30)), overdue: 'erase' } as const;
@@ -45,7 +49,12 @@ export const referralStates = {
     overdue: 'return_to_queue',
     awaits: desks.taken,
   },
-  queried: { means: 'Asked there; the answer is awaited.', awaits: desks.taken },
+  queried: {
+    means: 'Asked there; the answer is awaited for a day, then it is back in the queue.',
+    due: toBeAnswered,
+    overdue: 'return_to_queue',
+    awaits: desks.taken,
+  },
   no_hit: { means: 'Nothing was found that may be told. It proves nothing.', ...told },
   hit_unconfirmed: {
     means: 'Something was found. Nobody acts on it before its owner has confirmed it.',

@@ -2,7 +2,8 @@ import { holds } from '../core/access/actor.js';
 import type { Glance } from '../core/cases/kinds.js';
 import { caseView } from '../core/cases/view.js';
 import { pick } from '../core/pick.js';
-import { cautions, CONFIRM_WITH_ISSUER, told } from './referral-words.codes.js';
+import { warningsOf } from '../matching-engine/warnings.js';
+import { ADD_A_BIRTH, cautions, CONFIRM_WITH_ISSUER, told } from './referral-words.codes.js';
 import type { Referral } from './referral.entity.js';
 import { aRelay } from './referral.rules.js';
 import type { Eye, ReferralAnswerView, ReferralView } from './referral-view.dto.js';
@@ -49,9 +50,10 @@ export function showReferral(referral: Referral, glance: Glance): ReferralView {
   };
   const results = referral.results.map((result) => pick(result, entered));
   const leaves = referral.package as ReferralView['package'];
-  if (shown === 'package') return { ...common, results, package: leaves };
+  const said = { results, package: leaves, warnings: referral.package ? warningsOf(referral.package.traits) : [] };
+  if (shown === 'package') return { ...common, ...said };
   const course = { ...common, ...pick(referral, inside) };
-  return shown === 'course' ? course : { ...course, results, package: leaves, grounds: pick(referral, why) };
+  return shown === 'course' ? course : { ...course, ...said, grounds: pick(referral, why) };
 }
 
 /** What came of it, in words that say no more than the outcome does. */
@@ -59,5 +61,5 @@ function answerOf({ outcome, answeredAt, tooCommon, results }: Referral): Referr
   if (outcome === null) return null;
   const documents = results.some(({ system }) => system === 'interpol_sltd') && outcome !== 'no_hit';
   const caution = documents ? `${cautions[outcome]} ${CONFIRM_WITH_ISSUER}` : cautions[outcome];
-  return { outcome, at: answeredAt, words: told[outcome], caution, tooCommon };
+  return { outcome, at: answeredAt, words: told[outcome], caution, tooCommon, advice: tooCommon ? ADD_A_BIRTH : null };
 }

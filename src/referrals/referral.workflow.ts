@@ -85,11 +85,11 @@ export const referralWorkflow = defineWorkflow<Referral>()({
     },
 
     claim: { from: ['queued'], to: 'taken', by: [law.aRelay], form: true, effect: done.takeIt },
-    take_over: { from: hits, by: [law.aRelay], when: [law.isFree], effect: done.takeIt },
+    take_over: { from: hits, by: [law.aRelay], when: [law.isFree], effect: done.takeItOver },
     release: { from: inHand, to: 'queued', by: [law.whoeverTookIt], effect: done.letItGo, letsGo: true },
     hand_back: { from: inHand, to: 'queued', by: [law.itsLead], reason: 'required', effect: done.letItGo },
     free: { from: hits, by: [law.itsLead, law.whoeverTookIt], reason: 'required', effect: done.letItGo, letsGo: true },
-    return_to_queue: { from: ['taken'], to: 'queued', by: [theClock], effect: done.letItGo },
+    return_to_queue: { from: inHand, to: 'queued', by: [theClock], effect: done.letItGo },
     report_failure: {
       from: inHand,
       to: 'queued',
@@ -99,7 +99,7 @@ export const referralWorkflow = defineWorkflow<Referral>()({
       letsGo: true,
     },
     report_query: { from: ['taken'], to: 'queried', by: [law.whoeverTookIt], effect: done.itLeaves },
-    sound_alarm: { from: ['queued', ...inHand], by: [theAlarm], effect: done.itIsMissed },
+    sound_alarm: { from: ['queued', ...inHand, ...hits, 'recalled'], by: [theAlarm], effect: done.itIsMissed },
 
     report_no_hit: {
       from: ['queued', ...inHand],
@@ -181,7 +181,7 @@ export const referralWorkflow = defineWorkflow<Referral>()({
       by: whoTakesItBack,
       when: [law.hasLeft],
       reason: 'required',
-      effect: done.stopIt,
+      effect: done.callItBack,
     },
     confirm_recall: {
       from: ['recalled'],
@@ -189,6 +189,7 @@ export const referralWorkflow = defineWorkflow<Referral>()({
       by: [law.whoeverTookIt, law.aRelay],
       reason: 'required',
       form: true,
+      effect: done.stopIt,
       letsGo: true,
     },
     follow: { from: [...written, ...underWay], by: [law.whoeverActsOnItsSubject], form: true },

@@ -9,8 +9,12 @@ import type { FeedbackDto, OpenReferralDto, ReferralsQueryDto, ReviseReferralDto
 import { ReferralDrafts } from './referral.drafts.js';
 import { ReferralKind } from './referral.kind.js';
 import { ReferralPacking } from './referral.packing.js';
+import { assertNoCopy } from './referral.pasting.js';
 import type { ReferralView } from './referral-view.dto.js';
 import type { ReferralAction } from './referral.workflow.js';
+
+/** Acts with a reason of those who have seen what is held elsewhere. */
+const ofRelays: readonly ReferralAction[] = ['report_failure', 'free', 'hand_back'];
 
 /** What its author does with a referral, and what needs no content. */
 @Injectable()
@@ -72,6 +76,7 @@ export class ReferralsService {
   }
 
   act(by: Acting, id: string, action: ReferralAction, reason?: string): Promise<ReferralView> {
-    return this.referrals.act(by, { id, action, reason });
+    const change = ofRelays.includes(action) ? () => assertNoCopy(reason) : undefined;
+    return this.referrals.act(by, { id, action, reason, ...(change && { change }) });
   }
 }

@@ -37,6 +37,12 @@ export const ofReferrals: [kind: string, state: string, subject: object, desks: 
   ['referral', 'taken', { ...asked, takenBy: 'relay' }, 'relay'],
   ['referral', 'hit_unconfirmed', { ...asked, takenBy: 'relay' }, 'relay'],
   ['referral', 'hit_confirmed', asked, 'check_officer@AL'],
+  [
+    'referral',
+    'hit_confirmed',
+    { ...asked, missedAt: new Date() },
+    'check_officer@AL team_leader@op~AL operation_coordinator@op~AL',
+  ],
   ['referral', 'no_hit', asked, 'approver'],
   ['referral', 'fed_back', asked, 'author'],
   ['referral', 'fed_back', { ...asked, notedAt: new Date() }, ''],
