@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Gender, InterpreterMode } from './interpreter.codes.js';
+import { bookedStates, type Gender, type InterpreterMode } from './interpreter.codes.js';
 
 /** What other features need to know of a booked interpreter: the code by which records name them, and no more of them. */
 export interface BookingBrief {
   readonly id: string;
-  readonly state: 'confirmed' | 'held';
+  readonly state: (typeof bookedStates)[number];
   readonly interpreterId: string;
   readonly interpreterCode: string;
   readonly interpreterGender: Gender;
@@ -30,8 +30,8 @@ export class InterpreterBookingReader {
          interpreter_gender as "interpreterGender", reference, language, dialect, mode,
          gender_requested as "genderRequested", starts_at as "startsAt", ends_at as "endsAt"
        from interpreter_bookings
-       where operation_id = $1 and interpreter_id = $2 and state in ('confirmed', 'held') and starts_at <= $3 and ends_at > $3`,
-      [operationId, interpreterId, at],
+       where operation_id = $1 and interpreter_id = $2 and state = any($4::text[]) and starts_at <= $3 and ends_at > $3`,
+      [operationId, interpreterId, at, bookedStates],
     );
     return found;
   }

@@ -51,3 +51,6 @@ export const conflictChecks = {
   officer_of_unit: 'Is no officer of the unit or of the operation',
 } as const;
 export type ConflictCheck = keyof typeof conflictChecks;
+
+/** In these a booking stands: its interpreter may be assigned to an interview. */
+export const bookedStates = ['confirmed', 'held'] as const;

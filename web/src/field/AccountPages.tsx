@@ -9,6 +9,8 @@ import { useList, type Guide } from './carried';
 import type { Item } from './items';
 import { QuestionCard } from './QuestionCard';
 import { wordingIn } from './wording';
+import { goTo } from './place';
+import { told } from './told';
 import { WayPage } from './WayPage';
 
 export type OnAnswer = (action: DebriefingAction, form: Form) => Promise<Problem | undefined>;
@@ -36,7 +38,13 @@ export function AccountPages({ item, onAnswer }: { readonly item: Item; readonly
         <WayPage item={item} onAnswer={onAnswer} />
       </Tabs.Panel>
       <Tabs.Panel value="profile" pt="sm">
-        <ActPage kind="debriefing" act="put_profile" onDone={(form) => onAnswer('put_profile', form)} />
+        <ActPage
+          of={`${item.id}.put_profile`}
+          kind="debriefing"
+          act="put_profile"
+          preset={told(item).profile ?? {}}
+          onDone={(form) => onAnswer('put_profile', form)}
+        />
       </Tabs.Panel>
     </Tabs>
   );
@@ -48,7 +56,7 @@ function Topics({ item, onAnswer }: { readonly item: Item; readonly onAnswer: On
   const [at, setAt] = useState(0);
   const guide = guides?.[at];
   if (!guides || !guide) return null;
-  const answers = answersIn(item);
+  const { answers } = told(item);
   const title = wordingIn(guide.titles, i18n.language);
   return (
     <Stack>
@@ -62,7 +70,11 @@ function Topics({ item, onAnswer }: { readonly item: Item; readonly onAnswer: On
           key={question.code}
           question={question}
           language={String(item.subject?.language)}
+          of={`${item.id}.${question.code}`}
           said={answers.get(question.code)}
+          workingLanguage={String(item.subject?.workingLanguage)}
+          onRemove={() => void onAnswer('remove_answer', { questionCode: question.code })}
+          onTranslate={() => goTo('interview', item.id, `put_translation.${question.code}`)}
           onSay={(form) => void onAnswer('put_answer', { questionCode: question.code, ...form })}
         />
       ))}
@@ -77,10 +89,3 @@ function Topics({ item, onAnswer }: { readonly item: Item; readonly onAnswer: On
     </Stack>
   );
 }
-
-const answersIn = ({ steps }: Item): ReadonlyMap<string, Form> =>
-  new Map(
-    steps.flatMap(({ action, path, form }) =>
-      action === 'put_answer' && form ? [[path.split('/').at(-1) ?? '', form]] : [],
-    ),
-  );

@@ -1,4 +1,4 @@
-import { Button, Paper, PasswordInput, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Paper, Stack, Text, TextInput, Title } from '@mantine/core';
 import { useState, useSyncExternalStore, type FormEvent, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { command, newKey, read } from '../api/ask';
@@ -7,16 +7,17 @@ import type { components } from '../generated/api';
 import { SignIn } from '../session/SignIn';
 import { RefusalNote } from '../shell/Sorry';
 import { parkedNote } from './parked-note';
+import { isFit, Pins } from './Pins';
 import { tablet, type Me } from './tablet';
 
 type Enrolled = components['schemas']['EnrolledTabletView'];
-const SHORTEST = 6;
 
 /** Once for each tablet and officer, with a network: the code that was given out, and a PIN that stays in the officer's head. */
 export function Enrol(): ReactElement {
   const { t } = useTranslation();
   const isOpen = useSyncExternalStore(session.watch, session.isOpen);
-  const [form, setForm] = useState({ tabletId: '', code: '', pin: '', again: '' });
+  const [form, setForm] = useState({ tabletId: '', code: '' });
+  const [pins, setPins] = useState({ pin: '', again: '' });
   const [error, setError] = useState<unknown>();
   if (!isOpen) return <SignIn />;
   const set = (name: keyof typeof form) => (event: { currentTarget: HTMLInputElement }) => {
@@ -36,9 +37,8 @@ export function Enrol(): ReactElement {
     await command(`/tablets/${id}/use`, { method: 'POST', form: { key }, key: newKey() });
     const me = await read<Me>('/me');
     parkedNote.drop();
-    await tablet.enrol({ tabletId: id, tabletKey: key ?? '', officerId: me.id, label }, me, form.pin);
+    await tablet.enrol({ tabletId: id, tabletKey: key ?? '', label }, me, pins.pin);
   };
-  const isFit = form.pin.length >= SHORTEST && form.pin === form.again;
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setError(undefined);
@@ -67,17 +67,9 @@ export function Enrol(): ReactElement {
             value={form.code}
             onChange={set('code')}
           />
-          <PasswordInput
-            size="lg"
-            label={t('field.pin')}
-            description={t('field.pinRule')}
-            required
-            value={form.pin}
-            onChange={set('pin')}
-          />
-          <PasswordInput size="lg" label={t('field.pinAgain')} required value={form.again} onChange={set('again')} />
+          <Pins pins={pins} onChange={setPins} />
           {error !== undefined && <RefusalNote error={error} />}
-          <Button size="lg" type="submit" disabled={!isFit}>
+          <Button size="lg" type="submit" disabled={!isFit(pins)}>
             {t('field.enrol')}
           </Button>
         </Stack>

@@ -1,62 +1,58 @@
 import { Alert, Container, Loader } from '@mantine/core';
-import { useEffect, useState, useSyncExternalStore, type ReactElement } from 'react';
+import { useState, useSyncExternalStore, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { standIn } from '../api/ask';
-import { plain } from './db';
+import { useTablet } from './carried';
+import { device } from './db';
 import { Enrol } from './Enrol';
 import { FieldDesk } from './FieldDesk';
-import { isUnsent } from './items';
+import { useIdleLock } from './idle';
+import { Join } from './Join';
 import { parkedNote } from './parked-note';
-import { parkAll } from './send';
-import { standing } from './sync';
 import { carriedFor } from './stand-in';
+import { useStanding } from './standing';
 import { tablet } from './tablet';
 import { Unlock } from './Unlock';
+import './field.css';
 
 standIn.answer = carriedFor;
 
 /** The field officer's tablet: it starts without a network, behind a PIN of its own. */
 export default function FieldApp(): ReactElement {
-  const { t } = useTranslation();
-  useSyncExternalStore(tablet.watch, tablet.turn);
-  const [isEnrolled, setEnrolled] = useState<boolean>();
-  useEffect(() => {
-    void plain.enrolment().then((enrolment) => setEnrolled(enrolment !== undefined));
-  });
   useStanding();
+  useIdleLock();
   return (
     <Container size="md" p="sm" component="main" id="main" tabIndex={-1} className="field">
-      {isEnrolled === undefined ? (
-        <Loader role="status" />
-      ) : !isEnrolled ? (
-        <>
-          {parkedNote.isSet() && (
-            <Alert color="orange" role="alert" mb="md" title={t('field.state.parked')}>
-              {t('field.parkedLine')}
-            </Alert>
-          )}
-          <Enrol />
-        </>
-      ) : tablet.isUnlocked() ? (
-        <FieldDesk />
-      ) : (
-        <Unlock />
-      )}
+      <WhoHasIt />
     </Container>
   );
 }
 
-/** Withdrawn: everything is wiped; what was not sent goes to the supervisor first, where the tablet may still be listened to. */
-function useStanding(): void {
+function WhoHasIt(): ReactElement {
   const isUnlocked = useSyncExternalStore(tablet.watch, tablet.isUnlocked);
-  useEffect(() => {
-    void standing().then(async (found) => {
-      if (found === 'wipe') return tablet.wipe();
-      if (found !== 'park_and_wipe' || !isUnlocked) return;
-      await parkAll();
-      if ((await tablet.items()).some(isUnsent)) return;
-      parkedNote.set();
-      await tablet.wipe();
-    });
-  }, [isUnlocked]);
+  const [joins, setJoins] = useState(false);
+  const it = useTablet(
+    async () => ({ enrolment: await device.enrolment(), holders: await device.holders() }),
+    'device',
+  );
+  if (isUnlocked) return <FieldDesk />;
+  if (!it) return <Loader role="status" />;
+  if (!it.enrolment) return <NotInUse />;
+  if (joins || it.holders.length === 0)
+    return <Join enrolment={it.enrolment} holders={it.holders} onBack={() => setJoins(false)} />;
+  return <Unlock holders={it.holders} onOther={() => setJoins(true)} />;
+}
+
+function NotInUse(): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <>
+      {parkedNote.isSet() && (
+        <Alert color="orange" role="alert" mb="md" title={t('field.state.parked')}>
+          {t('field.parkedLine')}
+        </Alert>
+      )}
+      <Enrol />
+    </>
+  );
 }

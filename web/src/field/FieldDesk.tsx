@@ -7,8 +7,10 @@ import { SignIn } from '../session/SignIn';
 import { LanguageChoice } from '../shell/LanguageChoice';
 import { RefusalNote } from '../shell/Sorry';
 import { Waiting } from '../shell/Waiting';
-import { command, newKey } from '../api/ask';
-import { plain } from './db';
+import { command, newKey, read } from '../api/ask';
+import { CarriedPage } from './CarriedPage';
+import { CorrectPage } from './CorrectPage';
+import { device } from './db';
 import { FieldHome } from './FieldHome';
 import { InterviewPage } from './InterviewPage';
 import { QuickPage } from './QuickPage';
@@ -43,15 +45,15 @@ export function FieldDesk(): ReactElement {
         <Group gap="xs">
           <LanguageChoice />
           {isOpen ? (
-            <Button size="md" variant="default" disabled={!online} onClick={exchange}>
+            <Button size="lg" variant="default" disabled={!online} onClick={exchange}>
               {t('field.sendNow')}
             </Button>
           ) : (
-            <Button size="md" disabled={!online} onClick={() => setSigning(true)}>
+            <Button size="lg" disabled={!online} onClick={() => setSigning(true)}>
               {t('signIn.submit')}
             </Button>
           )}
-          <Button size="md" variant="default" onClick={() => void leave()}>
+          <Button size="lg" variant="default" onClick={() => void leave()}>
             {t('frame.signOut')}
           </Button>
         </Group>
@@ -67,6 +69,10 @@ export function FieldDesk(): ReactElement {
           <InterviewPage id={place.id} />
         ) : place.page === 'quick' ? (
           <QuickPage kind={place.id} />
+        ) : place.page === 'carried' ? (
+          <CarriedPage kind={place.id} id={place.act} />
+        ) : place.page === 'correct' ? (
+          <CorrectPage id={place.id} />
         ) : (
           <FieldHome />
         )}
@@ -92,10 +98,12 @@ function useExchange() {
   return { share, error, exchange };
 }
 
-/** Each session has to say that it is one on this tablet. */
+/** Each session has to say that it is one on this tablet; and only of the officer whose part of it is open. */
 async function bind(): Promise<void> {
-  const enrolment = await plain.enrolment();
+  const enrolment = await device.enrolment();
   if (!enrolment || !session.isOpen()) return;
+  const { id } = await read<{ id: string }>('/me');
+  if (id !== device.inHandsOf()) return session.signOut();
   await command(`/tablets/${enrolment.tabletId}/use`, {
     method: 'POST',
     form: { key: enrolment.tabletKey },

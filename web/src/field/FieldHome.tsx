@@ -3,23 +3,29 @@ import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSpell } from '../words/spell';
 import { kindNamed } from '../kinds/kinds';
-import { useItems, useOfficer, useRecords, type Row } from './carried';
+import { useTimes } from '../words/moments';
+import { useItems, useOfficer, useRecords, useTablet, type Row } from './carried';
 import { ItemCard } from './ItemCard';
+import { giveUp, halfFilled } from './half-filled';
 import type { Item } from './items';
+import { nameOf } from './carried-name';
 import { newInterview, interviewOf } from './interview';
 import { goTo } from './place';
 
 const tabs = {
   drafts: ({ state }: Item) => state === 'draft' || state === 'needs_you',
   outbox: ({ state }: Item) => state === 'waiting' || state === 'sending',
-  sent: ({ state }: Item) => state === 'sent' || state === 'parked',
+  sent: ({ state }: Item) => state === 'sent' || state === 'parked' || state === 'left_out',
 } as const;
 type Tab = keyof typeof tabs;
 
 /** What is opened with one form, for whoever may. */
 const quick = ['check', 'incident'].flatMap((name) => kindNamed(name) ?? []);
 
-const carriedKinds = ['debriefing', 'operation', 'patrol', 'shift', 'check', 'incident', 'equipment'] as const;
+const carriedKinds = [
+  ...['debriefing', 'operation', 'patrol', 'shift', 'check', 'incident', 'equipment'],
+  ...['follow_up', 'interpreter_booking'],
+] as const;
 
 /** Search, or begin something new; what is at hand, and what became of what was written. */
 export function FieldHome(): ReactElement {
@@ -45,6 +51,13 @@ export function FieldHome(): ReactElement {
             </Button>
           ))}
       </SimpleGrid>
+      <TextInput
+        size="lg"
+        label={t('field.search')}
+        value={sought}
+        onChange={({ currentTarget: { value } }) => setSought(value)}
+      />
+      {sought.trim() !== '' && <Found sought={sought} items={items} />}
       <Tabs defaultValue="drafts" keepMounted={false}>
         <Tabs.List grow>
           {(Object.keys(tabs) as Tab[]).map((tab) => (
@@ -59,6 +72,7 @@ export function FieldHome(): ReactElement {
         {(Object.keys(tabs) as Tab[]).map((tab) => (
           <Tabs.Panel key={tab} value={tab} pt="sm">
             <Stack gap="sm">
+              {tab === 'drafts' && <HalfFilledForms />}
               {items.filter(tabs[tab]).map((item) => (
                 <ItemCard key={item.id} item={item} />
               ))}
@@ -67,14 +81,8 @@ export function FieldHome(): ReactElement {
           </Tabs.Panel>
         ))}
         <Tabs.Panel value="carried" pt="sm">
-          <TextInput
-            size="lg"
-            label={t('field.search')}
-            value={sought}
-            onChange={({ currentTarget: { value } }) => setSought(value)}
-          />
           {carriedKinds.map((kind) => (
-            <Carried key={kind} kind={kind} sought={sought} />
+            <Carried key={kind} kind={kind} sought="" />
           ))}
         </Tabs.Panel>
       </Tabs>
@@ -82,10 +90,59 @@ export function FieldHome(): ReactElement {
   );
 }
 
+/** Of what was written here and of what was taken along, what says this. */
+function Found({ sought, items }: { readonly sought: string; readonly items: readonly Item[] }): ReactElement {
+  const says = (item: Item) => JSON.stringify([item.title, item.steps.map(({ form }) => form)]);
+  return (
+    <Stack gap="sm">
+      {items
+        .filter((item) => says(item).toLowerCase().includes(sought.toLowerCase()))
+        .map((item) => (
+          <ItemCard key={item.id} item={item} />
+        ))}
+      {carriedKinds.map((kind) => (
+        <Carried key={kind} kind={kind} sought={sought} />
+      ))}
+    </Stack>
+  );
+}
+
+/** What nobody has finished: it is gone on with where it was left. */
+function HalfFilledForms(): ReactElement {
+  const { t } = useTranslation();
+  const times = useTimes();
+  const forms = useTablet(halfFilled, 'half') ?? [];
+  return (
+    <>
+      {forms.map(({ id, title, hash, savedAt }) => (
+        <Card key={id} withBorder padding="sm">
+          <Group justify="space-between">
+            <div>
+              <Text fw={600}>
+                {title} · {t('field.halfFilled')}
+              </Text>
+              <Text size="sm">{t('field.savedAt', { at: times.moment(savedAt) })}</Text>
+            </div>
+            <Group>
+              <Button size="lg" onClick={() => (location.hash = hash)}>
+                {t('field.openIt')}
+              </Button>
+              <Button size="lg" variant="default" onClick={() => void giveUp(id)}>
+                {t('form.cancel')}
+              </Button>
+            </Group>
+          </Group>
+        </Card>
+      ))}
+    </>
+  );
+}
+
 function Carried({ kind, sought }: { readonly kind: string; readonly sought: string }): ReactElement | null {
   const { t } = useTranslation();
   const spell = useSpell();
-  const rows = (useRecords(kind) ?? []).filter((row) => titleOf(row).toLowerCase().includes(sought.toLowerCase()));
+  const wanted = sought.toLowerCase();
+  const rows = (useRecords(kind) ?? []).filter((row) => JSON.stringify(row).toLowerCase().includes(wanted));
   if (rows.length === 0) return null;
   return (
     <Stack gap="xs" mt="sm">
@@ -95,13 +152,18 @@ function Carried({ kind, sought }: { readonly kind: string; readonly sought: str
       {rows.map((row) => (
         <Card key={row.id} withBorder padding="sm">
           <Group justify="space-between">
-            <Text>{titleOf(row)}</Text>
+            <Text>{nameOf(row)}</Text>
             <Badge variant="light">{spell.code(String(row.state))}</Badge>
-            {kind === 'debriefing' && row.state === 'planned' && (
-              <Button size="md" onClick={() => void interviewOf(row).then(({ id }) => goTo('interview', id))}>
-                {t('field.conduct')}
+            <Group>
+              {kind === 'debriefing' && isTheirs(row) && (
+                <Button size="lg" onClick={() => void interviewOf(row).then(({ id }) => goTo('interview', id))}>
+                  {t('field.conduct')}
+                </Button>
+              )}
+              <Button size="lg" variant="default" onClick={() => goTo('carried', kind, row.id)}>
+                {t('field.openIt')}
               </Button>
-            )}
+            </Group>
           </Group>
         </Card>
       ))}
@@ -109,17 +171,5 @@ function Carried({ kind, sought }: { readonly kind: string; readonly sought: str
   );
 }
 
-function titleOf(row: Row): string {
-  const words = [
-    row.refNo,
-    row.title,
-    row.name,
-    row.codeName,
-    row.label,
-    row.place,
-    row.purpose,
-    row.type,
-    row.category,
-  ];
-  return words.filter((word): word is string => typeof word === 'string' && word !== '').join(' · ') || row.id;
-}
+/** The server has said that something is open to them there. */
+const isTheirs = ({ actions, course }: Row): boolean => Array.isArray(actions) && actions.length > 0 && course !== null;

@@ -14,9 +14,11 @@ import type { Item } from './items';
 export function InterpreterPage({
   item,
   onDone,
+  onCancel,
 }: {
   readonly item: Item;
   readonly onDone: (form: Form) => Promise<Problem | undefined>;
+  readonly onCancel: () => void;
 }): ReactElement | null {
   const { t } = useTranslation();
   const spell = useSpell();
@@ -42,11 +44,13 @@ export function InterpreterPage({
       {interpreterId && (
         <ActPage
           key={chosen}
+          of={`${item.id}.assign_interpreter.${chosen}`}
           kind="debriefing"
           act="assign_interpreter"
           preset={{ interpreterId }}
           hidden={['interpreterId']}
           onDone={onDone}
+          onCancel={onCancel}
         />
       )}
     </Stack>

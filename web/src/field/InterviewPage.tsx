@@ -1,5 +1,5 @@
-import { Alert, Button, Group, Stack, Stepper, Text, Title } from '@mantine/core';
-import { useEffect, useState, type ReactElement } from 'react';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DebriefingAction } from '../../../src/debriefings/debriefing.workflow';
 import type { Problem } from '../api/refusal';
@@ -7,42 +7,19 @@ import type { Form } from '../forms/Fields';
 import { useTimes } from '../words/moments';
 import { useSpell } from '../words/spell';
 import { AccountPages } from './AccountPages';
-import { ActPage } from './ActPage';
 import { useItem, useOfficer } from './carried';
-import { arrange, doIt, sendAgain } from './interview';
-import { InterpreterPage } from './InterpreterPage';
+import { doIt, sendAgain } from './interview';
+import { InterviewAct } from './InterviewAct';
 import type { Item } from './items';
+import { useLaw } from './law';
 import { PhotoButton } from './PhotoButton';
-import { goTo } from './place';
+import { goTo, usePlace } from './place';
+import { PlanPage } from './PlanPage';
 import { ReferralSlip } from './ReferralSlip';
+import { RefusedNote } from './RefusedNote';
 import { ReviewPage } from './ReviewPage';
-import { SheetPage } from './SheetPage';
-import { interviewees } from './sync';
+import { Stage } from './Stage';
 import type { Me } from './tablet';
-
-/** Where an interview stands, in the order in which the law lets it go on. */
-const course = [
-  'planned',
-  'vulnerability_screen',
-  'eligible',
-  'informed',
-  'consent_given',
-  'account',
-  'closed',
-  'readback_signed',
-];
-
-/** What is done next in each state; whether it may be done, the judge says. */
-const nextIn: Readonly<Record<string, readonly DebriefingAction[]>> = {
-  planned: ['begin_screening', 'revise'],
-  vulnerability_screen: ['find_eligible', 'screen', 'refer_out'],
-  eligible: ['inform', 'assign_interpreter', 'refuse', 'screen', 'refer_out'],
-  informed: ['consent', 'refuse', 'screen', 'refer_out', 'stop'],
-  consent_given: ['begin_account', 'screen', 'refer_out', 'stop'],
-  account: ['screen_trafficking', 'take_break', 'resume', 'screen', 'refer_out', 'close', 'stop'],
-  closed: ['read_back', 'screen_trafficking', 'stop'],
-  readback_signed: ['submit', 'stop'],
-};
 
 export function InterviewPage({ id }: { readonly id: string }): ReactElement | null {
   const item = useItem(id);
@@ -51,121 +28,77 @@ export function InterviewPage({ id }: { readonly id: string }): ReactElement | n
   return item.subject ? <Interview item={item} me={me} /> : <PlanPage item={item} me={me} />;
 }
 
-function PlanPage({ item, me }: { readonly item: Item; readonly me: Me }): ReactElement {
-  const preset: Form = { plannedAt: item.capturedAt, workingLanguage: 'en', genderWish: 'no_preference' };
-  const plan = (form: Form) => arrange(item, { operationId: item.operationId, ...form }, me).then(() => undefined);
-  return (
-    <ActPage
-      kind="debriefing"
-      opens
-      preset={preset}
-      hidden={['operationId', 'restrictedTo', 'siteId', 'leadDebriefer']}
-      choices={{ language: interviewees }}
-      onDone={plan}
-    />
-  );
-}
+/** Acts that have a place of their own on the page of what is told. */
+const withTheAccount = ['put_answer', 'remove_answer', 'put_translation', 'put_leg', 'remove_leg', 'put_profile'];
 
 function Interview({ item, me }: { readonly item: Item; readonly me: Me }): ReactElement {
-  const { t } = useTranslation();
-  const spell = useSpell();
-  const times = useTimes();
-  const open = useOpen(item, me);
-  const [chosen, setChosen] = useState<DebriefingAction>();
+  const { act: chosen } = usePlace();
+  const law = useLaw(item, me);
   const [problem, setProblem] = useState<Problem>();
-  const [reviews, setReviews] = useState(false);
-  const state = String(item.subject?.state);
+  const choose = (action: string): void => {
+    setProblem(undefined);
+    goTo('interview', item.id, action);
+  };
   const act = async (action: DebriefingAction, form: Form = {}): Promise<Problem | undefined> => {
     const refused = await doIt(item, action, me, form);
     setProblem(refused);
-    if (!refused) setChosen(undefined);
+    if (!refused && chosen) goTo('interview', item.id);
     return refused;
   };
-  const next = (nextIn[state] ?? []).filter((action) => open.includes(action));
-  const closed = (nextIn[state] ?? []).filter((action) => !open.includes(action));
+  const next = law.open.filter((action) => !withTheAccount.includes(action));
+  const notYet = law.notYet.filter((action) => !withTheAccount.includes(action));
+  const tells = law.open.includes('put_answer') || law.open.includes('remove_answer');
   return (
     <Stack>
-      <Group justify="space-between">
-        <Title order={1} size="h2">
-          {item.title}
-        </Title>
-        <Text role="status">{t('field.savedAt', { at: times.moment(item.savedAt) })}</Text>
-      </Group>
-      <Stepper
-        active={Math.max(course.indexOf(state), 0)}
-        size="sm"
-        iconSize={28}
-        allowNextStepsSelect={false}
-        visibleFrom="sm"
-      >
-        {course.map((step) => (
-          <Stepper.Step key={step} label={spell.code(step)} />
-        ))}
-      </Stepper>
-      <Text hiddenFrom="sm" fw={600}>
-        {spell.code(state)}
-      </Text>
-      {item.referralSlip && <ReferralSlip item={item} />}
-      {problem && (
-        <Alert color="red" role="alert" title={t('failed.refused')}>
-          {spell.says(problem.title)} {problem.article && t('failed.article', { article: problem.article })}
-        </Alert>
-      )}
-      {reviews ? (
+      <Heading item={item} />
+      <Stage course={law.course} state={String(item.subject?.state)} />
+      <ReferralSlip item={item} />
+      {problem && <RefusedNote problem={problem} />}
+      {chosen === 'review' ? (
         <ReviewPage item={item} />
-      ) : chosen === 'inform' ? (
-        <SheetPage item={item} onDone={(form) => act('inform', form)} />
-      ) : chosen === 'assign_interpreter' ? (
-        <InterpreterPage item={item} onDone={(form) => act('assign_interpreter', form)} />
       ) : chosen ? (
-        <ActPage
-          kind="debriefing"
-          act={chosen}
-          preset={chosen === 'revise' ? (item.subject ?? {}) : {}}
-          onDone={(form) => act(chosen, form)}
-        />
+        <InterviewAct item={item} chosen={chosen} onAct={act} onCancel={() => choose('')} />
       ) : (
         <>
-          {state === 'account' && <AccountPages item={item} onAnswer={act} />}
-          <Group>
-            {next.map((action, at) => (
-              <Button
-                key={action}
-                size="xl"
-                variant={at === 0 ? 'filled' : 'default'}
-                onClick={() => (takesForm(action) ? setChosen(action) : void act(action))}
-              >
-                {spell.code(action)}
-              </Button>
-            ))}
-          </Group>
-          {closed.map((action) => (
+          {tells && <AccountPages item={item} onAnswer={act} />}
+          <Next actions={next} onChoose={(action) => (law.asks(action) ? choose(action) : void act(action))} />
+          {notYet.map((action) => (
             <WhyNot key={action} action={action} onAsk={() => void act(action)} />
           ))}
         </>
       )}
-      <Group>
-        {(chosen || reviews) && (
-          <Button size="lg" variant="default" onClick={() => (setChosen(undefined), setReviews(false))}>
-            {t('field.back')}
-          </Button>
-        )}
-        <PhotoButton item={item} />
-        {!reviews && (
-          <Button size="lg" variant="default" onClick={() => setReviews(true)}>
-            {t('field.review')}
-          </Button>
-        )}
-        <Button size="lg" variant="default" onClick={() => goTo('home')}>
-          {t('field.toHome')}
-        </Button>
-        {item.state === 'draft' && (
-          <Button size="lg" onClick={() => void sendAgain(item).then(() => goTo('home'))}>
-            {t('field.handIn')}
-          </Button>
-        )}
-      </Group>
+      <Foot item={item} chosen={chosen} onChoose={choose} />
     </Stack>
+  );
+}
+
+function Heading({ item }: { readonly item: Item }): ReactElement {
+  const { t } = useTranslation();
+  const times = useTimes();
+  return (
+    <Group justify="space-between">
+      <Title order={1} size="h2">
+        {item.title}
+      </Title>
+      <Text role="status">{t('field.savedAt', { at: times.moment(item.savedAt) })}</Text>
+    </Group>
+  );
+}
+
+interface Choosing {
+  readonly onChoose: (action: DebriefingAction) => void;
+}
+
+function Next({ actions, onChoose }: Choosing & { readonly actions: readonly DebriefingAction[] }): ReactElement {
+  const spell = useSpell();
+  return (
+    <Group>
+      {actions.map((action, at) => (
+        <Button key={action} size="xl" variant={at === 0 ? 'filled' : 'default'} onClick={() => onChoose(action)}>
+          {spell.code(action)}
+        </Button>
+      ))}
+    </Group>
   );
 }
 
@@ -174,30 +107,41 @@ function WhyNot({ action, onAsk }: { readonly action: DebriefingAction; readonly
   const { t } = useTranslation();
   const spell = useSpell();
   return (
-    <Button variant="subtle" size="md" justify="start" onClick={onAsk}>
+    <Button variant="subtle" size="lg" justify="start" onClick={onAsk}>
       {t('field.whyNot', { what: spell.code(action) })}
     </Button>
   );
 }
 
-const withForm: readonly DebriefingAction[] = [
-  'assign_interpreter',
-  'revise',
-  'screen',
-  'inform',
-  'consent',
-  'screen_trafficking',
-  'close',
-  'stop',
-  'read_back',
-];
-const takesForm = (action: DebriefingAction): boolean => withForm.includes(action);
+interface Footing {
+  readonly item: Item;
+  readonly chosen: string;
+  readonly onChoose: (action: string) => void;
+}
 
-/** The acts open to this officer now, by the same judge as the server's; it is loaded with the first interview. */
-function useOpen(item: Item, me: Me): readonly string[] {
-  const [open, setOpen] = useState<readonly string[]>([]);
-  useEffect(() => {
-    void import('./judge').then(({ openTo }) => setOpen(openTo(item.subject ?? {}, me)));
-  }, [item, me]);
-  return open;
+function Foot({ item, chosen, onChoose }: Footing): ReactElement {
+  const { t } = useTranslation();
+  return (
+    <Group>
+      {chosen && (
+        <Button size="lg" variant="default" onClick={() => onChoose('')}>
+          {t('field.back')}
+        </Button>
+      )}
+      <PhotoButton item={item} />
+      {chosen !== 'review' && (
+        <Button size="lg" variant="default" onClick={() => onChoose('review')}>
+          {t('field.review')}
+        </Button>
+      )}
+      <Button size="lg" variant="default" onClick={() => goTo('home')}>
+        {t('field.toHome')}
+      </Button>
+      {item.state === 'draft' && (
+        <Button size="lg" onClick={() => void sendAgain(item).then(() => goTo('home'))}>
+          {t('field.handIn')}
+        </Button>
+      )}
+    </Group>
+  );
 }

@@ -1,9 +1,10 @@
-import { Alert, Badge, Button, Card, Group, Table, Text } from '@mantine/core';
+import { Alert, Badge, Button, Card, Group, Text } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTimes } from '../words/moments';
 import { useSpell } from '../words/spell';
-import { keepMine, sendAgain, skipStep } from './interview';
+import { Conflicts } from './Conflicts';
+import { sendAgain, skipStep, takeUp, tryAgain } from './interview';
 import { openSteps, type Item } from './items';
 import { goTo } from './place';
 
@@ -13,6 +14,7 @@ const colours = {
   sending: 'blue',
   sent: 'green',
   needs_you: 'red',
+  left_out: 'gray',
   parked: 'orange',
 } as const;
 
@@ -43,53 +45,53 @@ export function ItemCard({ item }: { readonly item: Item }): ReactElement {
           {spell.says(problem.title)} {problem.article && t('failed.article', { article: problem.article })}
         </Alert>
       )}
-      {conflicts.length > 0 && (
-        <Table mt="xs">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t('conflict.field')}</Table.Th>
-              <Table.Th>{t('field.mine')}</Table.Th>
-              <Table.Th>{t('conflict.now')}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {conflicts.map(({ field, mine, theirs }) => (
-              <Table.Tr key={field}>
-                <Table.Td>{spell.field(field)}</Table.Td>
-                <Table.Td>{said(mine)}</Table.Td>
-                <Table.Td>{said(theirs)}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      )}
+      {conflicts.length > 0 && <Conflicts item={item} />}
       <Group mt="xs">
-        {item.kind === 'debriefings' && state !== 'parked' && (
-          <Button size="md" variant="default" onClick={() => goTo('interview', item.id)}>
-            {t('field.openIt')}
-          </Button>
-        )}
-        {state === 'draft' && (
-          <Button size="md" onClick={() => void sendAgain(item)}>
-            {t('field.handIn')}
-          </Button>
-        )}
-        {state === 'needs_you' && (
-          <>
-            <Button size="md" onClick={() => void keepMine(item)}>
-              {conflicts.length > 0 ? t('field.keepMine') : t('field.tryAgain')}
-            </Button>
-            <Button size="md" variant="default" onClick={() => void skipStep(item)}>
-              {conflicts.length > 0
-                ? t('field.keepTheirs')
-                : t('field.leaveOut', { what: spell.code(openSteps(item)[0]?.action ?? '') })}
-            </Button>
-          </>
-        )}
+        <Ways item={item} />
       </Group>
     </Card>
   );
 }
 
-const said = (value: unknown): string =>
-  value === null || value === undefined ? '–' : typeof value === 'object' ? JSON.stringify(value) : String(value);
+/** What can be done with it as it stands. */
+function Ways({ item }: { readonly item: Item }): ReactElement {
+  const { t } = useTranslation();
+  const spell = useSpell();
+  const { state, conflicts = [] } = item;
+  const [refused] = openSteps(item);
+  const isRefused = state === 'needs_you' && conflicts.length === 0;
+  return (
+    <>
+      {item.kind === 'debriefings' && state !== 'parked' && (
+        <Button size="lg" variant="default" onClick={() => goTo('interview', item.id)}>
+          {t('field.openIt')}
+        </Button>
+      )}
+      {state === 'draft' && (
+        <Button size="lg" onClick={() => void sendAgain(item)}>
+          {t('field.handIn')}
+        </Button>
+      )}
+      {isRefused && refused?.form && !refused.beside && (
+        <Button size="lg" onClick={() => goTo('correct', item.id)}>
+          {t('field.correct')}
+        </Button>
+      )}
+      {isRefused && (
+        <Button size="lg" variant="default" onClick={() => void tryAgain(item)}>
+          {t('field.tryAgain')}
+        </Button>
+      )}
+      {isRefused && (
+        <Button size="lg" variant="default" onClick={() => void skipStep(item)}>
+          {t('field.leaveOut', { what: spell.code(refused?.action ?? '') })}
+        </Button>
+      )}
+      {state === 'left_out' && (
+        <Button size="lg" variant="default" onClick={() => void takeUp(item)}>
+          {t('field.takeUp')}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -11,9 +11,11 @@ import type { Item } from './items';
 export function SheetPage({
   item,
   onDone,
+  onCancel,
 }: {
   readonly item: Item;
   readonly onDone: (form: Form) => Promise<Problem | undefined>;
+  readonly onCancel: () => void;
 }): ReactElement | null {
   const { t, i18n } = useTranslation();
   const sheets = useList<Sheet>('information_sheets');
@@ -46,7 +48,14 @@ export function SheetPage({
             ),
         )}
       </Grid>
-      <ActPage kind="debriefing" act="inform" preset={preset ?? {}} onDone={onDone} />
+      <ActPage
+        of={`${item.id}.inform`}
+        kind="debriefing"
+        act="inform"
+        preset={preset ?? {}}
+        onDone={onDone}
+        onCancel={onCancel}
+      />
     </Stack>
   );
 }

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import world from 'world-atlas/countries-110m.json';
-import { numbers } from './country-numbers';
+import { names, numbers } from './country-numbers';
 import type { Leg } from './WayPage';
 
 const SIZE: [number, number] = [640, 360];
@@ -15,7 +15,9 @@ const countries = feature(
 ) as FeatureCollection;
 
 const centre = (code: string): [number, number] | undefined => {
-  const found = countries.features.find(({ id }) => id === numbers[code]);
+  const found = countries.features.find(({ id, properties }) =>
+    id === undefined ? names[code] && properties?.name === names[code] : id === numbers[code],
+  );
   return found && geoCentroid(found);
 };
 

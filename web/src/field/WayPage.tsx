@@ -6,6 +6,7 @@ import { useSpell } from '../words/spell';
 import { ActPage } from './ActPage';
 import type { OnAnswer } from './AccountPages';
 import type { Item } from './items';
+import { told } from './told';
 
 const WayMap = lazy(() => import('./WayMap').then(({ WayMap }) => ({ default: WayMap })));
 
@@ -21,11 +22,12 @@ export function WayPage({ item, onAnswer }: { readonly item: Item; readonly onAn
   const { t } = useTranslation();
   const spell = useSpell();
   const [leg, setLeg] = useState<Leg | 'new'>();
-  const legs = legsIn(item);
+  const legs = told(item).legs as readonly Leg[];
   const last = legs.at(-1);
+  const [fresh, setFresh] = useState(() => crypto.randomUUID());
   const blank = {
-    legId: crypto.randomUUID(),
-    seq: legs.length + 1,
+    legId: fresh,
+    seq: (last?.seq ?? 0) + 1,
     fromCountry: last?.toCountry,
     fromPlace: last?.toPlace,
   };
@@ -34,12 +36,16 @@ export function WayPage({ item, onAnswer }: { readonly item: Item; readonly onAn
     return (
       <ActPage
         key={chosen.legId}
+        of={`${item.id}.leg.${leg === 'new' ? 'new' : chosen.legId}`}
         kind="debriefing"
         act="put_leg"
         preset={chosen}
+        onCancel={() => setLeg(undefined)}
         onDone={async (form) => {
           const refused = await onAnswer('put_leg', { ...form, legId: chosen.legId });
-          if (!refused) setLeg(undefined);
+          if (refused) return refused;
+          setLeg(undefined);
+          setFresh(crypto.randomUUID());
           return refused;
         }}
       />
@@ -57,9 +63,14 @@ export function WayPage({ item, onAnswer }: { readonly item: Item; readonly onAn
               {each.toCountry}
             </Text>
             <Text>{spell.code(String(each.mode ?? ''))}</Text>
-            <Button size="md" variant="default" onClick={() => setLeg(each)}>
-              {t('record.edit')}
-            </Button>
+            <Group gap="xs">
+              <Button size="lg" variant="default" onClick={() => setLeg(each)}>
+                {t('record.edit')}
+              </Button>
+              <Button size="lg" variant="default" onClick={() => void onAnswer('remove_leg', { legId: each.legId })}>
+                {t('form.remove')}
+              </Button>
+            </Group>
           </Group>
         </Card>
       ))}
@@ -68,13 +79,4 @@ export function WayPage({ item, onAnswer }: { readonly item: Item; readonly onAn
       </Button>
     </Stack>
   );
-}
-
-function legsIn({ steps }: Item): Leg[] {
-  const legs = steps.flatMap(({ action, path, form }): Leg[] =>
-    action === 'put_leg' && form
-      ? [{ ...(form as Omit<Leg, 'legId'>), legId: path.split('/').at(-1) ?? '' } as Leg]
-      : [],
-  );
-  return legs.sort((one, other) => one.seq - other.seq);
 }

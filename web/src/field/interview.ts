@@ -1,9 +1,13 @@
 import type { DebriefingAction } from '../../../src/debriefings/debriefing.workflow';
+import { bookedStates } from '../../../src/interpreters/interpreter.codes';
 import type { Problem } from '../api/refusal';
 import type { Form } from '../forms/Fields';
+import { kinds } from '../kinds/kinds';
 import { list, type Row } from './carried';
-import { newStep, openSteps, type Item, type Step } from './items';
+import { settled, stoodAs } from './conflicts';
+import { isUnsent, leftOut, newStep, openSteps, takenUp, type Item, type Step } from './items';
 import { sendAll } from './send';
+import { told } from './told';
 import { tablet, type Me } from './tablet';
 
 const now = (): string => new Date().toISOString();
@@ -21,10 +25,13 @@ export interface Booking extends Row {
   readonly startsAt: string;
 }
 
+/** As the server asks it when the interpreter is assigned. */
+const isBooked = ({ state }: Row): boolean => bookedStates.some((each) => each === state);
+
 /** Who is booked in the operation to interpret, as far as the tablet knows. */
 export async function bookings({ operationId }: Item): Promise<Booking[]> {
   const rows = await tablet.carried<Booking>('interpreter_booking');
-  return rows.filter((row) => row.operationId === operationId && row.state === 'confirmed');
+  return rows.filter((row) => row.operationId === operationId && isBooked(row));
 }
 
 /** The languages of those who hold an interview: without one in common an interpreter has to be there (R-16). */
@@ -41,31 +48,24 @@ async function surroundings(team: readonly unknown[], operationId: unknown): Pro
 
 /** Arranged on the spot: the plan is the first thing that is filled in. */
 export async function newInterview(): Promise<Item> {
-  const operations = await tablet.carried<Row>('operation');
-  const operationId = operations.find(({ state }) => state === 'active')?.id ?? operations[0]?.id ?? null;
-  const about = { title: '', operationId, capturedAt: now(), savedAt: now(), steps: [] };
+  const about = { title: '', operationId: null, capturedAt: now(), savedAt: now(), steps: [] };
   return tablet.save({ id: crypto.randomUUID(), kind: 'debriefings', state: 'draft', ...about });
 }
 
-/** One that was arranged before, and is on the tablet. */
+/** One that was arranged or begun before, and is on the tablet. */
 export async function interviewOf(row: Row): Promise<Item> {
-  const open = (await tablet.items()).find(({ recordId, state }) => recordId === row.id && state !== 'sent');
+  const open = (await tablet.items()).find((item) => item.recordId === row.id && isUnsent(item));
   if (open) return open;
-  const { blank } = await import('../../../src/debriefings/debriefing.blank');
+  const { laidOpen } = await import('./judge');
   const team = [row.leadDebriefer, row.secondDebriefer];
-  const subject = {
-    ...blank(),
-    ...row,
-    interviewers: team,
-    ...(await surroundings(team, row.operationId)),
-  };
+  const subject = plain({ ...laidOpen(row), interviewers: team, ...(await surroundings(team, row.operationId)) });
   const about = {
     title: String(row.refNo ?? ''),
     operationId: String(row.operationId),
     capturedAt: now(),
     savedAt: now(),
   };
-  const there = { recordId: row.id, version: Number(row.version), subject, steps: [] };
+  const there = { recordId: row.id, version: Number(row.version), seen: row, subject, steps: [] };
   return tablet.save({ id: crypto.randomUUID(), kind: 'debriefings', state: 'draft', ...about, ...there });
 }
 
@@ -77,10 +77,16 @@ export async function arrange(item: Item, plan: Form, me: Me): Promise<Item> {
   return tablet.save({ ...item, title: String(plan.place), subject: plain(subject), steps: [step] });
 }
 
-const paths: Readonly<Record<string, (form: Form) => Pick<Step, 'method' | 'path'>>> = {
+type Address = Pick<Step, 'method' | 'path'>;
+const answer = ({ questionCode }: Form): string => `/debriefings/{id}/answers/${String(questionCode)}`;
+const leg = ({ legId }: Form): string => `/debriefings/{id}/legs/${String(legId)}`;
+const paths: Readonly<Record<string, (form: Form) => Address>> = {
   revise: () => ({ method: 'PATCH', path: '/debriefings/{id}' }),
-  put_answer: ({ questionCode }) => ({ method: 'PUT', path: `/debriefings/{id}/answers/${String(questionCode)}` }),
-  put_leg: ({ legId }) => ({ method: 'PUT', path: `/debriefings/{id}/legs/${String(legId)}` }),
+  put_answer: (form) => ({ method: 'PUT', path: answer(form) }),
+  remove_answer: (form) => ({ method: 'DELETE', path: answer(form) }),
+  put_translation: ({ part }) => ({ method: 'PUT', path: `/debriefings/{id}/texts/${String(part)}/translation` }),
+  put_leg: (form) => ({ method: 'PUT', path: leg(form) }),
+  remove_leg: (form) => ({ method: 'DELETE', path: leg(form) }),
   put_profile: () => ({ method: 'PUT', path: '/debriefings/{id}/profile' }),
 };
 
@@ -99,26 +105,40 @@ export async function doIt(
 ): Promise<Problem | undefined> {
   const { judge } = await import('./judge');
   const booked = (await bookings(item)).find(({ interpreterId }) => interpreterId === form.interpreterId);
-  const judged = judge(item.subject ?? {}, action, me, { form, booked });
+  const judged = judge({ ...item.subject, untranslated: told(item).untranslated }, action, me, { form, booked });
   if ('problem' in judged) return judged.problem;
   const address = paths[action]?.(form) ?? { method: 'POST' as const, path: `/debriefings/{id}/${action}` };
-  const { questionCode: _, legId: __, ...rest } = form;
+  const { questionCode: _, legId: __, part: ___, ...rest } = form;
   const body = action === 'revise' ? changed(item.subject ?? {}, rest) : rest;
-  const step = newStep({ ...address, form: body, action });
-  const kept = item.steps.filter(({ doneAt, path, method }) => doneAt || method !== 'PUT' || path !== address.path);
-  const slip = action === 'screen' && form.protectionClaimed === true ? { referralSlip: true as const } : {};
-  await tablet.save({ ...item, ...slip, state: 'draft', subject: judged.subject, steps: [...kept, step] });
+  await tablet.change(item.id, (fresh) => {
+    const steps = written(fresh, newStep({ ...address, form: body, action }));
+    return { ...fresh, state: 'draft', subject: judged.subject, steps };
+  });
   return undefined;
 }
 
-export async function addPhoto(item: Item, file: Blob, title: string): Promise<Item> {
-  const photo = await tablet.keepPhoto(await smaller(file));
-  const announce = { recordType: 'debriefing', recordId: '{id}', title, mayShowPersons: true };
-  const steps = [
+/** What was to be put there and has not been sent is replaced; what was only here and is taken away was never there. */
+function written({ steps, seen }: Item, step: Step): Step[] {
+  const stays = ({ doneAt, path, method }: Step): boolean =>
+    Boolean(doneAt) || method === 'POST' || method === 'PATCH' || path !== step.path;
+  const kept = steps.filter(stays);
+  const isThere = stoodAs(seen, step) !== undefined || kept.some(({ path, doneAt }) => doneAt && path === step.path);
+  return step.method === 'DELETE' && !isThere ? kept : [...kept, step];
+}
+
+/** A record of its own beside the item's, and what it holds. */
+export function photoSteps(path: string, photo: string, title: string): Step[] {
+  const recordType = kinds.find((kind) => kind.path === path)?.name;
+  const announce = { recordType, recordId: '{id}', title, mayShowPersons: true };
+  return [
     newStep({ method: 'POST', path: '/attachments', form: announce, action: 'attach', beside: true }),
     newStep({ method: 'PUT', path: '/attachments/{beside}/file', action: 'attach', photo }),
   ];
-  return tablet.save({ ...item, state: 'draft', steps: [...item.steps, ...steps] });
+}
+
+export async function addPhoto(item: Item, file: Blob, title: string): Promise<Item> {
+  const steps = photoSteps(`/${item.kind}`, await tablet.keepPicture(file), title);
+  return tablet.change(item.id, (fresh) => ({ ...fresh, state: 'draft', steps: [...fresh.steps, ...steps] }));
 }
 
 export async function sendAgain(item: Item): Promise<void> {
@@ -126,31 +146,46 @@ export async function sendAgain(item: Item): Promise<void> {
   void sendAll();
 }
 
-/** The same once more, on top of what the others have written. */
-export async function keepMine(item: Item): Promise<void> {
-  const [first, ...rest] = openSteps(item);
-  const done = item.steps.filter(({ doneAt }) => doneAt);
-  const { problem: _, conflicts: __, ...kept } = item;
-  const again = first ? [{ ...first, key: crypto.randomUUID() }] : [];
-  await sendAgain({ ...kept, steps: [...done, ...again, ...rest] });
+/** The same once more: whatever stood in the way may be gone. */
+export async function tryAgain(item: Item): Promise<void> {
+  const [first] = openSteps(item);
+  const { problem: _, ...kept } = item;
+  await sendAgain({ ...kept, steps: replaced(item, first, first && { ...first, key: crypto.randomUUID() }) });
 }
 
+/** Which of both values stands; sent when there is nothing left to choose. */
+export async function settle(item: Item, stepId: string, side: 'mine' | 'theirs'): Promise<void> {
+  const { conflicts = [], problem, ...kept } = item;
+  const step = item.steps.find(({ id }) => id === stepId);
+  const rest = conflicts.filter((each) => each.step !== stepId);
+  const next = step && settled(step, conflicts, side);
+  const leaves = step && !next ? leftOut(item, step).steps : replaced(item, step, next);
+  if (rest.length === 0) return sendAgain({ ...kept, steps: leaves });
+  await tablet.save({ ...item, ...(problem && { problem }), conflicts: rest, steps: leaves });
+}
+
+/** Not sent; the rest is. */
 export async function skipStep(item: Item): Promise<void> {
   const [first] = openSteps(item);
-  const { problem: _, conflicts: __, ...kept } = item;
-  await sendAgain({ ...kept, steps: item.steps.filter((step) => step !== first) });
+  const { problem: _, conflicts: __, ...kept } = first ? leftOut(item, first) : item;
+  await sendAgain(kept);
 }
 
-const LONGEST_EDGE = 1600;
-
-/** A photo of a tablet is ten times larger than what can be seen on it, and carries where it was taken. */
-async function smaller(file: Blob): Promise<Uint8Array<ArrayBuffer>> {
-  const picture = await createImageBitmap(file);
-  const share = Math.min(1, LONGEST_EDGE / Math.max(picture.width, picture.height));
-  const canvas = new OffscreenCanvas(Math.round(picture.width * share), Math.round(picture.height * share));
-  canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
-  const blob = await canvas.convertToBlob({ type: 'image/jpeg', quality: 0.8 });
-  return new Uint8Array(await blob.arrayBuffer());
+export async function takeUp(item: Item): Promise<void> {
+  await tablet.save(takenUp(item));
 }
+
+/** What was refused, as its officer has put it right. */
+export async function correct(item: Item, form: Form): Promise<void> {
+  const [first] = openSteps(item);
+  const { problem: _, ...kept } = item;
+  const right = first && { ...first, form, key: crypto.randomUUID() };
+  const title = first?.action === 'open' && typeof form.place === 'string' ? form.place : item.title;
+  const subject = item.subject && { ...item.subject, ...(first?.action === 'open' ? form : {}) };
+  await sendAgain({ ...kept, title, ...(subject && { subject }), steps: replaced(item, first, right) });
+}
+
+const replaced = ({ steps }: Item, step: Step | undefined, by: Step | undefined): readonly Step[] =>
+  step && by ? steps.map((each) => (each.id === step.id ? by : each)) : steps;
 
 const plain = (subject: Form): Form => JSON.parse(JSON.stringify(subject)) as Form;

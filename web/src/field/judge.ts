@@ -1,9 +1,11 @@
 // The same law and the same judge as on the server: not written twice, but shared as code.
 import { problems, Problem as Refused, type ProblemCode } from '../../../src/core/problems';
 import type { Officer } from '../../../src/core/access/actor';
-import { availableActions, enter, judged } from '../../../src/core/workflow/workflow';
+import { actionsOf, availableActions, enter, judged, statesOf } from '../../../src/core/workflow/workflow';
 import { blank } from '../../../src/debriefings/debriefing.blank';
 import type { Debriefing } from '../../../src/debriefings/debriefing.entity';
+import type { AnswerDto } from '../../../src/debriefings/account.dto';
+import type { TraffickingScreenDto } from '../../../src/debriefings/screen.dto';
 import { debriefingWorkflow, type DebriefingAction } from '../../../src/debriefings/debriefing.workflow';
 import {
   assertIndependent,
@@ -18,6 +20,9 @@ import {
   noteScreening,
   type Booked,
 } from '../../../src/debriefings/interview.changes';
+import { interviewActs } from '../../../src/debriefings/interview.workflow';
+import { signs } from '../../../src/debriefings/screen.codes';
+import type { NeedCode } from '../../../src/protection-referrals/protection-referral.codes';
 import type { Problem } from '../api/refusal';
 import type { Form } from '../forms/Fields';
 import type { Me } from './tablet';
@@ -30,15 +35,19 @@ const changes: Readonly<Partial<Record<DebriefingAction, Change>>> = {
   screen: (attempt, form) => {
     const needs = needsOf(form);
     noteScreening(attempt, form);
-    const { subject } = attempt;
-    const found = needs.map(({ code }) => code);
-    // Each need is referred by the server as soon as this arrives; until then the slip goes with the person.
-    subject.needs = [...new Set([...subject.needs, ...found])];
-    subject.needsReferred = subject.needs;
+    noteNeeds(
+      attempt,
+      needs.map(({ code }) => code),
+    );
   },
-  screen_trafficking: (attempt, form) => {
+  screen_trafficking: (attempt, form: TraffickingScreenDto) => {
     assertSignIsSaid(form);
     attempt.subject.traffickingScreenedAt = attempt.now;
+    if (form.finding === 'sign') noteNeeds(attempt, ['possible_thb']);
+  },
+  put_answer: (attempt, { questionCode, answer }: AnswerDto & { questionCode: string }) => {
+    const sign = answer === 'yes' ? signs[questionCode] : undefined;
+    if (sign) noteNeeds(attempt, [sign]);
   },
   assign_interpreter: (attempt, form, booked) => {
     assertIndependent(form);
@@ -52,6 +61,12 @@ const changes: Readonly<Partial<Record<DebriefingAction, Change>>> = {
   close: noteClosing,
   read_back: noteReadBack,
 };
+
+/** Each need is referred by the server as soon as this arrives; until then the slip goes with the person. */
+function noteNeeds({ subject }: Attempt, found: readonly NeedCode[]): void {
+  subject.needs = [...new Set([...subject.needs, ...found])];
+  subject.needsReferred = subject.needs;
+}
 
 /** What the server would show for an interview that has only been arranged. */
 export function arranged(plan: Form, me: Me, now: Date): Form {
@@ -91,8 +106,48 @@ const revived = (subject: Form): Debriefing => {
   return copy as unknown as Debriefing;
 };
 
-export function openTo(subject: Form, me: Me): string[] {
-  return availableActions(debriefingWorkflow, { subject: revived(subject), actor: officerOf(me), now: new Date() });
+/** What this officer may do with it now, and what they will be able to do in this state once something else is done. */
+export function openTo(subject: Form, me: Me): { open: DebriefingAction[]; notYet: DebriefingAction[] } {
+  const attempt: Attempt = { subject: revived(subject), actor: officerOf(me), now: new Date() };
+  const open = availableActions(debriefingWorkflow, attempt);
+  const notYet = actionsOf(debriefingWorkflow).filter((action) => {
+    const { refused } = judged(debriefingWorkflow, action, attempt);
+    return refused !== undefined && refused !== 'not_permitted' && refused !== 'wrong_state';
+  });
+  return { open, notYet };
+}
+
+/** What an act is asked with: its form, a reason, or nothing. */
+export const asks = (action: DebriefingAction): boolean => {
+  const { form, reason } = debriefingWorkflow.actions[action];
+  return form === true || reason !== undefined;
+};
+
+/** The longest way through the interview by its own acts, of states in which somebody has to do something. */
+export const course: readonly string[] = longest([debriefingWorkflow.initial]);
+
+function longest(way: readonly string[]): readonly string[] {
+  const here = way.at(-1) ?? '';
+  const next = Object.values(interviewActs).flatMap((act) => {
+    const { from, to } = act as { from: readonly string[]; to?: string };
+    return to && from.includes(here) && !way.includes(to) && awaits(to) ? [to] : [];
+  });
+  return next
+    .map((state) => longest([...way, state]))
+    .reduce((one, other) => (other.length > one.length ? other : one), way);
+}
+function awaits(state: string): boolean {
+  return statesOf(debriefingWorkflow).some((each) => each === state && debriefingWorkflow.states[each].awaits);
+}
+
+/** An interview as the server shows it, part by part, as its law looks at it. */
+export function laidOpen(row: Form): Form {
+  const { course: went, screens, handling, account: _, ...line } = row as Record<string, Form | null>;
+  const { needsNoticed, needsReferred: referred, ...how } = went ?? {};
+  const needs = (screens?.needs ?? []) as string[];
+  const needsReferred = needsNoticed === referred ? needs : [];
+  const looked = screens ? { ageFinding: screens.age, fit: screens.fit } : {};
+  return { ...blank(), ...handling, ...how, ...line, ...looked, needs, needsReferred };
 }
 
 /** Does it here as the server will do it there; or says why not, with the same sentence and article. */

@@ -1,9 +1,13 @@
 import { useSyncExternalStore } from 'react';
 
+const pages = ['home', 'interview', 'quick', 'carried', 'correct'] as const;
+
 /** Where the officer is: in the address, so that the back button works, and behind `#`, which needs no server. */
 export interface Place {
-  readonly page: 'home' | 'interview' | 'quick';
+  readonly page: (typeof pages)[number];
   readonly id: string;
+  /** What is being done there. */
+  readonly act: string;
 }
 
 const watch = (watcher: () => void): (() => void) => {
@@ -13,10 +17,11 @@ const watch = (watcher: () => void): (() => void) => {
 
 export function usePlace(): Place {
   const hash = useSyncExternalStore(watch, () => location.hash);
-  const [page = '', id = ''] = hash.slice(1).split('/');
-  return page === 'interview' || page === 'quick' ? { page, id } : { page: 'home', id: '' };
+  const [name = '', id = '', act = ''] = hash.slice(1).split('/');
+  const page = pages.find((each) => each === name) ?? 'home';
+  return { page, id, act };
 }
 
-export const goTo = (page: Place['page'], id = ''): void => {
-  location.hash = page === 'home' ? '' : `${page}/${id}`;
+export const goTo = (page: Place['page'], id = '', act = ''): void => {
+  location.hash = page === 'home' ? '' : [page, id, ...(act ? [act] : [])].join('/');
 };

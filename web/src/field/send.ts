@@ -1,8 +1,10 @@
 import { call } from '../api/ask';
 import type { Problem } from '../api/refusal';
 import { session } from '../api/session';
-import { plain } from './db';
-import { isUnsent, openSteps, type Conflict, type Item, type Step } from './items';
+import { device } from './db';
+import { heldAgainst } from './conflicts';
+import type { Form } from '../forms/Fields';
+import { isUnsent, openSteps, type Item, type Step } from './items';
 import { tablet } from './tablet';
 
 interface Answer {
@@ -12,6 +14,7 @@ interface Answer {
 
 const LINE_LOST = 0;
 const STALE = 412;
+const GONE = 404;
 /** The right to do it has ended meanwhile: the work goes to the supervisor. */
 const withdrawn = new Set([403, 404]);
 /** Worth another try as it is, later. */
@@ -32,24 +35,40 @@ async function sendEach(): Promise<void> {
   }
 }
 
-async function sendOne(waiting: Item): Promise<'done' | 'line_lost'> {
-  let item = await tablet.save({ ...waiting, state: 'sending' });
-  for (const step of openSteps(item)) {
-    const answer = await send(item, step);
+async function sendOne({ id }: Item): Promise<'done' | 'line_lost'> {
+  let item = await tablet.change(id, (fresh) => ({ ...fresh, state: 'sending' }));
+  for (let step = openSteps(item)[0]; step; step = openSteps(item)[0]) {
+    const answer = await forgiven(item, step, await send(item, step));
     if (later.has(answer.status)) {
-      await tablet.save({ ...item, state: 'waiting' });
+      await tablet.change(id, (fresh) => ifSending(fresh, { state: 'waiting' }));
       return 'line_lost';
     }
     if (answer.status >= 300) {
-      await setAside(item, step, answer);
-      return 'done';
+      const left = await setAside(item, answer);
+      return left.state === 'waiting' ? sendOne(left) : 'done';
     }
+    const sent = step;
     // Saved with each step: whatever happens to the tablet, it goes on from here.
-    item = await tablet.save(after(item, step, answer));
+    item = await tablet.change(id, (fresh) => after(fresh, sent, answer));
+    // Its officer has taken it up again meanwhile.
+    if (item.state !== 'sending') return 'done';
   }
-  const { problem: _, conflicts: __, ...sent } = item;
-  await tablet.save({ ...sent, state: 'sent' });
+  await tablet.change(id, ({ problem: _, conflicts: __, ...fresh }) => {
+    if (openSteps(fresh).length > 0) return fresh;
+    const isThere = fresh.steps.length === 0 || fresh.steps.some(({ doneAt }) => doneAt);
+    return ifSending(fresh, { state: isThere ? 'sent' : 'left_out' });
+  });
   return 'done';
+}
+
+/** What its officer has gone on with stays a draft. */
+const ifSending = (item: Item, change: Partial<Item>): Item =>
+  item.state === 'sending' ? { ...item, ...change } : item;
+
+/** What was to be taken away and is gone already is away. */
+async function forgiven(item: Item, { method }: Step, answer: Answer): Promise<Answer> {
+  const isAway = method === 'DELETE' && answer.status === GONE && (await standingNow(item));
+  return isAway ? { status: 200, body: isAway } : answer;
 }
 
 async function send(item: Item, step: Step): Promise<Answer> {
@@ -64,10 +83,11 @@ async function send(item: Item, step: Step): Promise<Answer> {
       status: 422,
       body: { status: 422, code: 'photo_lost', title: 'The photo is not on this tablet any more.' },
     };
-  headers['content-type'] = body instanceof Uint8Array ? 'application/octet-stream' : 'application/json';
+  if (step.method !== 'DELETE')
+    headers['content-type'] = body instanceof Uint8Array ? 'application/octet-stream' : 'application/json';
   if (!session.isOpen()) return { status: 401, body: {} };
   try {
-    const answer = await call(path, { method: step.method, headers, body });
+    const answer = await call(path, { method: step.method, headers, body: step.method === 'DELETE' ? null : body });
     const text = await answer.text();
     return { status: answer.status, body: (text ? JSON.parse(text) : {}) as Record<string, unknown> };
   } catch {
@@ -86,34 +106,31 @@ function after(item: Item, step: Step, { body }: Answer): Item {
   const version = body.version as number | undefined;
   if (step.beside) return { ...item, steps, besideId: id, besideVersion: version };
   if (step.photo !== undefined) return { ...item, steps };
-  return { ...item, steps, recordId: item.recordId ?? id, version: version ?? item.version };
+  const seen = version === undefined ? item.seen : body;
+  return { ...item, steps, recordId: item.recordId ?? id, version: version ?? item.version, seen };
 }
 
 /** It needs its officer, or is not theirs any more. */
-async function setAside(item: Item, step: Step, { status, body }: Answer): Promise<void> {
+async function setAside(item: Item, { status, body }: Answer): Promise<Item> {
   const problem = body as unknown as Problem;
-  if (withdrawn.has(status) && (await park(item, problem))) {
-    await tablet.save({ ...item, state: 'parked', problem });
-    return;
-  }
-  if (status !== STALE) return void (await tablet.save({ ...item, state: 'needs_you', problem }));
-  const { version, conflicts } = await changedMeanwhile(item, step);
-  // Others have changed other fields: there is nothing to decide, and it is sent on top of theirs.
-  if (version !== undefined && version !== item.version && conflicts.length === 0)
-    return void (await tablet.save({ ...item, version, state: 'waiting' }));
-  await tablet.save({ ...item, version: version ?? item.version, state: 'needs_you', problem, conflicts });
+  if ((await isWithdrawn(item, status)) && (await park(item, problem)))
+    return tablet.change(item.id, (fresh) => ({ ...fresh, state: 'parked', problem }));
+  const now = status === STALE ? await standingNow(item) : undefined;
+  return tablet.change(item.id, (fresh) => {
+    if (now) return heldAgainst(fresh, now, problem);
+    return { ...fresh, state: 'needs_you', problem };
+  });
 }
 
-/** How the record is there now, and which fields of this step somebody else has changed too. */
-async function changedMeanwhile(item: Item, step: Step): Promise<{ version?: number; conflicts: Conflict[] }> {
-  const answer = await call(`/${item.kind}/${item.recordId}`).catch(() => undefined);
-  if (!answer?.ok) return { conflicts: [] };
-  const theirs = (await answer.json()) as Record<string, unknown>;
-  const same = (one: unknown, other: unknown) => JSON.stringify(one ?? null) === JSON.stringify(other ?? null);
-  const conflicts = Object.entries(step.form ?? {})
-    .filter(([field, mine]) => field in theirs && !same(mine, theirs[field]))
-    .map(([field, mine]) => ({ field, mine, theirs: theirs[field] }));
-  return { version: theirs.version as number, conflicts };
+/** What is not there may be a part of the record, or a question that is asked no more: that is for its officer to see. */
+async function isWithdrawn(item: Item, status: number): Promise<boolean> {
+  if (status !== GONE || item.recordId === undefined) return withdrawn.has(status);
+  return (await standingNow(item)) === undefined;
+}
+
+async function standingNow({ kind, recordId }: Item): Promise<Form | undefined> {
+  const answer = await call(`/${kind}/${recordId}`).catch(() => undefined);
+  return answer?.ok ? ((await answer.json()) as Form) : undefined;
 }
 
 /** Everything that has not been sent goes to the supervisor: the tablet is withdrawn. */
@@ -125,7 +142,7 @@ export async function parkAll(): Promise<void> {
 
 /** With the tablet's own key: its officer may have no session any more. */
 async function park(item: Item, problem: Problem): Promise<boolean> {
-  const enrolment = await plain.enrolment();
+  const enrolment = await device.enrolment();
   if (!enrolment) return false;
   for (const { id, method, path, form = {}, key } of openSteps(item)) {
     const command = {
@@ -136,7 +153,7 @@ async function park(item: Item, problem: Problem): Promise<boolean> {
     };
     const { operationId, capturedAt } = item;
     const parked = {
-      officerId: enrolment.officerId,
+      officerId: device.inHandsOf(),
       itemId: id,
       ...(operationId && { operationId }),
       capturedAt,

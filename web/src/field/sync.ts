@@ -1,7 +1,8 @@
 import { read } from '../api/ask';
 import { session } from '../api/session';
 import type { components } from '../generated/api';
-import { db, plain } from './db';
+import { db, device, plain } from './db';
+import { halfFilled } from './half-filled';
 import { isUnsent } from './items';
 import { tablet, type Me } from './tablet';
 
@@ -14,7 +15,7 @@ export interface Progress {
 
 /** Whether this tablet may go on; asked with its own key. Unknown while there is no line. */
 export async function standing(): Promise<'in_use' | 'park_and_wipe' | 'wipe' | 'unknown'> {
-  const enrolment = await plain.enrolment();
+  const enrolment = await device.enrolment();
   if (!enrolment) return 'unknown';
   try {
     const answer = await fetch(`/tablets/${enrolment.tabletId}/standing`, {
@@ -28,14 +29,14 @@ export async function standing(): Promise<'in_use' | 'park_and_wipe' | 'wipe' | 
 
 /** Takes along what is new, piece by piece: what has come is usable before the rest has. */
 export async function takeAlong(onProgress: (progress: Progress) => void): Promise<void> {
-  const enrolment = await plain.enrolment();
+  const enrolment = await device.enrolment();
   if (!enrolment) return;
   await tablet.keep('me', await read<Me>('/me'));
   for (let done = false; !done;) {
     const after = await plain.cursor();
     const changes = await read<Changes>(`/tablets/${enrolment.tabletId}/changes`, { after, limit: 50 });
     for (const { kind, id, version, record } of changes.records) await tablet.carry(kind, id, version, record);
-    await db.records.bulkDelete(changes.drop.map(({ id }) => id));
+    await db().records.bulkDelete(changes.drop.map(({ id }) => id));
     await takeLists(changes.lists);
     if (changes.remaining === 0) await takeColleagues();
     // Only now: what was asked for and did not arrive is asked for again.
@@ -48,23 +49,38 @@ export async function takeAlong(onProgress: (progress: Progress) => void): Promi
 
 async function takeLists(lists: Changes['lists']): Promise<void> {
   for (const { name, path, version } of lists) {
-    const held = await db.records.get(`list.${name}`);
-    if (held?.version === version) continue;
-    await tablet.carry('list', `list.${name}`, version, { name, rows: await whole(name, path) });
+    const hosts = name === 'protection_routes' ? await hostsOf() : [];
+    // Of another host there is another list.
+    const edition = [version, ...hosts].join(' ');
+    const held = await db().records.get(`list.${name}`);
+    if (held?.version === edition) continue;
+    await tablet.carry('list', `list.${name}`, edition, { name, rows: await whole(name, path) });
   }
 }
 
 /** Whom an interview is held with: the officers that this one sees. */
 async function takeColleagues(): Promise<void> {
-  const { items } = await read<{ items: { id: string }[] }>('/officers', { limit: 100 });
-  await tablet.carry('list', 'list.officers', items.length, { name: 'officers', rows: items });
+  const rows: { id: string }[] = [];
+  let after: string | undefined;
+  do {
+    const page: { items: { id: string }[]; next: string | null } = await read('/officers', { limit: 100, after });
+    rows.push(...page.items);
+    after = page.next ?? undefined;
+  } while (after !== undefined);
+  await tablet.carry('list', 'list.officers', rows.length, { name: 'officers', rows });
+}
+
+/** The states in which the operations are that the tablet carries: there somebody is called. */
+async function hostsOf(): Promise<string[]> {
+  const operations = await tablet.carried<{ ownerCountry: string }>('operation');
+  return [...new Set(operations.map(({ ownerCountry }) => ownerCountry))].sort();
 }
 
 /** Question texts come in all languages: who sits there is not known before. */
 async function whole(name: string, path: string): Promise<unknown> {
   if (name === 'protection_routes') {
-    const me = await tablet.kept<Me>('me');
-    return read(path, { country: me?.country });
+    const routes = (await hostsOf()).map((country) => read<unknown[]>(path, { country }));
+    return (await Promise.all(routes)).flat();
   }
   if (name === 'information_sheets') return sheets();
   if (name === 'topic_guides') return guides(path);
@@ -73,7 +89,8 @@ async function whole(name: string, path: string): Promise<unknown> {
 
 async function sheets(): Promise<unknown> {
   const versions = await read<components['schemas']['InformationSheetVersionView'][]>('/information-sheets');
-  const latest = versions.at(-1);
+  // The latest comes first; which one is in force, its own route says.
+  const [latest] = versions;
   return Promise.all((latest?.languages ?? []).map((language) => read(`/information-sheets/in-force/${language}`)));
 }
 
@@ -89,8 +106,12 @@ export const interviewees = ['en', 'sq', 'sr', 'mk', 'ar', 'fa', 'ps', 'ur', 'ck
 
 /** Signing out wipes; with work on it that has not been sent it locks, and never wipes. */
 export async function leave(): Promise<void> {
-  const items = await tablet.items();
-  if (items.some(isUnsent)) tablet.lock(true);
+  if (await holdsWork()) tablet.lock(true);
   else await tablet.wipe();
   if (session.isOpen()) await session.signOut();
+}
+
+/** Something was written that nobody else has yet. */
+export async function holdsWork(): Promise<boolean> {
+  return (await tablet.items()).some(isUnsent) || (await halfFilled()).length > 0;
 }

@@ -1,6 +1,7 @@
 import type { components } from '../generated/api';
-import { db, plain, wipe, type Enrolment } from './db';
+import { db, device, plain, type Enrolment } from './db';
 import type { Item } from './items';
+import { smaller } from './picture';
 import { newLock, opened, seal, unlocked, unsealed } from './vault';
 
 export type Me = components['schemas']['MeView'];
@@ -33,10 +34,18 @@ export const tablet = {
   isUnlocked: (): boolean => key !== undefined,
 
   async enrol(enrolment: Enrolment, me: Me, pin: string): Promise<void> {
+    await device.enrol(enrolment);
+    await tablet.join(me, pin);
+  },
+
+  /** Another officer works with it, or the same one again: what is theirs lies behind a PIN of their own. */
+  async join(me: Me, pin: string): Promise<void> {
     const made = await newLock(pin);
+    device.handTo(me.id);
     key = made.key;
     await plain.set('lock', made.lock);
-    await plain.set('enrolment', enrolment);
+    const others = (await device.holders()).filter(({ id }) => id !== me.id);
+    await device.holds([...others, { id: me.id, name: me.name }]);
     await tablet.keep('me', me);
     tell();
   },
@@ -65,61 +74,91 @@ export const tablet = {
   /** It was locked with work on it that has not been sent. */
   keepsUnsent: (): boolean => keepsUnsent,
 
+  /** Of the officer who has it in hand; what others have on it stays. */
   async wipe(): Promise<void> {
+    const officerId = device.inHandsOf();
     key = undefined;
-    await wipe();
+    if (officerId) await device.wipe(officerId);
+    tell();
+  },
+
+  /** It is nobody's any more, and knows nothing of what it was. */
+  async wipeAll(): Promise<void> {
+    key = undefined;
+    for (const { id } of await device.holders()) await device.wipe(id);
+    await device.forget();
     tell();
   },
 
   async keep(id: string, what: unknown): Promise<void> {
-    await db.sealed.put({ id, sealed: await seal(theKey(), what) });
+    await db().sealed.put({ id, sealed: await seal(theKey(), what) });
   },
 
   async kept<T>(id: string): Promise<T | undefined> {
-    const row = await db.sealed.get(id);
+    const row = await db().sealed.get(id);
     return row && unsealed<T>(theKey(), row.sealed);
   },
 
+  async unkeep(id: string): Promise<void> {
+    await db().sealed.delete(id);
+  },
+
+  async keptUnder<T>(prefix: string): Promise<T[]> {
+    const rows = await db().sealed.where('id').startsWith(prefix).toArray();
+    return Promise.all(rows.map(({ sealed }) => unsealed<T>(theKey(), sealed)));
+  },
+
   async carry(kind: string, id: string, version: number | string, record: unknown): Promise<void> {
-    await db.records.put({ id, kind, version, sealed: await seal(theKey(), record) });
+    await db().records.put({ id, kind, version, sealed: await seal(theKey(), record) });
   },
 
   async carried<T>(kind: string): Promise<T[]> {
-    const rows = await db.records.where('kind').equals(kind).toArray();
+    const rows = await db().records.where('kind').equals(kind).toArray();
     return Promise.all(rows.map(({ sealed }) => unsealed<T>(theKey(), sealed)));
   },
 
   async save(item: Item): Promise<Item> {
     const saved = { ...item, savedAt: new Date().toISOString() };
-    await db.items.put({ id: item.id, sealed: await seal(theKey(), saved) });
+    await db().items.put({ id: item.id, sealed: await seal(theKey(), saved) });
     tell();
     return saved;
   },
 
+  /** Read, changed and written in one: it is being sent while its officer goes on writing. */
+  change(id: string, how: (item: Item) => Item): Promise<Item> {
+    return navigator.locks.request('seecase-field-items', async () => {
+      const item = await tablet.item(id);
+      if (!item) throw new Error('There is no such work on the tablet.');
+      return tablet.save(how(item));
+    });
+  },
+
   async items(): Promise<Item[]> {
-    const rows = await db.items.toArray();
+    const rows = await db().items.toArray();
     const items = await Promise.all(rows.map(({ sealed }) => unsealed<Item>(theKey(), sealed)));
     return items.sort((one, other) => one.capturedAt.localeCompare(other.capturedAt));
   },
 
   async item(id: string): Promise<Item | undefined> {
-    const row = await db.items.get(id);
+    const row = await db().items.get(id);
     return row && unsealed<Item>(theKey(), row.sealed);
   },
 
   async drop(id: string): Promise<void> {
-    await db.items.delete(id);
+    await db().items.delete(id);
     tell();
   },
 
   async keepPhoto(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
     const id = crypto.randomUUID();
-    await db.photos.put({ id, sealed: await seal(theKey(), bytes) });
+    await db().photos.put({ id, sealed: await seal(theKey(), bytes) });
     return id;
   },
 
+  keepPicture: async (file: Blob): Promise<string> => tablet.keepPhoto(await smaller(file)),
+
   async photo(id: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
-    const row = await db.photos.get(id);
+    const row = await db().photos.get(id);
     return row && opened(theKey(), row.sealed);
   },
 };
