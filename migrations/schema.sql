@@ -404,7 +404,7 @@ create table breach_notices (
   version integer not null,
   state text not null,
   due_at timestamp with time zone,
-  breach_id uuid not null,
+  breach_id uuid,
   from_country text not null,
   from_authority_id uuid not null,
   kind text not null,
@@ -416,10 +416,13 @@ create table breach_notices (
   acknowledged_by uuid,
   acknowledged_at timestamp with time zone,
   comment text,
+  elsewhere text,
+  taken_down jsonb not null,
   constraint breach_notices_breach_id_owner_authority_id_key UNIQUE (breach_id, owner_authority_id),
   constraint breach_notices_pkey PRIMARY KEY (id),
   constraint breach_notices_acknowledged_by_fkey FOREIGN KEY (acknowledged_by) REFERENCES officers(id),
   constraint breach_notices_breach_id_fkey FOREIGN KEY (breach_id) REFERENCES breaches(id),
+  constraint breach_notices_elsewhere_fkey FOREIGN KEY (elsewhere) REFERENCES countries(code),
   constraint breach_notices_from_authority_id_fkey FOREIGN KEY (from_authority_id) REFERENCES authorities(id),
   constraint breach_notices_from_country_fkey FOREIGN KEY (from_country) REFERENCES countries(code),
   constraint breach_notices_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
@@ -429,6 +432,7 @@ create table breach_notices (
   constraint breach_notice_state CHECK ((state = ANY (ARRAY['sent'::text, 'acknowledged'::text]))),
   constraint breach_notices_item_ids_check CHECK ((item_ids <> '{}'::uuid[])),
   constraint breach_notices_kind_check CHECK ((kind = ANY (ARRAY['disclosure'::text, 'access'::text, 'loss'::text, 'alteration'::text, 'destruction'::text]))),
+  constraint of_a_breach_here CHECK (((breach_id IS NULL) = (NOT (elsewhere IS DISTINCT FROM from_country)))),
   constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
   constraint to_another_state CHECK ((from_country <> owner_country))
 );
@@ -1193,7 +1197,7 @@ create table data_subject_consultations (
   version integer not null,
   state text not null,
   due_at timestamp with time zone,
-  request_id uuid not null,
+  request_id uuid,
   request_kind text not null,
   asker_country text not null,
   asker_authority_id uuid not null,
@@ -1206,10 +1210,13 @@ create table data_subject_consultations (
   comment text,
   answered_by uuid,
   answered_at timestamp with time zone,
+  elsewhere text,
+  taken_down jsonb not null,
   constraint data_subject_consultations_pkey PRIMARY KEY (id),
   constraint data_subject_consultations_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES officers(id),
   constraint data_subject_consultations_asker_authority_id_fkey FOREIGN KEY (asker_authority_id) REFERENCES authorities(id),
   constraint data_subject_consultations_asker_country_fkey FOREIGN KEY (asker_country) REFERENCES countries(code),
+  constraint data_subject_consultations_elsewhere_fkey FOREIGN KEY (elsewhere) REFERENCES countries(code),
   constraint data_subject_consultations_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
   constraint data_subject_consultations_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
   constraint data_subject_consultations_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
@@ -1218,6 +1225,7 @@ create table data_subject_consultations (
   constraint data_subject_consultation_state CHECK ((state = ANY (ARRAY['asked'::text, 'answered'::text, 'lapsed'::text]))),
   constraint data_subject_consultations_item_ids_check CHECK ((item_ids <> '{}'::uuid[])),
   constraint data_subject_consultations_opinion_check CHECK ((opinion = ANY (ARRAY['no_objection'::text, 'objects_in_part'::text, 'objects'::text]))),
+  constraint of_a_request_here CHECK (((request_id IS NULL) = (NOT (elsewhere IS DISTINCT FROM asker_country)))),
   constraint of_another_state CHECK ((asker_country <> owner_country)),
   constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[])))
 );
@@ -2277,6 +2285,7 @@ create table hits (
   request_id uuid,
   feedback text,
   fed_back_at timestamp with time zone,
+  subject_id uuid not null,
   constraint hits_referral_id_entry_id_key UNIQUE (referral_id, entry_id),
   constraint hits_pkey PRIMARY KEY (id),
   constraint hits_asking_authority_id_fkey FOREIGN KEY (asking_authority_id) REFERENCES authorities(id),
@@ -2290,6 +2299,7 @@ create table hits (
   constraint hits_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
   constraint hits_referral_id_fkey FOREIGN KEY (referral_id) REFERENCES referrals(id),
   constraint hits_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests(id),
+  constraint hits_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES subjects(id),
   constraint decided_by_a_second_person CHECK ((((decided_by IS NULL) = (decided_at IS NULL)) AND (decided_by <> opened_by))),
   constraint decided_states CHECK (((state = ANY (ARRAY['disclosed'::text, 'refused'::text])) <= (decided_by IS NOT NULL))),
   constraint disclosed_for_something CHECK (((shown = 'part'::text) = ((purpose IS NOT NULL) AND (until IS NOT NULL)))),
@@ -3994,6 +4004,7 @@ create table readmission_data_notices (
   answered_by uuid,
   answered_at timestamp with time zone,
   climbed integer not null,
+  follow_by timestamp with time zone,
   constraint readmission_data_notices_pkey PRIMARY KEY (id),
   constraint readmission_data_notices_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES officers(id),
   constraint readmission_data_notices_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
@@ -4005,6 +4016,7 @@ create table readmission_data_notices (
   constraint answered_in_words CHECK (((outcome IS NULL) = (answered_by IS NULL))),
   constraint between_two CHECK ((to_country <> owner_country)),
   constraint followed_by_somebody CHECK (((state <> ALL (ARRAY['followed'::text, 'contested'::text])) OR (answered_by IS NOT NULL))),
+  constraint followed_where_erased CHECK (((follow_by IS NULL) OR (nature = 'erasure'::text))),
   constraint readmission_data_notice_state CHECK ((state = ANY (ARRAY['told'::text, 'followed'::text, 'contested'::text, 'withdrawn'::text, 'erased'::text]))),
   constraint readmission_data_notices_climbed_check CHECK ((climbed >= 0)),
   constraint readmission_data_notices_ground_check CHECK ((ground = ANY (ARRAY['wrong'::text, 'unlawfully_sent'::text, 'time_over'::text, 'person_asked'::text, 'case_erased'::text]))),
@@ -4058,7 +4070,7 @@ create table readmission_deadlines (
   constraint ends_unless_held CHECK (((((due_at IS NULL) = (due_safe_at IS NULL)) AND ((state = 'held'::text) = (due_at IS NULL))) OR (ended_at IS NOT NULL))),
   constraint over_is_over CHECK (((ended_at IS NULL) OR ((alarm_at IS NULL) AND (acts_at IS NULL)))),
   constraint readmission_deadlines_act_check CHECK ((act = ANY (ARRAY['time_bar'::text, 'fall_back_to_standard'::text, 'lapse'::text, 'void_consent'::text, 'close'::text, 'erase'::text]))),
-  constraint readmission_deadlines_code_check CHECK ((code = ANY (ARRAY['d01'::text, 'd02'::text, 'd03'::text, 'd04'::text, 'd05'::text, 'd06'::text, 'd07'::text, 'd08'::text, 'd09'::text, 'd10'::text, 'd11'::text, 'd12'::text, 'd13'::text, 'd14'::text, 'd15'::text, 'd16'::text, 'd17'::text, 'd18'::text, 'd19'::text, 'd20'::text]))),
+  constraint readmission_deadlines_code_check CHECK ((code = ANY (ARRAY['d01'::text, 'd02'::text, 'd03'::text, 'd04'::text, 'd05'::text, 'd06'::text, 'd07'::text, 'd08'::text, 'd09'::text, 'd10'::text, 'd11'::text, 'd12'::text, 'd13'::text, 'd14'::text, 'd15'::text, 'd16'::text, 'd17'::text, 'd18'::text, 'd19'::text, 'd20'::text, 'd21'::text]))),
   constraint readmission_deadlines_counted_check CHECK ((counted = ANY (ARRAY['forward'::text, 'back'::text, 'named'::text]))),
   constraint readmission_deadlines_record_type_check CHECK ((record_type ~ '^[a-z_]{3,60}$'::text)),
   constraint readmission_deadlines_state_check CHECK ((state = ANY (ARRAY['running'::text, 'held'::text, 'overdue'::text, 'met'::text, 'lapsed'::text, 'void'::text])))
@@ -4116,6 +4128,7 @@ create table readmission_evidence (
   cleared_by uuid,
   cleared_at timestamp with time zone,
   shown_at timestamp with time zone,
+  condition_met boolean not null default false,
   constraint readmission_evidence_pkey PRIMARY KEY (id),
   constraint readmission_evidence_cleared_by_fkey FOREIGN KEY (cleared_by) REFERENCES officers(id),
   constraint readmission_evidence_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
@@ -4262,6 +4275,7 @@ create table readmission_holds (
   lifted_at timestamp with time zone,
   annulment_by uuid,
   climbed integer not null,
+  parted uuid[] not null,
   constraint readmission_holds_pkey PRIMARY KEY (id),
   constraint readmission_holds_acknowledged_by_fkey FOREIGN KEY (acknowledged_by) REFERENCES officers(id),
   constraint readmission_holds_annulment_by_fkey FOREIGN KEY (annulment_by) REFERENCES officers(id),
@@ -5069,6 +5083,7 @@ create table requests (
   approved_by uuid,
   answered_at timestamp with time zone,
   hit_id uuid,
+  registered_ref text,
   constraint requests_ref_no_key UNIQUE (ref_no),
   constraint requests_pkey PRIMARY KEY (id),
   constraint requests_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES officers(id),
@@ -5085,6 +5100,7 @@ create table requests (
   constraint drafts_are_not_sent CHECK ((((sent_at IS NULL) = (state = ANY (ARRAY['draft'::text, 'submitted'::text, 'approved'::text, 'in_passage'::text]))) OR ((sent_at IS NULL) AND (state = ANY (ARRAY['withdrawn'::text, 'closed'::text, 'under_review'::text, 'destroyed'::text]))))),
   constraint four_eyes CHECK ((approved_by <> opened_by)),
   constraint refused_with_reasons CHECK (((state <> 'refused'::text) OR (refusal IS NOT NULL) OR (conditions IS NOT NULL))),
+  constraint registered_for_one_elsewhere CHECK (((registered_ref IS NULL) OR (elsewhere = 'owner'::text))),
   constraint request_state CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'approved'::text, 'in_passage'::text, 'sent'::text, 'admissibility'::text, 'forwarded'::text, 'clarification_requested'::text, 'conditions_proposed'::text, 'awaiting_judicial'::text, 'in_progress'::text, 'partially_answered'::text, 'answer_in_passage'::text, 'answered'::text, 'refused'::text, 'withdrawn'::text, 'expired'::text, 'closed'::text, 'under_review'::text, 'destroyed'::text]))),
   constraint requests_accessibility_check CHECK ((accessibility = ANY (ARRAY['directly'::text, 'indirectly'::text]))),
   constraint requests_classification_check CHECK ((classification = ANY (ARRAY['PUBLIC'::text, 'BPL'::text, 'RESTRICTED'::text]))),
@@ -5611,6 +5627,7 @@ create table spontaneous_information (
   review_after_days integer not null,
   elsewhere text,
   taken_down jsonb not null,
+  registered_ref text,
   constraint spontaneous_information_pkey PRIMARY KEY (id),
   constraint spontaneous_information_attested_by_fkey FOREIGN KEY (attested_by) REFERENCES officers(id),
   constraint spontaneous_information_checked_by_fkey FOREIGN KEY (checked_by) REFERENCES officers(id),
@@ -5627,6 +5644,7 @@ create table spontaneous_information (
   constraint complete_when_submitted CHECK (((state = ANY (ARRAY['under_review'::text, 'concluded'::text, 'destroyed'::text])) OR (state = ANY (ARRAY['draft'::text, 'withdrawn'::text, 'withheld'::text])) OR ((purpose IS NOT NULL) AND (facts <> ''::text) AND (necessity <> ''::text) AND (attested_by IS NOT NULL)))),
   constraint directly_by_exception CHECK ((((route = 'direct'::text) = (copy_exception IS NOT NULL)) AND ((route = 'direct'::text) = (owner_unit_id IS NULL)) AND ((route = 'direct'::text) = (other_unit_id IS NULL)) AND ((route <> 'direct'::text) OR (other_authority_id IS NOT NULL)))),
   constraint for_a_purpose CHECK (((NOT (europol_copy IS DISTINCT FROM 'sent'::text)) = (europol_purpose IS NOT NULL))),
+  constraint registered_for_one_elsewhere CHECK (((registered_ref IS NULL) OR (elsewhere = 'owner'::text))),
   constraint released_before_it_goes CHECK (((state = ANY (ARRAY['under_review'::text, 'concluded'::text, 'destroyed'::text])) OR (state = ANY (ARRAY['draft'::text, 'submitted'::text, 'withdrawn'::text, 'withheld'::text])) OR (released_by IS NOT NULL) OR (NOT (elsewhere IS DISTINCT FROM 'owner'::text)))),
   constraint released_by_somebody_else CHECK (((released_by <> opened_by) AND (released_by <> attested_by))),
   constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
@@ -5684,6 +5702,8 @@ create table strategic_exchanges (
   acknowledged_by uuid,
   acknowledged_at timestamp with time zone,
   review_after_days integer not null,
+  elsewhere text,
+  taken_down jsonb not null,
   constraint strategic_exchanges_pkey PRIMARY KEY (id),
   constraint strategic_exchanges_acknowledged_by_fkey FOREIGN KEY (acknowledged_by) REFERENCES officers(id),
   constraint strategic_exchanges_attested_by_fkey FOREIGN KEY (attested_by) REFERENCES officers(id),
@@ -5705,6 +5725,7 @@ create table strategic_exchanges (
   constraint sent_by_somebody CHECK ((((sent_at IS NOT NULL) = (sent_by IS NOT NULL)) AND (((state = ANY (ARRAY['draft'::text, 'withdrawn'::text])) OR ((sent_at IS NULL) AND (state = ANY (ARRAY['under_review'::text, 'concluded'::text, 'destroyed'::text])))) = (sent_at IS NULL)))),
   constraint strategic_exchange_state CHECK ((state = ANY (ARRAY['draft'::text, 'sent'::text, 'acknowledged'::text, 'rejected'::text, 'withdrawn'::text, 'under_review'::text, 'concluded'::text, 'destroyed'::text]))),
   constraint strategic_exchanges_check CHECK ((period_to >= period_from)),
+  constraint strategic_exchanges_elsewhere_check CHECK ((elsewhere = ANY (ARRAY['owner'::text, 'other'::text]))),
   constraint strategic_exchanges_kind_check CHECK ((kind ~ '^[a-z_]{3,40}$'::text)),
   constraint strategic_exchanges_review_after_days_check CHECK (((review_after_days >= 1) AND (review_after_days <= 1095)))
 );
@@ -5851,7 +5872,7 @@ create table subjects (
   constraint graded_by_somebody CHECK ((((source_grade IS NULL) AND (info_grade IS NULL)) OR (graded_by IS NOT NULL))),
   constraint h3_in_words CHECK ((('H3'::text = ANY (handling_codes)) = (h3_text IS NOT NULL))),
   constraint mentioned_stays_here CHECK (((category <> 'mentioned'::text) OR (released_at IS NULL))),
-  constraint persons_have_a_category CHECK ((((kind = 'person'::text) = (category IS NOT NULL)) AND ((kind = 'person'::text) = (appears_as IS NOT NULL)))),
+  constraint persons_have_a_category CHECK ((((kind = 'person'::text) = (category IS NOT NULL)) AND ((kind = 'person'::text) <= (appears_as IS NOT NULL)) AND (((kind <> 'person'::text) AND (appears_as IS NOT NULL)) <= (appears_as = 'named'::text)))),
   constraint released_by_somebody_else CHECK ((((released_at IS NULL) = (released_by IS NULL)) AND (released_by <> opened_by))),
   constraint released_complete CHECK (((released_at IS NULL) OR ((source_grade IS NOT NULL) AND (info_grade IS NOT NULL) AND (purposes <> '{}'::text[])))),
   constraint released_is_released CHECK (((state <> 'released'::text) OR (released_at IS NOT NULL))),
@@ -6407,11 +6428,13 @@ create table use_reports (
   remarks text,
   answered_by uuid,
   answered_at timestamp with time zone,
+  elsewhere text,
+  taken_down jsonb not null,
   constraint use_reports_pkey PRIMARY KEY (id),
   constraint use_reports_answered_by_fkey FOREIGN KEY (answered_by) REFERENCES officers(id),
   constraint use_reports_asker_authority_id_fkey FOREIGN KEY (asker_authority_id) REFERENCES authorities(id),
   constraint use_reports_asker_country_fkey FOREIGN KEY (asker_country) REFERENCES countries(code),
-  constraint use_reports_item_id_fkey FOREIGN KEY (item_id) REFERENCES transmission_items(id),
+  constraint use_reports_elsewhere_fkey FOREIGN KEY (elsewhere) REFERENCES countries(code),
   constraint use_reports_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
   constraint use_reports_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
   constraint use_reports_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
@@ -7151,8 +7174,10 @@ CREATE UNIQUE INDEX one_seat_for_a_case ON readmission.manifest_entries USING bt
 CREATE UNIQUE INDEX one_task_for_them ON public.joint_analyses USING btree (countries) WHERE (state <> 'ended'::text);
 CREATE UNIQUE INDEX one_transfer_ahead ON readmission.readmission_transfers USING btree (readmission_id) WHERE (state <> ALL (ARRAY['handed_over'::text, 'failed'::text, 'cancelled'::text]));
 CREATE UNIQUE INDEX referral_results_referral_id_hit_id_idx ON public.referral_results USING btree (referral_id, hit_id) WHERE (hit_id IS NOT NULL);
+CREATE UNIQUE INDEX requests_registered_once ON public.requests USING btree (owner_country, other_country, registered_ref) WHERE (registered_ref IS NOT NULL);
 CREATE UNIQUE INDEX secure_mail_keys_authority_id_key_id_idx ON public.secure_mail_keys USING btree (authority_id, key_id) WHERE (state = ANY (ARRAY['proposed'::text, 'active'::text]));
 CREATE UNIQUE INDEX secure_mail_outbox_said ON public.secure_mail_outbox USING btree (record_id, said, created_at) WHERE (record_id IS NOT NULL);
+CREATE UNIQUE INDEX spontaneous_information_registered_once ON public.spontaneous_information USING btree (owner_country, other_country, registered_ref) WHERE (registered_ref IS NOT NULL);
 CREATE UNIQUE INDEX use_permissions_external_id ON public.use_permissions USING btree (item_id, external_id) WHERE (external_id IS NOT NULL);
 
 create view app.held_now as  SELECT officer_id,
@@ -7215,6 +7240,32 @@ CREATE OR REPLACE FUNCTION app.answers_for_apprehended(apprehension uuid, operat
  STABLE
 RETURN (EXISTS (SELECT FROM apprehensions a WHERE ((a.id = answers_for_apprehended.apprehension) AND (a.operation_id = answers_for_apprehended.operation) AND (a.owner_authority_id = answers_for_apprehended.owner_authority) AND (a.owner_country = app.country()) AND (app.officer() = ANY ((a.apprehended_by || a.custodian_id))))))
 ;
+CREATE OR REPLACE FUNCTION app.apart_from(a_readmission uuid)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
+AS $function$
+    select coalesce(array_agg(it.id order by it.id), '{}')
+    from readmissions me
+    join readmissions it on it.group_id = me.group_id and it.owner_country = me.owner_country and it.id <> me.id
+    cross join lateral app.attempt_of(me.id) mine cross join lateral app.attempt_of(it.id) theirs
+    where me.id = a_readmission and me.state in ('transfer_planned', 'notified', 'transfer_confirmed', 'in_transfer')
+      and it.state not in ('handed_over', 'error_claimed', 'error_rejected', 'erased')
+      and not (it.state = 'closed' and it.handed_over_at is not null)
+      and not (it.state in ('refused', 'closed')
+        and coalesce(it.decision_of_other -> 'reasons' ? 'family_independent_residence', false))
+      and (exists (select from readmission_persons p where p.readmission_id in (me.id, it.id) and (p.minor or p.age_in_doubt))
+        or (select count(distinct p.readmission_id) from readmission_persons p
+            where p.readmission_id in (me.id, it.id) and p.civil_status in ('married', 'unknown')) = 2)
+      and not coalesce(mine.state not in ('failed', 'cancelled') and theirs.state not in ('failed', 'cancelled')
+        and mine.planned_at = theirs.planned_at
+        and coalesce(mine.point_key, mine.point_name) = coalesce(theirs.point_key, theirs.point_name)
+        and mine.return_flight_id is not distinct from theirs.return_flight_id
+        and (me.state = 'transfer_planned' or theirs.state not in ('planned', 'date_proposed') or theirs.postponements = 0), false)
+      and not exists (select from readmission_holds h where h.readmission_id = me.id and h.flag = 'family_unity'
+        and h.state = 'lifted' and h.lifted_at >= mine.opened_at and it.id = any(h.parted)) $function$
+;
 CREATE OR REPLACE FUNCTION app.ask_before_application()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -7243,6 +7294,14 @@ AS $function$
             (select coalesce(sum(a.bytes), 0)::bigint from public.attachments a
               where a.operation_id = operation and a.state <> 'removed');
         end $function$
+;
+CREATE OR REPLACE FUNCTION app.attempt_of(a_readmission uuid)
+ RETURNS readmission.readmission_transfers
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
+AS $function$
+    select x from readmission_transfers x where readmission_id = a_readmission order by attempt desc limit 1 $function$
 ;
 CREATE OR REPLACE FUNCTION app.attends(d debriefings)
  RETURNS boolean
@@ -7964,6 +8023,13 @@ BEGIN ATOMIC
   HAVING (sum(c.number) > (0)::numeric);
 END
 ;
+CREATE OR REPLACE FUNCTION app.debriefing_is_released(debriefing uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+RETURN (EXISTS (SELECT FROM debriefings d WHERE ((d.id = debriefing_is_released.debriefing) AND (d.released_at IS NOT NULL))))
+;
 CREATE OR REPLACE FUNCTION app.delegated(at timestamp with time zone)
  RETURNS TABLE(deputy_id uuid, role text, place_id uuid, holder_id uuid)
  LANGUAGE sql
@@ -8186,6 +8252,18 @@ BEGIN ATOMIC
    WHERE ((e.seizure_id = ANY (exhibits_of.seizure_ids)) AND (e.state <> 'struck'::text))
    GROUP BY e.seizure_id;
 END
+;
+CREATE OR REPLACE FUNCTION app.family_on_the_way(a_readmission uuid)
+ RETURNS TABLE(id uuid, "ownerAuthorityId" uuid, "ownerCountry" text, "openedBy" uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
+AS $function$
+    select it.id, g.authority, g.country, it.opened_by
+    from readmissions me join readmissions it on it.group_id = me.group_id and it.owner_country = me.owner_country
+    cross join lateral app.guardian_of(it.id) g
+    where me.id = a_readmission and it.state in ('notified', 'transfer_confirmed', 'in_transfer')
+      and app.apart_from(it.id) <> '{}' $function$
 ;
 CREATE OR REPLACE FUNCTION app.figure_quarters(a_period text, zone text)
  RETURNS TABLE(period text, since timestamp with time zone, until timestamp with time zone)
@@ -9159,7 +9237,8 @@ AS $function$
       begin
         if old.sent_at is not null and new.state <> 'destroyed' and row(new.title, new.requested, new.purpose, new.facts,
              new.why_held_there, new.link_to_person, new.use_restrictions, new.subject, new.offence, new.urgency, new.route,
-             new.instrument, new.personal_data, new.classification, new.matter, new.pinned, new.pinned_at, new.sent_at)
+             new.instrument, new.personal_data, new.classification, new.matter, case when old.pinned is null and old.elsewhere = 'owner' then old.pinned else new.pinned end,
+             case when old.pinned is null and old.elsewhere = 'owner' then old.pinned_at else new.pinned_at end, new.sent_at)
            is distinct from row(old.title, old.requested, old.purpose, old.facts, old.why_held_there, old.link_to_person,
              old.use_restrictions, old.subject, old.offence, old.urgency, old.route, old.instrument, old.personal_data,
              old.classification, old.matter, old.pinned, old.pinned_at, old.sent_at)
@@ -9402,6 +9481,24 @@ AS $function$
           end if;
         end $function$
 ;
+CREATE OR REPLACE FUNCTION app.match_meet(entries uuid[])
+ RETURNS boolean
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+        declare
+          few constant integer := 50;
+          share constant integer := 500;
+          referrals integer;
+        begin
+          if cardinality(entries) <= few then return app.enqueue('reverse_run', entries, 2); end if;
+          select count(*) into referrals from (
+            select from public.match_records m where m.source = 1 limit share + 1) those_asked;
+          if referrals <= share then return app.enqueue('meet_referrals', array['00000000-0000-0000-0000-000000000000'::uuid], 2); end if;
+          return app.enqueue('reverse_run', entries, 3);
+        end $function$
+;
 CREATE OR REPLACE FUNCTION app.match_put(a_source smallint, a_normaliser smallint, reverse boolean, records jsonb)
  RETURNS boolean
  LANGUAGE plpgsql
@@ -9448,7 +9545,7 @@ AS $function$
           end loop;
           -- What is new among the entries meets the referrals that were there before.
           return not reverse or changed = '{}'
-            or app.enqueue('reverse_run', changed, case when cardinality(changed) = 1 then 2 else 3 end);
+            or app.match_meet(changed);
         end $function$
 ;
 CREATE OR REPLACE FUNCTION app.match_rekey(a_source smallint, a_normaliser smallint, records jsonb)
@@ -9480,6 +9577,15 @@ CREATE OR REPLACE FUNCTION app.match_table(a_source smallint)
  LANGUAGE sql
  IMMUTABLE PARALLEL SAFE
 RETURN (ARRAY['collection_entries'::text, 'referrals'::text, 'subjects'::text])[(a_source + 1)]
+;
+CREATE OR REPLACE FUNCTION app.match_told_apart(a_source smallint, an_id uuid)
+ RETURNS TABLE(source smallint, id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+          select d.other_source, d.other_id from public.match_decisions d where (d.source, d.id) = (a_source, an_id)
+          union all select d.source, d.id from public.match_decisions d where (d.other_source, d.other_id) = (a_source, an_id) $function$
 ;
 CREATE OR REPLACE FUNCTION app.match_unclear(a_type text, decision uuid, a_source smallint, an_id uuid, b_source smallint, b_id uuid)
  RETURNS void
@@ -9691,6 +9797,18 @@ AS $function$
       return met;
     end $function$
 ;
+CREATE OR REPLACE FUNCTION app.note_parted()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
+AS $function$
+        begin
+          new.parted := case when new.state = 'lifted' and old.state <> 'lifted' and new.flag = 'family_unity'
+            then app.apart_from(new.readmission_id) else old.parted end;
+          return new;
+        end $function$
+;
 CREATE OR REPLACE FUNCTION app.note_probe(a_officer uuid, a_authority uuid, a_country text, a_purpose text, at timestamp with time zone, counted integer, repeated integer, turned_away integer)
  RETURNS void
  LANGUAGE plpgsql
@@ -9899,7 +10017,8 @@ CREATE OR REPLACE FUNCTION app.open_holds(a_readmission uuid, a_gate text)
  SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
 AS $function$
     select array(select distinct flag from readmission_holds where readmission_id = a_readmission
-      and state in ('open', 'annulment_proposed') and a_gate = any(app.hold_gates(flag))) $function$
+      and state in ('open', 'annulment_proposed') and a_gate = any(app.hold_gates(flag))
+      union select 'family_unity' where a_gate = 'transfer' and app.apart_from(a_readmission) <> '{}') $function$
 ;
 CREATE OR REPLACE FUNCTION app.operation_was_closed()
  RETURNS trigger
@@ -10154,6 +10273,11 @@ AS $function$
     join readmissions r on r.id = h.readmission_id
     cross join lateral unnest(app.hold_gates(h.flag)) g(gate)
     where h.readmission_id = any(ids) and h.state in ('open', 'annulment_proposed')
+      and (session_user <> 'seecase_app' or app.country() in (r.owner_country, r.other_country))
+    union select r.id, 'transfer',
+      case when g.country = app.country() or session_user <> 'seecase_app' then 'family_unity' else 'held' end
+    from readmissions r cross join lateral app.guardian_of(r.id) g
+    where r.id = any(ids) and r.group_id is not null and app.apart_from(r.id) <> '{}'
       and (session_user <> 'seecase_app' or app.country() in (r.owner_country, r.other_country)) $function$
 ;
 CREATE OR REPLACE FUNCTION app.readmission_by_reference(reference text)
@@ -10509,6 +10633,29 @@ CREATE OR REPLACE FUNCTION app.refuse_probe(a_officer uuid, a_authority uuid, a_
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 BEGIN ATOMIC
  SELECT app.note_probe(a_officer, a_authority, a_country, a_purpose, at, 0, 0, 1) AS note_probe;
+END
+;
+CREATE OR REPLACE FUNCTION app.registered_as(kind text, from_country text, ref text)
+ RETURNS uuid
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT r.id
+    FROM ( SELECT requests.id,
+             'requests'::text AS kind,
+             requests.owner_country,
+             requests.other_country,
+             requests.registered_ref
+            FROM requests
+         UNION ALL
+          SELECT spontaneous_information.id,
+             'spontaneous_information'::text,
+             spontaneous_information.owner_country,
+             spontaneous_information.other_country,
+             spontaneous_information.registered_ref
+            FROM spontaneous_information) r
+   WHERE ((r.kind = registered_as.kind) AND (r.owner_country = registered_as.from_country) AND (r.other_country = app.country()) AND (r.registered_ref = registered_as.ref));
 END
 ;
 CREATE OR REPLACE FUNCTION app.relations_follow()
@@ -11282,6 +11429,13 @@ AS $function$
           and (m.country = a_country or not exists (
             select from manifest_entries own where own.flight_id = a_flight and own.country = a_country)) $function$
 ;
+CREATE OR REPLACE FUNCTION app.went_elsewhere(items uuid[], country text)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+RETURN ((items <> '{}'::uuid[]) AND (NOT (EXISTS (SELECT FROM unnest(went_elsewhere.items) wanted(id) WHERE (NOT (EXISTS (SELECT FROM transmission_items i WHERE ((i.id = wanted.id) AND (i.owner_country = app.country()) AND app.may_take_down(i.copy_id, i.id, went_elsewhere.country)))))))))
+;
 CREATE OR REPLACE FUNCTION app.without_account(copies uuid[])
  RETURNS TABLE(id uuid, country text, request uuid)
  LANGUAGE sql
@@ -11438,6 +11592,7 @@ CREATE TRIGGER merges_follow AFTER UPDATE ON public.subjects FOR EACH ROW WHEN (
 CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.legal_entries FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 CREATE TRIGGER next_version_by_insert AFTER INSERT ON public.legal_entries REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.next_register_version();
 CREATE TRIGGER next_version_by_update AFTER UPDATE ON public.legal_entries REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.next_register_version();
+CREATE TRIGGER notes_parted BEFORE UPDATE ON readmission.readmission_holds FOR EACH ROW EXECUTE FUNCTION app.note_parted();
 CREATE TRIGGER notice AFTER INSERT ON public.waiting FOR EACH ROW EXECUTE FUNCTION app.take_notice();
 CREATE TRIGGER notice_of_more AFTER UPDATE OF level ON public.waiting FOR EACH ROW WHEN ((array_position(ARRAY['green'::text, 'amber'::text, 'red'::text, 'overdue'::text], new.level) > array_position(ARRAY['green'::text, 'amber'::text, 'red'::text, 'overdue'::text], old.level))) EXECUTE FUNCTION app.take_notice();
 CREATE TRIGGER offered_by_the_organiser AFTER INSERT ON readmission.flight_shares FOR EACH ROW EXECUTE FUNCTION app.keep_others_shares();
@@ -11584,6 +11739,8 @@ create policy openers on breach_notices for insert to seecase_app
   WHERE ((b.id = breach_notices.breach_id) AND (EXISTS ( SELECT
            FROM received_items r
           WHERE ((r.id = ANY (b.received_ids)) AND (r.item_id = ANY (breach_notices.item_ids)) AND (r.source_authority_id = breach_notices.owner_authority_id)))))))));
+create policy openers_for_elsewhere on breach_notices for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (taken_down <> '[]'::jsonb) AND (( SELECT app.places(VARIADIC ARRAY['central_unit_officer'::text]) AS places) <> '{}'::uuid[]) AND (owner_country = ( SELECT app.country() AS country)) AND (elsewhere = from_country) AND app.went_elsewhere(item_ids, from_country)));
 create policy readers on breach_notices for select to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['handling_officer'::text, 'central_unit_officer'::text, 'data_protection_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text, 'data_protection_officer'::text]) AS country_as)) OR (from_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['handling_officer'::text, 'central_unit_officer'::text, 'data_protection_officer'::text]) AS places)::uuid[])) OR (from_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text, 'data_protection_officer'::text]) AS country_as))))));
 create policy the_clock on breach_notices for all to seecase_clock
@@ -11749,7 +11906,7 @@ create policy writers on complaints for update to seecase_app
 create policy openers on correction_notices for insert to seecase_app
   with check (((opened_by = ( SELECT app.officer() AS officer)) AND (from_country = ( SELECT app.country() AS country)) AND app.may_notify(direction, item_id, received_id, owner_authority_id)));
 create policy openers_for_elsewhere on correction_notices for insert to seecase_app
-  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (external_id IS NOT NULL) AND ((app.may_take_down(received_id, item_id, from_country) AND (owner_country = app.country())) OR ((direction = 'to_recipient'::text) AND app.may_take_down_for(received_id, item_id, from_country)))));
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND ((external_id IS NOT NULL) OR ((taken_down <> '[]'::jsonb) AND (( SELECT app.places(VARIADIC ARRAY['central_unit_officer'::text]) AS places) <> '{}'::uuid[]))) AND ((app.may_take_down(received_id, item_id, from_country) AND (owner_country = app.country())) OR ((direction = 'to_recipient'::text) AND app.may_take_down_for(received_id, item_id, from_country)))));
 create policy readers on correction_notices for select to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text, 'handling_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text, 'data_protection_officer'::text]) AS country_as)) OR (from_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text, 'handling_officer'::text]) AS places)::uuid[])) OR (from_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text, 'data_protection_officer'::text]) AS country_as))))));
 create policy the_clock on correction_notices for all to seecase_clock
@@ -11805,6 +11962,8 @@ create policy openers on data_subject_consultations for insert to seecase_app
   WHERE ((r.id = data_subject_consultations.request_id) AND (r.owner_authority_id = data_subject_consultations.asker_authority_id)))) AND (EXISTS ( SELECT
    FROM data_subject_findings f
   WHERE ((f.request_id = data_subject_consultations.request_id) AND (f.source_authority_id = data_subject_consultations.owner_authority_id))))));
+create policy openers_for_elsewhere on data_subject_consultations for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (taken_down <> '[]'::jsonb) AND (( SELECT app.places(VARIADIC ARRAY['central_unit_officer'::text]) AS places) <> '{}'::uuid[]) AND (owner_country = ( SELECT app.country() AS country)) AND (elsewhere = asker_country) AND app.went_elsewhere(item_ids, asker_country)));
 create policy readers on data_subject_consultations for select to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['handling_officer'::text, 'central_unit_officer'::text, 'legal_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text, 'data_protection_officer'::text]) AS country_as)) OR (asker_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['data_protection_officer'::text, 'legal_officer'::text]) AS places)::uuid[]))))));
 create policy the_clock on data_subject_consultations for all to seecase_clock
@@ -12995,7 +13154,7 @@ create policy readers on requests for select to seecase_app
    FROM liaison_coverage c
   WHERE (c.officer_id = ( SELECT app.officer() AS officer))))) OR (via && ( SELECT app.places(VARIADIC ARRAY['liaison_officer'::text, 'central_unit_officer'::text]) AS places)) OR ((sent_at IS NOT NULL) AND (other_unit_id = ANY (( SELECT app.places(VARIADIC ARRAY['central_unit_officer'::text, 'national_contact_point'::text]) AS places)::uuid[]))) OR ((reached_at IS NOT NULL) AND (other_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text]) AS places)::uuid[]))) OR ((sent_at IS NOT NULL) AND (other_country = ( SELECT app.country() AS country)) AND (pair IN ( SELECT c.pair
    FROM liaison_coverage c
-  WHERE (c.officer_id = ( SELECT app.officer() AS officer))))) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) OR ((sent_at IS NOT NULL) AND (other_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))) OR ((sent_at IS NULL) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['legal_officer'::text]) AS country_as)))))));
+  WHERE (c.officer_id = ( SELECT app.officer() AS officer))))) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) OR ((sent_at IS NOT NULL) AND (other_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))) OR ((sent_at IS NULL) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['legal_officer'::text]) AS country_as))) OR ((elsewhere = 'owner'::text) AND (pinned IS NULL) AND (other_country = ( SELECT app.country_as(VARIADIC ARRAY['legal_officer'::text]) AS country_as)) AND (state <> ALL (ARRAY['refused'::text, 'withdrawn'::text, 'expired'::text, 'closed'::text, 'under_review'::text, 'destroyed'::text])))))));
 create policy the_clock on requests for all to seecase_clock
   using (true)
   with check (true);
@@ -13004,7 +13163,7 @@ create policy writers on requests for update to seecase_app
    FROM liaison_coverage c
   WHERE (c.officer_id = ( SELECT app.officer() AS officer))))) OR (via && ( SELECT app.places(VARIADIC ARRAY['liaison_officer'::text, 'central_unit_officer'::text]) AS places)) OR ((sent_at IS NOT NULL) AND (other_unit_id = ANY (( SELECT app.places(VARIADIC ARRAY['central_unit_officer'::text, 'national_contact_point'::text]) AS places)::uuid[]))) OR ((reached_at IS NOT NULL) AND (other_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text]) AS places)::uuid[]))) OR ((sent_at IS NOT NULL) AND (other_country = ( SELECT app.country() AS country)) AND (pair IN ( SELECT c.pair
    FROM liaison_coverage c
-  WHERE (c.officer_id = ( SELECT app.officer() AS officer))))) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) OR ((sent_at IS NOT NULL) AND (other_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))) OR ((sent_at IS NULL) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['legal_officer'::text]) AS country_as)))))));
+  WHERE (c.officer_id = ( SELECT app.officer() AS officer))))) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) OR ((sent_at IS NOT NULL) AND (other_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))) OR ((sent_at IS NULL) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['legal_officer'::text]) AS country_as))) OR ((elsewhere = 'owner'::text) AND (pinned IS NULL) AND (other_country = ( SELECT app.country_as(VARIADIC ARRAY['legal_officer'::text]) AS country_as)) AND (state <> ALL (ARRAY['refused'::text, 'withdrawn'::text, 'expired'::text, 'closed'::text, 'under_review'::text, 'destroyed'::text])))))));
 create policy openers on risk_analyses for insert to seecase_app
   with check (((opened_by = ( SELECT app.officer() AS officer)) AND (owner_authority_id = ( SELECT app.authority() AS authority))));
 create policy readers on risk_analyses for select to seecase_app
@@ -13177,7 +13336,7 @@ create policy readers on spontaneous_information for select to seecase_app
    FROM liaison_coverage c
   WHERE (c.officer_id = ( SELECT app.officer() AS officer))))) OR (via && ( SELECT app.places(VARIADIC ARRAY['liaison_officer'::text, 'central_unit_officer'::text]) AS places)) OR ((sent_at IS NOT NULL) AND (other_unit_id = ANY (( SELECT app.places(VARIADIC ARRAY['central_unit_officer'::text, 'national_contact_point'::text]) AS places)::uuid[]))) OR ((reached_at IS NOT NULL) AND (other_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text]) AS places)::uuid[]))) OR ((sent_at IS NOT NULL) AND (other_country = ( SELECT app.country() AS country)) AND (pair IN ( SELECT c.pair
    FROM liaison_coverage c
-  WHERE (c.officer_id = ( SELECT app.officer() AS officer))))) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) OR ((sent_at IS NOT NULL) AND (other_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))) OR ((sent_at IS NULL) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['legal_officer'::text]) AS country_as)))))));
+  WHERE (c.officer_id = ( SELECT app.officer() AS officer))))) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) OR ((sent_at IS NOT NULL) AND (other_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))) OR ((sent_at IS NULL) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['legal_officer'::text]) AS country_as))) OR ((elsewhere = 'owner'::text) AND (other_country = ( SELECT app.country_as(VARIADIC ARRAY['legal_officer'::text]) AS country_as)) AND (state = ANY (ARRAY['draft'::text, 'under_way'::text, 'transmitted'::text])))))));
 create policy the_clock on spontaneous_information for all to seecase_clock
   using (true)
   with check (true);
@@ -13186,7 +13345,7 @@ create policy writers on spontaneous_information for update to seecase_app
    FROM liaison_coverage c
   WHERE (c.officer_id = ( SELECT app.officer() AS officer))))) OR (via && ( SELECT app.places(VARIADIC ARRAY['liaison_officer'::text, 'central_unit_officer'::text]) AS places)) OR ((sent_at IS NOT NULL) AND (other_unit_id = ANY (( SELECT app.places(VARIADIC ARRAY['central_unit_officer'::text, 'national_contact_point'::text]) AS places)::uuid[]))) OR ((reached_at IS NOT NULL) AND (other_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text]) AS places)::uuid[]))) OR ((sent_at IS NOT NULL) AND (other_country = ( SELECT app.country() AS country)) AND (pair IN ( SELECT c.pair
    FROM liaison_coverage c
-  WHERE (c.officer_id = ( SELECT app.officer() AS officer))))) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) OR ((sent_at IS NOT NULL) AND (other_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))) OR ((sent_at IS NULL) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['legal_officer'::text]) AS country_as)))))));
+  WHERE (c.officer_id = ( SELECT app.officer() AS officer))))) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)) OR ((sent_at IS NOT NULL) AND (other_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))) OR ((sent_at IS NULL) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['legal_officer'::text]) AS country_as))) OR ((elsewhere = 'owner'::text) AND (other_country = ( SELECT app.country_as(VARIADIC ARRAY['legal_officer'::text]) AS country_as)) AND (state = ANY (ARRAY['draft'::text, 'under_way'::text, 'transmitted'::text])))))));
 create policy imported on stored_files for select to seecase_app
   using ((EXISTS ( SELECT
    FROM collection_imports i
@@ -13210,6 +13369,8 @@ create policy theirs_or_attached_still on stored_files for update to seecase_app
   WHERE ((stored_files.key = a.file_key) OR (stored_files.key = a.preview_key))))));
 create policy openers on strategic_exchanges for insert to seecase_app
   with check (((opened_by = ( SELECT app.officer() AS officer)) AND (owner_authority_id = ( SELECT app.authority() AS authority))));
+create policy openers_for_elsewhere on strategic_exchanges for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (taken_down <> '[]'::jsonb) AND (( SELECT app.places(VARIADIC ARRAY['central_unit_officer'::text]) AS places) <> '{}'::uuid[]) AND (elsewhere = 'owner'::text) AND (other_country = ( SELECT app.country() AS country))));
 create policy readers on strategic_exchanges for select to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text]) AS places)::uuid[])) OR (owner_unit_id = ANY (( SELECT app.places(VARIADIC ARRAY['central_unit_officer'::text, 'national_contact_point'::text]) AS places)::uuid[])) OR ((owner_country = ( SELECT app.country() AS country)) AND (pair IN ( SELECT c.pair
    FROM liaison_coverage c
@@ -13435,6 +13596,8 @@ CASE
        FROM transmission_items i
       WHERE ((i.id = use_reports.item_id) AND (i.copy_id = use_reports.received_id) AND (i.to_authority_id = use_reports.owner_authority_id) AND (i.owner_country = use_reports.asker_country)))))
 END));
+create policy openers_for_elsewhere on use_reports for insert to seecase_app
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (taken_down <> '[]'::jsonb) AND (( SELECT app.places(VARIADIC ARRAY['central_unit_officer'::text]) AS places) <> '{}'::uuid[]) AND (owner_country = ( SELECT app.country() AS country)) AND (elsewhere = asker_country) AND app.may_take_down(received_id, item_id, asker_country)));
 create policy readers on use_reports for select to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['handling_officer'::text, 'central_unit_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text, 'data_protection_officer'::text]) AS country_as)) OR (asker_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text, 'handling_officer'::text]) AS places)::uuid[])) OR (asker_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text, 'data_protection_officer'::text]) AS country_as))))));
 create policy the_clock on use_reports for all to seecase_clock

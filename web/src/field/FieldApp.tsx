@@ -13,7 +13,6 @@ import { carriedFor } from './stand-in';
 import { useStanding } from './standing';
 import { tablet } from './tablet';
 import { Unlock } from './Unlock';
-import './field.css';
 
 standIn.answer = carriedFor;
 
