@@ -79,7 +79,7 @@ export class ReadmissionEvidence implements Case {
   copyAttached: boolean;
 
   /** Whoever shows it says that what the agreement asks for besides is so. */
-  @Column('boolean')
+  @Column('boolean', { default: false })
   conditionMet: boolean;
 
   /** The file of the case that is that copy, where it is kept here. */
