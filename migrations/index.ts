@@ -133,3 +133,6 @@ export { TakeDownWhatIsTold1790007037000 } from './1790007037000-take-down-what-
 export { LetMergesClimb1790007038000 } from './1790007038000-let-merges-climb.js';
 export { OverseeOperations1790007041000 } from './1790007041000-oversee-operations.js';
 export { TakeDownWhatIsPermitted1790007047000 } from './1790007047000-take-down-what-is-permitted.js';
+export { SayWordByWordThroughSelec1790007050000 } from './1790007050000-say-word-by-word-through-selec.js';
+export { RefuseByConditions1790007051000 } from './1790007051000-refuse-by-conditions.js';
+export { TimeUsePermissions1790007052000 } from './1790007052000-time-use-permissions.js';
