@@ -144,3 +144,6 @@ export { FollowErasuresInTime1790007081000 } from './1790007081000-follow-erasur
 export { SayConditionsAreMet1790007082000 } from './1790007082000-say-conditions-are-met.js';
 export { KeepFamiliesTogether1790007090000 } from './1790007090000-keep-families-together.js';
 export { FollowUpWhatRelaysHave1790007073000 } from './1790007073000-follow-up-what-relays-have.js';
+export { SayWordByWordThroughSelec1790007050000 } from './1790007050000-say-word-by-word-through-selec.js';
+export { RefuseByConditions1790007051000 } from './1790007051000-refuse-by-conditions.js';
+export { TimeUsePermissions1790007052000 } from './1790007052000-time-use-permissions.js';

@@ -87,10 +87,74 @@ describe('a request between two states', () => {
 
   it('is carried out under conditions only when they are accepted', async () => {
     const request = await here.inProgress();
-    const proposed = await here.act(here.otherUnit, request, 'propose_conditions', { text: 'Not as evidence.' });
-    expect(proposed).toMatchObject({ state: 'conditions_proposed', conditions: 'Not as evidence.' });
+    const form = { text: 'Not as evidence.', ground: 'RF_PCC_CONDITIONAL', reasons: 'Evidence is for courts.' };
+    const unlisted = { ...form, ground: 'RF_PCC_30_SECURITY' };
+    expect((await here.tries(here.otherUnit, request, 'propose_conditions', unlisted)).body.code).toBe(
+      'ground_not_listed',
+    );
+    const unsaid = await here.tries(here.otherUnit, request, 'propose_conditions', { text: 'Not as evidence.' });
+    expect(unsaid.body).toMatchObject({ code: 'bad_input', fields: ['ground', 'reasons'] });
+    const proposed = await here.act(here.otherUnit, request, 'propose_conditions', form);
+    expect(proposed).toMatchObject({
+      state: 'conditions_proposed',
+      conditions: 'Not as evidence.',
+      conditional: { ground: 'RF_PCC_CONDITIONAL', reasons: 'Evidence is for courts.' },
+      refusal: null,
+    });
     expect((await here.tries(here.otherUnit, proposed, 'accept_conditions')).status).toBe(403);
     expect((await here.act(here.asks, proposed, 'accept_conditions')).state).toBe('in_progress');
+  });
+
+  it('is refused, on the ground of its conditions, when they are declined; and counted so', async () => {
+    const year = world.clock.now().getUTCFullYear();
+    const figures = async () => {
+      const body = settled(await here.otherUnit.sees(`/request-figures?year=${year}`)) as unknown as {
+        requests: { refused: number; open: number; inTime: number }[];
+        refusals: { ground: string; number: number }[];
+      };
+      const sum = (field: 'refused' | 'open' | 'inTime') => body.requests.reduce((all, one) => all + one[field], 0);
+      const { number = 0 } = body.refusals.find(({ ground }) => ground === 'RF_PCC_CONDITIONAL') ?? {};
+      return { refused: sum('refused'), open: sum('open'), inTime: sum('inTime'), conditional: number };
+    };
+    const before = await figures();
+    const request = await here.inProgress();
+    expect(await figures()).toEqual({ ...before, open: before.open + 1 });
+    const form = { text: 'Not as evidence.', ground: 'RF_PCC_CONDITIONAL', reasons: 'Evidence is for courts.' };
+    const proposed = await here.act(here.otherUnit, request, 'propose_conditions', form);
+    expect(await here.act(here.asks, proposed, 'decline_conditions')).toMatchObject({
+      state: 'refused',
+      refusal: { ground: 'RF_PCC_CONDITIONAL', reasons: 'Evidence is for courts.', part: null },
+      answeredAt: world.clock.now().toISOString(),
+    });
+    const { refused, inTime, conditional, open } = before;
+    expect(await figures()).toEqual({ refused: refused + 1, inTime: inTime + 1, conditional: conditional + 1, open });
+  });
+
+  it('is taken back by the unit from an authority that has not accepted it', async () => {
+    const request = await here.inProgress();
+    const authorityId = world.authority('MK/border');
+    const forwarded = await here.act(here.otherUnit, request, 'hand_over', { authorityId });
+    expect((await here.tries(here.competent, forwarded, 'withdraw_handover')).status).toBe(403);
+    expect(await here.act(here.otherUnit, forwarded, 'withdraw_handover', { text: 'Ours after all.' })).toMatchObject({
+      state: 'admissibility',
+      otherAuthorityId: null,
+    });
+    expect((await here.tries(here.competent, forwarded, 'accept_handover')).status).toBe(404);
+  });
+
+  it('waits longer for a judge with notice a second time', async () => {
+    const request = await here.inProgress();
+    const until = (days: number) => new Date(world.clock.now().getTime() + days * 86_400_000).toISOString();
+    const form = { until: until(20), text: 'An order is needed.' };
+    const waiting = await here.act(here.otherUnit, request, 'await_judicial', form);
+    expect((await here.tries(here.otherUnit, waiting, 'prolong_judicial', { until: until(40) })).status).toBe(400);
+    const longer = { until: until(40), text: 'The judge is ill.' };
+    expect(await here.act(here.otherUnit, waiting, 'prolong_judicial', longer)).toMatchObject({
+      state: 'awaiting_judicial',
+      clock: { dueAt: until(40), extensions: [{ until: until(20) }, { until: until(40) }] },
+    });
+    const said = settled(await here.asks.sees(`/requests/${request.id}/messages`)) as unknown as { kind: string }[];
+    expect(said.filter(({ kind }) => kind === 'judicial_notice')).toHaveLength(2);
   });
 
   it('waits for a judge with notice until when', async () => {

@@ -82,6 +82,21 @@ describe('a use that a state without account here asks to make of what was passe
     expect(taken).toMatchObject({ state: 'requested', holderCountry: 'MK', elsewhere: 'MK' });
   });
 
+  it('was said when it was said, not before what was said before it, and not tomorrow', async () => {
+    const itemId = await passed();
+    world.clock.pass(5 * 3_600_000);
+    const ago = (hours: number) => new Date(world.clock.now().getTime() - hours * 3_600_000).toISOString();
+    const told = (hours: number) => ({ heard: { channel: 'siena', reference: 'MK-7', at: ago(hours) } });
+    expect((await register(itemId, told(-1))).body).toMatchObject({ code: 'time_ahead', field: 'at' });
+    const { id } = settled(await register(itemId, told(4)));
+    const withdraw = (hours: number) => act(second, `/use-permissions/${id}`, 'withdraw', told(hours));
+    expect((await withdraw(5)).body).toMatchObject({ code: 'inconsistent', field: 'at' });
+    expect((await withdraw(-1)).body).toMatchObject({ code: 'time_ahead', field: 'at' });
+    const { takenDown, clock } = (await withdraw(2)).body;
+    expect(takenDown.map(({ at }: { at: string }) => at)).toEqual([ago(4), ago(2)]);
+    expect(clock).toMatchObject({ startedAt: ago(4), stoppedAt: ago(2) });
+  });
+
   it('expires where nobody answers', async () => {
     const path = await asked();
     world.clock.pass(15 * 86_400_000);

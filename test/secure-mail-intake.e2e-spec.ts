@@ -162,7 +162,8 @@ describe('what comes by secure mail', () => {
       expect(await reasonFor(json(message))).toBeUndefined();
       const theirs = await latest(message.reference);
       const { request: _, ...envelope } = fresh(message, { reference: message.reference });
-      for (const said of [{ kind: 'answer' }, { kind: 'clarification_question' }, { kind: 'conditions' }]) {
+      const refused = { ground: 'RF_PCC_CONDITIONAL', reasons: 'Evidence is for courts.' };
+      for (const said of [{ kind: 'answer' }, { kind: 'clarification_question' }, { kind: 'conditions', refused }]) {
         const odd = { ...envelope, ...said, text: 'Yes.', messageId: randomUUID() };
         expect(await heldFor(sealed(odd))).toMatchObject({ reason: 'contradicts', problem: 'not_permitted' });
       }

@@ -37,6 +37,41 @@ describe('an answer between members of the Union', () => {
   });
 });
 
+describe('the action that is asked for', () => {
+  const between = { instrument: 'EU_2023_977', from: 'AT', to: 'BG', urgent: true, accessible: 'directly' } as const;
+
+  it('has no time of articles that it does not rest on: Art. 5 is none for what goes directly by Art. 8', () => {
+    expect(short({ ...between, action: 'EU_SPOC_REQ' })).toBe('EU_2023_977/URGENT 8 hours treaty');
+    expect(short({ ...between, action: 'EU_DIRECT' })).toBe('DEFAULT/ANSWER_URGENT 8 hours requested');
+  });
+
+  it.each(['REQ_INFO', 'REQ_DIRECT'])('%s rests on the article, or on a part of it', (action) => {
+    expect(short({ action })).toBe('PCC_SEE/ANSWER 7 days requested');
+  });
+
+  it('is for the whole of an instrument that the register says nothing about', () => {
+    expect(short({ ...between, action: 'OPEN_LETTER' })).toBe('EU_2023_977/URGENT 8 hours treaty');
+  });
+});
+
+describe('a row for two states', () => {
+  const { content } = clockRow('PCC_SEE/ANSWER', {}) as Entry<'clock'>;
+  const row = (but: object) =>
+    withRows(clockRow('PCC_SEE/ANSWER', { key: 'PCC_SEE/OF_TWO', content: { ...content, quantity: 3, ...but } }));
+
+  it('is for what goes between the two, either way, and for nobody else', () => {
+    const ofTwo = row({ pair: ['AL', 'MK'] });
+    expect(short({ from: 'AL', to: 'MK' }, ofTwo)).toBe('PCC_SEE/OF_TWO 3 days requested');
+    expect(short({ from: 'MK', to: 'AL' }, ofTwo)).toBe('PCC_SEE/OF_TWO 3 days requested');
+    expect(short({ from: 'AL', to: 'RS' }, ofTwo)).toBe('PCC_SEE/ANSWER 7 days requested');
+    expect(short({ from: 'AL', to: undefined }, ofTwo)).toBe('PCC_SEE/ANSWER 7 days requested');
+  });
+
+  it('is not the same as one for several, which is for whatever concerns any of them', () => {
+    expect(short({ from: 'AL', to: 'RS' }, row({ countries: ['AL', 'MK'] }))).toBe('PCC_SEE/OF_TWO 3 days requested');
+  });
+});
+
 describe('an answer between all others', () => {
   it('is only asked for, and says by what', () => {
     expect(asked({ urgent: true, accessible: 'directly' })).toMatchObject({

@@ -14,6 +14,8 @@ export interface ClockQuestion {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly urgent?: boolean | undefined;
+  /** What is done: a row for articles that this action does not rest on is none for it. */
+  readonly action?: string | undefined;
   /** Where nobody has said so, it has to be obtained first. */
   readonly accessible?: 'directly' | 'indirectly' | undefined;
   readonly on: string;
@@ -65,21 +67,48 @@ const holds = (row: Entry<'clock'>, on: string) =>
 
 function fits(
   row: Entry<'clock'>,
-  { instrument, urgent = false, accessible = 'indirectly', on, ...sides }: ClockQuestion,
+  { instrument, action, urgent = false, accessible = 'indirectly', on, ...sides }: ClockQuestion,
   law: Snapshot,
 ) {
   const { content } = row;
-  const concerned =
-    content.countries.length === 0 || content.countries.some((code) => code === sides.from || code === sides.to);
   return (
     (row.instrument === null || row.instrument === instrument) &&
-    concerned &&
+    concerns(content, sides) &&
+    isFor(row, action, law) &&
     (content.urgent === null || content.urgent === urgent) &&
     (content.accessible === null || content.accessible === accessible) &&
     holds(row, on) !== 'no' &&
     (content.force !== 'reservation' || reservedBy(law, row, on) !== 'no')
   );
 }
+
+/** A row for two states is for what goes between the two, either way; one for several states for what concerns any of them. */
+function concerns({ countries, pair }: Entry<'clock'>['content'], { from, to }: Pick<ClockQuestion, 'from' | 'to'>) {
+  if (pair)
+    return from !== undefined && to !== undefined && from !== to && [from, to].every((code) => pair.includes(code));
+  return countries.length === 0 || countries.some((code) => code === from || code === to);
+}
+
+/**
+ * The register says on which articles of an instrument an action rests: the times of Art. 5 of the Directive are none for
+ * what goes directly by its Art. 8. Rows without articles are for the whole of their instrument.
+ */
+function isFor(
+  { instrument, content: { articles } }: Entry<'clock'>,
+  action: string | undefined,
+  law: Snapshot,
+): boolean {
+  if (instrument === null || action === undefined || articles.length === 0) return true;
+  const bases = law
+    .by('basis', 'action', ({ content }) => [...content.actions], action)
+    .filter((basis) => basis.instrument === instrument)
+    .flatMap(({ content }) => content.articles);
+  return bases.length === 0 || bases.some((rests) => rests === '*' || articles.some((one) => areOne(rests, one)));
+}
+
+/** `4` is all of Article 4, `4(6)` a part of it. */
+const areOne = (one: string, other: string): boolean =>
+  one === other || one.startsWith(`${other}(`) || other.startsWith(`${one}(`);
 
 function forceOf(row: Entry<'clock'>, { from, to, on }: ClockQuestion, law: Snapshot): Force {
   const { force } = row.content;
@@ -92,7 +121,7 @@ function forceOf(row: Entry<'clock'>, { from, to, on }: ClockQuestion, law: Snap
 }
 
 const ownness = ({ instrument, content }: Entry<'clock'>): number =>
-  (instrument === null ? 2 : 0) + (content.countries.length === 0 ? 1 : 0);
+  (instrument === null ? 2 : 0) + (content.countries.length === 0 && !content.pair ? 1 : 0);
 
 function ruleOf(row: Entry<'clock'>, force: Force, registerVersion: number): ClockRule {
   const { key, instrument, article, source, content } = row;

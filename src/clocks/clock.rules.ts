@@ -15,8 +15,8 @@ export function wind(subject: Clocked, clock: Clock | null): void {
 
 const turned =
   (turn: (clock: Clock, now: Date) => Clock) =>
-  ({ subject, now }: Attempt<Clocked>): void => {
-    if (subject.clock) wind(subject, turn(subject.clock, now));
+  ({ subject, now, at = now }: Attempt<Clocked>): void => {
+    if (subject.clock) wind(subject, turn(subject.clock, at));
   };
 
 /** Effect of `sound_alarm`, which the clock does (`theAlarm`): its level rises, once for all that was passed. */

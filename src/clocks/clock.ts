@@ -74,7 +74,8 @@ export const isBreached = ({ binding, missedAt }: Clock): boolean => binding ===
 
 /** Holds it: no time passes and no alarm sounds. Held already, it stays held for the first reason. */
 export function pause(clock: Clock, now: Date, reason: string): Clock {
-  return isRunning(clock) ? { ...settled(clock, now), pausedAt: now, pauseReason: reason } : clock;
+  if (!isRunning(clock)) return clock;
+  return { ...settled(clock, now), level: lower(clock.level, levelAt(clock, now)), pausedAt: now, pauseReason: reason };
 }
 
 /** Lets it run on: of the time that counts as much is left as when it was held. */
@@ -139,9 +140,19 @@ function levelAt({ amberAt, redAt, dueAt, ladder }: Clock, now: Date): Level {
   return Math.floor((now.getTime() - dueAt.getTime()) / hours(ladder.everyHours)) || 'overdue';
 }
 
-/** With it written down that it ran out, if it did while it was running. */
-const settled = (clock: Clock, now: Date): Clock =>
-  isRunning(clock) && now >= clock.dueAt ? { ...clock, missedAt: clock.missedAt ?? clock.dueAt } : clock;
+/**
+ * With it written down that it ran out, if it did while it was running. What is told later had happened before: then it
+ * had not run out yet, whatever was written down meanwhile.
+ */
+function settled(clock: Clock, now: Date): Clock {
+  if (!isRunning(clock)) return clock;
+  const missedAt = clock.missedAt && clock.missedAt <= now ? clock.missedAt : null;
+  return { ...clock, missedAt: now >= clock.dueAt ? (missedAt ?? clock.dueAt) : missedAt };
+}
+
+const LEVELS: readonly Level[] = ['green', 'amber', 'red', 'overdue'];
+const height = (level: Level): number => (typeof level === 'number' ? LEVELS.length + level : LEVELS.indexOf(level));
+const lower = (one: Level, other: Level): Level => (height(one) <= height(other) ? one : other);
 
 function thresholds({ counting, ladder }: Terms, from: Date, until: Date): Pick<Clock, 'amberAt' | 'redAt'> {
   const whole = counted(from, until, counting);

@@ -18,6 +18,10 @@ export class TimeLimitQueryDto {
   @OneOf('ClockMatter', clockMatters)
   matter: ClockMatter;
 
+  /** Code of the action: GET /legal-register?kind=action. Left out: whatever rests on the instrument. */
+  @Pattern(/^[A-Z][A-Z0-9_]{1,39}$/, optional)
+  action?: string;
+
   /** Who asks or acts. */
   @Country(optional)
   from?: string;

@@ -45,12 +45,12 @@ export const noteTheAlarm = ({ subject, now }: Attempt<CorrectionNotice>): void 
   subject.alarmedAt = now;
 };
 
-export const noteWhoAcknowledged = ({ actor, subject, now }: Attempt<CorrectionNotice>): void => {
-  Object.assign(subject, { acknowledgedBy: actor.id, acknowledgedAt: now });
+export const noteWhoAcknowledged = ({ actor, subject, now, at = now }: Attempt<CorrectionNotice>): void => {
+  Object.assign(subject, { acknowledgedBy: actor.id, acknowledgedAt: at });
 };
 
-export const conclude = ({ actor, subject, now }: Attempt<CorrectionNotice>): void => {
-  Object.assign(subject, { concludedBy: actor.id, concludedAt: now });
+export const conclude = ({ actor, subject, now, at = now }: Attempt<CorrectionNotice>): void => {
+  Object.assign(subject, { concludedBy: actor.id, concludedAt: at });
 };
 
 /** Nothing that was said to be right is kept where nobody has taken it over. */

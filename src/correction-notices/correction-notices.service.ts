@@ -73,7 +73,7 @@ export class CorrectionNoticesService {
     { reason, heard }: MayBeHeardWithReason,
   ): Promise<CorrectionNoticeView> {
     const change = (attempt: Attempt<CorrectionNotice>) => assertSaid(attempt, action, heard);
-    return this.cases.act(this.notices.kind, by, { id, action, reason, change });
+    return this.cases.act(this.notices.kind, by, { id, action, reason, at: heard?.at, change });
   }
 
   private async together(glance: Glance, fanOutId: string): Promise<FanOutView> {

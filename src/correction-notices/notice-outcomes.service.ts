@@ -23,6 +23,7 @@ export class NoticeOutcomesService {
     return this.cases.act(this.notices.kind, by, {
       id,
       action,
+      at: heard?.at,
       change: (attempt, em) => {
         const { subject, now } = attempt;
         assertSaid(attempt, action, heard);
@@ -36,6 +37,7 @@ export class NoticeOutcomesService {
     return this.cases.act(this.notices.kind, by, {
       id,
       action: 'accept',
+      at: heard?.at,
       change: async (attempt, em: EntityManager) => {
         const { subject, now } = attempt;
         assertSaid(attempt, 'accept', heard);

@@ -123,6 +123,12 @@ export const contents = {
     urgent: z.boolean().nullable(),
     accessible: z.enum(['directly', 'indirectly']).nullable(),
     /** None: for all. */
+    /** Two states: only what goes between the two, either way. */
+    pair: z
+      .array(country)
+      .length(2)
+      .refine(([one, other]) => one !== other)
+      .optional(),
     countries,
     articles,
     effect: oneOf(clockEffects),

@@ -39,11 +39,12 @@ export class PassageArrivals {
   }
 
   async tell(unit: Unit, officer: Officer, passage: Passage): Promise<void> {
-    const { state, carrierType, carrierId, direction } = passage;
+    const { state, carrierType, carrierId, direction, wordId, hops } = passage;
+    const way = { direction, wordId, at: new Date(hops.at(-1)?.at ?? unit.now) };
     const carrier = this.carriers.get(carrierType);
     await this.reach(unit.em, passage, unit.now);
-    if (state === 'at_liaison_in') await carrier.crossed?.(unit, officer, carrierId, direction);
-    if (state === 'delivered') await carrier.arrived(unit, officer, carrierId, direction);
-    if (state === 'returned') await carrier.returned?.(unit, officer, carrierId, direction);
+    if (state === 'at_liaison_in') await carrier.crossed?.(unit, officer, carrierId, way);
+    if (state === 'delivered') await carrier.arrived(unit, officer, carrierId, way);
+    if (state === 'returned') await carrier.returned?.(unit, officer, carrierId, way);
   }
 }

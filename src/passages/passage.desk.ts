@@ -18,6 +18,8 @@ export interface Sent {
   readonly direction: Direction;
   readonly fromCountry: string;
   readonly toCountry: string;
+  /** What of the case takes this way, where it is one of several things said about it. */
+  readonly wordId?: string | undefined;
   /** Judged here where it is given; a carrier that gives none has been judged by the law of its own. */
   readonly matter?: SelecMatter;
   /** Which of the two states has nobody here, if one has none: the sending one is the owner's. */
@@ -37,7 +39,7 @@ export class PassageDesk {
   ) {}
 
   /** Answers the passage's id. Refuses what the SELEC Convention does not carry, and states that have no unit for it. */
-  async open(unit: Unit, officer: Officer, { matter, at, elsewhere = null, ...sent }: Sent): Promise<string> {
+  async open(unit: Unit, officer: Officer, { matter, at, elsewhere = null, wordId, ...sent }: Sent): Promise<string> {
     const { em, now } = unit;
     const here = elsewhere === 'owner' ? sent.toCountry : sent.fromCountry;
     if (officer.country !== here) throw new Problem('inconsistent', { field: 'fromCountry' });
@@ -48,7 +50,7 @@ export class PassageDesk {
       throw new Problem('not_permitted');
     const first = { stop: 'focal_point_out', authorityId: way.focalPointOut, officerId: officer.id } as const;
     const hops = [{ ...first, at: (at ?? now).toISOString() }];
-    const going = { ...sent, ...way, elsewhere, hops, clock: null, alarmAt: null };
+    const going = { ...sent, ...way, wordId: wordId ?? null, elsewhere, hops, clock: null, alarmAt: null };
     await this.arrivals.reach(em, going, now);
     const owner = elsewhere === 'owner' && { ownerAuthorityId: way.focalPointOut, ownerCountry: sent.fromCountry };
     const { id } = await this.cases.opened(

@@ -73,6 +73,9 @@ export class PassageView extends CaseView {
   @CodeField('PassageDirection', directions)
   direction: Direction;
 
+  /** The message that it carries, where it is one of several things said about the case. */
+  wordId: string | null;
+
   fromCountry: string;
   toCountry: string;
 

@@ -29,6 +29,10 @@ export class Passage extends CaseRow {
   @Column('text')
   direction: Direction;
 
+  /** What of the case takes this way, where it is one of several things said. */
+  @Column('uuid', { nullable: true })
+  wordId: string | null;
+
   /** Which of the two states has nobody here, if one has none: the sending one is the owner's. */
   @Column('text', { nullable: true })
   elsewhere: Side | null;

@@ -10,7 +10,11 @@ import { sideAt } from './passage.rules.js';
  * What the hands of a state that has nobody here have done is registered as it was told: over which channel, when it was
  * done, and in which words. Of hands that are here nobody else takes anything down.
  */
-export function takeDownStep(attempt: Attempt<Passage>, action: string, { heard, at, said }: StepDto): void {
+export function takeDownStep(
+  attempt: Attempt<Passage>,
+  action: string,
+  { heard, at = heard?.at, said }: StepDto,
+): void {
   const { subject, now } = attempt;
   const [left, reached] = subject.hops.slice(-2);
   if (!left || !reached) throw new Error('a step without stops');

@@ -11,7 +11,15 @@ import { passageWorkflow } from './passage.workflow.js';
 const SELEC_LANGUAGE = 'en';
 
 export function showPassage(passage: Passage, glance: Glance): PassageView {
-  const what = pick(passage, ['carrierType', 'carrierId', 'direction', 'fromCountry', 'toCountry', 'offence']);
+  const what = pick(passage, [
+    'carrierType',
+    'carrierId',
+    'direction',
+    'fromCountry',
+    'toCountry',
+    'offence',
+    'wordId',
+  ]);
   const way = pick(passage, ['focalPointOut', 'liaisonOut', 'liaisonIn', 'focalPointIn', 'hops', 'unverified']);
   const registered = pick(passage, ['elsewhere', 'takenDown']);
   const law = pick(passage, ['basis', 'returnGround']);

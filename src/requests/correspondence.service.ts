@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { Problem } from '../core/problems.js';
 import type { Acting } from '../core/work/acting.js';
 import type { Attempt } from '../core/workflow/workflow.js';
 import { RequestCourse } from './request.course.js';
@@ -9,11 +8,12 @@ import type {
   AnswerRequestDto,
   HandOverRequestDto,
   JudicialDto,
+  ProposeConditionsDto,
   RefuseRequestDto,
+  Words,
 } from './request-acts.dto.js';
 import type { CrossBorderRequest } from './request.entity.js';
 import { RequestKind } from './request.kind.js';
-import { RequestLaw } from './request.law.js';
 import { RequestUnits } from './request.units.js';
 import type { RequestView } from './request.view.dto.js';
 import type { RequestAction } from './request.workflow.js';
@@ -27,7 +27,6 @@ export class CorrespondenceService {
   constructor(
     private readonly requests: RequestKind,
     private readonly course: RequestCourse,
-    private readonly law: RequestLaw,
     private readonly units: RequestUnits,
   ) {}
 
@@ -40,7 +39,7 @@ export class CorrespondenceService {
     return this.said(by, { id, action: 'hand_over', form }, async ({ subject, now }, em) => {
       const { otherCountry: country } = subject;
       subject.otherAuthorityId = await this.units.authorityOf(em, form.authorityId, { country, now });
-      subject.reachedAt = now;
+      subject.reachedAt = form.at ?? now;
     });
   }
 
@@ -51,37 +50,25 @@ export class CorrespondenceService {
     action: 'await_judicial' | 'prolong_judicial',
     form: JudicialDto,
   ): Promise<RequestView> {
-    return this.said(by, { id, action, form }, ({ subject, now }) =>
-      this.course.prolong(subject, { until: form.until, reason: 'A judicial authorisation is being obtained.' }, now),
-    );
+    return this.said(by, { id, action, form });
   }
 
-  refuse(by: Acting, id: string, { ground, reasons, ...how }: RefuseRequestDto): Promise<RequestView> {
-    return this.said(by, { id, action: 'refuse', form: { ...how, text: reasons } }, async ({ subject, now }, em) => {
-      await this.law.assertGround(em, subject, ground);
-      Object.assign(subject, { refusal: { ground, reasons, part: null }, answeredAt: now });
-    });
+  /** Carried out under conditions, and refused otherwise: with ground and reasons (PCC SEE, Art. 30(1)). */
+  propose(by: Acting, id: string, form: ProposeConditionsDto): Promise<RequestView> {
+    return this.said(by, { id, action: 'propose_conditions', form });
   }
 
-  answer(by: Acting, id: string, action: Answering, { refused, ...form }: AnswerRequestDto): Promise<RequestView> {
-    return this.said(by, { id, action, form }, async (attempt, em) => {
-      const { subject, now } = attempt;
-      if (refused) {
-        await this.law.assertGround(em, subject, refused.ground);
-        subject.refusal = { ...refused };
-        await this.course.keep(em, attempt, {
-          kind: 'refusal_in_part',
-          side: 'other',
-          form: { ...form, text: refused.reasons },
-        });
-      }
-      if (action === 'answer') subject.answeredAt = now;
-    });
+  refuse(by: Acting, id: string, form: RefuseRequestDto): Promise<RequestView> {
+    return this.said(by, { id, action: 'refuse', form: { ...form, text: form.reasons } });
+  }
+
+  answer(by: Acting, id: string, action: Answering, form: AnswerRequestDto): Promise<RequestView> {
+    return this.said(by, { id, action, form });
   }
 
   private said(
     by: Acting,
-    { id, action, form }: { id: string; action: RequestAction; form: ActOnRequestDto },
+    { id, action, form }: { id: string; action: RequestAction; form: Words },
     then?: Then,
   ): Promise<RequestView> {
     return this.requests.act(by, {
@@ -89,7 +76,6 @@ export class CorrespondenceService {
       action,
       reason: form.reason,
       change: async (attempt, em) => {
-        if (form.at && form.at > attempt.now) throw new Problem('time_ahead', { field: 'at' });
         await then?.(attempt, em);
         await this.course.follow(em, attempt, { action, form, by: by.officer });
       },

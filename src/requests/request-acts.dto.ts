@@ -52,6 +52,20 @@ export class RefuseRequestDto extends ChannelDto {
   reasons: string;
 }
 
+/** What would have to be so, and why it is refused otherwise (PCC SEE, Art. 30(1)). */
+export class ProposeConditionsDto extends ChannelDto {
+  /** From the closed list of the request's instrument; where that has one for conditions, that one. */
+  @Pattern(CODE)
+  ground: string;
+
+  /** The conditions. */
+  @Text(4000)
+  text: string;
+
+  @Text(4000)
+  reasons: string;
+}
+
 /** Refuses a part of it, with the answer to the rest. */
 export class RefusedPartDto {
   @Pattern(CODE)
@@ -73,6 +87,12 @@ export class AnswerRequestDto extends ChannelDto {
   @Part(() => RefusedPartDto, optional)
   refused?: RefusedPartDto;
 }
+
+/** Whatever an act says, in whichever of these forms. */
+export type Words = ActOnRequestDto &
+  Partial<
+    Pick<JudicialDto, 'until'> & Pick<RefuseRequestDto, 'ground' | 'reasons'> & Pick<AnswerRequestDto, 'refused'>
+  >;
 
 export class ActOnRequest extends CaseId {
   @OneOf('RequestAct', requestActs)

@@ -4,7 +4,7 @@ import { ClockDesk } from '../clocks/clock.desk.js';
 import { extend, stop, type Clock } from '../clocks/clock.js';
 import { wind } from '../clocks/clock.rules.js';
 import type { Attempt } from '../core/workflow/workflow.js';
-import { isDirect } from './request.codes.js';
+import { actionOf, isDirect } from './request.codes.js';
 import { carries } from './request.guards.rules.js';
 import type { CrossBorderRequest } from './request.entity.js';
 import { sayings } from './request.saying.js';
@@ -38,12 +38,12 @@ export class RequestClocks {
     if (arrives.includes(action)) wind(subject, await this.begun(em, subject, at));
     if (action === 'speak') wind(subject, await this.spoken(em, subject, at));
     if (action === 'confirm_in_writing') {
-      subject.confirmedAt = now;
+      subject.confirmedAt = at;
       wind(subject, await this.answering(em, subject, subject.spoken?.at ?? at));
     }
-    if (action === 'answer_arrives') wind(subject, subject.clock && stop(subject.clock, now));
+    if (action === 'answer_arrives') wind(subject, subject.clock && stop(subject.clock, at));
     const turn = sayings[action]?.time;
-    if (turn && subject.clock) wind(subject, turn(subject.clock, now));
+    if (turn && subject.clock) wind(subject, turn(subject.clock, at));
   }
 
   prolong(subject: CrossBorderRequest, { until, reason }: { until: Date; reason: string }, now: Date): void {
@@ -77,11 +77,12 @@ const pin = (subject: CrossBorderRequest, at: Date): void => {
   if (carries(subject.basis)) Object.assign(subject, { pinned: subject.basis, pinnedAt: at });
 };
 
-const asked = ({ instrument, ownerCountry, otherCountry, urgency, accessibility, pinnedAt }: CrossBorderRequest) => ({
-  instrument,
-  knownAt: pinnedAt ?? undefined,
-  from: ownerCountry,
-  to: otherCountry,
-  urgent: urgency !== 'NORMAL',
-  accessible: accessibility ?? undefined,
+const asked = (request: CrossBorderRequest) => ({
+  instrument: request.instrument,
+  action: actionOf[request.route],
+  knownAt: request.pinnedAt ?? undefined,
+  from: request.ownerCountry,
+  to: request.otherCountry,
+  urgent: request.urgency !== 'NORMAL',
+  accessible: request.accessibility ?? undefined,
 });

@@ -84,6 +84,14 @@ export const messageKinds = {
 } as const;
 export type MessageKind = keyof typeof messageKinds;
 
+/** How far something said has come. */
+export const messageWays = {
+  come: 'It has come to the other side',
+  on_its_way: 'On its way through SELEC, from hand to hand',
+  sent_back: 'Sent back on its way: the other side was not told',
+} as const;
+export type MessageWay = keyof typeof messageWays;
+
 export const keptClassifications = {
   PUBLIC: 'Public',
   BPL: 'Basic protection',

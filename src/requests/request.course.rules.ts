@@ -13,6 +13,18 @@ export const backToTheUnit: Act = ({ subject }) => {
   subject.reachedAt = null;
 };
 
+/** From where it went on, for the side that is told of it later. */
+export const noteWhereItStood: Act = ({ subject }) => {
+  subject.stoodIn = subject.state;
+};
+
+export const both =
+  (first: Act, second: Act): Act =>
+  (attempt) => {
+    first(attempt);
+    second(attempt);
+  };
+
 /** What was said is gone; that something was asked, when, between whom and with what outcome stays, and is counted. */
 export const forget: Act = ({ subject }) => {
   const { refusal } = subject;
@@ -34,6 +46,7 @@ const FORGOTTEN = {
   instrumentReason: null,
   spoken: null,
   conditions: null,
+  conditional: null,
   externalRef: null,
   registeredRef: null,
 };

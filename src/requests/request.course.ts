@@ -5,47 +5,71 @@ import type { Direction } from '../core/exchange/carriers.js';
 import { claimReference } from '../core/exchange/registered.js';
 import type { Attempt } from '../core/workflow/workflow.js';
 import { PassageDesk } from '../passages/passage.desk.js';
-import { RequestClocks } from './request.clocks.js';
-import type { ActOnRequestDto } from './request-acts.dto.js';
+import { RequestEffects } from './request.effects.js';
+import type { Words } from './request-acts.dto.js';
 import type { CrossBorderRequest } from './request.entity.js';
 import { RequestItems } from './request.items.js';
 import { RequestMessages } from './request.messages.js';
-import { sayings } from './request.saying.js';
+import { goesOnItsWay, sayings } from './request.saying.js';
+import { toldAt } from './request.told.js';
 import type { RequestAction } from './request.workflow.js';
 
 interface Deed {
   readonly action: RequestAction;
-  readonly form: ActOnRequestDto;
+  readonly form: Words;
   readonly by: Officer;
 }
 
-/** What every act on a request brings with it: the time moves, what was said is kept, what was released goes along. */
+/**
+ * What every act on a request brings with it: the time moves, what was said is kept, what was released goes along. What
+ * goes through SELEC word by word does none of that yet: it begins its way, and brings it when it comes.
+ */
 @Injectable()
 export class RequestCourse {
-  readonly keep: RequestMessages['keep'];
-  readonly prolong: RequestClocks['prolong'];
   readonly send: RequestItems['send'];
 
   constructor(
     private readonly messages: RequestMessages,
-    private readonly clocks: RequestClocks,
+    private readonly effects: RequestEffects,
     private readonly items: RequestItems,
     private readonly passages: PassageDesk,
   ) {
-    this.keep = messages.keep.bind(messages);
-    this.prolong = clocks.prolong.bind(clocks);
     this.send = items.send.bind(items);
   }
 
-  async follow(em: EntityManager, attempt: Attempt<CrossBorderRequest>, { action, form, by }: Deed): Promise<void> {
-    if (registering.includes(action)) await this.claim(em, attempt.subject, form.externalRef);
-    await this.clocks.follow(em, attempt, { action, at: form.at });
+  async follow(em: EntityManager, attempt: Attempt<CrossBorderRequest>, deed: Deed): Promise<void> {
+    const { subject, now } = attempt;
+    const { action, by } = deed;
+    if (registering.includes(action)) await this.claim(em, subject, deed.form.externalRef);
+    const form = { ...deed.form, at: toldAt(attempt, action, deed.form) };
+    await this.effects.assertGrounds(em, subject, action, form);
+    if (goesOnItsWay(subject, action)) return this.begin(em, attempt, { action, form, by });
+    const at = form.at ?? now;
+    await this.effects.follow(em, attempt, { action, words: form, at });
     await this.messages.keepSaid(em, attempt, { action, form });
     const { items, side } = sayings[action] ?? {};
-    const unit = { em, now: attempt.now };
-    if (items && side) await this.items.send(unit, by, attempt.subject, side);
-    const direction = ways[action];
-    if (direction) await this.passages.open(unit, by, wayOf(attempt.subject, direction, form.at));
+    const unit = { em, now };
+    if (items && side) await this.items.send(unit, by, subject, side);
+    if (opens.includes(action)) await this.passages.open(unit, by, wayOf(subject, 'there', form.at));
+  }
+
+  /** What was said has come to the other side; more time that is over by then is none. */
+  async come(em: EntityManager, attempt: Attempt<CrossBorderRequest>, { action, words, at }: Come): Promise<void> {
+    const { until, ...said } = words;
+    await this.effects.follow(em, attempt, { action, words: until && until > at ? words : said, at });
+  }
+
+  /** It is kept on its own side, and goes from hand to hand. */
+  private async begin(em: EntityManager, attempt: Attempt<CrossBorderRequest>, { action, form, by }: Deed) {
+    const { subject, now } = attempt;
+    const saying = sayings[action];
+    if (!saying) return;
+    const messages = await this.messages.keepSaid(em, attempt, { action, form });
+    const { side, through } = saying;
+    const moves = through === 'then';
+    subject.underway = [...subject.underway, { messages, action, side, from: subject.stoodIn ?? subject.state, moves }];
+    const way = wayOf(subject, side === 'owner' ? 'there' : 'back', form.at);
+    await this.passages.open({ em, now }, by, { ...way, wordId: messages[0] });
   }
 
   /** The same message, registered by two officers, is one request. */
@@ -59,12 +83,14 @@ export class RequestCourse {
 /** The acts by which what a state without account asks is taken down. */
 const registering: readonly RequestAction[] = ['register', 'register_through_selec'];
 
-/** The acts that begin a way through SELEC. */
-const ways: Partial<Record<RequestAction, Direction>> = {
-  send_through_selec: 'there',
-  register_through_selec: 'there',
-  answer_through_selec: 'back',
-};
+interface Come {
+  readonly action: RequestAction;
+  readonly words: Words;
+  readonly at: Date;
+}
+
+/** The acts with which the request itself begins its way through SELEC. */
+const opens: readonly RequestAction[] = ['send_through_selec', 'register_through_selec'];
 
 /** On the way back the sides are the other way round. */
 function wayOf(request: CrossBorderRequest, direction: Direction, at: Date | undefined) {

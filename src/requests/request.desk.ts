@@ -12,6 +12,7 @@ import {
   AnswerRequestDto,
   HandOverRequestDto,
   JudicialDto,
+  ProposeConditionsDto,
   RefuseRequestDto,
   type ChannelDto,
 } from './request-acts.dto.js';
@@ -95,6 +96,8 @@ export class RequestDesk {
 
   private async said(by: Acting, id: string, { action, form }: { action: RequestAction; form: object }) {
     if (action === 'refuse') return this.correspondence.refuse(by, id, await filled(RefuseRequestDto, form));
+    if (action === 'propose_conditions')
+      return this.correspondence.propose(by, id, await filled(ProposeConditionsDto, form));
     if (action === 'hand_over') return this.correspondence.handOver(by, id, await filled(HandOverRequestDto, form));
     if (action === 'await_judicial' || action === 'prolong_judicial')
       return this.correspondence.judicial(by, id, action, await filled(JudicialDto, form));

@@ -40,6 +40,8 @@ const NOT_YET = {
   clock: null,
   alarmAt: null,
   conditions: null,
+  conditional: null,
+  underway: [],
   refusal: null,
   approvedBy: null,
   answeredAt: null,

@@ -4,6 +4,7 @@ import type { Classification } from '../core/handling/handling.codes.js';
 import type { Clock } from '../clocks/clock.js';
 import type { Accessibility, Elsewhere, RequestRoute } from './request.codes.js';
 import type { Basis, Listing, Matter } from './request.basis.js';
+import type { Underway } from './request.underway.rules.js';
 
 /** What a person was asked for by word of mouth, before anything was written (PCC SEE, Art. 4(6)). */
 export interface Spoken {
@@ -21,6 +22,9 @@ export interface Refusal {
   /** What is refused, where it is not the whole. */
   readonly part: string | null;
 }
+
+/** Why it is carried out only under conditions. */
+export type Conditional = Pick<Refusal, 'ground' | 'reasons'>;
 
 /** What is attached on one side, and how much of it is still to be sent. */
 export interface Items {
@@ -143,6 +147,14 @@ export class CrossBorderRequest extends BetweenStates {
   @Column('text', { nullable: true })
   conditions: string | null;
 
+  /** Ground and reasons of the conditions: those of the refusal, if they are declined. */
+  @Column('jsonb', { nullable: true })
+  conditional: Conditional | null;
+
+  /** What was said through SELEC and has not come to the other side yet. */
+  @Column('jsonb')
+  underway: Underway[];
+
   @Column('jsonb', { nullable: true })
   refusal: Refusal | null;
 
@@ -171,6 +183,9 @@ export class CrossBorderRequest extends BetweenStates {
 
   /** Loaded: the reader is a liaison officer who covers these two states. */
   covered: boolean;
+
+  /** Set for the one act by which it goes on: where it stood before. */
+  stoodIn?: string;
 
   /** Set for the one act by which it follows its passage through SELEC. */
   followsAnother?: true;

@@ -54,6 +54,12 @@ export const spokenOnlyIfUrgent: Guard<R> = {
   otherwise: 'spoken_only_if_urgent',
 };
 
+/** What goes from hand to hand is written. */
+export const spokenNotThroughSelec: Guard<R> = {
+  holds: ({ subject: { spoken, route } }) => spoken === null || route !== 'selec',
+  otherwise: 'step_skipped',
+};
+
 export const isSpoken: Guard<R> = {
   holds: ({ subject }) => subject.spoken !== null && subject.confirmedAt === null,
   otherwise: 'not_spoken',

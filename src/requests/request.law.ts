@@ -64,17 +64,24 @@ export class RequestLaw {
       throw new Problem('unknown_reference', { field: 'instrument' });
   }
 
-  /** A ground from the closed list of the request's instrument, and not one of another action. */
+  /**
+   * A ground from the closed list of the request's instrument, and not one of another action. Where the list has a ground
+   * for conditions, conditions rest on that one.
+   */
   async assertGround(
     em: EntityManager,
     { instrument, route, pinnedAt }: CrossBorderRequest,
     ground: string,
+    conditional = false,
   ): Promise<void> {
-    const entry = (await this.register.snapshot(em, pinnedAt ?? undefined)).find('refusal_ground', ground);
-    const { actions = [] } = entry?.content ?? {};
-    const fits = actions.length === 0 || actions.includes(actionOf[route]);
-    if (!entry || entry.instrument !== instrument || !fits)
-      throw new Problem('ground_not_listed', { ground, instrument });
+    const law = await this.register.snapshot(em, pinnedAt ?? undefined);
+    const grounds = law
+      .of('refusal_ground')
+      .filter((row) => row.instrument === instrument)
+      .filter(({ content: { actions } }) => actions.length === 0 || actions.includes(actionOf[route]));
+    const forConditions = grounds.filter(({ content: { effect } }) => effect === 'refuse_in_part');
+    const fitting = conditional && forConditions.length > 0 ? forConditions : grounds;
+    if (!fitting.some(({ key }) => key === ground)) throw new Problem('ground_not_listed', { ground, instrument });
   }
 
   reviewAfterDays(em: EntityManager, instrument: string): Promise<number> {

@@ -7,9 +7,9 @@ import { pick } from '../core/pick.js';
 import { Problem } from '../core/problems.js';
 import type { Attempt } from '../core/workflow/workflow.js';
 import { isDirect, type MessageKind } from './request.codes.js';
-import type { ActOnRequestDto } from './request-acts.dto.js';
+import type { ActOnRequestDto, Words } from './request-acts.dto.js';
 import type { CrossBorderRequest } from './request.entity.js';
-import { sayings } from './request.saying.js';
+import { goesOnItsWay, sayings } from './request.saying.js';
 import { RequestStore } from './request.store.js';
 import type { RequestAction } from './request.workflow.js';
 
@@ -17,7 +17,9 @@ interface Said {
   readonly kind: MessageKind;
   readonly side: Side;
   readonly form: ActOnRequestDto;
-  readonly content?: object;
+  readonly content?: object | undefined;
+  /** It has not come to the other side yet. */
+  readonly onItsWay?: boolean;
 }
 
 /** What is told to the units as well where authorities write to each other directly: the request and the answer. */
@@ -32,16 +34,22 @@ export class RequestMessages {
   async keepSaid(
     em: EntityManager,
     attempt: Attempt<CrossBorderRequest>,
-    { action, form }: { action: RequestAction; form: ActOnRequestDto },
-  ): Promise<void> {
+    { action, form }: { action: RequestAction; form: Words },
+  ): Promise<string[]> {
     const saying = sayings[action];
-    if (!saying) return;
+    if (!saying) return [];
     if (saying.words && !form.text) throw new Problem('bad_input', { field: 'text' });
-    await this.keep(em, attempt, { kind: saying.message, side: saying.side, form });
+    const { message: kind, side } = saying;
+    const onItsWay = goesOnItsWay(attempt.subject, action);
+    const kept = [await this.keep(em, attempt, { kind, side, form, onItsWay, content: besidesWords(form) })];
+    if (form.refused) {
+      const refused = { ...form, text: form.refused.reasons };
+      kept.push(await this.keep(em, attempt, { kind: 'refusal_in_part', side, form: refused, onItsWay }));
+    }
     if (isDirect(attempt.subject.route) && COPIED.includes(saying.message))
       await this.tellUnits(em, attempt, { side: saying.side, form });
     if (form.externalRef) attempt.subject.externalRef = form.externalRef;
-    if (saying.message === 'conditions') attempt.subject.conditions = form.text ?? null;
+    return kept;
   }
 
   /** Where authorities write to each other directly, the units are told of it as it happens (PCC SEE, Art. 4(4)). */
@@ -57,29 +65,40 @@ export class RequestMessages {
     await this.keep(em, attempt, { kind: 'copy_to_units', side: said.side, form: how, content });
   }
 
-  async keep(
+  private async keep(
     em: EntityManager,
     { subject, actor, now }: Attempt<CrossBorderRequest>,
-    { kind, side, form, content: other }: Said,
-  ): Promise<void> {
+    { kind, side, form, content: other, onItsWay = false }: Said,
+  ): Promise<string> {
     const registered = actor.kind === 'officer' && sideOf(subject, actor.country) !== side;
     const { text = null, externalRef = null, channel = 'here', at: saidAt = now } = form;
     if (registered && channel === 'here') throw new Problem('registered_by_hand');
     const content = other ?? (kind === 'request' || kind === 'spoken_request' ? frozen(subject) : null);
     const said = { kind, side, text, content, channel, externalRef, registered, saidAt };
+    const id = newId();
     await this.store.addMessage(em, {
       ...said,
-      id: newId(),
+      id,
       requestId: subject.id,
       digest: createHash('sha256')
         .update(JSON.stringify([text, content]))
         .digest('hex'),
       saidBy: actor.kind === 'officer' ? actor.id : null,
       recordedAt: now,
-      onItsWay: subject.state === 'answer_in_passage',
+      onItsWay,
     });
+    return id;
   }
 }
+
+/** What was said besides words: on which ground, until when, and which part is refused. */
+const besidesWords = (form: Words): object | undefined => {
+  const { refused, ...said } = pick(form as Required<Words>, ['ground', 'reasons', 'until', 'refused']);
+  const content = Object.fromEntries(
+    Object.entries({ ...said, ...(refused && { refused: { ...refused } }) }).filter(([, value]) => value !== undefined),
+  );
+  return Object.keys(content).length > 0 ? content : undefined;
+};
 
 /** The request as it was sent, field by field. */
 const frozen = (request: CrossBorderRequest): object =>

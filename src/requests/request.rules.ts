@@ -1,6 +1,7 @@
 import { holds, type Actor, type Officer } from '../core/access/actor.js';
 import { whoExchange } from '../core/access/permissions/groups.js';
 import type { Role } from '../core/access/roles.js';
+import type { Side } from '../core/exchange/between-states.js';
 import type { Rule } from '../core/workflow/workflow.js';
 import { isDirect } from './request.codes.js';
 import type { CrossBorderRequest } from './request.entity.js';
@@ -46,6 +47,16 @@ const atOwnBureau = ({ actor, subject }: { actor: Actor; subject: R }): boolean 
   subject.elsewhere !== null &&
   actor.country === (subject.elsewhere === 'other' ? subject.ownerCountry : subject.otherCountry) &&
   subject.via.some((place) => holds(actor, ['liaison_officer'], place));
+
+/**
+ * Whoever says something in the name of the side that asks. Through SELEC what a side says that has no account here comes
+ * to the bureau of the other one, and is taken down there.
+ */
+export const theAskingSideSays: Rule<R> = (attempt) =>
+  saysItThroughSelec(attempt.subject, 'owner') ? atOwnBureau(attempt) : theAskingSide(attempt);
+export const theAskedSideSays: Rule<R> = (attempt) =>
+  saysItThroughSelec(attempt.subject, 'other') ? atOwnBureau(attempt) : theAskedSide(attempt);
+const saysItThroughSelec = ({ route, elsewhere }: R, side: Side): boolean => route === 'selec' && elsewhere === side;
 
 /** Whoever decides for the side that is asked; where that side has no account here, whoever registers what it does. */
 export const theAskedSide: Rule<R> = (attempt) =>

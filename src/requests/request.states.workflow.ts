@@ -61,3 +61,27 @@ export const requestStates = {
   },
   destroyed: { means: 'Destroyed: only that it was, when and between whom is kept.' },
 } as const satisfies Record<string, State<CrossBorderRequest, string>>;
+
+/** Where it is together, for acts that are open in several states. */
+export const beforeItLeaves = ['draft', 'submitted', 'approved'] as const;
+export const beingDealtWith = ['admissibility', 'in_progress', 'awaiting_judicial', 'partially_answered'] as const;
+export const open = [
+  ...beforeItLeaves,
+  'in_passage',
+  'sent',
+  ...beingDealtWith,
+  'forwarded',
+  'clarification_requested',
+  'conditions_proposed',
+] as const;
+
+const over = ['answered', 'refused', 'withdrawn', 'expired', 'closed', 'under_review', 'destroyed'] as const;
+export const fromWhenItIsSent = [
+  'sent',
+  ...beingDealtWith,
+  'forwarded',
+  'clarification_requested',
+  'conditions_proposed',
+  'answer_in_passage',
+  ...over,
+] as const;

@@ -83,8 +83,12 @@ export class RequestStore extends Rows<CrossBorderRequest> {
   }
 
   /** What was on its way has come to the other side. */
-  async messageArrives(em: EntityManager, requestId: string): Promise<void> {
-    await em.query('select app.request_message_arrives($1)', [requestId]);
+  async messagesArrive(em: EntityManager, requestId: string, messages: readonly string[]): Promise<void> {
+    await em.query('select app.request_message_arrives($1, $2)', [requestId, messages]);
+  }
+
+  message(em: EntityManager, id: string): Promise<RequestMessage> {
+    return em.findOneByOrFail(RequestMessage, { id });
   }
 
   messagesOf(em: EntityManager, requestId: string): Promise<RequestMessage[]> {

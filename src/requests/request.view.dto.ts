@@ -7,11 +7,13 @@ import {
   channels,
   elsewheres,
   messageKinds,
+  messageWays,
   requestRoutes,
   type Accessibility,
   type Channel,
   type Elsewhere,
   type MessageKind,
+  type MessageWay,
   type RequestRoute,
 } from './request.codes.js';
 import { MatterDto, SpokenDto } from './request.dto.js';
@@ -42,6 +44,11 @@ export class RefusalView {
   ground: string;
   reasons: string;
   part: string | null;
+}
+
+export class ConditionalView {
+  ground: string;
+  reasons: string;
 }
 
 /** A request as its reader may see it. */
@@ -99,6 +106,8 @@ export class RequestView extends CaseView {
   clock: ClockView | null;
 
   conditions: string | null;
+  /** Why it is carried out only under these conditions. */
+  conditional: ConditionalView | null;
   refusal: RefusalView | null;
   approvedBy: string | null;
   answeredAt: Date | null;
@@ -121,6 +130,10 @@ export class RequestMessageView {
 
   externalRef: string | null;
   registered: boolean;
+  /** Whether it has come to the other side: through SELEC it goes from hand to hand. */
+  @CodeField('MessageWay', messageWays)
+  way: MessageWay;
+
   saidAt: Date;
   saidBy: string | null;
   recordedAt: Date;

@@ -57,6 +57,7 @@ const request = (changes: Partial<CrossBorderRequest>): CrossBorderRequest =>
     covered: false,
     items: { owner: { personal: 0, unreleased: 0 }, other: { personal: 0, unreleased: 0 } },
     listing: { owner: { held: 'yes', rule: null }, other: { held: 'yes', rule: null } },
+    underway: [],
     basis,
     ...changes,
   }) as unknown as CrossBorderRequest;
@@ -94,7 +95,7 @@ describe('the law of a request between states', () => {
       'whoever delivers it',
       otherUnit,
       { state: 'in_passage', followsAnother: true },
-      ['arrive', 'return_from_passage'],
+      ['withdraw', 'arrive', 'return_from_passage'],
     ],
     ['the focal point its answer has come to', ownUnit, { state: 'answer_in_passage', route: 'selec' }, []],
     ['the other unit', otherUnit, { state: 'sent', sentAt: now }, ['acknowledge']],

@@ -3,9 +3,9 @@ import { sharing } from '../core/workflow/sharing.js';
 import { stopClock, strikeAlarm } from '../clocks/clock.rules.js';
 import { theAlarm } from '../core/workflow/alarms.js';
 import { defineWorkflow } from '../core/workflow/workflow.js';
-import { backToTheUnit, forget, noteWhoApproved } from './request.course.rules.js';
+import { backToTheUnit, both, forget, noteWhereItStood, noteWhoApproved } from './request.course.rules.js';
 import type { CrossBorderRequest } from './request.entity.js';
-import { requestStates } from './request.states.workflow.js';
+import { beforeItLeaves, beingDealtWith, fromWhenItIsSent, open, requestStates } from './request.states.workflow.js';
 import {
   carriedByLaw,
   confirmedInWriting,
@@ -19,14 +19,18 @@ import {
   personalDataDeclared,
   purposeStated,
   saysWhatTheUnionAsks,
+  spokenNotThroughSelec,
   spokenOnlyIfUrgent,
   throughSelec,
   urgencyExplained,
 } from './request.guards.rules.js';
+import { nothingUnderway, said } from './request.underway.rules.js';
 import {
   theAskedSide,
+  theAskedSideSays,
   theAskedUnit,
   theAskingSide,
+  theAskingSideSays,
   theOneItWasHandedTo,
   theReceivingFocalPoint,
   theSendingFocalPoint,
@@ -41,6 +45,7 @@ const mayLeave = [
   saysWhatTheUnionAsks,
   urgencyExplained,
   spokenOnlyIfUrgent,
+  spokenNotThroughSelec,
   directConditionMet,
   listedForDirect,
   inEnglishThroughSelec,
@@ -48,18 +53,6 @@ const mayLeave = [
   firstBasisOrReason,
   carriedByLaw,
 ];
-
-const beforeItLeaves = ['draft', 'submitted', 'approved'] as const;
-const beingDealtWith = ['admissibility', 'in_progress', 'awaiting_judicial', 'partially_answered'] as const;
-const open = [
-  ...beforeItLeaves,
-  'in_passage',
-  'sent',
-  ...beingDealtWith,
-  'forwarded',
-  'clarification_requested',
-  'conditions_proposed',
-] as const;
 
 /** The course of a request between two states, whichever way it goes. */
 export const requestWorkflow = defineWorkflow<CrossBorderRequest>()({
@@ -103,16 +96,31 @@ export const requestWorkflow = defineWorkflow<CrossBorderRequest>()({
       form: true,
     },
     confirm_in_writing: { from: open, by: [theAskingSide], when: [isSpoken], form: true },
-    clarify: { from: ['clarification_requested'], to: 'in_progress', by: [theAskingSide], form: true },
-    accept_conditions: { from: ['conditions_proposed'], to: 'in_progress', by: [theAskingSide], form: true },
-    decline_conditions: { from: ['conditions_proposed'], to: 'refused', by: [theAskingSide], form: true },
-    remind: { from: ['sent', 'forwarded', ...beingDealtWith], by: [theAskingSide], form: true },
-    withdraw: {
+    clarify: said('owner', {
+      from: ['clarification_requested'],
+      to: 'in_progress',
+      by: [theAskingSideSays],
+      form: true,
+    }),
+    accept_conditions: said('owner', {
+      from: ['conditions_proposed'],
+      to: 'in_progress',
+      by: [theAskingSideSays],
+      form: true,
+    }),
+    decline_conditions: said('owner', {
+      from: ['conditions_proposed'],
+      to: 'refused',
+      by: [theAskingSideSays],
+      form: true,
+    }),
+    remind: { from: ['sent', 'forwarded', ...beingDealtWith], by: [theAskingSideSays], form: true },
+    withdraw: said('owner', {
       from: ['sent', 'in_passage', 'forwarded', 'clarification_requested', 'conditions_proposed', ...beingDealtWith],
       to: 'withdrawn',
-      by: [theAskingSide],
+      by: [theAskingSideSays],
       form: true,
-    },
+    }),
     discard: { from: beforeItLeaves, to: 'withdrawn', by: [theAskingSide], reason: 'required' },
 
     // the side that is asked
@@ -140,7 +148,14 @@ export const requestWorkflow = defineWorkflow<CrossBorderRequest>()({
     },
     acknowledge: { from: ['sent'], to: 'admissibility', by: [theAskedSide], form: true },
     accept: { from: ['admissibility'], to: 'in_progress', by: [theAskedSide], when: [carriedByLaw] },
-    hand_over: { from: ['admissibility', 'in_progress'], to: 'forwarded', by: [theAskedUnit], form: true },
+    hand_over: {
+      from: ['admissibility', 'in_progress'],
+      to: 'forwarded',
+      by: [theAskedUnit],
+      when: [nothingUnderway('other')],
+      form: true,
+      effect: noteWhereItStood,
+    },
     accept_handover: {
       from: ['forwarded'],
       to: 'in_progress',
@@ -154,38 +169,49 @@ export const requestWorkflow = defineWorkflow<CrossBorderRequest>()({
       by: [theOneItWasHandedTo],
       form: true,
       letsGo: true,
-      effect: backToTheUnit,
+      effect: both(noteWhereItStood, backToTheUnit),
     },
     withdraw_handover: {
       from: ['forwarded'],
       to: 'admissibility',
       by: [theAskedUnit],
       form: true,
-      effect: backToTheUnit,
+      effect: both(noteWhereItStood, backToTheUnit),
     },
-    ask_clarification: {
+    ask_clarification: said('other', {
       from: ['admissibility', 'in_progress'],
       to: 'clarification_requested',
-      by: [theAskedSide],
+      by: [theAskedSideSays],
       form: true,
-    },
-    propose_conditions: {
+    }),
+    propose_conditions: said('other', {
       from: ['admissibility', 'in_progress'],
       to: 'conditions_proposed',
-      by: [theAskedSide],
+      by: [theAskedSideSays],
       form: true,
+    }),
+    await_judicial: said('other', {
+      from: ['admissibility', 'in_progress'],
+      to: 'awaiting_judicial',
+      by: [theAskedSideSays],
+      form: true,
+    }),
+    prolong_judicial: said('other', { from: ['awaiting_judicial'], by: [theAskedSideSays], form: true }),
+    judicial_granted: {
+      from: ['awaiting_judicial'],
+      to: 'in_progress',
+      by: [theAskedSideSays],
+      form: true,
+      effect: noteWhereItStood,
     },
-    await_judicial: { from: ['admissibility', 'in_progress'], to: 'awaiting_judicial', by: [theAskedSide], form: true },
-    prolong_judicial: { from: ['awaiting_judicial'], by: [theAskedSide], form: true },
-    judicial_granted: { from: ['awaiting_judicial'], to: 'in_progress', by: [theAskedSide], form: true },
-    refuse: { from: beingDealtWith, to: 'refused', by: [theAskedSide], form: true },
-    answer_in_part: {
+    refuse: said('other', { from: beingDealtWith, to: 'refused', by: [theAskedSideSays], form: true }),
+    answer_in_part: said('other', {
       from: ['in_progress', 'partially_answered'],
       to: 'partially_answered',
-      by: [theAskedSide],
-      when: [notThroughSelec, confirmedInWriting, itemsReady('other'), carriedByLaw],
+      by: [theAskedSideSays],
+      when: [confirmedInWriting, itemsReady('other'), carriedByLaw],
       form: true,
-    },
+    }),
     answer: {
       from: ['in_progress', 'partially_answered'],
       to: 'answered',
@@ -197,7 +223,7 @@ export const requestWorkflow = defineWorkflow<CrossBorderRequest>()({
       from: ['in_progress', 'partially_answered'],
       to: 'answer_in_passage',
       by: [theReceivingFocalPoint],
-      when: [throughSelec, itemsReady('other'), carriedByLaw],
+      when: [throughSelec, itemsReady('other'), carriedByLaw, nothingUnderway('other')],
       form: true,
     },
     answer_arrives: { from: ['answer_in_passage'], to: 'answered', by: [whoeverHasItOnItsWay] },
@@ -208,7 +234,10 @@ export const requestWorkflow = defineWorkflow<CrossBorderRequest>()({
       reason: 'required',
     },
 
-    // afterwards
+    // on its way through SELEC
+    word_arrives: { from: fromWhenItIsSent, by: [whoeverHasItOnItsWay] },
+    word_returns: { from: fromWhenItIsSent, by: [whoeverHasItOnItsWay], reason: 'required' },
+
     expire: {
       from: ['clarification_requested', 'conditions_proposed'],
       to: 'expired',

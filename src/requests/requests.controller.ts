@@ -13,6 +13,7 @@ import {
   AnswerRequestDto,
   HandOverRequestDto,
   JudicialDto,
+  ProposeConditionsDto,
   RefuseRequestDto,
 } from './request-acts.dto.js';
 import { RequestMatchesView } from './request-matches.dto.js';
@@ -90,6 +91,18 @@ export class RequestsController {
   @Allow('request.act')
   prolongJudicial(@By() by: Acting, @Param() { id }: CaseId, @Body() body: JudicialDto): Promise<RequestView> {
     return this.correspondence.judicial(by, id, 'prolong_judicial', body);
+  }
+
+  /** Refused otherwise: on a ground from the closed list and with reasons. */
+  @Post(':id/propose_conditions')
+  @HttpCode(200)
+  @Allow('request.act')
+  proposeConditions(
+    @By() by: Acting,
+    @Param() { id }: CaseId,
+    @Body() body: ProposeConditionsDto,
+  ): Promise<RequestView> {
+    return this.correspondence.propose(by, id, body);
   }
 
   /** As a whole, on a ground from the closed list and with reasons. */

@@ -17,6 +17,7 @@ import { RequestMatching } from './request.matching.js';
 import { RequestCarrier } from './request.carrier.js';
 import { RequestClocks } from './request.clocks.js';
 import { RequestCourse } from './request.course.js';
+import { RequestEffects } from './request.effects.js';
 import { RequestDesk } from './request.desk.js';
 import { RequestDrafts } from './request.drafts.js';
 import { RequestKind } from './request.kind.js';
@@ -58,6 +59,7 @@ import { RequestsService } from './requests.service.js';
     RequestMessages,
     RequestClocks,
     RequestCourse,
+    RequestEffects,
     RequestCarrier,
     RequestReader,
     RequestDesk,

@@ -47,7 +47,8 @@ export class RequestsService {
       id,
       question: 'messages',
       purpose: 'duty',
-      answer: async ({ id: requestId }, { em }) => (await this.store.messagesOf(em, requestId)).map(showMessage),
+      answer: async (request, { em }) =>
+        (await this.store.messagesOf(em, request.id)).map((message) => showMessage(message, request)),
     });
   }
 

@@ -104,6 +104,7 @@ function saidBy(message: Message, now: Date): object {
   const how = { channel: 'secure_mail', externalRef: reference, at };
   if (kind === 'refusal') return { ...how, ground: refused?.ground, reasons: refused?.reasons };
   const said = { ...how, ...(text !== undefined && { text }) };
+  if (kind === 'conditions') return { ...said, ground: refused?.ground, reasons: refused?.reasons };
   if (kind === 'forwarding') return { ...said, authorityId };
   if (kind === 'judicial_notice') return { ...said, until };
   return kind.startsWith('answer') && refused ? { ...said, refused } : said;

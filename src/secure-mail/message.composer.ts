@@ -119,7 +119,7 @@ function contentOf({ request, messages }: Correspondence, said: RequestMessage) 
   return {
     text: kind === 'refusal' ? null : text,
     request: isRequest ? askedFor(content ?? {}) : null,
-    refused: kind === 'refusal' || inPart ? request.refusal : null,
+    refused: kind === 'refusal' || inPart ? request.refusal : kind === 'conditions' ? request.conditional : null,
     until:
       kind === 'judicial_notice'
         ? (request.clock?.extensions.at(-1)?.until ?? request.clock?.dueAt ?? recordedAt)

@@ -219,7 +219,7 @@ export const messageSchema = {
   ),
   allOf: [
     needs(['request', 'spoken_request'], 'request'),
-    needs(['refusal'], 'refused'),
+    needs(['refusal', 'conditions'], 'refused'),
     needs(['correction_notice'], 'notice'),
     needs(['use_permission_request'], 'permission'),
     needs(['correction_notice_answer', 'use_permission_answer', 'use_permission_withdrawal'], 'outcome'),

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Officer } from '../core/access/actor.js';
+import { ClockDesk } from '../clocks/clock.desk.js';
+import { nextAlarm } from '../clocks/clock.js';
 import type { Opening } from '../core/cases/cases.js';
 import type { Glance } from '../core/cases/kinds.js';
 import { copyMeant, withoutAccount } from '../core/exchange/elsewhere.js';
@@ -39,23 +40,29 @@ export interface PermissionAsked extends Pick<
   readonly item: PassedItem | null;
 }
 
+type Asked = Pick<UsePermission, 'instrument' | 'ownerCountry' | 'holderCountry'>;
+
 /** What is asked, by whom and of whom. */
 @Injectable()
 export class UsePermissionDrafts {
   constructor(
     private readonly store: UsePermissionStore,
     private readonly records: SourceReader,
+    private readonly clocks: ClockDesk,
   ) {}
 
   /** For an item that whoever asks can see; it goes to the authority that owns it, or that passed it on. */
-  async requested(em: EntityManager, officer: Officer, form: OpenUsePermissionDto): Promise<Opening<UsePermission>> {
+  async requested(glance: Glance, form: OpenUsePermissionDto): Promise<Opening<UsePermission>> {
+    const { em, now, reader: officer } = glance;
     const item = await this.records.find<Item | ReceivedItem>(em, officer, form.itemType, form.itemId);
     if (!item || GONE.includes(item.state)) throw new Problem('unknown_reference', { field: 'itemId' });
     const { lifts, newPurpose = null, legalBasis = null } = form;
     await this.assertInOrder(em, form);
     if (!carries(item, lifts)) throw new Problem('not_restricted', { handlingCode: lifts });
     const elsewhere = (isReceived(item) && (await withoutAccount(em, [item.id])).get(item.id)) || null;
-    const subject = { ...form, newPurpose, legalBasis, ...UNANSWERED, ...askedOf(item), externalId: null, elsewhere };
+    const of = askedOf(item);
+    const clock = await this.timed(em, of, now);
+    const subject = { ...form, newPurpose, legalBasis, ...UNANSWERED, ...of, ...clock, externalId: null, elsewhere };
     return { subject, also: (row) => this.store.writeDown(em, row, row.openedAt) };
   }
 
@@ -67,12 +74,13 @@ export class UsePermissionDrafts {
     if (!item) throw new Problem('unknown_reference', { field: 'itemId' });
     await this.assertInOrder(em, form);
     const from = { externalId: null, requestId: item.carrierId, country: item.toCountry, item };
-    const { subject, also } = await this.asked(glance, { ...said, newPurpose, legalBasis, ...from });
+    const asked = { ...said, newPurpose, legalBasis, ...from };
+    const { subject, also } = await this.asked(glance, asked, heard.at);
     return { subject: { ...subject, takenDown: [takenDown({ actor: reader, now }, 'register', heard)] }, also };
   }
 
   /** Asked of whoever passed it on. */
-  async asked({ em, reader, now }: Glance, asked: PermissionAsked) {
+  async asked({ em, reader, now }: Glance, asked: PermissionAsked, at = now) {
     const { requestId, item, country: holderCountry, ...said } = asked;
     const copyId = item && (await copyMeant(em, { requestId, itemId: item.id, ours: false }));
     if (!copyId || item.ownerCountry !== reader.country) throw new Problem('not_sent');
@@ -85,8 +93,20 @@ export class UsePermissionDrafts {
       transmissionItemId: item.id,
       instrument: item.instrument,
     } as const;
-    const subject = { ...said, ...UNANSWERED, ...owner, ...holder, ...about };
+    const timed = await this.timed(em, { ...owner, ...holder, ...about }, at);
+    const subject = { ...said, ...UNANSWERED, ...owner, ...holder, ...about, ...timed };
     return { subject, also: (row: UsePermission) => this.store.writeDown(em, row, now) };
+  }
+
+  /** The time in which whoever is asked is wished to answer, by the register. */
+  private async timed(em: EntityManager, { instrument, ownerCountry: to, holderCountry }: Asked, begin: Date) {
+    const start = {
+      instrument: instrument ?? 'NONE',
+      matter: 'use_permission',
+      from: holderCountry ?? undefined,
+    } as const;
+    const clock = await this.clocks.start(em, { ...start, to, country: to, begin });
+    return { clock, alarmAt: clock && nextAlarm(clock) };
   }
 
   private async assertInOrder(em: EntityManager, form: Omit<OpenUsePermissionDto, 'itemType' | 'itemId'>) {

@@ -1,3 +1,4 @@
+import { ClockView } from '../clocks/clock.dto.js';
 import { CaseId, CaseView } from '../core/cases/case.dto.js';
 import { HeardDto, MayBeHeard, TakenDownView } from '../core/exchange/taken-down.dto.js';
 import { CodeField, Country, Id, Moment, OneOf, optional, Part, Text } from '../core/forms.js';
@@ -107,6 +108,8 @@ export class UsePermissionView extends CaseView {
   expiresAt: Date | null;
   decidedBy: string | null;
   decidedAt: Date | null;
+  /** How long whoever is asked has to answer, and by whose wish. */
+  clock: ClockView | null;
   /** The state that has no account here, if one of the two has none. */
   elsewhere: string | null;
   /** What was taken down for it. */

@@ -1,4 +1,5 @@
 import { Column, Entity } from 'typeorm';
+import type { Clock } from '../clocks/clock.js';
 import { CaseRow } from '../core/cases/guarded-row.js';
 import type { TakenDown } from '../core/exchange/taken-down.js';
 import type { ItemType, Lifts, Use } from './use-permission.codes.js';
@@ -66,6 +67,13 @@ export class UsePermission extends CaseRow {
 
   @Column('timestamptz', { nullable: true })
   decidedAt: Date | null;
+
+  /** How long whoever is asked has to answer. */
+  @Column('jsonb', { nullable: true })
+  clock: Clock | null;
+
+  @Column('timestamptz', { nullable: true })
+  alarmAt: Date | null;
 
   /** How the installation that asks calls it, where that is another one. */
   @Column('uuid', { nullable: true })

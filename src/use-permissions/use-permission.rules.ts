@@ -1,4 +1,5 @@
 import { holds } from '../core/access/actor.js';
+import { stopClock } from '../clocks/clock.rules.js';
 import { inItsAuthorityAs } from '../core/workflow/rules.js';
 import type { Attempt, Rule } from '../core/workflow/workflow.js';
 import type { UsePermission } from './use-permission.entity.js';
@@ -36,6 +37,9 @@ export const sayerOf = (action: string, { ownerCountry, holderCountry }: UsePerm
     action
   ] ?? null;
 
-export const noteWhoDecided = ({ actor, subject, now }: Attempt<UsePermission>): void => {
-  Object.assign(subject, { decidedBy: actor.id, decidedAt: now });
+/** Answered: its time has ended. */
+export const decide = (attempt: Attempt<UsePermission>): void => {
+  const { actor, subject, now, at = now } = attempt;
+  Object.assign(subject, { decidedBy: actor.id, decidedAt: at });
+  stopClock(attempt);
 };

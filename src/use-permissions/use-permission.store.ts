@@ -1,7 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { tellElsewhere, withoutAccount } from '../core/exchange/elsewhere.js';
+import { clockOf } from '../clocks/stored-clock.js';
 import { Rows } from '../core/cases/rows.js';
+import { alarmsDue } from '../core/workflow/alarms.js';
+import type { Overdue } from '../core/workflow/transitions.js';
 import { TransmissionLogDesk } from '../transmission-log/transmission-log.desk.js';
 import { UsePermission } from './use-permission.entity.js';
 import { usePermissionSight } from './use-permission.policy.js';
@@ -20,6 +23,11 @@ const kindOf: Readonly<Record<string, string>> = {
 export class UsePermissionStore extends Rows<UsePermission> {
   constructor(private readonly log: TransmissionLogDesk) {
     super(UsePermission, usePermissionSight, { by: 'openedAt', direction: 'desc' });
+  }
+
+  override async overdue(em: EntityManager, now: Date, limit: number): Promise<Overdue[]> {
+    const alarms = await alarmsDue(em, 'use_permissions', now, limit);
+    return [...(await super.overdue(em, now, limit)), ...alarms].slice(0, limit);
   }
 
   /** States that may read the item in spite of H2 are written on it, so that lists find it; they lose it the same way. */
@@ -78,6 +86,7 @@ export class UsePermissionStore extends Rows<UsePermission> {
     for (const row of rows) {
       row.elsewhere = found.get(row.itemId) ?? null;
       row.stateBefore = row.state;
+      row.clock = clockOf(row.clock);
     }
   }
 

@@ -1,3 +1,4 @@
+import { clockView } from '../clocks/clock.view.js';
 import type { Glance } from '../core/cases/kinds.js';
 import { caseView } from '../core/cases/view.js';
 import { pick } from '../core/pick.js';
@@ -11,6 +12,7 @@ export function showUsePermission(permission: UsePermission, glance: Glance): Us
   const otherwise = pick(permission, ['newPurpose', 'legalBasis']);
   const answered = pick(permission, ['conditions', 'expiresAt', 'decidedBy', 'decidedAt']);
   const told = pick(permission, ['elsewhere', 'takenDown']);
-  const shown = { ...asked, ...received, ...otherwise, ...answered, ...told };
+  const clock = clockView(permission.clock, glance.now);
+  const shown = { ...asked, ...received, ...otherwise, ...answered, ...told, clock };
   return { ...caseView(usePermissionWorkflow, permission, glance), ...shown };
 }

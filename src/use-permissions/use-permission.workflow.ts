@@ -1,16 +1,21 @@
 import { notItsAuthor, theClock, whoeverOpenedIt } from '../core/workflow/rules.js';
-import { days, within } from '../core/workflow/deadline.js';
+import { stopClock, strikeAlarm } from '../clocks/clock.rules.js';
+import { theAlarm } from '../core/workflow/alarms.js';
+import { within } from '../core/workflow/deadline.js';
 import { defineWorkflow, type Deadline } from '../core/workflow/workflow.js';
 import { usePermissionDesks } from './use-permission.desks.js';
 import type { UsePermission } from './use-permission.entity.js';
 import {
-  noteWhoDecided,
+  decide,
   theOwnersHandlingOfficer,
   whoeverTakesDownItsHolder,
   whoeverTakesItDown,
 } from './use-permission.rules.js';
 
 const atOnce = within(0);
+/** No answer in the time that the register gives is no permission; where it gives none, it waits. */
+const whenItsTimeHasRunOut: Deadline<UsePermission> = (entered, { clock }) =>
+  clock && new Date(Math.max(clock.dueAt.getTime(), entered.getTime()));
 const onItsLastDay: Deadline<UsePermission> = (_, { expiresAt }) => expiresAt;
 
 /** The owner decides, and no answer is no permission. */
@@ -27,7 +32,7 @@ export const usePermissionWorkflow = defineWorkflow<UsePermission>()({
     },
     owner_notified: {
       means: 'Lies with the owner’s handling officers.',
-      due: within(days(14)),
+      due: whenItsTimeHasRunOut,
       overdue: 'expire',
       awaits: usePermissionDesks.owner_notified,
     },
@@ -50,7 +55,7 @@ export const usePermissionWorkflow = defineWorkflow<UsePermission>()({
       by: [theOwnersHandlingOfficer, whoeverTakesItDown],
       when: [notItsAuthor],
       form: true,
-      effect: noteWhoDecided,
+      effect: decide,
     },
     refuse: {
       from: ['owner_notified'],
@@ -58,7 +63,7 @@ export const usePermissionWorkflow = defineWorkflow<UsePermission>()({
       by: [theOwnersHandlingOfficer, whoeverTakesItDown],
       when: [notItsAuthor],
       reason: 'required',
-      effect: noteWhoDecided,
+      effect: decide,
     },
     revoke: {
       from: ['granted'],
@@ -71,8 +76,10 @@ export const usePermissionWorkflow = defineWorkflow<UsePermission>()({
       from: ['requested', 'owner_notified'],
       to: 'withdrawn',
       by: [whoeverOpenedIt, whoeverTakesDownItsHolder],
+      effect: stopClock,
     },
-    expire: { from: ['owner_notified', 'granted'], to: 'expired', by: [theClock] },
+    expire: { from: ['owner_notified', 'granted'], to: 'expired', by: [theClock], effect: stopClock },
+    sound_alarm: { from: ['requested', 'owner_notified'], by: [theAlarm], effect: strikeAlarm },
   },
 });
 

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ClocksModule } from '../clocks/clocks.module.js';
 import { HandlingModule } from '../handling/handling.module.js';
 import { TransmissionLogModule } from '../transmission-log/transmission-log.module.js';
 import { UsePermissionDrafts } from './use-permission.drafts.js';
@@ -9,7 +10,7 @@ import { UsePermissionsController } from './use-permissions.controller.js';
 import { UsePermissionsService } from './use-permissions.service.js';
 
 @Module({
-  imports: [HandlingModule, TransmissionLogModule],
+  imports: [ClocksModule, HandlingModule, TransmissionLogModule],
   controllers: [UsePermissionsController],
   providers: [
     UsePermissionsService,

@@ -38,7 +38,7 @@ export class UsePermissionsService {
   }
 
   open(by: Acting, form: OpenUsePermissionDto): Promise<UsePermissionView> {
-    return this.cases.open(this.kind, by, (em) => this.drafts.requested(em, by.officer, form));
+    return this.cases.open(this.kind, by, (em, now) => this.drafts.requested({ em, now, reader: by.officer }, form));
   }
 
   register(by: Acting, form: RegisterUsePermissionDto): Promise<UsePermissionView> {
@@ -65,6 +65,7 @@ export class UsePermissionsService {
     return this.cases.act(this.kind, by, {
       id,
       action: 'grant',
+      at: heard?.at,
       change: (attempt) => {
         const { subject, now } = attempt;
         assertSaid(attempt, 'grant', heard);
@@ -82,7 +83,7 @@ export class UsePermissionsService {
     { reason, heard }: MayBeHeardWithReason,
   ): Promise<UsePermissionView> {
     const change = (attempt: Attempt<UsePermission>) => assertSaid(attempt, action, heard);
-    return this.cases.act(this.kind, by, { id, action, reason, change });
+    return this.cases.act(this.kind, by, { id, action, reason, at: heard?.at, change });
   }
 }
 

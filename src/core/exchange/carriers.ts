@@ -11,7 +11,14 @@ export const directions = {
 } as const;
 export type Direction = keyof typeof directions;
 
-type Told = (unit: Unit, officer: Officer, carrierId: string, direction: Direction) => Promise<void>;
+/** Which way, what of it where that is one of several things said, and when that really was. */
+export interface OnItsWay {
+  readonly direction: Direction;
+  readonly wordId: string | null;
+  readonly at: Date;
+}
+
+type Told = (unit: Unit, officer: Officer, carrierId: string, way: OnItsWay) => Promise<void>;
 
 /** What a kind of case between states wants to know of its way through other hands; each inside the unit of work of the act. */
 export interface Carrier {

@@ -1,4 +1,4 @@
-import { optional, Part, Prose, Text } from '../forms.js';
+import { Moment, optional, Part, Prose, Text } from '../forms.js';
 
 /** What a side that has no account here has said: over which channel, under which reference. */
 export class HeardDto {
@@ -7,6 +7,10 @@ export class HeardDto {
 
   @Text(120)
   reference: string;
+
+  /** When it was really said, where that was before now. */
+  @Moment(optional)
+  at?: Date;
 }
 
 /** An act that may be taken down for a side without account. */

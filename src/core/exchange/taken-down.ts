@@ -8,6 +8,7 @@ export interface TakenDown {
   readonly channel: string;
   readonly reference: string;
   readonly by: string;
+  /** When it was said. */
   readonly at: string;
 }
 
@@ -23,15 +24,26 @@ interface Saying<S extends string> {
  * one, nobody else takes anything down.
  */
 export function assertHeard<S extends string>(
-  { subject, actor, now }: Attempt<{ elsewhere: S | null; takenDown: TakenDown[] }>,
+  { subject, actor, now }: Attempt<{ elsewhere: S | null; takenDown: TakenDown[]; openedAt: Date }>,
   { side, action, heard }: Saying<NoInfer<S>>,
 ): void {
   if ((subject.elsewhere === side) !== (heard !== undefined)) throw new Problem('inconsistent', { field: 'heard' });
+  if (heard?.at && heard.at < since(subject)) throw new Problem('inconsistent', { field: 'at' });
   if (heard) subject.takenDown = [...subject.takenDown, takenDown({ actor, now }, action, heard)];
 }
 
-export const takenDown = (
+/** What it says of the case was said after what was taken down before; else after the case was opened here. */
+const since = ({ takenDown: [...told], openedAt }: { takenDown: TakenDown[]; openedAt: Date }): Date => {
+  const last = told.at(-1);
+  return last ? new Date(last.at) : openedAt;
+};
+
+/** Refuses what is said not to have been said yet. */
+export function takenDown(
   { actor, now }: { actor: { id: string }; now: Date },
   action: string,
-  { channel, reference }: HeardDto,
-): TakenDown => ({ action, channel, reference, by: actor.id, at: now.toISOString() });
+  { channel, reference, at = now }: HeardDto,
+): TakenDown {
+  if (at > now) throw new Problem('time_ahead', { field: 'at' });
+  return { action, channel, reference, by: actor.id, at: at.toISOString() };
+}

@@ -46,6 +46,11 @@ export const exchangeProblems = {
     'Through SELEC it goes from focal point to liaison officer to liaison officer to focal point; no step is left out.',
     'SELEC Convention, Art. 13-15',
   ],
+  word_on_its_way: [
+    409,
+    'What was said before is still on its way through SELEC: wait until it has come, or take it back on its way.',
+    'SELEC Convention, Art. 13-15',
+  ],
   not_through_selec: [422, 'It does not go through SELEC.', 'SELEC Convention, Art. 13-15'],
   personal_data_undeclared: [
     422,

@@ -37,6 +37,8 @@ export interface Move<C extends Case, A extends string> {
   /** The version the officer was looking at; the clock looks at none. */
   readonly version?: number;
   readonly reason?: string | undefined;
+  /** When it was really done, where it is taken down later; whoever takes it down makes sure of that. */
+  readonly at?: Date | undefined;
   /** The content that came with it, written after the judge has agreed. */
   readonly change?: (attempt: Attempt<C>, em: EntityManager) => void | Promise<void>;
 }
@@ -71,13 +73,13 @@ export class Transitions {
     move: Move<C, A>,
   ): Promise<C> {
     const { em, now } = unit;
-    const { actor, id, action, version, reason, change } = move;
+    const { actor, id, action, version, reason, at, change } = move;
     const subject = await store.lock(em, actor, id);
     if (!subject) throw new Problem('not_found');
     if (version !== undefined && version !== subject.version)
       throw new Problem('stale_version', { version: subject.version });
 
-    const attempt = { subject, actor, now };
+    const attempt = { subject, actor, now, at };
     const { refused, details, deputyFor } = judged(workflow, action, attempt);
     if (refused) throw new Problem(refused, { action, state: subject.state, ...details });
     const { to, once, effect, reason: asked, letsGo } = workflow.actions[action];

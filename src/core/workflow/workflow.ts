@@ -17,6 +17,8 @@ export interface Attempt<C> {
   readonly subject: C;
   readonly actor: Actor;
   readonly now: Date;
+  /** When it was really done, where that was before now and is taken down later. */
+  readonly at?: Date | undefined;
 }
 
 /** A pure yes/no question. It never loads anything: what it asks about, the store has loaded. */

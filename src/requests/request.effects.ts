@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import type { Attempt } from '../core/workflow/workflow.js';
+import { RequestClocks } from './request.clocks.js';
+import type { Words } from './request-acts.dto.js';
+import type { CrossBorderRequest } from './request.entity.js';
+import { RequestLaw } from './request.law.js';
+import type { RequestAction } from './request.workflow.js';
+
+interface Come {
+  readonly action: RequestAction;
+  readonly words: Words;
+  /** When it came to the other side. */
+  readonly at: Date;
+}
+
+/** What follows for the request from what was said, once it has come to the other side; and what must be so before it is. */
+@Injectable()
+export class RequestEffects {
+  constructor(
+    private readonly law: RequestLaw,
+    private readonly clocks: RequestClocks,
+  ) {}
+
+  /** Every refusal rests on a ground of the closed list: of the whole, of a part, and of what is not under the conditions. */
+  async assertGrounds(em: EntityManager, subject: CrossBorderRequest, action: RequestAction, words: Words) {
+    const { ground, refused } = words;
+    if (ground !== undefined) await this.law.assertGround(em, subject, ground, action === 'propose_conditions');
+    if (refused) await this.law.assertGround(em, subject, refused.ground);
+  }
+
+  async follow(em: EntityManager, attempt: Attempt<CrossBorderRequest>, { action, words, at }: Come): Promise<void> {
+    const { subject } = attempt;
+    const { ground = '', reasons = '', refused, until, text = null } = words;
+    if (action === 'refuse') Object.assign(subject, { refusal: { ground, reasons, part: null }, answeredAt: at });
+    if (action === 'propose_conditions') Object.assign(subject, { conditions: text, conditional: { ground, reasons } });
+    if (action === 'decline_conditions' && subject.conditional)
+      Object.assign(subject, { refusal: { ...subject.conditional, part: null }, answeredAt: at });
+    if (until) this.clocks.prolong(subject, { until, reason: 'A judicial authorisation is being obtained.' }, at);
+    if (refused) subject.refusal = { ...refused };
+    if (action === 'answer' || action === 'answer_arrives') subject.answeredAt = at;
+    await this.clocks.follow(em, attempt, { action, at });
+  }
+}
