@@ -136,3 +136,4 @@ export { TakeDownWhatIsPermitted1790007047000 } from './1790007047000-take-down-
 export { ConfirmForThoseElsewhere1790007060000 } from './1790007060000-confirm-for-those-elsewhere.js';
 export { HearThoseElsewhere1790007061000 } from './1790007061000-hear-those-elsewhere.js';
 export { RegisterOnce1790007062000 } from './1790007062000-register-once.js';
+export { AskByTheLawOfTheUnion1790007063000 } from './1790007063000-ask-by-the-law-of-the-union.js';

@@ -36,4 +36,5 @@ const FORGOTTEN = {
   conditions: null,
   externalRef: null,
   registeredRef: null,
+  europol: {},
 };

@@ -9,8 +9,11 @@ import { requestStates } from './request.states.workflow.js';
 import {
   carriedByLaw,
   confirmedInWriting,
+  designatedIfUncopied,
   directConditionMet,
+  europolWasThoughtOf,
   firstBasisOrReason,
+  inAPublishedLanguage,
   inEnglishThroughSelec,
   isSpoken,
   itemsReady,
@@ -21,6 +24,7 @@ import {
   saysWhatTheUnionAsks,
   spokenOnlyIfUrgent,
   throughSelec,
+  underUnionLaw,
   urgencyExplained,
 } from './request.guards.rules.js';
 import {
@@ -44,6 +48,8 @@ const mayLeave = [
   directConditionMet,
   listedForDirect,
   inEnglishThroughSelec,
+  inAPublishedLanguage,
+  designatedIfUncopied,
   personalDataDeclared,
   firstBasisOrReason,
   carriedByLaw,
@@ -84,7 +90,7 @@ export const requestWorkflow = defineWorkflow<CrossBorderRequest>()({
       from: ['approved'],
       to: 'sent',
       by: [whoeverLetsItOut],
-      when: [notThroughSelec, itemsReady('owner'), ...mayLeave],
+      when: [notThroughSelec, itemsReady('owner'), europolWasThoughtOf('owner'), ...mayLeave],
       form: true,
     },
     send_through_selec: {
@@ -99,7 +105,7 @@ export const requestWorkflow = defineWorkflow<CrossBorderRequest>()({
       from: ['draft'],
       to: 'in_progress',
       by: [theAskingSide],
-      when: [notThroughSelec, isSpoken, ...mayLeave],
+      when: [notThroughSelec, isSpoken, europolWasThoughtOf('owner'), ...mayLeave],
       form: true,
     },
     confirm_in_writing: { from: open, by: [theAskingSide], when: [isSpoken], form: true },
@@ -183,14 +189,14 @@ export const requestWorkflow = defineWorkflow<CrossBorderRequest>()({
       from: ['in_progress', 'partially_answered'],
       to: 'partially_answered',
       by: [theAskedSide],
-      when: [notThroughSelec, confirmedInWriting, itemsReady('other'), carriedByLaw],
+      when: [notThroughSelec, confirmedInWriting, itemsReady('other'), europolWasThoughtOf('other'), carriedByLaw],
       form: true,
     },
     answer: {
       from: ['in_progress', 'partially_answered'],
       to: 'answered',
       by: [theAskedSide],
-      when: [notThroughSelec, confirmedInWriting, itemsReady('other'), carriedByLaw],
+      when: [notThroughSelec, confirmedInWriting, itemsReady('other'), europolWasThoughtOf('other'), carriedByLaw],
       form: true,
     },
     answer_through_selec: {
@@ -207,6 +213,9 @@ export const requestWorkflow = defineWorkflow<CrossBorderRequest>()({
       by: [whoeverHasItOnItsWay],
       reason: 'required',
     },
+
+    // either side, of what it passes on itself
+    assess_europol_copy: { from: open, by: [whoeverLetsItOut, theAskedSide], when: [underUnionLaw], form: true },
 
     // afterwards
     expire: {

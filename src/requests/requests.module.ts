@@ -25,6 +25,7 @@ import { RequestLaw } from './request.law.js';
 import { RequestMessages } from './request.messages.js';
 import { RequestReader } from './request.reader.js';
 import { RequestStore } from './request.store.js';
+import { RequestUnion } from './request.union.js';
 import { RequestUnits } from './request.units.js';
 import { RequestsController } from './requests.controller.js';
 import { RequestsService } from './requests.service.js';
@@ -54,6 +55,7 @@ import { RequestsService } from './requests.service.js';
     RequestMatching,
     RequestItems,
     RequestLaw,
+    RequestUnion,
     RequestUnits,
     RequestMessages,
     RequestClocks,
