@@ -147,3 +147,4 @@ export { FollowUpWhatRelaysHave1790007073000 } from './1790007073000-follow-up-w
 export { SayWordByWordThroughSelec1790007050000 } from './1790007050000-say-word-by-word-through-selec.js';
 export { RefuseByConditions1790007051000 } from './1790007051000-refuse-by-conditions.js';
 export { TimeUsePermissions1790007052000 } from './1790007052000-time-use-permissions.js';
+export { AskByTheLawOfTheUnion1790007063000 } from './1790007063000-ask-by-the-law-of-the-union.js';

@@ -55,7 +55,7 @@ describe('the case management of a single point of contact', () => {
     const second = await world.officer('central_unit_officer', { at: 'AT/bk' });
     settled(await act(austria, `/transmission-items/${id}`, 'check'));
     settled(await act(second, `/transmission-items/${id}`, 'release'));
-    await here.act(austria, request, 'answer', { text: 'See the item.' });
+    await here.act(austria, await here.leaves(austria, request), 'answer', { text: 'See the item.' });
     const copies = settled(await here.ownUnit.sees(`/received-items?carrierId=${request.id}`));
     expect(copies).toMatchObject({ items: [{ ownerCountry: 'BG', sourceCountry: 'AT' }] });
     const supervisor = await world.officer('data_protection_officer', { at: 'BG/mi' });
@@ -83,7 +83,7 @@ describe('the case management of a single point of contact', () => {
     settled(await act(here.ownUnit, `/transmission-items/${id}`, 'release'));
     const submitted = await here.act(author, draft, 'submit');
     const approved = await here.act(here.ownUnit, submitted, 'approve');
-    return here.act(here.ownUnit, approved, 'send');
+    return here.act(here.ownUnit, await here.leaves(here.ownUnit, approved), 'send');
   }
 
   it('(e) follows up in time: eight hours, three days, seven days, by law, and an alarm before', async () => {

@@ -85,6 +85,11 @@ export const contents = {
     notified: line.nullable(),
     /** Which authorities of this installation it is; what is below them serves in it. */
     held: z.array(z.uuid()).max(20),
+    /** Of a single point of contact: the languages that it has published, besides English. */
+    languages: z
+      .array(z.string().regex(/^[a-z]{2,3}$/))
+      .max(10)
+      .optional(),
   }),
   classification: z.strictObject({
     country,

@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { sideOf } from '../core/exchange/between-states.js';
+import { Problem } from '../core/problems.js';
 import type { Acting } from '../core/work/acting.js';
 import type { Attempt } from '../core/workflow/workflow.js';
 import { RequestCourse } from './request.course.js';
 import type {
   ActOnRequestDto,
   AnswerRequestDto,
+  AssessEuropolCopyDto,
   HandOverRequestDto,
   JudicialDto,
   ProposeConditionsDto,
@@ -64,6 +67,19 @@ export class CorrespondenceService {
 
   answer(by: Acting, id: string, action: Answering, form: AnswerRequestDto): Promise<RequestView> {
     return this.said(by, { id, action, form });
+  }
+
+  /** On a copy for Europol: each side of what it passes on (Directive (EU) 2023/977, Art. 12). */
+  europolCopy(by: Acting, id: string, { decision, purpose }: AssessEuropolCopyDto): Promise<RequestView> {
+    if ((decision === 'sent') !== (purpose !== undefined)) throw new Problem('inconsistent', { field: 'purpose' });
+    return this.requests.act(by, {
+      id,
+      action: 'assess_europol_copy',
+      change: ({ subject }) => {
+        const side = sideOf(subject, by.officer.country);
+        subject.europol = { ...subject.europol, [side]: { decision, purpose: purpose ?? null } };
+      },
+    });
   }
 
   private said(

@@ -1,5 +1,6 @@
 import { CaseId } from '../core/cases/case.dto.js';
 import { Id, Moment, OneOf, optional, Part, Pattern, Prose, Text } from '../core/forms.js';
+import { europolCopies, type EuropolCopy } from '../spontaneous-information/spontaneous-information.codes.js';
 import { channels, type Channel } from './request.codes.js';
 import { requestActs, type RequestAct } from './request.saying.js';
 
@@ -9,6 +10,10 @@ const CODE = /^[A-Z][A-Z0-9_]{1,39}$/;
 export class ChannelDto {
   @OneOf('Channel', channels, optional)
   channel?: Channel;
+
+  /** Under the law of the Union, by another channel than SIENA: why; a code of the list `channel_exception`. */
+  @Pattern(/^[a-z_]{3,40}$/, optional)
+  channelException?: string;
 
   /** The number that the other side gave it. */
   @Text(120, optional)
@@ -40,6 +45,16 @@ export class JudicialDto extends ActOnRequestDto {
   /** Until when it is expected. */
   @Moment()
   until: Date;
+}
+
+/** Whether Europol gets a copy of what one's own side passes on. */
+export class AssessEuropolCopyDto {
+  @OneOf('EuropolCopy', europolCopies)
+  decision: EuropolCopy;
+
+  /** For what Europol may use it, where it gets a copy. */
+  @Text(500, optional)
+  purpose?: string;
 }
 
 export class RefuseRequestDto extends ChannelDto {

@@ -1,6 +1,7 @@
 import { itsAuthor, type Awaits, type Desk } from '../core/workflow/desks.js';
 import { isDirect } from './request.codes.js';
 import type { CrossBorderRequest } from './request.entity.js';
+import { isDesignated } from './request.rules.js';
 
 const DECIDERS = ['team_leader', 'operation_coordinator', 'central_unit_officer'] as const;
 
@@ -13,9 +14,9 @@ const head = ({ clock }: CrossBorderRequest, place: string | null): Desk[] => {
   return late && place !== null ? [{ roles: ['national_contact_point'], place }] : [];
 };
 
-const ownUnit: Awaits<CrossBorderRequest> = ({ route, ownerUnitId, ownerAuthorityId }) => [
-  ...unit(ownerUnitId),
-  ...(isDirect(route) ? authority(ownerAuthorityId) : []),
+const ownUnit: Awaits<CrossBorderRequest> = (request) => [
+  ...unit(request.ownerUnitId),
+  ...(isDirect(request.route) || isDesignated(request) ? authority(request.ownerAuthorityId) : []),
 ];
 
 /** Whoever registers what a side does that has no account; through SELEC also the liaison officers who are told of it. */

@@ -6,7 +6,7 @@ import { pairOf } from '../core/exchange/between-states.js';
 import { Ceiling } from '../core/handling/ceiling.js';
 import { pick } from '../core/pick.js';
 import { Problem } from '../core/problems.js';
-import { isDirect } from './request.codes.js';
+import { isDirect, isOfUnion } from './request.codes.js';
 import type { OpenRequestDto, ReviseRequestDto } from './request.dto.js';
 import type { CrossBorderRequest } from './request.entity.js';
 import { NO_ITEMS } from './request.items.js';
@@ -32,6 +32,7 @@ const NOT_YET = {
   via: [],
   externalRef: null,
   registeredRef: null,
+  europol: {},
   sentAt: null,
   reachedAt: null,
   confirmedAt: null,
@@ -92,7 +93,9 @@ export class RequestDrafts {
   private async loaded(em: EntityManager, draft: CrossBorderRequest, on: string): Promise<CrossBorderRequest> {
     const [basis, listing] = [await this.law.basisOf(em, draft, on), await this.units.listingOf(em, draft, on)];
     const reviewAfterDays = await this.law.reviewAfterDays(em, draft.instrument);
-    return { ...draft, basis, listing, reviewAfterDays, covered: false, items: NO_ITEMS };
+    const loaded = { ...draft, basis, listing, reviewAfterDays, covered: false, items: NO_ITEMS };
+    await this.law.union.load(em, [loaded]);
+    return loaded;
   }
 
   async revise(em: EntityManager, request: CrossBorderRequest, form: ReviseRequestDto): Promise<void> {
@@ -118,13 +121,15 @@ export class RequestDrafts {
       throw new Problem('inconsistent', { field: 'otherCountry' });
     if (isDirect(route) && !form.otherAuthorityId) throw new Problem('inconsistent', { field: 'otherAuthorityId' });
     const on = await this.store.today(em, ownerCountry);
-    const copied = form.copyException === undefined || form.copyException === null || route !== 'eu_direct';
+    const copied = form.copyException === undefined || form.copyException === null || !isOfUnion(route);
     const ownerUnitId = copied
       ? await this.units.unitFor(em, ownerCountry, { route, on, near: officer.authorityId })
       : null;
-    const otherUnitId = copied
-      ? await this.units.unitFor(em, otherCountry, { route, on, near: officer.authorityId })
-      : null;
+    // The contact point that is asked is whom it goes to; only one's own gets copies.
+    const otherUnitId =
+      copied || route === 'eu_spoc'
+        ? await this.units.unitFor(em, otherCountry, { route, on, near: officer.authorityId })
+        : null;
     const ownAuthority = elsewhere === 'owner' ? ownerUnitId : officer.authorityId;
     return {
       ownerCountry,

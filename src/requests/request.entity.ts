@@ -5,6 +5,7 @@ import type { Clock } from '../clocks/clock.js';
 import type { Accessibility, Elsewhere, RequestRoute } from './request.codes.js';
 import type { Basis, Listing, Matter } from './request.basis.js';
 import type { Underway } from './request.underway.rules.js';
+import type { EuropolDecisions } from './request.union.js';
 
 /** What a person was asked for by word of mouth, before anything was written (PCC SEE, Art. 4(6)). */
 export interface Spoken {
@@ -118,6 +119,10 @@ export class CrossBorderRequest extends BetweenStates {
   @Column('text', { nullable: true })
   copyException: string | null;
 
+  /** What each side has decided on a copy for Europol; each is told of its own. */
+  @Column('jsonb')
+  europol: EuropolDecisions;
+
   @Column('timestamptz', { nullable: true })
   wishedBy: Date | null;
 
@@ -174,6 +179,12 @@ export class CrossBorderRequest extends BetweenStates {
 
   /** Loaded: whether both authorities are listed for writing to each other. */
   listing: Listing;
+
+  /** Loaded, under the law of the Union: its offence is one in which Europol is competent. */
+  europolOffence?: boolean;
+
+  /** Loaded, the same: the languages that the asked contact point has published, besides English. */
+  languages?: readonly string[];
 
   /** Loaded: what either side has to go with it, as far as the reader sees it. */
   items: Readonly<Record<Side, Items>>;

@@ -83,7 +83,7 @@ export const listedForDirect: Guard<R> = {
   details: ({ subject: { listing } }) => ({ owner: listing.owner, other: listing.other }),
 };
 
-/** Single points of contact deal with what reaches them in a language that they have published; with SELEC it is English. */
+/** With SELEC it is English. */
 export const inEnglishThroughSelec: Guard<R> = {
   holds: ({ subject: { route, language } }) => route !== 'selec' || language === 'en',
   otherwise: 'english_only',
@@ -110,3 +110,30 @@ export const notThroughSelec: Guard<R> = {
   holds: ({ subject }) => subject.route !== 'selec',
   otherwise: 'step_skipped',
 };
+
+/** Single points of contact deal with what reaches them in a language that they have published, English among them (Art. 11). */
+export const inAPublishedLanguage: Guard<R> = {
+  holds: ({ subject: { route, language, languages = [] } }) =>
+    route !== 'eu_spoc' || language === 'en' || languages.includes(language),
+  otherwise: 'language_not_published',
+  details: ({ subject: { language, languages = [] } }) => ({ language, published: ['en', ...languages] }),
+};
+
+/** Without its own single point of contact only a designated authority asks, and only on an exception (Art. 4(1)). */
+export const designatedIfUncopied: Guard<R> = {
+  holds: ({ subject: { route, ownerUnitId, listing } }) =>
+    route !== 'eu_spoc' || ownerUnitId !== null || listing.owner.held === 'yes',
+  otherwise: 'not_designated',
+};
+
+export const underUnionLaw: Guard<R> = {
+  holds: ({ subject }) => isOfUnion(subject.route),
+  otherwise: 'not_under_union_law',
+};
+
+/** Whether Europol gets a copy is decided in each case by whoever passes something on (Art. 12). */
+export const europolWasThoughtOf = (side: Side): Guard<R> => ({
+  holds: ({ subject: { europolOffence = false, europol, elsewhere } }) =>
+    !europolOffence || elsewhere === side || europol[side] !== undefined,
+  otherwise: 'europol_copy_undecided',
+});

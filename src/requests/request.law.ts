@@ -8,6 +8,7 @@ import { Problem } from '../core/problems.js';
 import { actionOf, isDirect } from './request.codes.js';
 import type { Basis } from './request.basis.js';
 import type { CrossBorderRequest } from './request.entity.js';
+import { RequestUnion } from './request.union.js';
 
 interface Coded {
   readonly urgency: string;
@@ -27,6 +28,7 @@ export class RequestLaw {
     private readonly bases: BasisReader,
     private readonly register: LegalRegisterReader,
     private readonly retention: RetentionReader,
+    readonly union: RequestUnion,
   ) {}
 
   async basisOf(em: EntityManager, request: CrossBorderRequest, on: string): Promise<Basis> {

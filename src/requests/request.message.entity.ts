@@ -30,6 +30,10 @@ export class RequestMessage {
   @Column('text')
   channel: Channel;
 
+  /** Under the law of the Union: why by this channel, and not over SIENA. */
+  @Column('text', { nullable: true })
+  channelException: string | null;
+
   @Column('text', { nullable: true })
   externalRef: string | null;
 

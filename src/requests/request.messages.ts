@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as newId } from 'uuid';
+import { holds } from '../core/access/actor.js';
 import { sideOf, type Side } from '../core/exchange/between-states.js';
 import { pick } from '../core/pick.js';
 import { Problem } from '../core/problems.js';
@@ -9,7 +10,9 @@ import type { Attempt } from '../core/workflow/workflow.js';
 import { isDirect, type MessageKind } from './request.codes.js';
 import type { ActOnRequestDto, Words } from './request-acts.dto.js';
 import type { CrossBorderRequest } from './request.entity.js';
+import { isDesignated } from './request.rules.js';
 import { goesOnItsWay, sayings } from './request.saying.js';
+import { RequestLaw } from './request.law.js';
 import { RequestStore } from './request.store.js';
 import type { RequestAction } from './request.workflow.js';
 
@@ -28,7 +31,10 @@ const COPIED: readonly MessageKind[] = ['request', 'spoken_request', 'answer'];
 /** Keeps what the two sides say to each other, as it was said (Directive (EU) 2023/977, Art. 16(1)(a)). */
 @Injectable()
 export class RequestMessages {
-  constructor(private readonly store: RequestStore) {}
+  constructor(
+    private readonly store: RequestStore,
+    private readonly law: RequestLaw,
+  ) {}
 
   /** What an act says, if it says something. Refuses an act without the words that it consists of. */
   async keepSaid(
@@ -46,10 +52,23 @@ export class RequestMessages {
       const refused = { ...form, text: form.refused.reasons };
       kept.push(await this.keep(em, attempt, { kind: 'refusal_in_part', side, form: refused, onItsWay }));
     }
-    if (isDirect(attempt.subject.route) && COPIED.includes(saying.message))
+    if (COPIED.includes(kind) && (await this.isCopied(em, attempt, side)))
       await this.tellUnits(em, attempt, { side: saying.side, form });
     if (form.externalRef) attempt.subject.externalRef = form.externalRef;
     return kept;
+  }
+
+  /** A designated authority that asks itself tells its own contact point, of the request and of its answer (Art. 4(1), 6). */
+  private async isCopied(
+    em: EntityManager,
+    { subject, actor }: Attempt<CrossBorderRequest>,
+    side: Side,
+  ): Promise<boolean> {
+    const { route, id, ownerUnitId } = subject;
+    if (isDirect(route)) return true;
+    if (route !== 'eu_spoc' || ownerUnitId === null) return false;
+    if (side === 'other') return this.store.wasCopied(em, id);
+    return isDesignated(subject) && actor.kind === 'officer' && !holds(actor, ['central_unit_officer'], ownerUnitId);
   }
 
   /** Where authorities write to each other directly, the units are told of it as it happens (PCC SEE, Art. 4(4)). */
@@ -58,10 +77,10 @@ export class RequestMessages {
     attempt: Attempt<CrossBorderRequest>,
     said: Pick<Said, 'side' | 'form'>,
   ): Promise<void> {
-    const { ownerUnitId, otherUnitId } = attempt.subject;
+    const { ownerUnitId, otherUnitId, route } = attempt.subject;
     if (ownerUnitId === null && otherUnitId === null) return;
     const { text: _, ...how } = said.form;
-    const content = { units: [ownerUnitId, otherUnitId] };
+    const content = { units: route === 'eu_spoc' ? [ownerUnitId] : [ownerUnitId, otherUnitId] };
     await this.keep(em, attempt, { kind: 'copy_to_units', side: said.side, form: how, content });
   }
 
@@ -71,11 +90,14 @@ export class RequestMessages {
     { kind, side, form, content: other, onItsWay = false }: Said,
   ): Promise<string> {
     const registered = actor.kind === 'officer' && sideOf(subject, actor.country) !== side;
-    const { text = null, externalRef = null, channel = 'here', at: saidAt = now } = form;
+    const { text = null, externalRef = null, channel = 'here', channelException, at: saidAt = now } = form;
+    const on = await this.store.today(em, subject.ownerCountry);
+    await this.law.union.assertChannel(em, subject, { channel, channelException, on });
     if (registered && channel === 'here') throw new Problem('registered_by_hand');
     const content = other ?? (kind === 'request' || kind === 'spoken_request' ? frozen(subject) : null);
-    const said = { kind, side, text, content, channel, externalRef, registered, saidAt };
     const id = newId();
+    const how = { channel, channelException: channelException ?? null, externalRef };
+    const said = { kind, side, text, content, ...how, registered, saidAt };
     await this.store.addMessage(em, {
       ...said,
       id,

@@ -36,9 +36,13 @@ export const theAskingSide: Rule<R> = (attempt) => {
   );
 };
 
-/** Whoever lets it out: the unit; where authorities write to each other directly, one who decides there. */
+/** An authority that its state has designated asks the other one's contact point itself, with a copy to its own (Art. 4(1)). */
+export const isDesignated = ({ route, listing }: R): boolean => route === 'eu_spoc' && listing?.owner.held === 'yes';
+
+/** Whoever lets it out: the unit; where authorities write to each other directly, or may ask themselves, one who decides there. */
 export const whoeverLetsItOut: Rule<R> = (attempt) =>
-  atOwnUnit(attempt) || (isDirect(attempt.subject.route) && headsOwnAuthority(attempt));
+  atOwnUnit(attempt) ||
+  ((isDirect(attempt.subject.route) || isDesignated(attempt.subject)) && headsOwnAuthority(attempt));
 
 /** A liaison officer of the side that is here, into whose bureau it has come: they register what the other one does. */
 const atOwnBureau = ({ actor, subject }: { actor: Actor; subject: R }): boolean =>

@@ -91,6 +91,11 @@ export class RequestStore extends Rows<CrossBorderRequest> {
     return em.findOneByOrFail(RequestMessage, { id });
   }
 
+  /** Whether the units were told of it as well when it went. */
+  async wasCopied(em: EntityManager, requestId: string): Promise<boolean> {
+    return em.existsBy(RequestMessage, { requestId, kind: 'copy_to_units' });
+  }
+
   messagesOf(em: EntityManager, requestId: string): Promise<RequestMessage[]> {
     return em.find(RequestMessage, { where: { requestId }, order: { saidAt: 'asc', id: 'asc' } });
   }
@@ -140,6 +145,7 @@ export class RequestStore extends Rows<CrossBorderRequest> {
       unsent.map((request) => ({ request, on: request.basis.on })),
     );
     for (const row of rows) row.listing = listings.get(row) ?? UNLISTED;
+    await this.law.union.load(em, rows);
   }
 
   /** What day it is for each of these states. */

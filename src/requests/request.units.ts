@@ -46,14 +46,19 @@ export class RequestUnits {
     return found.id;
   }
 
-  /** Only authorities that both states have named write to each other directly (PCC SEE, Art. 4(4)). */
+  /**
+   * Only authorities that both states have named write to each other directly (PCC SEE, Art. 4(4)); and only one that its
+   * state has designated asks a single point of contact itself (Directive (EU) 2023/977, Art. 4(1)).
+   */
   async listingOf(em: EntityManager, request: CrossBorderRequest, on: string): Promise<Listing> {
     return (await this.listingsOf(em, [{ request, on }])).get(request) ?? UNLISTED;
   }
 
   /** The same for a page of requests: the register, and what stands above their authorities, are asked for once. */
   async listingsOf(em: EntityManager, asked: readonly Listed[]): Promise<Map<CrossBorderRequest, Listing>> {
-    const direct = asked.filter(({ request }) => isDirect(request.route) && request.otherAuthorityId !== null);
+    const direct = asked.filter(({ request: { route, otherAuthorityId } }) =>
+      isDirect(route) ? otherAuthorityId !== null : route === 'eu_spoc',
+    );
     const sides = direct.flatMap((listed) => [sideOf(listed, 'owner'), sideOf(listed, 'other')]);
     const held = await this.functions.holdsEach(em, sides);
     return new Map(
@@ -72,9 +77,10 @@ interface Listed {
 
 /** What is asked of the authority on one side. */
 function sideOf({ request, on }: Listed, side: Side) {
-  const { route, instrument, ownerAuthorityId, ownerCountry, otherAuthorityId, otherCountry } = request;
-  const asked = { instrument, fn: route === 'direct' ? 'DIRECT_AUTH' : 'COMPETENT_LEA', on };
+  const { route, instrument, ownerAuthorityId, ownerCountry, otherAuthorityId, otherUnitId, otherCountry } = request;
+  const fn = { direct: 'DIRECT_AUTH', eu_spoc: 'DESIGNATED_LEA' }[route as string] ?? 'COMPETENT_LEA';
+  const asked = { instrument, fn, on };
   return side === 'owner'
     ? { id: ownerAuthorityId, country: ownerCountry, asked }
-    : { id: otherAuthorityId ?? '', country: otherCountry, asked };
+    : { id: otherAuthorityId ?? otherUnitId ?? ownerAuthorityId, country: otherCountry, asked };
 }

@@ -16,6 +16,7 @@ import {
   type MessageWay,
   type RequestRoute,
 } from './request.codes.js';
+import { europolCopies, type EuropolCopy } from '../spontaneous-information/spontaneous-information.codes.js';
 import { MatterDto, SpokenDto } from './request.dto.js';
 
 const statuses = { ...applicabilities, none: 'The register knows of no basis under that instrument' } as const;
@@ -95,6 +96,12 @@ export class RequestView extends CaseView {
 
   copyException: string | null;
 
+  /** What one's own side has decided on a copy for Europol. */
+  @CodeField('EuropolCopy', europolCopies, { nullable: true })
+  europolCopy: EuropolCopy | null;
+
+  europolPurpose: string | null;
+
   wishedBy: Date | null;
   spoken: SpokenDto | null;
   confirmedAt: Date | null;
@@ -127,6 +134,9 @@ export class RequestMessageView {
 
   @CodeField('Channel', channels)
   channel: Channel;
+
+  /** Under the law of the Union: why not over SIENA. */
+  channelException: string | null;
 
   externalRef: string | null;
   registered: boolean;

@@ -27,6 +27,7 @@ export function showRequest(request: CrossBorderRequest, glance: Glance): Reques
     ...pick(request, ['linkToPerson', 'useRestrictions', 'language', 'evidential', 'personalData', 'classification']),
     ...pick(request, ['matter', 'directCondition', 'copyException', 'wishedBy', 'spoken', 'confirmedAt', 'elsewhere']),
     ...pick(request, ['conditions', 'conditional', 'refusal', 'approvedBy', 'answeredAt', 'hitId']),
+    ...europolOf(request, glance),
     basis: { ...request.basis, pinned: request.pinned !== null },
     clock: clockView(request.clock, glance.now),
     ...asTold(request, glance),
@@ -35,8 +36,8 @@ export function showRequest(request: CrossBorderRequest, glance: Glance): Reques
 
 export const showMessage = (message: RequestMessage, { underway }: CrossBorderRequest): RequestMessageView => ({
   ...pick(message, [
-    ...(['id', 'kind', 'side', 'text', 'content', 'digest', 'channel', 'externalRef', 'registered'] as const),
-    ...(['saidAt', 'saidBy', 'recordedAt'] as const),
+    ...(['id', 'kind', 'side', 'text', 'content', 'digest', 'channel', 'channelException', 'externalRef'] as const),
+    ...(['registered', 'saidAt', 'saidBy', 'recordedAt'] as const),
   ]),
   way: wayOf(message, underway),
 });
@@ -60,4 +61,14 @@ function asTold(
     state: stands && first ? first.from : state,
     otherAuthorityId: unheard.some(({ action }) => action === 'hand_over') ? null : otherAuthorityId,
   };
+}
+
+/** Each side is told what it has decided itself. */
+function europolOf(
+  { europol, ...request }: CrossBorderRequest,
+  { reader }: Glance,
+): Pick<RequestView, 'europolCopy' | 'europolPurpose'> {
+  const ours = [request.ownerCountry, request.otherCountry].includes(reader.country);
+  const { decision = null, purpose = null } = (ours && europol[sideOf(request, reader.country)]) || {};
+  return { europolCopy: decision, europolPurpose: purpose };
 }

@@ -9,8 +9,11 @@ import { beforeItLeaves, beingDealtWith, fromWhenItIsSent, open, requestStates }
 import {
   carriedByLaw,
   confirmedInWriting,
+  designatedIfUncopied,
   directConditionMet,
+  europolWasThoughtOf,
   firstBasisOrReason,
+  inAPublishedLanguage,
   inEnglishThroughSelec,
   isSpoken,
   itemsReady,
@@ -22,6 +25,7 @@ import {
   spokenNotThroughSelec,
   spokenOnlyIfUrgent,
   throughSelec,
+  underUnionLaw,
   urgencyExplained,
 } from './request.guards.rules.js';
 import { nothingUnderway, said } from './request.underway.rules.js';
@@ -49,6 +53,8 @@ const mayLeave = [
   directConditionMet,
   listedForDirect,
   inEnglishThroughSelec,
+  inAPublishedLanguage,
+  designatedIfUncopied,
   personalDataDeclared,
   firstBasisOrReason,
   carriedByLaw,
@@ -77,7 +83,7 @@ export const requestWorkflow = defineWorkflow<CrossBorderRequest>()({
       from: ['approved'],
       to: 'sent',
       by: [whoeverLetsItOut],
-      when: [notThroughSelec, itemsReady('owner'), ...mayLeave],
+      when: [notThroughSelec, itemsReady('owner'), europolWasThoughtOf('owner'), ...mayLeave],
       form: true,
     },
     send_through_selec: {
@@ -92,7 +98,7 @@ export const requestWorkflow = defineWorkflow<CrossBorderRequest>()({
       from: ['draft'],
       to: 'in_progress',
       by: [theAskingSide],
-      when: [notThroughSelec, isSpoken, ...mayLeave],
+      when: [notThroughSelec, isSpoken, europolWasThoughtOf('owner'), ...mayLeave],
       form: true,
     },
     confirm_in_writing: { from: open, by: [theAskingSide], when: [isSpoken], form: true },
@@ -209,14 +215,14 @@ export const requestWorkflow = defineWorkflow<CrossBorderRequest>()({
       from: ['in_progress', 'partially_answered'],
       to: 'partially_answered',
       by: [theAskedSideSays],
-      when: [confirmedInWriting, itemsReady('other'), carriedByLaw],
+      when: [confirmedInWriting, itemsReady('other'), europolWasThoughtOf('other'), carriedByLaw],
       form: true,
     }),
     answer: {
       from: ['in_progress', 'partially_answered'],
       to: 'answered',
       by: [theAskedSide],
-      when: [notThroughSelec, confirmedInWriting, itemsReady('other'), carriedByLaw],
+      when: [notThroughSelec, confirmedInWriting, itemsReady('other'), europolWasThoughtOf('other'), carriedByLaw],
       form: true,
     },
     answer_through_selec: {
@@ -238,6 +244,10 @@ export const requestWorkflow = defineWorkflow<CrossBorderRequest>()({
     word_arrives: { from: fromWhenItIsSent, by: [whoeverHasItOnItsWay] },
     word_returns: { from: fromWhenItIsSent, by: [whoeverHasItOnItsWay], reason: 'required' },
 
+    // either side, of what it passes on itself
+    assess_europol_copy: { from: open, by: [whoeverLetsItOut, theAskedSide], when: [underUnionLaw], form: true },
+
+    // afterwards
     expire: {
       from: ['clarification_requested', 'conditions_proposed'],
       to: 'expired',

@@ -11,6 +11,7 @@ import {
   ActOnRequest,
   ActOnRequestDto,
   AnswerRequestDto,
+  AssessEuropolCopyDto,
   HandOverRequestDto,
   JudicialDto,
   ProposeConditionsDto,
@@ -135,6 +136,14 @@ export class RequestsController {
   @Allow('request.act')
   answerThroughSelec(@By() by: Acting, @Param() { id }: CaseId, @Body() body: AnswerRequestDto): Promise<RequestView> {
     return this.correspondence.answer(by, id, 'answer_through_selec', body);
+  }
+
+  /** Whether Europol gets a copy of what one's own side passes on: in each case. */
+  @Post(':id/assess_europol_copy')
+  @HttpCode(200)
+  @Allow('request.act')
+  europol(@By() by: Acting, @Param() { id }: CaseId, @Body() body: AssessEuropolCopyDto): Promise<RequestView> {
+    return this.correspondence.europolCopy(by, id, body);
   }
 
   @Post(':id/:action')

@@ -26,6 +26,7 @@ import { RequestLaw } from './request.law.js';
 import { RequestMessages } from './request.messages.js';
 import { RequestReader } from './request.reader.js';
 import { RequestStore } from './request.store.js';
+import { RequestUnion } from './request.union.js';
 import { RequestUnits } from './request.units.js';
 import { RequestsController } from './requests.controller.js';
 import { RequestsService } from './requests.service.js';
@@ -55,6 +56,7 @@ import { RequestsService } from './requests.service.js';
     RequestMatching,
     RequestItems,
     RequestLaw,
+    RequestUnion,
     RequestUnits,
     RequestMessages,
     RequestClocks,

@@ -74,6 +74,7 @@ export class TwoStates {
     let request = await this.opened(but);
     request = await this.act(this.asks, request, 'submit');
     request = await this.act(this.ownUnit, request, 'approve');
+    if ((request as { route?: string }).route === 'eu_spoc') request = await this.leaves(this.ownUnit, request);
     return this.act(this.ownUnit, request, 'send');
   }
 
@@ -85,6 +86,11 @@ export class TwoStates {
 
   async act(by: TestOfficer, request: { id: string; version: number }, action: string, form: object = {}) {
     return settled(await this.tries(by, request, action, form));
+  }
+
+  /** Under the law of the Union each side decides on a copy for Europol first. */
+  leaves(by: TestOfficer, request: { id: string; version: number }) {
+    return this.act(by, request, 'assess_europol_copy', { decision: 'not_useful' });
   }
 
   tries(

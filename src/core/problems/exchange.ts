@@ -41,6 +41,21 @@ export const exchangeProblems = {
     'PCC SEE, Art. 4(4)',
   ],
   english_only: [422, 'What goes through SELEC is written in English.', 'SELEC Convention, Art. 16(3)'],
+  language_not_published: [
+    422,
+    'The single point of contact that is asked has not published that language: `published` are those that it has.',
+    'Directive (EU) 2023/977, Art. 11',
+  ],
+  not_designated: [
+    422,
+    'Only an authority that its state has designated asks without its own single point of contact.',
+    'Directive (EU) 2023/977, Art. 4(1)',
+  ],
+  channel_unexplained: [
+    422,
+    'Under the law of the Union it goes over SIENA: say which exception lets it go by another channel.',
+    'Directive (EU) 2023/977, Art. 13',
+  ],
   step_skipped: [
     422,
     'Through SELEC it goes from focal point to liaison officer to liaison officer to focal point; no step is left out.',
