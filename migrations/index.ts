@@ -137,3 +137,4 @@ export { RememberWhoWasToldApart1790007070000 } from './1790007070000-remember-w
 export { MeetEarlierReferralsSoon1790007071000 } from './1790007071000-meet-earlier-referrals-soon.js';
 export { ReferWhatWasToldWhenReleased1790007072000 } from './1790007072000-refer-what-was-told-when-released.js';
 export { FollowUpWhatRelaysHave1790007073000 } from './1790007073000-follow-up-what-relays-have.js';
+export { LetPapersGoWithTheirHolder1790007074000 } from './1790007074000-let-papers-go-with-their-holder.js';
