@@ -148,3 +148,4 @@ export { SayWordByWordThroughSelec1790007050000 } from './1790007050000-say-word
 export { RefuseByConditions1790007051000 } from './1790007051000-refuse-by-conditions.js';
 export { TimeUsePermissions1790007052000 } from './1790007052000-time-use-permissions.js';
 export { AskByTheLawOfTheUnion1790007063000 } from './1790007063000-ask-by-the-law-of-the-union.js';
+export { LetPapersGoWithTheirHolder1790007074000 } from './1790007074000-let-papers-go-with-their-holder.js';

@@ -68,6 +68,18 @@ describe('a table', () => {
     }
   });
 
+  it('that breaks off on its way leaves nothing, and is sent once more as a whole', async () => {
+    const collection = await here.collection();
+    const announced = await here.announces(collection);
+    const whole = ['ref,name', ...Array.from({ length: 500 }, (_, n) => `R-${n},Testi Person${n}`)].join('\n');
+    await here.breaksOff(announced, whole, whole.length / 2);
+    expect(await here.seen(`/collection-imports/${announced.id}`)).toMatchObject({ state: 'expected', bytes: null });
+    expect(await here.left()).toEqual([]);
+    expect(await here.held(collection)).toEqual([]);
+    const { status, body } = await here.sends(announced, whole);
+    expect([status, body.state, body.bytes]).toEqual([200, 'uploaded', whole.length]);
+  });
+
   it('is refused by name where it cannot be read, and sent once', async () => {
     const collection = await here.collection();
     const sent = async (content: Buffer | string, how = {}) =>

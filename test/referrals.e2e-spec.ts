@@ -170,12 +170,28 @@ describe('what leaves (R-11)', () => {
     expect(brief).toMatchObject({ referralId: id, officerId: desk.here.author.id, ownerCountry: 'AL' });
   });
 
-  it('of a phone, plate or document alone is its number, with a necessity of its own', async () => {
+  it('of a phone, plate, document or account alone is its number, with a necessity of its own', async () => {
     const phone = await desk.here.released('phone', { number: '0691230009', country: 'AL' }, { info: EVERYWHERE });
     const { path } = await desk.submitted(phone.id);
     const { body } = await desk.approver.sees(path);
     expect(body).toMatchObject({ subjectKind: 'phone', category: null });
     expect(body.package.traits.identifiers).toEqual([{ kind: 'phone', value: '355691230009', country: 'AL' }]);
+    const alone = async (kind: string, content: object) => {
+      const thing = await desk.here.released(kind, content, { info: EVERYWHERE });
+      const { path: asked } = await desk.submitted(thing.id);
+      const { package: leaves } = (await desk.approver.sees(asked)).body;
+      expect(leaves.traits).toMatchObject({ names: [], births: [], nationalities: [], sex: null });
+      return leaves.traits.identifiers;
+    };
+    expect(
+      await alone('vehicle', { type: 'van', plate: 'АА 123-ВС', country: 'AL', concealment: 'Under the floor.' }),
+    ).toEqual([{ kind: 'plate', value: 'AA123BC', country: 'AL' }]);
+    expect(await alone('document', { type: 'passport', number: 'BA 1234567', issuingCountry: 'AL' })).toEqual([
+      { kind: 'document', value: 'BA1234567', country: 'AL' },
+    ]);
+    expect(await alone('account', { type: 'messenger', handle: '@Guide_Of_Kakavia' })).toEqual([
+      { kind: 'account', value: 'guide_of_kakavia' },
+    ]);
     const nameless = { ...NAMED, names: [], pseudonym: 'The driver' };
     const unknown = await desk.suspect({}, nameless);
     const referral = await desk.opened(unknown.id);

@@ -20,6 +20,7 @@ const words: readonly (readonly [Meaning, RegExp])[] = [
     'document',
     /^(passports?|passportnumbers?|passportno|documents?|documentnumbers?|documentno|docno|docs|idnumber|idcard|docsnumber|number)$/,
   ],
+  ['personal_number', /^(jmbg|emso|egn|amka|personalnumber|personalno|nationalidnumber|nid)$/],
   ['country', /^(issuingcountry|countryofissue|passportcountry|documentcountry|issuer|issuedby|docscountry)$/],
   ['phone', /^(phones?|phonenumbers?|msisdn|mobiles?|tel|telephones?)$/],
   ['imei', /^imei$/],

@@ -1,3 +1,4 @@
+import { documentHolds, luhn, personalNumberHolds } from './national-numbers.js';
 import type { IdentifierKind } from './traits.js';
 
 /** Letters count from ten on (ISO 13616). */
@@ -9,16 +10,6 @@ function iban(value: string): boolean {
   let rest = 0;
   for (const digit of asDigits(value.slice(4) + value.slice(0, 4))) rest = (rest * 10 + Number(digit)) % 97;
   return rest === 1;
-}
-
-/** Luhn: of every second digit the double, and its digits added; all together a multiple of ten. */
-function luhn(digits: string): boolean {
-  let sum = 0;
-  [...digits].reverse().forEach((digit, at) => {
-    const twice = Number(digit) * (1 + (at % 2));
-    sum += twice > 9 ? twice - 9 : twice;
-  });
-  return sum % 10 === 0;
 }
 
 const VIN_LETTERS: Readonly<Record<string, number>> = {
@@ -41,10 +32,12 @@ const worth = (letter: string): number => VIN_LETTERS[letter] ?? Number(letter);
 /** An address has one @ with something before it and a domain behind. */
 const email = (value: string): boolean => /^[^@]+@[^@.]+(\.[^@.]+)+$/.test(value);
 
-const checks: Readonly<Partial<Record<IdentifierKind, (value: string) => boolean>>> = {
+const checks: Readonly<Partial<Record<IdentifierKind, (value: string, country?: string) => boolean>>> = {
   iban,
   vin,
   email,
+  document: documentHolds,
+  personal_number: personalNumberHolds,
   // Fifteen with the check digit, fourteen without, sixteen with the version of the software.
   imei: (value) => value.length === 14 || value.length === 16 || (value.length === 15 && luhn(value)),
   imsi: (value) => /^\d{14,15}$/.test(value),
@@ -52,4 +45,5 @@ const checks: Readonly<Partial<Record<IdentifierKind, (value: string) => boolean
 };
 
 /** Whether the form and the check digits of an identifier are right, where its kind has any. */
-export const checkDigitHolds = (kind: IdentifierKind, value: string): boolean => checks[kind]?.(value) ?? true;
+export const checkDigitHolds = (kind: IdentifierKind, value: string, country?: string): boolean =>
+  checks[kind]?.(value, country) ?? true;

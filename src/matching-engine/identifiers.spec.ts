@@ -44,6 +44,30 @@ describe('an identifier', () => {
     expect(isConsistent({ kind, value })).toBe(consistent);
   });
 
+  // Examples that are nobody's: only the check digits are right, or not.
+  it.each([
+    ['personal_number', '0101006500006', 'RS', true],
+    ['personal_number', '0101006500007', 'RS', false],
+    ['personal_number', '3213006500006', 'RS', false],
+    ['personal_number', '12345', 'MK', false],
+    ['personal_number', '7523169263', 'BG', true],
+    ['personal_number', '7523169264', 'BG', false],
+    ['personal_number', '0541010000', 'BG', true],
+    ['personal_number', '01019000007', 'GR', true],
+    ['personal_number', '01019000008', 'GR', false],
+    ['personal_number', 'J00101001A', 'AL', true],
+    ['document', 'ABA300000', 'PL', true],
+    ['document', 'ABA400000', 'PL', false],
+    ['document', 'ZS0000177', 'PL', true],
+    ['document', 'ZS0000178', 'PL', false],
+    ['document', 'T220001293', 'DE', true],
+    ['document', 'T220001294', 'DE', false],
+    ['document', 'T22000129', 'DE', true],
+    ['document', 'ABA400000', 'FR', true],
+  ] as const)('%s %s of %s has the right check digit: %s', (kind, value, country, consistent) => {
+    expect(isConsistent({ kind, value, country })).toBe(consistent);
+  });
+
   it('has a form that is its own form, whatever was written', () => {
     const kinds = Object.keys(identifierKinds) as IdentifierKind[];
     fc.assert(

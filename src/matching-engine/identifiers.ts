@@ -21,6 +21,7 @@ const forms: Readonly<Record<IdentifierKind, (value: string, country?: string) =
   plate: alphanumeric,
   vin: alphanumeric,
   document: alphanumeric,
+  personal_number: alphanumeric,
   account: (value) => lowered(value).replace(/^@/, ''),
   iban: alphanumeric,
   email: lowered,
@@ -36,5 +37,5 @@ export function normalisedIdentifier({ kind, value, country }: Identifier): stri
 /** Whether the check digits of an identifier are right; true where it has none. */
 export function isConsistent({ kind, value, country }: Identifier): boolean {
   const form = normalisedIdentifier({ kind, value, country });
-  return form === undefined || checkDigitHolds(kind, kind === 'imei' ? digits(value) : form);
+  return form === undefined || checkDigitHolds(kind, kind === 'imei' ? digits(value) : form, country);
 }

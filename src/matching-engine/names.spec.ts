@@ -22,6 +22,12 @@ describe('a name', () => {
     ['Wilson', 'Уилсон'],
     ['Šaban Şahin', 'Shaban Shahin'],
     ['Akbar Hosseini', 'اکبر حسینی'],
+    // Pashto, with its own letters; Urdu, with its own.
+    ['Gulab Zadran', 'ګلاب ځدراڼ'],
+    ['Toryalai Khattak', 'توريالی خټک'],
+    ['Pashtun Shinwari', 'پښتون شينواري'],
+    ['Nawaz Chaudhry', 'نواز چودھری'],
+    ['Zubaida Qureshi', 'زبیدہ قریشی'],
     ['MUELLER<<HANS', 'Mueller, Hans'],
     ['AlSane Mobarak', 'al-Sane Mobarak'],
     ['Md. Karim', 'Mohammad Karim'],

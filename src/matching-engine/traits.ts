@@ -4,6 +4,7 @@ export const identifierKinds = {
   imei: 'A handset',
   imsi: 'A subscriber card',
   document: 'A document of identity or travel',
+  personal_number: 'A personal number that a state has given (JMBG, EGN, AMKA …)',
   plate: 'A registration plate',
   vin: 'A vehicle identification number',
   iban: 'A bank account',

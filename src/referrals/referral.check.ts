@@ -34,9 +34,10 @@ export class ReferralCheck implements Answering, OnModuleInit {
   async question(em: EntityManager, id: string): Promise<Question | undefined> {
     const referral = await this.store.find(em, clockActor, id);
     if (referral?.state !== 'queued' || referral.target !== 'internal' || !referral.package) return undefined;
-    // Whom somebody has told apart from an entry does not meet it again, whichever referral asks.
+    // Whom somebody has told apart from an entry does not meet it again, whichever referral asks, unless there are new papers.
     const asker = { source: 'subject', id: referral.subjectId } as const;
-    return { traits: referral.package.traits, among: ['entry'], asker, floor: FLOOR, limit: MOST };
+    const changed = await this.store.hasNewPapers(em, referral);
+    return { traits: referral.package.traits, among: ['entry'], ...(!changed && { asker }), floor: FLOOR, limit: MOST };
   }
 
   /** A hit of which the asking side may know nothing looks to it as if there were none. */

@@ -18,6 +18,7 @@ import { carriedBy } from './referral.package.js';
 
 const NOT_YET = {
   package: null,
+  paperIds: [],
   submittedAt: null,
   approvedBy: null,
   approvedAt: null,

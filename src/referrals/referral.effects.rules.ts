@@ -50,7 +50,14 @@ export const rejectIt = ({ subject, actor, now }: Done): void => {
 };
 
 export const startAgain = ({ subject }: Done): void => {
-  Object.assign(subject, { package: null, approvedBy: null, approvedAt: null, submittedAt: null, climbed: 0 });
+  Object.assign(subject, {
+    package: null,
+    paperIds: [],
+    approvedBy: null,
+    approvedAt: null,
+    submittedAt: null,
+    climbed: 0,
+  });
 };
 
 export const noteIt = ({ subject, actor, now }: Done): void => {

@@ -95,6 +95,10 @@ export class Referral extends CaseRow {
   @Column('jsonb')
   carried: Carried;
 
+  /** Documents whose numbers leave with the person. */
+  @Column('uuid', { array: true })
+  paperIds: string[];
+
   @Column('jsonb', { nullable: true })
   package: ReferralPackage | null;
 

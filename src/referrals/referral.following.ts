@@ -15,7 +15,7 @@ const REASON = 'What is known of its subject no longer carries it: it was frozen
 /**
  * A referral stands on its subject: where that is frozen because a consent was withdrawn, erased, becomes another
  * category, or may no longer go there, the referral is taken back; what has left is recalled. It reaches also what the
- * officer who acts on the subject cannot see, and tells them nothing of it.
+ * officer who acts on the subject cannot see, and tells them nothing of it. So it is with the papers that go with a person.
  */
 @Injectable()
 export class ReferralFollowing implements SubjectFollower, OnModuleInit {
@@ -42,9 +42,10 @@ export class ReferralFollowing implements SubjectFollower, OnModuleInit {
     const referral = await this.store.lockInHand(unit.em, id);
     if (!referral) return;
     const carried = carriedBy(subject);
-    const now = { ...referral, carried };
-    if (stops(now, subject, unit.now))
-      return this.run(unit, actor, { id, action: referral.leftAt ? 'recall' : 'withdraw' });
+    const ofItsPapers = referral.subjectId !== subject.id;
+    const stopped = ofItsPapers ? isGone(subject) : stops({ ...referral, carried }, subject, unit.now);
+    if (stopped) return this.run(unit, actor, { id, action: referral.leftAt ? 'recall' : 'withdraw' });
+    if (ofItsPapers) return;
     if (JSON.stringify(carried) === JSON.stringify(referral.carried)) return;
     await this.run(unit, actor, { id, action: 'follow', change: (it) => void Object.assign(it.subject, { carried }) });
   }
@@ -58,9 +59,11 @@ type Followed = Pick<Move<Referral, ReferralAction>, 'id' | 'action' | 'change'>
 
 const NOT_YET_ASKED: readonly string[] = ['necessity_review', 'second_review', 'queued', 'taken'];
 
+const isGone = ({ frozenAt, state }: Subject): boolean => Boolean(frozenAt) || state === 'erased';
+
 /** What is being written is looked at anew when it is handed in; what was asked stands or falls with its subject alone. */
 function stops(referral: Referral, subject: Subject, now: Date): boolean {
-  if (subject.frozenAt || subject.state === 'erased' || subject.category === 'mentioned') return true;
+  if (isGone(subject) || subject.category === 'mentioned') return true;
   if (!NOT_YET_ASKED.includes(referral.state)) return false;
   const { category, containsMinor, protectedRole } = referral;
   const another = category !== subject.category || (!containsMinor && subject.containsMinor);

@@ -10,6 +10,7 @@ import { ReferralDrafts } from './referral.drafts.js';
 import type { Referral } from './referral.entity.js';
 import { ReferralLaw } from './referral.law.js';
 import { isEmpty, packageOf } from './referral.package.js';
+import { ReferralPapers } from './referral.papers.js';
 import { kept, takesTwo } from './referral.rules.js';
 
 /** What its author may ask, and what leaves for it. */
@@ -19,6 +20,7 @@ export class ReferralPacking {
     private readonly drafts: ReferralDrafts,
     private readonly law: ReferralLaw,
     private readonly subjects: SubjectReader,
+    private readonly papers: ReferralPapers,
     private readonly authorities: AuthorityReader,
   ) {}
 
@@ -31,8 +33,11 @@ export class ReferralPacking {
     const subject = await this.examined(em, officer, referral);
     const objection = kept({ subject: referral, now });
     if (objection) throw new Problem(objection);
-    const traits = this.subjects.traits(subject);
+    const known = this.subjects.traits(subject);
+    const papers = await this.papers.goingWith(em, officer, referral, subject);
+    const traits = known && { ...known, identifiers: [...known.identifiers, ...papers.identifiers] };
     if (!traits || isEmpty(traits)) throw new Problem('nothing_to_search');
+    referral.paperIds = papers.ids;
     if (takesTwo(referral)) referral.dpoNotifiedAt ??= now;
     const names = await this.authorities.names(em, [referral.authorAuthorityId]);
     const authority = names.get(referral.authorAuthorityId) ?? '';

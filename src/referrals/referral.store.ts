@@ -84,6 +84,17 @@ export class ReferralStore extends Rows<Referral> {
     return rows.map(({ id }) => id);
   }
 
+  /** What was never asked before with this person: then what was said of the person before does not hold. */
+  async hasNewPapers(em: EntityManager, { id, subjectId, paperIds }: Referral): Promise<boolean> {
+    if (paperIds.length === 0) return false;
+    const [row] = await em.query<{ new: boolean }[]>(
+      `select exists (select from unnest($3::uuid[]) paper where not exists (select from referrals r
+         where r.subject_id = $2 and r.id <> $1 and r.queued_at is not null and r.paper_ids @> array[paper])) as new`,
+      [id, subjectId, paperIds],
+    );
+    return row?.new ?? false;
+  }
+
   /** By the provision for records in hand: whatever its officer sees. */
   async lockInHand(em: EntityManager, id: string): Promise<Referral | null> {
     await takeInHand(em, id);

@@ -4,6 +4,7 @@ import { LegalRegisterModule } from '../legal-register/legal-register.module.js'
 import { MatchingModule } from '../matching/matching.module.js';
 import { OperationsModule } from '../operations/operations.module.js';
 import { ProbingModule } from '../probing/probing.module.js';
+import { RelationsModule } from '../relations/relations.module.js';
 import { RequestsModule } from '../requests/requests.module.js';
 import { SubjectsModule } from '../subjects/subjects.module.js';
 import { HitTakers } from './hit-takers.registry.js';
@@ -17,6 +18,7 @@ import { ReferralFollowing } from './referral.following.js';
 import { ReferralKind } from './referral.kind.js';
 import { ReferralLaw } from './referral.law.js';
 import { ReferralPacking } from './referral.packing.js';
+import { ReferralPapers } from './referral.papers.js';
 import { ReferralReader } from './referral.reader.js';
 import { ReferralRegisterController } from './referral-register.controller.js';
 import { ReferralRegisterService } from './referral-register.service.js';
@@ -35,6 +37,7 @@ import { ReferralsService } from './referrals.service.js';
     MatchingModule,
     OperationsModule,
     ProbingModule,
+    RelationsModule,
     RequestsModule,
     SubjectsModule,
   ],
@@ -54,6 +57,7 @@ import { ReferralsService } from './referrals.service.js';
     ReferralKind,
     ReferralLaw,
     ReferralPacking,
+    ReferralPapers,
     ReferralReader,
     ReferralStore,
     HitTakers,

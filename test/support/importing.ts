@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ImportRunner } from '../../src/collection-imports/import.runner.js';
@@ -83,6 +85,28 @@ export class Importing {
     const body = new Uint8Array(Buffer.from(content as string));
     const answer = await fetch(`${this.world.address}/collection-imports/${id}/file`, { method: 'PUT', headers, body });
     return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
+  }
+
+  /** Sends the beginning of a file, and is gone; over when the server has let go of it. */
+  async breaksOff({ id, version }: Announced, content: string, after: number): Promise<void> {
+    const headers = {
+      authorization: `Bearer ${this.analyst.token}`,
+      'idempotency-key': randomUUID(),
+      'if-match': `"${version}"`,
+      'content-type': 'application/octet-stream',
+      'content-length': content.length,
+    };
+    const sending = request(`${this.world.address}/collection-imports/${id}/file`, { method: 'PUT', headers });
+    sending.on('error', () => undefined);
+    sending.write(content.slice(0, after));
+    while ((await this.left()).length === 0) continue;
+    sending.destroy();
+    while ((await this.left()).length > 0) continue;
+  }
+
+  /** What lies beside the storage, on its way in. */
+  left(): Promise<string[]> {
+    return readdir(join(this.folder, 'incoming')).catch(() => []);
   }
 
   /** An import whose file has come. */
