@@ -47,7 +47,10 @@ export class RecountPieces {
 
   private async moved({ em, now }: Unit, deadlines: readonly Countable[], of: Remembered): Promise<Moved[]> {
     const thresholds = await this.keeper.thresholds(em);
-    const both = deadlines.map((before) => ({ before, after: ending(before, of.of(before), { thresholds, now }) }));
+    const both = deadlines.map((before) => ({
+      before,
+      after: ending(before, of.of(before), { thresholds, now, calendar: of.calendar }),
+    }));
     // What stands in the way has no end that could move.
     return both.filter(({ before, after }) => before.dueAt && after.dueAt && !same(before, after));
   }
@@ -74,6 +77,6 @@ export class RecountPieces {
   }
 }
 
-type Ends = Pick<Countable, 'dueAt' | 'dueSafeAt'>;
+type Ends = Pick<Countable, 'dueAt' | 'dueSafeAt' | 'actsAt'>;
 const same = (one: Ends, other: Ends): boolean =>
-  one.dueAt?.getTime() === other.dueAt?.getTime() && one.dueSafeAt?.getTime() === other.dueSafeAt?.getTime();
+  (['dueAt', 'dueSafeAt', 'actsAt'] as const).every((end) => one[end]?.getTime() === other[end]?.getTime());

@@ -27,8 +27,9 @@ export type Countable = Pick<
   | 'state'
   | 'dueAt'
   | 'dueSafeAt'
+  | 'actsAt'
 >;
-type Counted = Pick<ReadmissionDeadline, 'alarmAt' | 'actsAt'>;
+type Counted = Pick<ReadmissionDeadline, 'alarmAt'>;
 
 /** Before the first of all ids. */
 export const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
@@ -84,7 +85,7 @@ export class RecountStore {
   next(em: EntityManager, { country, reached }: ReadmissionRecount, records: number): Promise<Countable[]> {
     return em.query(
       `select id, record_id as "recordId", starts_at as "startsAt", starts_safe_at as "startsSafeAt", span, counted,
-         prolonging, obstacle_rule as "obstacleRule", obstacles, act, state, due_at as "dueAt", due_safe_at as "dueSafeAt"
+         prolonging, obstacle_rule as "obstacleRule", obstacles, act, state, due_at as "dueAt", due_safe_at as "dueSafeAt", acts_at as "actsAt"
        from readmission_deadlines
        where country = $1 and ended_at is null and record_id > $2 and record_id <= (
          select record_id from (select record_id from readmission_deadlines
@@ -106,7 +107,9 @@ export class RecountStore {
              acts_at = g.acts_at, state = g.state, recounted_by = $2
            from g where d.id = g.id)
        insert into readmission_deadline_moves (deadline_id, recount_id, at, due_from, due_to, safe_from, safe_to)
-       select id, $2, $3, due_from, due_at, safe_from, due_safe_at from g`,
+       select id, $2, $3, due_from, due_at, safe_from, due_safe_at from g
+       -- Where only what follows is another, nothing has moved.
+       where (due_from, safe_from) is distinct from (due_at, due_safe_at)`,
       [rows, id, now],
     );
     await this.resort(em, [...new Set(moved.map(({ after }) => after.recordId))]);

@@ -24,8 +24,8 @@ const said =
     return { parameter: name, sure, article, entry: entryKey };
   };
 const ofSilence: Details = ({ subject: { governing } }) => {
-  const { stated = null, toConfirm = [] } = governing?.silence ?? {};
-  return { stated, toConfirm, article: governing?.profile.silence.article ?? null };
+  const { stated = null, toConfirm = [], withoutCalendar = null } = governing?.silence ?? {};
+  return { stated, toConfirm, withoutCalendar, article: governing?.profile.silence.article ?? null };
 };
 
 // before the check

@@ -88,7 +88,7 @@ export const readmissionProblems = {
   persons_left_out: [422, 'Say for each person of the case on which article they are taken back.'],
   silence_is_no_consent: [
     422,
-    'Nothing follows from silence here: the agreement does not say so, or nobody has verified that it does; `toConfirm` says what.',
+    'Nothing follows from silence here: the agreement does not say so, or nobody has verified that it does (`toConfirm`), or listed the holidays of the state that is silent (`withoutCalendar`).',
     'Agreements on readmission, time limits; 6.3',
   ],
   silence_stands: [
