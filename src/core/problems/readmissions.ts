@@ -50,6 +50,11 @@ export const readmissionProblems = {
     'Agreements on readmission, time limits',
   ],
   submit_limit_runs: [409, 'The limit for the application has not passed.'],
+  exception_not_listed: [
+    422,
+    'The agreement lists no such exception: a refusal rests on one of those that it has.',
+    'Agreements on readmission, persons of third states',
+  ],
   not_accelerated: [
     422,
     'The accelerated procedure is not open: `failed` says which part of its test stands against it.',
