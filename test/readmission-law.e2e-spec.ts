@@ -48,6 +48,25 @@ describe('what agreements on readmission say', () => {
     expect(await value('RS-HU', 'reply', `knownAt=${before}`)).toMatchObject({ value: null, read: false });
   });
 
+  it('let nothing follow from the silence of a state of which no calendar is there, and says so', async () => {
+    const montenegrin = await Readmissions.between(world, 'ME/mi', 'XK/police');
+    const { id } = await montenegrin.drafted({ otherCountry: 'CH', otherAuthorityId: undefined, elsewhere: 'other' });
+    const silence = async () => (await montenegrin.officer.sees(`/readmissions/${id}/deadlines`)).body;
+    expect(await silence()).toMatchObject({
+      silence: 'none',
+      silenceStated: 'consent_deemed',
+      silenceToConfirm: [],
+      silenceWithoutCalendar: 'CH',
+    });
+    const rule = { kind: 'fixed', month: 8, day: 1 };
+    const content = { country: 'CH', name: 'National day', rule, moves: null, since: null, until: null };
+    const holiday = { kind: 'holiday', key: 'CH/NATIONAL_DAY', article: 'constitution (made up)', content };
+    const from = { source: 'official gazette (made up)', trust: 'verified' };
+    expect(await law.putInForce({ ...holiday, ...from })).toBe('in_force');
+    await world.matched();
+    expect(await silence()).toMatchObject({ silence: 'consent_deemed', silenceWithoutCalendar: null });
+  });
+
   const refusal = async (form: object) => {
     const { status, body } = await law.lawyer.does('/legal-changes', form);
     return [status, body.code, body.fields ?? body.field];

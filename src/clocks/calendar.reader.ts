@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { TimeZoneReader } from '../countries/time-zone.reader.js';
 import { LegalRegisterReader } from '../legal-register/legal-register.reader.js';
-import { calendarOf, type Calendar } from './calendar.js';
+import { calendarOf, isListed, type Calendar } from './calendar.js';
 import { holidaysOf } from './holiday-rows.js';
 import type { Holiday } from './holidays.js';
 
@@ -20,6 +20,11 @@ export class CalendarReader {
   async of(em: EntityManager, country: string): Promise<Calendar> {
     const law = await this.register.snapshot(em);
     return calendarOf(country, await this.zones.of(em, country), holidaysOf(law, country));
+  }
+
+  /** Whether the holidays of a state are listed at all. */
+  async isKnown(em: EntityManager, country: string): Promise<boolean> {
+    return isListed(holidaysOf(await this.register.snapshot(em), country));
   }
 
   /** By which it is known whether limits were counted by the same days: the zone, and the rules of all holidays. */

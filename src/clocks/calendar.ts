@@ -5,8 +5,13 @@ import { holidaysIn, weekendOf, type Holiday } from './holidays.js';
 export interface Calendar {
   readonly country: string;
   readonly zone: string;
+  /** Whether anybody has listed its holidays: else the days off of the week are all that is counted. */
+  readonly known: boolean;
   isOff(day: string): boolean;
 }
+
+/** The week is no calendar of a state. */
+export const isListed = (holidays: readonly Holiday[]): boolean => holidays.some(({ rule }) => rule.kind !== 'weekly');
 
 /** A year's holidays are worked out when a limit first reaches into it, and once. */
 export function calendarOf(country: string, zone: string, holidays: readonly Holiday[]): Calendar {
@@ -23,5 +28,5 @@ export function calendarOf(country: string, zone: string, holidays: readonly Hol
     // One that is kept on another day can be kept in the next year.
     return weekend.includes(weekdayOf(day)) || keptIn(year).has(day) || keptIn(year - 1).has(day);
   };
-  return { country, zone, isOff };
+  return { country, zone, known: isListed(holidays), isOff };
 }

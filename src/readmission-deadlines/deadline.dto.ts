@@ -75,6 +75,8 @@ export class DeadlineView {
   /** The state that has to act; by its days it is counted. */
   country: string;
   timeZone: string;
+  /** Whether its holidays are listed: where they are not, only its weekends are counted, and nothing follows from silence. */
+  calendarKnown: boolean;
   startsAt: Date;
   /** `10 calendar_day`, `15 calendar_day, then 1 working_day`; null where the end itself is named. */
   length: string | null;
@@ -119,6 +121,8 @@ export class DeadlinesView {
 
   /** Parameters that would have to be confirmed before anything follows from silence. */
   silenceToConfirm: string[];
+  /** The state whose holidays would have to be listed before anything follows from its silence. */
+  silenceWithoutCalendar: string | null;
   /** Clocks of the agreement that somebody versed in law has to look up. */
   legalCheckNeeded: string[];
 }

@@ -44,11 +44,11 @@ export function limitsOf(running: readonly ReadmissionDeadline[], now: Date): Li
     return found?.source.sure && found.act !== null ? (found.dueSafeAt ?? undefined) : undefined;
   };
   const reply = of(REPLY);
-  const { dueAt, dueSafeAt } = reply ?? {};
+  const { dueAt, dueSafeAt, actsAt } = reply ?? {};
   return {
     ...defined({ submitBy: first(until('d01'), until('d21')), transferBy: until('d12'), claimBy: until('d14') }),
     ...(dueAt && dueSafeAt && { replyDue: { conservative: dueAt, safe: dueSafeAt } }),
-    lapsed: Boolean(reply?.act && dueSafeAt && dueSafeAt <= now),
+    lapsed: Boolean(actsAt && actsAt <= now),
   };
 }
 

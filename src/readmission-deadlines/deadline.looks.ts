@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { CalendarReader } from '../clocks/calendar.reader.js';
+import { CalendarReader, type Calendar } from '../clocks/calendar.reader.js';
 import { legalCheckNeeded } from '../readmission-agreements/profile.reader.js';
+import type { SilenceOfCase } from '../readmissions/readmission.governing.js';
 import type { Readmission } from '../readmissions/readmission.entity.js';
 import type { DeadlinesView, DeadlineView, MoveView } from './deadline.dto.js';
 import type { ReadmissionDeadline } from './deadline.entity.js';
 import { DeadlineKeeper } from './deadline.keeper.js';
 import { DeadlineStore } from './deadline.store.js';
 import { showDeadline } from './deadline.view.js';
+
+const NOTHING: SilenceOfCase = { value: 'none', stated: null, toConfirm: [] };
 
 /** Limits as their reader sees them: of both sides, or of their own. */
 @Injectable()
@@ -19,12 +22,13 @@ export class DeadlineLooks {
   ) {}
 
   async of(em: EntityManager, { id, governing }: Readmission, now: Date): Promise<DeadlinesView> {
-    const { value, stated, toConfirm } = governing?.silence ?? { value: 'none', stated: null, toConfirm: [] };
+    const { value, stated, toConfirm, withoutCalendar }: SilenceOfCase = governing?.silence ?? NOTHING;
     return {
       deadlines: await this.shown(em, await this.store.all(em, id), now),
       silence: value,
       silenceStated: stated,
       silenceToConfirm: [...toConfirm],
+      silenceWithoutCalendar: withoutCalendar ?? null,
       legalCheckNeeded: governing ? legalCheckNeeded(governing.profile) : [],
     };
   }
@@ -36,13 +40,14 @@ export class DeadlineLooks {
   ): Promise<DeadlineView[]> {
     const thresholds = await this.keeper.thresholds(em);
     const moves = await this.store.moves(em, deadlines.map(({ id }) => id)); // prettier-ignore
-    const zones = new Map<string, string>();
+    const calendars = new Map<string, Calendar>();
     for (const { country } of deadlines)
-      if (!zones.has(country)) zones.set(country, (await this.calendars.of(em, country)).zone);
+      if (!calendars.has(country)) calendars.set(country, await this.calendars.of(em, country));
     const own = (id: string): MoveView[] => moves.filter(({ deadlineId }) => deadlineId === id).map(moveView);
-    return deadlines.map((one) =>
-      showDeadline(one, { timeZone: zones.get(one.country) ?? 'UTC', thresholds, now, moves: own(one.id) }),
-    );
+    return deadlines.map((one) => {
+      const { zone: timeZone = 'UTC', known: calendarKnown = false } = calendars.get(one.country) ?? {};
+      return showDeadline(one, { timeZone, calendarKnown, thresholds, now, moves: own(one.id) });
+    });
   }
 }
 

@@ -37,7 +37,10 @@ export function saidBy(
   return { code, country, span: limit, prolonging, source, act, ...beginning };
 }
 
-type Endable = Pick<ReadmissionDeadline, 'startsAt' | 'counted' | 'act'>;
+type Endable = Pick<ReadmissionDeadline, 'startsAt' | 'counted' | 'act' | 'span'>;
+
+/** By what a limit ends: nobody has to list holidays for what is counted otherwise. */
+type Ending = Omit<Measure, 'calendar'> & { readonly calendar: Pick<Calendar, 'known'> };
 type Dated = Endable & Pick<ReadmissionDeadline, 'dueAt' | 'dueSafeAt'>;
 
 /** Its ends by either count, and when the clock has to do with it next. */
@@ -47,15 +50,19 @@ export const measured = (deadline: ReadmissionDeadline, measure: Measure): Readm
 export function ending<D extends Endable>(
   deadline: D,
   due: Due | null,
-  { thresholds, now }: Omit<Measure, 'calendar'>,
+  { thresholds, now, calendar }: Ending,
 ): D & Pick<ReadmissionDeadline, 'state' | 'dueAt' | 'dueSafeAt' | 'alarmAt' | 'actsAt'> {
   const ends = { dueAt: due?.conservative ?? null, dueSafeAt: due?.safe ?? null };
   const dated = { ...deadline, ...ends };
-  const actsAt = deadline.act === null ? null : ends.dueSafeAt;
+  const actsAt = deadline.act === null || isBlind(deadline, calendar) ? null : ends.dueSafeAt;
   const passed = ends.dueSafeAt !== null && ends.dueSafeAt <= now;
   const state = ends.dueAt === null ? 'held' : passed ? 'overdue' : 'running';
   return { ...dated, state, actsAt, alarmAt: alarmOf(dated, actsAt, { thresholds, now }) };
 }
+
+/** Of a state whose holidays nobody has listed, the safe end can be too early: nothing follows from its silence. */
+const isBlind = ({ act, span }: Pick<Endable, 'act' | 'span'>, { known }: Pick<Calendar, 'known'>): boolean =>
+  act === 'lapse' && span?.unit !== 'hour' && !known;
 
 /** Where the clock acts on the case, it need not sound as well. */
 function alarmOf(dated: Dated, actsAt: Date | null, { thresholds, now }: Omit<Measure, 'calendar'>): Date | null {

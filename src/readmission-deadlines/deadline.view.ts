@@ -6,12 +6,16 @@ import { levelAt, type Thresholds } from './due.js';
 
 interface Shown {
   readonly timeZone: string;
+  readonly calendarKnown: boolean;
   readonly thresholds: Thresholds;
   readonly now: Date;
   readonly moves: MoveView[];
 }
 
-export function showDeadline(deadline: ReadmissionDeadline, { timeZone, thresholds, now, moves }: Shown): DeadlineView {
+export function showDeadline(
+  deadline: ReadmissionDeadline,
+  { timeZone, calendarKnown, thresholds, now, moves }: Shown,
+): DeadlineView {
   const { span, source, endedAt } = deadline;
   const { name: parameter, article, source: said, trust, sure, confirmed } = source;
   return {
@@ -28,6 +32,7 @@ export function showDeadline(deadline: ReadmissionDeadline, { timeZone, threshol
       'act',
     ]),
     timeZone,
+    calendarKnown,
     length: span && lengthOf(span, deadline),
     level: endedAt === null ? levelAt(deadline, thresholds, now) : 'green',
     parameter,

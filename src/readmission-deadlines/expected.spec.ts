@@ -1,6 +1,7 @@
 import { profileOf } from '../../test/support/readmission-profiles.js';
 import { silenceOf } from '../readmission-agreements/profile.reader.js';
 import { seededCalendar } from '../../test/support/seeded-calendar.js';
+import { limitsOf } from './deadline.facts.js';
 import { begun, measured } from './deadline.making.js';
 import { expectedIn, type Course, type Expected } from './expected.js';
 
@@ -122,6 +123,26 @@ describe('an interview and a travel document', () => {
   });
 });
 
+describe('a state whose holidays nobody has listed', () => {
+  const replies = (agreement: string, of: Course) => {
+    const [reply] = expected(agreement, of);
+    const calendar = seededCalendar(of.otherCountry);
+    const belongs = { recordType: 'readmissions', recordId: 'r', subjectId: null, ownCountry: null };
+    const later = new Date('2026-10-20T10:00:00Z');
+    const counted = reply && measured(begun(reply, belongs, received), { calendar, thresholds, now: later });
+    return (
+      counted && [counted.act, counted.dueSafeAt !== null, counted.actsAt !== null, limitsOf([counted], later).lapsed]
+    );
+  };
+
+  it('has a limit for its reply like others, and nothing follows when that has passed', () => {
+    const ofMontenegro = course('CH', { ownerCountry: 'ME' });
+    expect(seededCalendar('CH').known).toBe(false);
+    expect(replies('CH-ME', ofMontenegro)).toEqual(['lapse', true, false, false]);
+    expect(replies('CH-ME', course('ME', { ownerCountry: 'CH' }))).toEqual(['lapse', true, true, true]);
+  });
+});
+
 describe('an extension for an interview', () => {
   const extended = (category: Course['category']) =>
     limits('CH-RO', course('RO', { category, state: 'extended', extendedAt: received }));
@@ -184,10 +205,14 @@ describe('the application', () => {
 
   it('is barred by the first of several bars that anything is known of', () => {
     const bars = (directFrom: string | null) =>
-      limits('CH-GR', draft({ otherCountry: 'GR', entry: { ...entered, directFrom } })).filter((one) => /^d21/.test(one));
+      limits('CH-GR', draft({ otherCountry: 'GR', entry: { ...entered, directFrom } })).filter((one) =>
+        /^d21/.test(one),
+      );
     expect(bars('GR')).toEqual(['d21 AT 2027-08-09 2027-08-10 time_bar']);
     const ofSlovenia = (directFrom: string | null) =>
-      expected('CH-SI', draft({ otherCountry: 'SI', entry: { ...entered, directFrom } })).find(({ code }) => code === 'd21');
+      expected('CH-SI', draft({ otherCountry: 'SI', entry: { ...entered, directFrom } })).find(
+        ({ code }) => code === 'd21',
+      );
     expect(ofSlovenia('SI')?.limit).toEqual({ n: 6, unit: 'month' });
   });
 

@@ -112,7 +112,8 @@ const bar: Rule = (course, { profile }) => {
 
 /** Which of several is over first: days off do not matter to it. */
 const lastDayOf = (limit: Limit, from: Date): string =>
-  lastDaysFrom(limit, from.toISOString().slice(0, 10), { country: '', zone: 'UTC', isOff: () => false }).safe;
+  lastDaysFrom(limit, from.toISOString().slice(0, 10), { country: '', zone: 'UTC', known: true, isOff: () => false })
+    .safe;
 
 const acceleratedSubmission: Rule = ({ state, procedure, apprehendedAt, ownerCountry: country }, { profile }) => {
   if (!profile || !BEFORE_IT_LEAVES.includes(state) || procedure !== 'accelerated' || !apprehendedAt) return null;

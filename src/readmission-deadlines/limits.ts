@@ -84,14 +84,13 @@ export const acceleratedReply = (profile: Profile): Stated | null =>
   stated(profile, 'acceleratedReply', (days) => days);
 
 /** Where it takes longer because an interview is needed, that is about nationality: of others nothing is said. */
-export const extensionIsFor = ({ replyExt: { value } }: Pick<Profile, 'replyExt'>, { national }: Pick<Whom, 'national'>) =>
-  value !== null && (value.by !== 'interview' || national);
+export const extensionIsFor = (
+  { replyExt: { value } }: Pick<Profile, 'replyExt'>,
+  { national }: Pick<Whom, 'national'>,
+) => value !== null && (value.by !== 'interview' || national);
 
 /** What an extension of the reply adds, as far as the agreement says that there is one for these. */
-export function prolonging(
-  profile: Profile,
-  whom: Whom,
-): { readonly by: Prolonging; readonly source: Source } | null {
+export function prolonging(profile: Profile, whom: Whom): { readonly by: Prolonging; readonly source: Source } | null {
   const { value } = profile.replyExt;
   if (!value || !extensionIsFor(profile, whom) || (!value.add && !value.totalMax)) return null;
   const by = { add: value.add ?? undefined, totalMax: value.totalMax ?? undefined };

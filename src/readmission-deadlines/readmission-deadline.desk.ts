@@ -47,7 +47,12 @@ export class ReadmissionDeadlineDesk {
   ) {}
 
   /** One runs at a time for each subject: again, it is counted anew. Null where the agreement leaves it blank. */
-  async start(unit: Unit, code: AgreedCode, kept: Kept, how: Told & { profile: Profile; at: Date }): Promise<Due | null> {
+  async start(
+    unit: Unit,
+    code: AgreedCode,
+    kept: Kept,
+    how: Told & { profile: Profile; at: Date },
+  ): Promise<Due | null> {
     const stated = byAgreement[code](how.profile, how);
     if (!stated) return null;
     const counted = code === 'd13' ? 'back' : 'forward';

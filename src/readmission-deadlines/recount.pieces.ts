@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CalendarReader } from '../clocks/calendar.reader.js';
 import type { Unit } from '../core/workflow/transitions.js';
 import type { ReadmissionRecount } from './deadline.entity.js';
+import { DeadlineMovesRegistry } from './deadline-moves.registry.js';
 import { DeadlineKeeper } from './deadline.keeper.js';
 import { ending } from './deadline.making.js';
 import { RecountCases, type Piece } from './recount.cases.js';
@@ -19,6 +20,7 @@ export class RecountPieces {
     private readonly calendars: CalendarReader,
     private readonly keeper: DeadlineKeeper,
     private readonly cases: RecountCases,
+    private readonly moves: DeadlineMovesRegistry,
   ) {}
 
   /** Whether there is more. Another worker that is at the same recount waits here, and goes on behind it. */
@@ -40,6 +42,10 @@ export class RecountPieces {
     const deadlines = await this.store.next(unit.em, recount, AT_A_TIME);
     const moved = await this.moved(unit, deadlines, await this.remembered(unit, recount.country, memory));
     await this.store.write(unit.em, recount, moved, unit.now);
+    await this.moves.tell(
+      unit.em,
+      moved.map(({ after }) => after),
+    );
     const last = new Set(deadlines.map(({ recordId }) => recordId)).size < AT_A_TIME;
     const reached = deadlines.at(-1)?.recordId ?? recount.reached;
     return { counted: deadlines.length, moved: moved.length, reached, last };
@@ -47,7 +53,10 @@ export class RecountPieces {
 
   private async moved({ em, now }: Unit, deadlines: readonly Countable[], of: Remembered): Promise<Moved[]> {
     const thresholds = await this.keeper.thresholds(em);
-    const both = deadlines.map((before) => ({ before, after: ending(before, of.of(before), { thresholds, now }) }));
+    const both = deadlines.map((before) => ({
+      before,
+      after: ending(before, of.of(before), { thresholds, now, calendar: of.calendar }),
+    }));
     // What stands in the way has no end that could move.
     return both.filter(({ before, after }) => before.dueAt && after.dueAt && !same(before, after));
   }
@@ -74,6 +83,6 @@ export class RecountPieces {
   }
 }
 
-type Ends = Pick<Countable, 'dueAt' | 'dueSafeAt'>;
+type Ends = Pick<Countable, 'dueAt' | 'dueSafeAt' | 'actsAt'>;
 const same = (one: Ends, other: Ends): boolean =>
-  one.dueAt?.getTime() === other.dueAt?.getTime() && one.dueSafeAt?.getTime() === other.dueSafeAt?.getTime();
+  (['dueAt', 'dueSafeAt', 'actsAt'] as const).every((end) => one[end]?.getTime() === other[end]?.getTime());

@@ -16,6 +16,8 @@ export type Countable = Pick<
   ReadmissionDeadline,
   | 'id'
   | 'recordId'
+  | 'code'
+  | 'subjectId'
   | 'startsAt'
   | 'startsSafeAt'
   | 'span'
@@ -27,8 +29,9 @@ export type Countable = Pick<
   | 'state'
   | 'dueAt'
   | 'dueSafeAt'
+  | 'actsAt'
 >;
-type Counted = Pick<ReadmissionDeadline, 'alarmAt' | 'actsAt'>;
+type Counted = Pick<ReadmissionDeadline, 'alarmAt'>;
 
 /** Before the first of all ids. */
 export const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
@@ -83,8 +86,8 @@ export class RecountStore {
    */
   next(em: EntityManager, { country, reached }: ReadmissionRecount, records: number): Promise<Countable[]> {
     return em.query(
-      `select id, record_id as "recordId", starts_at as "startsAt", starts_safe_at as "startsSafeAt", span, counted,
-         prolonging, obstacle_rule as "obstacleRule", obstacles, act, state, due_at as "dueAt", due_safe_at as "dueSafeAt"
+      `select id, record_id as "recordId", code, subject_id as "subjectId", starts_at as "startsAt", starts_safe_at as "startsSafeAt", span, counted,
+         prolonging, obstacle_rule as "obstacleRule", obstacles, act, state, due_at as "dueAt", due_safe_at as "dueSafeAt", acts_at as "actsAt"
        from readmission_deadlines
        where country = $1 and ended_at is null and record_id > $2 and record_id <= (
          select record_id from (select record_id from readmission_deadlines
@@ -106,9 +109,12 @@ export class RecountStore {
              acts_at = g.acts_at, state = g.state, recounted_by = $2
            from g where d.id = g.id)
        insert into readmission_deadline_moves (deadline_id, recount_id, at, due_from, due_to, safe_from, safe_to)
-       select id, $2, $3, due_from, due_at, safe_from, due_safe_at from g`,
+       select id, $2, $3, due_from, due_at, safe_from, due_safe_at from g
+       -- Where only what follows is another, nothing has moved.
+       where (due_from, safe_from) is distinct from (due_at, due_safe_at)`,
       [rows, id, now],
     );
+    await this.retest(em, moved);
     await this.resort(em, [...new Set(moved.map(({ after }) => after.recordId))]);
   }
 
@@ -120,6 +126,17 @@ export class RecountStore {
   /** Inboxes say until when somebody must have acted on these cases. */
   async followDue(em: EntityManager, table: string, records: readonly string[]): Promise<void> {
     await em.query('select app.follow_due($1, $2)', [table, records]);
+  }
+
+  /** Until when the accelerated procedure is open stands in its test, too: the day of the apprehension counts in both. */
+  private async retest(em: EntityManager, moved: readonly Moved[]): Promise<void> {
+    const tested = moved.filter(({ after }) => after.code === 'd02').map(({ after }) => [after.recordId, after.dueAt]);
+    for (const [id, until] of tested)
+      await em.query(
+        `update readmissions set zone_test = jsonb_set(zone_test, '{submitBy}', to_jsonb($2::text))
+         where id = $1 and zone_test is not null`,
+        [id, until instanceof Date ? until.toISOString() : null],
+      );
   }
 
   private async resort(em: EntityManager, records: readonly string[]): Promise<void> {

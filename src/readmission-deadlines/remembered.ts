@@ -8,7 +8,7 @@ export class Remembered {
   private readonly dues = new Map<string, Due | null>();
   private readonly days = new Map<number, string>();
 
-  constructor(private readonly calendar: Calendar) {}
+  constructor(readonly calendar: Calendar) {}
 
   of(deadline: Counted): Due | null {
     const { startsAt, startsSafeAt, span, counted, prolonging, obstacleRule, obstacles } = deadline;

@@ -68,6 +68,7 @@ export class ReadmissionTransferDrafts {
     if ((await this.store.underWay(em, readmission.id)).length > 0) throw new Problem('transfer_open');
     if (plan.plannedAt <= now) throw new Problem('transfer_in_the_past');
     await this.assertSeated({ em, now, reader }, readmission.id, plan);
+    await this.law.assertWilling(em, readmission, plan.departureWill);
     const point = await this.law.pointOf(em, readmission, { pointKey, pointName });
     const notice = await this.law.noticeOf(em, readmission, { care: null, ...plan });
     const { ownerAuthorityId, ownerCountry, otherCountry, otherAuthorityId, elsewhere, persons } = readmission;
@@ -87,6 +88,7 @@ export class ReadmissionTransferDrafts {
       const named = { pointKey, pointName: pointName ?? transfer.pointName };
       Object.assign(transfer, await this.law.pointOf(em, readmission, named));
     }
+    await this.law.assertWilling(em, readmission, transfer.departureWill);
     if (plan.plannedAt) transfer.dateIsTheirs = false;
     Object.assign(transfer, await this.law.noticeOf(em, readmission, transfer));
   }

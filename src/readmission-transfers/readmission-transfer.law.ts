@@ -6,8 +6,10 @@ import { LimitsReader, noticeStated } from '../readmission-deadlines/limits.read
 import { Problem } from '../core/problems.js';
 import type { Unit } from '../core/workflow/transitions.js';
 import { ReadmissionReader } from '../readmissions/readmission.reader.js';
+import type { Profile } from '../readmission-agreements/profile.reader.js';
+import { isOwnNational } from '../readmissions/readmission.codes.js';
 import type { Readmission } from '../readmissions/readmission.entity.js';
-import type { EscortType, PointBasis } from './readmission-transfer.codes.js';
+import type { DepartureWill, EscortType, PointBasis } from './readmission-transfer.codes.js';
 import type { ReadmissionTransfer } from './readmission-transfer.entity.js';
 
 /** Until when the other side is to be told, and whether that binds. */
@@ -22,6 +24,10 @@ type Plan = Pick<ReadmissionTransfer, 'plannedAt' | 'care' | 'escortType'>;
 type Planned = Plan & Pick<ReadmissionTransfer, 'id'>;
 
 const CARING: readonly EscortType[] = ['medical', 'social', 'mixed'];
+
+/** Nationals with a document that exempts them need, under some agreements, not even a notice. */
+const needsNoNotice = ({ procedure, category }: Readmission, { exemptNotice: { value, sure } }: Profile): boolean =>
+  procedure === 'notification_only' && isOwnNational(category) && sure && value === 'none';
 
 export interface Point {
   readonly pointKey: string | null;
@@ -39,10 +45,20 @@ export class ReadmissionTransferLaw {
     private readonly checks: CheckReader,
   ) {}
 
+  /** Some agreements let a notice take the place of an application for those alone who are willing. */
+  async assertWilling(em: EntityManager, readmission: Readmission, departureWill: DepartureWill): Promise<void> {
+    if (readmission.procedure !== 'notification_only' || departureWill === 'voluntary') return;
+    const { value, sure } = (await this.readmissions.profile(em, readmission))?.exemptNotice ?? {};
+    if (sure && value === 'willing_person_only') throw new Problem('person_not_willing');
+  }
+
   /** Counted back from the planned moment, by the calendar of the state that has to tell. */
   async noticeOf(em: EntityManager, readmission: Readmission, plan: Plan): Promise<Notice> {
     const profile = await this.readmissions.profile(em, readmission);
-    const stated = profile && noticeStated(profile, await this.needsCare(em, readmission, plan));
+    const stated =
+      profile &&
+      !needsNoNotice(readmission, profile) &&
+      noticeStated(profile, await this.needsCare(em, readmission, plan));
     if (!stated) return { noticeBy: null, noticeLatest: null, noticeSure: false, noticeArticle: null };
     const { sure, article } = stated.source;
     const due = await this.limits.before(em, stated.limit, plan.plannedAt, readmission.ownerCountry);
@@ -53,7 +69,7 @@ export class ReadmissionTransferLaw {
   async watch(unit: Unit, readmission: Readmission, transfer: Planned): Promise<void> {
     const { id: subjectId, plannedAt: at } = transfer;
     const profile = await this.readmissions.profile(unit.em, readmission);
-    if (!profile) return;
+    if (!profile || needsNoNotice(readmission, profile)) return;
     const vulnerable = await this.needsCare(unit.em, readmission, transfer);
     const kept = { recordType: 'readmissions', recordId: readmission.id, subjectId, country: readmission.ownerCountry };
     await this.deadlines.start(unit, 'd13', kept, { profile, at, vulnerable });

@@ -3,6 +3,7 @@ import { In, type EntityManager } from 'typeorm';
 import { Rows } from '../core/cases/rows.js';
 import { writeAsItIs } from '../core/cases/written.js';
 import { putPart } from '../core/cases/parts.js';
+import type { MovedTo } from '../readmission-deadlines/deadline-moves.registry.js';
 import { ReadmissionFacts, type TransferFacts } from '../readmissions/readmission-facts.registry.js';
 import { ReadmissionPerson } from '../readmissions/readmission-person.entity.js';
 import { Escort } from './escort.entity.js';
@@ -83,6 +84,15 @@ export class ReadmissionTransferStore extends Rows<ReadmissionTransfer> {
       [officerId, country, now],
     );
     return rows.length > 0;
+  }
+
+  /** A calendar was corrected: until when those that have not been told are to be. */
+  async moveNotices(em: EntityManager, moved: readonly MovedTo[]): Promise<void> {
+    for (const { subjectId, dueAt, dueSafeAt } of moved)
+      await em.query(
+        `update readmission_transfers set notice_by = $2, notice_latest = $3 where id = $1 and notified_at is null`,
+        [subjectId, dueAt, dueSafeAt],
+      );
   }
 
   /** What the judge of readmissions asks about the present attempt of each. */

@@ -14,6 +14,7 @@ import type {
 } from './readmission-acts.dto.js';
 import { needCounterEvidence } from './readmission.codes.js';
 import { ReadmissionDrafts } from './readmission.drafts.js';
+import { isCitable } from './readmission.exception.rules.js';
 import { startReply } from './readmission.effects.rules.js';
 import type { DecisionOfOther, Readmission } from './readmission.entity.js';
 import { ReadmissionKind } from './readmission.kind.js';
@@ -71,9 +72,10 @@ export class ReadmissionActsService {
     if (reasons.includes('exception_applies') !== (exception !== null))
       throw new Problem('inconsistent', { field: 'exception' });
     const content = { reasons, exception, nationalityBelieved, counterEvidence };
-    return this.done(by, id, { action: 'refuse', said: { ...saidIn(form), content } }, ({ subject, now }) =>
-      decide(subject, { ...NOTHING, ...content, outcome: 'refused', at: now, text }),
-    );
+    return this.done(by, id, { action: 'refuse', said: { ...saidIn(form), content } }, ({ subject, now }) => {
+      if (exception !== null && !isCitable(exception, subject.governing)) throw new Problem('exception_not_listed');
+      decide(subject, { ...NOTHING, ...content, outcome: 'refused', at: now, text });
+    });
   }
 
   /** It changes nothing that the law has settled; whoever follows it sees whether protection is at stake. */

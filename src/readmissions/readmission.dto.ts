@@ -77,6 +77,10 @@ export class FoundDto {
   @YesNo(optional)
   atAirport: boolean = false;
 
+  /** In a port. */
+  @YesNo(optional)
+  atPort?: boolean;
+
   /** From the border line. */
   @Int(0, 1_000_000, nullable)
   distanceMetres: number | null;

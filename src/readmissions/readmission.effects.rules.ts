@@ -39,7 +39,8 @@ export const send = ({ subject, actor, now }: A): void => {
 export const noteSubmitter = ({ subject, actor, now }: A): void => {
   subject.submittedBy = actor.id;
   // Some agreements want to be told at once, others with the notice of the transfer.
-  const notice = subject.governing?.profile.exemptNotice.value;
+  const { value: notice = null, sure = false } = subject.governing?.profile.exemptNotice ?? {};
+  if (!sure) return;
   if (notice === 'written_communication' || notice === 'willing_person_only') send({ subject, actor, now });
 };
 

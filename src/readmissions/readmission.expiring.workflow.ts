@@ -34,7 +34,7 @@ export const expiring = {
     from: ['closed', 'withdrawn', 'time_barred'],
     to: 'erased',
     by: [theService, dataProtection],
-    when: [guards.noClaimOpen],
+    when: [guards.noClaimOpen, guards.noLitigation],
     effect: effects.forget,
   },
 } as const satisfies Record<string, Step>;

@@ -12,6 +12,12 @@ export interface AcceleratedLaw {
   readonly toConfirm: readonly ParameterName[];
 }
 
+/** What follows from the silence of this requested state. */
+export interface SilenceOfCase extends SilenceRule {
+  /** Its holidays are not listed, and so nobody can be sure that its time has passed. */
+  readonly withoutCalendar?: string;
+}
+
 /** What governs a case: its agreement, as it was known when it was pinned, with what was confirmed for the case. */
 export interface Governing {
   readonly profile: Profile;
@@ -25,5 +31,5 @@ export interface Governing {
   readonly exemptIf: readonly Exemption[];
   readonly accelerated: AcceleratedLaw;
   /** What follows from silence: nothing, as long as something that it rests on is not verified. */
-  readonly silence: SilenceRule;
+  readonly silence: SilenceOfCase;
 }

@@ -24,8 +24,8 @@ const said =
     return { parameter: name, sure, article, entry: entryKey };
   };
 const ofSilence: Details = ({ subject: { governing } }) => {
-  const { stated = null, toConfirm = [] } = governing?.silence ?? {};
-  return { stated, toConfirm, article: governing?.profile.silence.article ?? null };
+  const { stated = null, toConfirm = [], withoutCalendar = null } = governing?.silence ?? {};
+  return { stated, toConfirm, withoutCalendar, article: governing?.profile.silence.article ?? null };
 };
 
 // before the check
@@ -164,4 +164,12 @@ export const outcomeRecorded = guard(
 
 export const errorClaimed = guard('no_error_claim', ({ facts: { claim } }) => claim?.open === true);
 export const claimInTime = guard('error_window_over', ({ facts: { claim } }) => claim?.inTime === true);
+/** What a court still has before it is not erased. */
+export const noLitigation = guard(
+  'on_hold',
+  ({ facts }) => litigationOf(facts.holds).length === 0,
+  ({ subject: { facts } }) => ({ holds: litigationOf(facts.holds) }),
+);
+const litigationOf = (holds: R['facts']['holds']): readonly string[] =>
+  holds ? holds.transfer.filter((flag) => flag === 'court' || flag === 'criminal_proceedings') : ['unknown'];
 export const noClaimOpen = guard('claim_open', ({ facts: { claim } }) => claim?.open === false);

@@ -100,6 +100,16 @@ describe('a readmission', () => {
       'notification_only',
     ],
     ['an application, as a notice', 'notify_only', 'supervisor', inCheck, 'not_exempt'],
+    [
+      'while a court still has it before it',
+      'erase',
+      'dpo',
+      {
+        state: 'closed',
+        ...knowing({ holds: { submit: [], transfer: ['court'] }, claim: { open: false, inTime: false } }),
+      },
+      'on_hold',
+    ],
     ['where no hold is open', 'hold', 'safeguards', inCheck, 'no_hold'],
     [
       'an extension after the limit',

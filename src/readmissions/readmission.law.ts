@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { CalendarReader } from '../clocks/calendar.reader.js';
 import { Problem } from '../core/problems.js';
 import { LegalConfirmationReader } from '../legal-register/legal-confirmation.reader.js';
 import type { Entry } from '../legal-register/legal-entry.entity.js';
@@ -28,6 +29,7 @@ export class ReadmissionLaw {
     private readonly agreement: ProfileReader,
     private readonly confirmations: LegalConfirmationReader,
     private readonly days: ReadmissionDays,
+    private readonly calendars: CalendarReader,
   ) {}
 
   /** The agreement that is proposed first, or another that applies and for which a reason was given. */
@@ -54,8 +56,15 @@ export class ReadmissionLaw {
     const profiles = await this.profiles(em, rows);
     for (const row of rows) {
       const profile = profiles.get(row);
-      row.governing = profile ? governing(profile, row) : null;
+      row.governing = profile ? await this.seeing(em, governing(profile, row), row) : null;
     }
+  }
+
+  /** Where nobody has listed the holidays of the state that is silent, nobody can tell that its time has passed. */
+  private async seeing(em: EntityManager, found: Governing, { otherCountry }: Readmission): Promise<Governing> {
+    const { silence } = found;
+    if (silence.value === 'none' || (await this.calendars.isKnown(em, otherCountry))) return found;
+    return { ...found, silence: { ...silence, value: 'none', withoutCalendar: otherCountry } };
   }
 
   /** What the agreements of these say, as `profileOf` tells it of one; what is the same for several is read once. */

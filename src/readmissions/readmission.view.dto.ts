@@ -54,6 +54,7 @@ export class ReadmissionEntryView {
 export class FoundView {
   apprehendedAt: Date;
   atAirport: boolean;
+  atPort?: boolean;
   distanceMetres: number | null;
   commonBorder: boolean;
   direct: boolean;

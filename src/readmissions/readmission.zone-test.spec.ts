@@ -8,6 +8,8 @@ const law: AcceleratedLaw = {
   submitWithin: { n: 2, unit: 'calendar_day' },
   toConfirm: [],
 };
+const unmeasured = { landBorderKm: null, airports: false, ports: false, portsAirportsKm: null, says: 'border zone' };
+const ports = { ...unmeasured, airports: true, ports: true };
 /** A Tuesday, at ten in the evening where it is spent. */
 const apprehendedAt = new Date('2026-09-01T20:00:00Z');
 const found: Found = { apprehendedAt, atAirport: false, distanceMetres: 1200, commonBorder: true, direct: true };
@@ -26,6 +28,23 @@ describe('the accelerated procedure', () => {
       { found: { atAirport: true, distanceMetres: null } },
       [],
     ],
+    [
+      'in a port, where the zone has ports',
+      { law: { zone: { ...ports, landBorderKm: 20 } }, found: { atPort: true, distanceMetres: null } },
+      [],
+    ],
+    [
+      'in a port, where the zone has kilometres around them',
+      { law: { zone: { ...ports, portsAirportsKm: 15 } }, found: { atPort: true, distanceMetres: null } },
+      [],
+    ],
+    ['in a port, where it has none', { found: { atPort: true, distanceMetres: null } }, ['inZone']],
+    [
+      'at the common border, where the agreement says of no measure how far its zone goes',
+      { law: { zone: unmeasured }, found: { distanceMetres: null } },
+      [],
+    ],
+    ['at another border then', { law: { zone: unmeasured }, found: { commonBorder: false } }, ['inZone']],
     ['31 km from it', { found: { distanceMetres: 31_000 } }, ['inZone']],
     ['near the border with another state', { found: { commonBorder: false } }, ['inZone']],
     ['where nobody has measured', { found: { distanceMetres: null } }, ['inZone']],

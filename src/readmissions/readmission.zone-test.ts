@@ -6,6 +6,8 @@ import type { AcceleratedLaw } from './readmission.governing.js';
 export interface Found {
   readonly apprehendedAt: Date;
   readonly atAirport: boolean;
+  /** In a port; of what was found before that was asked, nobody knows. */
+  readonly atPort?: boolean;
   /** From the border line. */
   readonly distanceMetres: number | null;
   /** Whether that border is the common one, as far as it is known. */
@@ -20,6 +22,19 @@ export interface Calendar {
 }
 
 const METRES = 1000;
+
+/**
+ * At an airport or in a port that it names, as when it counts kilometres around them; or at the common border where it
+ * speaks of a border zone and says of no measure how far that goes.
+ */
+function isThere(
+  zone: NonNullable<AcceleratedLaw['zone']>,
+  { atAirport, atPort = false, commonBorder }: Found,
+): boolean {
+  const { landBorderKm, airports, ports, portsAirportsKm } = zone;
+  if ((airports && atAirport) || (ports && atPort)) return true;
+  return landBorderKm === null && portsAirportsKm === null && !airports && !ports && commonBorder;
+}
 
 /**
  * Whether the accelerated procedure is open (reference 4.4): the agreement has it; apprehended in its zone; came unlawfully
@@ -39,7 +54,7 @@ export function zoneTestOf(
   const submitBy = limitOf(law, found.apprehendedAt, calendar);
   return {
     agreement: law.exists,
-    inZone: zone !== null && (nearBorder || (zone.airports && found.atAirport)),
+    inZone: zone !== null && (nearBorder || isThere(zone, found)),
     direct: found.direct,
     inTime: submitBy !== null && now < submitBy,
     distanceMetres: found.distanceMetres,

@@ -21,7 +21,7 @@ const shown = (dates: object) =>
   Object.fromEntries(Object.entries(dates).map(([name, date]) => [name, (date as Date | null)?.toISOString() ?? null]));
 
 describe('the limits of a transit, counted again', () => {
-  const calendar = { country: 'MK', zone: 'UTC', isOff: () => false };
+  const calendar = { country: 'MK', zone: 'UTC', known: true, isOff: () => false };
 
   it('are, with a consent, those of its use and of its notice', () => {
     expect(shown(limitsOf(transit(), calendar))).toMatchObject({

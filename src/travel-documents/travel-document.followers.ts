@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Unit } from '../core/workflow/transitions.js';
+import { DeadlineMovesRegistry } from '../readmission-deadlines/deadline-moves.registry.js';
 import { ReadmissionEvents, type Done } from '../readmissions/readmission-events.registry.js';
 import { ReadmissionFacts } from '../readmissions/readmission-facts.registry.js';
 import type { Readmission } from '../readmissions/readmission.entity.js';
@@ -12,7 +13,9 @@ export class TravelDocumentFollowers {
     private readonly steps: TravelDocumentSteps,
     facts: ReadmissionFacts,
     events: ReadmissionEvents,
+    moves: DeadlineMovesRegistry,
   ) {
+    moves.on('d10', (em, moved) => steps.store.moveRenewals(em, moved));
     facts.register('document', { load: (em, ids) => steps.store.known(em, ids) });
     events.on(['withdraw', 'time_bar', 'void_consent', 'close'], (unit, readmission, done) =>
       this.callOff(unit, readmission, done),

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import { Rows } from '../core/cases/rows.js';
+import type { MovedTo } from '../readmission-deadlines/deadline-moves.registry.js';
 import type { Facts } from '../readmissions/readmission-facts.registry.js';
 import { TravelDocument } from './travel-document.entity.js';
 import { travelDocumentSight } from './travel-document.policy.js';
@@ -18,6 +19,15 @@ export class TravelDocumentStore extends Rows<TravelDocument> {
       where: { readmissionId, state: In(['asked', 'issued', 'renewal_asked', 'expired', 'declined']) },
       order: { openedAt: 'ASC', id: 'ASC' },
     });
+  }
+
+  /** A calendar was corrected: until when those whose renewal is asked for are to be renewed. */
+  async moveRenewals(em: EntityManager, moved: readonly MovedTo[]): Promise<void> {
+    for (const { subjectId, dueSafeAt } of moved)
+      await em.query(
+        `update travel_documents set renew_by = $2 where id = $1 and state = 'renewal_asked' and renew_by is not null`,
+        [subjectId, dueSafeAt],
+      );
   }
 
   /** Whether everybody in a case has a document, and until when all of them are valid. */

@@ -10,5 +10,6 @@ export function seededCalendar(country: string, alsoOff: readonly string[] = [])
   const added = { code: 'ADDED', name: 'Day off', since: null, until: null, validFrom: null, validTo: null };
   const more = { ...added, rule: { kind: 'dated', dates: alsoOff }, moves: null } as const;
   const said = { source: 'the example', trust: 'verified' } as const;
-  return calendarOf(country, place.time_zone, [...holidaysOf(law, country), { ...more, ...said }]);
+  const days = alsoOff.length === 0 ? [] : [{ ...more, ...said }];
+  return calendarOf(country, place.time_zone, [...holidaysOf(law, country), ...days]);
 }

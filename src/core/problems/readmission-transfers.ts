@@ -24,6 +24,11 @@ export const readmissionTransferProblems = {
   // transfers
   transfer_open: [409, 'A transfer of this case is being planned or is under way already.'],
   transfer_in_the_past: [422, 'A transfer is planned for a time to come.'],
+  person_not_willing: [
+    422,
+    'A notice takes the place of the application for persons alone who go of their own will: an application is needed.',
+    'Agreements on readmission, exemption from the application',
+  ],
   moves_with_its_transfer: [409, 'The case moves with its transfer: act on that.'],
   escorts_not_named: [
     422,

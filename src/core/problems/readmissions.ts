@@ -50,6 +50,11 @@ export const readmissionProblems = {
     'Agreements on readmission, time limits',
   ],
   submit_limit_runs: [409, 'The limit for the application has not passed.'],
+  exception_not_listed: [
+    422,
+    'The agreement lists no such exception: a refusal rests on one of those that it has.',
+    'Agreements on readmission, persons of third states',
+  ],
   not_accelerated: [
     422,
     'The accelerated procedure is not open: `failed` says which part of its test stands against it.',
@@ -88,7 +93,7 @@ export const readmissionProblems = {
   persons_left_out: [422, 'Say for each person of the case on which article they are taken back.'],
   silence_is_no_consent: [
     422,
-    'Nothing follows from silence here: the agreement does not say so, or nobody has verified that it does; `toConfirm` says what.',
+    'Nothing follows from silence here: the agreement does not say so, or nobody has verified that it does (`toConfirm`), or listed the holidays of the state that is silent (`withoutCalendar`).',
     'Agreements on readmission, time limits; 6.3',
   ],
   silence_stands: [

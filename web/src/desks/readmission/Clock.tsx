@@ -50,6 +50,7 @@ export function Clock({ clock, kind }: { readonly clock: Deadline; readonly kind
         </Badge>
         {dueAt && !isOver && <Text size="sm">{away(dueAt)}</Text>}
         {!sure && <Text size="sm">{t('readmission.onlyWarns')}</Text>}
+        {!clock.calendarKnown && <Text size="sm">{t('readmission.withoutCalendar', { country: clock.country })}</Text>}
       </Group>
       <Facts fields={shown} row={{ ...clock }} />
       {moves.length > 0 && (

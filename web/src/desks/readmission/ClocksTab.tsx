@@ -54,7 +54,7 @@ export function ClocksTab({ kind, record }: Extra): ReactElement {
 function Silence({ answer }: { readonly answer: Deadlines }): ReactElement {
   const { t } = useTranslation();
   const spell = useSpell();
-  const { silence, silenceStated, silenceToConfirm, legalCheckNeeded } = answer;
+  const { silence, silenceStated, silenceToConfirm, silenceWithoutCalendar, legalCheckNeeded } = answer;
   return (
     <Alert color="gray" title={t('readmission.silence')}>
       <Badge variant="outline" color="dark" radius="sm" tt="none">
@@ -63,6 +63,9 @@ function Silence({ answer }: { readonly answer: Deadlines }): ReactElement {
       {silenceStated && t('readmission.stated', { what: spell.code(silenceStated) })}
       {silenceToConfirm.length > 0 && (
         <Text size="sm">{t('readmission.toConfirm', { what: silenceToConfirm.map(spell.code).join(', ') })}</Text>
+      )}
+      {silenceWithoutCalendar && (
+        <Text size="sm">{t('readmission.withoutCalendar', { country: silenceWithoutCalendar })}</Text>
       )}
       {legalCheckNeeded.length > 0 && (
         <Text size="sm">{t('readmission.toLookUp', { what: legalCheckNeeded.map(spell.code).join(', ') })}</Text>
