@@ -52,6 +52,18 @@ describe('the walls around a request between states', () => {
     expect(await actsFor(world, here.otherUnit, id)).toEqual(['request.send']);
   });
 
+  it('and whoever may read it is told who else may, each for their reason', async () => {
+    const draft = await here.opened();
+    const { status, body } = await here.ownUnit.sees(`/records/request/${draft.id}/readers`);
+    expect(status).toBe(200);
+    const readers = new Set(body.map(({ officerId }: { officerId: string }) => officerId));
+    expect([readers.has(here.asks.id), readers.has(here.ownUnit.id), readers.has(here.otherUnit.id)]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
   it('keep it to named officers, of either side', async () => {
     const draft = await here.opened({ restrictedTo: [here.ownUnit.id] });
     const sameUnit = await world.officer('central_unit_officer', { at: 'AL/ncu' });

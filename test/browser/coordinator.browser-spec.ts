@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { operationUnderWay } from './support/asks.js';
+import { inHours } from './support/apprehended.js';
+import { acts, asks, newWord, operationUnderWay } from './support/asks.js';
 import { Desk } from './support/desk.js';
 
 describe("a coordinator's day", () => {
@@ -72,6 +73,50 @@ describe("a coordinator's day", () => {
       await desk.page.locator('#main').getByText(shown).first().waitFor();
       expect(await desk.barriers()).toEqual([]);
     }
+  });
+
+  it('watches the figures go on while others enter theirs', async () => {
+    const operationId = await operationUnderWay();
+    await desk.go(`/record/operation/${operationId}?tab=figures`);
+    const tile = desk.page.locator('.mantine-Paper-root').filter({ hasText: /^\d+Persons checked$/ });
+    const before = Number.parseInt(await tile.innerText(), 10);
+    const [since, until] = [inHours(-2), inHours(-1)];
+    const figures = [{ counter: 'persons_checked', number: 7 }];
+    const { id } = await asks('al.coordinator', 'POST /tallies', {
+      operationId,
+      label: newWord(),
+      since,
+      until,
+      figures,
+    });
+    await acts('al.coordinator', `/tallies/${id}`, 'submit').catch(() => undefined);
+    await tile.getByText(String(before + 7), { exact: true }).waitFor();
+  });
+
+  it('opens the daily report that is owed in one click, with the figures of the day in it', async () => {
+    await desk.go(`/record/operation/${await operationUnderWay()}?tab=figures`);
+    await desk.page.getByRole('button', { name: 'Write it' }).last().click();
+    await desk.page.waitForURL(/record\/daily_report/);
+    await desk.page.getByRole('heading', { level: 1 }).waitFor();
+    await desk.page.getByRole('button', { name: 'Edit', exact: true }).waitFor();
+    expect(await desk.barriers()).toEqual([]);
+  });
+
+  it('reads the year as a line and on the map, and the final report of an operation section by section', async () => {
+    await openFirst('annual_plan');
+    const plan = await asks<{ title: string; entries: { title: string }[] }>(
+      'al.coordinator',
+      `GET /annual-plans/${/annual_plan\/([\da-f-]+)/.exec(desk.page.url())?.[1]}`,
+    );
+    await desk.page.getByRole('tab', { name: 'The year' }).click();
+    for (const { title } of plan.entries) await desk.page.locator('#main').getByText(title).first().waitFor();
+    await desk.page.getByRole('tab', { name: 'Map' }).click();
+    await desk.page.getByRole('img', { name: /^Map of the region with: .+Greece/ }).waitFor();
+    await openFirst('evaluation');
+    await desk.page.getByRole('tab', { name: 'Report' }).click();
+    await desk.page.getByText(/\d+ of \d+ mandatory sections are complete/).waitFor();
+    expect(await desk.page.getByRole('navigation', { name: 'Sections' }).getByRole('link').count()).toBeGreaterThan(3);
+    expect(await desk.barriers()).toEqual([]);
   });
 
   it('marks the sections in which something is open to its officer, and none for whoever only reads', async () => {

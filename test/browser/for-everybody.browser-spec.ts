@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { asks, lists, newWord, operationUnderWay } from './support/asks.js';
+import { asks, lists, newWord, operationUnderWay, type Found } from './support/asks.js';
 import { Desk } from './support/desk.js';
+import { textsOf } from './support/paper.js';
 
 const MANY = 10_000;
 
@@ -135,13 +136,87 @@ describe('every page', () => {
     expect(await table.getAttribute('aria-rowcount')).toBe(String(MANY + 1));
   });
 
-  it('prints a list with its banner, all of its rows, by whom and when', async () => {
+  it('prints a list whole, though only its first page had been fetched: banner and page x of y on every page', async () => {
     await desk.signIn('al.coordinator');
-    await desk.go('/list/tablet');
-    await desk.page.emulateMedia({ media: 'print' });
-    expect(await desk.page.locator('.print-head').textContent()).toMatch(/Tablets.*Printed by Mira Shkaba/);
-    expect(await desk.page.getByRole('button', { name: 'Sign out' }).isVisible()).toBe(false);
-    const pages = await desk.page.pdf({ preferCSSPageSize: true });
-    expect(pages.subarray(0, 5).toString()).toBe('%PDF-');
+    const { items, count } = await asks<{ items: Found[]; count: number }>(
+      'al.coordinator',
+      'GET /deployments?limit=100&count=true',
+    );
+    expect(count).toBeGreaterThan(60);
+    await desk.go('/list/deployment');
+    // On paper before that, it says that it is not all.
+    expect(await desk.page.locator('.print-head').textContent()).toContain('These are the first 50 rows.');
+    await desk.page.evaluate(`window.print = () => { document.title = 'printed'; }`);
+    await desk.page.getByRole('button', { name: 'Print', exact: true }).click();
+    await desk.page.waitForFunction(`document.title === 'printed'`);
+    const pages = await textsOf(await desk.page.pdf({ preferCSSPageSize: true }));
+    expect(pages.length).toBeGreaterThan(1);
+    for (const [at, text] of pages.entries()) {
+      expect(text).toContain(`${at + 1} / ${pages.length}`);
+      expect(text).toContain('FOR OFFICIAL USE · Deployments');
+      expect(text).not.toContain('Sign out');
+    }
+    const whole = pages.join(' ').replace(/\s/g, '');
+    expect(whole).toContain('PrintedbyMiraShkaba');
+    expect(whole).not.toContain('Thesearethefirst');
+    expect(items.filter(({ id }) => !whole.includes(id.slice(-6)))).toEqual([]);
+  });
+
+  it('keeps the views that an officer has saved, for that officer alone, until they remove them', async () => {
+    const views = () => desk.page.getByRole('button', { name: 'Saved views' });
+    await desk.signIn('al.coordinator');
+    await desk.go('/list/incident?state=detected');
+    await views().click();
+    await desk.page.getByLabel('Name of this view').fill('Mine, detected');
+    await desk.page.getByRole('button', { name: 'Save this view' }).click();
+    await desk.go('/list/incident');
+    await views().click();
+    await desk.page.getByRole('button', { name: 'Mine, detected', exact: true }).click();
+    await desk.page.waitForURL(/state=detected/);
+    await desk.page
+      .getByRole('button', { name: /Sign out|signs .* out/ })
+      .first()
+      .click();
+    await desk.signIn('al.leader');
+    await desk.go('/list/incident');
+    await desk.page.getByRole('search').waitFor();
+    expect(await views().count()).toBe(0);
+    await desk.page
+      .getByRole('button', { name: /Sign out|signs .* out/ })
+      .first()
+      .click();
+    await desk.signIn('al.coordinator');
+    await desk.go('/list/incident');
+    await views().click();
+    expect(await desk.barriers()).toEqual([]);
+    await desk.page.getByRole('button', { name: 'Remove “Mine, detected”' }).click();
+    await views().waitFor({ state: 'detached' });
+  });
+
+  it('shows what waits page by page, and finds the chosen tile again on the way back', async () => {
+    const inbox = await asks<{ items: { kind: string; id: string }[] }>('al.readmission', 'GET /inbox?limit=1');
+    const [first] = inbox.items;
+    await desk.signIn('al.readmission');
+    // The server's answer, fifty at a time; the demonstration has no hundred that wait for one officer.
+    await desk.page.route(/\/inbox\?/, (route) => {
+      const after = Number(new URL(route.request().url()).searchParams.get('after') ?? 0);
+      const items = Array.from({ length: 50 }, (_, at) => ({ ...first, id: randomUUID(), refNo: `ROW-${after + at}` }));
+      return route.fulfill({ json: { items, next: after === 0 ? '50' : null, count: null } });
+    });
+    await desk.go('/');
+    await desk.page.getByRole('link', { name: /ROW-49$/ }).waitFor();
+    const more = desk.page.getByRole('main').getByRole('button', { name: 'More', exact: true });
+    await more.click();
+    await desk.page.getByRole('link', { name: /ROW-99$/ }).waitFor();
+    expect(await more.count()).toBe(0);
+    await desk.page.unroute(/\/inbox\?/);
+    await desk.page.getByRole('button', { name: /Readmissions$/ }).click();
+    await desk.page.waitForURL(/kind=readmission/);
+    await desk.page.locator('#main a[href*="/record/readmission/"]').first().click();
+    await desk.page.getByRole('tab', { name: 'Timeline' }).waitFor();
+    await desk.page.goBack();
+    const tile = desk.page.getByRole('button', { name: /Readmissions$/ });
+    await tile.waitFor();
+    expect(await tile.getAttribute('aria-pressed')).toBe('true');
   });
 });

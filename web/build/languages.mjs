@@ -23,7 +23,8 @@ export function assertComplete(folder) {
     const gaps = wanted
       .filter((key) => has.includes(key) && gapsIn(wordAt(words, key)) !== gapsIn(wordAt(english, key)))
       .map((key) => `${file}: ${key} has other gaps`);
-    return [...missing, ...extra, ...gaps, ...(typeof reviewed === 'boolean' ? [] : [`${file}: reviewed?`])];
+    const empty = has.filter((key) => wordAt(words, key).trim() === '').map((key) => `${file}: ${key} says nothing`);
+    return [...missing, ...extra, ...gaps, ...empty, ...(typeof reviewed === 'boolean' ? [] : [`${file}: reviewed?`])];
   });
   if (faults.length > 0) throw new Error(`Languages are not complete:\n${faults.join('\n')}`);
 }

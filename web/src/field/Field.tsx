@@ -1,5 +1,5 @@
 import '../shell/styles-desk';
-import './field.css';
+import './outdoors.css';
 
 /** The tablet's part with what it is drawn by. */
 export { default } from './FieldApp';

@@ -1,4 +1,4 @@
-import { Button, Group, Menu, TextInput } from '@mantine/core';
+import { Button, Group, Popover, Stack, TextInput } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
 import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -27,37 +27,40 @@ export function SavedViews({
   const isNarrowed = Object.keys(search).length > 0;
   if (!isNarrowed && Object.keys(views).length === 0) return <></>;
   return (
-    <Menu closeOnItemClick={false}>
-      <Menu.Target>
+    <Popover withinPortal trapFocus>
+      <Popover.Target>
         <Button size="xs" variant="default">
           {t('list.views')}
         </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {Object.entries(views).map(([view, saved]) => (
-          <Group key={view} gap={0} wrap="nowrap">
-            <Menu.Item onClick={() => onChoose(saved)}>{view}</Menu.Item>
-            <Menu.Item w="fit-content" c="red.9" onClick={() => setViews(without(views, view))}>
-              {t('list.removeView', { name: view })}
-            </Menu.Item>
-          </Group>
-        ))}
-        {isNarrowed && (
-          <>
-            <TextInput
-              m="xs"
-              size="xs"
-              label={t('list.viewName')}
-              value={name}
-              onChange={({ currentTarget: { value } }) => setName(value)}
-            />
-            <Menu.Item disabled={!name} onClick={() => setViews({ ...views, [name]: search })}>
-              {t('list.saveView')}
-            </Menu.Item>
-          </>
-        )}
-      </Menu.Dropdown>
-    </Menu>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={t('list.views')}>
+        <Stack gap="xs">
+          {Object.entries(views).map(([view, saved]) => (
+            <Group key={view} gap="xs" justify="space-between" wrap="nowrap">
+              <Button size="xs" variant="default" onClick={() => onChoose(saved)}>
+                {view}
+              </Button>
+              <Button size="xs" variant="subtle" color="red" onClick={() => setViews(without(views, view))}>
+                {t('list.removeView', { name: view })}
+              </Button>
+            </Group>
+          ))}
+          {isNarrowed && (
+            <>
+              <TextInput
+                size="xs"
+                label={t('list.viewName')}
+                value={name}
+                onChange={({ currentTarget: { value } }) => setName(value)}
+              />
+              <Button size="xs" disabled={!name} onClick={() => setViews({ ...views, [name]: search })}>
+                {t('list.saveView')}
+              </Button>
+            </>
+          )}
+        </Stack>
+      </Popover.Dropdown>
+    </Popover>
   );
 }
 
