@@ -133,3 +133,5 @@ export { TakeDownWhatIsTold1790007037000 } from './1790007037000-take-down-what-
 export { LetMergesClimb1790007038000 } from './1790007038000-let-merges-climb.js';
 export { OverseeOperations1790007041000 } from './1790007041000-oversee-operations.js';
 export { TakeDownWhatIsPermitted1790007047000 } from './1790007047000-take-down-what-is-permitted.js';
+export { KeepParkedWorkTogether1790007100000 } from './1790007100000-keep-parked-work-together.js';
+export { EnterDutyNumbers1790007101000 } from './1790007101000-enter-duty-numbers.js';
