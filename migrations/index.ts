@@ -149,3 +149,5 @@ export { RefuseByConditions1790007051000 } from './1790007051000-refuse-by-condi
 export { TimeUsePermissions1790007052000 } from './1790007052000-time-use-permissions.js';
 export { AskByTheLawOfTheUnion1790007063000 } from './1790007063000-ask-by-the-law-of-the-union.js';
 export { LetPapersGoWithTheirHolder1790007074000 } from './1790007074000-let-papers-go-with-their-holder.js';
+export { KeepParkedWorkTogether1790007100000 } from './1790007100000-keep-parked-work-together.js';
+export { EnterDutyNumbers1790007101000 } from './1790007101000-enter-duty-numbers.js';

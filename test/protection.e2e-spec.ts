@@ -1,6 +1,7 @@
 import { hours } from '../src/core/workflow/deadline.js';
 import type { JointOperation } from './support/joint-operation.js';
 import { Referring } from './support/referring.js';
+import { directly } from './support/second-wall.js';
 import type { TestOfficer, World } from './support/world.js';
 
 const need = (code: string, basis = 'stated') => ({ code, basis });
@@ -150,5 +151,25 @@ describe('a protection referral', () => {
     );
     expect((await officer.sees('/protection-routes')).status).toBe(400);
     expect((await world.nobody.sees('/protection-routes?country=RS')).status).toBe(401);
+  });
+
+  it('has the numbers that its host enters, for itself and for no other state', async () => {
+    const coordinator = await world.officer('operation_coordinator', { at: 'AL/border' });
+    const path = '/protection-routes/AL/asylum_authority';
+    const enters = (form: object, at = path) => coordinator.puts(at, form);
+    const officer = await world.officer('field_officer');
+    const claims = async () =>
+      ((await officer.sees('/protection-routes?country=AL')).body as { addressee: string }[]).find(
+        ({ addressee }) => addressee === 'asylum_authority',
+      );
+    expect(await claims()).toMatchObject({ phone: null, enteredAt: null });
+    expect((await enters({ phone: 'call me' })).status).toBe(400);
+    expect((await enters({ phone: '+355 4 000 000' })).body).toMatchObject({ phone: '+355 4 000 000' });
+    expect(await claims()).toMatchObject({ phone: '+355 4 000 000', enteredAt: world.clock.now().toISOString() });
+    expect((await enters({ phone: '112', dutyNote: 'At night' })).body).toMatchObject({ dutyNote: 'At night' });
+    expect((await enters({ phone: '112' }, '/protection-routes/MK/asylum_authority')).status).toBe(403);
+    expect((await officer.puts(path, { phone: '112' })).status).toBe(403);
+    const elsewhere = `insert into protection_numbers values ('MK', 'medical', '112', '', $1, now())`;
+    await expect(directly(world, coordinator, elsewhere, [coordinator.id])).rejects.toThrow(/row-level security/);
   });
 });

@@ -1,7 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { days } from '../src/core/workflow/deadline.js';
 import { carryOut, JointOperation } from './support/joint-operation.js';
-import { rowsFor } from './support/second-wall.js';
+import { directly, rowsFor } from './support/second-wall.js';
 import { World, type TestOfficer } from './support/world.js';
 
 let world: World;
@@ -15,6 +15,11 @@ beforeAll(async () => {
   officer = await world.officer('field_officer', { at: 'AL/border', operationId: operation.id });
 });
 afterAll(() => world.stop());
+
+const PICTURE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 interface Enrolled {
   path: string;
@@ -179,6 +184,40 @@ describe('work that its officer may not send any more', () => {
     world.clock.pass(days(30));
     await world.sweep();
     expect((await leader.sees(path)).body).toMatchObject({ state: 'erased', command: null });
+  });
+
+  it('stays together, with its photos, until it is given up', async () => {
+    const tablet = await enrolled();
+    await officer.does(`${tablet.path}/use`, { key: tablet.key });
+    const [workId, photo] = [newId(), item()];
+    const rest = { title: 'River bank', workId };
+    const open = await parks(tablet, item({ ...rest, seq: 0 }));
+    const { body: parked } = await parks(tablet, { ...photo, ...rest, seq: 1 });
+    await parks(tablet, item());
+    const put = (bytes: Buffer, key = tablet.key, itemId = photo.itemId) =>
+      world.nobody.puts(`${tablet.path}/parked-work/${itemId}/photo`, bytes, {
+        headers: { 'x-tablet-key': key, 'content-type': 'application/octet-stream' },
+      });
+    expect((await put(Buffer.from('no picture'))).body.code).toBe('wrong_media_type');
+    expect((await put(PICTURE, 'wrong')).status).toBe(404);
+    expect((await put(PICTURE, tablet.key, newId())).status).toBe(404);
+    expect((await put(PICTURE)).status).toBe(204);
+    expect((await put(PICTURE)).status).toBe(204);
+    const leader = await world.officer('team_leader', { at: 'AL/border', operationId: operation.id });
+    const { items } = (await leader.sees(`/parked-work?workId=${workId}`)).body;
+    expect(items.map(({ id, title, seq }: { id: string; title: string; seq: number }) => [id, title, seq])).toEqual([
+      [parked.id, 'River bank', 1],
+      [open.body.id, 'River bank', 0],
+    ]);
+    const path = `/parked-work/${parked.id}`;
+    expect((await leader.sees(`${path}/photo`)).status).toBe(200);
+    expect((await leader.sees(`/parked-work/${open.body.id}/photo`)).status).toBe(404);
+    const stranger = await world.officer('team_leader', { at: 'MK/border' });
+    expect((await stranger.sees(`${path}/photo`)).status).toBe(404);
+    expect(await directly(world, stranger, 'select 1 from parked_photos')).toEqual([]);
+    await carryOut(leader, path, 'discard', { reason: 'Not needed.' });
+    expect((await leader.sees(`${path}/photo`)).status).toBe(404);
+    expect(await world.database.owner('select 1 from parked_photos where parked_id = $1', [parked.id])).toEqual([]);
   });
 
   it('is not taken from a tablet that was lost, nor for somebody who has never used it', async () => {

@@ -1,20 +1,41 @@
-import { Body, Controller, Get, Headers, HttpCode, Param, Post, Query } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  Header,
+  Headers,
+  HttpCode,
+  Param,
+  Post,
+  Put,
+  Query,
+  Req,
+  StreamableFile,
+} from '@nestjs/common';
+import { ApiBody, ApiConsumes, ApiOkResponse } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { StoredFileDesk } from '../attachments/stored-file.desk.js';
 import type { Officer } from '../core/access/actor.js';
 import { Allow, Me } from '../core/access/allow.js';
 import { CaseId, ReasonDto } from '../core/cases/case.dto.js';
 import type { PageOf } from '../core/paging/page.js';
 import { Pages } from '../core/paging/pages.js';
+import { Problem } from '../core/problems.js';
 import { By, type Acting } from '../core/work/acting.js';
 import {
   ActOnParkedWork,
   NoteDto,
   ParkDto,
+  ParkedItemAddress,
   ParkedView,
   ParkedWorkQueryDto,
   ParkedWorkView,
 } from './parked-work.dto.js';
 import { ParkedWorkParking } from './parked-work.parking.js';
 import { ParkedWorkService } from './parked-work.service.js';
+
+const BINARY = 'application/octet-stream';
+const binary = { schema: { type: 'string', format: 'binary' } } as const;
 
 @Controller('parked-work')
 export class ParkedWorkController {
@@ -31,6 +52,18 @@ export class ParkedWorkController {
   @Allow('parked_work.read')
   get(@Me() officer: Officer, @Param() { id }: CaseId): Promise<ParkedWorkView> {
     return this.parked.get(officer, id);
+  }
+
+  /** What its officer has photographed. */
+  @Get(':id/photo')
+  @Allow('parked_work.read')
+  @Header('x-content-type-options', 'nosniff')
+  @Header('content-security-policy', `default-src 'none'; sandbox`)
+  @ApiOkResponse({ content: { [BINARY]: binary } })
+  async photo(@Me() officer: Officer, @Param() { id }: CaseId): Promise<StreamableFile> {
+    const photo = await this.parked.photo(officer, id);
+    const disposition = `attachment; filename="${id}"`;
+    return new StreamableFile(photo, { type: BINARY, length: photo.length, disposition });
   }
 
   @Post(':id/give_back')
@@ -61,7 +94,12 @@ export class ParkedWorkController {
 
 @Controller('tablets/:id/parked-work')
 export class ParkingController {
-  constructor(private readonly parking: ParkedWorkParking) {}
+  constructor(
+    private readonly parking: ParkedWorkParking,
+    files: StoredFileDesk,
+  ) {
+    files.takesBytesAt('/tablets/:id/parked-work/:itemId/photo');
+  }
 
   /** What was refused because its officer may not do it any more; sent with the tablet's own key, and taken once. */
   @Post()
@@ -72,5 +110,20 @@ export class ParkingController {
     @Body() body: ParkDto,
   ): Promise<ParkedView> {
     return this.parking.park(id, key, body);
+  }
+
+  /** The photo that belongs to a step that was parked. */
+  @Put(':itemId/photo')
+  @HttpCode(204)
+  @Allow('anyone')
+  @ApiConsumes(BINARY)
+  @ApiBody(binary)
+  photo(
+    @Param() { id, itemId }: ParkedItemAddress,
+    @Headers('x-tablet-key') key: string | undefined,
+    @Req() request: FastifyRequest,
+  ): Promise<void> {
+    if (request.headers['content-type'] !== BINARY) throw new Problem('wrong_media_type');
+    return this.parking.takePhoto(id, key, { itemId, body: request.raw });
   }
 }

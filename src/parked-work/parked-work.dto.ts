@@ -1,6 +1,6 @@
 import { IsObject } from 'class-validator';
 import { CaseId, CaseView } from '../core/cases/case.dto.js';
-import { Id, Moment, OneOf, optional, Part, Pattern, Prose, Text } from '../core/forms.js';
+import { Id, Int, Moment, OneOf, optional, Part, Pattern, Prose, Text } from '../core/forms.js';
 import { PageQueryDto } from '../core/paging/page-query.dto.js';
 import { plainActions, stateCodes } from '../core/workflow/codes.js';
 import { parkedWorkWorkflow, type ParkedWorkAction } from './parked-work.workflow.js';
@@ -33,6 +33,18 @@ export class ParkDto {
   @Id(optional)
   operationId?: string;
 
+  /** The piece of work of which this is a step: all of one interview have the same. */
+  @Id(optional)
+  workId?: string;
+
+  /** What its officer called that. */
+  @Text(200, optional)
+  title?: string;
+
+  /** Which step of it. */
+  @Int(0, 10_000, optional)
+  seq: number = 0;
+
   @Moment()
   capturedAt: Date;
 
@@ -44,6 +56,12 @@ export class ParkDto {
   command: CommandDto;
 }
 
+export class ParkedItemAddress extends CaseId {
+  /** As the device names it. */
+  @Id()
+  itemId: string;
+}
+
 export class NoteDto {
   @Prose(2000)
   note: string;
@@ -52,6 +70,9 @@ export class NoteDto {
 export class ParkedWorkQueryDto extends PageQueryDto {
   @Id(optional)
   operationId?: string;
+
+  @Id(optional)
+  workId?: string;
 
   @OneOf('ParkedWorkState', stateCodes(parkedWorkWorkflow), optional)
   state?: string;
@@ -76,6 +97,10 @@ export class ParkedWorkView extends CaseView {
   officerId: string;
   operationId: string | null;
   itemId: string;
+  /** What belongs together on the tablet, and what its officer called it. */
+  workId: string | null;
+  title: string | null;
+  seq: number;
   capturedAt: Date;
   refusal: string;
   /** What was to be sent; null when it is gone. */

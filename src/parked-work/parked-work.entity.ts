@@ -28,6 +28,16 @@ export class ParkedWork extends CaseRow {
   @Column('uuid')
   itemId: string;
 
+  /** The piece of work of which it is a step. */
+  @Column('uuid', { nullable: true })
+  workId: string | null;
+
+  @Column('text', { nullable: true })
+  title: string | null;
+
+  @Column('integer', { default: 0 })
+  seq: number;
+
   @Column('timestamptz')
   capturedAt: Date;
 

@@ -7,6 +7,7 @@ import { Transitions } from '../core/workflow/transitions.js';
 import { TabletReader } from '../tablets/tablet.reader.js';
 import type { ParkDto, ParkedView } from './parked-work.dto.js';
 import { ParkedWork } from './parked-work.entity.js';
+import { photoIn, type IncomingPhoto } from './parked-photo.js';
 import { ParkedWorkStore } from './parked-work.store.js';
 import { parkedWorkWorkflow } from './parked-work.workflow.js';
 
@@ -29,13 +30,25 @@ export class ParkedWorkParking {
       const before = await this.store.before(em, tabletId, form.itemId);
       if (before) return { id: before.id, state: before.state };
       const { officerId, operationId = null, itemId, capturedAt, refusal, command } = form;
+      const { workId = null, title = null, seq } = form;
       const belongs = await this.store.belonging(em, { tabletId, officerId, operationId });
       if (!belongs) throw new Problem('unknown_reference', { field: 'officerId' });
       const given = { id: newId(), restricted: false, namedReaders: [], openedAt: now, version: 1, note: null };
-      const what = { tabletId, officerId, itemId, capturedAt, refusal, command, openedBy: officerId };
-      const subject = em.create(ParkedWork, { ...given, ...belongs, ...what });
+      const what = { tabletId, officerId, itemId, workId, title, seq, capturedAt, refusal, command };
+      const subject = em.create(ParkedWork, { ...given, ...belongs, ...what, openedBy: officerId });
       await this.transitions.open({ em, now }, parkedWorkWorkflow, { entity: ParkedWork, actor: clockActor, subject });
       return { id: subject.id, state: subject.state };
+    });
+  }
+
+  /** What a step holds that is no form; taken once, and only of a step that is parked. */
+  async takePhoto(tabletId: string, key: string | undefined, { itemId, body }: IncomingPhoto): Promise<void> {
+    const photo = await photoIn(body);
+    await this.work.as(clockActor, async (em) => {
+      if (!(await this.tablets.withKey(em, tabletId, key))) throw new Problem('not_found');
+      const parked = await this.store.before(em, tabletId, itemId);
+      if (!parked || parked.command === null) throw new Problem('not_found');
+      await this.store.keepPhoto(em, parked.id, photo);
     });
   }
 }

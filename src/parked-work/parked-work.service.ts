@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
+import { Problem } from '../core/problems.js';
 import type { Officer } from '../core/access/actor.js';
 import { Cases } from '../core/cases/cases.js';
 import { Kinds } from '../core/cases/kinds.js';
@@ -17,7 +19,7 @@ export class ParkedWorkService {
 
   constructor(
     private readonly cases: Cases,
-    store: ParkedWorkStore,
+    private readonly store: ParkedWorkStore,
     kinds: Kinds,
   ) {
     this.kind = kinds.add({ workflow: parkedWorkWorkflow, store, reads: 'parked_work.read', view: showParkedWork });
@@ -29,6 +31,14 @@ export class ParkedWorkService {
 
   get(officer: Officer, id: string): Promise<ParkedWorkView> {
     return this.cases.get(this.kind, officer, id);
+  }
+
+  /** What was photographed; entered in the trail. */
+  async photo(officer: Officer, id: string): Promise<Buffer> {
+    const answer = (_: unknown, { em }: { em: EntityManager }) => this.store.photo(em, id);
+    const photo = await this.cases.look(this.kind, officer, { id, question: 'photo', purpose: 'supervision', answer });
+    if (!photo) throw new Problem('not_found');
+    return photo;
   }
 
   /** With a note of the supervisor, or of its officer. */

@@ -22,6 +22,15 @@ export class ParkedWorkStore extends Rows<ParkedWork> {
     return em.findOneBy(ParkedWork, { tabletId, itemId });
   }
 
+  keepPhoto(em: EntityManager, id: string, photo: Buffer): Promise<unknown> {
+    return em.query('insert into parked_photos (parked_id, photo) values ($1, $2) on conflict do nothing', [id, photo]);
+  }
+
+  async photo(em: EntityManager, id: string): Promise<Buffer | undefined> {
+    const [row] = await em.query<{ photo: Buffer }[]>('select photo from parked_photos where parked_id = $1', [id]);
+    return row?.photo;
+  }
+
   /** Only officers who have used this tablet have work on it. */
   async belonging(
     em: EntityManager,

@@ -6,6 +6,6 @@ import type { ParkedWork } from './parked-work.entity.js';
 import { parkedWorkWorkflow } from './parked-work.workflow.js';
 
 export function showParkedWork(work: ParkedWork, glance: Glance): ParkedWorkView {
-  const whose = pick(work, ['tabletId', 'officerId', 'operationId', 'itemId', 'capturedAt']);
+  const whose = pick(work, ['tabletId', 'officerId', 'operationId', 'itemId', 'workId', 'title', 'seq', 'capturedAt']);
   return { ...caseView(parkedWorkWorkflow, work, glance), ...whose, ...pick(work, ['refusal', 'command', 'note']) };
 }

@@ -6,6 +6,7 @@ import { NeedSeal } from './protection-referral.seal.js';
 import { ProtectionReferralStore } from './protection-referral.store.js';
 import { ProtectionReferralsController } from './protection-referrals.controller.js';
 import { ProtectionReferralsService } from './protection-referrals.service.js';
+import { ProtectionNumberStore } from './protection-number.store.js';
 import { ProtectionRouteReader } from './protection-route.reader.js';
 import { ProtectionRoutesController } from './protection-routes.controller.js';
 import { ProtectionRoutesService } from './protection-routes.service.js';
@@ -21,6 +22,7 @@ import { ProtectionRoutesService } from './protection-routes.service.js';
     NeedSeal,
     ProtectionRoutesService,
     ProtectionRouteReader,
+    ProtectionNumberStore,
   ],
   exports: [ProtectionReferralDesk, ProtectionRouteReader],
 })

@@ -12,6 +12,8 @@ export interface ProtectionRoute {
   readonly authority: string | null;
   readonly phone: string | null;
   readonly dutyNote: string;
+  /** When the host entered its number; null while it is the one that came with the product. */
+  readonly enteredAt: Date | null;
   readonly source: string;
   readonly trust: string;
 }
@@ -21,9 +23,10 @@ export interface ProtectionRoute {
 export class ProtectionRouteReader {
   of(em: EntityManager, country: string, day: string): Promise<ProtectionRoute[]> {
     return em.query(
-      `select r.country, r.addressee, r.needs, a.id as "authorityId", a.name as authority, r.phone,
-         r.duty_note as "dutyNote", r.source, r.trust
-       from protection_routes r left join authorities a on a.id = r.authority_id and a.valid_from <= $2
+      `select r.country, r.addressee, r.needs, a.id as "authorityId", a.name as authority,
+         coalesce(n.phone, r.phone) as phone, coalesce(nullif(n.duty_note, ''), r.duty_note) as "dutyNote",
+         n.entered_at as "enteredAt", r.source, r.trust
+       from protection_routes r left join protection_numbers n using (country, addressee) left join authorities a on a.id = r.authority_id and a.valid_from <= $2
          and (a.valid_to is null or a.valid_to > $2)
        where r.country = $1 order by r.addressee`,
       [country, day],

@@ -32,14 +32,22 @@ export const goingOn = ({ states }: AnyWorkflow, { also = [] }: Carried): Condit
 /** No tablet carries more of one kind: the newest go first. */
 export const MOST_OF_A_KIND = 400;
 
+interface CarriedList {
+  readonly name: string;
+  readonly path: string;
+  readonly table: string;
+  /** Where part of what the route gives comes from besides. */
+  readonly also?: string;
+}
+
 /** Reference lists that a tablet keeps whole, with the route that gives each. */
-export const carriedLists = [
+export const carriedLists: readonly CarriedList[] = [
   { name: 'countries', path: '/countries', table: 'countries' },
   { name: 'border_sections', path: '/border-sections', table: 'border_sections' },
   { name: 'topic_guides', path: '/topic-guides', table: 'topic_guides' },
   { name: 'information_sheets', path: '/information-sheets', table: 'information_sheets' },
   { name: 'crossing_points', path: '/crossing-points', table: 'crossing_points' },
   { name: 'interview_parameters', path: '/interview-parameters', table: 'interview_parameters' },
-  { name: 'protection_routes', path: '/protection-routes', table: 'protection_routes' },
+  { name: 'protection_routes', path: '/protection-routes', table: 'protection_routes', also: 'protection_numbers' },
   { name: 'trafficking_indicators', path: '/trafficking-indicators', table: 'trafficking_indicators' },
-] as const;
+];

@@ -82,9 +82,10 @@ export class HoldingStore {
   /** Lists that everybody may read; each is told by a fingerprint of what is in it. */
   lists(em: EntityManager): Promise<CarriedListView[]> {
     return Promise.all(
-      carriedLists.map(async ({ name, path, table }) => {
+      carriedLists.map(async ({ name, path, table, also }) => {
+        const rows = [table, ...(also ? [also] : [])].map((each) => `select row::text as it from ${each} row`);
         const [row] = await em.query<{ version: string }[]>(
-          `select md5(coalesce(string_agg(row::text, '' order by row::text), '')) as version from ${table} row`,
+          `select md5(coalesce(string_agg(it, '' order by it), '')) as version from (${rows.join(' union all ')}) rows`,
         );
         return { name, path, version: row?.version ?? '' };
       }),

@@ -29,7 +29,8 @@ export type ExtraTab =
   | 'sessions'
   | 'plan'
   | 'roster'
-  | 'report';
+  | 'report'
+  | 'work';
 
 interface Entry {
   readonly tab: ExtraTab;
@@ -86,6 +87,7 @@ const extras: Readonly<Record<string, readonly Entry[]>> = {
   officers: [
     { tab: 'sessions', page: of(() => import('./officers/Sessions'), 'Sessions'), allow: 'officer.administer' },
   ],
+  parked_work: [{ tab: 'work', page: of(() => import('./officers/WholeWork'), 'WholeWork') }],
   request: [{ tab: 'channel', page: of(() => import('./law/TwoSides'), 'TwoSides') }],
   spontaneous_information: [given],
   strategic_exchange: [given],

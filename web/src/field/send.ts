@@ -1,10 +1,10 @@
 import { call } from '../api/ask';
 import type { Problem } from '../api/refusal';
 import { session } from '../api/session';
-import { device } from './db';
 import { heldAgainst } from './conflicts';
 import type { Form } from '../forms/Fields';
-import { isUnsent, openSteps, type Item, type Step } from './items';
+import { openSteps, type Item, type Step } from './items';
+import { park } from './park';
 import { tablet } from './tablet';
 
 interface Answer {
@@ -131,41 +131,4 @@ async function isWithdrawn(item: Item, status: number): Promise<boolean> {
 async function standingNow({ kind, recordId }: Item): Promise<Form | undefined> {
   const answer = await call(`/${kind}/${recordId}`).catch(() => undefined);
   return answer?.ok ? ((await answer.json()) as Form) : undefined;
-}
-
-/** Everything that has not been sent goes to the supervisor: the tablet is withdrawn. */
-export async function parkAll(): Promise<void> {
-  for (const item of await tablet.items())
-    if (isUnsent(item) && (await park(item, { status: 403, code: 'tablet_withdrawn', title: '' })))
-      await tablet.save({ ...item, state: 'parked' });
-}
-
-/** With the tablet's own key: its officer may have no session any more. */
-async function park(item: Item, problem: Problem): Promise<boolean> {
-  const enrolment = await device.enrolment();
-  if (!enrolment) return false;
-  for (const { id, method, path, form = {}, key } of openSteps(item)) {
-    const command = {
-      method,
-      path: path.replace('{id}', item.recordId ?? 'new').replace('{beside}', 'new'),
-      body: form,
-      key,
-    };
-    const { operationId, capturedAt } = item;
-    const parked = {
-      officerId: device.inHandsOf(),
-      itemId: id,
-      ...(operationId && { operationId }),
-      capturedAt,
-      refusal: problem.code,
-      command,
-    };
-    const answer = await fetch(`/tablets/${enrolment.tabletId}/parked-work`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-tablet-key': enrolment.tabletKey },
-      body: JSON.stringify(parked),
-    }).catch(() => undefined);
-    if (!answer?.ok) return false;
-  }
-  return true;
 }

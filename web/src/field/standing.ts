@@ -1,7 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { device } from './db';
 import { parkedNote } from './parked-note';
-import { parkAll } from './send';
+import { parkAll } from './park';
 import { holdsWork, standing } from './sync';
 import { tablet } from './tablet';
 

@@ -38,6 +38,15 @@ export function Menu({ onLeave }: { readonly onLeave: () => void }): ReactElemen
           onClick={onLeave}
         />
       ))}
+      {may('protection_route.enter') && (
+        <NavLink
+          component={Link}
+          to="/duty-numbers"
+          label={t('pages.dutyNumbers')}
+          active={pathname === '/duty-numbers'}
+          onClick={onLeave}
+        />
+      )}
       {groups.map(([group, members]) => (
         <NavLink
           key={group}

@@ -68,6 +68,12 @@ const mail = createRoute({
   component: lazyRouteComponent(() => import('../session/MailPage'), 'MailPage'),
 });
 
+const dutyNumbers = createRoute({
+  getParentRoute: () => root,
+  path: '/duty-numbers',
+  component: lazyRouteComponent(() => import('../desks/care/DutyNumbersPage'), 'DutyNumbersPage'),
+});
+
 /** Two officers at one tablet: the whole screen is theirs. */
 export const handoverRoute = createRoute({
   getParentRoute: () => root,
@@ -86,6 +92,7 @@ export const router = createRouter({
     figures,
     search,
     mail,
+    dutyNumbers,
     handoverRoute,
   ]),
   basepath: '/app',

@@ -7,6 +7,7 @@ export const carePermissions = {
   'protection_referral.read': [...whoMeetPeople, 'data_protection_officer'],
   'protection_referral.open': whoMeetPeople,
   'protection_referral.act': ['safeguard_officer', 'operation_coordinator', 'operation_commander'],
+  'protection_route.enter': ['operation_coordinator', 'safeguard_officer', 'national_contact_point'],
 
   // interpreters: who is there, who is booked, and what an interpreter sees of it
   'interpreter.read': [...whoBookInterpreters, 'central_unit_officer', 'interpreter'],

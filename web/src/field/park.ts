@@ -1,0 +1,67 @@
+import type { Problem } from '../api/refusal';
+import { device } from './db';
+import { giveUp, halfFilled, type HalfFilled } from './half-filled';
+import { isUnsent, newStep, openSteps, type Item, type Step } from './items';
+import { tablet } from './tablet';
+
+const WITHDRAWN = 'tablet_withdrawn';
+
+/** Everything that has not been sent goes to the supervisor, half-filled forms too: the tablet is withdrawn. */
+export async function parkAll(): Promise<void> {
+  for (const item of await tablet.items())
+    if (isUnsent(item) && (await park(item, { status: 403, code: WITHDRAWN, title: '' })))
+      await tablet.change(item.id, (fresh) => ({ ...fresh, state: 'parked' }));
+  for (const form of await halfFilled()) if (await parkForm(form)) await giveUp(form.id);
+}
+
+/** Step by step, with what was photographed; all of one piece of work under its name. */
+export async function park(item: Item, problem: Problem): Promise<boolean> {
+  const { id: workId, title, operationId, capturedAt } = item;
+  const work = { workId, ...(title && { title }), ...(operationId && { operationId }), capturedAt };
+  for (const step of openSteps(item)) {
+    const parked = { ...work, seq: item.steps.indexOf(step), refusal: problem.code, command: commandOf(item, step) };
+    if (!(await sends(step.id, parked))) return false;
+    if (step.photo !== undefined && !(await sendsPhoto(step.id, step.photo))) return false;
+  }
+  return true;
+}
+
+/** The record may not be there yet: what belongs to it says so. */
+function commandOf(item: Item, { method, path, form = {}, key }: Step): object {
+  const address = path.replace('{id}', item.recordId ?? 'new').replace('{beside}', 'new');
+  return { method, path: address, body: form, key };
+}
+
+function parkForm({ title, hash, form, savedAt, operationId }: HalfFilled): Promise<boolean> {
+  const [, itemId = ''] = hash.split('/');
+  const isOfWork = /^[\da-f-]{36}$/.test(itemId);
+  const { id, key } = newStep({ method: 'POST', path: '', action: '' });
+  const path = `/half-filled/${hash.replace(/[^\w/-]/g, '-')}`.slice(0, 200);
+  const about = { title, ...(operationId && { operationId }), ...(isOfWork && { workId: itemId }) };
+  const command = { method: 'POST', path, body: form, key };
+  return sends(id, { ...about, seq: 9999, capturedAt: savedAt, refusal: WITHDRAWN, command });
+}
+
+/** With the tablet's own key: its officer may have no session any more. */
+async function sends(itemId: string, parked: object): Promise<boolean> {
+  const body = JSON.stringify({ officerId: device.inHandsOf(), itemId, ...parked });
+  return asTablet('', { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+}
+
+async function sendsPhoto(itemId: string, photo: string): Promise<boolean> {
+  const body = await tablet.photo(photo);
+  const headers = { 'content-type': 'application/octet-stream' };
+  // What is not on the tablet any more cannot be waited for.
+  return body === undefined || asTablet(`/${itemId}/photo`, { method: 'PUT', headers, body });
+}
+
+async function asTablet(path: string, init: RequestInit): Promise<boolean> {
+  const enrolment = await device.enrolment();
+  if (!enrolment) return false;
+  const headers = { ...init.headers, 'x-tablet-key': enrolment.tabletKey };
+  const address = `/tablets/${enrolment.tabletId}/parked-work${path}`;
+  return fetch(address, { ...init, headers }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+}
