@@ -3501,6 +3501,13 @@ create table operations (
   constraint requested_in_full CHECK ((((requested_by IS NULL) = (requested_on IS NULL)) AND ((requested_by IS NULL) = (request_reason IS NULL)))),
   constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[])))
 );
+create table parked_photos (
+  parked_id uuid not null,
+  photo bytea not null,
+  constraint parked_photos_pkey PRIMARY KEY (parked_id),
+  constraint parked_photos_parked_id_fkey FOREIGN KEY (parked_id) REFERENCES parked_work(id),
+  constraint parked_photos_photo_check CHECK ((octet_length(photo) <= 4194304))
+);
 create table parked_work (
   id uuid not null,
   owner_authority_id uuid not null,
@@ -3520,6 +3527,9 @@ create table parked_work (
   refusal text not null,
   command jsonb,
   note text,
+  work_id uuid,
+  title text,
+  seq integer not null default 0,
   constraint parked_work_tablet_id_item_id_key UNIQUE (tablet_id, item_id),
   constraint parked_work_pkey PRIMARY KEY (id),
   constraint parked_work_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id),
@@ -3530,6 +3540,7 @@ create table parked_work (
   constraint parked_work_tablet_id_fkey FOREIGN KEY (tablet_id) REFERENCES tablets(id),
   constraint gone_when_over CHECK (((command IS NULL) = (state = ANY (ARRAY['discarded'::text, 'erased'::text])))),
   constraint parked_work_refusal_check CHECK ((refusal ~ '^[a-z_]{3,60}$'::text)),
+  constraint parked_work_seq_check CHECK ((seq >= 0)),
   constraint parked_work_state CHECK ((state = ANY (ARRAY['parked'::text, 'returned'::text, 'taken_over'::text, 'discarded'::text, 'erased'::text]))),
   constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[])))
 );
@@ -3589,6 +3600,7 @@ create table passages (
   taken_down jsonb not null,
   clock jsonb,
   alarm_at timestamp with time zone,
+  word_id uuid,
   constraint passages_pkey PRIMARY KEY (id),
   constraint passages_focal_point_in_fkey FOREIGN KEY (focal_point_in) REFERENCES authorities(id),
   constraint passages_focal_point_out_fkey FOREIGN KEY (focal_point_out) REFERENCES authorities(id),
@@ -3814,6 +3826,18 @@ create table probing_questions (
   constraint probing_questions_pkey PRIMARY KEY (officer_id, digest),
   constraint probing_questions_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id),
   constraint probing_questions_digest_check CHECK ((length(digest) = 64))
+);
+create table protection_numbers (
+  country text not null,
+  addressee text not null,
+  phone text not null,
+  duty_note text not null,
+  entered_by uuid not null,
+  entered_at timestamp with time zone not null,
+  constraint protection_numbers_pkey PRIMARY KEY (country, addressee),
+  constraint protection_numbers_country_addressee_fkey FOREIGN KEY (country, addressee) REFERENCES protection_routes(country, addressee),
+  constraint protection_numbers_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES officers(id),
+  constraint protection_numbers_phone_check CHECK ((phone ~ '^[+0-9][0-9 ()/-]{1,29}$'::text))
 );
 create table protection_referrals (
   id uuid not null,
@@ -4883,6 +4907,7 @@ create table referrals (
   fed_back_at timestamp with time zone,
   noted_at timestamp with time zone,
   erased_at timestamp with time zone,
+  paper_ids uuid[] not null,
   constraint referrals_ref_no_key UNIQUE (ref_no),
   constraint referrals_pkey PRIMARY KEY (id),
   constraint referrals_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES officers(id),
@@ -5020,11 +5045,13 @@ create table request_messages (
   said_at timestamp with time zone not null,
   said_by uuid,
   recorded_at timestamp with time zone not null,
+  channel_exception text,
   constraint request_messages_pkey PRIMARY KEY (id),
   constraint request_messages_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests(id),
   constraint request_messages_said_by_fkey FOREIGN KEY (said_by) REFERENCES officers(id),
   constraint registered_with_a_reference CHECK (((NOT registered) OR (channel <> 'here'::text))),
   constraint request_message_kind CHECK ((kind = ANY (ARRAY['request'::text, 'spoken_request'::text, 'written_confirmation'::text, 'receipt'::text, 'copy_to_units'::text, 'clarification_question'::text, 'clarification'::text, 'forwarding'::text, 'handover_rejected'::text, 'handover_withdrawn'::text, 'judicial_notice'::text, 'judicial_outcome'::text, 'conditions'::text, 'conditions_accepted'::text, 'conditions_declined'::text, 'answer'::text, 'answer_in_part'::text, 'refusal'::text, 'refusal_in_part'::text, 'withdrawal'::text, 'reminder'::text]))),
+  constraint request_messages_channel_exception_check CHECK ((channel_exception ~ '^[a-z_]{3,40}$'::text)),
   constraint request_messages_side_check CHECK ((side = ANY (ARRAY['owner'::text, 'other'::text])))
 );
 create table requests (
@@ -5083,7 +5110,10 @@ create table requests (
   approved_by uuid,
   answered_at timestamp with time zone,
   hit_id uuid,
+  underway jsonb not null default '[]'::jsonb,
+  conditional jsonb,
   registered_ref text,
+  europol jsonb not null,
   constraint requests_ref_no_key UNIQUE (ref_no),
   constraint requests_pkey PRIMARY KEY (id),
   constraint requests_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES officers(id),
@@ -5099,7 +5129,7 @@ create table requests (
   constraint between_two CHECK (((other_country <> owner_country) AND (pair = ((owner_country || '-'::text) || other_country)))),
   constraint drafts_are_not_sent CHECK ((((sent_at IS NULL) = (state = ANY (ARRAY['draft'::text, 'submitted'::text, 'approved'::text, 'in_passage'::text]))) OR ((sent_at IS NULL) AND (state = ANY (ARRAY['withdrawn'::text, 'closed'::text, 'under_review'::text, 'destroyed'::text]))))),
   constraint four_eyes CHECK ((approved_by <> opened_by)),
-  constraint refused_with_reasons CHECK (((state <> 'refused'::text) OR (refusal IS NOT NULL) OR (conditions IS NOT NULL))),
+  constraint refused_with_reasons CHECK (((state <> 'refused'::text) OR ((refusal IS NOT NULL) AND (answered_at IS NOT NULL)))),
   constraint registered_for_one_elsewhere CHECK (((registered_ref IS NULL) OR (elsewhere = 'owner'::text))),
   constraint request_state CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'approved'::text, 'in_passage'::text, 'sent'::text, 'admissibility'::text, 'forwarded'::text, 'clarification_requested'::text, 'conditions_proposed'::text, 'awaiting_judicial'::text, 'in_progress'::text, 'partially_answered'::text, 'answer_in_passage'::text, 'answered'::text, 'refused'::text, 'withdrawn'::text, 'expired'::text, 'closed'::text, 'under_review'::text, 'destroyed'::text]))),
   constraint requests_accessibility_check CHECK ((accessibility = ANY (ARRAY['directly'::text, 'indirectly'::text]))),
@@ -6379,6 +6409,8 @@ create table use_permissions (
   legal_basis text,
   external_id uuid,
   taken_down jsonb not null,
+  clock jsonb,
+  alarm_at timestamp with time zone,
   constraint use_permissions_pkey PRIMARY KEY (id),
   constraint use_permissions_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES officers(id),
   constraint use_permissions_holder_authority_id_fkey FOREIGN KEY (holder_authority_id) REFERENCES authorities(id),
@@ -6388,6 +6420,7 @@ create table use_permissions (
   constraint use_permissions_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
   constraint use_permissions_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
   constraint use_permissions_recipient_fkey FOREIGN KEY (recipient) REFERENCES countries(code),
+  constraint alarm_of_a_clock CHECK (((alarm_at IS NULL) OR (clock IS NOT NULL))),
   constraint asked_by_its_holder CHECK ((((item_type = 'received_items'::text) = (transmission_item_id IS NOT NULL)) AND ((transmission_item_id IS NULL) = (holder_country IS NULL)) AND ((holder_country IS NULL) = (holder_authority_id IS NULL)))),
   constraint decided_by_somebody_else CHECK ((((decided_by IS NULL) = (decided_at IS NULL)) AND (decided_by <> opened_by))),
   constraint granted_by_somebody CHECK (((state <> ALL (ARRAY['granted'::text, 'refused'::text, 'revoked'::text])) OR (decided_by IS NOT NULL))),
@@ -6822,6 +6855,7 @@ CREATE INDEX parked_work_officer_id_opened_at_id_idx ON public.parked_work USING
 CREATE INDEX parked_work_operation_id_opened_at_id_idx ON public.parked_work USING btree (operation_id, opened_at DESC, id DESC);
 CREATE INDEX parked_work_owner_authority_id_opened_at_id_idx ON public.parked_work USING btree (owner_authority_id, opened_at DESC, id DESC);
 CREATE INDEX parked_work_owner_country_opened_at_id_idx ON public.parked_work USING btree (owner_country, opened_at DESC, id DESC);
+CREATE INDEX parked_work_work_id_seq_idx ON public.parked_work USING btree (work_id, seq) WHERE (work_id IS NOT NULL);
 CREATE INDEX passages_alarm_at_idx ON public.passages USING btree (alarm_at) WHERE (alarm_at IS NOT NULL);
 CREATE INDEX passages_carrier_id_idx ON public.passages USING btree (carrier_id);
 CREATE INDEX passages_from_country_opened_at_id_idx ON public.passages USING btree (from_country, opened_at DESC, id DESC);
@@ -6831,6 +6865,7 @@ CREATE INDEX passages_opened_by_opened_at_id_idx ON public.passages USING btree 
 CREATE INDEX passages_owner_authority_id_opened_at_id_idx ON public.passages USING btree (owner_authority_id, opened_at DESC, id DESC);
 CREATE INDEX passages_to_country_opened_at_id_idx ON public.passages USING btree (to_country, opened_at DESC, id DESC);
 CREATE INDEX passages_via_idx ON public.passages USING gin (via);
+CREATE INDEX passages_word_id_idx ON public.passages USING btree (word_id) WHERE (word_id IS NOT NULL);
 CREATE INDEX passenger_lists_flight_id_idx ON readmission.passenger_lists USING btree (flight_id);
 CREATE INDEX patrols_countries_idx ON public.patrols USING gin (countries);
 CREATE INDEX patrols_due_at_idx ON public.patrols USING btree (due_at) WHERE (due_at IS NOT NULL);
@@ -6945,6 +6980,7 @@ CREATE INDEX referrals_opened_by_opened_at_id_idx ON public.referrals USING btre
 CREATE INDEX referrals_operation_id_opened_at_id_idx ON public.referrals USING btree (operation_id, opened_at DESC, id DESC);
 CREATE INDEX referrals_owner_authority_id_opened_at_id_idx ON public.referrals USING btree (owner_authority_id, opened_at DESC, id DESC);
 CREATE INDEX referrals_owner_country_opened_at_id_idx ON public.referrals USING btree (owner_country, opened_at DESC, id DESC);
+CREATE INDEX referrals_paper_ids_idx ON public.referrals USING gin (paper_ids) WHERE (paper_ids <> '{}'::uuid[]);
 CREATE INDEX referrals_priority_queued_at_id_idx ON public.referrals USING btree (priority, queued_at, id) WHERE (state = 'queued'::text);
 CREATE INDEX referrals_rejected_by_opened_at_id_idx ON public.referrals USING btree (rejected_by, opened_at DESC, id DESC);
 CREATE INDEX referrals_second_by_opened_at_id_idx ON public.referrals USING btree (second_by, opened_at DESC, id DESC);
@@ -7124,6 +7160,7 @@ CREATE INDEX travel_documents_owner_authority_id_opened_at_id_idx ON readmission
 CREATE INDEX travel_documents_owner_country_opened_at_id_idx ON readmission.travel_documents USING btree (owner_country, opened_at DESC, id DESC);
 CREATE INDEX travel_documents_person_id_idx ON readmission.travel_documents USING btree (person_id);
 CREATE INDEX travel_documents_readmission_id_opened_at_id_idx ON readmission.travel_documents USING btree (readmission_id, opened_at DESC, id DESC);
+CREATE INDEX use_permissions_alarm_at_idx ON public.use_permissions USING btree (alarm_at) WHERE (alarm_at IS NOT NULL);
 CREATE INDEX use_permissions_due_at_idx ON public.use_permissions USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX use_permissions_holder_authority_id_opened_at_id_idx ON public.use_permissions USING btree (holder_authority_id, opened_at DESC, id DESC) WHERE (item_type = 'received_items'::text);
 CREATE INDEX use_permissions_holder_country_opened_at_id_idx ON public.use_permissions USING btree (holder_country, opened_at DESC, id DESC) WHERE (item_type = 'received_items'::text);
@@ -7156,7 +7193,7 @@ CREATE UNIQUE INDEX information_changes_record_id_idx ON public.information_chan
 CREATE UNIQUE INDEX legal_entries_kind_key_idx ON public.legal_entries USING btree (kind, key) WHERE (known_until IS NULL);
 CREATE UNIQUE INDEX mails_officer_id_purpose_idx ON public.mails USING btree (officer_id, purpose) WHERE (state = 'waiting'::text);
 CREATE UNIQUE INDEX nobody_is_out_twice ON public.patrol_members USING btree (officer_id) WHERE "out";
-CREATE UNIQUE INDEX one_at_a_time ON public.passages USING btree (carrier_id, direction) WHERE (state <> ALL (ARRAY['delivered'::text, 'returned'::text]));
+CREATE UNIQUE INDEX one_at_a_time ON public.passages USING btree (carrier_id, direction, COALESCE(word_id, carrier_id)) WHERE (state <> ALL (ARRAY['delivered'::text, 'returned'::text]));
 CREATE UNIQUE INDEX one_change_at_a_time ON public.legal_changes USING btree (kind, key) WHERE (state = ANY (ARRAY['proposed'::text, 'approved'::text]));
 CREATE UNIQUE INDEX one_claim_at_a_time ON readmission.error_claims USING btree (readmission_id) WHERE ((sent_at IS NOT NULL) AND (settled_at IS NULL));
 CREATE UNIQUE INDEX one_confirmation_at_a_time ON public.legal_confirmations USING btree (record_id, kind, key) WHERE (state = ANY (ARRAY['proposed'::text, 'confirmed'::text]));
@@ -10079,6 +10116,17 @@ BEGIN ATOMIC
            WHERE ((s.officer_id = parked_work_belongs.officer) AND (s.tablet_id = parked_work_belongs.tablet)))));
 END
 ;
+CREATE OR REPLACE FUNCTION app.parked_work_was_given_up()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+        begin
+          delete from public.parked_photos where parked_id = new.id;
+          return null;
+        end $function$
+;
 CREATE OR REPLACE FUNCTION app.pass_files_on(item uuid, copy uuid, at timestamp with time zone)
  RETURNS integer
  LANGUAGE plpgsql
@@ -10149,7 +10197,7 @@ AS $function$
         declare r public.requests; k public.secure_mail_keys;
         begin
           select * into r from public.requests where id = new.request_id;
-          if r.elsewhere is null or r.elsewhere = new.side then return null; end if;
+          if r.elsewhere is null or r.elsewhere = new.side or r.route = 'selec' then return null; end if;
           select * into k from public.secure_mail_keys key
             where key.state = 'active' and key.valid_from <= new.recorded_at and (key.valid_to is null or key.valid_to > new.recorded_at)
               and key.authority_id in (select unnest(case new.side when 'owner' then array[r.other_unit_id, r.other_authority_id]
@@ -10565,7 +10613,7 @@ CREATE OR REPLACE FUNCTION app.referrals_about(subject uuid)
 BEGIN ATOMIC
  SELECT r.id
     FROM referrals r
-   WHERE ((r.subject_id = referrals_about.subject) AND (r.state <> ALL (ARRAY['closed'::text, 'rejected'::text, 'recalled'::text, 'withdrawn'::text, 'erased'::text])));
+   WHERE (((r.subject_id = referrals_about.subject) OR ((r.paper_ids <> '{}'::uuid[]) AND (r.paper_ids @> ARRAY[referrals_about.subject]))) AND (r.state <> ALL (ARRAY['closed'::text, 'rejected'::text, 'recalled'::text, 'withdrawn'::text, 'erased'::text])));
 END
 ;
 CREATE OR REPLACE FUNCTION app.refresh_session(session uuid, number integer, at timestamp with time zone, grace interval, idle interval)
@@ -10713,7 +10761,7 @@ AS $function$
         group by 1, 2, 3, 4, 5 order by 1 desc, 2, 3, 4, 5
       $function$
 ;
-CREATE OR REPLACE FUNCTION app.request_message_arrives(request uuid)
+CREATE OR REPLACE FUNCTION app.request_message_arrives(request uuid, messages uuid[])
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
@@ -10722,8 +10770,9 @@ AS $function$
       begin
         -- Whoever delivers it sees the request; the rest is for its workflow to say.
         if exists (select from passages p where p.carrier_id = request and p.state in ('at_focal_point_in', 'delivered')
-          and (p.focal_point_in = any(app.places('central_unit_officer')) or p.elsewhere = 'other' and p.liaison_out = any(app.places('liaison_officer')))) then
-          update request_messages set on_its_way = false where request_id = request and on_its_way;
+          and (p.focal_point_in = any(app.places('central_unit_officer'))
+            or p.elsewhere = 'other' and p.liaison_out = any(app.places('liaison_officer')))) then
+          update request_messages set on_its_way = false where request_id = request and on_its_way and id = any(messages);
         end if;
       end $function$
 ;
@@ -11597,6 +11646,7 @@ CREATE TRIGGER notice AFTER INSERT ON public.waiting FOR EACH ROW EXECUTE FUNCTI
 CREATE TRIGGER notice_of_more AFTER UPDATE OF level ON public.waiting FOR EACH ROW WHEN ((array_position(ARRAY['green'::text, 'amber'::text, 'red'::text, 'overdue'::text], new.level) > array_position(ARRAY['green'::text, 'amber'::text, 'red'::text, 'overdue'::text], old.level))) EXECUTE FUNCTION app.take_notice();
 CREATE TRIGGER offered_by_the_organiser AFTER INSERT ON readmission.flight_shares FOR EACH ROW EXECUTE FUNCTION app.keep_others_shares();
 CREATE TRIGGER operation_was_closed AFTER UPDATE ON public.operations FOR EACH ROW WHEN (((new.state = 'closed'::text) AND (old.state <> 'closed'::text))) EXECUTE FUNCTION app.operation_was_closed();
+CREATE TRIGGER parked_work_was_given_up AFTER UPDATE ON public.parked_work FOR EACH ROW WHEN (((new.command IS NULL) AND (old.command IS NOT NULL))) EXECUTE FUNCTION app.parked_work_was_given_up();
 CREATE TRIGGER post_by_secure_mail AFTER INSERT ON public.request_messages FOR EACH ROW WHEN (((NOT new.registered) AND (new.kind <> ALL (ARRAY['refusal_in_part'::text, 'copy_to_units'::text])))) EXECUTE FUNCTION app.post_by_secure_mail();
 CREATE TRIGGER readdress AFTER UPDATE ON public.debriefings FOR EACH ROW WHEN ((((((old.released_at IS DISTINCT FROM new.released_at) OR (old.frozen_at IS DISTINCT FROM new.frozen_at)) OR (old.releasable_to IS DISTINCT FROM new.releasable_to)) OR (old.handling_codes IS DISTINCT FROM new.handling_codes)) AND ((old.released_at IS NOT NULL) OR (new.released_at IS NOT NULL)))) EXECUTE FUNCTION app.address_debriefing();
 CREATE TRIGGER relations_follow AFTER UPDATE ON public.subjects FOR EACH ROW WHEN (((new.retention_due IS DISTINCT FROM old.retention_due) AND (new.state <> 'erased'::text))) EXECUTE FUNCTION app.relations_follow();
@@ -12504,6 +12554,13 @@ create policy the_clock on operations for all to seecase_clock
   with check (true);
 create policy writers on operations for update to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((id = ANY (( SELECT app.places() AS places)::uuid[])) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_coordinator'::text, 'police_chief'::text, 'national_contact_point'::text, 'analyst'::text]) AS places)::uuid[])) OR ((state <> 'risk_analysis'::text) AND (concerned_countries && ARRAY[( SELECT app.country_as(VARIADIC ARRAY['national_contact_point'::text, 'operation_coordinator'::text, 'operation_commander'::text, 'police_chief'::text, 'central_unit_officer'::text, 'legal_officer'::text, 'rights_monitor'::text, 'data_protection_officer'::text, 'safeguard_officer'::text]) AS country_as)])) OR ((state = ANY (ARRAY['active'::text, 'suspended'::text, 'demobilised'::text, 'evaluation'::text, 'closed'::text, 'archived'::text])) AND (countries && ARRAY[( SELECT app.country_as(VARIADIC ARRAY['oversight'::text]) AS country_as)]))))));
+create policy readers on parked_photos for select to seecase_app
+  using ((EXISTS ( SELECT
+   FROM parked_work w
+  WHERE (w.id = parked_photos.parked_id))));
+create policy the_clock on parked_photos for all to seecase_clock
+  using (true)
+  with check (true);
 create policy openers on parked_work for insert to seecase_app
   with check (((opened_by = ( SELECT app.officer() AS officer)) AND (owner_authority_id = ( SELECT app.authority() AS authority))));
 create policy readers on parked_work for select to seecase_app
@@ -12568,6 +12625,15 @@ create policy the_clock on plan_sections for all to seecase_clock
   with check (true);
 create policy owners on probing_days for select to seecase_app
   using (((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['check_officer'::text, 'analyst'::text, 'handling_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))));
+create policy the_clock on protection_numbers for select to seecase_clock
+  using (true);
+create policy the_host_changes on protection_numbers for update to seecase_app
+  using ((country = ( SELECT app.country_as(VARIADIC ARRAY['operation_coordinator'::text, 'safeguard_officer'::text, 'national_contact_point'::text]) AS country_as)))
+  with check (((country = ( SELECT app.country_as(VARIADIC ARRAY['operation_coordinator'::text, 'safeguard_officer'::text, 'national_contact_point'::text]) AS country_as)) AND (entered_by = ( SELECT app.officer() AS officer))));
+create policy the_host_enters on protection_numbers for insert to seecase_app
+  with check (((country = ( SELECT app.country_as(VARIADIC ARRAY['operation_coordinator'::text, 'safeguard_officer'::text, 'national_contact_point'::text]) AS country_as)) AND (entered_by = ( SELECT app.officer() AS officer))));
+create policy whoever_is_signed_in on protection_numbers for select to seecase_app
+  using ((( SELECT app.officer() AS officer) IS NOT NULL));
 create policy openers on protection_referrals for insert to seecase_app
   with check (((opened_by = ( SELECT app.officer() AS officer)) AND (((operation_id = ANY (( SELECT app.places() AS places)::uuid[])) AND ((operation_id, owner_authority_id) IN ( SELECT host.operation_id,
     host.authority_id
@@ -13138,7 +13204,9 @@ create policy writers on relations for update to seecase_app
 create policy readers on request_messages for all to seecase_app
   using ((EXISTS ( SELECT
    FROM requests r
-  WHERE ((r.id = request_messages.request_id) AND ((NOT request_messages.on_its_way) OR ((request_messages.side = 'owner'::text) = (r.owner_country = ( SELECT app.country() AS country))))))))
+  WHERE ((r.id = request_messages.request_id) AND ((NOT request_messages.on_its_way) OR ((request_messages.side = 'owner'::text) = (r.owner_country = ( SELECT app.country() AS country))) OR (EXISTS ( SELECT
+           FROM passages p
+          WHERE (p.word_id = request_messages.id))))))))
   with check ((EXISTS ( SELECT
    FROM requests r
   WHERE (r.id = request_messages.request_id))));
@@ -13845,6 +13913,8 @@ grant delete, insert, select, update on operation_sites to seecase_app;
 grant insert, select, update on operation_sites to seecase_clock;
 grant insert, select, update on operations to seecase_app;
 grant insert, select, update on operations to seecase_clock;
+grant select on parked_photos to seecase_app;
+grant insert, select, update on parked_photos to seecase_clock;
 grant insert, select, update on parked_work to seecase_app;
 grant insert, select, update on parked_work to seecase_clock;
 grant delete, insert, select, update on participations to seecase_app;
@@ -13868,6 +13938,8 @@ grant insert, select, update on plan_sections to seecase_clock;
 grant select on probing_days to seecase_app;
 grant select on probing_limits to seecase_app;
 grant select on probing_limits to seecase_clock;
+grant insert, select, update on protection_numbers to seecase_app;
+grant select on protection_numbers to seecase_clock;
 grant insert, select, update on protection_referrals to seecase_app;
 grant insert, select, update on protection_referrals to seecase_clock;
 grant select on protection_routes to seecase_app;
