@@ -12,6 +12,7 @@ import {
   directConditionMet,
   firstBasisOrReason,
   inEnglishThroughSelec,
+  isLate,
   isSpoken,
   itemsReady,
   listedForDirect,
@@ -196,6 +197,14 @@ export const requestWorkflow = defineWorkflow<CrossBorderRequest>()({
       by: [theAskedSideSays],
       form: true,
     }),
+    /** Why the time was missed: kept as the reason of the act. */
+    explain_delay: {
+      from: [...beingDealtWith, 'sent', 'forwarded', 'answered', 'refused'],
+      by: [theAskedSide],
+      when: [isLate],
+      reason: 'required',
+      form: true,
+    },
     prolong_judicial: said('other', { from: ['awaiting_judicial'], by: [theAskedSideSays], form: true }),
     judicial_granted: {
       from: ['awaiting_judicial'],
