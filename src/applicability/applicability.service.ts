@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { Officer } from '../core/access/actor.js';
-import { TimeZoneReader } from '../countries/time-zone.reader.js';
 import { Work } from '../core/work/work.js';
 import { LegalConfirmationReader } from '../legal-register/legal-confirmation.reader.js';
 import { LegalRegisterReader } from '../legal-register/legal-register.reader.js';
@@ -18,13 +17,12 @@ export class ApplicabilityService {
     private readonly reader: ApplicabilityReader,
     private readonly register: LegalRegisterReader,
     private readonly confirmations: LegalConfirmationReader,
-    private readonly zones: TimeZoneReader,
   ) {}
 
   find(officer: Officer, query: ApplicableQueryDto): Promise<ApplicabilityView> {
     const { on, knownAt, recordType, recordId, ...asked } = query;
     return this.work.as(officer, async (em, now) => {
-      const question = { ...asked, on: on ?? (await this.zones.day(em, asked.from, now)) };
+      const question = { ...asked, on: on ?? (await this.reader.today(em, asked.from, now)) };
       const confirmed = await this.confirmations.askedFor(em, officer, { recordType, recordId });
       const { registerVersion, judgments } = await this.reader.answer(em, question, { knownAt, confirmed });
       return showAnswers(question, registerVersion, judgments);
@@ -35,7 +33,7 @@ export class ApplicabilityService {
   async matrix(officer: Officer, { on, knownAt, ...asked }: MatrixQueryDto): Promise<MatrixView> {
     const { law, today } = await this.work.as(officer, async (em, now) => ({
       law: await this.register.snapshot(em, knownAt),
-      today: await this.zones.day(em, officer.country, now),
+      today: await this.reader.today(em, officer.country, now),
     }));
     const question = { ...asked, on: on ?? today };
     assertKnown(question, law);

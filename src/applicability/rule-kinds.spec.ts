@@ -8,8 +8,11 @@ import type { Question } from './question.js';
 const law = seededLaw();
 const TODAY = '2026-09-01';
 
+/** A question, to the register or to another version of it. */
+type Asking = Partial<Question> & { readonly register?: typeof law };
+
 /** What came of one row (a gate, a reservation, an agreement) in one question; undefined where it was not asked. */
-function finding(row: string, instrument: string, pair: string, more: Partial<Question>, register = law) {
+function finding(row: string, instrument: string, pair: string, { register = law, ...more }: Asking) {
   const [from = '', to = ''] = pair.split('->');
   const question = { from, to, on: TODAY, personalData: false, classified: false, documents: [], ...more };
   const found = applicable(question, register).find(({ matter }) => matter.instrument.key === instrument);
@@ -40,9 +43,9 @@ describe('the rules of the register', () => {
     const row = law.find('reservation', 'R-HR-3');
     if (!row) throw new Error('no such row');
     const verified = law.with([{ ...row, trust: 'verified' }]);
-    const patrol = { action: 'MIXED_PATROL' };
-    expect(outcome('R-HR-3', 'PCC_SEE', 'HR->SI', patrol, verified)).toBe('passed');
-    expect(outcome('R-HR-3', 'PCC_SEE', 'HR->ME', patrol, verified)).toBe('failed');
+    const patrol = { action: 'MIXED_PATROL', register: verified };
+    expect(outcome('R-HR-3', 'PCC_SEE', 'HR->SI', patrol)).toBe('passed');
+    expect(outcome('R-HR-3', 'PCC_SEE', 'HR->ME', patrol)).toBe('failed');
   });
 
   it.each(['R-AT-36', 'R-HU-36', 'D-SI-36'])(

@@ -117,3 +117,18 @@ export const notThroughSelec: Guard<R> = {
   holds: ({ subject }) => subject.route !== 'selec',
   otherwise: 'step_skipped',
 };
+
+/** What must be so before a request leaves, on the day that it leaves. */
+export const mayLeave = [
+  purposeStated,
+  saysWhatTheUnionAsks,
+  urgencyExplained,
+  spokenOnlyIfUrgent,
+  spokenNotThroughSelec,
+  directConditionMet,
+  listedForDirect,
+  inEnglishThroughSelec,
+  personalDataDeclared,
+  firstBasisOrReason,
+  carriedByLaw,
+];

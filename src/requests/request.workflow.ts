@@ -9,21 +9,12 @@ import { beforeItLeaves, beingDealtWith, fromWhenItIsSent, open, requestStates }
 import {
   carriedByLaw,
   confirmedInWriting,
-  directConditionMet,
-  firstBasisOrReason,
-  inEnglishThroughSelec,
   isLate,
   isSpoken,
   itemsReady,
-  listedForDirect,
+  mayLeave,
   notThroughSelec,
-  personalDataDeclared,
-  purposeStated,
-  saysWhatTheUnionAsks,
-  spokenNotThroughSelec,
-  spokenOnlyIfUrgent,
   throughSelec,
-  urgencyExplained,
 } from './request.guards.rules.js';
 import { nothingUnderway, said } from './request.underway.rules.js';
 import {
@@ -39,21 +30,6 @@ import {
   whoeverLetsItOut,
   whoeverRegistersIt,
 } from './request.rules.js';
-
-/** What must be so before a request leaves, on the day that it leaves. */
-const mayLeave = [
-  purposeStated,
-  saysWhatTheUnionAsks,
-  urgencyExplained,
-  spokenOnlyIfUrgent,
-  spokenNotThroughSelec,
-  directConditionMet,
-  listedForDirect,
-  inEnglishThroughSelec,
-  personalDataDeclared,
-  firstBasisOrReason,
-  carriedByLaw,
-];
 
 /** The course of a request between two states, whichever way it goes. */
 export const requestWorkflow = defineWorkflow<CrossBorderRequest>()({
