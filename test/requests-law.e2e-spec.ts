@@ -103,7 +103,24 @@ describe('the law of a request between two states', () => {
     expect(received).toMatchObject({ basis: { registerVersion, pinned: true } });
     expect((await here.act(here.outsider, received, 'accept')).state).toBe('in_progress');
     const late = await here.opened({ otherCountry: 'RS', instrument: 'PCC_SEE' });
-    expect((await here.tries(here.asks, late, 'submit')).body.code).toBe('no_basis_today');
+    expect((await here.tries(here.asks, late, 'submit')).body).toMatchObject({
+      code: 'no_basis_today',
+      article: expect.stringMatching(/Art/),
+    });
+  });
+
+  it('is refused with an article also where the register knows of no basis for it', async () => {
+    const draft = await here.opened({ instrument: 'PCC_PRUM' });
+    expect((await here.tries(here.asks, draft, 'submit')).body).toMatchObject({
+      code: 'no_basis_today',
+      applicability: 'none',
+      article: 'Arts 4, 5',
+    });
+    const aimless = await here.opened({ purpose: undefined });
+    expect((await here.tries(here.asks, aimless, 'submit')).body).toMatchObject({
+      code: 'purpose_missing',
+      article: expect.stringContaining('Art. 31(4)(a)'),
+    });
   });
 
   it('says that personal data go with it, when they do', async () => {

@@ -78,6 +78,24 @@ describe('what a side without account has said, and is taken down later', () => 
     });
   });
 
+  it('is late with a reason that the side that is asked records, and only when it is', async () => {
+    const request = await here.inProgress();
+    const explain = (form: object) => here.tries(here.otherUnit, request, 'explain_delay', form);
+    expect((await explain({ reason: 'The register was down.' })).body.code).toBe('not_late');
+    world.clock.pass(8 * DAY);
+    expect((await explain({})).body.code).toBe('reason_required');
+    expect((await here.tries(here.asks, request, 'explain_delay', { reason: 'No.' })).status).toBe(403);
+    expect(settled(await explain({ reason: 'The register was down.' }))).toMatchObject({ state: 'in_progress' });
+    const history = async (who: typeof here.asks) =>
+      settled(await who.sees(`/records/request/${request.id}/history`)) as unknown as {
+        action: string;
+        reason?: string;
+      }[];
+    const ofIt = (rows: { action: string }[]) => rows.filter(({ action }) => action === 'request.explain_delay');
+    expect(ofIt(await history(here.otherUnit))).toMatchObject([{ reason: 'The register was down.' }]);
+    expect(ofIt(await history(here.ownUnit))).toMatchObject([{ reason: 'The register was down.' }]);
+  });
+
   it('is not of tomorrow, nor from before what it answers; and between two who are here nobody tells another time', async () => {
     const request = await begun();
     const form = { ...came, text: 'Not known here.' };

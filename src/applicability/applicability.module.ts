@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CountriesModule } from '../countries/countries.module.js';
 import { LegalRegisterModule } from '../legal-register/legal-register.module.js';
 import { ApplicabilityController } from './applicability.controller.js';
 import { ApplicabilityReader } from './applicability.reader.js';
@@ -7,7 +8,7 @@ import { BasisReader } from './basis.reader.js';
 
 /** What the register of law says of an action between two states on a day. */
 @Module({
-  imports: [LegalRegisterModule],
+  imports: [CountriesModule, LegalRegisterModule],
   controllers: [ApplicabilityController],
   providers: [ApplicabilityService, ApplicabilityReader, BasisReader],
   exports: [ApplicabilityReader, BasisReader],

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { TimeZoneReader } from '../countries/time-zone.reader.js';
 import type { Entry } from '../legal-register/legal-entry.entity.js';
 import { LegalRegisterReader } from '../legal-register/legal-register.reader.js';
 import { assertKnown } from './circumstances.js';
@@ -26,7 +27,15 @@ export interface Answer {
 /** One question for other features: what does the law say of this action between two states on that day? */
 @Injectable()
 export class ApplicabilityReader {
-  constructor(private readonly register: LegalRegisterReader) {}
+  constructor(
+    private readonly register: LegalRegisterReader,
+    private readonly zones: TimeZoneReader,
+  ) {}
+
+  /** Which day it is for whoever asks: the law of that day is asked for. */
+  today(em: EntityManager, country: string, now: Date): Promise<string> {
+    return this.zones.day(em, country, now);
+  }
 
   async answer(em: EntityManager, question: Question, { knownAt, confirmed = [] }: Pinned = {}): Promise<Answer> {
     return (await this.asOf(em, knownAt))(question, confirmed);

@@ -22,7 +22,7 @@ export class ApplicabilityService {
   find(officer: Officer, query: ApplicableQueryDto): Promise<ApplicabilityView> {
     const { on, knownAt, recordType, recordId, ...asked } = query;
     return this.work.as(officer, async (em, now) => {
-      const question = { ...asked, on: on ?? dayOf(now) };
+      const question = { ...asked, on: on ?? (await this.reader.today(em, asked.from, now)) };
       const confirmed = await this.confirmations.askedFor(em, officer, { recordType, recordId });
       const { registerVersion, judgments } = await this.reader.answer(em, question, { knownAt, confirmed });
       return showAnswers(question, registerVersion, judgments);
@@ -33,12 +33,10 @@ export class ApplicabilityService {
   async matrix(officer: Officer, { on, knownAt, ...asked }: MatrixQueryDto): Promise<MatrixView> {
     const { law, today } = await this.work.as(officer, async (em, now) => ({
       law: await this.register.snapshot(em, knownAt),
-      today: dayOf(now),
+      today: await this.reader.today(em, officer.country, now),
     }));
     const question = { ...asked, on: on ?? today };
     assertKnown(question, law);
     return showMatrix(question, law.version, await matrixOf(question, law));
   }
 }
-
-const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);

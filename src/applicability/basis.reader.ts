@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Governed } from '../core/exchange/governed.dto.js';
+import { TimeZoneReader } from '../countries/time-zone.reader.js';
 import { Problem } from '../core/problems.js';
 import { LegalConfirmationReader } from '../legal-register/legal-confirmation.reader.js';
 import type { Entry } from '../legal-register/legal-entry.entity.js';
@@ -12,10 +13,11 @@ import type { Question } from './question.js';
 export { restrictionsOf, type Judgment } from './judge.js';
 
 /** What somebody wants to do, and on which of the instruments that could carry it. */
-export interface Wanted extends Partial<Question> {
+export interface Wanted extends Partial<Omit<Question, 'on'>> {
   readonly from: string;
   readonly to: string;
-  readonly on: string;
+  /** When it is done: the law of that day, as whoever asks or tells counts days. */
+  readonly at: Date;
   readonly action: string;
   /** Left out: the one that carries it best. */
   readonly instrument?: string | undefined;
@@ -44,6 +46,7 @@ export class BasisReader {
   constructor(
     private readonly applicability: ApplicabilityReader,
     private readonly confirmations: LegalConfirmationReader,
+    private readonly zones: TimeZoneReader,
   ) {}
 
   /** Finds what carries it, to be pinned; refuses what nothing carries on that day, with the article that is in the way. */
@@ -71,12 +74,23 @@ export class BasisReader {
     return cases.map(({ question, recordId }) => answer(question, (recordId && confirmed.get(recordId)) || []));
   }
 
+  /** Everything that could carry it, whether it does or not. */
+  async ways(em: EntityManager, wanted: Wanted): Promise<readonly Judgment[]> {
+    return (await this.applicability.answer(em, await this.questionOf(em, wanted))).judgments;
+  }
+
+  private async questionOf(em: EntityManager, { instrument: _, not: __, uses: ___, at, ...asked }: Wanted) {
+    const on = await this.zones.day(em, asked.from, at);
+    return { personalData: false, classified: false, documents: [], ...asked, on };
+  }
+
   private async judged(
     em: EntityManager,
-    { instrument, not = [], uses = [], ...asked }: Wanted,
+    wanted: Wanted,
     { knownAt, ...running }: Partial<Running> & { knownAt: string },
   ): Promise<Governed> {
-    const question = { personalData: false, classified: false, documents: [], ...asked };
+    const { instrument, not = [], uses = [] } = wanted;
+    const question = await this.questionOf(em, wanted);
     const { recordType, recordId } = running;
     const confirmed = recordType && recordId ? await this.confirmations.of(em, { recordType, recordId }) : [];
     const pinned = { knownAt: new Date(knownAt), confirmed };

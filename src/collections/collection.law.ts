@@ -44,5 +44,5 @@ const wanted = ({ recipient }: Omit<Rule, 'basis'>, owner: string, now: Date): W
   ...ANSWERING,
   from: recipient,
   to: owner,
-  on: now.toISOString().slice(0, 10),
+  at: now,
 });

@@ -35,7 +35,7 @@ export class HitDisclosing {
   private async pass(unit: Unit, by: Officer, hit: Hit, item: ReturnType<typeof itemOf>): Promise<void> {
     const { ownerCountry: from, askingCountry: to } = hit;
     const { em, now } = unit;
-    const wanted = { from, to, on: now.toISOString().slice(0, 10), action: 'SPONT_INFO', personalData: true };
+    const wanted = { from, to, at: now, action: 'SPONT_INFO', personalData: true };
     const running = { recordType: 'hits', recordId: hit.id, knownAt: now.toISOString() };
     const { instrument, article } = await this.bases.insist(em, { ...wanted, not: ['SELEC'] }, running);
     await this.drafts.release(unit, by, hit.itemId ?? '', item);

@@ -5,6 +5,7 @@ import { ClockDesk } from '../clocks/clock.desk.js';
 import { wind } from '../clocks/clock.rules.js';
 import type { Governed } from '../core/exchange/governed.dto.js';
 import { endOf } from '../core/workflow/deadline.js';
+import { TimeZoneReader } from '../countries/time-zone.reader.js';
 import { AuthorityFunctionReader } from '../legal-register/authority-function.reader.js';
 import type { InvestigationHandover } from './investigation-handover.entity.js';
 
@@ -27,6 +28,7 @@ export class HandoverLaw {
     private readonly bases: BasisReader,
     private readonly functions: AuthorityFunctionReader,
     private readonly clocks: ClockDesk,
+    private readonly zones: TimeZoneReader,
   ) {}
 
   /** It is information that one state tells another without being asked (PCC SEE, Art. 6), persons by name included. */
@@ -44,7 +46,7 @@ export class HandoverLaw {
 
   /** The one unit of a state through which anything goes to SELEC (SELEC Convention, Art. 15). */
   async focalPoint(em: EntityManager, country: string, now: Date): Promise<string | undefined> {
-    const asked = { instrument: SELEC, fn: 'SELEC_NFP', on: now.toISOString().slice(0, 10) };
+    const asked = { instrument: SELEC, fn: 'SELEC_NFP', on: await this.zones.day(em, country, now) };
     return (await this.functions.unitsOf(em, country, asked))[0];
   }
 
@@ -60,7 +62,7 @@ function wanted({ from, to, offence, transferBasis }: Matter, now: Date) {
   return {
     from,
     to,
-    on: now.toISOString().slice(0, 10),
+    at: now,
     action: 'SPONT_INFO',
     personalData: true,
     not: [SELEC],

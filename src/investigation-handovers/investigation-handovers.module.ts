@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CountriesModule } from '../countries/countries.module.js';
 import { ApplicabilityModule } from '../applicability/applicability.module.js';
 import { AuthoritiesModule } from '../authorities/authorities.module.js';
 import { ClocksModule } from '../clocks/clocks.module.js';
@@ -28,6 +29,7 @@ import { InvestigationHandoversService } from './investigation-handovers.service
 /** What an operation has learnt goes to whoever can investigate it, and what came of it comes back. */
 @Module({
   imports: [
+    CountriesModule,
     ApplicabilityModule,
     AuthoritiesModule,
     ClocksModule,

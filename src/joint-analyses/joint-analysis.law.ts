@@ -19,9 +19,8 @@ export class JointAnalysisLaw {
 
   /** With each of the others; refuses the whole where one of them is not bound. */
   async basis(em: EntityManager, from: string, partners: readonly string[], now: Date): Promise<Governed> {
-    const on = now.toISOString().slice(0, 10);
     const found = [];
-    for (const to of partners) found.push(await this.bases.find(em, { ...ANALYSIS, from, to, on }, now));
+    for (const to of partners) found.push(await this.bases.find(em, { ...ANALYSIS, from, to, at: now }, now));
     const [first] = found;
     if (!first) throw new Problem('inconsistent', { field: 'partners' });
     return first;

@@ -5,8 +5,6 @@ import type { Governed } from '../core/exchange/governed.dto.js';
 import { RetentionReader } from '../legal-register/retention.reader.js';
 import type { LiaisonPosting } from './liaison-posting.entity.js';
 
-const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
-
 interface Proposed {
   readonly from: string;
   readonly hostCountry: string;
@@ -31,7 +29,7 @@ export class LiaisonPostingLaw {
   /** The host, and with each state that is served as well some agreement that could carry it (PCC SEE, Art. 9(1), (4)). */
   async ofProposal(em: EntityManager, proposed: Proposed, now: Date): Promise<Governed> {
     const { from, hostCountry, instrument, startsAt, servedCountries } = proposed;
-    const wanted = { from, on: dayOf(startsAt), action: 'LIAISON' };
+    const wanted = { from, at: startsAt, action: 'LIAISON' };
     const basis = await this.bases.find(em, { ...wanted, to: hostCountry, instrument }, now);
     for (const to of servedCountries) await this.bases.find(em, { ...wanted, to }, now);
     return basis;
@@ -42,6 +40,6 @@ export class LiaisonPostingLaw {
     const { id, ownerCountry: from, hostCountry: to, basis } = posting;
     const { instrument, knownAt } = basis;
     const running = { recordType: 'liaison_postings', recordId: id, knownAt };
-    return this.bases.insist(em, { from, to, on: dayOf(now), action: 'LIAISON', instrument }, running);
+    return this.bases.insist(em, { from, to, at: now, action: 'LIAISON', instrument }, running);
   }
 }

@@ -43,7 +43,7 @@ export class PassageDesk {
     const { em, now } = unit;
     const here = elsewhere === 'owner' ? sent.toCountry : sent.fromCountry;
     if (officer.country !== here) throw new Problem('inconsistent', { field: 'fromCountry' });
-    const sending = { ...sent, on: now.toISOString().slice(0, 10) };
+    const sending = { ...sent, at: now };
     const basis = await this.law.basis(em, sending, matter, now);
     const way = await this.law.way(em, officer, sending);
     if (elsewhere === 'owner' && !holds(officer, ['liaison_officer'], way.liaisonIn))

@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { BasisReader, sure } from '../applicability/basis.reader.js';
 import { placesOf, type Officer } from '../core/access/actor.js';
 import type { Governed } from '../core/exchange/governed.dto.js';
+import { TimeZoneReader } from '../countries/time-zone.reader.js';
 import { Problem } from '../core/problems.js';
 import { AuthorityFunctionReader } from '../legal-register/authority-function.reader.js';
 import { LegalRegisterReader } from '../legal-register/legal-register.reader.js';
@@ -24,7 +25,7 @@ type Way = Pick<Passage, 'focalPointOut' | 'liaisonOut' | 'liaisonIn' | 'focalPo
 interface Sending {
   readonly fromCountry: string;
   readonly toCountry: string;
-  readonly on: string;
+  readonly at: Date;
 }
 
 /** What the register says of a way through SELEC: whether it is one, who is on it, and why something may be sent back. */
@@ -34,17 +35,19 @@ export class PassageLaw {
     private readonly bases: BasisReader,
     private readonly functions: AuthorityFunctionReader,
     private readonly register: LegalRegisterReader,
+    private readonly zones: TimeZoneReader,
   ) {}
 
   /** An offence within the task of SELEC that reaches across borders. What a carrier has said nothing of, it answers for. */
   async basis(em: EntityManager, sending: Sending, matter: SelecMatter | undefined, now: Date): Promise<Governed> {
-    const { fromCountry: from, toCountry: to, on } = sending;
-    const wanted = { from, to, on, action: 'SELEC_EXCHANGE', instrument: SELEC, ...matter };
+    const { fromCountry: from, toCountry: to, at } = sending;
+    const wanted = { from, to, at, action: 'SELEC_EXCHANGE', instrument: SELEC, ...matter };
     const basis = await this.bases.find(em, wanted, now);
     return matter ? sure(basis) : basis;
   }
 
-  async way(em: EntityManager, officer: Officer, { fromCountry, toCountry, on }: Sending): Promise<Way> {
+  async way(em: EntityManager, officer: Officer, { fromCountry, toCountry, at: moment }: Sending): Promise<Way> {
+    const on = await this.zones.day(em, fromCountry, moment);
     const mine = placesOf(officer, ['central_unit_officer', 'liaison_officer']);
     const at = (country: string, fn: string) => this.unit(em, { country, fn, on }, mine);
     const focalPointOut = await at(fromCountry, 'SELEC_NFP');

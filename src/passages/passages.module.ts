@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CountriesModule } from '../countries/countries.module.js';
 import { ApplicabilityModule } from '../applicability/applicability.module.js';
 import { ClocksModule } from '../clocks/clocks.module.js';
 import { LegalRegisterModule } from '../legal-register/legal-register.module.js';
@@ -12,7 +13,7 @@ import { PassagesService } from './passages.service.js';
 
 /** The way through SELEC, for whatever is sent by it. */
 @Module({
-  imports: [ApplicabilityModule, ClocksModule, LegalRegisterModule],
+  imports: [CountriesModule, ApplicabilityModule, ClocksModule, LegalRegisterModule],
   controllers: [PassagesController],
   providers: [PassagesService, PassageReturnsService, PassageDesk, PassageLaw, PassageArrivals, PassageStore],
   exports: [PassageDesk],

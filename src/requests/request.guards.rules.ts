@@ -1,3 +1,4 @@
+import { isRunning } from '../clocks/clock.js';
 import type { Side } from '../core/exchange/between-states.js';
 import type { Guard } from '../core/workflow/workflow.js';
 import type { Basis } from './request.basis.js';
@@ -63,6 +64,13 @@ export const spokenNotThroughSelec: Guard<R> = {
 export const isSpoken: Guard<R> = {
   holds: ({ subject }) => subject.spoken !== null && subject.confirmedAt === null,
   otherwise: 'not_spoken',
+};
+
+/** Its time has run out, or had when it was answered. */
+export const isLate: Guard<R> = {
+  holds: ({ subject: { clock }, now }) =>
+    clock !== null && (clock.missedAt !== null || (isRunning(clock) && clock.dueAt <= now)),
+  otherwise: 'not_late',
 };
 
 /** A written answer leaves only after the written confirmation has come (PCC SEE, Art. 4(6)). */
@@ -137,3 +145,20 @@ export const europolWasThoughtOf = (side: Side): Guard<R> => ({
     !europolOffence || elsewhere === side || europol[side] !== undefined,
   otherwise: 'europol_copy_undecided',
 });
+
+/** What must be so before a request leaves, on the day that it leaves. */
+export const mayLeave = [
+  purposeStated,
+  saysWhatTheUnionAsks,
+  urgencyExplained,
+  spokenOnlyIfUrgent,
+  spokenNotThroughSelec,
+  directConditionMet,
+  listedForDirect,
+  inEnglishThroughSelec,
+  inAPublishedLanguage,
+  designatedIfUncopied,
+  personalDataDeclared,
+  firstBasisOrReason,
+  carriedByLaw,
+];

@@ -3,9 +3,10 @@ import type { EntityManager } from 'typeorm';
 import type { Answer } from '../applicability/applicability.reader.js';
 import { BasisReader, restrictionsOf, type Judgment } from '../applicability/basis.reader.js';
 import { LegalRegisterReader } from '../legal-register/legal-register.reader.js';
+import type { Snapshot } from '../legal-register/snapshot.js';
 import { RetentionReader } from '../legal-register/retention.reader.js';
 import { Problem } from '../core/problems.js';
-import { actionOf, isDirect } from './request.codes.js';
+import { actionOf, isDirect, wayOf } from './request.codes.js';
 import type { Basis } from './request.basis.js';
 import type { CrossBorderRequest } from './request.entity.js';
 import { RequestUnion } from './request.union.js';
@@ -40,7 +41,11 @@ export class RequestLaw {
   async basesOf(em: EntityManager, asked: readonly { request: CrossBorderRequest; on: string }[]): Promise<Basis[]> {
     const cases = asked.map(({ request, on }) => ({ recordId: request.id, question: questionOf(request, on) }));
     const answers = cases.length > 0 ? await this.bases.weigh(em, 'requests', cases) : [];
-    return asked.map(({ request, on }, at) => basisIn(answers[at], request, on));
+    const law = asked.length > 0 ? await this.register.snapshot(em) : undefined;
+    return asked.map(({ request, on }, at) => {
+      const basis = basisIn(answers[at], request, on);
+      return law && basis.status === 'none' ? { ...basis, article: articleOfWay(law, request) } : basis;
+    });
   }
 
   /** The instrument that serves best: the first that carries it, else the first there is. */
@@ -49,8 +54,14 @@ export class RequestLaw {
     const [{ judgments: all } = NOTHING] = await this.bases.weigh(em, 'requests', cases);
     const judgments = all.filter((each) => goesThisWay(each, draft));
     const best = judgments.find(({ status }) => status !== 'blocked') ?? judgments[0];
-    if (!best) throw new Problem('no_basis_today', { status: 'none', because: saidBy(undefined).because });
+    if (!best) throw await this.nothingFor(em, draft);
     return best.matter.instrument.key;
+  }
+
+  private async nothingFor(em: EntityManager, draft: CrossBorderRequest): Promise<Problem> {
+    const { because } = saidBy(undefined);
+    const article = articleOfWay(await this.register.snapshot(em), draft);
+    return new Problem('no_basis_today', { status: 'none', because, article });
   }
 
   /** Refuses codes that the register does not know. */
@@ -99,6 +110,13 @@ export class RequestLaw {
   unasked(on: string): Basis {
     return { registerVersion: 0, on, ...saidBy(undefined), first: null };
   }
+}
+
+/** Where nothing carries it between the two, the article that carries this way between others. */
+function articleOfWay(law: Snapshot, { route, instrument }: CrossBorderRequest): string {
+  const rows = law.by('basis', 'action', ({ content }) => [...content.actions], actionOf[route]);
+  const under = (wanted: string) => rows.find((row) => row.instrument === wanted);
+  return (under(instrument) ?? under(wayOf[route].instrument) ?? rows[0])?.article ?? '';
 }
 
 const NOTHING: Answer = { registerVersion: 0, judgments: [] };

@@ -92,6 +92,7 @@ export const requestActs = {
   clarify: 'Its answer; the time runs on',
   accept_conditions: 'Under these conditions',
   decline_conditions: 'Not under these conditions',
+  explain_delay: 'Why the time was missed',
   judicial_granted: 'The judicial authority has authorised it',
   remind: 'A reminder',
   withdraw: 'No longer asked for',

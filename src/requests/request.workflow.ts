@@ -9,24 +9,14 @@ import { beforeItLeaves, beingDealtWith, fromWhenItIsSent, open, requestStates }
 import {
   carriedByLaw,
   confirmedInWriting,
-  designatedIfUncopied,
-  directConditionMet,
   europolWasThoughtOf,
-  firstBasisOrReason,
-  inAPublishedLanguage,
-  inEnglishThroughSelec,
+  isLate,
   isSpoken,
   itemsReady,
-  listedForDirect,
+  mayLeave,
   notThroughSelec,
-  personalDataDeclared,
-  purposeStated,
-  saysWhatTheUnionAsks,
-  spokenNotThroughSelec,
-  spokenOnlyIfUrgent,
   throughSelec,
   underUnionLaw,
-  urgencyExplained,
 } from './request.guards.rules.js';
 import { nothingUnderway, said } from './request.underway.rules.js';
 import {
@@ -42,23 +32,6 @@ import {
   whoeverLetsItOut,
   whoeverRegistersIt,
 } from './request.rules.js';
-
-/** What must be so before a request leaves, on the day that it leaves. */
-const mayLeave = [
-  purposeStated,
-  saysWhatTheUnionAsks,
-  urgencyExplained,
-  spokenOnlyIfUrgent,
-  spokenNotThroughSelec,
-  directConditionMet,
-  listedForDirect,
-  inEnglishThroughSelec,
-  inAPublishedLanguage,
-  designatedIfUncopied,
-  personalDataDeclared,
-  firstBasisOrReason,
-  carriedByLaw,
-];
 
 /** The course of a request between two states, whichever way it goes. */
 export const requestWorkflow = defineWorkflow<CrossBorderRequest>()({
@@ -202,6 +175,14 @@ export const requestWorkflow = defineWorkflow<CrossBorderRequest>()({
       by: [theAskedSideSays],
       form: true,
     }),
+    /** Why the time was missed: kept as the reason of the act. */
+    explain_delay: {
+      from: [...beingDealtWith, 'sent', 'forwarded', 'answered', 'refused'],
+      by: [theAskedSide],
+      when: [isLate],
+      reason: 'required',
+      form: true,
+    },
     prolong_judicial: said('other', { from: ['awaiting_judicial'], by: [theAskedSideSays], form: true }),
     judicial_granted: {
       from: ['awaiting_judicial'],

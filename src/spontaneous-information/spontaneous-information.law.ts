@@ -86,7 +86,7 @@ function wanted({ route, offence, transBorder, transferBasis, ...matter }: Matte
   const asked = {
     from,
     to,
-    on: now.toISOString().slice(0, 10),
+    at: now,
     personalData,
     ...(offence !== null && { offence }),
     ...(transBorder !== null && { transBorder }),

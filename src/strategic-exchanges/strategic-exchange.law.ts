@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { ApplicabilityReader, type Question } from '../applicability/applicability.reader.js';
 import { BasisReader } from '../applicability/basis.reader.js';
 import type { Governed } from '../core/exchange/governed.dto.js';
 import { Problem } from '../core/problems.js';
@@ -21,14 +20,11 @@ interface Told {
   readonly instrument?: string | undefined;
 }
 
-const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
-
 /** What the register says of information without personal data. */
 @Injectable()
 export class StrategicExchangeLaw {
   constructor(
     private readonly bases: BasisReader,
-    private readonly applicability: ApplicabilityReader,
     private readonly register: LegalRegisterReader,
     private readonly retention: RetentionReader,
   ) {}
@@ -44,7 +40,7 @@ export class StrategicExchangeLaw {
   }
 
   find(em: EntityManager, { from, to, instrument }: Told, { action, article }: Resting, now: Date): Promise<Governed> {
-    return this.bases.find(em, { from, to, on: dayOf(now), action, instrument, uses: [article] }, now);
+    return this.bases.find(em, { from, to, at: now, action, instrument, uses: [article] }, now);
   }
 
   /** After how many days what is over is looked at again. */
@@ -55,23 +51,14 @@ export class StrategicExchangeLaw {
   /** On the day on which it goes. */
   insist(em: EntityManager, exchange: StrategicExchange, now: Date): Promise<Governed> {
     const { id, ownerCountry: from, otherCountry: to, basis, onArticle } = exchange;
-    const wanted = { from, to, on: dayOf(now), action: basis.action, instrument: basis.instrument, uses: [onArticle] };
+    const wanted = { from, to, at: now, action: basis.action, instrument: basis.instrument, uses: [onArticle] };
     const running = { recordType: 'strategic_exchanges', recordId: id, knownAt: basis.knownAt };
     return this.bases.insist(em, wanted, running);
   }
 
   /** Refuses personal data, with the article, and with the ways by which they may be told (PCC SEE, Art. 3). */
   async refusePersonalData(em: EntityManager, { from, to }: Told, found: readonly string[], now: Date): Promise<never> {
-    const question: Question = {
-      from,
-      to,
-      on: dayOf(now),
-      action: 'STRAT_INFO',
-      personalData: true,
-      classified: false,
-      documents: [],
-    };
-    const { judgments } = await this.applicability.answer(em, question);
+    const judgments = await this.bases.ways(em, { from, to, at: now, action: 'STRAT_INFO', personalData: true });
     const gate = judgments.flatMap(({ checks }) => checks).find(({ rule }) => isGate(rule));
     const instead = gate && (gate.rule.content as { parameters: { instead: string[] } }).parameters.instead;
     throw new Problem('holds_personal_data', { found, article: gate?.rule.article, instead });

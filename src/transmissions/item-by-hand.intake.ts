@@ -42,8 +42,12 @@ export class ItemByHandIntake {
     const sender = await this.senders.of(em, { officer, now }, form);
     const { carrierType, carrierId, instrument, article, knownAt, country, authorityId } = sender;
     const said = await this.content.of(em, country, form);
-    const on = now.toISOString().slice(0, 10);
-    const put = await this.law.restrictions(em, { instrument, countries: [country, officer.country], on, knownAt });
+    const put = await this.law.restrictions(em, {
+      instrument,
+      countries: [country, officer.country],
+      at: now,
+      knownAt,
+    });
     const id = newId();
     const carried = { carrierType, carrierId, id, rootId: id, instrument, article };
     const codes = ordered([...(said.codes ?? []), ...put]);

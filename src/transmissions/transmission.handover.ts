@@ -51,8 +51,7 @@ export class TransmissionHandover {
       const drawing = { type: item.sourceType, id: item.sourceId, recipient: toCountry };
       await this.source.assertMayLeave(em, by, now, drawing);
     }
-    const on = now.toISOString().slice(0, 10);
-    const put = await this.law.restrictions(em, { instrument, countries: [fromCountry, toCountry], on, knownAt });
+    const put = await this.law.restrictions(em, { instrument, countries: [fromCountry, toCountry], at: now, knownAt });
     Object.assign(item, { instrument, article, toAuthorityId, codes: ordered([...item.codes, ...put]) });
     Object.assign(item, { digest: digestOf(item), copyId: newId(), copyState: 'received', copyStateAt: now });
   }

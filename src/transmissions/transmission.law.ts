@@ -4,6 +4,7 @@ import { CIRCUMSTANCES } from '../core/exchange/passed-on.codes.js';
 import type { Statement } from '../core/exchange/passed-on.js';
 import type { Classification } from '../core/handling/handling.codes.js';
 import { transferCodes, type TransferCode } from '../core/handling/transfer.codes.js';
+import { TimeZoneReader } from '../countries/time-zone.reader.js';
 import { Problem } from '../core/problems.js';
 import { LegalRegisterReader } from '../legal-register/legal-register.reader.js';
 import { standing } from '../legal-register/standing.js';
@@ -11,7 +12,8 @@ import { standing } from '../legal-register/standing.js';
 interface Restricting {
   readonly instrument: string;
   readonly countries: readonly string[];
-  readonly on: string;
+  /** On the day of the first of them. */
+  readonly at: Date;
   /** The register as it was known then: what the case that it goes with is pinned to. */
   readonly knownAt: Date | undefined;
 }
@@ -19,7 +21,10 @@ interface Restricting {
 /** What the register of law says of an item that is passed on. */
 @Injectable()
 export class TransmissionLaw {
-  constructor(private readonly register: LegalRegisterReader) {}
+  constructor(
+    private readonly register: LegalRegisterReader,
+    private readonly zones: TimeZoneReader,
+  ) {}
 
   /** Refuses what the category of the person does not allow to be passed on, with the article (Europol Regulation, Annex II.B). */
   async assertFields(
@@ -55,7 +60,8 @@ export class TransmissionLaw {
   }
 
   /** What the instrument, and the reservations of the two states to it, put on everything that is passed on by it. */
-  async restrictions(em: EntityManager, { instrument, countries, on, knownAt }: Restricting): Promise<TransferCode[]> {
+  async restrictions(em: EntityManager, { instrument, countries, at, knownAt }: Restricting): Promise<TransferCode[]> {
+    const on = await this.zones.day(em, countries[0] ?? '', at);
     const law = await this.register.snapshot(em, knownAt);
     const inForce = <E extends { instrument: string | null }>(entry: E) => entry.instrument === instrument;
     const bases = law.of('basis').filter((entry) => inForce(entry) && standing(entry, on) !== 'no');

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CountriesModule } from '../countries/countries.module.js';
 import { AttachmentsModule } from '../attachments/attachments.module.js';
 import { AuthoritiesModule } from '../authorities/authorities.module.js';
 import { HandlingModule } from '../handling/handling.module.js';
@@ -25,6 +26,7 @@ import { TransmissionSource } from './transmission.source.js';
 
 @Module({
   imports: [
+    CountriesModule,
     AttachmentsModule,
     AuthoritiesModule,
     HandlingModule,

@@ -199,7 +199,12 @@ export const examples: Readonly<Record<string, readonly [instrument: string, ...
     ['AL->SI', { action: 'XB_SURV_URGENT', extraditable: false }, 'failed'],
     ['AL->SI', { action: 'CTRL_DELIVERY', extraditable: false }, undefined],
   ],
-  'D-SI-36': ['PCC_SEE', ['SI->AT', { action: 'REQ_INFO' }, 'passed'], ['AL->AT', { action: 'REQ_INFO' }, undefined]],
+  'D-SI-36': [
+    'PCC_SEE',
+    ['SI->AT', { action: 'REQ_INFO' }, 'passed'],
+    ['SI->AL', { action: 'REQ_INFO' }, 'passed'],
+    ['AL->AT', { action: 'REQ_INFO' }, undefined],
+  ],
   'R-HU-36': ['PCC_SEE', ['HU->RO', { action: 'REQ_INFO' }, 'passed'], ['AL->RO', { action: 'REQ_INFO' }, undefined]],
   'R-HR-1': [
     'PCC_SEE',

@@ -61,6 +61,7 @@ export const exchangeProblems = {
     'Through SELEC it goes from focal point to liaison officer to liaison officer to focal point; no step is left out.',
     'SELEC Convention, Art. 13-15',
   ],
+  not_late: [409, 'The time has not been missed: there is nothing to explain.'],
   word_on_its_way: [
     409,
     'What was said before is still on its way through SELEC: wait until it has come, or take it back on its way.',
