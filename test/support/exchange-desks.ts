@@ -20,6 +20,12 @@ const elsewhere = { ...asked, elsewhere: 'other' };
 const ofRequests: Example[] = [
   ['request', 'draft', asked, 'author'],
   ['request', 'submitted', asked, 'central_unit_officer@unit'],
+  [
+    'request',
+    'submitted',
+    { ...asked, route: 'eu_spoc', listing: { owner: { held: 'yes' } } },
+    'central_unit_officer@unit team_leader@owner operation_coordinator@owner central_unit_officer@owner',
+  ],
   ['request', 'sent', asked, 'central_unit_officer@theirs'],
   ['request', 'sent', elsewhere, 'central_unit_officer@unit'],
   ['request', 'in_progress', { ...asked, otherAuthorityId: 'border', reachedAt: new Date() }, decided],
