@@ -194,7 +194,7 @@ describe('entries that come by the hundred', () => {
 
     await write(...strangers, row('Ylber Kastrati', 100), row('Xhemal Rushiti', 101));
     expect((await hits()).map(({ foundBy, state }) => [foundBy, state])).toEqual(
-      Array(2).fill(['reverse_run', 'unconfirmed']),
+      ['reverse_run', 'reverse_run'].map((foundBy) => [foundBy, 'unconfirmed']),
     );
     for (const path of [referral, other]) expect(await here.stateOf(path)).toBe('hit_unconfirmed');
 

@@ -1,5 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { Unit } from '../core/workflow/transitions.js';
+import { MatchDesk } from '../matching/match.desk.js';
 import { HitConsequences } from './hit.consequences.js';
 import type { Hit } from './hit.entity.js';
 import { HitFinding, type Found } from './hit.finding.js';
@@ -10,7 +12,14 @@ export class HitMeeting {
   constructor(
     private readonly finding: HitFinding,
     private readonly consequences: HitConsequences,
+    private readonly matches: MatchDesk,
   ) {}
+
+  /** Subjects of whom somebody has said that they are not this entry. */
+  async toldApartFrom(em: EntityManager, entryId: string): Promise<Set<string>> {
+    const apart = await this.matches.toldApartFrom(em, { source: 'entry', id: entryId });
+    return new Set(apart.filter(({ source }) => source === 'subject').map(({ id }) => id));
+  }
 
   /** Only what was asked of the collections here; the referral learns of it as far as the owner's rule tells. */
   async meet(unit: Unit, found: Found): Promise<void> {

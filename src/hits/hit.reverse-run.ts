@@ -3,7 +3,6 @@ import type { EntityManager } from 'typeorm';
 import { EntryReader } from '../collection-entries/entry.reader.js';
 import type { Unit } from '../core/workflow/transitions.js';
 import { Answerings, type Answer, type Answering, type Question } from '../matching/answering.registry.js';
-import { MatchDesk } from '../matching/match.desk.js';
 import { ReferralReader } from '../referrals/referral.reader.js';
 import { HitMeeting } from './hit.meeting.js';
 
@@ -20,7 +19,6 @@ export class ReverseRun implements Answering {
     answerings: Answerings,
     private readonly entries: EntryReader,
     private readonly referrals: ReferralReader,
-    private readonly matches: MatchDesk,
     private readonly meeting: HitMeeting,
   ) {
     answerings.add(this);
@@ -35,10 +33,10 @@ export class ReverseRun implements Answering {
   }
 
   async answer(unit: Unit, entryId: string, { matches }: Answer): Promise<void> {
-    const apart = await this.matches.toldApartFrom(unit.em, { source: 'entry', id: entryId });
+    const apart = await this.meeting.toldApartFrom(unit.em, entryId);
     for (const scored of matches) {
       const referral = await this.referrals.find(unit.em, scored.id);
-      if (referral && !apart.has(`subject ${referral.subjectId}`))
+      if (referral && !apart.has(referral.subjectId))
         await this.meeting.meet(unit, { referral, entryId, scored, foundBy: 'reverse_run' });
     }
   }

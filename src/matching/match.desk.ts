@@ -45,8 +45,8 @@ export class MatchDesk {
     await this.store.clear(em, decision);
   }
 
-  /** Of whom somebody has said that they are not this one, as `source id`. For the clock alone. */
-  toldApartFrom(em: EntityManager, one: Reference): Promise<Set<string>> {
+  /** Of whom somebody has said that they are not this one, for the clock alone. */
+  toldApartFrom(em: EntityManager, one: Reference): Promise<Reference[]> {
     return this.store.toldApartFrom(em, one);
   }
 

@@ -67,12 +67,12 @@ export class MatchStore {
     );
   }
 
-  async toldApartFrom(em: EntityManager, { source, id }: Reference): Promise<Set<string>> {
+  async toldApartFrom(em: EntityManager, { source, id }: Reference): Promise<Reference[]> {
     const rows = await em.query<{ source: number; id: string }[]>(
       'select source, id from app.match_told_apart($1, $2)',
       [numberOf(source), id],
     );
-    return new Set(rows.map((other) => `${sourceOf(other.source)} ${other.id}`));
+    return rows.map((other) => ({ source: sourceOf(other.source), id: other.id }));
   }
 
   private async putSome(

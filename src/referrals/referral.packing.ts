@@ -5,7 +5,6 @@ import { AuthorityReader } from '../authorities/authority.reader.js';
 import { Problem } from '../core/problems.js';
 import type { Attempt } from '../core/workflow/workflow.js';
 import type { Subject } from '../subjects/subject.entity.js';
-import { SubjectReader } from '../subjects/subject.reader.js';
 import { ReferralDrafts } from './referral.drafts.js';
 import type { Referral } from './referral.entity.js';
 import { ReferralLaw } from './referral.law.js';
@@ -19,7 +18,6 @@ export class ReferralPacking {
   constructor(
     private readonly drafts: ReferralDrafts,
     private readonly law: ReferralLaw,
-    private readonly subjects: SubjectReader,
     private readonly papers: ReferralPapers,
     private readonly authorities: AuthorityReader,
   ) {}
@@ -33,11 +31,9 @@ export class ReferralPacking {
     const subject = await this.examined(em, officer, referral);
     const objection = kept({ subject: referral, now });
     if (objection) throw new Problem(objection);
-    const known = this.subjects.traits(subject);
-    const papers = await this.papers.goingWith(em, officer, referral, subject);
-    const traits = known && { ...known, identifiers: [...known.identifiers, ...papers.identifiers] };
+    const { traits, paperIds } = await this.papers.goingWith(em, officer, referral, subject);
     if (!traits || isEmpty(traits)) throw new Problem('nothing_to_search');
-    referral.paperIds = papers.ids;
+    referral.paperIds = paperIds;
     if (takesTwo(referral)) referral.dpoNotifiedAt ??= now;
     const names = await this.authorities.names(em, [referral.authorAuthorityId]);
     const authority = names.get(referral.authorAuthorityId) ?? '';

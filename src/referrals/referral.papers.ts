@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Officer } from '../core/access/actor.js';
-import type { Identifier } from '../matching-engine/traits.js';
+import type { Traits } from '../matching-engine/traits.js';
 import type { RelationCode } from '../relations/relation.codes.js';
 import { RelationReader } from '../relations/relation.reader.js';
 import type { Subject } from '../subjects/subject.entity.js';
@@ -15,6 +15,12 @@ const THEIRS: readonly RelationCode[] = ['owns', 'identified_as'];
 /** Nobody has more papers than that. */
 const MOST = 50;
 
+/** What the engine compares, and the documents of which it has the numbers. */
+interface Going {
+  readonly traits: Traits | undefined;
+  readonly paperIds: string[];
+}
+
 /** A person's identity papers, which Annex II A of Regulation (EU) 2016/794 lets go with the person. */
 @Injectable()
 export class ReferralPapers {
@@ -27,24 +33,27 @@ export class ReferralPapers {
    * Those that two officers have said to be theirs, that were reviewed, and that may go wherever the person may: one that
    * is kept back anywhere stays, and whoever may send it refers it by itself.
    */
-  async goingWith(
+  async goingWith(em: EntityManager, officer: Officer, referral: Referral, subject: Subject): Promise<Going> {
+    const known = this.subjects.traits(subject);
+    const papers = known && subject.kind === 'person' ? await this.of(em, officer, referral, subject) : [];
+    const identifiers = papers.flatMap((paper) => this.subjects.traits(paper)?.identifiers ?? []);
+    const traits = known && { ...known, identifiers: [...known.identifiers, ...identifiers] };
+    return { traits, paperIds: papers.map(({ id }) => id) };
+  }
+
+  private async of(
     em: EntityManager,
     officer: Officer,
     { purpose, carried }: Referral,
     person: Subject,
-  ): Promise<{ ids: string[]; identifiers: Identifier[] }> {
-    if (person.kind !== 'person') return { ids: [], identifiers: [] };
+  ): Promise<Subject[]> {
     const relations = await this.relations.around(em, officer, [person.id], MOST);
     const ids = relations
       .filter(({ fromId, code, frozenAt }) => fromId === person.id && THEIRS.includes(code) && !frozenAt)
       .map(({ toId }) => toId);
-    const papers = (await this.subjects.among(em, officer, [...new Set(ids)]))
+    return (await this.subjects.among(em, officer, [...new Set(ids)]))
       .filter((paper) => isReviewed(paper) && goesWherever(carriedBy(paper), carried, purpose))
       .sort((one, other) => one.id.localeCompare(other.id));
-    return {
-      ids: papers.map(({ id }) => id),
-      identifiers: papers.flatMap((paper) => this.subjects.traits(paper)?.identifiers ?? []),
-    };
   }
 }
 
