@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { Apprehended } from './support/apprehended.js';
 import { JointOperation } from './support/joint-operation.js';
+import { Keepers } from './support/keepers.js';
 import type { TestOfficer } from './support/world.js';
 import { World } from './support/world.js';
 
@@ -76,6 +77,35 @@ describe('a readmission opened from an apprehension', () => {
     const { body } = await opens(id);
     expect(body.procedure).toBe('standard');
     expect(body.requesting.zoneTest).toMatchObject({ agreement: false, inZone: false, direct: true, inTime: false });
+  });
+
+  it('is accelerated where the agreement has it, in its zone, and can be sent within its limit without typing anything again', async () => {
+    const { path } = await all.group();
+    const { id } = await all.records(path, known);
+    const { agreement } = (await opens(id)).body;
+    const law = await Keepers.of(world);
+    const says = {
+      accelerated: { exists: true },
+      acceleratedZone: { landBorderKm: 30, airports: true, ports: false, portsAirportsKm: null, says: 'up to 30 km' },
+      acceleratedSubmit: { n: 2, unit: 'calendar_day' },
+    };
+    const { parameters } = (await law.anybody.sees(`/readmission-agreements/${agreement}`)).body;
+    for (const [name, value] of Object.entries(says)) {
+      const before = parameters.find((one: { name: string }) => one.name === name);
+      const replaces = before.from === agreement ? before.entryId : undefined;
+      const row = { kind: 'readmission_parameter', key: `${agreement}/${name}`, article: 'Art. 6' };
+      const content = { agreement, name, value };
+      const from = { source: 'text of the agreement (made up)', trust: 'verified' };
+      expect(await law.putInForce({ ...row, content, ...from, ...(replaces && { replaces }) })).toBe('in_force');
+    }
+    const another = await all.records((await all.group()).path, known);
+    const { body } = await opens(another.id);
+    expect(body.procedure).toBe('accelerated');
+    expect(body.requesting.zoneTest).toMatchObject({ agreement: true, inZone: true, direct: true, inTime: true });
+    const { body: limits } = await readmission.sees(`/readmissions/${body.id}/deadlines`);
+    const [limit] = limits.deadlines.filter(({ code }: { code: string }) => code === 'd02');
+    expect(limit).toMatchObject({ state: 'running', act: 'fall_back_to_standard' });
+    expect(body.requesting.zoneTest.submitBy).toBe(limit.dueAt);
   });
 
   it('takes what somebody said about protection nowhere', async () => {

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { CalendarReader, type Calendar } from '../clocks/calendar.reader.js';
-import { legalCheckNeeded } from '../readmission-agreements/profile.reader.js';
-import type { SilenceOfCase } from '../readmissions/readmission.governing.js';
+import { legalCheckNeeded, type SilenceRule } from '../readmission-agreements/profile.reader.js';
 import type { Readmission } from '../readmissions/readmission.entity.js';
 import type { DeadlinesView, DeadlineView, MoveView } from './deadline.dto.js';
 import type { ReadmissionDeadline } from './deadline.entity.js';
@@ -10,6 +9,7 @@ import { DeadlineKeeper } from './deadline.keeper.js';
 import { DeadlineStore } from './deadline.store.js';
 import { showDeadline } from './deadline.view.js';
 
+type SilenceOfCase = SilenceRule & { readonly withoutCalendar?: string };
 const NOTHING: SilenceOfCase = { value: 'none', stated: null, toConfirm: [] };
 
 /** Limits as their reader sees them: of both sides, or of their own. */

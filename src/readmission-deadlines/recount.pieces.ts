@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { CalendarReader } from '../clocks/calendar.reader.js';
 import type { Unit } from '../core/workflow/transitions.js';
 import type { ReadmissionRecount } from './deadline.entity.js';
-import { DeadlineMovesRegistry } from './deadline-moves.registry.js';
 import { DeadlineKeeper } from './deadline.keeper.js';
 import { ending } from './deadline.making.js';
 import { RecountCases, type Piece } from './recount.cases.js';
@@ -20,7 +19,6 @@ export class RecountPieces {
     private readonly calendars: CalendarReader,
     private readonly keeper: DeadlineKeeper,
     private readonly cases: RecountCases,
-    private readonly moves: DeadlineMovesRegistry,
   ) {}
 
   /** Whether there is more. Another worker that is at the same recount waits here, and goes on behind it. */
@@ -42,10 +40,6 @@ export class RecountPieces {
     const deadlines = await this.store.next(unit.em, recount, AT_A_TIME);
     const moved = await this.moved(unit, deadlines, await this.remembered(unit, recount.country, memory));
     await this.store.write(unit.em, recount, moved, unit.now);
-    await this.moves.tell(
-      unit.em,
-      moved.map(({ after }) => after),
-    );
     const last = new Set(deadlines.map(({ recordId }) => recordId)).size < AT_A_TIME;
     const reached = deadlines.at(-1)?.recordId ?? recount.reached;
     return { counted: deadlines.length, moved: moved.length, reached, last };

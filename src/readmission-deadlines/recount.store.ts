@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { v7 as newId } from 'uuid';
 import { ReadmissionDeadline, ReadmissionRecount } from './deadline.entity.js';
+import { DeadlineMovesRegistry } from './deadline-moves.registry.js';
 import { LimitedCasesRegistry } from './limited-cases.registry.js';
 import { SORTED_BY } from './deadline.codes.js';
 
@@ -39,7 +40,10 @@ export const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';
 /** The SQL of recounts: the clock's, a piece at a time. */
 @Injectable()
 export class RecountStore {
-  constructor(private readonly others: LimitedCasesRegistry) {}
+  constructor(
+    private readonly others: LimitedCasesRegistry,
+    private readonly moves: DeadlineMovesRegistry,
+  ) {}
 
   async ask(em: EntityManager, recount: Pick<ReadmissionRecount, 'country' | 'changeId' | 'digest' | 'askedAt'>) {
     const id = newId();
@@ -115,6 +119,7 @@ export class RecountStore {
       [rows, id, now],
     );
     await this.retest(em, moved);
+    await this.moves.tell(em, moved.map(({ after }) => after)); // prettier-ignore
     await this.resort(em, [...new Set(moved.map(({ after }) => after.recordId))]);
   }
 

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { following } from '../core/cases/in-hand.js';
 import { Problem } from '../core/problems.js';
 import { Transitions, type Unit } from '../core/workflow/transitions.js';
-import { DeadlineMovesRegistry } from '../readmission-deadlines/deadline-moves.registry.js';
 import { ReadmissionEvents, type Done } from '../readmissions/readmission-events.registry.js';
 import { ReadmissionFacts } from '../readmissions/readmission-facts.registry.js';
 import type { Readmission } from '../readmissions/readmission.entity.js';
@@ -29,9 +28,7 @@ export class ReadmissionTransferFollowers {
     private readonly transitions: Transitions,
     facts: ReadmissionFacts,
     events: ReadmissionEvents,
-    moves: DeadlineMovesRegistry,
   ) {
-    moves.on('d13', (em, moved) => store.moveNotices(em, moved));
     facts.register('transfer', { load: (em, ids) => store.known(em, ids) });
     events.on(['withdraw', 'void_consent'], (unit, readmission, done) => this.callOff(unit, readmission, done));
     for (const [act, state] of Object.entries(together))

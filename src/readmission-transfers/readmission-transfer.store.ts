@@ -3,7 +3,7 @@ import { In, type EntityManager } from 'typeorm';
 import { Rows } from '../core/cases/rows.js';
 import { writeAsItIs } from '../core/cases/written.js';
 import { putPart } from '../core/cases/parts.js';
-import type { MovedTo } from '../readmission-deadlines/deadline-moves.registry.js';
+import { DeadlineMovesRegistry, type MovedTo } from '../readmission-deadlines/deadline-moves.registry.js';
 import { ReadmissionFacts, type TransferFacts } from '../readmissions/readmission-facts.registry.js';
 import { ReadmissionPerson } from '../readmissions/readmission-person.entity.js';
 import { Escort } from './escort.entity.js';
@@ -24,8 +24,12 @@ interface CurrentAttempt {
 /** The only SQL about transfers, who goes along, and the records of hand-overs. */
 @Injectable()
 export class ReadmissionTransferStore extends Rows<ReadmissionTransfer> {
-  constructor(private readonly facts: ReadmissionFacts) {
+  constructor(
+    private readonly facts: ReadmissionFacts,
+    moves: DeadlineMovesRegistry,
+  ) {
     super(ReadmissionTransfer, readmissionTransferSight, { by: 'openedAt', direction: 'desc' });
+    moves.on('d13', (em, moved) => this.moveNotices(em, moved));
   }
 
   /** Written before the case moves with it: the judge of the case asks what is in the database. */

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import { CalendarReader } from '../clocks/calendar.reader.js';
 import { Problem } from '../core/problems.js';
 import { LegalConfirmationReader } from '../legal-register/legal-confirmation.reader.js';
 import type { Entry } from '../legal-register/legal-entry.entity.js';
@@ -29,7 +28,6 @@ export class ReadmissionLaw {
     private readonly agreement: ProfileReader,
     private readonly confirmations: LegalConfirmationReader,
     private readonly days: ReadmissionDays,
-    private readonly calendars: CalendarReader,
   ) {}
 
   /** The agreement that is proposed first, or another that applies and for which a reason was given. */
@@ -63,7 +61,7 @@ export class ReadmissionLaw {
   /** Where nobody has listed the holidays of the state that is silent, nobody can tell that its time has passed. */
   private async seeing(em: EntityManager, found: Governing, { otherCountry }: Readmission): Promise<Governing> {
     const { silence } = found;
-    if (silence.value === 'none' || (await this.calendars.isKnown(em, otherCountry))) return found;
+    if (silence.value === 'none' || (await this.days.areListed(em, otherCountry))) return found;
     return { ...found, silence: { ...silence, value: 'none', withoutCalendar: otherCountry } };
   }
 
