@@ -94,10 +94,10 @@ describe('a family in several cases of one group', () => {
     await postpone(stays);
     await world.matched();
     expect((await leave(goes)).body).toMatchObject({ code: 'on_hold', holds: ['family_unity'] });
-    const [{ id }] = await held(goes).then((all: { id: string; state: string }[]) =>
+    const [open] = await held(goes).then((all: { id: string; state: string }[]) =>
       all.filter(({ state }) => state === 'open'),
     );
-    await holding.lifts(`/readmission-holds/${id}`, ['joint_plan']);
+    await holding.lifts(`/readmission-holds/${open?.id}`, ['joint_plan']);
     await transferSteps.depart?.(here, goes);
     expect(await here.state(goes)).toBe('in_transfer');
   });

@@ -23,6 +23,21 @@ const PARTING = [
   'take_back',
 ] as const;
 
+/** Asks for it to be looked at, in the unit of work of the act. */
+@Injectable()
+export class FamilyWatching implements OnModuleInit {
+  constructor(
+    private readonly events: ReadmissionEvents,
+    private readonly jobs: Jobs,
+  ) {}
+
+  onModuleInit(): void {
+    this.events.on(PARTING, async ({ em }, { id, groupId }) => {
+      if (groupId !== null) await this.jobs.enqueue(em, HOLD_FAMILY, [id], 'p1');
+    });
+  }
+}
+
 /**
  * Holds those of a family whom the other state expects already, or who are on their way, when one of them does not come
  * along. The gates are closed without it, from the moment of the act: this puts it before the safeguard officers. It happens
@@ -31,8 +46,6 @@ const PARTING = [
 @Injectable()
 export class FamilyTask implements OnModuleInit {
   constructor(
-    private readonly events: ReadmissionEvents,
-    private readonly jobs: Jobs,
     private readonly tasks: Tasks,
     private readonly work: Work,
     private readonly store: HoldStore,
@@ -40,9 +53,6 @@ export class FamilyTask implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.events.on(PARTING, async ({ em }, { id, groupId }) => {
-      if (groupId !== null) await this.jobs.enqueue(em, HOLD_FAMILY, [id], 'p1');
-    });
     this.tasks.add({ name: HOLD_FAMILY, run: (job) => this.run(job) });
   }
 
