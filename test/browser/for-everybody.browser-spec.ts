@@ -212,6 +212,10 @@ describe('every page', () => {
     await desk.page.unroute(/\/inbox\?/);
     await desk.page.getByRole('button', { name: /Readmissions$/ }).click();
     await desk.page.waitForURL(/kind=readmission/);
+    await desk.page
+      .getByRole('link', { name: /ROW-\d+$/ })
+      .first()
+      .waitFor({ state: 'detached' });
     await desk.page.locator('#main a[href*="/record/readmission/"]').first().click();
     await desk.page.getByRole('tab', { name: 'Timeline' }).waitFor();
     await desk.page.goBack();

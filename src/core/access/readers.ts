@@ -69,9 +69,8 @@ const heldBy = {
 
 /** As far as the asking officer may see the pairs. */
 async function pairedWith(em: EntityManager, { table, row, officer }: Through, values: string[]): Promise<string[]> {
-  const rows = await em.query<{ id: string }[]>(
-    `select ${officer} as id from ${table} where ${row} = any($1)`,
-    [values],
-  );
+  const rows = await em.query<{ id: string }[]>(`select ${officer} as id from ${table} where ${row} = any($1)`, [
+    values,
+  ]);
   return rows.map(({ id }) => id);
 }

@@ -52,7 +52,11 @@ export function OpenForm({ kind, form, faults, onChange, besides = {} }: Shown):
     <Grid>
       <Grid.Col span={{ base: 12, lg: 8 }}>{written}</Grid.Col>
       <Grid.Col span={{ base: 12, lg: 4 }}>
-        <aside aria-label={t('law.basis')} style={{ position: 'sticky', top: 64 }}>
+        <aside
+          aria-label={t('law.basis')}
+          tabIndex={0}
+          style={{ position: 'sticky', top: 64, maxHeight: 'calc(100dvh - 80px)', overflowY: 'auto' }}
+        >
           <Title order={2} size="h5" mb="xs">
             {t('law.basis')}
           </Title>
