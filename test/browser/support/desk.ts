@@ -33,6 +33,12 @@ export class Desk {
     private readonly browser: Browser,
     readonly page: Page,
   ) {
+    // A page that comes after the first one is watched, too: tabs are closed and opened again.
+    page.context().on('page', (another) => this.watch(another));
+    this.watch(page);
+  }
+
+  private watch(page: Page): void {
     page.on('pageerror', ({ message }) => this.wrong.push(message));
     page.on('console', (message) => {
       // That the server said no is said by the page; the browser says it again.

@@ -1,16 +1,21 @@
 import type { Page } from 'playwright-core';
 import { asks, operationUnderWay } from './asks.js';
 import { address, Desk } from './desk.js';
+import { FormOn } from './dialog.js';
 
 const PASSWORD = 'kakavia-demo-2018';
 const PIN = '246810';
 
 /** A tablet of their own in an officer's hands: given out, put into use, and everything taken along. */
 export class FieldOfficer {
+  page: Page;
+
   private constructor(
     readonly desk: Desk,
     readonly tabletId: string,
-  ) {}
+  ) {
+    this.page = desk.page;
+  }
 
   static async with(login: string, label: string): Promise<FieldOfficer> {
     const form = { label, operationId: await operationUnderWay() };
@@ -34,17 +39,35 @@ export class FieldOfficer {
     return field;
   }
 
-  get page(): Page {
-    return this.desk.page;
-  }
-
   press(name: string): Promise<void> {
     return this.page.getByRole('button', { name, exact: true }).first().click();
   }
 
-  async unlock(): Promise<void> {
-    await this.page.locator('input[type=password]').fill(PIN);
+  async unlock(pin = PIN): Promise<void> {
+    await this.page.locator('input[type=password]').fill(pin);
     await this.press('Unlock');
+  }
+
+  /** What went wrong on the tablet. That there was no line is what the browser says, and no fault. */
+  wrong(): string[] {
+    return this.desk.wrong.filter((line) => !line.includes('net::ERR_'));
+  }
+
+  get form(): FormOn {
+    return new FormOn(this.page, this.page.locator('form'));
+  }
+
+  /** The tab is gone, and comes back behind the PIN. */
+  async killed(): Promise<void> {
+    const context = this.page.context();
+    await this.page.close();
+    this.page = await context.newPage();
+    await this.page.goto(`${address}/app/field`);
+    await this.unlock();
+  }
+
+  tab(name: RegExp): Promise<void> {
+    return this.page.getByRole('tab', { name }).click();
   }
 
   async choose(label: string, option: RegExp): Promise<void> {

@@ -25,7 +25,12 @@ export function CorrectPage({ id }: { readonly id: string }): ReactElement | nul
         title={`${item.title} · ${refused.action === 'open' ? spell.kind(kind) : spell.code(refused.action)}`}
         preset={refused.form ?? {}}
         hidden={['operationId', 'restrictedTo']}
-        onDone={(form) => correct(item, form).then(() => void goTo('home'))}
+        onDone={(form) =>
+          correct(item, form).then(() => {
+            goTo('home');
+            return undefined;
+          })
+        }
         onCancel={() => goTo('home')}
       />
     </>

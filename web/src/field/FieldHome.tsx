@@ -23,8 +23,15 @@ type Tab = keyof typeof tabs;
 const quick = ['check', 'incident'].flatMap((name) => kindNamed(name) ?? []);
 
 const carriedKinds = [
-  ...['debriefing', 'operation', 'patrol', 'shift', 'check', 'incident', 'equipment'],
-  ...['follow_up', 'interpreter_booking'],
+  'debriefing',
+  'operation',
+  'patrol',
+  'shift',
+  'check',
+  'incident',
+  'equipment',
+  'follow_up',
+  'interpreter_booking',
 ] as const;
 
 /** Search, or begin something new; what is at hand, and what became of what was written. */

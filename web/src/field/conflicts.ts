@@ -84,8 +84,20 @@ export function merged(step: Step, seen: Shown, now: Shown): Merged {
 
 /** What stands in the record and no form writes: who wrote it, and when. */
 const ofTheRecord = new Set([
-  ...['id', 'by', 'at', 'rtl', 'seq', 'needs', 'seriousIncidentId', 'complaintReference', 'trafficking', 'special'],
-  ...['checkedBy', 'checkedAt', 'code', 'language'],
+  'id',
+  'by',
+  'at',
+  'rtl',
+  'seq',
+  'needs',
+  'seriousIncidentId',
+  'complaintReference',
+  'trafficking',
+  'special',
+  'checkedBy',
+  'checkedAt',
+  'code',
+  'language',
 ]);
 function fieldsOf({ action, form = {} }: Step, theirs: Form | undefined): string[] {
   const own = Object.keys(form);
