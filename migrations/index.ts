@@ -143,3 +143,4 @@ export { BarReadmissions1790007080000 } from './1790007080000-bar-readmissions.j
 export { FollowErasuresInTime1790007081000 } from './1790007081000-follow-erasures-in-time.js';
 export { SayConditionsAreMet1790007082000 } from './1790007082000-say-conditions-are-met.js';
 export { KeepFamiliesTogether1790007090000 } from './1790007090000-keep-families-together.js';
+export { StayWithWhoIsHeld1790007120000 } from './1790007120000-stay-with-who-is-held.js';
