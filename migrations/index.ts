@@ -151,3 +151,4 @@ export { AskByTheLawOfTheUnion1790007063000 } from './1790007063000-ask-by-the-l
 export { LetPapersGoWithTheirHolder1790007074000 } from './1790007074000-let-papers-go-with-their-holder.js';
 export { KeepParkedWorkTogether1790007100000 } from './1790007100000-keep-parked-work-together.js';
 export { EnterDutyNumbers1790007101000 } from './1790007101000-enter-duty-numbers.js';
+export { StayWithWhoIsHeld1790007120000 } from './1790007120000-stay-with-who-is-held.js';

@@ -126,6 +126,10 @@ describe('a use report', () => {
     expect((await act(here.ownUnit, path, 'answer', { uses })).body).toMatchObject(refused);
     expect((await act(here.ownUnit, path, 'answer', heard('MK-20'))).body).toMatchObject({ field: 'uses' });
     expect((await act(passer, path, 'answer', { uses, ...heard('MK-20') })).body.code).toBe('not_permitted');
+    const ahead = [{ at: new Date(world.clock.now().getTime() + 60_000), event: 'use' }];
+    expect((await act(here.ownUnit, path, 'answer', { uses: ahead, ...heard('MK-20') })).body).toMatchObject({
+      code: 'time_ahead',
+    });
     expect((await act(here.ownUnit, path, 'answer', { uses, ...heard('MK-20') })).body).toMatchObject({
       state: 'answered',
       uses: [{ event: 'use', reason: 'Search of a house', result: 'One arrest', officerId: null }],

@@ -79,6 +79,16 @@ describe('a notice that a state without account issues', () => {
     expect((await act(keeper, `/correction-notices/${notice.id}`, 'correct')).body.state).toBe('corrected');
   });
 
+  it('about a new classification says it by the level or by what that state calls it', async () => {
+    const copy = await receivedItem();
+    const form = { direction: 'to_recipient', receivedId: copy.id, kind: 'reclassification' };
+    expect((await register(form)).body).toMatchObject({ field: 'classification' });
+    expect((await register({ ...form, nationalLabel: 'Interno' })).body).toMatchObject({ field: 'nationalLabel' });
+    expect(noticeIn(await register({ ...form, nationalLabel: 'Internal' }))).toMatchObject({
+      classification: 'RESTRICTED',
+    });
+  });
+
   it('about what was passed on to it is taken down for its transmitter', async () => {
     const { itemId, copyId } = await sentItem();
     const form = { direction: 'to_transmitter', receivedId: copyId, kind: 'incorrect' };
@@ -88,6 +98,7 @@ describe('a notice that a state without account issues', () => {
     const reason = 'Seen twice.';
     expect((await act(passer, `/correction-notices/${notice.id}`, 'dispute', { reason })).body.state).toBe('disputed');
     expect((await register({ ...form, kind: 'recall' })).body).toMatchObject({ field: 'kind' });
+    expect((await register({ ...form, classification: 'BPL' })).body).toMatchObject({ field: 'classification' });
   });
 
   it('is not taken down of a state that acts here itself, by others, or about what they do not have', async () => {

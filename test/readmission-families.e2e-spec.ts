@@ -79,6 +79,14 @@ describe('a family in several cases of one group', () => {
     expect(await held(stays)).toEqual([]);
   });
 
+  it('does not leave without the one who is held, although all are planned together', async () => {
+    const [stays, goes] = await family('transfer_confirmed', 'transfer_confirmed');
+    await holding.set(stays, 'asylum');
+    await world.matched();
+    expect((await leave(goes)).body).toMatchObject({ code: 'on_hold', holds: ['family_unity'] });
+    await expect(inSql(goes, 'in_transfer')).rejects.toThrow('an open hold stops this readmission');
+  });
+
   it('tells the other state that it is held, and not why', async () => {
     const [stays, goes] = await family('notified', 'transfer_confirmed');
     await postpone(stays);

@@ -4,6 +4,7 @@ import type { Officer } from '../core/access/actor.js';
 import type { Glance } from '../core/cases/kinds.js';
 import { allWithoutAccount, copyMeant } from '../core/exchange/elsewhere.js';
 import { takenDown } from '../core/exchange/taken-down.js';
+import type { Classification } from '../core/handling/handling.codes.js';
 import { Problem } from '../core/problems.js';
 import { ReceivedItemReader } from '../received-items/received-item.reader.js';
 import type { Party } from '../transmission-log/transmission-log.desk.js';
@@ -54,20 +55,29 @@ export class NoticeArrivals {
   /** The same, taken down by hand: the copy says which state it is that has issued it, and which item it means. */
   async register(glance: Glance, { receivedId, heard, ...form }: RegisterNoticeDto): Promise<string> {
     const { em, reader, now } = glance;
-    const { direction, kind, grounds, corrected = null, classification = null } = form;
+    const { direction, kind, grounds, corrected = null } = form;
     const forUs = direction === 'to_recipient';
     if (forUs ? (kind === 'incorrect') !== (corrected !== null) : corrected !== null)
       throw new Problem('inconsistent', { field: 'corrected' });
-    if (forUs ? (kind === 'reclassification') !== (classification !== null) : !(kind in reverseKinds))
-      throw new Problem('inconsistent', { field: forUs ? 'classification' : 'kind' });
+    if (!forUs && !(kind in reverseKinds)) throw new Problem('inconsistent', { field: 'kind' });
     const { issuer, itemId, addressees } = forUs
       ? await this.fromTransmitter(em, reader, { receivedId, corrected })
       : await this.fromRecipient(em, reader, receivedId);
+    const classification = await this.levelIn(em, issuer.country, form);
     if ((await allWithoutAccount(em, [receivedId], issuer.country)) === null)
       throw new Problem('inconsistent', { field: 'receivedId' });
     const how = { issuer, takenDown: [takenDown({ actor: reader, now }, 'register', heard)] };
     const said = { direction, kind, grounds, corrected: corrected && { ...corrected }, classification, itemId };
     return this.fanOut.send(glance, { ...said, ...how }, addressees.map(addressed));
+  }
+
+  /** Its new level, also by what its transmitter calls it; only a transmitter classifies anew. */
+  private async levelIn(em: EntityManager, country: string, form: RegisterNoticeDto): Promise<Classification | null> {
+    const { kind, nationalLabel, classification } = form;
+    const level = nationalLabel ? await this.said.levelOf(em, country, nationalLabel) : (classification ?? null);
+    if ((kind === 'reclassification') !== (level !== null))
+      throw new Problem('inconsistent', { field: 'classification' });
+    return level;
   }
 
   private async fromTransmitter(

@@ -2,7 +2,7 @@ import type { Feature } from './features.js';
 import type { IdentifierKind } from './traits.js';
 
 /** Which set of weights a score was made with. */
-export const WEIGHTS_VERSION = '2026-11-27';
+export const WEIGHTS_VERSION = '2026-11-28';
 
 /** What each piece of evidence adds to the log-odds that two are the same person; learnt by `PARTS=weights npm run bench:matching`. */
 export const weights: Readonly<Record<Feature, number>> = {

@@ -71,6 +71,7 @@ export class UseReportsService {
         assertHeard(attempt, { side: subject.ownerCountry, action: 'answer', heard });
         if (heard ? told.length === 0 && remarks === undefined : told.length > 0)
           throw new Problem('inconsistent', { field: 'uses' });
+        if (told.some(({ at }) => at > now)) throw new Problem('time_ahead', { field: 'uses' });
         const uses = heard ? told.map(asTold) : await this.reports.store.usesOf(em, subject.itemId);
         Object.assign(subject, { uses, remarks: remarks ?? null });
         await this.log.write(em, passedOf(subject), { event: 'use_report', at: now, code: 'answered' });
