@@ -7297,6 +7297,8 @@ AS $function$
             where p.readmission_id in (me.id, it.id) and p.civil_status in ('married', 'unknown')) = 2)
       and not coalesce(mine.state not in ('failed', 'cancelled') and theirs.state not in ('failed', 'cancelled')
         and mine.planned_at = theirs.planned_at
+        and not exists (select from readmission_holds kept where kept.readmission_id = it.id and kept.flag <> 'family_unity'
+          and kept.state in ('open', 'annulment_proposed') and 'transfer' = any(app.hold_gates(kept.flag)))
         and coalesce(mine.point_key, mine.point_name) = coalesce(theirs.point_key, theirs.point_name)
         and mine.return_flight_id is not distinct from theirs.return_flight_id
         and (me.state = 'transfer_planned' or theirs.state not in ('planned', 'date_proposed') or theirs.postponements = 0), false)

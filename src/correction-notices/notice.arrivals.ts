@@ -72,7 +72,11 @@ export class NoticeArrivals {
   }
 
   /** Its new level, also by what its transmitter calls it; only a transmitter classifies anew. */
-  private async levelIn(em: EntityManager, country: string, form: RegisterNoticeDto): Promise<Classification | null> {
+  private async levelIn(
+    em: EntityManager,
+    country: string,
+    form: Omit<RegisterNoticeDto, 'receivedId' | 'heard'>,
+  ): Promise<Classification | null> {
     const { kind, nationalLabel, classification } = form;
     const level = nationalLabel ? await this.said.levelOf(em, country, nationalLabel) : (classification ?? null);
     if ((kind === 'reclassification') !== (level !== null))
