@@ -9,8 +9,7 @@ const readers = (whose: string): string => `
         using (exists (select from requests r where r.id = request_id and (${whose})));
 `;
 
-const HANDS = `(p.focal_point_in = any(app.places('central_unit_officer'))
-            or p.elsewhere = 'other' and p.liaison_out = any(app.places('liaison_officer')))`;
+const HANDS = `(p.focal_point_in = any(app.places('central_unit_officer')) or p.elsewhere = 'other' and p.liaison_out = any(app.places('liaison_officer')))`;
 
 const arrives = (parameters: string, which: string): string => `
       create function app.request_message_arrives(${parameters}) returns void language plpgsql
@@ -19,7 +18,7 @@ const arrives = (parameters: string, which: string): string => `
         -- Whoever delivers it sees the request; the rest is for its workflow to say.
         if exists (select from passages p where p.carrier_id = request and p.state in ('at_focal_point_in', 'delivered')
           and ${HANDS}) then
-          update request_messages set on_its_way = false where request_id = request and on_its_way ${which};
+          update request_messages set on_its_way = false where request_id = request and on_its_way${which};
         end if;
       end $$;
       grant execute on function app.request_message_arrives to seecase_app;
@@ -61,7 +60,7 @@ export class SayWordByWordThroughSelec1790007050000 implements MigrationInterfac
       create index on passages (word_id) where word_id is not null;
       ${readers(`${OF_ONES_SIDE} or ${IN_ONES_HANDS}`)}
       drop function app.request_message_arrives(uuid);
-      ${arrives('request uuid, messages uuid[]', 'and id = any(messages)')}
+      ${arrives('request uuid, messages uuid[]', ' and id = any(messages)')}
       -- What goes through SELEC goes round nobody on the way.
       ${postsBySecureMail(` or r.route = 'selec'`)}
     `);

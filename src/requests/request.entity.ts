@@ -157,7 +157,7 @@ export class CrossBorderRequest extends BetweenStates {
   conditional: Conditional | null;
 
   /** What was said through SELEC and has not come to the other side yet. */
-  @Column('jsonb')
+  @Column('jsonb', { default: [] })
   underway: Underway[];
 
   @Column('jsonb', { nullable: true })
