@@ -35,9 +35,10 @@ async function stock(operationId: string, missing: number): Promise<void> {
   const [debriefer, second] = await Promise.all(['al.debriefer', 'at.officer1'].map((login) => Officer.of(login)));
   const { id: secondDebriefer } = (await second?.asks<{ id: string }>('GET', '/me')) ?? {};
   const shares = [Math.ceil(missing * 0.7), Math.floor(missing * 0.3)];
+  if (!debriefer) return;
   const open = [
     (at: number) =>
-      debriefer?.asks('POST', '/debriefings', {
+      debriefer.asks('POST', '/debriefings', {
         operationId,
         secondDebriefer,
         place: `Room ${at}`,
@@ -46,11 +47,13 @@ async function stock(operationId: string, missing: number): Promise<void> {
         language: 'sq',
       }),
     (at: number) =>
-      debriefer?.asks('POST', '/equipment', { operationId, kind: 'night_vision', description: `Lamp ${at}` }),
+      debriefer.asks('POST', '/equipment', { operationId, kind: 'night_vision', description: `Lamp ${at}` }),
   ];
-  for (const [kind, share] of shares.entries())
+  for (const [kind, one] of open.entries()) {
+    const share = shares[kind] ?? 0;
     for (let at = 0; at < share; at += AT_ONCE)
-      await Promise.all(Array.from({ length: Math.min(AT_ONCE, share - at) }, (_, one) => open[kind]?.(at + one)));
+      await Promise.all(Array.from({ length: Math.min(AT_ONCE, share - at) }, (_, next) => one(at + next)));
+  }
 }
 
 /** Put into use over a good line; what is measured begins when the first piece is asked for. */

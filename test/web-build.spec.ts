@@ -26,7 +26,7 @@ describe('the build of the client stops', () => {
     const { assertComplete } = await build('languages');
     const check = () => assertComplete?.(folder as never);
     expect(check).not.toThrow();
-    change('mk.json', ({ words }) => delete (words?.form as Record<string, string>).save);
+    change('mk.json', ({ words: { form = {} } = {} }) => Reflect.deleteProperty(form, 'save'));
     expect(check).toThrow(/mk.*form\.save/s);
   });
 

@@ -1,5 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { v7 as newId } from 'uuid';
+import type { Officer } from '../core/access/actor.js';
+import { AuditTrail } from '../core/audit/audit-trail.js';
 import type { Addressee } from './protection-referral.codes.js';
 
 /** Where an authority of a host is called. */
@@ -10,20 +13,32 @@ export interface DutyNumber {
   readonly dutyNote?: string;
 }
 
-/** The SQL about numbers that hosts have entered. */
+/** The SQL about numbers that hosts have entered, and the trail of who did. */
 @Injectable()
 export class ProtectionNumberStore {
+  constructor(private readonly audit: AuditTrail) {}
+
+  /** The id under which the trail has it. */
   async enter(
     em: EntityManager,
     { country, addressee, phone, dutyNote = '' }: DutyNumber,
-    { officerId, now }: { officerId: string; now: Date },
-  ): Promise<void> {
+    { officer, now }: { officer: Officer; now: Date },
+  ): Promise<string> {
     await em.query(
       `insert into protection_numbers (country, addressee, phone, duty_note, entered_by, entered_at)
        values ($1, $2, $3, $4, $5, $6)
        on conflict (country, addressee) do update set phone = excluded.phone, duty_note = excluded.duty_note,
          entered_by = excluded.entered_by, entered_at = excluded.entered_at`,
-      [country, addressee, phone, dutyNote, officerId, now],
+      [country, addressee, phone, dutyNote, officer.id, now],
     );
+    const recordId = newId();
+    const entered = { actor: officer, at: now, kind: 'act', action: 'protection_route.enter' } as const;
+    await this.audit.write(em, {
+      ...entered,
+      recordType: 'protection_numbers',
+      recordId,
+      details: { country, addressee },
+    });
+    return recordId;
   }
 }
