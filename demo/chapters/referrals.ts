@@ -68,6 +68,7 @@ async function screened(play: Play): Promise<{ sourceId: string; metPersonId: st
     trigger: 'behaviour',
     personCount: 1,
     outcomes: ['identity_established'],
+    assistedBy: [play.officer('mk.officer1')],
   });
   const metPersonId = randomUUID();
   const person = { ageBand: 'from_18_to_34', sex: 'male' };
