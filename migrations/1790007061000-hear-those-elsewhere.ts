@@ -69,6 +69,10 @@ export class HearThoseElsewhere1790007061000 implements MigrationInterface {
       drop policy openers_for_elsewhere on breach_notices;
       drop policy openers_for_elsewhere on data_subject_consultations;
       drop function app.went_elsewhere;
+      -- What has no case or item here had no place before.
+      delete from breach_notices where breach_id is null;
+      delete from data_subject_consultations where request_id is null;
+      delete from use_reports r where not exists (select from transmission_items i where i.id = r.item_id);
       alter table strategic_exchanges drop elsewhere, drop taken_down;
       alter table breach_notices drop constraint of_a_breach_here, alter breach_id set not null;
       alter table data_subject_consultations drop constraint of_a_request_here, alter request_id set not null;

@@ -231,7 +231,9 @@ describe('the notice of a breach', () => {
 
   it('of one that has received something is registered, and acknowledged by whoever passed it on', async () => {
     const { itemId } = await sentItem();
-    const form = { kind: 'loss', itemIds: [itemId], ...said, ...heard('MK-41') };
+    const untimed = { kind: 'loss', itemIds: [itemId], ...said, ...heard('MK-41') };
+    expect((await here.ownUnit.does('/breach-notices/register', untimed)).status).toBe(400);
+    const form = { ...untimed, detectedAt: here.world.clock.now() };
     const told = settled(await here.ownUnit.does('/breach-notices/register', form));
     expect(told).toMatchObject({ state: 'sent', ownerCountry: 'AL', fromCountry: 'MK', breachId: null });
     const scan = { recordType: 'breach_notice', recordId: told.id, title: 'The fax' };

@@ -48,6 +48,8 @@ describe('what a state without account has sent', () => {
       await here.act(here.ownUnit, hidden, 'register', fax('RS 19/2026'));
       const { body } = await here.tries(second, await drafted(second), 'register', fax('RS 19/2026'));
       expect(body.code).toBe('registered_already');
+      // What was typed is free text: it is not said back.
+      expect(body).not.toHaveProperty('reference');
       expect(body).not.toHaveProperty('recordId');
     });
 

@@ -135,7 +135,8 @@ describe('what is said about something that was passed on', () => {
     await act(passer, `/data-subject-consultations/${id}`, 'answer', comment);
     expect((await text(passer, 'data_subject_consultation', id)).body.text).toContain('COMMENT: Tell them.');
     const told = { circumstances: 'Left in a car.', consequences: 'Read.', measures: 'Searched.' };
-    const breach = { kind: 'loss', itemIds: [itemId], ...told, ...heard('MK-41') };
+    const detectedAt = here.world.clock.now();
+    const breach = { kind: 'loss', itemIds: [itemId], detectedAt, ...told, ...heard('MK-41') };
     const notice = settled(await here.ownUnit.does('/breach-notices/register', breach));
     await act(passer, `/breach-notices/${notice.id}`, 'acknowledge', { comment: 'Which car?' });
     expect((await text(passer, 'breach_notice', notice.id)).body.text).toContain('Which car?');

@@ -16,7 +16,7 @@ export class BreachArrivals {
   /** A state without account here tells of a breach of what one's own has passed on to it. */
   async registered(
     { em, now, reader }: Glance,
-    { itemIds, heard, detectedAt = now, ...said }: RegisterBreachNoticeDto,
+    { itemIds, heard, detectedAt, ...said }: RegisterBreachNoticeDto,
   ): Promise<Opening<BreachNotice>> {
     if (detectedAt > now) throw new Problem('inconsistent', { field: 'detectedAt' });
     const { owner, country, authorityId } = await this.sent.of({ em }, reader, itemIds);

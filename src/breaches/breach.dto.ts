@@ -46,8 +46,9 @@ export class RegisterBreachNoticeDto extends ToldDto {
   @Id(upTo(50))
   itemIds: string[];
 
-  @Moment(optional)
-  detectedAt?: Date;
+  /** Since when it is known there: what the news says, not when it came. */
+  @Moment()
+  detectedAt: Date;
 
   @Part(() => HeardDto)
   heard: HeardDto;

@@ -6,7 +6,8 @@ import type { Outline } from './outline.js';
 import { Renderings } from './rendering.registry.js';
 import { RenderingStore } from './rendering.store.js';
 import { numberOf, lastHeard } from './told.outline.js';
-import { aboutItems, type AboutItems, type Written } from './about-items.forms.js';
+import { aboutItems } from './about-items.forms.js';
+import type { AboutItems, Written } from './about-items.js';
 import { fields, type Field } from './sheet.js';
 
 /** What is said about something that was passed on: what one side asks or tells, and what the other answers. */

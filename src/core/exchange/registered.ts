@@ -22,10 +22,6 @@ export async function claimReference(em: EntityManager, { table, from, reference
     'select id, app.sees($1, id) as seen from app.registered_as($1, $2, $3) as id where id is not null',
     [table, from, key],
   );
-  if (first)
-    throw new Problem('registered_already', {
-      reference,
-      ...(first.seen && { recordType: table, recordId: first.id }),
-    });
+  if (first) throw new Problem('registered_already', first.seen ? { recordType: table, recordId: first.id } : {});
   return key;
 }
