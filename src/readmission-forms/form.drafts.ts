@@ -85,7 +85,7 @@ export function frozen({ code, content }: ReadmissionForm): { content: Content; 
   return { content: leaving, digest: createHash('sha256').update(JSON.stringify(leaving)).digest('hex') };
 }
 
-const workers = [
+export const workers = [
   ...(['readmission_officer', 'readmission_supervisor', 'consular_officer'] as const),
   ...(['escort_leader', 'crossing_point_officer'] as const),
 ] as const;

@@ -38,8 +38,13 @@ export class FormStore implements CaseStore<ReadmissionForm> {
   /** Of one case, the oldest first. */
   async of(em: EntityManager, actor: Actor, at: CarrierAt): Promise<ReadmissionForm[]> {
     const carrier = await this.carrier(em, actor, at);
+    return (await this.rows(em, actor, at)).map((row) => withFaults(row, carrier));
+  }
+
+  /** The same, where the case is at hand and as it is about to be written. */
+  async rows(em: EntityManager, actor: Actor, at: CarrierAt): Promise<ReadmissionForm[]> {
     const rows = await em.find(ReadmissionForm, { where: { ...at }, order: { openedAt: 'ASC', id: 'ASC' } });
-    return rows.filter((row) => isThereFor(row, actor)).map((row) => withFaults(row, carrier));
+    return rows.filter((row) => isThereFor(row, actor));
   }
 
   /** The case, as this actor sees it; otherwise there is none. */

@@ -1,10 +1,13 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { ErrorClaim } from '../readmission-errors/error-claim.entity.js';
 import type { InvoiceItem, ReadmissionInvoice } from '../readmission-invoices/readmission-invoice.entity.js';
-import { FormCarriers } from './form-carriers.registry.js';
+import { FormCarriers, type FormCarrier } from './form-carriers.registry.js';
 import type { Content, Filled } from './form.definition.js';
 import { dayOf, known } from './prepared.js';
 import { PreparedStore } from './prepared.store.js';
+
+/** Which invoice a carrier is asked for: one that is being issued is known here before it is in the database so. */
+export const issuing = new WeakMap<FormCarrier, ReadmissionInvoice>();
 
 /** Fills in a claim of an error, and an invoice, as they were entered in the case. */
 @Injectable()
@@ -19,8 +22,8 @@ export class PreparedFromClaims implements OnModuleInit {
       const claim = await this.store.claimOf(em, id);
       return claim ? claimOf(claim) : {};
     });
-    this.carriers.fill('f10', async ({ em }, { id }) => {
-      const invoice = await this.store.invoiceFor(em, id);
+    this.carriers.fill('f10', async ({ em }, carrier) => {
+      const invoice = issuing.get(carrier) ?? (await this.store.invoiceFor(em, carrier.id));
       return invoice ? invoiceOf(invoice) : {};
     });
   }

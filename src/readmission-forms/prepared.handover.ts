@@ -16,17 +16,20 @@ export function handoverOf(transfer: ShownTransfer): Content {
     point: known({ ...planned, actual_at: momentOf(record.arrivedAt) }),
     fitness,
     ...happened(record),
+    // Nobody is taken over who has asked for protection: that is known to whoever is not shown what was said, too.
+    protection: known({ asylum_wish: record.asylumWish ?? (TAKEN.some((one) => one === outcome) ? false : undefined) }),
     persons: personsOf(transfer, record),
     signatures: known({
       signatures: signedBy(transfer),
-      handover_outcome: TAKEN.find((one) => one === outcome),
+      handover_outcome: TOLD.find((one) => one === outcome),
       reservations: record.reservations,
       receipt_number: receiptNo,
     }),
   };
 }
 
-const TAKEN = ['accepted', 'accepted_with_reservation', 'refused_at_border'] as const;
+const TAKEN = ['accepted', 'accepted_with_reservation'] as const;
+const TOLD = [...TAKEN, 'refused_at_border'] as const;
 const METHODS: Readonly<Record<string, string>> = {
   photo: 'photograph',
   fingerprints: 'fingerprint',
@@ -62,7 +65,6 @@ function happened(record: ShownRecord): Content {
       information_language: record.toldInLanguage,
       interpreter: record.interpreterRef,
     }),
-    protection: known({ asylum_wish: record.asylumWish }),
     minors: known({
       guardian: record.guardianName,
       receiving_service: record.guardianService,

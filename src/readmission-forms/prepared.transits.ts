@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
-import type { Actor } from '../core/access/actor.js';
+import type { Actor, Officer } from '../core/access/actor.js';
 import type { Glance } from '../core/cases/kinds.js';
 import { ReadmissionReader } from '../readmissions/readmission.reader.js';
 import type { Transit } from '../transits/transit.entity.js';
@@ -26,7 +26,7 @@ export class PreparedFromTransits implements OnModuleInit {
   onModuleInit(): void {
     this.carriers.add('transits', { forms: OF_A_TRANSIT, find: (em, actor, id) => this.carrier(em, actor, id) });
     for (const code of ['f4', 'f5', 'f6'] as const)
-      this.carriers.fill(code, ({ em }, { id }) => this.contentOf(em, id));
+      this.carriers.fill(code, ({ em }, carrier) => this.contentOf(em, carrier));
   }
 
   private async carrier(em: EntityManager, actor: Actor, id: string): Promise<FormCarrier | null> {
@@ -34,11 +34,18 @@ export class PreparedFromTransits implements OnModuleInit {
     const brief = await this.transits.find(em, actor, id);
     const transit = brief && (await this.store.transit(em, id));
     if (!brief || !transit) return null;
-    const { refNo, ownerCountry, ownerAuthorityId, otherCountry, otherAuthorityId, elsewhere } = brief;
+    return this.carrierOf(em, actor, transit);
+  }
+
+  /** Of a transit that is at hand, also as it is about to be written. */
+  async carrierOf(em: EntityManager, reader: Officer, transit: Transit): Promise<FormCarrier> {
+    const { id, refNo, ownerCountry, ownerAuthorityId, otherCountry, otherAuthorityId, elsewhere } = transit;
     const sides = { ownerCountry, ownerAuthorityId, otherCountry, otherAuthorityId, elsewhere };
-    const holds = await this.holdsOf({ em, reader: actor }, transit);
+    const holds = await this.holdsOf({ em, reader }, transit);
     const profile = await this.store.profileOf(em, transit);
-    return { id, refNo, ...sides, sent: transit.sentAt !== null, holds, profile };
+    const carrier = { id, refNo, ...sides, sent: transit.sentAt !== null, holds, profile };
+    carried.set(carrier, transit);
+    return carrier;
   }
 
   /** Of the readmission that is carried out this way; where there is none here, nothing is on file that could stop it. */
@@ -50,8 +57,11 @@ export class PreparedFromTransits implements OnModuleInit {
     return (await this.readmissions.find(em, reader, readmissionId))?.facts.holds;
   }
 
-  private async contentOf(em: EntityManager, id: string): Promise<Content> {
-    const transit = await this.store.transit(em, id);
-    return transit ? transitOf(transit, await this.store.personsOf(em, id)) : {};
+  private async contentOf(em: EntityManager, carrier: FormCarrier): Promise<Content> {
+    const transit = carried.get(carrier);
+    return transit ? transitOf(transit, await this.store.personsOf(em, carrier.id)) : {};
   }
 }
+
+/** Which transit a carrier is made of: an act that is being written is known here before it is in the database. */
+const carried = new WeakMap<FormCarrier, Transit>();

@@ -4,16 +4,19 @@ import { ReadmissionAgreementsModule } from '../readmission-agreements/readmissi
 import { ReadmissionEvidenceModule } from '../readmission-evidence/readmission-evidence.module.js';
 import { ReadmissionsModule } from '../readmissions/readmissions.module.js';
 import { ReadmissionInterviewsModule } from '../readmission-interviews/readmission-interviews.module.js';
+import { ReadmissionInvoicesModule } from '../readmission-invoices/readmission-invoices.module.js';
 import { ReadmissionTransfersModule } from '../readmission-transfers/readmission-transfers.module.js';
 import { TransitsModule } from '../transits/transits.module.js';
 import { TransmissionLogModule } from '../transmission-log/transmission-log.module.js';
 import { ApplicationForms } from './application.forms.js';
 import { CompletenessService } from './completeness.service.js';
+import { FormBeside } from './form.beside.js';
 import { FormCarriers } from './form-carriers.registry.js';
 import { FormDefinitionsController } from './form-definitions.controller.js';
 import { FormCommands } from './form.commands.js';
 import { FormDrafts } from './form.drafts.js';
 import { FormFollowing } from './form.following.js';
+import { InvoiceFormFollowing, TransitFormFollowing } from './form.transits.following.js';
 import { FormPapers } from './form.papers.js';
 import { FormSending } from './form.sending.js';
 import { FormStore } from './form.store.js';
@@ -26,7 +29,16 @@ import { PreparedStore } from './prepared.store.js';
 import { PreparedFromCases } from './prepared.cases.js';
 import { Letterheads } from './prepared.letters.js';
 
-const parts = [FormStore, FormCarriers, FormFollowing, Letterheads, PreparedStore];
+const parts = [
+  FormStore,
+  FormCarriers,
+  FormBeside,
+  FormFollowing,
+  InvoiceFormFollowing,
+  TransitFormFollowing,
+  Letterheads,
+  PreparedStore,
+];
 /** The case itself goes first: what is known later goes over it. */
 const fillers = [PreparedFromCases, PreparedFromTransfers, PreparedFromTransits, PreparedFromClaims];
 const services = [
@@ -47,6 +59,7 @@ const services = [
     ReadmissionEvidenceModule,
     ReadmissionsModule,
     ReadmissionInterviewsModule,
+    ReadmissionInvoicesModule,
     ReadmissionTransfersModule,
     TransitsModule,
     TransmissionLogModule,

@@ -87,7 +87,8 @@ export const transferNotice: Form = {
   sections: [
     head([
       ...consentOf,
-      day('consent_date', 4, required),
+      // Where nobody has consented in words there is no such day.
+      day('consent_date', 4),
       choice('consent_by', 4, ['explicit', 'silence', 'no_application_needed'], required),
     ]),
     personShort,

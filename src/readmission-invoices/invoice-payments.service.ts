@@ -5,6 +5,7 @@ import { assertHeard } from '../core/exchange/taken-down.js';
 import { Problem } from '../core/problems.js';
 import type { Acting } from '../core/work/acting.js';
 import { enter, type Attempt } from '../core/workflow/workflow.js';
+import { InvoiceEvents } from './readmission-invoice-events.registry.js';
 import { ReadmissionInvoiceDrafts } from './readmission-invoice.drafts.js';
 import type { DisputeInvoiceDto, InvoiceView, NoteReceiptDto, PayInvoiceDto } from './readmission-invoice.dto.js';
 import type { ReadmissionInvoice } from './readmission-invoice.entity.js';
@@ -20,6 +21,7 @@ export class InvoicePaymentsService {
     private readonly cases: Cases,
     private readonly invoices: ReadmissionInvoicesService,
     private readonly drafts: ReadmissionInvoiceDrafts,
+    private readonly events: InvoiceEvents,
   ) {}
 
   /** What is sent here has come; to a state without account it has come when that is known. */
@@ -29,6 +31,7 @@ export class InvoicePaymentsService {
       action: 'issue',
       change: async (attempt, em) => {
         if (attempt.subject.elsewhere === null) await this.receive(em, attempt);
+        await this.events.issued({ em, now: attempt.now }, attempt.subject, by.officer);
       },
     });
   }

@@ -8,6 +8,7 @@ import { TransitsModule } from '../transits/transits.module.js';
 import { InvoicePaymentsController } from './invoice-payments.controller.js';
 import { InvoicePaymentsService } from './invoice-payments.service.js';
 import { ReadmissionInvoiceDrafts } from './readmission-invoice.drafts.js';
+import { InvoiceEvents } from './readmission-invoice-events.registry.js';
 import { InvoiceRecounting } from './readmission-invoice.recounting.js';
 import { ReadmissionInvoiceStore } from './readmission-invoice.store.js';
 import { InvoiceSubjects } from './readmission-invoice.subjects.js';
@@ -29,9 +30,11 @@ import { ReadmissionInvoicesService } from './readmission-invoices.service.js';
     ReadmissionInvoicesService,
     InvoicePaymentsService,
     ReadmissionInvoiceDrafts,
+    InvoiceEvents,
     InvoiceRecounting,
     InvoiceSubjects,
     ReadmissionInvoiceStore,
   ],
+  exports: [InvoiceEvents],
 })
 export class ReadmissionInvoicesModule {}

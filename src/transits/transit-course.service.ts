@@ -36,6 +36,7 @@ export class TransitCourseService {
         assertHeard(attempt, { side: 'owner', action: 'request', heard });
         await this.times.begin(em, attempt);
         await this.log.sent(em, attempt.subject, { at: attempt.now, code: 'transit_request' });
+        await this.times.events.tell('request', { em, now: attempt.now }, attempt.subject, by.officer);
       },
     });
   }
@@ -48,6 +49,7 @@ export class TransitCourseService {
         assertHeard(attempt, { side: 'other', action: 'grant', heard });
         Object.assign(attempt.subject, said);
         await this.times.consent(em, attempt);
+        await this.times.events.tell('grant', { em, now: attempt.now }, attempt.subject, by.officer);
       },
     });
   }
@@ -57,9 +59,10 @@ export class TransitCourseService {
       id,
       action: 'refuse',
       reason,
-      change: (attempt) => {
+      change: async (attempt, em) => {
         assertHeard(attempt, { side: 'other', action: 'refuse', heard });
         Object.assign(attempt.subject, { refusedOn: ground, remarks: reason });
+        await this.times.events.tell('refuse', { em, now: attempt.now }, attempt.subject, by.officer);
       },
     });
   }
@@ -73,6 +76,7 @@ export class TransitCourseService {
         Object.assign(attempt.subject, defined(told));
         await this.times.notice(em, attempt);
         await this.log.sent(em, attempt.subject, { at: attempt.now, code: 'transit_notice' });
+        await this.times.events.tell('notify', { em, now: attempt.now }, attempt.subject, by.officer);
       },
     });
   }

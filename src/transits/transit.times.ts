@@ -4,6 +4,7 @@ import { Problem } from '../core/problems.js';
 import { enter, type Attempt, type Guard } from '../core/workflow/workflow.js';
 import { LimitsReader, type Due } from '../readmission-deadlines/limits.reader.js';
 import type { Transit } from './transit.entity.js';
+import { TransitEvents } from './transit-events.registry.js';
 import { TransitLaw } from './transit.law.js';
 import { noticeGuards, planGuards } from './transit.rules.js';
 import { replyDueBy, type Pinned, type TransitTerms } from './transit.terms.js';
@@ -17,6 +18,7 @@ export class TransitTimes {
   constructor(
     private readonly law: TransitLaw,
     private readonly limits: LimitsReader,
+    readonly events: TransitEvents,
   ) {}
 
   /** What the agreement says is pinned; what is asked too late is refused where that is sure, and marked where it is not. */

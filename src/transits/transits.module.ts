@@ -8,6 +8,7 @@ import { TransmissionLogModule } from '../transmission-log/transmission-log.modu
 import { TransitCourseController } from './transit-course.controller.js';
 import { TransitCourseService } from './transit-course.service.js';
 import { TransitDrafts } from './transit.drafts.js';
+import { TransitEvents } from './transit-events.registry.js';
 import { TransitLaw } from './transit.law.js';
 import { TransitReader } from './transit.reader.js';
 import { TransitRecounting } from './transit.recounting.js';
@@ -31,12 +32,13 @@ import { TransitsService } from './transits.service.js';
     TransitsService,
     TransitCourseService,
     TransitDrafts,
+    TransitEvents,
     TransitLaw,
     TransitReader,
     TransitRecounting,
     TransitStore,
     TransitTimes,
   ],
-  exports: [TransitReader],
+  exports: [TransitEvents, TransitReader],
 })
 export class TransitsModule {}
