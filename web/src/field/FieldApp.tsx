@@ -1,5 +1,5 @@
 import { Alert, Container, Loader } from '@mantine/core';
-import { useState, useSyncExternalStore, type ReactElement } from 'react';
+import { useEffect, useState, useSyncExternalStore, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { standIn } from '../api/ask';
 import { useTablet } from './carried';
@@ -34,6 +34,10 @@ function WhoHasIt(): ReactElement {
     async () => ({ enrolment: await device.enrolment(), holders: await device.holders() }),
     'device',
   );
+  // Whoever came has come: locked again, it asks for a PIN, and not for another officer.
+  useEffect(() => {
+    if (isUnlocked) setJoins(false);
+  }, [isUnlocked]);
   if (isUnlocked) return <FieldDesk />;
   if (!it) return <Loader role="status" />;
   if (!it.enrolment) return <NotInUse />;
