@@ -10772,8 +10772,7 @@ AS $function$
       begin
         -- Whoever delivers it sees the request; the rest is for its workflow to say.
         if exists (select from passages p where p.carrier_id = request and p.state in ('at_focal_point_in', 'delivered')
-          and (p.focal_point_in = any(app.places('central_unit_officer'))
-            or p.elsewhere = 'other' and p.liaison_out = any(app.places('liaison_officer')))) then
+          and (p.focal_point_in = any(app.places('central_unit_officer')) or p.elsewhere = 'other' and p.liaison_out = any(app.places('liaison_officer')))) then
           update request_messages set on_its_way = false where request_id = request and on_its_way and id = any(messages);
         end if;
       end $function$

@@ -10,7 +10,8 @@ import { carryOut } from './support/joint-operation.js';
 import { succeeded } from './support/succeeded.js';
 
 const SECRET_KEY = 'only-for-tests-only-for-tests-only-for-tests';
-const ENTRIES = 2000;
+/** Six batches: what dies after the second has most before it. */
+const ENTRIES = 3000;
 /** In milliseconds. */
 const LOOK_EVERY = 20;
 
@@ -60,7 +61,7 @@ describe('a file that is being taken in while the machine dies, again and again'
     await installation.start();
     await until(({ state }) => state === 'checked');
     await carryOut(at(analyst), path, 'start');
-    for (const line of [1, ENTRIES / 2]) {
+    for (const line of [1, ENTRIES / 3]) {
       const { state } = await until((now) => now.line >= line || now.state === 'finished');
       expect(state).toBe('running');
       await installation.kill();
