@@ -146,9 +146,9 @@ describe('every page', () => {
     await desk.go('/list/deployment');
     // On paper before that, it says that it is not all.
     expect(await desk.page.locator('.print-head').textContent()).toContain('These are the first 50 rows.');
-    await desk.page.evaluate(`window.print = () => { document.title = 'printed'; }`);
+    await desk.page.evaluate(`window.print = () => { document.body.dataset.printed = 'yes'; }`);
     await desk.page.getByRole('button', { name: 'Print', exact: true }).click();
-    await desk.page.waitForFunction(`document.title === 'printed'`);
+    await desk.page.locator('body[data-printed]').waitFor();
     const pages = await textsOf(await desk.page.pdf({ preferCSSPageSize: true }));
     expect(pages.length).toBeGreaterThan(1);
     for (const [at, text] of pages.entries()) {

@@ -64,7 +64,8 @@ describe('a tablet in the field', () => {
     await field.arrange(place, '.', /^Albanian$/);
     const texts = await keeps();
     expect(texts.length).toBeGreaterThan(10);
-    for (const secret of [place, 'Common Operation', 'Anila Prifti', 'police_station', 'kakavia-demo'])
+    // Whose it is stands on its lock, where each of its officers finds their own PIN.
+    for (const secret of [place, 'Common Operation', 'police_station', 'kakavia-demo'])
       expect([secret, texts.filter((text) => text.includes(secret))]).toEqual([secret, []]);
   });
 
