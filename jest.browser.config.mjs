@@ -7,7 +7,8 @@ export default {
   transform: {},
   globalSetup: '<rootDir>/test/browser/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/browser/support/global-teardown.mjs',
-  maxWorkers: 1,
+  // A browser waits for its server most of the time.
+  maxWorkers: 2,
   testTimeout: 120_000,
   reporters: ['default', '<rootDir>/test/support/closing-line.cjs'],
 };
