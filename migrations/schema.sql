@@ -3834,6 +3834,8 @@ create table protection_numbers (
   duty_note text not null,
   entered_by uuid not null,
   entered_at timestamp with time zone not null,
+  id uuid not null,
+  constraint protection_numbers_id_key UNIQUE (id),
   constraint protection_numbers_pkey PRIMARY KEY (country, addressee),
   constraint protection_numbers_country_addressee_fkey FOREIGN KEY (country, addressee) REFERENCES protection_routes(country, addressee),
   constraint protection_numbers_entered_by_fkey FOREIGN KEY (entered_by) REFERENCES officers(id),
@@ -11766,7 +11768,7 @@ create policy auditors on audit_entries for select to seecase_app
 create policy drafts_of_others on audit_entries for select to seecase_app
   using (((record_type IS NULL) OR (record_type <> ALL ('{requests,spontaneous_information,strategic_exchanges,readmissions,transits,error_claims,readmission_invoices}'::text[])) OR (NOT app.was_their_draft(record_type, record_id, at, officer_id))));
 create policy history on audit_entries for select to seecase_app
-  using (((kind = 'act'::text) AND (record_type IS NOT NULL) AND app.sees(record_type, record_id)));
+  using (((kind = 'act'::text) AND (record_type IS NOT NULL) AND ((authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['auditor'::text, 'data_protection_officer'::text]) AS places)::uuid[])) IS NOT TRUE) AND app.sees(record_type, record_id)));
 create policy of_readmissions_each_side_its_own on audit_entries for select to seecase_app
   using (((record_type IS DISTINCT FROM 'readmissions'::text) OR (action <> ALL (ARRAY['readmission.hold'::text, 'readmission.release'::text, 'readmission.sign_off'::text, 'readmission.give_back'::text])) OR (authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['auditor'::text, 'data_protection_officer'::text]) AS places)::uuid[])) OR (EXISTS ( SELECT
    FROM readmission.readmissions r

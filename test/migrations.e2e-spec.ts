@@ -4,7 +4,7 @@ import { ownerDatabase } from '../src/database.js';
 import { SCHEMA_LINES } from './support/schema-lines.js';
 import { TestDatabase } from './support/test-database.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 type Lines = ReadonlySet<string>;
 

@@ -169,7 +169,13 @@ describe('a protection referral', () => {
     expect((await enters({ phone: '112', dutyNote: 'At night' })).body).toMatchObject({ dutyNote: 'At night' });
     expect((await enters({ phone: '112' }, '/protection-routes/MK/asylum_authority')).status).toBe(403);
     expect((await officer.puts(path, { phone: '112' })).status).toBe(403);
-    const elsewhere = `insert into protection_numbers values ('MK', 'medical', '112', '', $1, now())`;
+    const elsewhere = `insert into protection_numbers values ('MK', 'medical', '112', '', $1, now(), gen_random_uuid())`;
     await expect(directly(world, coordinator, elsewhere, [coordinator.id])).rejects.toThrow(/row-level security/);
+    const entries = `select record_id as id from audit_entries where action = 'protection_route.enter'`;
+    const dpo = await world.officer('data_protection_officer', { at: 'AL/border' });
+    for (const reader of [dpo, officer]) {
+      const [first, second, ...others] = await directly<{ id: string }>(world, reader, entries);
+      expect([first?.id, others]).toEqual([second?.id, []]);
+    }
   });
 });

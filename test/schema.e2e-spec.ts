@@ -1,4 +1,6 @@
 import 'reflect-metadata';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { DataSource } from 'typeorm';
 import { database } from '../src/database.js';
 import { BetweenStates } from '../src/core/exchange/between-states.js';
@@ -127,6 +129,24 @@ describe('the migrated database', () => {
     const [told] = await problems(`select pg_get_functiondef('app.was_their_draft'::regproc) as found`);
     for (const said of [...policies, told]) expect(tables.filter((table) => !said?.includes(table))).toEqual([]);
     expect(policies.length).toBe(2);
+  });
+
+  it('can be asked who sees what the trail names', async () => {
+    const sources = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+    const named = sources.flatMap((file) =>
+      [...readFileSync(join('src', file), 'utf8').matchAll(/recordType: '(\w+)'/g)].map(([, table]) => table),
+    );
+    expect(named).toContain('protection_numbers');
+    const kinds = world
+      .get(Kinds)
+      .all()
+      .map(({ store }) => store.sight.table);
+    const without = await problems(
+      `select t as found from unnest($1::text[]) t where not exists (
+         select from pg_attribute a where a.attrelid = to_regclass(t) and a.attname = 'id')`,
+      [[...new Set([...named, ...kinds])]],
+    );
+    expect(without).toEqual([]);
   });
 
   it('has no view, function or role that goes round the policies', async () => {

@@ -24,14 +24,14 @@ export class ProtectionNumberStore {
     { country, addressee, phone, dutyNote = '' }: DutyNumber,
     { officer, now }: { officer: Officer; now: Date },
   ): Promise<string> {
-    await em.query(
-      `insert into protection_numbers (country, addressee, phone, duty_note, entered_by, entered_at)
-       values ($1, $2, $3, $4, $5, $6)
+    const [{ id: recordId } = nothingKept()] = await em.query<{ id: string }[]>(
+      `insert into protection_numbers (id, country, addressee, phone, duty_note, entered_by, entered_at)
+       values ($1, $2, $3, $4, $5, $6, $7)
        on conflict (country, addressee) do update set phone = excluded.phone, duty_note = excluded.duty_note,
-         entered_by = excluded.entered_by, entered_at = excluded.entered_at`,
-      [country, addressee, phone, dutyNote, officer.id, now],
+         entered_by = excluded.entered_by, entered_at = excluded.entered_at
+       returning id`,
+      [newId(), country, addressee, phone, dutyNote, officer.id, now],
     );
-    const recordId = newId();
     const entered = { actor: officer, at: now, kind: 'act', action: 'protection_route.enter' } as const;
     await this.audit.write(em, {
       ...entered,
@@ -41,4 +41,8 @@ export class ProtectionNumberStore {
     });
     return recordId;
   }
+}
+
+function nothingKept(): never {
+  throw new Error('A number that was entered is kept.');
 }
