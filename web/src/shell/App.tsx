@@ -10,7 +10,7 @@ import { Waiting } from './Waiting';
 
 /** The tablet has a lock of its own, and is there without a session. */
 const FieldApp = lazy(() => import('../field/Field'));
-/** Fetched while the officer writes their password; at once where they were signed in before. */
+/** Fetched when the officer begins to write, not while the page is drawn; at once where they were signed in before. */
 const desk = () => import('./Desk');
 const Desk = lazy(desk);
 export const isInTheField = (): boolean => location.pathname.startsWith('/app/field');
@@ -33,7 +33,7 @@ export function App(): ReactElement {
   const isSettingUp = useSyncExternalStore(session.watch, session.isSettingUp);
   if (!isOpen) queries.clear();
   useEffect(() => {
-    if (!isInTheField()) requestIdleCallback(() => void desk());
+    if (!isInTheField()) document.addEventListener('input', () => void desk(), { once: true });
   }, []);
   return (
     <MantineProvider theme={theme} cssVariablesResolver={variables} getStyleNonce={() => nonce}>
