@@ -1,4 +1,5 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
+import { insertRow } from '../work/write-row.js';
 
 /**
  * Creates or replaces what belongs to a case, under the id that the client chose. An id that already belongs to another
@@ -11,5 +12,5 @@ export async function putPart<P extends ObjectLiteral & { id: string }>(
   parent: keyof P & string,
 ): Promise<void> {
   const { affected } = await em.update(entity, { id: part.id, [parent]: part[parent] }, part);
-  if (!affected) await em.insert(entity, part);
+  if (!affected) await insertRow(em, entity, part);
 }

@@ -1,6 +1,7 @@
 import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import { Problem } from '../problems.js';
 import { changesOf } from '../workflow/transitions.js';
+import { updateRow } from './write-row.js';
 
 interface Versioned extends ObjectLiteral {
   id: string;
@@ -21,6 +22,6 @@ export async function changeRow<R extends Versioned>(
   const before = structuredClone({ ...row });
   await change(row);
   row.version += 1;
-  await em.update(entity, { id: at.id }, changesOf(em, entity, before, row));
+  await updateRow(em, entity, at.id, changesOf(em, entity, before, row));
   return row;
 }

@@ -3,6 +3,7 @@ import type { EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import type { Actor } from '../access/actor.js';
 import { AuditTrail } from '../audit/audit-trail.js';
 import { Problem } from '../problems.js';
+import { insertRow, updateRow } from '../work/write-row.js';
 import { together } from '../work/together.js';
 import { Waiting } from './waiting.js';
 import { enter, judged, type Attempt, type Case, type Workflow } from './workflow.js';
@@ -57,7 +58,7 @@ export class Transitions {
     { entity, actor, subject }: { entity: EntityTarget<C>; actor: Actor; subject: C },
   ): Promise<C> {
     enter(workflow, subject, workflow.initial, unit.now);
-    await unit.em.insert(entity, subject);
+    await insertRow(unit.em, entity, subject);
     // Neither waits for the other: they travel together.
     await together(
       () => this.record(unit, { entity, name: workflow.name, actor, subject, action: 'open', to: workflow.initial }),
@@ -94,7 +95,7 @@ export class Transitions {
     subject.version = before.version + 1;
     // An officer who hands a case on stops seeing it with this very change, which row-level security would refuse.
     if (letsGo) await em.query(`select set_config('app.in_hand', $1, true)`, [id]);
-    await em.update(store.entity, { id }, changesOf(em, store.entity, before, subject));
+    await updateRow(em, store.entity, id, changesOf(em, store.entity, before, subject));
     const done = { actor, subject, action, from: before.state, to: subject.state, reason, deputyFor };
     await together(
       () => this.record(unit, { entity: store.entity, name: workflow.name, ...done }),
