@@ -153,3 +153,5 @@ export { KeepParkedWorkTogether1790007100000 } from './1790007100000-keep-parked
 export { EnterDutyNumbers1790007101000 } from './1790007101000-enter-duty-numbers.js';
 export { StayWithWhoIsHeld1790007120000 } from './1790007120000-stay-with-who-is-held.js';
 export { TellTheTrailOfEveryTable1790007125000 } from './1790007125000-tell-the-trail-of-every-table.js';
+export { RegisterEveryKindOnce1790007130000 } from './1790007130000-register-every-kind-once.js';
+export { NarrowOpenersForElsewhere1790007131000 } from './1790007131000-narrow-openers-for-elsewhere.js';

@@ -152,6 +152,31 @@ describe('a use report', () => {
     expect((await here.outsider.sees(path)).status).toBe(404);
   });
 
+  it('that such a state no longer asks for is taken back in its name, by the unit alone', async () => {
+    const copy = await receivedItem();
+    const register = { receivedId: copy.id, ...heard('MK-23') };
+    const asked = settled(await here.ownUnit.does('/use-reports/register', register));
+    const path = `/use-reports/${asked.id}`;
+    expect((await act(here.ownUnit, path, 'withdraw')).body).toMatchObject(refused);
+    expect((await act(keeper, path, 'withdraw', heard('MK-24'))).body.code).toBe('not_permitted');
+    expect((await here.outsider.sees(path)).status).toBe(404);
+    const early = { heard: { ...heard('MK-24').heard, at: new Date(world.clock.now().getTime() - 60_000) } };
+    expect((await act(here.ownUnit, path, 'withdraw', early)).body).toMatchObject({ field: 'at' });
+    expect((await act(here.ownUnit, path, 'withdraw', heard('MK-24'))).body).toMatchObject({
+      state: 'withdrawn',
+      takenDown: [{ action: 'register' }, { action: 'withdraw', channel: 'siena', reference: 'MK-24' }],
+    });
+    expect((await act(keeper, path, 'answer')).body.code).toBe('wrong_state');
+  });
+
+  it('that was asked here is withdrawn here, and not in the name of its recipient', async () => {
+    const { itemId } = await sentItem();
+    const { id } = settled(await passer.does('/use-reports', { itemId }));
+    const path = `/use-reports/${id}`;
+    expect((await act(passer, path, 'withdraw', heard('MK-25'))).body).toMatchObject(refused);
+    expect((await act(passer, path, 'withdraw')).body).toMatchObject({ state: 'withdrawn', takenDown: [] });
+  });
+
   it('is not taken down for one that answers here itself', async () => {
     const { itemId } = await sentItem({});
     const { id } = settled(await passer.does('/use-reports', { itemId }));

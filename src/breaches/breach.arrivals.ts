@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Opening } from '../core/cases/cases.js';
 import type { Glance } from '../core/cases/kinds.js';
+import { registerOnce } from '../core/exchange/registered.js';
 import { takenDown } from '../core/exchange/taken-down.js';
 import { Problem } from '../core/problems.js';
 import { SentElsewhereReader } from '../handling/sent-elsewhere.reader.js';
@@ -22,8 +23,10 @@ export class BreachArrivals {
     const { owner, country, authorityId } = await this.sent.of({ em }, reader, itemIds);
     const from = { fromCountry: country, fromAuthorityId: authorityId };
     const how = { elsewhere: country, takenDown: [takenDown({ actor: reader, now }, 'register', heard)] };
+    const message = { from: country, reference: heard.reference, about: itemIds };
     return {
       subject: { ...said, ...owner, ...from, ...UNANSWERED, ...how, breachId: null, itemIds, detectedAt },
+      also: ({ id }) => registerOnce(em, { kind: 'breach_notices', id, ...message }),
     };
   }
 }

@@ -4,6 +4,7 @@ import { v7 as newId } from 'uuid';
 import { Cases } from '../core/cases/cases.js';
 import type { Glance } from '../core/cases/kinds.js';
 import { withoutAccount } from '../core/exchange/elsewhere.js';
+import { registerOnce } from '../core/exchange/registered.js';
 import type { TakenDown } from '../core/exchange/taken-down.js';
 import { ClockDesk } from '../clocks/clock.desk.js';
 import { TransmissionLogDesk, type Party } from '../transmission-log/transmission-log.desk.js';
@@ -72,6 +73,10 @@ export class NoticeFanOut {
     const about = { receivedId, instrument, externalId, elsewhere, takenDown, stateBefore: '' };
     const subject = { ...said, ...from, ...owner, ...clock, ...NOTHING_DONE, ...about };
     const notice = await this.cases.opened(this.notices.kind, glance, { subject });
+    for (const { reference } of takenDown) {
+      const message = { from: issuer.country, reference, about: [receivedId] };
+      await registerOnce(em, { kind: 'correction_notices', id: notice.id, ...message });
+    }
     const speaks = { said: 'sent', kind: 'correction_notice', speaker: issuer.country, at: now } as const;
     if (externalId === null) await this.notices.store.tell(em, notice, speaks);
     const whom = { country: issuer.country, authorityId: issuer.authorityId };

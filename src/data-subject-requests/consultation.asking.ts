@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ClockDesk } from '../clocks/clock.desk.js';
 import type { Opening } from '../core/cases/cases.js';
 import type { Glance } from '../core/cases/kinds.js';
+import { registerOnce } from '../core/exchange/registered.js';
 import { takenDown } from '../core/exchange/taken-down.js';
 import { SentElsewhereReader } from '../handling/sent-elsewhere.reader.js';
 import type { RegisterConsultationDto } from './consultation.dto.js';
@@ -28,7 +29,11 @@ export class ConsultationAsking {
     const how = { elsewhere: country, takenDown: [takenDown({ actor: reader, now }, 'register', heard)] };
     const time = await this.time(glance, country, { ...owner, instrument });
     const about = { requestId: null, requestKind, instrument, itemIds, ...how };
-    return { subject: { ...UNANSWERED, ...owner, ...asker, ...time, ...about } };
+    const message = { from: country, reference: heard.reference, about: itemIds };
+    return {
+      subject: { ...UNANSWERED, ...owner, ...asker, ...time, ...about },
+      also: ({ id }) => registerOnce(em, { kind: 'data_subject_consultations', id, ...message }),
+    };
   }
 
   async time(

@@ -4,6 +4,7 @@ import { Cases, type Opening } from '../core/cases/cases.js';
 import type { Glance } from '../core/cases/kinds.js';
 import { whereEqual } from '../core/cases/where.js';
 import { assertByHand } from '../core/exchange/by-hand.js';
+import { registerOnce } from '../core/exchange/registered.js';
 import type { PageOf } from '../core/paging/page.js';
 import { Problem } from '../core/problems.js';
 import type { Acting } from '../core/work/acting.js';
@@ -92,6 +93,10 @@ export class ReadmissionInterviewsService {
     return {
       subject: { ...blank, topics: [], ...sides, ...asked, ...limit, beforeApplication, request },
       also: async (interview) => {
+        if (elsewhere === 'owner' && externalRef) {
+          const message = { from: ownerCountry, reference: externalRef, about: [personId] };
+          await registerOnce(em, { kind: 'readmission_interviews', id: interview.id, ...message });
+        }
         if (beforeApplication) await this.interviews.moving.crossed(glance, interview, readmission.agreement);
         else if (state !== 'interview') await this.interviews.moving.ask(glance, reader, readmissionId, form);
       },

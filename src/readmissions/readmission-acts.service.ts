@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { registerOnce } from '../core/exchange/registered.js';
 import { Problem } from '../core/problems.js';
 import { pick } from '../core/pick.js';
 import type { Acting } from '../core/work/acting.js';
@@ -91,6 +92,7 @@ export class ReadmissionActsService {
       reason,
       change: async (attempt, em) => {
         assertInTime(attempt, action, said);
+        if (action === 'register') await once(em, attempt.subject, said);
         attempt.subject.said = said;
         // What went by another channel was received when its receipt says so.
         if (said.at && (action === 'receive' || action === 'register')) startReply(attempt);
@@ -105,6 +107,11 @@ function assertInTime({ subject, now }: Attempt<Readmission>, action: Readmissio
   if (!at) return;
   if (at > now) throw new Problem('time_ahead', { field: 'at' });
   if (action === 'receive' && subject.sentAt && at < subject.sentAt) throw new Problem('inconsistent', { field: 'at' });
+}
+
+/** The application of a state without account here, registered by two officers, is one case. */
+async function once(em: EntityManager, { id, ownerCountry: from }: Readmission, { externalRef }: Said): Promise<void> {
+  if (externalRef) await registerOnce(em, { kind: 'readmissions', id, from, reference: externalRef });
 }
 
 function decide(subject: Readmission, decision: Omit<DecisionOfOther, 'late'>): void {

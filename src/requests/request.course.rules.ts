@@ -48,6 +48,5 @@ const FORGOTTEN = {
   conditions: null,
   conditional: null,
   externalRef: null,
-  registeredRef: null,
   europol: {},
 };

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Officer } from '../core/access/actor.js';
 import type { Direction } from '../core/exchange/carriers.js';
-import { claimReference } from '../core/exchange/registered.js';
+import { registerOnce } from '../core/exchange/registered.js';
 import type { Attempt } from '../core/workflow/workflow.js';
 import { PassageDesk } from '../passages/passage.desk.js';
 import { RequestEffects } from './request.effects.js';
@@ -40,7 +40,7 @@ export class RequestCourse {
   async follow(em: EntityManager, attempt: Attempt<CrossBorderRequest>, deed: Deed): Promise<void> {
     const { subject, now } = attempt;
     const { action, by } = deed;
-    if (registering.includes(action)) await this.claim(em, subject, deed.form.externalRef);
+    if (registering.includes(action)) await this.once(em, subject, deed.form.externalRef);
     const form = { ...deed.form, at: toldAt(attempt, action, deed.form) };
     await this.effects.assertGrounds(em, subject, action, form);
     if (goesOnItsWay(subject, action)) return this.begin(em, attempt, { action, form, by });
@@ -73,10 +73,9 @@ export class RequestCourse {
   }
 
   /** The same message, registered by two officers, is one request. */
-  private async claim(em: EntityManager, subject: CrossBorderRequest, reference: string | undefined): Promise<void> {
+  private async once(em: EntityManager, request: CrossBorderRequest, reference: string | undefined): Promise<void> {
     if (reference === undefined) return;
-    const { ownerCountry: from } = subject;
-    subject.registeredRef = await claimReference(em, { table: 'requests', from, reference });
+    await registerOnce(em, { kind: 'requests', id: request.id, from: request.ownerCountry, reference });
   }
 }
 

@@ -31,7 +31,6 @@ const worded = [
 const NOT_YET = {
   via: [],
   externalRef: null,
-  registeredRef: null,
   europol: {},
   sentAt: null,
   reachedAt: null,

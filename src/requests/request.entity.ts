@@ -44,10 +44,6 @@ export class CrossBorderRequest extends BetweenStates {
   @Column('text', { nullable: true })
   externalRef: string | null;
 
-  /** The reference under which it was taken down for a state without account, as references are compared. */
-  @Column('text', { nullable: true })
-  registeredRef: string | null;
-
   @Column('text')
   route: RequestRoute;
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Cases } from '../core/cases/cases.js';
-import { claimReference } from '../core/exchange/registered.js';
+import { registerOnce } from '../core/exchange/registered.js';
 import { assertHeard } from '../core/exchange/taken-down.js';
 import { Problem } from '../core/problems.js';
 import type { Acting } from '../core/work/acting.js';
@@ -43,12 +43,8 @@ export class SpontaneousInformationWaysService {
         if (at && at > now) throw new Problem('time_ahead', { field: 'at' });
         assertHeard(attempt, { side: 'owner', action, heard });
         if (heard) {
-          const told = {
-            table: 'spontaneous_information',
-            from: subject.ownerCountry,
-            reference: heard.reference,
-          } as const;
-          subject.registeredRef = await claimReference(em, told);
+          const { ownerCountry: from } = subject;
+          await registerOnce(em, { kind: 'spontaneous_information', id, from, reference: heard.reference });
         }
         if (action === 'register_through_selec')
           return this.sending.handOverForThem({ em, now }, by.officer, subject, at);

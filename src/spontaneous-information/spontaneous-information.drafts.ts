@@ -139,7 +139,6 @@ function tellerOf(
 
 const nothingYet = {
   takenDown: [],
-  registeredRef: null,
   via: [] as string[],
   sentAt: null,
   reachedAt: null,

@@ -57,10 +57,6 @@ export class SpontaneousInformation extends BetweenStates {
   @Column('jsonb')
   takenDown: TakenDown[];
 
-  /** The reference under which it was taken down for a state without account, as references are compared. */
-  @Column('text', { nullable: true })
-  registeredRef: string | null;
-
   /** Why the single points of contact get no copies; a code of the list `copy_exception`. */
   @Column('text', { nullable: true })
   copyException: string | null;

@@ -8,7 +8,6 @@ export const forget = ({ subject }: Attempt<SpontaneousInformation>): void => {
     facts: '–',
     necessity: '–',
     warnings: [],
-    registeredRef: null,
     europolPurpose: null,
   });
   if (subject.europolCopy === 'sent') subject.europolPurpose = '–';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Cases } from '../core/cases/cases.js';
+import { registerOnce } from '../core/exchange/registered.js';
 import { Problem } from '../core/problems.js';
 import type { Acting } from '../core/work/acting.js';
 import { Transitions } from '../core/workflow/transitions.js';
@@ -26,7 +27,9 @@ export class StrategicExchangeRegisteringService {
       const { at = now } = form;
       if (at > now) throw new Problem('time_ahead', { field: 'at' });
       const opening = await this.drafts.told({ em, now }, by.officer, form);
+      const { tellingCountry: from, heard } = form;
       const also = async (row: StrategicExchange) => {
+        await registerOnce(em, { kind: 'strategic_exchanges', id: row.id, from, reference: heard.reference });
         const change = ({ subject }: { subject: StrategicExchange }) => void Object.assign(subject, { sentAt: at });
         const move = { actor: by.officer, id: row.id, action: 'register', change } as const;
         Object.assign(row, await this.transitions.run({ em, now }, strategicExchangeWorkflow, kind.store, move));

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Cases } from '../core/cases/cases.js';
+import { registerOnce } from '../core/exchange/registered.js';
 import { assertHeard } from '../core/exchange/taken-down.js';
 import { defined } from '../core/work/defined.js';
 import type { Acting } from '../core/work/acting.js';
@@ -34,6 +35,8 @@ export class TransitCourseService {
       action: 'request',
       change: async (attempt, em) => {
         assertHeard(attempt, { side: 'owner', action: 'request', heard });
+        const { ownerCountry: from } = attempt.subject;
+        if (heard) await registerOnce(em, { kind: 'transits', id, from, reference: heard.reference });
         await this.times.begin(em, attempt);
         await this.log.sent(em, attempt.subject, { at: attempt.now, code: 'transit_request' });
         await this.times.events.tell('request', { em, now: attempt.now }, attempt.subject, by.officer);

@@ -3,6 +3,7 @@ import { v7 as newId } from 'uuid';
 import type { Officer } from '../core/access/actor.js';
 import { digestOf } from '../core/exchange/passed-on.content.js';
 import type { PassedOn } from '../core/exchange/passed-on.js';
+import { registerOnce } from '../core/exchange/registered.js';
 import { Problem } from '../core/problems.js';
 import type { Unit } from '../core/workflow/transitions.js';
 import type { Attempt } from '../core/workflow/workflow.js';
@@ -34,6 +35,10 @@ export class ItemByHandIntake {
     const cameBy = { channel, externalRef, receivedAt };
     const copyId = newId();
     await this.received.receive(unit, officer, { item, copyId, toCountry, toAuthorityId, label, cameBy, byHand: true });
+    // One message can bring several items: the same is what says the same.
+    const about = [`${item.carrierId} ${item.digest}`];
+    const message = { from: item.ownerCountry, reference: externalRef, about };
+    await registerOnce(unit.em, { kind: 'received_items', id: copyId, ...message });
     return copyId;
   }
 

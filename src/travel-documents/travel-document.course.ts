@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Opening } from '../core/cases/cases.js';
 import type { Glance } from '../core/cases/kinds.js';
 import { assertByHand } from '../core/exchange/by-hand.js';
+import { registerOnce } from '../core/exchange/registered.js';
 import type { Readmission } from '../readmissions/readmission.entity.js';
 import { ReadmissionDesk } from '../readmissions/readmission.desk.js';
 import type {
@@ -33,7 +34,10 @@ export class TravelDocumentCourse {
     assertByHand(readmission, 'owner', form);
     const opening = await this.drafts.asked(glance, readmission, form);
     const { channel, externalRef } = form;
-    const also = async () => {
+    const also = async ({ id, elsewhere, ownerCountry: from }: TravelDocument) => {
+      const about = [form.personId, ...form.alsoFor];
+      if (elsewhere === 'owner' && externalRef)
+        await registerOnce(glance.em, { kind: 'travel_documents', id, from, reference: externalRef, about });
       if (readmission.state !== 'accepted' && readmission.state !== 'deemed_accepted') return;
       const said = { channel, externalRef, content: { office: form.office } };
       await this.desk.act(glance, readmission.id, 'request_document', { as: glance.reader, said });

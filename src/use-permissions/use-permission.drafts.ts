@@ -5,6 +5,7 @@ import { nextAlarm } from '../clocks/clock.js';
 import type { Opening } from '../core/cases/cases.js';
 import type { Glance } from '../core/cases/kinds.js';
 import { copyMeant, withoutAccount } from '../core/exchange/elsewhere.js';
+import { registerOnce } from '../core/exchange/registered.js';
 import { takenDown } from '../core/exchange/taken-down.js';
 import type { Item } from '../core/handling/item.js';
 import { pick } from '../core/pick.js';
@@ -76,7 +77,16 @@ export class UsePermissionDrafts {
     const from = { externalId: null, requestId: item.carrierId, country: item.toCountry, item };
     const asked = { ...said, newPurpose, legalBasis, ...from };
     const { subject, also } = await this.asked(glance, asked, heard.at);
-    return { subject: { ...subject, takenDown: [takenDown({ actor: reader, now }, 'register', heard)] }, also };
+    return {
+      subject: { ...subject, takenDown: [takenDown({ actor: reader, now }, 'register', heard)] },
+      also: async (row) => {
+        // One message can ask for several uses of the same item.
+        const about = [[item.id, row.lifts, row.use, row.recipient].join(' ')];
+        const { reference } = heard;
+        await registerOnce(em, { kind: 'use_permissions', id: row.id, from: item.toCountry, reference, about });
+        await also(row);
+      },
+    };
   }
 
   /** Asked of whoever passed it on. */

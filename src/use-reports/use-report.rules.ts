@@ -22,6 +22,13 @@ export const itsAsker: Rule<UseReport> = ({ actor, subject }) =>
   actor.country === subject.askerCountry &&
   holds(actor, ['handling_officer', 'central_unit_officer', 'data_protection_officer']);
 
+/** Whoever asked has no account here: that it no longer asks is taken down by the unit of the recipient. */
+export const whoeverTakesItBackForThem: Rule<UseReport> = ({ actor, subject }) =>
+  subject.elsewhere === subject.askerCountry &&
+  actor.kind === 'officer' &&
+  actor.country === subject.ownerCountry &&
+  holds(actor, ['central_unit_officer']);
+
 export const asLongAsTheRegisterSays: Deadline<UseReport> = (_, { answerBy }) => answerBy;
 
 export const noteThatItIsLate = ({ subject, now }: Attempt<UseReport>): void => {

@@ -9,6 +9,7 @@ import {
   noteWhoAnswered,
   whoeverKeepsOrTakesItDown,
   whoeverReportsUnasked,
+  whoeverTakesItBackForThem,
   whoeverTakesItDown,
 } from './use-report.rules.js';
 
@@ -38,7 +39,7 @@ export const useReportWorkflow = defineWorkflow<UseReport>()({
       form: true,
       effect: noteWhoAnswered,
     },
-    withdraw: { from: ['asked', 'overdue'], to: 'withdrawn', by: [itsAsker] },
+    withdraw: { from: ['asked', 'overdue'], to: 'withdrawn', by: [itsAsker, whoeverTakesItBackForThem] },
   },
 });
 

@@ -1,7 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import type { Officer } from '../core/access/actor.js';
 import { Allow, Me } from '../core/access/allow.js';
-import { CaseId, ReasonDto } from '../core/cases/case.dto.js';
+import { CaseId } from '../core/cases/case.dto.js';
+import { MayBeHeardWithReason } from '../core/exchange/taken-down.dto.js';
 import type { PageOf } from '../core/paging/page.js';
 import { Pages } from '../core/paging/pages.js';
 import { By, type Acting } from '../core/work/acting.js';
@@ -60,8 +61,8 @@ export class UseReportsController {
   act(
     @By() by: Acting,
     @Param() { id, action }: ActOnUseReport,
-    @Body() { reason }: ReasonDto,
+    @Body() body: MayBeHeardWithReason,
   ): Promise<UseReportView> {
-    return this.reports.act(by, id, action, reason);
+    return this.reports.act(by, id, action, body);
   }
 }

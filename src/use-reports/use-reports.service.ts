@@ -3,10 +3,13 @@ import type { EntityManager } from 'typeorm';
 import type { Officer } from '../core/access/actor.js';
 import { Cases, type Opening } from '../core/cases/cases.js';
 import { whereEqual } from '../core/cases/where.js';
+import type { MayBeHeardWithReason } from '../core/exchange/taken-down.dto.js';
+import { registerOnce } from '../core/exchange/registered.js';
 import { assertHeard } from '../core/exchange/taken-down.js';
 import { Problem } from '../core/problems.js';
 import type { PageOf } from '../core/paging/page.js';
 import type { Acting } from '../core/work/acting.js';
+import type { Attempt } from '../core/workflow/workflow.js';
 import { TransmissionLogDesk, type Passed } from '../transmission-log/transmission-log.desk.js';
 import { UseReportAsking } from './use-report.asking.js';
 import type {
@@ -44,8 +47,12 @@ export class UseReportsService {
   ): Promise<UseReportView> {
     return this.cases.open(this.reports.kind, by, async (em, now): Promise<Opening<UseReport>> => {
       const subject = await asked(em, now);
-      const also = (row: UseReport) =>
-        this.log.write(em, passedOf(row), { event: 'use_report', at: now, code: 'asked' });
+      const also = async (row: UseReport) => {
+        const { id, askerCountry: from, receivedId } = row;
+        for (const { reference } of row.takenDown)
+          await registerOnce(em, { kind: 'use_reports', id, from, reference, about: [receivedId] });
+        await this.log.write(em, passedOf(row), { event: 'use_report', at: now, code: 'asked' });
+      };
       return { subject, also };
     });
   }
@@ -79,8 +86,16 @@ export class UseReportsService {
     });
   }
 
-  act(by: Acting, id: string, action: UseReportAction, reason?: string): Promise<UseReportView> {
-    return this.cases.act(this.reports.kind, by, { id, action, reason });
+  /** What is done without a form is its asker's word: of one without account here, taken down with where it came from. */
+  act(
+    by: Acting,
+    id: string,
+    action: UseReportAction,
+    { reason, heard }: MayBeHeardWithReason,
+  ): Promise<UseReportView> {
+    const change = (attempt: Attempt<UseReport>) =>
+      assertHeard(attempt, { side: attempt.subject.askerCountry, action, heard });
+    return this.cases.act(this.reports.kind, by, { id, action, reason, at: heard?.at, change });
   }
 }
 
