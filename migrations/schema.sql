@@ -1285,12 +1285,16 @@ create table data_subject_requests (
   decided_at timestamp with time zone,
   answer text,
   answered_at timestamp with time zone,
+  appeal jsonb,
+  appeal_by timestamp with time zone,
+  appeal_lapsed_at timestamp with time zone,
   constraint data_subject_requests_pkey PRIMARY KEY (id),
   constraint data_subject_requests_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES officers(id),
   constraint data_subject_requests_identified_by_fkey FOREIGN KEY (identified_by) REFERENCES officers(id),
   constraint data_subject_requests_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
   constraint data_subject_requests_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
   constraint data_subject_requests_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint appeal_by_a_clock CHECK (((appeal IS NULL) = (appeal_by IS NULL))),
   constraint data_subject_request_state CHECK ((state = ANY (ARRAY['received'::text, 'identified'::text, 'not_identified'::text, 'searched'::text, 'decided'::text, 'answered'::text, 'forgotten'::text]))),
   constraint data_subject_requests_channel_check CHECK ((channel = ANY (ARRAY['in_person'::text, 'letter'::text, 'electronic'::text, 'authority'::text]))),
   constraint data_subject_requests_decision_check CHECK ((decision = ANY (ARRAY['grant'::text, 'partial'::text, 'refuse'::text, 'neither_confirm_nor_deny'::text]))),
@@ -1300,6 +1304,7 @@ create table data_subject_requests (
   constraint decided_by_a_second_officer CHECK ((((decision IS NULL) = (decided_by IS NULL)) AND (decided_by <> opened_by))),
   constraint forgotten CHECK (((state <> 'forgotten'::text) OR ((answer IS NULL) AND (reasons IS NULL)))),
   constraint identified_before_searched CHECK (((searched_at IS NULL) OR (identified_at IS NOT NULL))),
+  constraint lapsed_when_its_time_was_over CHECK (((appeal_lapsed_at IS NULL) OR (appeal_by <= appeal_lapsed_at))),
   constraint limited_on_a_ground CHECK (((decision IS NULL) OR ((decision = 'grant'::text) = (grounds = '{}'::text[])))),
   constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
   constraint searched_before_decided CHECK (((decided_at IS NULL) OR (searched_at IS NOT NULL)))
@@ -6635,6 +6640,7 @@ CREATE INDEX data_subject_consultations_owner_authority_id_opened_at_id_idx ON p
 CREATE INDEX data_subject_consultations_owner_country_opened_at_id_idx ON public.data_subject_consultations USING btree (owner_country, opened_at DESC, id DESC);
 CREATE INDEX data_subject_consultations_request_id_idx ON public.data_subject_consultations USING btree (request_id);
 CREATE INDEX data_subject_requests_answer_by_idx ON public.data_subject_requests USING btree (answer_by) WHERE ((late_at IS NULL) AND (answer_by IS NOT NULL));
+CREATE INDEX data_subject_requests_appeal_by_idx ON public.data_subject_requests USING btree (appeal_by) WHERE ((appeal_lapsed_at IS NULL) AND (appeal_by IS NOT NULL));
 CREATE INDEX data_subject_requests_due_at_idx ON public.data_subject_requests USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX data_subject_requests_named_readers_idx ON public.data_subject_requests USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
 CREATE INDEX data_subject_requests_opened_by_opened_at_id_idx ON public.data_subject_requests USING btree (opened_by, opened_at DESC, id DESC);

@@ -1,6 +1,5 @@
 import { examples, type Example } from '../../test/support/rule-examples.js';
 import { seededLaw } from '../../test/support/seeded-law.js';
-import type { Entry } from '../legal-register/legal-entry.entity.js';
 import { ruleKinds, type RuleKind } from '../legal-register/rule.codes.js';
 import { applicable } from './finder.js';
 import { together, type Finding } from './finding.js';
@@ -27,7 +26,7 @@ function finding(row: string, { pair, question, changed }: Example): Finding | u
   const register = law.with(changed?.(law) ?? []);
   const instrument = examples[row]?.instrument;
   const found = applicable(asked, register).find(({ matter }) => matter.instrument.key === instrument);
-  const gate = (law.find('gate', row) as Entry<'gate'> | undefined)?.content.gate;
+  const gate = law.find('gate', row)?.content.gate;
   const [first, ...more] = found?.checks.filter((check) => speaksFor(row, gate, check)) ?? [];
   return first && together([first.finding, ...more.map((check) => check.finding)]);
 }

@@ -1,4 +1,3 @@
-import type { EntryKind } from '../../src/legal-register/legal-entry.codes.js';
 import type { Entry } from '../../src/legal-register/legal-entry.entity.js';
 import type { Snapshot } from '../../src/legal-register/snapshot.js';
 import { added } from './added-law.js';
@@ -7,14 +6,13 @@ import type { RuleExamples } from './rule-examples.js';
 
 type Changed = (law: Snapshot) => Entry[];
 
-/** One row of the register as officers have changed it. */
+/** One reservation as officers have changed it. */
 const changed =
-  (kind: EntryKind, key: string, changes: Partial<Entry>): Changed =>
+  (key: string, changes: Partial<Entry>): Changed =>
   (law) =>
-    law.of(kind).flatMap((row) => (row.key === key ? [{ ...row, ...changes } as Entry] : []));
+    law.of('reservation').flatMap((row): Entry[] => (row.key === key ? [{ ...row, ...changes } as Entry] : []));
 
-const withdrawn = (key: string): Changed =>
-  changed('reservation', key, { certainTo: '2025-01-01', validTo: '2025-01-01' });
+const withdrawn = (key: string): Changed => changed(key, { certainTo: '2025-01-01', validTo: '2025-01-01' });
 
 /** A permission of one state as regards another, in force since 2020. */
 const permitted =
@@ -139,7 +137,7 @@ export const reservationExamples: Readonly<Record<string, RuleExamples>> = {
   'R-HR-3': of('PCC_SEE', {
     binds: [asked('HR->ME', patrol, 'failed'), asked('HR->SI', patrol, 'unknown')],
     free: [
-      asked('HR->SI', patrol, 'passed', { changed: changed('reservation', 'R-HR-3', { trust: 'verified' }) }),
+      asked('HR->SI', patrol, 'passed', { changed: changed('R-HR-3', { trust: 'verified' }) }),
       asked('ME->AL', patrol, undefined),
     ],
   }),
