@@ -155,3 +155,4 @@ export { StayWithWhoIsHeld1790007120000 } from './1790007120000-stay-with-who-is
 export { TellTheTrailOfEveryTable1790007125000 } from './1790007125000-tell-the-trail-of-every-table.js';
 export { RegisterEveryKindOnce1790007130000 } from './1790007130000-register-every-kind-once.js';
 export { NarrowOpenersForElsewhere1790007131000 } from './1790007131000-narrow-openers-for-elsewhere.js';
+export { TimeAppealsOfPersons1790007140000 } from './1790007140000-time-appeals-of-persons.js';

@@ -188,14 +188,6 @@ describe('a person’s request about the data held of them', () => {
     expect(one.body.answer).not.toMatch(/surveillance/);
   });
 
-  it('names the Joint Supervisory Body where SELEC is asked, and runs by its clock', async () => {
-    const { path, body } = await decided(somebody().person, { decision: 'grant' }, { instrument: 'SELEC' });
-    expect(body.clockRule).toBe('SELEC/ACCESS');
-    expect((await act(lawyer, path, 'answer', { text: 'See the list.' })).body.answer).toMatch(
-      /Joint Supervisory Body/,
-    );
-  });
-
   it('is late when its time is over, whatever its state, once, and goes on', async () => {
     const { path, body } = await receives(somebody().person);
     expect(body.clockRule).toBe('DEFAULT/DATA_SUBJECT_REQUEST');

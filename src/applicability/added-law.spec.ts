@@ -1,24 +1,11 @@
+import { added } from '../../test/support/added-law.js';
 import { seededLaw } from '../../test/support/seeded-law.js';
-import type { EntryKind } from '../legal-register/legal-entry.codes.js';
-import type { Content, Entry } from '../legal-register/legal-entry.entity.js';
+import type { Entry } from '../legal-register/legal-entry.entity.js';
 import { applicable } from './finder.js';
 import type { Judgment } from './judge.js';
 import type { Question } from './question.js';
 
 const law = seededLaw();
-
-/** A row that officers have added, in force since 2020. */
-function added<K extends EntryKind>(kind: K, key: string, content: Content<K>, changes: Partial<Entry> = {}): Entry {
-  const days = { validFrom: '2020-01-01', certainFrom: '2020-01-01', certainTo: null, validTo: null };
-  const said = {
-    instrument: 'PCC_SEE',
-    article: 'as read',
-    text: null,
-    source: 'the text',
-    trust: 'verified' as const,
-  };
-  return { id: key, kind, key, content, ...said, ...days, ...changes };
-}
 
 function judged(rows: Entry[], pair: string, more: Partial<Question>, instrument = 'PCC_SEE'): Judgment | undefined {
   const [from = '', to = ''] = pair.split('->');

@@ -1,3 +1,4 @@
+import { ClockView } from '../clocks/clock.dto.js';
 import { CaseView } from '../core/cases/case.dto.js';
 import { CodeField } from '../core/forms.js';
 import {
@@ -59,6 +60,10 @@ export class DataSubjectRequestView extends CaseView {
   decidedAt: Date | null;
   answer: string | null;
   answeredAt: Date | null;
+  /** The time in which it can be appealed against, once it is answered or late. */
+  appeal: ClockView | null;
+  appealBy: Date | null;
+  appealLapsedAt: Date | null;
   findings: DataSubjectFindingView[];
   /** How many transmitters have yet to be heard before a decision. */
   unheard: number;

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Clock } from '../clocks/clock.js';
 import { CaseRow } from '../core/cases/guarded-row.js';
 import type { Channel, Decision, Proof, Remedy, RequestKind } from './data-subject-request.codes.js';
 
@@ -63,6 +64,18 @@ export class DataSubjectRequest extends CaseRow {
 
   @Column('timestamptz', { nullable: true })
   answeredAt: Date | null;
+
+  /** The time in which the answer, or that none came in time, can be appealed against; none where the register knows no such time. */
+  @Column('jsonb', { nullable: true })
+  appeal: Clock | null;
+
+  /** When that time ends. */
+  @Column('timestamptz', { nullable: true })
+  appealBy: Date | null;
+
+  /** Since when it has run out. */
+  @Column('timestamptz', { nullable: true })
+  appealLapsedAt: Date | null;
 
   /** Loaded with it: what was found, and how many transmitters have yet to be heard. */
   findings: Finding[];

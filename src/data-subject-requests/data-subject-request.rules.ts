@@ -13,6 +13,17 @@ export const itsDataProtectionOfficer = inItsAuthorityAs('data_protection_office
 export const theClockWhenItIsLate: Rule<DataSubjectRequest> = ({ actor, subject, now }) =>
   actor.id === clockActor.id && subject.answerBy !== null && subject.answerBy <= now && subject.lateAt === null;
 
+/** The time for an appeal runs from the answer, or from when there should have been one (SELEC Convention, Art. 32(2)). */
+export const canBeAppealed = ({ answeredAt, lateAt }: Pick<DataSubjectRequest, 'answeredAt' | 'lateAt'>): boolean =>
+  answeredAt !== null || lateAt !== null;
+
+export const theClockWhenNobodyCanAppeal: Rule<DataSubjectRequest> = ({ actor, subject, now }) =>
+  actor.id === clockActor.id &&
+  canBeAppealed(subject) &&
+  subject.appealBy !== null &&
+  subject.appealBy <= now &&
+  subject.appealLapsedAt === null;
+
 /** Every transmitter had the opportunity to comment before the decision (PCC SEE, Art. 31(4)(g)). */
 export const everyTransmitterIsHeard: Guard<DataSubjectRequest> = {
   holds: ({ subject }) => subject.unheard === 0,
@@ -24,6 +35,10 @@ export const aYearAfterTheAnswer = within(days(365));
 
 export const noteThatItIsLate = ({ subject, now }: Attempt<DataSubjectRequest>): void => {
   subject.lateAt = now;
+};
+
+export const noteThatTheAppealLapsed = ({ subject, now }: Attempt<DataSubjectRequest>): void => {
+  subject.appealLapsedAt = now;
 };
 
 export const noteWhoIdentified = ({ actor, subject, now }: Attempt<DataSubjectRequest>): void => {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { clockOf } from '../clocks/stored-clock.js';
 import { Rows } from '../core/cases/rows.js';
 import type { Overdue } from '../core/workflow/transitions.js';
 import { DataSubjectRequest, Finding, Requester } from './data-subject-request.entity.js';
@@ -16,7 +17,7 @@ export class DataSubjectRequestStore extends Rows<DataSubjectRequest> {
     super(DataSubjectRequest, dataSubjectRequestSight, { by: 'openedAt', direction: 'desc' });
   }
 
-  /** Its time runs whatever state it is in: a second clock beside that of the state. */
+  /** Its time and that for an appeal run whatever state it is in: clocks beside that of the state. */
   override async overdue(em: EntityManager, now: Date, limit: number): Promise<Overdue[]> {
     const late = await em.query<Overdue[]>(
       `select id, state, 'fall_late' as action from data_subject_requests
@@ -24,7 +25,14 @@ export class DataSubjectRequestStore extends Rows<DataSubjectRequest> {
        order by answer_by limit $2`,
       [now, limit],
     );
-    return [...late, ...(await super.overdue(em, now, limit))].slice(0, limit);
+    const unappealed = await em.query<Overdue[]>(
+      `select id, state, 'let_appeal_lapse' as action from data_subject_requests
+       where appeal_lapsed_at is null and appeal_by <= $1 and (answered_at is not null or late_at is not null)
+         and state in ('received', 'identified', 'searched', 'decided', 'answered')
+       order by appeal_by limit $2`,
+      [now, limit],
+    );
+    return [...late, ...unappealed, ...(await super.overdue(em, now, limit))].slice(0, limit);
   }
 
   async settle(em: EntityManager, { id, state }: DataSubjectRequest): Promise<void> {
@@ -129,6 +137,7 @@ export class DataSubjectRequestStore extends Rows<DataSubjectRequest> {
       .getMany();
     const unheard = await this.waiting(em, ids);
     for (const row of rows) {
+      row.appeal = clockOf(row.appeal);
       row.findings = findings.filter(({ requestId }) => requestId === row.id);
       row.unheard = unheard.find(({ id }) => id === row.id)?.count ?? 0;
     }

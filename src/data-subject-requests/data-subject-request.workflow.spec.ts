@@ -17,9 +17,13 @@ const request = (changes: Partial<DataSubjectRequest> = {}): DataSubjectRequest 
     version: 1,
     answerBy: null,
     lateAt: null,
+    answeredAt: null,
+    appealBy: null,
+    appealLapsedAt: null,
     unheard: 0,
     ...changes,
   }) as unknown as DataSubjectRequest;
+const appealable = { answeredAt: now, appealBy: now };
 const supervisor = officer('data_protection_officer');
 const lawyer = officer('legal_officer');
 
@@ -35,6 +39,10 @@ describe('the law of a person’s request', () => {
     ['a handling officer', officer('handling_officer'), {}, []],
     ['the clock, when it is late', clockActor, { state: 'searched', answerBy: now }, ['fall_late']],
     ['the clock, when it was late before', clockActor, { state: 'searched', answerBy: now, lateAt: now }, []],
+    ['the clock, when nobody has appealed', clockActor, { state: 'answered', ...appealable }, ['let_appeal_lapse']],
+    ['the clock, when no answer came', clockActor, { lateAt: now, appealBy: now }, ['let_appeal_lapse']],
+    ['the clock, before there is an answer', clockActor, { appealBy: now }, []],
+    ['the clock, once the appeal has lapsed', clockActor, { ...appealable, appealLapsedAt: now }, []],
     ['the clock, a year after', clockActor, { state: 'answered', dueAt: now }, ['forget']],
     ['anybody, once it is forgotten', supervisor, { state: 'forgotten' }, []],
   ])('lets %s do what is theirs', (...[, actor, changes, actions]) => {

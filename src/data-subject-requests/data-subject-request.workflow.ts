@@ -10,9 +10,11 @@ import {
   noteTheAnswer,
   noteTheSearch,
   noteThatItIsLate,
+  noteThatTheAppealLapsed,
   noteWhoDecided,
   noteWhoIdentified,
   theClockWhenItIsLate,
+  theClockWhenNobodyCanAppeal,
   whoeverWorksOnIt,
 } from './data-subject-request.rules.js';
 
@@ -38,6 +40,11 @@ export const dataSubjectRequestWorkflow = defineWorkflow<DataSubjectRequest>()({
 
   actions: {
     fall_late: { from: open, by: [theClockWhenItIsLate], effect: noteThatItIsLate },
+    let_appeal_lapse: {
+      from: [...open, 'answered'],
+      by: [theClockWhenNobodyCanAppeal],
+      effect: noteThatTheAppealLapsed,
+    },
     identify: { from: ['received'], to: 'identified', by: [whoeverWorksOnIt], form: true, effect: noteWhoIdentified },
     reject: { from: ['received'], to: 'not_identified', by: [whoeverWorksOnIt], reason: 'required' },
     search: {

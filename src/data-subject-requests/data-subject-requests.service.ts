@@ -5,7 +5,6 @@ import { whereEqual } from '../core/cases/where.js';
 import type { PageOf } from '../core/paging/page.js';
 import { Problem } from '../core/problems.js';
 import type { Acting } from '../core/work/acting.js';
-import { ClockDesk } from '../clocks/clock.desk.js';
 import type { DataSubjectRequestView } from './data-subject-request-view.dto.js';
 import type {
   DataSubjectRequestsQueryDto,
@@ -16,6 +15,7 @@ import type {
 import type { DataSubjectRequest } from './data-subject-request.entity.js';
 import { DataSubjectRequestKind } from './data-subject-request.kind.js';
 import type { DataSubjectRequestAction } from './data-subject-request.workflow.js';
+import { DataSubjectLaw, NO_INSTRUMENT } from './data-subject.law.js';
 import { RequesterSeal } from './requester.seal.js';
 
 /** Receiving requests of persons, proving who asks, and reading who it is. */
@@ -25,22 +25,17 @@ export class DataSubjectRequestsService {
     private readonly cases: Cases,
     private readonly requests: DataSubjectRequestKind,
     private readonly seal: RequesterSeal,
-    private readonly clocks: ClockDesk,
+    private readonly law: DataSubjectLaw,
   ) {}
 
   receive(by: Acting, { requester, ...form }: ReceiveRequestDto): Promise<DataSubjectRequestView> {
     return this.cases.open(this.requests.kind, by, async (em, now): Promise<Opening<DataSubjectRequest>> => {
       const { instrument = null, receivedAt = now } = form;
       if (receivedAt > now) throw new Problem('inconsistent', { field: 'receivedAt' });
-      const start = {
-        instrument: instrument ?? 'NONE',
-        matter: 'data_subject_request',
-        from: by.officer.country,
-      } as const;
-      const clock = await this.clocks.start(em, { ...start, begin: receivedAt });
-      const time = { receivedAt, answerBy: clock?.dueAt ?? null, clockRule: clock?.rule ?? null };
+      const asked = { instrument: instrument ?? NO_INSTRUMENT, country: by.officer.country, receivedAt };
+      const times = await this.law.times(em, asked);
       return {
-        subject: { ...form, ...NOTHING_DONE, instrument, ...time },
+        subject: { ...form, ...NOTHING_DONE, instrument, receivedAt, ...times },
         also: ({ id }, em) =>
           this.requests.store.addRequester(em, { requestId: id, sealed: this.seal.seal(id, requester) }),
       };
@@ -84,6 +79,7 @@ export class DataSubjectRequestsService {
 
 const NOTHING_DONE = {
   lateAt: null,
+  appealLapsedAt: null,
   proof: null,
   identifiedBy: null,
   identifiedAt: null,

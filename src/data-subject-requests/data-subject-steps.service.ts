@@ -3,11 +3,11 @@ import { Cases } from '../core/cases/cases.js';
 import { Problem } from '../core/problems.js';
 import type { Acting } from '../core/work/acting.js';
 import type { DataSubjectRequestView } from './data-subject-request-view.dto.js';
-import { letterOf } from './answer.letter.js';
+import { appealOf, letterOf } from './answer.letter.js';
 import type { AnswerDataSubjectRequestDto, DecideRequestDto } from './data-subject-request.dto.js';
 import { DataSubjectRequestKind } from './data-subject-request.kind.js';
 import { DataSubjectFinder } from './data-subject.finder.js';
-import { DataSubjectLaw } from './data-subject.law.js';
+import { DataSubjectLaw, NO_INSTRUMENT } from './data-subject.law.js';
 
 /** Searching, deciding and answering: what the officer who works on a request does one after the other. */
 @Injectable()
@@ -44,13 +44,17 @@ export class DataSubjectStepsService {
     return this.cases.act(this.requests.kind, by, {
       id,
       action: 'answer',
-      change: async ({ subject }, em) => {
-        const { decision, instrument, ownerCountry } = subject;
+      change: async ({ subject, now }, em) => {
+        const { decision, ownerCountry: country } = subject;
         if (decision === null) return;
         if ((decision === 'neither_confirm_nor_deny') !== (text === undefined))
           throw new Problem('inconsistent', { field: 'text' });
-        const supervisor = await this.requests.store.supervisor(em, ownerCountry);
-        subject.answer = letterOf({ decision, text, supervisor, instrument });
+        const instrument = subject.instrument ?? NO_INSTRUMENT;
+        const { appeal, appealBy } = await this.law.appealFrom(em, { instrument, country, begin: now });
+        const supervisor = await this.requests.store.supervisor(em, country);
+        const title = await this.law.titleOf(em, instrument);
+        const answer = letterOf({ decision, text, supervisor, appeal: appeal && appealOf(appeal, title) });
+        Object.assign(subject, { answer, appeal, appealBy, appealLapsedAt: null });
       },
     });
   }
