@@ -152,3 +152,5 @@ export { LetPapersGoWithTheirHolder1790007074000 } from './1790007074000-let-pap
 export { KeepParkedWorkTogether1790007100000 } from './1790007100000-keep-parked-work-together.js';
 export { EnterDutyNumbers1790007101000 } from './1790007101000-enter-duty-numbers.js';
 export { StayWithWhoIsHeld1790007120000 } from './1790007120000-stay-with-who-is-held.js';
+export { LockFamilies1790007150000 } from './1790007150000-lock-families.js';
+export { TakeTurns1790007151000 } from './1790007151000-take-turns.js';
