@@ -4364,6 +4364,7 @@ create table readmission_interviews (
   signed_as text,
   channel text,
   external_ref text,
+  last_turn_at timestamp with time zone,
   constraint readmission_interviews_pkey PRIMARY KEY (id),
   constraint readmission_interviews_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
   constraint readmission_interviews_other_authority_id_fkey FOREIGN KEY (other_authority_id) REFERENCES authorities(id),
@@ -6359,6 +6360,7 @@ create table travel_documents (
   channel text,
   external_ref text,
   ended_at timestamp with time zone,
+  last_turn_at timestamp with time zone,
   constraint travel_documents_pkey PRIMARY KEY (id),
   constraint travel_documents_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
   constraint travel_documents_other_authority_id_fkey FOREIGN KEY (other_authority_id) REFERENCES authorities(id),
@@ -9380,13 +9382,29 @@ AS $function$
             a_table, a_column) using app.officer();
         end $function$
 ;
+CREATE OR REPLACE FUNCTION app.lock_family(a_group uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+    begin
+      if a_group is not null then perform pg_advisory_xact_lock(hashtextextended('family ' || a_group, 0)); end if;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION app.lock_family_of(a_readmission uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
+AS $function$
+    begin perform app.lock_family((select group_id from readmissions where id = a_readmission)); end $function$
+;
 CREATE OR REPLACE FUNCTION app.lock_readmission(a_readmission uuid)
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
 AS $function$
-    begin perform from readmissions where id = a_readmission for update; end $function$
+    begin perform app.lock_family_of(a_readmission); perform from readmissions where id = a_readmission for update; end $function$
 ;
 CREATE OR REPLACE FUNCTION app.login_of(officer uuid)
  RETURNS text
@@ -11400,6 +11418,16 @@ BEGIN ATOMIC
    ORDER BY one.id;
 END
 ;
+CREATE OR REPLACE FUNCTION app.wait_for_family()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    begin
+      if tg_table_name = 'readmissions' then perform app.lock_family((to_jsonb(new) ->> 'group_id')::uuid);
+      else perform app.lock_family_of((to_jsonb(new) ->> 'readmission_id')::uuid); end if;
+      return new;
+    end $function$
+;
 CREATE OR REPLACE FUNCTION app.waiting_for(officer uuid, at timestamp with time zone, most integer)
  RETURNS TABLE(kind text, level text)
  LANGUAGE sql
@@ -11528,6 +11556,8 @@ AS $function$
     end $function$
 ;
 
+CREATE TRIGGER a_family_at_a_time BEFORE INSERT OR UPDATE OF state, planned_at, point_key, point_name, return_flight_id ON readmission.readmission_transfers FOR EACH ROW EXECUTE FUNCTION app.wait_for_family();
+CREATE TRIGGER a_family_at_a_time BEFORE UPDATE OF state ON readmission.readmissions FOR EACH ROW WHEN (((new.group_id IS NOT NULL) AND (new.state <> old.state))) EXECUTE FUNCTION app.wait_for_family();
 CREATE TRIGGER address AFTER INSERT ON public.debriefings FOR EACH ROW WHEN ((new.released_at IS NOT NULL)) EXECUTE FUNCTION app.address_debriefing();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_entries FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.collection_terms FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();

@@ -30,6 +30,16 @@ export class ReadmissionInterviewStore extends Rows<ReadmissionInterview> {
     );
   }
 
+  /** Of a case, what was asked for under this reference of a side without account. */
+  async askedAs(em: EntityManager, readmissionId: string, reference: string): Promise<string | undefined> {
+    const [row] = await em.query<{ id: string }[]>(
+      `select id from readmission_interviews where readmission_id = $1
+         and lower(btrim(external_ref)) = lower(btrim($2)) order by opened_at limit 1`,
+      [readmissionId, reference],
+    );
+    return row?.id;
+  }
+
   /** Of several reports the last one counts; where all were called off, nothing was found out. */
   async known(em: EntityManager, ids: readonly string[]): Promise<Map<string, Known>> {
     const rows = await em.query<{ id: string; open: boolean; result: Finding | null }[]>(

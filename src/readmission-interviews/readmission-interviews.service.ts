@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import type { EntityManager } from 'typeorm';
 import type { Officer } from '../core/access/actor.js';
 import { Cases, type Opening } from '../core/cases/cases.js';
 import type { Glance } from '../core/cases/kinds.js';
 import { whereEqual } from '../core/cases/where.js';
 import { assertByHand } from '../core/exchange/by-hand.js';
+import { cameAt } from '../core/exchange/turns.js';
 import type { PageOf } from '../core/paging/page.js';
 import { Problem } from '../core/problems.js';
 import type { Acting } from '../core/work/acting.js';
+import type { Readmission } from '../readmissions/readmission.entity.js';
 import { ReadmissionReader } from '../readmissions/readmission.reader.js';
 import type { AskInterviewDto } from './readmission-interview-forms.dto.js';
 import type { InterviewsQueryDto, ReadmissionInterviewView } from './readmission-interview.dto.js';
@@ -19,6 +22,7 @@ import { setBetween } from './readmission-interview.store.js';
 type View = Promise<ReadmissionInterviewView>;
 
 const blank = {
+  lastTurnAt: null,
   startsAt: null,
   place: null,
   videoRef: null,
@@ -68,6 +72,14 @@ export class ReadmissionInterviewsService {
     return this.cases.get(this.interviews.kind, officer, id);
   }
 
+  /** What a side without account has asked for is written down once. */
+  private async assertNew(em: EntityManager, { id, elsewhere }: Readmission, form: AskInterviewDto): Promise<void> {
+    const { externalRef } = form;
+    if (elsewhere !== 'owner' || !externalRef) return;
+    const first = await this.interviews.store.askedAs(em, id, externalRef);
+    if (first) throw new Problem('registered_already', { recordType: 'readmission_interviews', recordId: first });
+  }
+
   /** The case waits for it from now on; for a second person it waits already; before its application it goes on. */
   private async asked(glance: Glance, form: AskInterviewDto): Promise<Opening<ReadmissionInterview>> {
     const { em, now, reader } = glance;
@@ -82,9 +94,19 @@ export class ReadmissionInterviewsService {
     if (!person) throw new Problem('unknown_reference', { field: 'personId' });
     assertByHand(readmission, 'owner', form);
     await this.law.assertMode(em, readmission, mode);
-    const limit = await this.law.holdBy(em, readmission, now);
+    const askedAt = cameAt(form, readmission.clockStartedAt ?? readmission.openedAt, now);
+    await this.assertNew(em, readmission, form);
+    const limit = await this.law.holdBy(em, readmission, askedAt);
     const { ownerAuthorityId, ownerCountry, otherCountry, otherAuthorityId, elsewhere } = readmission;
-    const sides = { ownerAuthorityId, ownerCountry, otherCountry, otherAuthorityId, elsewhere, toldAt: now };
+    const sides = {
+      ownerAuthorityId,
+      ownerCountry,
+      otherCountry,
+      otherAuthorityId,
+      elsewhere,
+      toldAt: askedAt,
+      lastTurnAt: askedAt,
+    };
     const asked = { readmissionId, personId, mode, language, channel, externalRef };
     const request = beforeApplication ? requestOf(readmission.refNo, person) : null;
     // What crosses is judged before it does.

@@ -2,9 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { Opening } from '../core/cases/cases.js';
 import type { Glance } from '../core/cases/kinds.js';
 import { assertByHand } from '../core/exchange/by-hand.js';
+import { takeTurn } from '../core/exchange/turns.js';
+import { Problem } from '../core/problems.js';
 import type { Readmission } from '../readmissions/readmission.entity.js';
 import { ReadmissionDesk } from '../readmissions/readmission.desk.js';
 import type {
+  ActOnDocumentDto,
   AskDocumentDto,
   IssueDocumentDto,
   OwnDocumentDto,
@@ -31,14 +34,22 @@ export class TravelDocumentCourse {
   async asked(glance: Glance, form: AskDocumentDto): Promise<Opening<TravelDocument>> {
     const readmission = await this.drafts.caseOf(glance, form);
     assertByHand(readmission, 'owner', form);
+    await this.assertNew(glance, readmission, form);
     const opening = await this.drafts.asked(glance, readmission, form);
-    const { channel, externalRef } = form;
+    const { channel, externalRef, at } = form;
     const also = async () => {
       if (readmission.state !== 'accepted' && readmission.state !== 'deemed_accepted') return;
-      const said = { channel, externalRef, content: { office: form.office } };
+      const said = { channel, externalRef, at, content: { office: form.office } };
       await this.desk.act(glance, readmission.id, 'request_document', { as: glance.reader, said });
     };
     return { ...opening, also };
+  }
+
+  /** What a side without account has asked for is written down once. */
+  private async assertNew({ em }: Glance, { id, elsewhere }: Readmission, form: AskDocumentDto): Promise<void> {
+    if (elsewhere !== 'owner' || !form.externalRef) return;
+    const first = await this.steps.store.askedAs(em, id, form.externalRef);
+    if (first) throw new Problem('registered_already', { recordType: 'travel_documents', recordId: first });
   }
 
   async own(glance: Glance, form: OwnDocumentDto): Promise<Opening<TravelDocument>> {
@@ -68,6 +79,7 @@ export class TravelDocumentCourse {
   /** Issued or renewed: what was on it before is kept. */
   async printed(glance: Glance, document: TravelDocument, form: IssueDocumentDto): Promise<void> {
     assertByHand(document, 'other', form);
+    takeTurn(document, form, glance.now);
     assertValid(form, glance.now);
     const readmission = await this.drafts.readmissionOf(glance, document);
     const { number, issuedOn, expiresOn, channel = null, externalRef = null } = form;
@@ -80,11 +92,17 @@ export class TravelDocumentCourse {
     await this.law.watchEnd(glance, readmission, document.id, document.dueAt);
   }
 
-  async acted(glance: Glance, document: TravelDocument, action: TravelDocumentAction): Promise<void> {
+  /** What a side without account says is taken down with how it came. */
+  async acted(glance: Glance, document: TravelDocument, { action, ...form }: Acted): Promise<void> {
+    assertByHand(document, action === 'decline' ? 'other' : 'owner', form);
+    const at = takeTurn(document, form, glance.now);
+    const { channel, externalRef } = form;
+    if (channel) Object.assign(document, { channel, externalRef: externalRef ?? null });
+    if (action === 'ask_renewal') document.renewalAskedAt = at;
     if (action !== 'ask_renewal' && action !== 'cancel') return;
     const readmission = await this.drafts.readmissionOf(glance, document);
     if (action === 'cancel') return this.law.forget(glance, readmission, document.id);
-    document.renewBy = await this.law.awaitRenewal(glance, readmission, document.id);
+    document.renewBy = await this.law.awaitRenewal({ ...glance, now: at }, readmission, document.id);
   }
 
   private async recorded(
@@ -100,6 +118,9 @@ export class TravelDocumentCourse {
     await this.law.watchEnd(glance, readmission, document.id, dueAt);
   }
 }
+
+/** An act, and how it came where that was not here. */
+type Acted = Omit<ActOnDocumentDto, 'reason'> & { readonly action: TravelDocumentAction };
 
 interface Recorded {
   readonly readmission: Readmission;

@@ -21,6 +21,16 @@ export class TravelDocumentStore extends Rows<TravelDocument> {
     });
   }
 
+  /** Of a case, what was asked for under this reference of a side without account. */
+  async askedAs(em: EntityManager, readmissionId: string, reference: string): Promise<string | undefined> {
+    const [row] = await em.query<{ id: string }[]>(
+      `select id from travel_documents where readmission_id = $1
+         and lower(btrim(external_ref)) = lower(btrim($2)) order by opened_at limit 1`,
+      [readmissionId, reference],
+    );
+    return row?.id;
+  }
+
   /** A calendar was corrected: until when those whose renewal is asked for are to be renewed. */
   async moveRenewals(em: EntityManager, moved: readonly MovedTo[]): Promise<void> {
     for (const { subjectId, dueSafeAt } of moved)
