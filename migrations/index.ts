@@ -154,3 +154,4 @@ export { EnterDutyNumbers1790007101000 } from './1790007101000-enter-duty-number
 export { StayWithWhoIsHeld1790007120000 } from './1790007120000-stay-with-who-is-held.js';
 export { LockFamilies1790007150000 } from './1790007150000-lock-families.js';
 export { TakeTurns1790007151000 } from './1790007151000-take-turns.js';
+export { NotePorts1790007152000 } from './1790007152000-note-ports.js';

@@ -153,6 +153,7 @@ create table apprehensions (
   retention_days integer not null,
   handover text,
   answer_due_at timestamp with time zone,
+  at_port boolean,
   constraint apprehensions_pkey PRIMARY KEY (id),
   constraint apprehensions_border_section_fkey FOREIGN KEY (border_section) REFERENCES border_sections(code),
   constraint apprehensions_came_from_fkey FOREIGN KEY (came_from) REFERENCES countries(code),
