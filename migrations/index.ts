@@ -156,3 +156,6 @@ export { TellTheTrailOfEveryTable1790007125000 } from './1790007125000-tell-the-
 export { RegisterEveryKindOnce1790007130000 } from './1790007130000-register-every-kind-once.js';
 export { NarrowOpenersForElsewhere1790007131000 } from './1790007131000-narrow-openers-for-elsewhere.js';
 export { TimeAppealsOfPersons1790007140000 } from './1790007140000-time-appeals-of-persons.js';
+export { LockFamilies1790007150000 } from './1790007150000-lock-families.js';
+export { TakeTurns1790007151000 } from './1790007151000-take-turns.js';
+export { NotePorts1790007152000 } from './1790007152000-note-ports.js';

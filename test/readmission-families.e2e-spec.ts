@@ -1,4 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import type { Officer } from '../src/core/access/actor.js';
+import type { Unit } from '../src/core/workflow/transitions.js';
+import { HoldDesk } from '../src/readmission-holds/hold.desk.js';
+import { atOnce } from './support/at-once.js';
 import { Holding } from './support/holding.js';
 import { Readmissions, type PlayedState } from './support/readmissions.js';
 import { directly } from './support/second-wall.js';
@@ -83,8 +87,52 @@ describe('a family in several cases of one group', () => {
     const [stays, goes] = await family('transfer_confirmed', 'transfer_confirmed');
     await holding.set(stays, 'asylum');
     await world.matched();
+    expect(await held(goes)).toMatchObject([{ flag: 'family_unity', state: 'open', basis: 'case_itself' }]);
     expect((await leave(goes)).body).toMatchObject({ code: 'on_hold', holds: ['family_unity'] });
     await expect(inSql(goes, 'in_transfer')).rejects.toThrow('an open hold stops this readmission');
+  });
+
+  describe('when two act at the same moment', () => {
+    const asylum = { personId: null, basis: 'stated', moment: 'other' } as const;
+    const isHeld = (id: string) => ({
+      by: here.officer,
+      first: async (unit: Unit, officer: Officer) => {
+        await world.get(HoldDesk).ensureAsylum(unit, officer, id, { ...asylum, heardAt: unit.now });
+      },
+    });
+    const inHand = (sql: string, id: string) => ({ by: here.supervisor, first: ({ em }: Unit) => em.query(sql, [id]) });
+    const replanned = `update readmission_transfers set planned_at = planned_at + interval '1 hour' where readmission_id = $1`;
+    const gone = `update readmissions set state = 'in_transfer' where id = $1`;
+
+    /** A family on the day, of whom the second one is fit to travel. */
+    const onTheDay = async () => {
+      const [stays, goes] = await family('transfer_confirmed', 'transfer_confirmed');
+      await acts(here.officer, await path(goes), 'note_fitness', { issuer: 'Doctor', at: world.clock.now() });
+      return [stays, goes] as const;
+    };
+
+    it('does not leave while another one is being held: by the application, and by SQL', async () => {
+      const [stays, goes] = await onTheDay();
+      const { body } = await atOnce(world, { ...isHeld(stays), meanwhile: () => leave(goes) });
+      expect(body).toMatchObject({ code: 'on_hold', holds: ['family_unity'] });
+
+      const [stays2, goes2] = await onTheDay();
+      const meanwhile = () => inSql(goes2, 'in_transfer');
+      await expect(atOnce(world, { ...isHeld(stays2), meanwhile })).rejects.toThrow('an open hold stops this');
+    });
+
+    it('does not leave while another one is planned anew', async () => {
+      const [stays, goes] = await onTheDay();
+      const { body } = await atOnce(world, { ...inHand(replanned, stays), meanwhile: () => leave(goes) });
+      expect(body.code).toBe('on_hold');
+    });
+
+    it('is held on its way when another one is held while it leaves', async () => {
+      const [stays, goes] = await family('transfer_confirmed', 'transfer_confirmed');
+      await atOnce(world, { ...inHand(gone, goes), meanwhile: () => holding.set(stays, 'asylum') });
+      await world.matched();
+      expect(await held(goes)).toMatchObject([{ flag: 'family_unity', state: 'open', basis: 'case_itself' }]);
+    });
   });
 
   it('tells the other state that it is held, and not why', async () => {

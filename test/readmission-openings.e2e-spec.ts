@@ -31,6 +31,20 @@ describe('a readmission opened from an apprehension', () => {
   const opens = (apprehendedPersonId: string, more: object = {}, by = readmission) =>
     by.does('/readmissions/from_apprehension', { apprehendedPersonId, ...more });
 
+  /** Makes these parameters of an agreement verified law. */
+  async function governs(agreement: string, says: Readonly<Record<string, object>>): Promise<void> {
+    const law = await Keepers.of(world);
+    const { parameters } = (await law.anybody.sees(`/readmission-agreements/${agreement}`)).body;
+    for (const [name, value] of Object.entries(says)) {
+      const before = parameters.find((one: { name: string }) => one.name === name);
+      const replaces = before.from === agreement ? before.entryId : undefined;
+      const row = { kind: 'readmission_parameter', key: `${agreement}/${name}`, article: 'Art. 6' };
+      const content = { agreement, name, value };
+      const from = { source: 'text of the agreement (made up)', trust: 'verified' };
+      expect(await law.putInForce({ ...row, content, ...from, ...(replaces && { replaces }) })).toBe('in_force');
+    }
+  }
+
   it('knows who, when, where and how, and nobody types anything again', async () => {
     const { path, id: apprehensionId } = await all.group();
     const { id } = await all.records(path, known);
@@ -43,7 +57,7 @@ describe('a readmission opened from an apprehension', () => {
       apprehensionId,
       apprehendedPlace: 'Path above Kakavia',
       entry: { place: 'Path above Kakavia', manner: 'unauthorised_crossing', directFrom: 'GR' },
-      found: { atAirport: false, distanceMetres: 1200, commonBorder: true, direct: true },
+      found: { atAirport: false, atPort: false, distanceMetres: 1200, commonBorder: true, direct: true },
     });
     const { body: persons } = await readmission.sees(`/readmissions/${body.id}/persons`);
     expect(persons).toMatchObject([
@@ -83,21 +97,12 @@ describe('a readmission opened from an apprehension', () => {
     const { path } = await all.group();
     const { id } = await all.records(path, known);
     const { agreement } = (await opens(id)).body;
-    const law = await Keepers.of(world);
-    const says = {
+    const zone = { landBorderKm: 30, airports: true, ports: false, portsAirportsKm: null, says: 'up to 30 km' };
+    await governs(agreement, {
       accelerated: { exists: true },
-      acceleratedZone: { landBorderKm: 30, airports: true, ports: false, portsAirportsKm: null, says: 'up to 30 km' },
+      acceleratedZone: zone,
       acceleratedSubmit: { n: 2, unit: 'calendar_day' },
-    };
-    const { parameters } = (await law.anybody.sees(`/readmission-agreements/${agreement}`)).body;
-    for (const [name, value] of Object.entries(says)) {
-      const before = parameters.find((one: { name: string }) => one.name === name);
-      const replaces = before.from === agreement ? before.entryId : undefined;
-      const row = { kind: 'readmission_parameter', key: `${agreement}/${name}`, article: 'Art. 6' };
-      const content = { agreement, name, value };
-      const from = { source: 'text of the agreement (made up)', trust: 'verified' };
-      expect(await law.putInForce({ ...row, content, ...from, ...(replaces && { replaces }) })).toBe('in_force');
-    }
+    });
     const another = await all.records((await all.group()).path, known);
     const { body } = await opens(another.id);
     expect(body.procedure).toBe('accelerated');
@@ -106,6 +111,20 @@ describe('a readmission opened from an apprehension', () => {
     const [limit] = limits.deadlines.filter(({ code }: { code: string }) => code === 'd02');
     expect(limit).toMatchObject({ state: 'running', act: 'fall_back_to_standard' });
     expect(body.requesting.zoneTest.submitBy).toBe(limit.dueAt);
+  });
+
+  it('is accelerated where they were found in a port, and the agreement counts ports', async () => {
+    const inPort = { atPort: true, distanceMetres: null };
+    const found = await all.group(inPort);
+    expect((await all.officer.sees(found.path)).body).toMatchObject({ atPort: true, atAirport: false });
+    const { id } = await all.records(found.path, known);
+    const before = (await opens(id)).body;
+    expect(before.requesting).toMatchObject({ found: { atPort: true }, zoneTest: { inZone: false } });
+    const zone = { landBorderKm: 30, airports: true, ports: true, portsAirportsKm: null, says: '30 km, and ports' };
+    await governs(before.agreement, { acceleratedZone: zone });
+    const again = await all.records((await all.group(inPort)).path, known);
+    const { body } = await opens(again.id);
+    expect([body.procedure, body.requesting.zoneTest.inZone]).toEqual(['accelerated', true]);
   });
 
   it('takes what somebody said about protection nowhere', async () => {

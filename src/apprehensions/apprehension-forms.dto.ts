@@ -33,6 +33,10 @@ class GroupFields {
   @YesNo(optional)
   atAirport: boolean = false;
 
+  /** In a port. */
+  @YesNo(optional)
+  atPort: boolean = false;
+
   @OneOf('CrossingDirection', directions)
   direction: Direction;
 
@@ -99,6 +103,10 @@ export class AmendApprehensionDto {
 
   @YesNo(optional)
   atAirport?: boolean;
+
+  /** In a port. */
+  @YesNo(optional)
+  atPort?: boolean;
 
   @OneOf('CrossingDirection', directions, optional)
   direction?: Direction;

@@ -38,7 +38,15 @@ export class ApprehensionParts {
   of(origin: Apprehension, { persons }: SplitDto, going: readonly ApprehendedPerson[]): Part {
     const whose = pick(origin, ['operationId', 'siteId', 'ownerAuthorityId', 'ownerCountry']);
     const holder = pick(origin, ['custodianId', 'custodyUnit', 'apprehendedBy', 'heldBy']);
-    const where = pick(origin, ['place', 'latitude', 'longitude', 'borderSection', 'distanceMetres', 'atAirport']);
+    const where = pick(origin, [
+      'place',
+      'latitude',
+      'longitude',
+      'borderSection',
+      'distanceMetres',
+      'atAirport',
+      'atPort',
+    ]);
     const how = pick(origin, ['ground', 'apprehendedAt', 'crossedAt', 'direction', 'cameFrom']);
     const kept = pick(origin, ['hostFileNo', 'handover', 'retentionRule', 'retentionDays']);
     const own = {

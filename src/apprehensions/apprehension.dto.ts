@@ -65,6 +65,9 @@ export class ApprehensionView extends CaseView {
   distanceMetres: number | null;
   atAirport: boolean;
 
+  /** Null where nobody was asked. */
+  atPort: boolean | null;
+
   @CodeField('CrossingDirection', directions)
   direction: Direction;
 

@@ -59,6 +59,10 @@ export class Apprehension extends CaseRow {
   @Column('boolean')
   atAirport: boolean;
 
+  /** In a port; of what was recorded before that was asked, nobody knows. */
+  @Column('boolean', { nullable: true })
+  atPort: boolean | null;
+
   @Column('text')
   direction: Direction;
 

@@ -12,7 +12,7 @@ export function showApprehension(apprehension: Apprehension, glance: Glance): Ap
   return {
     ...caseView(apprehensionWorkflow, apprehension, glance),
     ...pick(apprehension, ['operationId', 'siteId', 'originId', 'splitInto', 'ground', 'apprehendedAt', 'crossedAt']),
-    ...pick(apprehension, ['place', 'latitude', 'longitude', 'borderSection', 'distanceMetres', 'atAirport']),
+    ...pick(apprehension, ['place', 'latitude', 'longitude', 'borderSection', 'distanceMetres', 'atAirport', 'atPort']),
     ...pick(apprehension, ['direction', 'cameFrom', 'apprehendedBy', 'heldBy', 'personsRecorded', 'minors']),
     ...pick(apprehension, ['unaccompaniedMinors', 'protectionWishes', 'custodianId', 'custodyUnit', 'receiverId']),
     ...pick(apprehension, ['answerDueAt', 'handover', 'leftCustodyAt', 'releaseGround', 'transferTarget']),

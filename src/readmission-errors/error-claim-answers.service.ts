@@ -27,8 +27,9 @@ export class ErrorClaimAnswersService {
     return this.cases.act(this.claims.kind, by, {
       id,
       action: 'lodge',
+      at: heard?.at,
       change: async (attempt, em) => {
-        assertHeard(attempt, { side: 'owner', action: 'lodge', heard });
+        assertHeard(attempt, { side: 'owner', action: 'lodge', heard, since: attempt.subject.handedOverAt });
         await this.sending.send(em, attempt);
         const { subject, now } = attempt;
         const { refNo, readmissionId } = subject;
@@ -47,8 +48,9 @@ export class ErrorClaimAnswersService {
     return this.cases.act(this.claims.kind, by, {
       id,
       action: 'keep_as_late',
+      at: heard?.at,
       change: async (attempt, em) => {
-        assertHeard(attempt, { side: 'owner', action: 'keep_as_late', heard });
+        assertHeard(attempt, { side: 'owner', action: 'keep_as_late', heard, since: attempt.subject.handedOverAt });
         await this.sending.send(em, attempt);
       },
     });
@@ -59,6 +61,7 @@ export class ErrorClaimAnswersService {
     return this.cases.act(this.claims.kind, by, {
       id,
       action: 'accept',
+      at: heard?.at,
       change: async (attempt, em) => {
         assertHeard(attempt, { side: 'other', action: 'accept', heard });
         const { subject, now } = attempt;
@@ -75,6 +78,7 @@ export class ErrorClaimAnswersService {
       id,
       action: 'reject',
       reason,
+      at: heard?.at,
       change: async (attempt, em) => {
         assertHeard(attempt, { side: 'other', action: 'reject', heard });
         const { subject, now } = attempt;
@@ -93,6 +97,7 @@ export class ErrorClaimAnswersService {
       id,
       action: 'withdraw',
       reason,
+      at: heard?.at,
       change: async (attempt, em) => {
         const { subject, now } = attempt;
         if (subject.sentAt === null || subject.settledAt !== null) return;
@@ -108,4 +113,4 @@ export class ErrorClaimAnswersService {
 
 /** In the case it is said by the same channel by which it was heard. */
 const channelOf = (heard: MayBeHeard['heard']) =>
-  heard ? ({ channel: 'other_system', externalRef: heard.reference } as const) : {};
+  heard ? ({ channel: 'other_system', externalRef: heard.reference, at: heard.at } as const) : {};

@@ -129,7 +129,7 @@ export class PlanTakeBackDto {
   escorts: EscortDto[] = [];
 }
 
-export class PostponeTakeBackDto {
+export class PostponeTakeBackDto extends MayBeHeard {
   @Text(1000)
   reason: string;
 }

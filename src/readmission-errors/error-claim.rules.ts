@@ -30,7 +30,7 @@ export const dataProtection = anyOf(
 /** In which state of a readmission a claim can be made to the other side. */
 const HANDED_OVER = 'handed_over';
 
-/** A window that is not verified closes for nobody. */
+/** A window that is not verified closes for nobody. What came in time is not late because it was taken down later. */
 const isOver = ({ windowEndsAt, windowSure }: C, now: Date): boolean =>
   windowSure && windowEndsAt !== null && now >= windowEndsAt;
 
@@ -46,7 +46,7 @@ export const saysWhoOrWhichWay: Guard<C> = {
 };
 
 export const withinTheWindow: Guard<C> = {
-  holds: ({ subject, now }) => !isOver(subject, now),
+  holds: ({ subject, now, at = now }) => !isOver(subject, at),
   otherwise: 'claim_not_in_time',
   details: ({ subject: { windowEndsAt, windowArticle } }) => ({ until: windowEndsAt, article: windowArticle }),
 };
@@ -59,7 +59,7 @@ export const wasHandedOver: Guard<C> = {
 
 /** The window has closed, or with it the case. */
 export const tooLateForTheOtherSide: Guard<C> = {
-  holds: ({ subject, now }) => isOver(subject, now) || subject.caseState !== HANDED_OVER,
+  holds: ({ subject, now, at = now }) => isOver(subject, at) || subject.caseState !== HANDED_OVER,
   otherwise: 'claim_in_time',
 };
 
@@ -85,14 +85,14 @@ export const toldInTime: Guard<C> = {
 
 export const bothHaveSigned: Rule<C> = ({ subject }) => subject.ownerSigned !== null && subject.otherSigned !== null;
 
-export const noteTheDecision = ({ actor, subject, now }: Attempt<C>): void => {
-  Object.assign(subject, { decidedBy: actor.id, decidedAt: now });
+export const noteTheDecision = ({ actor, subject, now, at = now }: Attempt<C>): void => {
+  Object.assign(subject, { decidedBy: actor.id, decidedAt: at });
 };
-export const sendInTime = ({ subject, now }: Attempt<C>): void => {
-  Object.assign(subject, { sentAt: now, reachedAt: now, inTime: true });
+export const sendInTime = ({ subject, now, at = now }: Attempt<C>): void => {
+  Object.assign(subject, { sentAt: at, reachedAt: at, inTime: true });
 };
-export const keepAsLate = ({ subject, now }: Attempt<C>): void => {
-  Object.assign(subject, { sentAt: now, reachedAt: now, inTime: false, settledAt: now });
+export const keepAsLate = ({ subject, now, at = now }: Attempt<C>): void => {
+  Object.assign(subject, { sentAt: at, reachedAt: at, inTime: false, settledAt: now });
 };
 export const noteTheNotice = ({ subject, now }: Attempt<C>): void => {
   subject.notifiedAt = now;

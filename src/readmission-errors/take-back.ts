@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { assertHeard } from '../core/exchange/taken-down.js';
 import { sideOf, type Side } from '../core/exchange/between-states.js';
 import { Problem } from '../core/problems.js';
 import { enter, type Attempt } from '../core/workflow/workflow.js';
@@ -38,13 +39,11 @@ export class TakeBack {
   async sign(em: EntityManager, attempt: A, { checkedBy, heard }: SignTakeBackDto): Promise<void> {
     const { subject, actor, now } = attempt;
     const side = signsFor(attempt, heard !== undefined);
-    if (heard) assertTakenDown(subject, side);
+    assertHeard(attempt, { side, action: 'sign', heard });
     const column = side === 'owner' ? 'ownerSigned' : 'otherSigned';
     if (subject[column] !== null) throw new Problem('already_signed_back');
     if (checkedBy.length === 0) throw new Problem('identity_not_made_sure');
-    subject[column] = { officerId: actor.id, at: now.toISOString(), checkedBy };
-    if (heard)
-      subject.takenDown = [...subject.takenDown, { action: 'sign', ...heard, by: actor.id, at: now.toISOString() }];
+    subject[column] = { officerId: actor.id, at: (heard?.at ?? now).toISOString(), checkedBy };
     if (bothHaveSigned(attempt)) await this.settle(em, attempt);
   }
 
@@ -67,8 +66,4 @@ function signsFor({ subject, actor }: A, heard: boolean): Side {
   const own = sideOf(subject, actor.country);
   if (!heard) return own;
   return own === 'owner' ? 'other' : 'owner';
-}
-
-function assertTakenDown({ elsewhere }: ErrorClaim, side: Side): void {
-  if (elsewhere !== side) throw new Problem('inconsistent', { field: 'heard' });
 }

@@ -46,8 +46,17 @@ export class TakeBacksService {
     });
   }
 
-  postpone(by: Acting, id: string, { reason }: PostponeTakeBackDto): Promise<ErrorClaimView> {
-    return this.cases.act(this.claims.kind, by, { id, action: 'postpone', reason });
+  /** By either side: what the one without account has said is taken down. */
+  postpone(by: Acting, id: string, { heard, reason }: PostponeTakeBackDto): Promise<ErrorClaimView> {
+    return this.cases.act(this.claims.kind, by, {
+      id,
+      action: 'postpone',
+      reason,
+      change: (attempt) => {
+        const { elsewhere } = attempt.subject;
+        if (heard) assertHeard(attempt, { side: elsewhere ?? 'other', action: 'postpone', heard });
+      },
+    });
   }
 
   sign(by: Acting, id: string, form: SignTakeBackDto): Promise<ErrorClaimView> {

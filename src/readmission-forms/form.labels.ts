@@ -46,10 +46,13 @@ interface Wish {
   readonly requested: readonly string[];
 }
 
-/** The other language of a sheet: what was wished, else of the agreement's that of the requested state; null: English alone. */
+/**
+ * The other language of a sheet: what was wished, else of the agreement's that of the requested state, else another one of
+ * the agreement's; where it names none that there are labels in, what is written in the requested state. Null: English alone.
+ */
 export function otherLanguage({ wished, agreed, requested }: Wish, available: readonly string[]): string | null {
   const there = (language: string) => language !== 'en' && available.includes(language);
   if (wished === 'en') return null;
   if (wished !== undefined) return there(wished) ? wished : null;
-  return requested.find((one) => agreed.includes(one) && there(one)) ?? agreed.find(there) ?? null;
+  return requested.find((one) => agreed.includes(one) && there(one)) ?? agreed.find(there) ?? requested.find(there) ?? null;
 }

@@ -3,7 +3,7 @@ import { LegalRegisterModule } from '../legal-register/legal-register.module.js'
 import { ProtectionReferralsModule } from '../protection-referrals/protection-referrals.module.js';
 import { ReadmissionAgreementsModule } from '../readmission-agreements/readmission-agreements.module.js';
 import { ReadmissionsModule } from '../readmissions/readmissions.module.js';
-import { FamilyTask, FamilyWatching } from './family.task.js';
+import { Families, FamilyTask, FamilyWatching } from './family.task.js';
 import { HoldActs } from './hold.acts.js';
 import { HoldDesk } from './hold.desk.js';
 import { HoldDrafts } from './hold.drafts.js';
@@ -29,6 +29,7 @@ import { HoldsService } from './holds.service.js';
   controllers: [HoldsController],
   providers: [
     HoldsService,
+    Families,
     FamilyTask,
     FamilyWatching,
     HoldActs,

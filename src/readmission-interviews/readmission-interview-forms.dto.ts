@@ -17,6 +17,10 @@ class ByHand {
 
   @Text(120, optional)
   externalRef?: string;
+
+  /** When it really came, where it is taken down later. */
+  @Moment(optional)
+  at?: Date;
 }
 
 const LANGUAGE = /^[a-z]{2}$/;
@@ -91,7 +95,7 @@ export class ReportInterviewDto extends ByHand {
   signedAs: string;
 }
 
-export class CancelInterviewDto {
+export class CancelInterviewDto extends ByHand {
   @Text(2000)
   reason: string;
 }

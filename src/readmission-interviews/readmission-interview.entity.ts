@@ -9,6 +9,10 @@ import type { Finding, InterviewMode, InterviewTopic, LanguageTester } from './r
 /** An interview by which the requested state finds out whether somebody is its national (or, at a crossing, came from it). */
 @Entity({ name: 'readmission_interviews', schema: READMISSION })
 export class ReadmissionInterview extends PartBetweenStates {
+  /** When the last turn was taken, where it was taken after it was opened: nothing is said to have come before it. */
+  @Column('timestamptz', { nullable: true })
+  lastTurnAt: Date | null;
+
   @Column('uuid')
   readmissionId: string;
 

@@ -20,7 +20,7 @@ export class ReadmissionInterviewKind {
   constructor(
     private readonly cases: Cases,
     readonly moving: ReadmissionInterviewMoving,
-    store: ReadmissionInterviewStore,
+    readonly store: ReadmissionInterviewStore,
     kinds: Kinds,
   ) {
     const law = { workflow: readmissionInterviewWorkflow, store, view: showReadmissionInterview };

@@ -8,7 +8,7 @@ import type { ReadmissionInterview } from './readmission-interview.entity.js';
 import { ReadmissionInterviewStore } from './readmission-interview.store.js';
 
 type Said = NonNullable<Deed['said']>;
-type ByHand = Pick<Said, 'channel' | 'externalRef'>;
+type ByHand = Pick<Said, 'channel' | 'externalRef' | 'at'>;
 
 /** How the readmission moves with its interviews, in the same unit of work. */
 @Injectable()
@@ -34,8 +34,8 @@ export class ReadmissionInterviewMoving {
     );
   }
 
-  async ask(unit: Unit, as: Officer, readmissionId: string, { channel, externalRef }: ByHand): Promise<void> {
-    await this.desk.act(unit, readmissionId, 'ask_interview', { as, said: { channel, externalRef } });
+  async ask(unit: Unit, as: Officer, readmissionId: string, { channel, externalRef, at }: ByHand): Promise<void> {
+    await this.desk.act(unit, readmissionId, 'ask_interview', { as, said: { channel, externalRef, at } });
   }
 
   async reported(unit: Unit, as: Officer, interview: ReadmissionInterview, said: Said): Promise<void> {

@@ -73,7 +73,7 @@ export class ReadmissionInterviewsController {
   @Post(':id/cancel')
   @HttpCode(200)
   @Allow('readmission_interview.act')
-  cancel(@By() by: Acting, @Param() { id }: CaseId, @Body() { reason }: CancelInterviewDto): View {
-    return this.course.cancel(by, id, reason);
+  cancel(@By() by: Acting, @Param() { id }: CaseId, @Body() body: CancelInterviewDto): View {
+    return this.course.cancel(by, id, body);
   }
 }

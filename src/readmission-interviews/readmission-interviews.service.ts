@@ -5,6 +5,7 @@ import type { Glance } from '../core/cases/kinds.js';
 import { whereEqual } from '../core/cases/where.js';
 import { assertByHand } from '../core/exchange/by-hand.js';
 import { registerOnce } from '../core/exchange/registered.js';
+import { cameAt } from '../core/exchange/turns.js';
 import type { PageOf } from '../core/paging/page.js';
 import { Problem } from '../core/problems.js';
 import type { Acting } from '../core/work/acting.js';
@@ -20,6 +21,7 @@ import { setBetween } from './readmission-interview.store.js';
 type View = Promise<ReadmissionInterviewView>;
 
 const blank = {
+  lastTurnAt: null,
   startsAt: null,
   place: null,
   videoRef: null,
@@ -83,9 +85,18 @@ export class ReadmissionInterviewsService {
     if (!person) throw new Problem('unknown_reference', { field: 'personId' });
     assertByHand(readmission, 'owner', form);
     await this.law.assertMode(em, readmission, mode);
-    const limit = await this.law.holdBy(em, readmission, now);
+    const askedAt = cameAt(form, readmission.clockStartedAt ?? readmission.openedAt, now);
+    const limit = await this.law.holdBy(em, readmission, askedAt);
     const { ownerAuthorityId, ownerCountry, otherCountry, otherAuthorityId, elsewhere } = readmission;
-    const sides = { ownerAuthorityId, ownerCountry, otherCountry, otherAuthorityId, elsewhere, toldAt: now };
+    const sides = {
+      ownerAuthorityId,
+      ownerCountry,
+      otherCountry,
+      otherAuthorityId,
+      elsewhere,
+      toldAt: askedAt,
+      lastTurnAt: askedAt,
+    };
     const asked = { readmissionId, personId, mode, language, channel, externalRef };
     const request = beforeApplication ? requestOf(readmission.refNo, person) : null;
     // What crosses is judged before it does.

@@ -8,10 +8,11 @@ const UNLAWFUL = ['unauthorised_crossing', 'clandestine_entry', 'attempted_cross
 
 /** What the agreements' condition and the accelerated procedure are held against: place, way and directness. */
 export function foundOf({ apprehension }: ApprehensionFacts, otherCountry: string): Found {
-  const { apprehendedAt, atAirport, distanceMetres, borderSection, ground, cameFrom } = apprehension;
+  const { apprehendedAt, atAirport, atPort, distanceMetres, borderSection, ground, cameFrom } = apprehension;
   return {
     apprehendedAt,
     atAirport,
+    ...(atPort !== null && { atPort }),
     distanceMetres,
     commonBorder: borderSection.split('-').includes(otherCountry),
     direct: UNLAWFUL.includes(ground) && cameFrom === otherCountry,

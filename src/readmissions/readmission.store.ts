@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
+import type { Actor } from '../core/access/actor.js';
 import { Rows } from '../core/cases/rows.js';
 import type { Overdue } from '../core/workflow/transitions.js';
 import { ReadmissionDues } from './readmission-dues.registry.js';
@@ -22,6 +23,12 @@ export class ReadmissionStore extends Rows<Readmission> {
     private readonly dues: ReadmissionDues,
   ) {
     super(Readmission, readmissionSight, { by: 'nextDueAt', direction: 'asc' });
+  }
+
+  /** The family before the case, like everybody: what stops one of it while another one leaves is seen, or waits. */
+  override async lock(em: EntityManager, actor: Actor, id: string): Promise<Readmission | null> {
+    await em.query('select app.lock_family_of($1)', [id]);
+    return super.lock(em, actor, id);
   }
 
   /** Tells those who follow the act, in its transaction; what they set of the case is written with it. */

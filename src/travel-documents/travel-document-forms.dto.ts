@@ -1,4 +1,4 @@
-import { Day, Id, OneOf, optional, Text, upTo } from '../core/forms.js';
+import { Day, Id, Moment, OneOf, optional, Prose, Text, upTo } from '../core/forms.js';
 import { readmissionChannels, type ReadmissionChannel } from '../readmissions/readmission.codes.js';
 import { ownTypes, requestingTypes, type OwnType, type RequestingType } from './travel-document.codes.js';
 
@@ -26,6 +26,10 @@ export class AskDocumentDto extends ForWhom {
 
   @Text(120, optional)
   externalRef?: string;
+
+  /** When it really came, where it is taken down later. */
+  @Moment(optional)
+  at?: Date;
 }
 
 /** What stands on a document. */
@@ -77,4 +81,25 @@ export class IssueDocumentDto extends Printed {
 
   @Text(120, optional)
   externalRef?: string;
+
+  /** When it really came, where it is taken down later. */
+  @Moment(optional)
+  at?: Date;
+}
+
+/** Of the other side, where it has no account here, with how it came. */
+export class ActOnDocumentDto {
+  /** Why. Some acts cannot be done without. */
+  @Prose(2000, optional)
+  reason?: string;
+
+  @OneOf('ReadmissionChannel', readmissionChannels, optional)
+  channel?: ReadmissionChannel;
+
+  @Text(120, optional)
+  externalRef?: string;
+
+  /** When it really came, where it is taken down later. */
+  @Moment(optional)
+  at?: Date;
 }

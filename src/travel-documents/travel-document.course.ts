@@ -3,9 +3,11 @@ import type { Opening } from '../core/cases/cases.js';
 import type { Glance } from '../core/cases/kinds.js';
 import { assertByHand } from '../core/exchange/by-hand.js';
 import { registerOnce } from '../core/exchange/registered.js';
+import { takeTurn } from '../core/exchange/turns.js';
 import type { Readmission } from '../readmissions/readmission.entity.js';
 import { ReadmissionDesk } from '../readmissions/readmission.desk.js';
 import type {
+  ActOnDocumentDto,
   AskDocumentDto,
   IssueDocumentDto,
   OwnDocumentDto,
@@ -33,13 +35,13 @@ export class TravelDocumentCourse {
     const readmission = await this.drafts.caseOf(glance, form);
     assertByHand(readmission, 'owner', form);
     const opening = await this.drafts.asked(glance, readmission, form);
-    const { channel, externalRef } = form;
+    const { channel, externalRef, at } = form;
     const also = async ({ id, elsewhere, ownerCountry: from }: TravelDocument) => {
       const about = [form.personId, ...form.alsoFor];
       if (elsewhere === 'owner' && externalRef)
         await registerOnce(glance.em, { kind: 'travel_documents', id, from, reference: externalRef, about });
       if (readmission.state !== 'accepted' && readmission.state !== 'deemed_accepted') return;
-      const said = { channel, externalRef, content: { office: form.office } };
+      const said = { channel, externalRef, at, content: { office: form.office } };
       await this.desk.act(glance, readmission.id, 'request_document', { as: glance.reader, said });
     };
     return { ...opening, also };
@@ -72,6 +74,7 @@ export class TravelDocumentCourse {
   /** Issued or renewed: what was on it before is kept. */
   async printed(glance: Glance, document: TravelDocument, form: IssueDocumentDto): Promise<void> {
     assertByHand(document, 'other', form);
+    takeTurn(document, form, glance.now);
     assertValid(form, glance.now);
     const readmission = await this.drafts.readmissionOf(glance, document);
     const { number, issuedOn, expiresOn, channel = null, externalRef = null } = form;
@@ -84,11 +87,17 @@ export class TravelDocumentCourse {
     await this.law.watchEnd(glance, readmission, document.id, document.dueAt);
   }
 
-  async acted(glance: Glance, document: TravelDocument, action: TravelDocumentAction): Promise<void> {
+  /** What a side without account says is taken down with how it came. */
+  async acted(glance: Glance, document: TravelDocument, { action, ...form }: Acted): Promise<void> {
+    assertByHand(document, action === 'decline' ? 'other' : 'owner', form);
+    const at = takeTurn(document, form, glance.now);
+    const { channel, externalRef } = form;
+    if (channel) Object.assign(document, { channel, externalRef: externalRef ?? null });
+    if (action === 'ask_renewal') document.renewalAskedAt = at;
     if (action !== 'ask_renewal' && action !== 'cancel') return;
     const readmission = await this.drafts.readmissionOf(glance, document);
     if (action === 'cancel') return this.law.forget(glance, readmission, document.id);
-    document.renewBy = await this.law.awaitRenewal(glance, readmission, document.id);
+    document.renewBy = await this.law.awaitRenewal({ ...glance, now: at }, readmission, document.id);
   }
 
   private async recorded(
@@ -104,6 +113,9 @@ export class TravelDocumentCourse {
     await this.law.watchEnd(glance, readmission, document.id, dueAt);
   }
 }
+
+/** An act, and how it came where that was not here. */
+type Acted = Omit<ActOnDocumentDto, 'reason'> & { readonly action: TravelDocumentAction };
 
 interface Recorded {
   readonly readmission: Readmission;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Opening } from '../core/cases/cases.js';
 import type { Glance } from '../core/cases/kinds.js';
+import { cameAt } from '../core/exchange/turns.js';
 import { Problem } from '../core/problems.js';
 import type { Readmission } from '../readmissions/readmission.entity.js';
 import { ReadmissionReader } from '../readmissions/readmission.reader.js';
@@ -10,6 +11,7 @@ import type { TravelDocument } from './travel-document.entity.js';
 import { TravelDocumentLaw, type Printed } from './travel-document.law.js';
 
 const blank = {
+  lastTurnAt: null,
   fallbackReason: null,
   article: null,
   office: null,
@@ -83,14 +85,16 @@ export class TravelDocumentDrafts {
   async asked({ em, now }: Glance, readmission: Readmission, form: AskDocumentDto): Promise<Opening<TravelDocument>> {
     const { personId, alsoFor, office, channel = null, externalRef = null } = form;
     const { decisionOfOther } = readmission;
+    const askedAt = cameAt(form, decisionOfOther?.at ?? readmission.openedAt, now);
     const request = {
       office,
       channel,
       externalRef,
-      askedAt: now,
-      toldAt: now,
+      askedAt,
+      toldAt: askedAt,
+      lastTurnAt: askedAt,
       askedWith: decisionOfOther?.outcome === 'accepted' ? ('reply' as const) : ('application' as const),
-      issueBy: await this.law.issueBy(em, readmission, now),
+      issueBy: await this.law.issueBy(em, readmission, askedAt),
     };
     return {
       subject: {

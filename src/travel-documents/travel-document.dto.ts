@@ -51,6 +51,10 @@ export class TravelDocumentView extends CaseView {
   article: string | null;
   office: string | null;
 
+  /** How what was said last came, where it did not come here. */
+  channel: string | null;
+  externalRef: string | null;
+
   @CodeField('AskedWith', askedWith)
   askedWith: AskedWith | null;
 

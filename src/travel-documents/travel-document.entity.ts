@@ -14,6 +14,10 @@ export interface Earlier {
 /** On what one person of a readmission travels: their own, issued by the consulate, or by the requesting state instead. */
 @Entity({ name: 'travel_documents', schema: READMISSION })
 export class TravelDocument extends PartBetweenStates {
+  /** When the last turn was taken, where it was taken after it was opened: nothing is said to have come before it. */
+  @Column('timestamptz', { nullable: true })
+  lastTurnAt: Date | null;
+
   @Column('uuid')
   readmissionId: string;
 

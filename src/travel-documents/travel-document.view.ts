@@ -10,6 +10,6 @@ export function showTravelDocument(document: TravelDocument, glance: Glance): Tr
     ...caseView(travelDocumentWorkflow, document, glance),
     ...pick(document, ['readmissionId', 'personId', 'alsoFor', 'type', 'fallbackReason', 'article', 'office']),
     ...pick(document, ['askedWith', 'askedAt', 'issueBy', 'renewalAskedAt', 'renewBy', 'number', 'issuedOn']),
-    ...pick(document, ['expiresOn', 'shorterThanAgreed', 'earlier']),
+    ...pick(document, ['expiresOn', 'shorterThanAgreed', 'earlier', 'channel', 'externalRef']),
   };
 }

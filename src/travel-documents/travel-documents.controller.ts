@@ -1,11 +1,12 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import type { Officer } from '../core/access/actor.js';
 import { Allow, Me } from '../core/access/allow.js';
-import { CaseId, ReasonDto } from '../core/cases/case.dto.js';
+import { CaseId } from '../core/cases/case.dto.js';
 import type { PageOf } from '../core/paging/page.js';
 import { Pages } from '../core/paging/pages.js';
 import { By, type Acting } from '../core/work/acting.js';
 import {
+  ActOnDocumentDto,
   AskDocumentDto,
   IssueDocumentDto,
   OwnDocumentDto,
@@ -74,7 +75,7 @@ export class TravelDocumentsController {
   @Post(':id/:action')
   @HttpCode(200)
   @Allow('travel_document.act')
-  act(@By() by: Acting, @Param() { id, action }: ActOnDocument, @Body() { reason }: ReasonDto): View {
-    return this.documents.act(by, id, action, reason);
+  act(@By() by: Acting, @Param() { id, action }: ActOnDocument, @Body() body: ActOnDocumentDto): View {
+    return this.documents.act(by, id, action, body);
   }
 }

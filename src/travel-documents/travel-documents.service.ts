@@ -7,6 +7,7 @@ import type { PageOf } from '../core/paging/page.js';
 import type { Acting } from '../core/work/acting.js';
 import { TravelDocumentCourse } from './travel-document.course.js';
 import type {
+  ActOnDocumentDto,
   AskDocumentDto,
   IssueDocumentDto,
   OwnDocumentDto,
@@ -63,12 +64,12 @@ export class TravelDocumentsService {
     });
   }
 
-  act(by: Acting, id: string, action: TravelDocumentAction, reason?: string): View {
+  act(by: Acting, id: string, action: TravelDocumentAction, { reason, ...form }: ActOnDocumentDto): View {
     return this.cases.act(this.kind, by, {
       id,
       action,
       reason,
-      change: ({ subject, now }, em) => this.course.acted(glance(em, now, by), subject, action),
+      change: ({ subject, now }, em) => this.course.acted(glance(em, now, by), subject, { action, ...form }),
     });
   }
 }

@@ -17,6 +17,8 @@ interface Saying<S extends string> {
   readonly side: S;
   readonly action: string;
   readonly heard?: HeardDto | undefined;
+  /** Before which it was not said, where the case here is opened by what was said itself. */
+  readonly since?: Date | undefined;
 }
 
 /**
@@ -25,15 +27,15 @@ interface Saying<S extends string> {
  */
 export function assertHeard<S extends string>(
   { subject, actor, now }: Attempt<{ elsewhere: S | null; takenDown: TakenDown[]; openedAt: Date }>,
-  { side, action, heard }: Saying<NoInfer<S>>,
+  { side, action, heard, since }: Saying<NoInfer<S>>,
 ): void {
   if ((subject.elsewhere === side) !== (heard !== undefined)) throw new Problem('inconsistent', { field: 'heard' });
-  if (heard?.at && heard.at < since(subject)) throw new Problem('inconsistent', { field: 'at' });
+  if (heard?.at && heard.at < (since ?? lastOf(subject))) throw new Problem('inconsistent', { field: 'at' });
   if (heard) subject.takenDown = [...subject.takenDown, takenDown({ actor, now }, action, heard)];
 }
 
 /** What it says of the case was said after what was taken down before; else after the case was opened here. */
-const since = ({ takenDown: [...told], openedAt }: { takenDown: TakenDown[]; openedAt: Date }): Date => {
+const lastOf = ({ takenDown: [...told], openedAt }: { takenDown: TakenDown[]; openedAt: Date }): Date => {
   const last = told.at(-1);
   return last ? new Date(last.at) : openedAt;
 };
