@@ -14,6 +14,7 @@ import { tablet } from './tablet';
 
 /** What is half filled in, with the photos that were taken for it. */
 type WithPhotos = Form & { readonly photos?: readonly string[] };
+const taken = ({ photos = [] }: WithPhotos): readonly string[] => photos;
 
 /** A record that is opened with one form: written here, and sent when there is a line. */
 export function QuickPage({ kind: name }: { readonly kind: string }): ReactElement | null {
@@ -46,9 +47,9 @@ export function QuickPage({ kind: name }: { readonly kind: string }): ReactEleme
 
 function Photos({ writing: { form, set } }: { readonly writing: Writing }): ReactElement {
   const { t } = useTranslation();
-  const { photos = [] } = form as WithPhotos;
+  const photos = taken(form);
   const take = (file: File | null): void => {
-    if (file) void tablet.keepPicture(file).then((id) => set({ ...form, photos: [...photos, id] }));
+    if (file) void tablet.keepPicture(file).then((id) => set((now) => ({ ...now, photos: [...taken(now), id] })));
   };
   return (
     <FileButton onChange={take} accept="image/*" capture="environment">
