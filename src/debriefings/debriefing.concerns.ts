@@ -5,7 +5,7 @@ import type { ProtectionNeed } from '../protection-referrals/protection-referral
 import { ProtectionReferralDesk } from '../protection-referrals/protection-referral.desk.js';
 import { SeriousIncidentDesk } from '../serious-incidents/serious-incident.desk.js';
 import type { Debriefing } from './debriefing.entity.js';
-import { isOfAChild } from './screen.codes.js';
+import { noteNeeds } from './interview.changes.js';
 
 const SOURCE = 'debriefings';
 
@@ -27,8 +27,7 @@ export class DebriefingConcerns {
     if (fresh.length === 0) return;
     const { id: sourceId, operationId, siteId } = subject;
     const codes = fresh.map(({ code }) => code);
-    subject.needs = [...new Set([...subject.needs, ...codes])];
-    if (codes.some(isOfAChild)) subject.containsMinor = true;
+    noteNeeds(subject, codes);
     const form = { operationId, siteId, sourceType: SOURCE, sourceId, needs: fresh, urgent };
     const { id } = await this.referrals.open(glance, form);
     subject.needsReferred = [...subject.needsReferred, ...codes];

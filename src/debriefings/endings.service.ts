@@ -5,18 +5,21 @@ import type { Acting } from '../core/work/acting.js';
 import { days, later } from '../core/workflow/deadline.js';
 import type { Attempt } from '../core/workflow/workflow.js';
 import { SubjectDesk } from '../subjects/subject.desk.js';
-import { figure, forgetIfAMinorTold } from './course.rules.js';
+import { figure } from './course.rules.js';
 import type { DebriefingView } from './debriefing-view.dto.js';
 import { DebriefingConcerns } from './debriefing.concerns.js';
 import type { Debriefing } from './debriefing.entity.js';
 import { DebriefingKind } from './debriefing.kind.js';
 import type { DebriefingAction } from './debriefing.workflow.js';
+import { noteStopping } from './interview.changes.js';
 import type { StopDto } from './interview.dto.js';
 import type { KeepDebriefingDto } from './review.dto.js';
-import { needsOfStopping } from './screen.codes.js';
 
 /** Acts after which nothing that was drawn from the interview may be used any more. */
 const TAKING_BACK: readonly DebriefingAction[] = ['withdraw_consent', 'retract', 'order_erasure', 'refer_out'];
+
+/** Reasons for which what was told before may not be used. */
+const TELLS_NOTHING: readonly StopDto['stopCode'][] = ['minor', 'self_incrimination'];
 
 /** How interviews end other than by release: broken off, taken back, kept longer, told to those who had received them. */
 @Injectable()
@@ -39,19 +42,10 @@ export class EndingsService {
       action: 'stop',
       change: async (attempt, em) => {
         const { subject, now } = attempt;
-        const { stopCode, rightsInformed, handedOverTo = null } = form;
-        Object.assign(subject, { stopCode, stop: { rightsInformed, handedOverTo, by: by.officer.id } });
-        if (stopCode === 'not_capable') subject.consentState = 'not_capable';
-        if (stopCode === 'minor') doubtTheAge(attempt);
-        if (stopCode === 'minor') await this.freeze(by, attempt, em);
-        const need = needsOfStopping[stopCode];
+        const need = noteStopping(attempt, form);
+        if (TELLS_NOTHING.includes(form.stopCode)) await this.freeze(by, attempt, em);
         if (need)
           await this.concerns.refer(subject, [{ code: need, basis: 'observed' }], { reader: by.officer, now, em });
-        if (stopCode !== 'self_incrimination') return;
-        // Told of their rights, handed over, and nothing of it used against them.
-        if (!rightsInformed || !handedOverTo) throw new Problem('rights_not_informed');
-        subject.selfIncrimination = true;
-        await this.freeze(by, attempt, em);
       },
     });
   }
@@ -91,9 +85,4 @@ export class EndingsService {
     if (subject.state !== 'erased') subject.frozenAt ??= now;
     await this.subjects.freeze({ em, now }, by.officer, { type: 'debriefings', id: subject.id });
   }
-}
-
-function doubtTheAge(attempt: Attempt<Debriefing>): void {
-  Object.assign(attempt.subject, { ageFinding: 'doubtful', containsMinor: true });
-  forgetIfAMinorTold(attempt);
 }

@@ -3,8 +3,16 @@ import type { Attempt } from '../core/workflow/workflow.js';
 import type { NeedCode, ProtectionNeed } from '../protection-referrals/protection-referral.codes.js';
 import { rightsToExplain } from './debriefing.codes.js';
 import type { Debriefing } from './debriefing.entity.js';
-import type { AssignInterpreterDto, CloseDto, ConsentDto, InformIntervieweeDto, ReadBackDto } from './interview.dto.js';
-import { CHILD, isOfAChild } from './screen.codes.js';
+import { forgetIfAMinorTold } from './course.rules.js';
+import type {
+  AssignInterpreterDto,
+  CloseDto,
+  ConsentDto,
+  InformIntervieweeDto,
+  ReadBackDto,
+  StopDto,
+} from './interview.dto.js';
+import { CHILD, isOfAChild, needsOfStopping } from './screen.codes.js';
 import type { ScreenDto, TraffickingScreenDto } from './screen.dto.js';
 
 type Doing = Attempt<Debriefing>;
@@ -94,6 +102,32 @@ export function needsOf({ age, vulnerabilities, protectionClaimed }: ScreenDto):
 export function noteScreening({ subject, now }: Doing, { age: ageFinding, fit }: ScreenDto): void {
   const containsMinor = subject.containsMinor || ageFinding !== 'adult';
   Object.assign(subject, { ageFinding, fit, containsMinor, screenedAt: now });
+}
+
+/** Every need is kept; one that only a child has makes it the record of a minor, in whatever act it was noticed. */
+export function noteNeeds(subject: Debriefing, noticed: readonly NeedCode[]): void {
+  subject.needs = [...new Set([...subject.needs, ...noticed])];
+  if (noticed.some(isOfAChild)) subject.containsMinor = true;
+}
+
+/**
+ * Broken off: whoever may be a minor is one from now on, and what they have told is erased (R-15); whoever incriminates
+ * themselves has to have been told of their rights and handed over (R-18).
+ *
+ * @returns what the person is to be referred for
+ */
+export function noteStopping(attempt: Doing, form: StopDto): NeedCode | undefined {
+  const { subject, actor } = attempt;
+  const { stopCode, rightsInformed, handedOverTo = null } = form;
+  if (stopCode === 'self_incrimination' && !(rightsInformed && handedOverTo)) throw new Problem('rights_not_informed');
+  Object.assign(subject, { stopCode, stop: { rightsInformed, handedOverTo, by: actor.id } });
+  if (stopCode === 'not_capable') subject.consentState = 'not_capable';
+  if (stopCode === 'self_incrimination') subject.selfIncrimination = true;
+  if (stopCode === 'minor') {
+    Object.assign(subject, { ageFinding: 'doubtful', containsMinor: true });
+    forgetIfAMinorTold(attempt);
+  }
+  return needsOfStopping[stopCode];
 }
 
 /** A sign is a sign, whatever else was found. */

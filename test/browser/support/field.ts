@@ -1,10 +1,14 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { asks, operationUnderWay } from './asks.js';
 import { address, Desk } from './desk.js';
 import { FormOn } from './dialog.js';
 
 const PASSWORD = 'kakavia-demo-2018';
-const PIN = '246810';
+export const PIN = '246810';
+const PICTURE = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 /** A tablet of their own in an officer's hands: given out, put into use, and everything taken along. */
 export class FieldOfficer {
@@ -24,19 +28,45 @@ export class FieldOfficer {
     const { page } = field;
     await page.setViewportSize({ width: 900, height: 1200 });
     await page.goto(`${address}/app/field`);
-    await page.getByLabel('Login').fill(login);
-    await page.locator('input[type=password]').fill(PASSWORD);
-    await field.press('Sign in');
+    await field.signIn(login);
     await page.getByLabel('Number of the tablet').fill(id);
     await page.getByLabel('Code').fill(code);
-    await page.locator('input[type=password]').first().fill(PIN);
-    await page.locator('input[type=password]').nth(1).fill(PIN);
-    await field.press('Put into use');
-    await page.getByRole('heading', { name: 'In the field' }).waitFor();
-    await page.getByRole('tab', { name: 'On this tablet' }).click();
-    await page.getByText('Common Operation').first().waitFor();
+    await field.putIntoUse(PIN);
     await page.evaluate('navigator.serviceWorker.ready.then(() => true)');
     return field;
+  }
+
+  async signIn(login: string): Promise<void> {
+    await this.page.getByLabel('Login').fill(login);
+    await this.page.locator('input[type=password]').fill(PASSWORD);
+    await this.page.locator('form').getByRole('button', { name: 'Sign in' }).click();
+  }
+
+  /** Behind a PIN of their own, until everything has been taken along. */
+  async putIntoUse(pin: string): Promise<void> {
+    await this.page.getByLabel('PIN', { exact: false }).first().fill(pin);
+    await this.page.getByLabel('PIN again').fill(pin);
+    await this.press('Put into use');
+    await this.page.getByRole('heading', { name: 'In the field' }).waitFor();
+    await this.tab(/On this tablet/);
+    await this.page.getByText('Common Operation').first().waitFor();
+  }
+
+  line(isThere: boolean): Promise<void> {
+    return this.page.context().setOffline(!isThere);
+  }
+
+  /** One photo more with what is open. */
+  async takePhoto(count = 1): Promise<void> {
+    await this.page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'x.png', mimeType: 'image/png', buffer: PICTURE });
+    await this.page.getByRole('button', { name: `Take a photo (${count})` }).waitFor();
+  }
+
+  /** The card of a piece of work, or of what was taken along. */
+  card(text: string): Locator {
+    return this.page.locator('.mantine-Card-root', { hasText: text });
   }
 
   press(name: string): Promise<void> {

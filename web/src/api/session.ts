@@ -10,6 +10,9 @@ const EARLIER = 30_000;
 /** Whether this browser may have the cookie: without it there is nothing to ask for. */
 const MAYBE = 'seecase.signedIn';
 
+/** Signed out without a line: what renews it is still good there, and is ended as soon as there is one. */
+const OWED = 'seecase.signOutOwed';
+
 let tokens: Tokens | undefined;
 let until = 0;
 const watchers = new Set<() => void>();
@@ -25,6 +28,7 @@ export const session = {
 
   async signIn(form: SignIn): Promise<void> {
     keep(await post('/browser-sessions', form));
+    localStorage.removeItem(OWED);
   },
 
   /** Undefined where nobody is signed in. */
@@ -35,9 +39,10 @@ export const session = {
 
   mayResume: (): boolean => localStorage.getItem(MAYBE) !== null,
 
-  /** After a reload: whoever was signed in is again. */
+  /** After a reload, or without a line until now: whoever was signed in is again; whoever signed out stays so. */
   async resume(): Promise<void> {
-    if (session.mayResume()) await session.renew();
+    if (localStorage.getItem(OWED)) await end();
+    else if (session.mayResume()) await session.renew();
   },
 
   /** One tab at a time: a refresh token is good once. */
@@ -52,14 +57,40 @@ export const session = {
     });
   },
 
+  /** Here at once; there as soon as there is a line. */
   async signOut(): Promise<void> {
-    const token = await session.token();
+    if (!tokens && !session.mayResume()) return;
+    const { accessToken } = tokens ?? {};
     keep(undefined);
-    if (!token) return;
-    const headers = { authorization: `Bearer ${token}` };
-    await fetch(`/browser-sessions/${sessionOf(token)}/end`, { method: 'POST', headers });
+    localStorage.setItem(OWED, 'yes');
+    await end(accessToken).catch(() => undefined);
   },
 };
+
+async function end(accessToken?: string): Promise<void> {
+  await navigator.locks.request('seecase-session', async () => {
+    const isOver = (accessToken && (await ends(accessToken))) || (await ends(await renewed()));
+    if (isOver) localStorage.removeItem(OWED);
+  });
+}
+
+/** Undefined where there is nothing left to end. */
+async function renewed(): Promise<string | undefined> {
+  try {
+    return (await post('/browser-sessions/refresh')).accessToken;
+  } catch (error) {
+    if (error instanceof Refusal && error.problem.status === 401) return undefined;
+    throw error;
+  }
+}
+
+/** False where the token is not good any more, and has to be renewed once to end what renews it. */
+async function ends(token: string | undefined): Promise<boolean> {
+  if (token === undefined) return true;
+  const headers = { authorization: `Bearer ${token}` };
+  const { ok } = await fetch(`/browser-sessions/${claimsOf(token).sid}/end`, { method: 'POST', headers });
+  return ok;
+}
 
 function keep(next: Tokens | undefined): void {
   tokens = next;
@@ -77,7 +108,7 @@ async function post(path: string, form?: object): Promise<Tokens> {
 }
 
 /** The access token names its session. */
-function sessionOf(token: string): string {
+function claimsOf(token: string): { sid: string } {
   const claims = token.split('.')[1] ?? '';
-  return (JSON.parse(atob(claims.replace(/-/g, '+').replace(/_/g, '/'))) as { sid: string }).sid;
+  return JSON.parse(atob(claims.replace(/-/g, '+').replace(/_/g, '/'))) as { sid: string };
 }

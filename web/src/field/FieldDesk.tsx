@@ -30,10 +30,12 @@ export function FieldDesk(): ReactElement {
   const { share, error, exchange } = useExchange();
   const [signing, setSigning] = useState(false);
   useEffect(() => {
-    if (!online || !isOpen) return;
-    exchange();
+    if (!online) return;
+    // Begun without a network, whoever was signed in is again once there is one.
+    const attempt = isOpen ? exchange : () => void session.resume().catch(() => undefined);
+    attempt();
     // A line that fails without being gone tells nobody when it is back.
-    const again = setInterval(exchange, AGAIN);
+    const again = setInterval(attempt, AGAIN);
     return () => clearInterval(again);
   }, [online, isOpen, exchange]);
   return (

@@ -72,8 +72,7 @@ export function Join({ enrolment, holders, onBack }: Joining): ReactElement {
 function useFreshSession(): boolean {
   const [isFresh, setFresh] = useState(false);
   useEffect(() => {
-    const end = session.isOpen() || session.mayResume() ? session.signOut() : Promise.resolve();
-    void end.catch(() => undefined).then(() => setFresh(true));
+    void session.signOut().then(() => setFresh(true));
   }, []);
   return isFresh;
 }

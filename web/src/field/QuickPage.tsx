@@ -1,80 +1,64 @@
-import { Button, FileButton, Group, Stack, Text, Title } from '@mantine/core';
-import { useState, type FormEvent, type ReactElement } from 'react';
+import { Button, FileButton } from '@mantine/core';
+import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Fields, presetsOf, type Form } from '../forms/Fields';
+import type { Form } from '../forms/Fields';
 import { useKind, type Kind } from '../kinds/kinds';
-import { useTimes } from '../words/moments';
 import { useSpell } from '../words/spell';
+import { beginning, FormPage } from './FormPage';
 import { useHalfFilled, type Writing } from './half-filled';
 import { photoSteps, sendAgain } from './interview';
 import { newStep } from './items';
-import { missingIn } from './missing';
 import { OperationChoice, useOperation } from './OperationChoice';
 import { goTo } from './place';
 import { tablet } from './tablet';
 
+/** What is half filled in, with the photos that were taken for it. */
+type WithPhotos = Form & { readonly photos?: readonly string[] };
+const taken = ({ photos = [] }: WithPhotos): readonly string[] => photos;
+
 /** A record that is opened with one form: written here, and sent when there is a line. */
 export function QuickPage({ kind: name }: { readonly kind: string }): ReactElement | null {
-  const spell = useSpell();
-  const kind = useKind(name);
-  const writing = useHalfFilled(`quick.${name}`, { title: spell.kind(name) }, presetsOf(kind.open?.fields ?? []));
-  return writing ? <Page kind={kind} writing={writing} /> : null;
-}
-
-function Page({ kind, writing }: { readonly kind: Kind; readonly writing: Writing }): ReactElement {
   const { t } = useTranslation();
   const spell = useSpell();
-  const times = useTimes();
-  const operation = useOperation(null);
-  const [faults, setFaults] = useState<readonly string[]>([]);
-  const fields = (kind.open?.fields ?? []).filter(({ name }) => name !== 'operationId');
-  const { photos = [], ...form } = writing.form as Form & { photos?: readonly string[] };
-  const submit = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    const missing = missingIn(fields, form);
-    setFaults(missing);
-    if (missing.length > 0) return;
-    const whole = { operationId: operation.chosen, ...form };
-    await handIn(kind, spell.kind(kind.name), whole, photos);
-    await writing.drop();
+  const kind = useKind(name);
+  const fields = (kind.open?.fields ?? []).filter(({ name: field }) => field !== 'operationId');
+  const { chosen, ...operations } = useOperation(null);
+  const writing = useHalfFilled(`quick.${name}`, { title: spell.kind(name) }, beginning(fields));
+  if (!writing) return null;
+  const handedIn = async ({ photos = [], ...form }: WithPhotos): Promise<void> => {
+    await handIn(kind, spell.kind(name), { operationId: chosen, ...form }, photos);
     goTo('home');
   };
-  const takePhoto = (file: File | null): void => {
-    if (file) void tablet.keepPicture(file).then((id) => writing.set({ ...writing.form, photos: [...photos, id] }));
+  return (
+    <FormPage
+      title={t('field.newOf', { kind: spell.kind(name) })}
+      order={1}
+      fields={fields}
+      writing={writing}
+      about={{ operationId: chosen }}
+      done={t('field.handIn')}
+      onDone={handedIn}
+      onCancel={() => goTo('home')}
+      above={<OperationChoice {...operations} chosen={chosen} />}
+      beside={<Photos writing={writing} />}
+    />
+  );
+}
+
+function Photos({ writing: { form, set } }: { readonly writing: Writing }): ReactElement {
+  const { t } = useTranslation();
+  const photos = taken(form);
+  const take = (file: File | null): void => {
+    if (file) void tablet.keepPicture(file).then((id) => set((now) => ({ ...now, photos: [...taken(now), id] })));
   };
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate>
-      <Stack>
-        <Title order={1} size="h2">
-          {t('field.newOf', { kind: spell.kind(kind.name) })}
-        </Title>
-        <OperationChoice {...operation} />
-        <Fields
-          fields={fields}
-          form={form}
-          faults={faults}
-          about={{ operationId: operation.chosen }}
-          onChange={(next) => writing.set({ ...next, photos })}
-        />
-        {faults.length > 0 && <Text role="alert">{t('field.incomplete')}</Text>}
-        {writing.savedAt && <Text role="status">{t('field.savedAt', { at: times.moment(writing.savedAt) })}</Text>}
-        <Group>
-          <Button size="lg" variant="default" onClick={() => void writing.drop().then(() => goTo('home'))}>
-            {t('form.cancel')}
-          </Button>
-          <FileButton onChange={takePhoto} accept="image/*" capture="environment">
-            {(props) => (
-              <Button {...props} size="lg" variant="default">
-                {t('field.photo')} {photos.length > 0 && `(${photos.length})`}
-              </Button>
-            )}
-          </FileButton>
-          <Button size="lg" type="submit">
-            {t('field.handIn')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <FileButton onChange={take} accept="image/*" capture="environment">
+      {(props) => (
+        <Button {...props} size="xl" variant="default">
+          {t('field.photo')} {photos.length > 0 && `(${photos.length})`}
+        </Button>
+      )}
+    </FileButton>
   );
 }
 

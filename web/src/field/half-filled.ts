@@ -1,10 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Form } from '../forms/Fields';
 import { tablet } from './tablet';
 
 /** A form that nobody has finished: as it was typed, and where it is gone on with. */
 export interface HalfFilled {
   readonly id: string;
+  /** By what name it is parked, if it comes to that: once, however often it has to be tried. */
+  readonly workId: string;
   readonly title: string;
   readonly hash: string;
   readonly operationId?: string | null;
@@ -15,7 +17,8 @@ export interface HalfFilled {
 export interface Writing {
   readonly form: Form;
   readonly savedAt: string | undefined;
-  readonly set: (form: Form) => void;
+  /** As it is now; or what becomes of it, where that took a while. */
+  readonly set: (form: Form | ((form: Form) => Form)) => void;
   /** It is done, or given up. */
   readonly drop: () => Promise<void>;
 }
@@ -34,33 +37,40 @@ export function useHalfFilled(
   about: { title: string; operationId?: string | null },
   initial: Form,
 ): Writing | undefined {
-  const [kept, setKept] = useState<{ form: Form; savedAt?: string }>();
+  const [kept, setKept] = useState<Pick<HalfFilled, 'id' | 'workId' | 'hash' | 'form'> & { savedAt?: string }>();
+  const latest = useRef(initial);
   useEffect(() => {
     let isCurrent = true;
+    const fresh = { id, workId: crypto.randomUUID(), hash: location.hash.slice(1) };
     void tablet.kept<HalfFilled>(PREFIX + id).then((found) => {
-      if (isCurrent)
-        setKept(found ? { form: { ...initial, ...found.form }, savedAt: found.savedAt } : { form: initial });
+      if (!isCurrent) return;
+      latest.current = { ...initial, ...found?.form };
+      setKept({ ...fresh, ...found, form: latest.current });
     });
     return () => {
       isCurrent = false;
     };
     // oxlint-disable-next-line react/exhaustive-deps -- what a form begins with is asked once
   }, [id]);
-  if (!kept) return undefined;
+  if (kept?.id !== id) return undefined;
   return {
     form: kept.form,
     savedAt: kept.savedAt,
-    set: (form) => {
+    set: (next) => {
+      const form = typeof next === 'function' ? next(latest.current) : next;
+      latest.current = form;
       const savedAt = new Date().toISOString();
-      setKept((before) => ({ ...before, form }));
-      const hash = location.hash.slice(1);
-      void inTurn(() => tablet.keep(PREFIX + id, { id, ...about, hash, form, savedAt })).then(
-        () => setKept((before) => before && { ...before, savedAt }),
+      const here = (change: { form: Form } | { savedAt: string }) => (before: typeof kept | undefined) =>
+        before?.id === id ? { ...before, ...change } : before;
+      setKept(here({ form }));
+      const { workId, hash } = kept;
+      void inTurn(() => tablet.keep(PREFIX + id, { id, workId, ...about, hash, form, savedAt })).then(
+        () => setKept(here({ savedAt })),
         // Locked while it was typed: it is typed again.
         () => undefined,
       );
     },
-    drop: () => inTurn(() => tablet.unkeep(PREFIX + id)),
+    drop: () => giveUp(id),
   };
 }
 

@@ -105,16 +105,22 @@ export async function doIt(
 ): Promise<Problem | undefined> {
   const { judge } = await import('./judge');
   const booked = (await bookings(item)).find(({ interpreterId }) => interpreterId === form.interpreterId);
-  const judged = judge({ ...item.subject, untranslated: told(item).untranslated }, action, me, { form, booked });
-  if ('problem' in judged) return judged.problem;
   const address = paths[action]?.(form) ?? { method: 'POST' as const, path: `/debriefings/{id}/${action}` };
   const { questionCode: _, legId: __, part: ___, ...rest } = form;
-  const body = action === 'revise' ? changed(item.subject ?? {}, rest) : rest;
+  let refused: Problem | undefined;
   await tablet.change(item.id, (fresh) => {
+    // As it stands at that moment: pressed twice, it is done once.
+    const { subject = {} } = fresh;
+    const judged = judge({ ...subject, untranslated: told(fresh).untranslated }, action, me, { form, booked });
+    if ('problem' in judged) {
+      refused = judged.problem;
+      return fresh;
+    }
+    const body = action === 'revise' ? changed(subject, rest) : rest;
     const steps = written(fresh, newStep({ ...address, form: body, action }));
     return { ...fresh, state: 'draft', subject: judged.subject, steps };
   });
-  return undefined;
+  return refused;
 }
 
 /** What was to be put there and has not been sent is replaced; what was only here and is taken away was never there. */

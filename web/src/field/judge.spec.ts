@@ -70,6 +70,27 @@ describe('the law on a tablet', () => {
     expect(says('no').needs).toEqual([]);
   });
 
+  it('takes whoever may be a minor for one, in the screen and when it is broken off, and refers them (R-15)', () => {
+    const screened = after(begun(), [['begin_screening'], ['screen', { ...fit, age: 'doubtful' }]]);
+    expect(screened).toMatchObject({ containsMinor: true, needs: ['child'] });
+    const telling = { ...begun(), state: 'account', ageFinding: 'adult', startedAt: new Date().toISOString() };
+    expect(after(telling, [['stop', { stopCode: 'distress' }]])).toMatchObject({
+      containsMinor: false,
+      needs: ['mental_health'],
+    });
+    const stopped = after(telling, [['stop', { stopCode: 'minor' }]]);
+    expect(stopped).toMatchObject({ state: 'stopped', ageFinding: 'doubtful', containsMinor: true, needs: ['child'] });
+    expect(stopped.textErasedAt).toEqual(expect.any(String));
+  });
+
+  it('breaks off for what somebody has done only once they know their rights and are handed over (R-18)', () => {
+    const telling = { ...begun(), state: 'account', ageFinding: 'adult', startedAt: new Date().toISOString() };
+    const stop = { stopCode: 'self_incrimination' };
+    expect(judge(telling, 'stop', me, { form: stop })).toMatchObject({ problem: { code: 'rights_not_informed' } });
+    const handed = { ...stop, rightsInformed: true, handedOverTo: 'Prosecution office' };
+    expect(after(telling, [['stop', handed]])).toMatchObject({ selfIncrimination: true });
+  });
+
   it('lets consent be taken back, and answers and legs be taken out', () => {
     const telling = { ...begun(), state: 'account', ageFinding: 'adult', consentState: 'given' };
     expect(openTo(telling, me).open).toEqual(

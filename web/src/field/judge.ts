@@ -16,8 +16,10 @@ import {
   noteConsent,
   noteInformation,
   noteInterpreter,
+  noteNeeds,
   noteReadBack,
   noteScreening,
+  noteStopping,
   type Booked,
 } from '../../../src/debriefings/interview.changes';
 import { interviewActs } from '../../../src/debriefings/interview.workflow';
@@ -35,7 +37,7 @@ const changes: Readonly<Partial<Record<DebriefingAction, Change>>> = {
   screen: (attempt, form) => {
     const needs = needsOf(form);
     noteScreening(attempt, form);
-    noteNeeds(
+    refer(
       attempt,
       needs.map(({ code }) => code),
     );
@@ -43,11 +45,11 @@ const changes: Readonly<Partial<Record<DebriefingAction, Change>>> = {
   screen_trafficking: (attempt, form: TraffickingScreenDto) => {
     assertSignIsSaid(form);
     attempt.subject.traffickingScreenedAt = attempt.now;
-    if (form.finding === 'sign') noteNeeds(attempt, ['possible_thb']);
+    if (form.finding === 'sign') refer(attempt, ['possible_thb']);
   },
   put_answer: (attempt, { questionCode, answer }: AnswerDto & { questionCode: string }) => {
     const sign = answer === 'yes' ? signs[questionCode] : undefined;
-    if (sign) noteNeeds(attempt, [sign]);
+    if (sign) refer(attempt, [sign]);
   },
   assign_interpreter: (attempt, form, booked) => {
     assertIndependent(form);
@@ -60,11 +62,15 @@ const changes: Readonly<Partial<Record<DebriefingAction, Change>>> = {
   consent: noteConsent,
   close: noteClosing,
   read_back: noteReadBack,
+  stop: (attempt, form) => {
+    const need = noteStopping(attempt, form);
+    if (need) refer(attempt, [need]);
+  },
 };
 
 /** Each need is referred by the server as soon as this arrives; until then the slip goes with the person. */
-function noteNeeds({ subject }: Attempt, found: readonly NeedCode[]): void {
-  subject.needs = [...new Set([...subject.needs, ...found])];
+function refer({ subject }: Attempt, found: readonly NeedCode[]): void {
+  noteNeeds(subject, found);
   subject.needsReferred = subject.needs;
 }
 

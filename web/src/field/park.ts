@@ -1,10 +1,13 @@
 import type { Problem } from '../api/refusal';
+import type { Form } from '../forms/Fields';
 import { device } from './db';
 import { giveUp, halfFilled, type HalfFilled } from './half-filled';
-import { isUnsent, newStep, openSteps, type Item, type Step } from './items';
+import { isUnsent, openSteps, type Item, type Step } from './items';
 import { tablet } from './tablet';
 
 const WITHDRAWN = 'tablet_withdrawn';
+/** After every step that was handed in. */
+const HALF_FILLED = 9000;
 
 /** Everything that has not been sent goes to the supervisor, half-filled forms too: the tablet is withdrawn. */
 export async function parkAll(): Promise<void> {
@@ -32,14 +35,21 @@ function commandOf(item: Item, { method, path, form = {}, key }: Step): object {
   return { method, path: address, body: form, key };
 }
 
-function parkForm({ title, hash, form, savedAt, operationId }: HalfFilled): Promise<boolean> {
+/** With the photos that were taken for it; tried again, it is the same work. */
+async function parkForm({ workId, title, hash, form, savedAt, operationId }: HalfFilled): Promise<boolean> {
   const [, itemId = ''] = hash.split('/');
   const isOfWork = /^[\da-f-]{36}$/.test(itemId);
-  const { id, key } = newStep({ method: 'POST', path: '', action: '' });
+  const about = { title, ...(operationId && { operationId }), workId: isOfWork ? itemId : workId };
+  const work = { ...about, seq: HALF_FILLED, capturedAt: savedAt, refusal: WITHDRAWN };
+  const { photos = [], ...body } = form as Form & { photos?: readonly string[] };
   const path = `/half-filled/${hash.replace(/[^\w/-]/g, '-')}`.slice(0, 200);
-  const about = { title, ...(operationId && { operationId }), ...(isOfWork && { workId: itemId }) };
-  const command = { method: 'POST', path, body: form, key };
-  return sends(id, { ...about, seq: 9999, capturedAt: savedAt, refusal: WITHDRAWN, command });
+  if (!(await sends(workId, { ...work, command: { method: 'POST', path, body, key: workId } }))) return false;
+  for (const [at, photo] of photos.entries()) {
+    const command = { method: 'PUT', path: '/attachments/new/file', body: {}, key: photo };
+    if (!(await sends(photo, { ...work, seq: HALF_FILLED + 1 + at, command }))) return false;
+    if (!(await sendsPhoto(photo, photo))) return false;
+  }
+  return true;
 }
 
 /** With the tablet's own key: its officer may have no session any more. */

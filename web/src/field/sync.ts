@@ -108,7 +108,7 @@ export const interviewees = ['en', 'sq', 'sr', 'mk', 'ar', 'fa', 'ps', 'ur', 'ck
 export async function leave(): Promise<void> {
   if (await holdsWork()) tablet.lock(true);
   else await tablet.wipe();
-  if (session.isOpen()) await session.signOut();
+  await session.signOut();
 }
 
 /** Something was written that nobody else has yet. */

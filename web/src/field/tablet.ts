@@ -1,4 +1,5 @@
 import type { components } from '../generated/api';
+import { tabletLock } from '../shell/tablet-lock';
 import { db, device, plain, type Enrolment } from './db';
 import type { Item } from './items';
 import { smaller } from './picture';
@@ -47,6 +48,8 @@ export const tablet = {
     const others = (await device.holders()).filter(({ id }) => id !== me.id);
     await device.holds([...others, { id: me.id, name: me.name }]);
     await tablet.keep('me', me);
+    tabletLock.inUse(true);
+    tabletLock.open(me.id);
     tell();
   },
 
@@ -59,6 +62,8 @@ export const tablet = {
     await plain.set('triedAt', Date.now());
     key = await unlocked(pin, lock);
     await plain.set('tries', key ? 0 : tries + 1);
+    const holder = device.inHandsOf();
+    if (key && holder) tabletLock.open(holder);
     tell();
     return key ? 'right' : 'wrong';
   },
@@ -68,6 +73,7 @@ export const tablet = {
 
   lock(withUnsent = false): void {
     key = undefined;
+    tabletLock.lock();
     keepsUnsent = withUnsent;
     tell();
   },
@@ -78,7 +84,9 @@ export const tablet = {
   async wipe(): Promise<void> {
     const officerId = device.inHandsOf();
     key = undefined;
+    tabletLock.lock();
     if (officerId) await device.wipe(officerId);
+    tabletLock.inUse((await device.holders()).length > 0);
     tell();
   },
 
@@ -87,6 +95,8 @@ export const tablet = {
     key = undefined;
     for (const { id } of await device.holders()) await device.wipe(id);
     await device.forget();
+    tabletLock.lock();
+    tabletLock.inUse(false);
     tell();
   },
 
@@ -129,7 +139,8 @@ export const tablet = {
     return navigator.locks.request('seecase-field-items', async () => {
       const item = await tablet.item(id);
       if (!item) throw new Error('There is no such work on the tablet.');
-      return tablet.save(how(item));
+      const next = how(item);
+      return next === item ? item : tablet.save(next);
     });
   },
 
