@@ -153,6 +153,7 @@ create table apprehensions (
   retention_days integer not null,
   handover text,
   answer_due_at timestamp with time zone,
+  at_port boolean,
   constraint apprehensions_pkey PRIMARY KEY (id),
   constraint apprehensions_border_section_fkey FOREIGN KEY (border_section) REFERENCES border_sections(code),
   constraint apprehensions_came_from_fkey FOREIGN KEY (came_from) REFERENCES countries(code),
@@ -1285,12 +1286,16 @@ create table data_subject_requests (
   decided_at timestamp with time zone,
   answer text,
   answered_at timestamp with time zone,
+  appeal jsonb,
+  appeal_by timestamp with time zone,
+  appeal_lapsed_at timestamp with time zone,
   constraint data_subject_requests_pkey PRIMARY KEY (id),
   constraint data_subject_requests_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES officers(id),
   constraint data_subject_requests_identified_by_fkey FOREIGN KEY (identified_by) REFERENCES officers(id),
   constraint data_subject_requests_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
   constraint data_subject_requests_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
   constraint data_subject_requests_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
+  constraint appeal_by_a_clock CHECK (((appeal IS NULL) = (appeal_by IS NULL))),
   constraint data_subject_request_state CHECK ((state = ANY (ARRAY['received'::text, 'identified'::text, 'not_identified'::text, 'searched'::text, 'decided'::text, 'answered'::text, 'forgotten'::text]))),
   constraint data_subject_requests_channel_check CHECK ((channel = ANY (ARRAY['in_person'::text, 'letter'::text, 'electronic'::text, 'authority'::text]))),
   constraint data_subject_requests_decision_check CHECK ((decision = ANY (ARRAY['grant'::text, 'partial'::text, 'refuse'::text, 'neither_confirm_nor_deny'::text]))),
@@ -1300,6 +1305,7 @@ create table data_subject_requests (
   constraint decided_by_a_second_officer CHECK ((((decision IS NULL) = (decided_by IS NULL)) AND (decided_by <> opened_by))),
   constraint forgotten CHECK (((state <> 'forgotten'::text) OR ((answer IS NULL) AND (reasons IS NULL)))),
   constraint identified_before_searched CHECK (((searched_at IS NULL) OR (identified_at IS NOT NULL))),
+  constraint lapsed_when_its_time_was_over CHECK (((appeal_lapsed_at IS NULL) OR (appeal_by <= appeal_lapsed_at))),
   constraint limited_on_a_ground CHECK (((decision IS NULL) OR ((decision = 'grant'::text) = (grounds = '{}'::text[])))),
   constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
   constraint searched_before_decided CHECK (((decided_at IS NULL) OR (searched_at IS NOT NULL)))
@@ -4366,6 +4372,7 @@ create table readmission_interviews (
   signed_as text,
   channel text,
   external_ref text,
+  last_turn_at timestamp with time zone,
   constraint readmission_interviews_pkey PRIMARY KEY (id),
   constraint readmission_interviews_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
   constraint readmission_interviews_other_authority_id_fkey FOREIGN KEY (other_authority_id) REFERENCES authorities(id),
@@ -4953,6 +4960,18 @@ create table referrals (
   constraint taken_by_somebody CHECK (((state <> ALL (ARRAY['taken'::text, 'queried'::text])) OR (taken_by IS NOT NULL))),
   constraint two_where_it_takes_two CHECK (((queued_at IS NULL) OR (NOT (contains_minor OR protected_role)) OR (second_by IS NOT NULL)))
 );
+create table registrations (
+  kind text not null,
+  from_country text not null,
+  to_country text not null,
+  reference text not null,
+  about text not null,
+  record_id uuid not null,
+  constraint registrations_pkey PRIMARY KEY (to_country, kind, from_country, reference, about),
+  constraint registrations_from_country_fkey FOREIGN KEY (from_country) REFERENCES countries(code),
+  constraint registrations_to_country_fkey FOREIGN KEY (to_country) REFERENCES countries(code),
+  constraint registered_by_another CHECK ((from_country <> to_country))
+);
 create table relations (
   id uuid not null,
   owner_authority_id uuid not null,
@@ -5114,7 +5133,6 @@ create table requests (
   hit_id uuid,
   underway jsonb not null default '[]'::jsonb,
   conditional jsonb,
-  registered_ref text,
   europol jsonb not null,
   constraint requests_ref_no_key UNIQUE (ref_no),
   constraint requests_pkey PRIMARY KEY (id),
@@ -5132,7 +5150,6 @@ create table requests (
   constraint drafts_are_not_sent CHECK ((((sent_at IS NULL) = (state = ANY (ARRAY['draft'::text, 'submitted'::text, 'approved'::text, 'in_passage'::text]))) OR ((sent_at IS NULL) AND (state = ANY (ARRAY['withdrawn'::text, 'closed'::text, 'under_review'::text, 'destroyed'::text]))))),
   constraint four_eyes CHECK ((approved_by <> opened_by)),
   constraint refused_with_reasons CHECK (((state <> 'refused'::text) OR ((refusal IS NOT NULL) AND (answered_at IS NOT NULL)))),
-  constraint registered_for_one_elsewhere CHECK (((registered_ref IS NULL) OR (elsewhere = 'owner'::text))),
   constraint request_state CHECK ((state = ANY (ARRAY['draft'::text, 'submitted'::text, 'approved'::text, 'in_passage'::text, 'sent'::text, 'admissibility'::text, 'forwarded'::text, 'clarification_requested'::text, 'conditions_proposed'::text, 'awaiting_judicial'::text, 'in_progress'::text, 'partially_answered'::text, 'answer_in_passage'::text, 'answered'::text, 'refused'::text, 'withdrawn'::text, 'expired'::text, 'closed'::text, 'under_review'::text, 'destroyed'::text]))),
   constraint requests_accessibility_check CHECK ((accessibility = ANY (ARRAY['directly'::text, 'indirectly'::text]))),
   constraint requests_classification_check CHECK ((classification = ANY (ARRAY['PUBLIC'::text, 'BPL'::text, 'RESTRICTED'::text]))),
@@ -5659,7 +5676,6 @@ create table spontaneous_information (
   review_after_days integer not null,
   elsewhere text,
   taken_down jsonb not null,
-  registered_ref text,
   constraint spontaneous_information_pkey PRIMARY KEY (id),
   constraint spontaneous_information_attested_by_fkey FOREIGN KEY (attested_by) REFERENCES officers(id),
   constraint spontaneous_information_checked_by_fkey FOREIGN KEY (checked_by) REFERENCES officers(id),
@@ -5676,7 +5692,6 @@ create table spontaneous_information (
   constraint complete_when_submitted CHECK (((state = ANY (ARRAY['under_review'::text, 'concluded'::text, 'destroyed'::text])) OR (state = ANY (ARRAY['draft'::text, 'withdrawn'::text, 'withheld'::text])) OR ((purpose IS NOT NULL) AND (facts <> ''::text) AND (necessity <> ''::text) AND (attested_by IS NOT NULL)))),
   constraint directly_by_exception CHECK ((((route = 'direct'::text) = (copy_exception IS NOT NULL)) AND ((route = 'direct'::text) = (owner_unit_id IS NULL)) AND ((route = 'direct'::text) = (other_unit_id IS NULL)) AND ((route <> 'direct'::text) OR (other_authority_id IS NOT NULL)))),
   constraint for_a_purpose CHECK (((NOT (europol_copy IS DISTINCT FROM 'sent'::text)) = (europol_purpose IS NOT NULL))),
-  constraint registered_for_one_elsewhere CHECK (((registered_ref IS NULL) OR (elsewhere = 'owner'::text))),
   constraint released_before_it_goes CHECK (((state = ANY (ARRAY['under_review'::text, 'concluded'::text, 'destroyed'::text])) OR (state = ANY (ARRAY['draft'::text, 'submitted'::text, 'withdrawn'::text, 'withheld'::text])) OR (released_by IS NOT NULL) OR (NOT (elsewhere IS DISTINCT FROM 'owner'::text)))),
   constraint released_by_somebody_else CHECK (((released_by <> opened_by) AND (released_by <> attested_by))),
   constraint restricted_to_somebody CHECK (((NOT restricted) OR (named_readers <> '{}'::uuid[]))),
@@ -6361,6 +6376,7 @@ create table travel_documents (
   channel text,
   external_ref text,
   ended_at timestamp with time zone,
+  last_turn_at timestamp with time zone,
   constraint travel_documents_pkey PRIMARY KEY (id),
   constraint travel_documents_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES officers(id),
   constraint travel_documents_other_authority_id_fkey FOREIGN KEY (other_authority_id) REFERENCES authorities(id),
@@ -6637,6 +6653,7 @@ CREATE INDEX data_subject_consultations_owner_authority_id_opened_at_id_idx ON p
 CREATE INDEX data_subject_consultations_owner_country_opened_at_id_idx ON public.data_subject_consultations USING btree (owner_country, opened_at DESC, id DESC);
 CREATE INDEX data_subject_consultations_request_id_idx ON public.data_subject_consultations USING btree (request_id);
 CREATE INDEX data_subject_requests_answer_by_idx ON public.data_subject_requests USING btree (answer_by) WHERE ((late_at IS NULL) AND (answer_by IS NOT NULL));
+CREATE INDEX data_subject_requests_appeal_by_idx ON public.data_subject_requests USING btree (appeal_by) WHERE ((appeal_lapsed_at IS NULL) AND (appeal_by IS NOT NULL));
 CREATE INDEX data_subject_requests_due_at_idx ON public.data_subject_requests USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX data_subject_requests_named_readers_idx ON public.data_subject_requests USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
 CREATE INDEX data_subject_requests_opened_by_opened_at_id_idx ON public.data_subject_requests USING btree (opened_by, opened_at DESC, id DESC);
@@ -6988,6 +7005,7 @@ CREATE INDEX referrals_rejected_by_opened_at_id_idx ON public.referrals USING bt
 CREATE INDEX referrals_second_by_opened_at_id_idx ON public.referrals USING btree (second_by, opened_at DESC, id DESC);
 CREATE INDEX referrals_subject_id_idx ON public.referrals USING btree (subject_id);
 CREATE INDEX referrals_taken_by_opened_at_id_idx ON public.referrals USING btree (taken_by, opened_at DESC, id DESC);
+CREATE INDEX registrations_record_id_idx ON public.registrations USING btree (record_id);
 CREATE INDEX relations_due_at_idx ON public.relations USING btree (due_at) WHERE (due_at IS NOT NULL);
 CREATE INDEX relations_from_id_opened_at_idx ON public.relations USING btree (from_id, opened_at DESC);
 CREATE INDEX relations_named_readers_idx ON public.relations USING gin (named_readers) WHERE (named_readers <> '{}'::uuid[]);
@@ -7213,10 +7231,8 @@ CREATE UNIQUE INDEX one_seat_for_a_case ON readmission.manifest_entries USING bt
 CREATE UNIQUE INDEX one_task_for_them ON public.joint_analyses USING btree (countries) WHERE (state <> 'ended'::text);
 CREATE UNIQUE INDEX one_transfer_ahead ON readmission.readmission_transfers USING btree (readmission_id) WHERE (state <> ALL (ARRAY['handed_over'::text, 'failed'::text, 'cancelled'::text]));
 CREATE UNIQUE INDEX referral_results_referral_id_hit_id_idx ON public.referral_results USING btree (referral_id, hit_id) WHERE (hit_id IS NOT NULL);
-CREATE UNIQUE INDEX requests_registered_once ON public.requests USING btree (owner_country, other_country, registered_ref) WHERE (registered_ref IS NOT NULL);
 CREATE UNIQUE INDEX secure_mail_keys_authority_id_key_id_idx ON public.secure_mail_keys USING btree (authority_id, key_id) WHERE (state = ANY (ARRAY['proposed'::text, 'active'::text]));
 CREATE UNIQUE INDEX secure_mail_outbox_said ON public.secure_mail_outbox USING btree (record_id, said, created_at) WHERE (record_id IS NOT NULL);
-CREATE UNIQUE INDEX spontaneous_information_registered_once ON public.spontaneous_information USING btree (owner_country, other_country, registered_ref) WHERE (registered_ref IS NOT NULL);
 CREATE UNIQUE INDEX use_permissions_external_id ON public.use_permissions USING btree (item_id, external_id) WHERE (external_id IS NOT NULL);
 
 create view app.held_now as  SELECT officer_id,
@@ -8725,6 +8741,17 @@ AS $function$
       return null;
     end $function$
 ;
+CREATE OR REPLACE FUNCTION app.forget_registration()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+      begin
+        delete from public.registrations where kind = tg_table_name and record_id = new.id;
+        return null;
+      end $function$
+;
 CREATE OR REPLACE FUNCTION app.forget_reports_of_flight(a_flight uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -9382,13 +9409,29 @@ AS $function$
             a_table, a_column) using app.officer();
         end $function$
 ;
+CREATE OR REPLACE FUNCTION app.lock_family(a_group uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+AS $function$
+    begin
+      if a_group is not null then perform pg_advisory_xact_lock(hashtextextended('family ' || a_group, 0)); end if;
+    end $function$
+;
+CREATE OR REPLACE FUNCTION app.lock_family_of(a_readmission uuid)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
+AS $function$
+    begin perform app.lock_family((select group_id from readmissions where id = a_readmission)); end $function$
+;
 CREATE OR REPLACE FUNCTION app.lock_readmission(a_readmission uuid)
  RETURNS void
  LANGUAGE plpgsql
  SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'readmission', 'pg_temp'
 AS $function$
-    begin perform from readmissions where id = a_readmission for update; end $function$
+    begin perform app.lock_family_of(a_readmission); perform from readmissions where id = a_readmission for update; end $function$
 ;
 CREATE OR REPLACE FUNCTION app.login_of(officer uuid)
  RETURNS text
@@ -10687,27 +10730,15 @@ BEGIN ATOMIC
  SELECT app.note_probe(a_officer, a_authority, a_country, a_purpose, at, 0, 0, 1) AS note_probe;
 END
 ;
-CREATE OR REPLACE FUNCTION app.registered_as(kind text, from_country text, ref text)
- RETURNS uuid
+CREATE OR REPLACE FUNCTION app.registered_as(a_kind text, a_from text, a_reference text, abouts text[])
+ RETURNS SETOF uuid
  LANGUAGE sql
  STABLE SECURITY DEFINER
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
 BEGIN ATOMIC
- SELECT r.id
-    FROM ( SELECT requests.id,
-             'requests'::text AS kind,
-             requests.owner_country,
-             requests.other_country,
-             requests.registered_ref
-            FROM requests
-         UNION ALL
-          SELECT spontaneous_information.id,
-             'spontaneous_information'::text,
-             spontaneous_information.owner_country,
-             spontaneous_information.other_country,
-             spontaneous_information.registered_ref
-            FROM spontaneous_information) r
-   WHERE ((r.kind = registered_as.kind) AND (r.owner_country = registered_as.from_country) AND (r.other_country = app.country()) AND (r.registered_ref = registered_as.ref));
+ SELECT DISTINCT r.record_id
+    FROM registrations r
+   WHERE ((r.kind = registered_as.a_kind) AND (r.from_country = registered_as.a_from) AND (r.to_country = app.country()) AND (r.reference = registered_as.a_reference) AND (r.about = ANY (registered_as.abouts)));
 END
 ;
 CREATE OR REPLACE FUNCTION app.relations_follow()
@@ -11402,6 +11433,16 @@ BEGIN ATOMIC
    ORDER BY one.id;
 END
 ;
+CREATE OR REPLACE FUNCTION app.wait_for_family()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+    begin
+      if tg_table_name = 'readmissions' then perform app.lock_family((to_jsonb(new) ->> 'group_id')::uuid);
+      else perform app.lock_family_of((to_jsonb(new) ->> 'readmission_id')::uuid); end if;
+      return new;
+    end $function$
+;
 CREATE OR REPLACE FUNCTION app.waiting_for(officer uuid, at timestamp with time zone, most integer)
  RETURNS TABLE(kind text, level text)
  LANGUAGE sql
@@ -11530,6 +11571,8 @@ AS $function$
     end $function$
 ;
 
+CREATE TRIGGER a_family_at_a_time BEFORE INSERT OR UPDATE OF state, planned_at, point_key, point_name, return_flight_id ON readmission.readmission_transfers FOR EACH ROW EXECUTE FUNCTION app.wait_for_family();
+CREATE TRIGGER a_family_at_a_time BEFORE UPDATE OF state ON readmission.readmissions FOR EACH ROW WHEN (((new.group_id IS NOT NULL) AND (new.state <> old.state))) EXECUTE FUNCTION app.wait_for_family();
 CREATE TRIGGER address AFTER INSERT ON public.debriefings FOR EACH ROW WHEN ((new.released_at IS NOT NULL)) EXECUTE FUNCTION app.address_debriefing();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_entries FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 CREATE TRIGGER append_only BEFORE DELETE OR UPDATE OR TRUNCATE ON public.collection_terms FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
@@ -11599,6 +11642,12 @@ CREATE TRIGGER forget_reasons AFTER UPDATE ON readmission.readmission_checks FOR
 CREATE TRIGGER forget_reasons AFTER UPDATE ON readmission.readmission_complaints FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_reasons();
 CREATE TRIGGER forget_reasons AFTER UPDATE ON readmission.readmission_data_notices FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_reasons();
 CREATE TRIGGER forget_reasons AFTER UPDATE ON readmission.readmission_holds FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_reasons();
+CREATE TRIGGER forget_registration AFTER UPDATE OF state ON public.received_items FOR EACH ROW WHEN (((new.state = ANY (ARRAY['destroyed'::text, 'erased'::text])) AND (old.state <> new.state))) EXECUTE FUNCTION app.forget_registration();
+CREATE TRIGGER forget_registration AFTER UPDATE OF state ON public.requests FOR EACH ROW WHEN (((new.state = ANY (ARRAY['destroyed'::text, 'erased'::text])) AND (old.state <> new.state))) EXECUTE FUNCTION app.forget_registration();
+CREATE TRIGGER forget_registration AFTER UPDATE OF state ON public.spontaneous_information FOR EACH ROW WHEN (((new.state = ANY (ARRAY['destroyed'::text, 'erased'::text])) AND (old.state <> new.state))) EXECUTE FUNCTION app.forget_registration();
+CREATE TRIGGER forget_registration AFTER UPDATE OF state ON public.strategic_exchanges FOR EACH ROW WHEN (((new.state = ANY (ARRAY['destroyed'::text, 'erased'::text])) AND (old.state <> new.state))) EXECUTE FUNCTION app.forget_registration();
+CREATE TRIGGER forget_registration AFTER UPDATE OF state ON readmission.readmissions FOR EACH ROW WHEN (((new.state = ANY (ARRAY['destroyed'::text, 'erased'::text])) AND (old.state <> new.state))) EXECUTE FUNCTION app.forget_registration();
+CREATE TRIGGER forget_registration AFTER UPDATE OF state ON readmission.transits FOR EACH ROW WHEN (((new.state = ANY (ARRAY['destroyed'::text, 'erased'::text])) AND (old.state <> new.state))) EXECUTE FUNCTION app.forget_registration();
 CREATE TRIGGER forget_subject AFTER UPDATE ON public.subjects FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_subject();
 CREATE TRIGGER forms_forgotten AFTER UPDATE ON readmission.readmissions FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_readmission_forms();
 CREATE TRIGGER forms_forgotten AFTER UPDATE ON readmission.transits FOR EACH ROW WHEN (((new.state = 'erased'::text) AND (old.state <> 'erased'::text))) EXECUTE FUNCTION app.forget_readmission_forms();
@@ -13144,6 +13193,8 @@ create policy the_clock on referrals for all to seecase_clock
   with check (true);
 create policy writers on referrals for update to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR ((approved_by = ( SELECT app.officer() AS officer)) OR (second_by = ( SELECT app.officer() AS officer)) OR (rejected_by = ( SELECT app.officer() AS officer))) OR ((state = ANY (ARRAY['necessity_review'::text, 'second_review'::text])) AND (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['referral_approver'::text]) AS places)::uuid[]))) OR ((state = ANY (ARRAY['necessity_review'::text, 'second_review'::text])) AND (owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['referral_approver'::text]) AS places)::uuid[]))) OR ((state = ANY (ARRAY['necessity_review'::text, 'second_review'::text])) AND (climbed >= 1) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['referral_approver'::text]) AS country_as))) OR ((state = ANY (ARRAY['necessity_review'::text, 'second_review'::text])) AND (climbed >= 2) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['police_chief'::text]) AS country_as))) OR ((NOT (state = ANY (ARRAY['draft'::text, 'categorised'::text]))) AND (owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text]) AS places)::uuid[]))) OR ((NOT (state = ANY (ARRAY['draft'::text, 'categorised'::text]))) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))) OR ((state = ANY (ARRAY['taken'::text, 'queried'::text, 'hit_unconfirmed'::text, 'hit_confirmed'::text, 'consent_pending'::text, 'recalled'::text])) AND (taken_by = ( SELECT app.officer() AS officer))) OR ((relay_country IS NOT NULL) AND ((state = 'queued'::text) OR ((state = ANY (ARRAY['hit_unconfirmed'::text, 'hit_confirmed'::text, 'consent_pending'::text, 'recalled'::text])) AND (taken_by IS NULL))) AND (relay_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['check_officer'::text]) AS places)::uuid[]))) OR ((relay_country IS NOT NULL) AND ((state = 'queued'::text) OR ((state = ANY (ARRAY['hit_unconfirmed'::text, 'hit_confirmed'::text, 'consent_pending'::text, 'recalled'::text])) AND (taken_by IS NULL))) AND (target <> 'central_unit'::text) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['check_officer'::text]) AS country_as))) OR ((relay_country IS NOT NULL) AND ((state = 'queued'::text) OR ((state = ANY (ARRAY['hit_unconfirmed'::text, 'hit_confirmed'::text, 'consent_pending'::text, 'recalled'::text])) AND (taken_by IS NULL))) AND (target = 'central_unit'::text) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text]) AS country_as)))))));
+create policy registered_here on registrations for insert to seecase_app
+  with check (((to_country = ( SELECT app.country() AS country)) AND app.sees(kind, record_id)));
 create policy openers on relations for insert to seecase_app
   with check (((opened_by = ( SELECT app.officer() AS officer)) AND (operation_id = ANY (( SELECT app.places() AS places)::uuid[])) AND ((operation_id, owner_authority_id) IN ( SELECT host.operation_id,
     host.authority_id
@@ -13401,7 +13452,11 @@ create policy forgets on sign_in_failures for all to seecase_clock
 create policy openers on spontaneous_information for insert to seecase_app
   with check (((opened_by = ( SELECT app.officer() AS officer)) AND (owner_authority_id = ( SELECT app.authority() AS authority))));
 create policy openers_for_elsewhere on spontaneous_information for insert to seecase_app
-  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (elsewhere = 'owner'::text) AND (other_country = ( SELECT app.country() AS country)) AND (( SELECT app.places(VARIADIC ARRAY['liaison_officer'::text, 'central_unit_officer'::text]) AS places) <> '{}'::uuid[])));
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (elsewhere = 'owner'::text) AND (other_country = ( SELECT app.country() AS country)) AND (( SELECT app.places(VARIADIC ARRAY['liaison_officer'::text, 'central_unit_officer'::text]) AS places) <> '{}'::uuid[]) AND (state = 'draft'::text) AND (owner_authority_id = owner_unit_id) AND (other_authority_id IS NULL) AND (sent_at IS NULL) AND (reached_at IS NULL) AND (via = '{}'::uuid[]) AND (EXISTS ( SELECT
+   FROM authorities teller
+  WHERE ((teller.id = spontaneous_information.owner_unit_id) AND (teller.country = spontaneous_information.owner_country)))) AND (EXISTS ( SELECT
+   FROM authorities told
+  WHERE ((told.id = spontaneous_information.other_unit_id) AND (told.country = spontaneous_information.other_country))))));
 create policy readers on spontaneous_information for select to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text]) AS places)::uuid[])) OR (owner_unit_id = ANY (( SELECT app.places(VARIADIC ARRAY['central_unit_officer'::text, 'national_contact_point'::text]) AS places)::uuid[])) OR ((owner_country = ( SELECT app.country() AS country)) AND (pair IN ( SELECT c.pair
    FROM liaison_coverage c
@@ -13441,7 +13496,11 @@ create policy theirs_or_attached_still on stored_files for update to seecase_app
 create policy openers on strategic_exchanges for insert to seecase_app
   with check (((opened_by = ( SELECT app.officer() AS officer)) AND (owner_authority_id = ( SELECT app.authority() AS authority))));
 create policy openers_for_elsewhere on strategic_exchanges for insert to seecase_app
-  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (taken_down <> '[]'::jsonb) AND (( SELECT app.places(VARIADIC ARRAY['central_unit_officer'::text]) AS places) <> '{}'::uuid[]) AND (elsewhere = 'owner'::text) AND (other_country = ( SELECT app.country() AS country))));
+  with check (((opened_by = ( SELECT app.officer() AS officer)) AND (elsewhere = 'owner'::text) AND (other_country = ( SELECT app.country() AS country)) AND (taken_down <> '[]'::jsonb) AND (( SELECT app.places(VARIADIC ARRAY['central_unit_officer'::text]) AS places) <> '{}'::uuid[]) AND (NOT direct) AND (sent_by IS NULL) AND (acknowledged_at IS NULL) AND (state = 'draft'::text) AND (owner_authority_id = owner_unit_id) AND (other_authority_id IS NULL) AND (sent_at IS NULL) AND (reached_at IS NULL) AND (via = '{}'::uuid[]) AND (EXISTS ( SELECT
+   FROM authorities teller
+  WHERE ((teller.id = strategic_exchanges.owner_unit_id) AND (teller.country = strategic_exchanges.owner_country)))) AND (EXISTS ( SELECT
+   FROM authorities told
+  WHERE ((told.id = strategic_exchanges.other_unit_id) AND (told.country = strategic_exchanges.other_country))))));
 create policy readers on strategic_exchanges for select to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'analyst'::text, 'operation_coordinator'::text, 'national_contact_point'::text, 'liaison_officer'::text, 'central_unit_officer'::text]) AS places)::uuid[])) OR (owner_unit_id = ANY (( SELECT app.places(VARIADIC ARRAY['central_unit_officer'::text, 'national_contact_point'::text]) AS places)::uuid[])) OR ((owner_country = ( SELECT app.country() AS country)) AND (pair IN ( SELECT c.pair
    FROM liaison_coverage c
@@ -13998,6 +14057,7 @@ grant delete, insert, select, update on referral_results to seecase_app;
 grant delete, insert, select, update on referral_results to seecase_clock;
 grant insert, select, update on referrals to seecase_app;
 grant select, update on referrals to seecase_clock;
+grant insert on registrations to seecase_app;
 grant insert, select, update on relations to seecase_app;
 grant insert, select, update on relations to seecase_clock;
 grant insert, select on request_messages to seecase_app;
