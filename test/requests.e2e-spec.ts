@@ -128,6 +128,8 @@ describe('a request between two states', () => {
     });
     const { refused, inTime, conditional, open } = before;
     expect(await figures()).toEqual({ refused: refused + 1, inTime: inTime + 1, conditional: conditional + 1, open });
+    const { text } = await here.otherUnit.sees(`/request-figures/refusals/csv?year=${year}`);
+    expect(text.split('\n').filter((line) => line.includes(`,RF_PCC_CONDITIONAL,${conditional + 1}`))).toHaveLength(1);
   });
 
   it('is taken back by the unit from an authority that has not accepted it', async () => {

@@ -24,4 +24,14 @@ export class RequestFiguresController {
   csv(@Me() officer: Officer, @Query() { year }: FiguresQueryDto): Promise<string> {
     return this.figures.csv(officer, year);
   }
+
+  /** Refusals by state and ground, for a spreadsheet. */
+  @Get('refusals/csv')
+  @Header('content-type', 'text/csv; charset=utf-8')
+  @Header('content-disposition', 'attachment; filename="request-refusals.csv"')
+  @ApiProduces('text/csv')
+  @Allow('request.figures')
+  refusalsCsv(@Me() officer: Officer, @Query() { year }: FiguresQueryDto): Promise<string> {
+    return this.figures.refusalsCsv(officer, year);
+  }
 }

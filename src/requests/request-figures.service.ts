@@ -3,13 +3,20 @@ import type { Officer } from '../core/access/actor.js';
 import { AuditTrail } from '../core/audit/audit-trail.js';
 import { spreadsheet } from '../core/spreadsheet.js';
 import { Work } from '../core/work/work.js';
-import type { RequestFiguresView, RequestFigureView } from './request-figures.dto.js';
+import type { RefusalFigureView, RequestFiguresView, RequestFigureView } from './request-figures.dto.js';
 import { RequestFiguresStore } from './request-figures.store.js';
 
 const columns = [
   ...(['direction', 'counterpart', 'route', 'urgent', 'byUnit', 'number', 'answered', 'inTime', 'refused'] as const),
   ...(['refusedInPart', 'lateForJudicial', 'open'] as const),
 ] as const satisfies readonly (keyof RequestFigureView)[];
+
+const refused = [
+  'direction',
+  'counterpart',
+  'ground',
+  'number',
+] as const satisfies readonly (keyof RefusalFigureView)[];
 
 /** What a state reports for a calendar year (Directive (EU) 2023/977, Art. 18). Numbers only, of one's own state only. */
 @Injectable()
@@ -27,6 +34,12 @@ export class RequestFiguresService {
   async csv(officer: Officer, year: number): Promise<string> {
     const { requests } = await this.asked(officer, year, 'export');
     return spreadsheet(columns, requests);
+  }
+
+  /** How often what was refused, and on which ground. */
+  async refusalsCsv(officer: Officer, year: number): Promise<string> {
+    const { refusals } = await this.asked(officer, year, 'export');
+    return spreadsheet(refused, refusals);
   }
 
   private asked(officer: Officer, year: number, kind: 'read' | 'export'): Promise<RequestFiguresView> {

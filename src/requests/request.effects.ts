@@ -25,8 +25,9 @@ export class RequestEffects {
   /** Every refusal rests on a ground of the closed list: of the whole, of a part, and of what is not under the conditions. */
   async assertGrounds(em: EntityManager, subject: CrossBorderRequest, action: RequestAction, words: Words) {
     const { ground, refused } = words;
-    if (ground !== undefined) await this.law.assertGround(em, subject, ground, action === 'propose_conditions');
-    if (refused) await this.law.assertGround(em, subject, refused.ground);
+    const use = action === 'propose_conditions' ? 'conditions' : 'whole';
+    if (ground !== undefined) await this.law.assertGround(em, subject, ground, use);
+    if (refused) await this.law.assertGround(em, subject, refused.ground, 'part');
   }
 
   async follow(em: EntityManager, attempt: Attempt<CrossBorderRequest>, { action, words, at }: Come): Promise<void> {

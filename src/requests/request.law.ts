@@ -9,6 +9,7 @@ import { Problem } from '../core/problems.js';
 import { actionOf, isDirect, wayOf } from './request.codes.js';
 import type { Basis } from './request.basis.js';
 import type { CrossBorderRequest } from './request.entity.js';
+import { groundsFor, type GroundUse } from './request.grounds.js';
 import { RequestUnion } from './request.union.js';
 
 interface Coded {
@@ -77,24 +78,16 @@ export class RequestLaw {
       throw new Problem('unknown_reference', { field: 'instrument' });
   }
 
-  /**
-   * A ground from the closed list of the request's instrument, and not one of another action. Where the list has a ground
-   * for conditions, conditions rest on that one.
-   */
+  /** A ground from the closed list of the request's instrument, or from the common one where that has none. */
   async assertGround(
     em: EntityManager,
     { instrument, route, pinnedAt }: CrossBorderRequest,
     ground: string,
-    conditional = false,
+    use: GroundUse,
   ): Promise<void> {
     const law = await this.register.snapshot(em, pinnedAt ?? undefined);
-    const grounds = law
-      .of('refusal_ground')
-      .filter((row) => row.instrument === instrument)
-      .filter(({ content: { actions } }) => actions.length === 0 || actions.includes(actionOf[route]));
-    const forConditions = grounds.filter(({ content: { effect } }) => effect === 'refuse_in_part');
-    const fitting = conditional && forConditions.length > 0 ? forConditions : grounds;
-    if (!fitting.some(({ key }) => key === ground)) throw new Problem('ground_not_listed', { ground, instrument });
+    const grounds = groundsFor(law.of('refusal_ground'), { instrument, action: actionOf[route], use });
+    if (!grounds.some(({ key }) => key === ground)) throw new Problem('ground_not_listed', { ground, instrument });
   }
 
   reviewAfterDays(em: EntityManager, instrument: string): Promise<number> {

@@ -198,7 +198,7 @@ describe('oversight', () => {
     const section = desk.page.getByRole('region', { name: 'Requests between states' });
     await section.getByRole('progressbar').first().waitFor();
     expect(await section.getByRole('row').count()).toBeGreaterThan(1);
-    const take = section.getByRole('button', { name: 'As a table file' });
+    const take = section.getByRole('button', { name: 'As a table file' }).first();
     const [file] = await Promise.all([desk.page.waitForEvent('download'), take.click()]);
     expect(file.suggestedFilename()).toBe('request-figures.csv');
     expect(await desk.barriers()).toEqual([]);
@@ -211,7 +211,7 @@ describe('oversight', () => {
     await desk.page.route(files, (route) => route.fulfill({ status: refusal.status, json: refusal }));
     await desk.go('/figures');
     const section = desk.page.getByRole('region', { name: 'Requests between states' });
-    await section.getByRole('button', { name: 'As a table file' }).click();
+    await section.getByRole('button', { name: 'As a table file' }).first().click();
     await section.getByText(refusal.title).waitFor();
   });
 

@@ -99,11 +99,13 @@ const groundsUnder = (under: string): Source => ({
   path: '/legal-register',
   query: { kind: 'refusal_ground', limit: FIRST },
   of: under,
-  rowsIn: ({ items }) =>
-    (items as Row[])
-      .filter((row) => row.instrument === under && text(contentOf(row).effect).startsWith('refuse'))
-      // Those that hold for whatever is asked come first.
-      .sort((one, other) => actionsOf(one) - actionsOf(other)),
+  rowsIn: ({ items }) => {
+    const refusing = (items as Row[]).filter((row) => text(contentOf(row).effect).startsWith('refuse'));
+    const own = refusing.filter((row) => row.instrument === under);
+    // Those that hold for whatever is asked come first; where the instrument has none, the common ones.
+    const listed = own.length > 0 ? own : refusing.filter((row) => row.instrument === null);
+    return listed.sort((one, other) => actionsOf(one) - actionsOf(other));
+  },
   value: ({ key }) => key,
   label: (row) => `${text(contentOf(row).ground)} (${text(row.article)})`,
 });

@@ -44,7 +44,9 @@ export function FiguresPage(): ReactElement {
         </Group>
       </Group>
       {may('readmission.figures') && <ReadmissionSection year={year} />}
-      {may('request.figures') && <Figures title={t('figures.requests')} path="/request-figures" query={{ year }} csv />}
+      {may('request.figures') && (
+        <Figures title={t('figures.requests')} path="/request-figures" query={{ year }} csv apart={['refusals']} />
+      )}
       {may('referral.register') && (
         <Figures title={t('figures.referrals')} path="/referral-register" query={days} csv />
       )}
@@ -58,9 +60,11 @@ interface Asked {
   readonly path: string;
   readonly query: Readonly<Record<string, string | number>>;
   readonly csv?: boolean;
+  /** Lists that have a table file of their own. */
+  readonly apart?: readonly string[];
 }
 
-function Figures({ title, path, query, csv }: Asked): ReactElement {
+function Figures({ title, path, query, csv, apart = [] }: Asked): ReactElement {
   const { data, error } = useAnswer<Row | readonly Row[]>(path, query);
   const groups = Array.isArray(data)
     ? [['', data] as const]
@@ -81,6 +85,7 @@ function Figures({ title, path, query, csv }: Asked): ReactElement {
       {groups.map(([name, rows]) => (
         <Stack key={name} gap="xs" mt="sm">
           <Shares rows={rowsIn(rows)} />
+          {apart.includes(name) && rows.length > 0 && <TableFile path={`${path}/${name}`} query={query} />}
           <Table fields={fieldsFor(rowsIn(rows)[0])} rows={rowsIn(rows)} />
         </Stack>
       ))}

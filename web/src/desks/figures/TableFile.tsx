@@ -11,7 +11,7 @@ export function TableFile({ path, query }: { readonly path: string; readonly que
   const [error, setError] = useState<unknown>();
   const take = () => {
     setError(undefined);
-    download(addressOf(`${path}/csv`, query), `${path.slice(1)}.csv`).catch(setError);
+    download(addressOf(`${path}/csv`, query), `${path.slice(1).replace('/', '-')}.csv`).catch(setError);
   };
   return (
     <>
