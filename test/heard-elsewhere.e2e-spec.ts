@@ -142,7 +142,13 @@ describe('a use report', () => {
     const form = { receivedId: copy.id, question: 'What came of it?', ...heard('MK-21') };
     const asked = settled(await here.ownUnit.does('/use-reports/register', form));
     expect(asked).toMatchObject({ state: 'asked', ownerCountry: 'AL', askerCountry: 'MK', elsewhere: 'MK' });
+    const at = new Date(world.clock.now().getTime() - days(2));
+    const earlier = { ...form, heard: { ...heard('MK-26').heard, at } };
+    const { answerBy } = settled(await here.ownUnit.does('/use-reports/register', earlier)) as { answerBy?: string };
     const path = `/use-reports/${asked.id}`;
+    // Its time runs from when it was asked, and not from when that was typed in.
+    const full = (asked as { answerBy?: string }).answerBy;
+    expect(new Date(full ?? '').getTime() - new Date(answerBy ?? '').getTime()).toBe(days(2));
     const invented = { uses: [{ at: world.clock.now(), event: 'use' }] };
     expect((await act(keeper, path, 'answer', invented)).body).toMatchObject({ field: 'uses' });
     const { body } = await act(keeper, path, 'answer', { remarks: 'None yet.' });
