@@ -1,5 +1,6 @@
 import { settled, TwoStates } from './support/exchange.js';
 import { act } from './support/joint-operation.js';
+import { rowsFor } from './support/second-wall.js';
 import { World, type TestOfficer } from './support/world.js';
 
 jest.setTimeout(120_000);
@@ -77,6 +78,21 @@ describe('a notice that a state without account issues', () => {
     const notice = noticeIn(await register({ ...form, corrected }));
     await act(keeper, `/correction-notices/${notice.id}`, 'acknowledge');
     expect((await act(keeper, `/correction-notices/${notice.id}`, 'correct')).body.state).toBe('corrected');
+  });
+
+  it('puts what is right in the place of what was wrong for those to whom that was kept, and nobody else', async () => {
+    const copy = await receivedItem();
+    const corrected = { title: 'Owner of the van', statements: [], identifiers: [] };
+    const form = { direction: 'to_recipient', receivedId: copy.id, kind: 'incorrect', corrected };
+    const path = `/correction-notices/${noticeIn(await register(form)).id}`;
+    const kept = { officers: [keeper.id], reason: 'Few may know.' };
+    const { version } = (await keeper.sees(`/received-items/${copy.id}`)).body as { version: number };
+    settled(await keeper.does(`/records/received_item/${copy.id}/restrict`, kept, { version }));
+    await act(keeper, path, 'acknowledge');
+    const { resultId } = (await act(keeper, path, 'correct')).body as { resultId: string };
+    expect((await keeper.sees(`/received-items/${resultId}`)).body).toMatchObject({ title: 'Owner of the van' });
+    expect((await here.ownUnit.sees(`/received-items/${resultId}`)).status).toBe(404);
+    expect(await rowsFor(world, here.ownUnit, 'received_items')).not.toContain(resultId);
   });
 
   it('about a new classification says it by the level or by what that state calls it', async () => {

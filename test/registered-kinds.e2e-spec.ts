@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { settled, TwoStates, type Answer } from './support/exchange.js';
 import { itemByHand, receivedFromElsewhere, sentElsewhere } from './support/passed-elsewhere.js';
+import { registeredAnew } from './support/registered-anew.js';
 import { directly } from './support/second-wall.js';
 import { World, type TestOfficer } from './support/world.js';
 
@@ -202,5 +203,10 @@ describe('what is registered, in SQL as the application’s role,', () => {
       [id],
     );
     expect(found).toEqual([]);
+  });
+  it('is found in the cases of a database that had no list of it', async () => {
+    const { listed, found } = await registeredAnew(world);
+    expect(new Set(listed.map((row) => (row as { kind: string }).kind)).size).toBe(7);
+    expect(found).toEqual(listed);
   });
 });

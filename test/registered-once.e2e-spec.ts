@@ -2,6 +2,7 @@ import { settled, TwoStates } from './support/exchange.js';
 import { incomingMail } from './support/incoming-mail.js';
 import { act } from './support/joint-operation.js';
 import { MailStation, newKeyPair } from './support/mail-station.js';
+import { registeredAnew } from './support/registered-anew.js';
 import { Telling } from './support/telling.js';
 import { World, type TestOfficer } from './support/world.js';
 
@@ -63,6 +64,12 @@ describe('what a state without account has sent', () => {
       };
       const first = await told(telling.otherUnit);
       expect(await told(second)).toMatchObject({ code: 'registered_already', recordId: first.id });
+    });
+
+    it('is found in the cases of a database that had no list of it', async () => {
+      const { listed, found } = await registeredAnew(world);
+      expect(listed.length).toBeGreaterThan(4);
+      expect(found).toEqual(listed);
     });
   });
 

@@ -1,6 +1,7 @@
 import { v7 as newId } from 'uuid';
 import { settled } from './support/exchange.js';
 import { Readmissions } from './support/readmissions.js';
+import { registeredAnew } from './support/registered-anew.js';
 import { goes, Transiting, tries } from './support/return-journeys.js';
 import { World, type TestOfficer } from './support/world.js';
 
@@ -100,5 +101,13 @@ describe('a readmission for which a state without account applies', () => {
     const first = settled(await asks('/travel-documents', document, 'CH 8/2'));
     const twice = await asks('/travel-documents', document, 'CH  8/2');
     expect(twice.body).toMatchObject(refusedAs('travel_documents', first));
+  });
+});
+
+describe('what is registered of readmissions', () => {
+  it('is found in the cases of a database that had no list of it', async () => {
+    const { listed, found } = await registeredAnew(world);
+    expect(new Set(listed.map((row) => (row as { kind: string }).kind)).size).toBe(4);
+    expect(found).toEqual(listed);
   });
 });

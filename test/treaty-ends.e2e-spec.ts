@@ -1,3 +1,4 @@
+import { dayIn } from '../src/core/local-time.js';
 import { days } from '../src/core/workflow/deadline.js';
 import { settled, TwoStates } from './support/exchange.js';
 import { act } from './support/joint-operation.js';
@@ -51,7 +52,8 @@ describe('what was received under a treaty', () => {
     await ends('RS', day(5));
     expect(await shown(path)).toMatchObject({ instrumentEnds: null, destroyOn: before.destroyOn });
     await ends('MK', day(40));
-    const end = new Date(day(40)).toISOString();
+    // At midnight in Skopje, and not in Greenwich.
+    const end = dayIn('Europe/Skopje', day(40)).since.toISOString();
     expect(await shown(path)).toMatchObject({ state: 'in_use', instrumentEnds: end, destroyOn: end });
     await ends('MK', undefined);
     expect(await shown(path)).toMatchObject({ instrumentEnds: null, destroyOn: before.destroyOn });

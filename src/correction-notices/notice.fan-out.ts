@@ -65,7 +65,9 @@ export class NoticeFanOut {
     const { reader, em, now } = glance;
     const { issuer = reader, externalId = null, takenDown = [], ...said } = telling;
     const sides = { from: issuer.country, to: to.country };
-    const alarm = await this.clocks.start(em, { instrument, matter: 'correction_alarm', ...sides, begin: now });
+    const [told] = takenDown;
+    const begin = told ? new Date(told.at) : now;
+    const alarm = await this.clocks.start(em, { instrument, matter: 'correction_alarm', ...sides, begin });
     const from = { fromCountry: issuer.country, fromAuthorityId: issuer.authorityId };
     const elsewhere = (await withoutAccount(em, [receivedId])).get(receivedId) ?? null;
     const clock = { alarmAt: alarm?.dueAt ?? null, alarmRule: alarm?.rule ?? null };

@@ -27,7 +27,7 @@ export class ConsultationAsking {
     const { owner, country, authorityId, instrument } = await this.sent.of({ em }, reader, itemIds);
     const asker = { askerCountry: country, askerAuthorityId: authorityId };
     const how = { elsewhere: country, takenDown: [takenDown({ actor: reader, now }, 'register', heard)] };
-    const time = await this.time(glance, country, { ...owner, instrument });
+    const time = await this.time({ ...glance, now: heard.at ?? now }, country, { ...owner, instrument });
     const about = { requestId: null, requestKind, instrument, itemIds, ...how };
     const message = { from: country, reference: heard.reference, about: itemIds };
     return {

@@ -47,7 +47,8 @@ export class ConsultationsService {
         const { subject, now } = attempt;
         assertHeard(attempt, { side: subject.ownerCountry, action: 'answer', heard });
         const decision = opinion === 'no_objection' ? 'grant' : 'refuse';
-        await this.law.assertGrounds(em, { decision, grounds, now });
+        const at = heard?.at ?? now;
+        await this.law.assertGrounds(em, { decision, grounds, country: subject.ownerCountry, at });
         Object.assign(subject, { opinion, grounds, comment: comment ?? null });
       },
     });

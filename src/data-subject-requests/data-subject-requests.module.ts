@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ClocksModule } from '../clocks/clocks.module.js';
+import { CountriesModule } from '../countries/countries.module.js';
 import { CorrectionNoticesModule } from '../correction-notices/correction-notices.module.js';
 import { HandlingModule } from '../handling/handling.module.js';
 import { LegalRegisterModule } from '../legal-register/legal-register.module.js';
@@ -43,6 +44,7 @@ const parts = [
   imports: [
     ClocksModule,
     CorrectionNoticesModule,
+    CountriesModule,
     HandlingModule,
     LegalRegisterModule,
     ReceivedItemsModule,

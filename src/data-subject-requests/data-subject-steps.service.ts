@@ -33,7 +33,7 @@ export class DataSubjectStepsService {
       id,
       action: 'decide',
       change: async ({ subject, now }, em) => {
-        await this.law.assertGrounds(em, { decision, grounds, now });
+        await this.law.assertGrounds(em, { decision, grounds, country: subject.ownerCountry, at: now });
         Object.assign(subject, { decision, grounds, reasons });
       },
     });

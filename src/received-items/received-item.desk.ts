@@ -56,8 +56,8 @@ export class ReceivedItemDesk {
     { item, copyId, toCountry, toAuthorityId, label, cameBy, byHand }: HandedOver,
   ): Promise<void> {
     const { em, now } = unit;
-    const countries = [item.ownerCountry, toCountry];
-    const limits = await this.law.limits(em, { instrument: item.instrument ?? '', countries, now });
+    const between = { instrument: item.instrument ?? '', from: item.ownerCountry, keeper: toCountry };
+    const limits = await this.law.limits(em, { ...between, now });
     const from = { sourceCountry: item.ownerCountry, sourceAuthorityId: item.ownerAuthorityId, itemId: item.id };
     const to = { ownerCountry: toCountry, ownerAuthorityId: toAuthorityId };
     const content = { ...pick(item, handedOver), nationalLabel: label, originalLabel: item.nationalLabel };
@@ -83,8 +83,8 @@ export class ReceivedItemDesk {
     em: EntityManager,
     { now, by, row }: { now: Date; by: Officer; row: Partial<ReceivedItem> },
   ): Promise<ReceivedItem> {
-    const kept = { restricted: false, namedReaders: [], openedBy: by.id, openedAt: now, version: 1 };
-    const subject = em.create(ReceivedItem, { ...nothingYet, receivedAt: now, ...row, ...kept });
+    const kept = { openedBy: by.id, openedAt: now, version: 1 };
+    const subject = em.create(ReceivedItem, { ...nothingYet, ...TO_ALL, receivedAt: now, ...row, ...kept });
     subject.destroyOn = endOf(subject);
     const opening = { entity: ReceivedItem, actor: by, subject };
     return this.transitions.open({ em, now }, receivedItemWorkflow, opening);
@@ -100,7 +100,7 @@ export class ReceivedItemDesk {
     await beyondSight(unit.em, () => act(inHand(this.store)));
   }
 
-  /** A corrected version takes the place of the wrong copy, which is destroyed. */
+  /** A corrected version takes the place of the wrong copy, which is destroyed; to whom that was kept, it is kept as well. */
   async replace(
     unit: Unit,
     by: Officer,
@@ -126,6 +126,8 @@ export interface NotNeeded {
   readonly carrierId: string;
   readonly reason: string;
 }
+
+const TO_ALL = { restricted: false, namedReaders: [] };
 
 const nothingYet = {
   channel: null,

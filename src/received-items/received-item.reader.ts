@@ -1,3 +1,4 @@
+import type { Sought } from '../core/exchange/passed-on.rows.js';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor, Officer } from '../core/access/actor.js';
@@ -10,8 +11,8 @@ import { passedOf, ReceivedItemStore, type ToSide } from './received-item.store.
 export class ReceivedItemReader {
   constructor(private readonly store: ReceivedItemStore) {}
 
-  withKeys(em: EntityManager, officer: Officer, keys: readonly string[]): Promise<ReceivedItem[]> {
-    return this.store.withKeys(em, officer, keys);
+  withKeys(em: EntityManager, officer: Officer, sought: Sought): Promise<ReceivedItem[]> {
+    return this.store.withKeys(em, officer, sought);
   }
 
   /** The identifiers of the copies that came with a case, as far as the officer sees them. */

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AttachmentsModule } from '../attachments/attachments.module.js';
+import { CountriesModule } from '../countries/countries.module.js';
 import { LegalRegisterModule } from '../legal-register/legal-register.module.js';
 import { TransmissionLogModule } from '../transmission-log/transmission-log.module.js';
 import { UseReportsModule } from '../use-reports/use-reports.module.js';
@@ -15,7 +16,7 @@ import { TransmittersItem } from './transmitters-item.js';
 import { ReceivedItemsService } from './received-items.service.js';
 
 @Module({
-  imports: [AttachmentsModule, LegalRegisterModule, TransmissionLogModule, UseReportsModule],
+  imports: [AttachmentsModule, CountriesModule, LegalRegisterModule, TransmissionLogModule, UseReportsModule],
   controllers: [ReceivedItemsController],
   providers: [
     ReceivedItemsService,

@@ -62,9 +62,8 @@ export class TreatyEndsTask implements Task, OnModuleInit {
     const instrument = await this.store.instrumentOf(unit.em, changeId);
     if (instrument === null) return undefined;
     const kept = await this.store.keptUnder(unit.em, instrument, { after, limit: AT_A_TIME });
-    for (const { id, receivedAt: since, sourceCountry, ownerCountry, instrumentEnds } of kept) {
-      const countries = [sourceCountry, ownerCountry];
-      const ends = await this.parts.law.endOf(unit.em, { instrument, countries, since });
+    for (const { id, receivedAt: since, sourceCountry: from, ownerCountry: keeper, instrumentEnds } of kept) {
+      const ends = await this.parts.law.endOf(unit.em, { instrument, from, keeper, since });
       if (ends?.getTime() !== instrumentEnds?.getTime()) await this.move(unit, id, ends);
     }
     return kept.length < AT_A_TIME ? undefined : kept.at(-1)?.id;

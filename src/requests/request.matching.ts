@@ -31,9 +31,9 @@ export class RequestMatching {
   /** What has an identifier in common with it, and the persons of the request, to be compared by name. */
   async matching({ id }: CrossBorderRequest, { em, reader }: Glance): Promise<Held> {
     const its = await this.keysOf(id, { em, reader });
-    const elsewhere = ({ carrierId }: Found) => carrierId !== id;
-    const passed = (await this.transmissions.withKeys(em, reader, its)).filter(elsewhere);
-    const received = (await this.received.withKeys(em, reader, its)).filter(elsewhere);
+    const sought = { keys: its, besides: id };
+    const passed = await this.transmissions.withKeys(em, reader, sought);
+    const received = await this.received.withKeys(em, reader, sought);
     const mayRead = reader.permissions.has('subject.read');
     const subjects = mayRead ? await this.subjects.withKeys(em, reader, its) : [];
     const known = (kind: MatchKind, all: readonly Found[]) => all.map((one) => shown(kind, one, its));

@@ -5,7 +5,7 @@ import { regimesOf } from './regimes.js';
 const law = seededLaw();
 const at = new Date('2026-09-01T08:00:00Z');
 const under = (instrument: string, country: string, event: 'transmission' | 'transfer' | 'breach' = 'transmission') =>
-  regimesOf(law, { instrument, country, event, at });
+  regimesOf(law, { instrument, country, event, at, on: '2026-09-01' });
 
 describe('the regimes under which something is logged', () => {
   it('are that of the instrument, and of the law that frames every exchange of a member of the Union: a row each', () => {

@@ -18,6 +18,8 @@ interface Logged {
   readonly country: string;
   readonly event: LogEvent;
   readonly at: Date;
+  /** Which day it is then in that state: its law is that of this day. */
+  readonly on: string;
 }
 
 /**
@@ -25,8 +27,7 @@ interface Logged {
  * no exchange of its own. Two rows where it serves two of them. An instrument without a rule is logged all the same.
  */
 export function regimesOf(law: Snapshot, logged: Logged): Regime[] {
-  const { instrument, event, at, country } = logged;
-  const on = at.toISOString().slice(0, 10);
+  const { instrument, event, at, on, country } = logged;
   const speaks = ({ content }: Entry<'log_rule'>) => content.events?.includes(event) ?? true;
   const rows = law
     .of('log_rule')

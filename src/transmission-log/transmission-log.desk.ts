@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { TimeZoneReader } from '../countries/time-zone.reader.js';
 import { LegalRegisterReader } from '../legal-register/legal-register.reader.js';
 import type { LogEvent, LogSide } from './transmission-log.codes.js';
 import { regimesOf } from './regimes.js';
@@ -50,6 +51,7 @@ export class TransmissionLogDesk {
   constructor(
     private readonly register: LegalRegisterReader,
     private readonly store: TransmissionLogStore,
+    private readonly zones: TimeZoneReader,
   ) {}
 
   /** That a case itself has gone from its owner's side to the other one, with what it says of persons. */
@@ -74,7 +76,8 @@ export class TransmissionLogDesk {
     const { event, at, sides = BOTH } = happened;
     for (const side of sides) {
       const keeper = side === 'transmitter' ? passed.from : passed.to;
-      const logged = { instrument: passed.instrument, country: keeper.country, event, at };
+      const on = await this.zones.day(em, keeper.country, at);
+      const logged = { instrument: passed.instrument, country: keeper.country, event, at, on };
       for (const regime of regimesOf(law, logged))
         await this.store.add(em, { ...regime, side, keeper, registerVersion: law.version, passed, happened });
     }

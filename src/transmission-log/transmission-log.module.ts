@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CountriesModule } from '../countries/countries.module.js';
 import { LegalRegisterModule } from '../legal-register/legal-register.module.js';
 import { TransmissionLogController } from './transmission-log.controller.js';
 import { TransmissionLogDesk } from './transmission-log.desk.js';
@@ -7,7 +8,7 @@ import { TransmissionLogService } from './transmission-log.service.js';
 import { TransmissionLogStore } from './transmission-log.store.js';
 
 @Module({
-  imports: [LegalRegisterModule],
+  imports: [CountriesModule, LegalRegisterModule],
   controllers: [TransmissionLogController],
   providers: [TransmissionLogService, TransmissionLogDesk, TransmissionLogStore, TransmissionLogPurge],
   exports: [TransmissionLogDesk],

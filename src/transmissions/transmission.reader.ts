@@ -1,3 +1,4 @@
+import type { Sought } from '../core/exchange/passed-on.rows.js';
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Actor, Officer } from '../core/access/actor.js';
@@ -27,8 +28,8 @@ export class TransmissionReader {
   }
 
   /** Items in this officer's sight that hold one of these identifiers. */
-  withKeys(em: EntityManager, officer: Officer, keys: readonly string[]): Promise<TransmissionItem[]> {
-    return this.store.withKeys(em, officer, keys);
+  withKeys(em: EntityManager, officer: Officer, sought: Sought): Promise<TransmissionItem[]> {
+    return this.store.withKeys(em, officer, sought);
   }
 
   /** The identifiers of what goes with a case, as far as the officer sees it. */

@@ -62,7 +62,8 @@ export class UseReportAsking {
     const to = { country: ownerCountry, authorityId: ownerAuthorityId };
     const parties = partiesOf({ itemId, receivedId, from, to, instrument: instrument ?? 'NONE', digest: null });
     const how = { elsewhere, takenDown: [takenDown({ actor: officer, now }, 'register', heard)] };
-    return { ...nothingYet, ...parties, ...(await this.time(em, parties, now)), question: question ?? null, ...how };
+    const time = await this.time(em, parties, heard.at ?? now);
+    return { ...nothingYet, ...parties, ...time, question: question ?? null, ...how };
   }
 
   private async time(

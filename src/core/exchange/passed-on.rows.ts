@@ -1,12 +1,17 @@
 import type { EntityManager, ObjectLiteral } from 'typeorm';
 import type { Actor, Officer } from '../access/actor.js';
 import { visibleTo } from '../access/branches.js';
-import type { Condition } from '../access/sight.js';
 import { Rows } from '../cases/rows.js';
 import { ask, columnsOf } from '../cases/sql.js';
 import type { PassedOn } from './passed-on.js';
 
 const MOST = 50;
+
+/** Identifiers, in the form in which they are compared, and the case whose own items are not meant. */
+export interface Sought {
+  readonly keys: readonly string[];
+  readonly besides: string;
+}
 
 /** A case that something is passed on with, and whose the items are. */
 export interface Along {
@@ -17,16 +22,23 @@ export interface Along {
 
 /** The rows of what is passed on, in the hands of whoever passes it on and of whoever receives it. */
 export abstract class PassedOnRows<C extends PassedOn & ObjectLiteral> extends Rows<C> {
-  /** Those in this officer's sight that hold one of these identifiers, the newest first. */
-  async withKeys(em: EntityManager, officer: Officer, keys: readonly string[]): Promise<C[]> {
-    return keys.length === 0 ? [] : this.some(em, officer, { text: 'row.keys && :keys::text[]', parameters: { keys } });
+  /** Those in this officer's sight that hold one of these identifiers and did not go with that case, the newest first. */
+  async withKeys(em: EntityManager, officer: Officer, { keys, besides }: Sought): Promise<C[]> {
+    if (keys.length === 0) return [];
+    const text = 'row.keys && :keys::text[] and row.carrier_id <> :besides::uuid';
+    const where = [{ text, parameters: { keys, besides } }];
+    return (await this.page(em, officer, { where, limit: MOST, after: undefined, count: false })).items;
   }
 
-  /** The identifiers of what goes with a case, as far as the officer sees it. */
+  /** The identifiers of all that goes with a case, as far as the officer sees it. */
   async keysOf(em: EntityManager, officer: Officer, carrierType: string, carrierId: string): Promise<string[]> {
-    const text = 'row.carrier_type = :carrierType and row.carrier_id = :carrierId::uuid';
-    const items = await this.some(em, officer, { text, parameters: { carrierType, carrierId } });
-    return [...new Set(items.flatMap(({ keys }) => keys))];
+    const { text, parameters } = visibleTo(this.sight, officer);
+    const rows = await ask<{ key: string }>(em, {
+      text: `select distinct key from ${this.sight.table} row cross join lateral unnest(row.keys) key
+        where row.carrier_type = :carrierType and row.carrier_id = :carrierId::uuid and (${text}) order by key`,
+      parameters: { ...parameters, carrierType, carrierId },
+    });
+    return rows.map(({ key }) => key);
   }
 
   /** What went with a case on one side, as the reader may see it, in the order in which it was written. */
@@ -44,9 +56,5 @@ export abstract class PassedOnRows<C extends PassedOn & ObjectLiteral> extends R
     });
     await this.complete(em, rows);
     return rows;
-  }
-
-  private async some(em: EntityManager, officer: Officer, where: Condition): Promise<C[]> {
-    return (await this.page(em, officer, { where: [where], limit: MOST, after: undefined, count: false })).items;
   }
 }
