@@ -153,3 +153,4 @@ export { KeepParkedWorkTogether1790007100000 } from './1790007100000-keep-parked
 export { EnterDutyNumbers1790007101000 } from './1790007101000-enter-duty-numbers.js';
 export { StayWithWhoIsHeld1790007120000 } from './1790007120000-stay-with-who-is-held.js';
 export { TimeAppealsOfPersons1790007140000 } from './1790007140000-time-appeals-of-persons.js';
+export { AskOfReleasedDebriefings1790007141000 } from './1790007141000-ask-of-released-debriefings.js';

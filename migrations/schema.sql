@@ -1547,6 +1547,11 @@ create table debriefings (
   constraint two_persons CHECK ((lead_debriefer <> second_debriefer)),
   constraint withdrawn_is_frozen CHECK (((state <> 'withdrawn'::text) OR (frozen_at IS NOT NULL)))
 );
+create table debriefings_released (
+  debriefing_id uuid not null,
+  constraint debriefings_released_pkey PRIMARY KEY (debriefing_id),
+  constraint debriefings_released_debriefing_id_fkey FOREIGN KEY (debriefing_id) REFERENCES debriefings(id)
+);
 create table deconfliction_due (
   source_id uuid not null,
   source_type text not null,
@@ -8071,9 +8076,9 @@ END
 CREATE OR REPLACE FUNCTION app.debriefing_is_released(debriefing uuid)
  RETURNS boolean
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
-RETURN (EXISTS (SELECT FROM debriefings d WHERE ((d.id = debriefing_is_released.debriefing) AND (d.released_at IS NOT NULL))))
+RETURN (EXISTS (SELECT FROM debriefings_released r WHERE (r.debriefing_id = debriefing_is_released.debriefing)))
 ;
 CREATE OR REPLACE FUNCTION app.delegated(at timestamp with time zone)
  RETURNS TABLE(deputy_id uuid, role text, place_id uuid, holder_id uuid)
@@ -9182,6 +9187,17 @@ AS $function$
       return new;
     end $function$
 ;
+CREATE OR REPLACE FUNCTION app.keep_interview()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        begin
+          if not app.sees('debriefings', new.source_id) then
+            raise exception 'nothing is drawn from an interview that is not seen' using errcode = '42501';
+          end if;
+          return new;
+        end $function$
+;
 CREATE OR REPLACE FUNCTION app.keep_interview_request()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -9877,6 +9893,21 @@ AS $function$
   and c.owner_authority_id <> a_authority) order by c.id
           on conflict (collection_id, day, asker) do update set checks = d.checks + counted, repeats = d.repeats + repeated,
             refused = d.refused + turned_away;
+        end $function$
+;
+CREATE OR REPLACE FUNCTION app.note_release()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+        begin
+          if new.released_at is null then
+            delete from public.debriefings_released where debriefing_id = new.id;
+          else
+            insert into public.debriefings_released values (new.id) on conflict do nothing;
+          end if;
+          return null;
         end $function$
 ;
 CREATE OR REPLACE FUNCTION app.obstacle_equipment_not_returned(operation uuid)
@@ -11615,7 +11646,9 @@ CREATE TRIGGER handed_over_follows AFTER UPDATE ON public.relations FOR EACH ROW
 CREATE TRIGGER handed_over_follows AFTER UPDATE ON public.subjects FOR EACH ROW WHEN ((((new.state = 'erased'::text) AND (old.state <> 'erased'::text)) OR ((new.frozen_at IS NOT NULL) AND (old.frozen_at IS NULL)) OR ((new.released_at IS NULL) AND (old.released_at IS NOT NULL)))) EXECUTE FUNCTION app.handed_over_follows();
 CREATE TRIGGER keep_consent BEFORE INSERT OR UPDATE ON readmission.onward_consents FOR EACH ROW EXECUTE FUNCTION app.keep_consent();
 CREATE TRIGGER keep_elsewhere BEFORE UPDATE OF elsewhere ON readmission.readmissions FOR EACH ROW EXECUTE FUNCTION app.keep_elsewhere();
+CREATE TRIGGER keep_interview BEFORE INSERT ON public.subjects FOR EACH ROW WHEN ((new.source_type = 'debriefings'::text)) EXECUTE FUNCTION app.keep_interview();
 CREATE TRIGGER keep_interview_request BEFORE UPDATE ON readmission.readmission_interviews FOR EACH ROW WHEN (((((new.before_application IS DISTINCT FROM old.before_application) OR (new.request IS DISTINCT FROM old.request)) OR (new.readmission_id IS DISTINCT FROM old.readmission_id)) OR (new.person_id IS DISTINCT FROM old.person_id))) EXECUTE FUNCTION app.keep_interview_request();
+CREATE TRIGGER keep_interview_when_changed BEFORE UPDATE ON public.subjects FOR EACH ROW WHEN (((new.source_type = 'debriefings'::text) AND ((new.source_type IS DISTINCT FROM old.source_type) OR (new.source_id IS DISTINCT FROM old.source_id)))) EXECUTE FUNCTION app.keep_interview();
 CREATE TRIGGER keep_its_case BEFORE UPDATE OF readmission_id ON readmission.error_claims FOR EACH ROW WHEN ((new.readmission_id IS DISTINCT FROM old.readmission_id)) EXECUTE FUNCTION app.keep_its_case();
 CREATE TRIGGER keep_its_case BEFORE UPDATE OF readmission_id ON readmission.manifest_entries FOR EACH ROW WHEN ((new.readmission_id IS DISTINCT FROM old.readmission_id)) EXECUTE FUNCTION app.keep_its_case();
 CREATE TRIGGER keep_its_case BEFORE UPDATE OF readmission_id ON readmission.transits FOR EACH ROW WHEN ((new.readmission_id IS DISTINCT FROM old.readmission_id)) EXECUTE FUNCTION app.keep_its_case();
@@ -11648,7 +11681,9 @@ CREATE TRIGGER merges_follow AFTER UPDATE ON public.subjects FOR EACH ROW WHEN (
 CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.legal_entries FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 CREATE TRIGGER next_version_by_insert AFTER INSERT ON public.legal_entries REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.next_register_version();
 CREATE TRIGGER next_version_by_update AFTER UPDATE ON public.legal_entries REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.next_register_version();
+CREATE TRIGGER notes_change_of_release AFTER UPDATE ON public.debriefings FOR EACH ROW WHEN (((new.released_at IS NULL) <> (old.released_at IS NULL))) EXECUTE FUNCTION app.note_release();
 CREATE TRIGGER notes_parted BEFORE UPDATE ON readmission.readmission_holds FOR EACH ROW EXECUTE FUNCTION app.note_parted();
+CREATE TRIGGER notes_release AFTER INSERT ON public.debriefings FOR EACH ROW WHEN ((new.released_at IS NOT NULL)) EXECUTE FUNCTION app.note_release();
 CREATE TRIGGER notice AFTER INSERT ON public.waiting FOR EACH ROW EXECUTE FUNCTION app.take_notice();
 CREATE TRIGGER notice_of_more AFTER UPDATE OF level ON public.waiting FOR EACH ROW WHEN ((array_position(ARRAY['green'::text, 'amber'::text, 'red'::text, 'overdue'::text], new.level) > array_position(ARRAY['green'::text, 'amber'::text, 'red'::text, 'overdue'::text], old.level))) EXECUTE FUNCTION app.take_notice();
 CREATE TRIGGER offered_by_the_organiser AFTER INSERT ON readmission.flight_shares FOR EACH ROW EXECUTE FUNCTION app.keep_others_shares();
@@ -12120,6 +12155,12 @@ create policy the_clock on debriefings for all to seecase_clock
   with check (true);
 create policy writers on debriefings for update to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((lead_debriefer = ( SELECT app.officer() AS officer)) OR (second_debriefer = ( SELECT app.officer() AS officer)) OR ((owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text]) AS places)::uuid[]))) OR (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['rights_monitor'::text]) AS places)::uuid[])) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['data_protection_officer'::text]) AS places)::uuid[])) OR ((owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_commander'::text]) AS places)::uuid[])) AND (((released_at IS NOT NULL) AND (frozen_at IS NULL)) OR ((climbed >= 2) AND (state = ANY (ARRAY['quality_review'::text, 'graded'::text, 'sanitised'::text]))))) OR ((released_at IS NOT NULL) AND (frozen_at IS NULL) AND ((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['analyst'::text]) AS places)::uuid[])) OR ((owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['analyst'::text]) AS places)::uuid[]))))) OR ((released_at IS NOT NULL) AND (frozen_at IS NULL) AND (NOT ('H2'::text = ANY (handling_codes))) AND (releasable_to @> ARRAY[( SELECT app.country_as(VARIADIC ARRAY['analyst'::text, 'national_contact_point'::text, 'central_unit_officer'::text, 'liaison_officer'::text, 'operation_coordinator'::text, 'team_leader'::text]) AS country_as)]))))));
+create policy readers on debriefings_released for select to seecase_app
+  using ((EXISTS ( SELECT
+   FROM subjects s
+  WHERE ((s.source_type = 'debriefings'::text) AND (s.source_id = debriefings_released.debriefing_id) AND (s.state <> 'draft'::text)))));
+create policy the_clock on debriefings_released for select to seecase_clock
+  using (true);
 create policy the_clock on deconfliction_due for all to seecase_clock
   using (true)
   with check (true);
@@ -13792,6 +13833,8 @@ grant delete, insert, select, update on debriefing_texts to seecase_app;
 grant insert, select, update on debriefing_texts to seecase_clock;
 grant insert, select, update on debriefings to seecase_app;
 grant insert, select, update on debriefings to seecase_clock;
+grant select on debriefings_released to seecase_app;
+grant select on debriefings_released to seecase_clock;
 grant delete, insert, select, update on deconfliction_due to seecase_clock;
 grant delete, insert, select, update on deconfliction_meetings to seecase_clock;
 grant insert, select, update on deconfliction_notices to seecase_app;
