@@ -23,6 +23,8 @@ interface Begun {
 
 /** What a confirmation takes over from the row that it confirms. Where it is to be read, whoever has read it says. */
 const takenOver = ['kind', 'key', 'instrument', 'article', 'content', 'text', 'validFrom', 'certainFrom', 'validTo'];
+/** Which row it is: asked only where that does not follow from where it begins. */
+const which = ['kind', 'instrument', 'key'];
 /** In the order in which somebody works who has the text before them. */
 const asked = ['quotedText', 'source', 'article', 'content', 'validFrom', 'validTo'];
 
@@ -53,7 +55,8 @@ function Written({ about, initial, onClose }: Omit<Begun, 'begins'> & { readonly
     }
     onClose();
   });
-  const fields = asked.flatMap((name) => open?.fields.filter((field) => field.name === name) ?? []);
+  const named = initial.kind === undefined ? which : [];
+  const fields = [...named, ...asked].flatMap((name) => open?.fields.filter((field) => field.name === name) ?? []);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     void send({ ...form, ...about });

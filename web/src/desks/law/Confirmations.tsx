@@ -1,5 +1,5 @@
-import { Badge, Group, Paper, Stack, Text } from '@mantine/core';
-import type { ReactElement } from 'react';
+import { Badge, Button, Group, Paper, Stack, Text } from '@mantine/core';
+import { useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../generated/api';
 import { useKind } from '../../kinds/kinds';
@@ -14,17 +14,33 @@ import { Value } from '../../words/Value';
 import { Part } from '../readmission/Part';
 import { useAnswer } from '../use-answer';
 import type { About } from './CaseValues';
+import { ConfirmDialog } from './ConfirmDialog';
 import { ConfirmedBy } from './ConfirmedBy';
 
 type Confirmation = components['schemas']['LegalConfirmationView'] & { readonly [field: string]: unknown };
 
+/** What the register has no row of yet: an agreement of the two that somebody has read. */
+const ANYTHING = { entryId: null, form: {} };
+
 /** What legal officers have proposed and confirmed for the case: the text, what follows from it, and what may be done. */
 export function Confirmations({ about }: { readonly about: About }): ReactElement {
   const { t } = useTranslation();
+  const may = useMay();
+  const { open } = useKind('legal_confirmation');
+  const [begun, setBegun] = useState(false);
   const query = { ...about, limit: 100 };
   const { data, error } = useAnswer<{ readonly items: readonly Confirmation[] }>('/legal-confirmations', query);
   return (
-    <Part title={t('law.confirmations')}>
+    <Part
+      title={t('law.confirmations')}
+      beside={
+        may(open?.allow) && (
+          <Button size="xs" variant="default" onClick={() => setBegun(true)}>
+            {t('law.confirmOther')}
+          </Button>
+        )
+      }
+    >
       {error && <RefusalNote error={error} />}
       {!data && !error && <Waiting />}
       {data?.items.length === 0 && <Text>{t('law.noConfirmation')}</Text>}
@@ -33,6 +49,7 @@ export function Confirmations({ about }: { readonly about: About }): ReactElemen
           <OneConfirmation key={one.id} confirmation={one} />
         ))}
       </Stack>
+      {begun && <ConfirmDialog about={about} begins={ANYTHING} onClose={() => setBegun(false)} />}
     </Part>
   );
 }
