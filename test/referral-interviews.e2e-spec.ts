@@ -1,6 +1,7 @@
 import { act, EVERYWHERE, NAMED, NECESSARY } from './support/consulting.js';
 import { Room, type Interview } from './support/interview.js';
 import { carryOut } from './support/joint-operation.js';
+import { directly, rowsFor } from './support/second-wall.js';
 import { succeeded } from './support/succeeded.js';
 import { World, type TestOfficer } from './support/world.js';
 
@@ -65,6 +66,51 @@ describe('whoever was named in an interview', () => {
         grounds: { necessity: NECESSARY },
       });
     expect((await categorised(phone)).state).toBe('categorised');
+  });
+});
+
+describe('whether an interview is released', () => {
+  const isReleased = async (who: TestOfficer, id: string) => {
+    const [row] = await directly<{ told: boolean }>(world, who, 'select app.debriefing_is_released($1) as told', [id]);
+    return row?.told;
+  };
+
+  it('is told to whoever sees a subject drawn from it, also where they do not see the interview', async () => {
+    await drawn('person', NAMED, 'named');
+    expect(await rowsFor(world, keeper, 'debriefings')).toEqual([]);
+    expect(await isReleased(keeper, interview.id)).toBe(true);
+  });
+
+  it('is told of no other, to nobody: it is as if there were none', async () => {
+    const outsider = await world.officer('handling_officer', { at: 'RS/border' });
+    expect(await isReleased(outsider, interview.id)).toBe(false);
+    const other = await room.after('release');
+    expect(await isReleased(keeper, other.id)).toBe(false);
+    expect(await directly(world, outsider, 'select 1 from debriefings_released')).toEqual([]);
+  });
+
+  it('is not found out by writing down that something was drawn from it', async () => {
+    const other = await room.after('release');
+    const field = await room.operation.serving('field_officer', 'AL/border');
+    const content = { kind: 'phone', phone: { number: '+355 69 111 2222' } };
+    const from = { operationId: room.operation.id, sourceType: 'operations', sourceId: room.operation.id };
+    const { body } = await succeeded('write it down', field.does('/subjects', { ...from, ...content, info }));
+    expect(await rowsFor(world, field, 'debriefings')).not.toContain(other.id);
+    const claims = `source_type = 'debriefings', source_id = '${other.id}'`;
+    const changed = directly(world, field, `update subjects set ${claims} where id = $1`, [body.id]);
+    await expect(changed).rejects.toThrow('not seen');
+    const copied = `insert into subjects select (jsonb_populate_record(s,
+      jsonb_build_object('id', gen_random_uuid(), 'source_type', 'debriefings', 'source_id', $2::text))).*
+      from subjects s where id = $1`;
+    await expect(directly(world, field, copied, [body.id, other.id])).rejects.toThrow('not seen');
+  });
+
+  it('is no longer told once the release was taken back', async () => {
+    const { id } = await room.after('release');
+    const noted = () => world.database.owner('select 1 from debriefings_released where debriefing_id = $1', [id]);
+    expect(await noted()).toHaveLength(1);
+    await world.database.owner('update debriefings set released_at = null, released_by = null where id = $1', [id]);
+    expect(await noted()).toEqual([]);
   });
 });
 

@@ -10,7 +10,7 @@ type Changed = (law: Snapshot) => Entry[];
 const changed =
   (key: string, changes: Partial<Entry>): Changed =>
   (law) =>
-    law.of('reservation').flatMap((row): Entry[] => (row.key === key ? [{ ...row, ...changes } as Entry] : []));
+    law.of('reservation').flatMap((row): Entry[] => (row.key === key ? [{ ...row, ...changes }] : []));
 
 const withdrawn = (key: string): Changed => changed(key, { certainTo: '2025-01-01', validTo: '2025-01-01' });
 

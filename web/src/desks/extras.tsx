@@ -30,7 +30,8 @@ export type ExtraTab =
   | 'plan'
   | 'roster'
   | 'report'
-  | 'work';
+  | 'work'
+  | 'law';
 
 interface Entry {
   readonly tab: ExtraTab;
@@ -76,6 +77,7 @@ const extras: Readonly<Record<string, readonly Entry[]>> = {
       page: of(() => import('./readmission/PlannerTab'), 'PlannerTab'),
       allow: 'readmission_transfer.read',
     },
+    { tab: 'law', page: of(() => import('./law/LawOfCase'), 'LawOfReadmission') },
   ],
   apprehension: [
     {
@@ -88,7 +90,10 @@ const extras: Readonly<Record<string, readonly Entry[]>> = {
     { tab: 'sessions', page: of(() => import('./officers/Sessions'), 'Sessions'), allow: 'officer.administer' },
   ],
   parked_work: [{ tab: 'work', page: of(() => import('./officers/WholeWork'), 'WholeWork') }],
-  request: [{ tab: 'channel', page: of(() => import('./law/TwoSides'), 'TwoSides') }],
+  request: [
+    { tab: 'channel', page: of(() => import('./law/TwoSides'), 'TwoSides') },
+    { tab: 'law', page: of(() => import('./law/LawOfCase'), 'LawOfRequest') },
+  ],
   spontaneous_information: [given],
   strategic_exchange: [given],
   correction_notice: [given],

@@ -11,7 +11,9 @@ interface Schema {
   readonly format?: string;
   readonly enum?: readonly string[];
   readonly items?: Schema;
+  readonly const?: string;
   readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly maxLength?: number;
@@ -23,11 +25,22 @@ export function ContentInput({ field, value, onChange, form }: Filled): ReactEle
   const kind = typeof form?.kind === 'string' ? form.kind : undefined;
   const { data } = useAnswer<Schema>(`/legal-register/forms/${kind}`, {}, kind !== undefined);
   if (!data) return null;
+  const content = (value ?? {}) as Form;
   return (
     <Fieldset legend={spell.field(field.name)}>
-      <Fields fields={fieldsOf(data)} form={(value ?? {}) as Form} onChange={onChange} />
+      <Fields fields={fieldsFor(data, content)} form={content} onChange={onChange} />
     </Fieldset>
   );
+}
+
+/** Where there is a form for each name, that of the name which is chosen. */
+function fieldsFor(schema: Schema, { name }: Form): Field[] {
+  const forms = schema.oneOf ?? schema.anyOf;
+  if (!forms) return fieldsOf(schema);
+  const named = forms.flatMap(({ properties }) => properties?.name?.const ?? []);
+  const chosen = forms.find(({ properties }) => properties?.name?.const === name);
+  const choice: Field = { name: 'name', type: 'choice', required: true, choices: named };
+  return [choice, ...fieldsOf(chosen ?? {}).filter((field) => field.name !== 'name')];
 }
 
 const fieldsOf = ({ properties = {}, required = [] }: Schema): Field[] =>
