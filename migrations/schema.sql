@@ -372,7 +372,8 @@ create table authorities (
 create table begun_suspensions (
   entry_id uuid not null,
   begun_at timestamp with time zone not null,
-  constraint begun_suspensions_pkey PRIMARY KEY (entry_id),
+  zone text not null,
+  constraint begun_suspensions_pkey PRIMARY KEY (entry_id, zone),
   constraint begun_suspensions_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES legal_entries(id)
 );
 create table border_sections (
@@ -10558,6 +10559,35 @@ AS $function$ with
   union all select 'data_requests_answered', 'received', x.id, null, null, null, null, x.answered_at, 1, round(extract(epoch from x.answered_at - x.received_at) / 86400.0, 2),
     null::bigint, array['nature:' || x.kind, 'decision:' || coalesce(x.decision, 'not_recorded')]
   from data_subject_requests x where x.owner_country = reader and x.answered_at >= since and x.answered_at < until
+  
+  union all select 'persons_accepted', c.side, c.id, c.counterpart, c.agreement, c.procedure, c.category, c.said_at, 1, null::numeric, null::bigint,
+    array['sex:' || coalesce(p.sex, 'not_recorded'), 'age:' || coalesce(a.band, 'not_recorded')]
+      || array(select 'nationality:' || n from unnest(p.nationalities) n)
+  from said c left join readmission_persons p on p.readmission_id = c.id and (c.kind <> 'reply_positive' or jsonb_typeof(c.content -> 'taken') is distinct from 'array'
+    or exists (select from jsonb_array_elements(c.content -> 'taken') t where t ->> 'personId' = p.id::text))
+  cross join lateral (select case when p.born_on > c.said_at - interval '14 years' then 'under_14'
+    when p.born_on > c.said_at - interval '18 years' then '14_to_17'
+    when p.born_on > c.said_at - interval '35 years' then '18_to_34'
+    when p.born_on is not null then 'from_35' end as band) a
+  where c.kind in ('reply_positive', 'deemed_notice')
+  union all select 'persons_refused', c.side, c.id, c.counterpart, c.agreement, c.procedure, c.category, c.said_at, 1, null::numeric, null::bigint,
+    array['sex:' || coalesce(p.sex, 'not_recorded'), 'age:' || coalesce(a.band, 'not_recorded')]
+      || array(select 'nationality:' || n from unnest(p.nationalities) n)
+  from said c left join readmission_persons p on p.readmission_id = c.id
+  cross join lateral (select case when p.born_on > c.said_at - interval '14 years' then 'under_14'
+    when p.born_on > c.said_at - interval '18 years' then '14_to_17'
+    when p.born_on > c.said_at - interval '35 years' then '18_to_34'
+    when p.born_on is not null then 'from_35' end as band) a
+  where c.kind = 'reply_negative'
+  union all select 'persons_handed_over', c.side, c.id, c.counterpart, c.agreement, c.procedure, c.category, c.handed_over_at, 1, null::numeric, null::bigint,
+    array['sex:' || coalesce(p.sex, 'not_recorded'), 'age:' || coalesce(a.band, 'not_recorded')]
+      || array(select 'nationality:' || n from unnest(p.nationalities) n)
+  from mine c left join readmission_persons p on p.readmission_id = c.id
+  cross join lateral (select case when p.born_on > c.handed_over_at - interval '14 years' then 'under_14'
+    when p.born_on > c.handed_over_at - interval '18 years' then '14_to_17'
+    when p.born_on > c.handed_over_at - interval '35 years' then '18_to_34'
+    when p.born_on is not null then 'from_35' end as band) a
+  where c.handed_over_at >= since and c.handed_over_at < until
   ) h(figure, side, id, counterpart, agreement, procedure, category, at, persons, took, cents, splits) $function$
 ;
 CREATE OR REPLACE FUNCTION app.readmission_is_over(a_readmission uuid)
