@@ -19,7 +19,7 @@ const persons = (figure: string, { from, at, who, when }: Record<'from' | 'at' |
   where ${when}`;
 
 /** A reply names whom it takes back, and can name fewer than were asked about. */
-const ACCEPTED = ` and (c.kind <> 'reply_positive' or jsonb_typeof(c.content -> 'taken') is distinct from 'array'
+const ACCEPTED = ` and (jsonb_typeof(c.content -> 'taken') is distinct from 'array'
     or exists (select from jsonb_array_elements(c.content -> 'taken') t where t ->> 'personId' = p.id::text))`;
 
 const counted = [
@@ -27,7 +27,7 @@ const counted = [
     from: 'said',
     at: 'c.said_at',
     who: ACCEPTED,
-    when: `c.kind in ('reply_positive', 'deemed_notice')`,
+    when: `c.kind = 'reply_positive'`,
   }),
   persons('persons_refused', { from: 'said', at: 'c.said_at', who: '', when: `c.kind = 'reply_negative'` }),
   persons('persons_handed_over', {
@@ -49,7 +49,7 @@ const changed = (from: string, to: string): string => `
   end $do$;
 `;
 
-/** Sex, age and nationality of those who were accepted, refused and handed over: I02 with I03, I04, I05 and I11. */
+/** Sex, age and nationality of those who were accepted, refused and handed over: I02 with I03, I05 and I11. */
 export class CountWhoWasAcceptedAndHandedOver1790007154000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(changed(END, `${counted}\n  ${END}`));

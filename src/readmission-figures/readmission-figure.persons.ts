@@ -10,10 +10,10 @@ export const personFigures = {
     splits: ['sex', 'age', 'nationality'],
   },
   persons_accepted: {
-    indicators: ['I02', 'I03', 'I04'],
-    means: 'Persons who were accepted',
+    indicators: ['I02', 'I03'],
+    means: 'Persons who were accepted explicitly',
     unit: 'persons',
-    counted: 'Each person whom a positive reply takes back, or for whom silence was relied on, when that was said.',
+    counted: 'Each person whom a positive reply takes back, when it was given.',
     splits: ['sex', 'age', 'nationality'],
   },
   persons_refused: {

