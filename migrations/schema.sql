@@ -10563,13 +10563,13 @@ AS $function$ with
   union all select 'persons_accepted', c.side, c.id, c.counterpart, c.agreement, c.procedure, c.category, c.said_at, 1, null::numeric, null::bigint,
     array['sex:' || coalesce(p.sex, 'not_recorded'), 'age:' || coalesce(a.band, 'not_recorded')]
       || array(select 'nationality:' || n from unnest(p.nationalities) n)
-  from said c left join readmission_persons p on p.readmission_id = c.id and (c.kind <> 'reply_positive' or jsonb_typeof(c.content -> 'taken') is distinct from 'array'
+  from said c left join readmission_persons p on p.readmission_id = c.id and (jsonb_typeof(c.content -> 'taken') is distinct from 'array'
     or exists (select from jsonb_array_elements(c.content -> 'taken') t where t ->> 'personId' = p.id::text))
   cross join lateral (select case when p.born_on > c.said_at - interval '14 years' then 'under_14'
     when p.born_on > c.said_at - interval '18 years' then '14_to_17'
     when p.born_on > c.said_at - interval '35 years' then '18_to_34'
     when p.born_on is not null then 'from_35' end as band) a
-  where c.kind in ('reply_positive', 'deemed_notice')
+  where c.kind = 'reply_positive'
   union all select 'persons_refused', c.side, c.id, c.counterpart, c.agreement, c.procedure, c.category, c.said_at, 1, null::numeric, null::bigint,
     array['sex:' || coalesce(p.sex, 'not_recorded'), 'age:' || coalesce(a.band, 'not_recorded')]
       || array(select 'nationality:' || n from unnest(p.nationalities) n)
