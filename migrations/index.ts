@@ -160,3 +160,5 @@ export { LockFamilies1790007150000 } from './1790007150000-lock-families.js';
 export { TakeTurns1790007151000 } from './1790007151000-take-turns.js';
 export { NotePorts1790007152000 } from './1790007152000-note-ports.js';
 export { AskOfReleasedDebriefings1790007141000 } from './1790007141000-ask-of-released-debriefings.js';
+export { BeginSuspensionsByLocalDay1790007153000 } from './1790007153000-begin-suspensions-by-local-day.js';
+export { CountWhoWasAcceptedAndHandedOver1790007154000 } from './1790007154000-count-who-was-accepted-and-handed-over.js';

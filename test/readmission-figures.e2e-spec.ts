@@ -15,6 +15,9 @@ const EXPECTED: Readonly<Record<Figure, [side: string, number: number, cases: nu
   orders_to_leave: ['sent', 9, 9, 10],
   applications: ['sent', 8, 8, 9],
   persons_covered: ['sent', 9, 8, 9],
+  persons_accepted: ['sent', 3, 3, 3],
+  persons_refused: ['sent', 1, 1, 1],
+  persons_handed_over: ['sent', 1, 1, 1],
   accepted: ['sent', 3, 3, 3],
   accepted_by_silence: ['sent', 1, 1, 1],
   refused: ['sent', 1, 1, 1],
@@ -82,6 +85,9 @@ describe('the statistics of readmission', () => {
     expect(codes(view, 'applications', 'counterpart')).toEqual(['XK 8']);
     expect(codes(view, 'transits_asked', 'counterpart')).toEqual(['MK 2']);
     expect(codes(view, 'persons_covered', 'age')).toEqual(['from_35 8', 'under_14 1']);
+    expect(codes(view, 'persons_handed_over', 'age')).toEqual(['from_35 1']);
+    expect(codes(view, 'persons_refused', 'sex').map((code) => code.split(' ')[1])).toEqual(['1']);
+    expect(codes(view, 'persons_accepted', 'nationality')).toEqual(['XK 3']);
     expect(codes(view, 'refused', 'reason')).toEqual(['nationality_not_established 1']);
     expect(codes(view, 'ended_otherwise', 'ending')).toEqual(['withdrawn 1']);
     expect(codes(view, 'pending', 'due')).toEqual(['in_time 2']);

@@ -114,7 +114,7 @@ describe('a readmission opened from an apprehension', () => {
   });
 
   it('is accelerated where they were found in a port, and the agreement counts ports', async () => {
-    const inPort = { atPort: true, distanceMetres: null };
+    const inPort = { atPort: true, distanceMetres: undefined };
     const found = await all.group(inPort);
     expect((await all.officer.sees(found.path)).body).toMatchObject({ atPort: true, atAirport: false });
     const { id } = await all.records(found.path, known);

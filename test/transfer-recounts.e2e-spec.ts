@@ -32,3 +32,35 @@ describe('the notice of a transfer, when a calendar is corrected,', () => {
     expect((await acts(here.officer, path, 'notify')).body.code).toBe('notice_too_short');
   });
 });
+
+describe('the window for a claim of error, when a calendar is corrected,', () => {
+  let world: World;
+  let here: Readmissions;
+  beforeAll(async () => {
+    world = await World.start();
+    here = await Readmissions.between(world);
+  });
+  afterAll(() => world.stop());
+
+  it('closes later for a claim that is being written, and stays for one that was made', async () => {
+    const claims = async () => {
+      const { id: readmissionId } = await here.in('handed_over');
+      const identity = { familyName: 'Other', givenNames: 'Person' };
+      const form = { readmissionId, ground: 'wrong_identity', reasons: 'Somebody else.', identity, originals: [] };
+      return `/error-claims/${String((await here.other.does('/error-claims', form)).body.id)}`;
+    };
+    const [written, made] = [await claims(), await claims()];
+    expect((await acts(here.otherSupervisor, made, 'lodge')).body.state).toBe('lodged');
+    const until = async (path: string) => String((await here.other.sees(path)).body.windowEndsAt);
+    const [before, kept] = [await until(written), await until(made)];
+    const lastDay = new Date(new Date(before).getTime() - 3_600_000).toISOString().slice(0, 10);
+    const rule = { kind: 'dated', dates: [lastDay] };
+    const content = { country: 'XK', name: 'Day of mourning (made up)', rule, moves: null, since: null, until: null };
+    const holiday = { kind: 'holiday', key: 'XK/MOURNING_E', article: 'decision of the government (made up)', content };
+    const law = await Keepers.of(world);
+    await law.putInForce({ ...holiday, source: 'official gazette (made up)', trust: 'verified' });
+    await world.matched();
+    expect(Date.parse(await until(written))).toBe(Date.parse(before) + 86_400_000);
+    expect(await until(made)).toBe(kept);
+  });
+});

@@ -37,7 +37,7 @@ export class CheckAnswers {
     officer: Officer,
     { check, item, form }: { check: ReadmissionCheck; item: CheckItem; form: AnswerCheckDto },
   ): Promise<void> {
-    assertAnswers(item, form, now.toISOString().slice(0, 10));
+    assertAnswers(item, form, await this.consent.today(em, check.ownerCountry, now));
     await this.assertConsent(em, officer, { check, item, form });
     const { words, on, finding, ...details } = form;
     const said = { reference: null, country: null, language: null, interpreter: null, ...details, dayOn: on ?? null };

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CountriesModule } from '../countries/countries.module.js';
 import { ReadmissionHoldsModule } from '../readmission-holds/readmission-holds.module.js';
 import { ReadmissionsModule } from '../readmissions/readmissions.module.js';
 import { CheckActs } from './check.acts.js';
@@ -14,7 +15,7 @@ import { ReadmissionChecksController } from './checks.controller.js';
 import { ChecksService } from './checks.service.js';
 
 @Module({
-  imports: [ReadmissionsModule, ReadmissionHoldsModule],
+  imports: [CountriesModule, ReadmissionsModule, ReadmissionHoldsModule],
   controllers: [ReadmissionChecksController],
   providers: [
     ChecksService,

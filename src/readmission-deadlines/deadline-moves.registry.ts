@@ -3,8 +3,8 @@ import type { EntityManager } from 'typeorm';
 import type { DeadlineCode } from './deadline.codes.js';
 import type { ReadmissionDeadline } from './deadline.entity.js';
 
-/** Where the limit of one document, attempt … lies now. */
-export type MovedTo = Pick<ReadmissionDeadline, 'subjectId' | 'dueAt' | 'dueSafeAt'>;
+/** Where the limit of one case, document, attempt … lies now. */
+export type MovedTo = Pick<ReadmissionDeadline, 'recordId' | 'subjectId' | 'dueAt' | 'dueSafeAt'>;
 type Follow = (em: EntityManager, moved: readonly MovedTo[]) => Promise<void>;
 
 /** Where features whose records say themselves until when enter: what a recount moves, moves there in the same unit. */

@@ -22,6 +22,11 @@ export class LimitsReader {
     return dueBefore(limit, event, await this.calendars.of(em, country));
   }
 
+  /** Which day it is there. */
+  async day(em: EntityManager, country: string, moment: Date): Promise<string> {
+    return dayOf((await this.calendars.of(em, country)).zone, moment);
+  }
+
   /** Whether a day of the end of the week lies between the two, there. */
   async overAWeekend(em: EntityManager, from: Date, until: Date, country: string): Promise<boolean> {
     const { zone } = await this.calendars.of(em, country);

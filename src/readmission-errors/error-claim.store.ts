@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Rows } from '../core/cases/rows.js';
+import { DeadlineMovesRegistry, type MovedTo } from '../readmission-deadlines/deadline-moves.registry.js';
 import { ReadmissionFacts, type Facts } from '../readmissions/readmission-facts.registry.js';
 import { ErrorClaim } from './error-claim.entity.js';
 import { errorClaimSight } from './error-claim.policy.js';
@@ -17,8 +18,12 @@ interface Known {
 /** The only SQL about claims of error. */
 @Injectable()
 export class ErrorClaimStore extends Rows<ErrorClaim> {
-  constructor(private readonly readmissionFacts: ReadmissionFacts) {
+  constructor(
+    private readonly readmissionFacts: ReadmissionFacts,
+    moves: DeadlineMovesRegistry,
+  ) {
     super(ErrorClaim, errorClaimSight, { by: 'openedAt', direction: 'desc' });
+    moves.on('d14', (em, moved) => this.moveWindows(em, moved));
     readmissionFacts.register('claim', { load: (em, ids) => this.facts(em, ids) });
   }
 
@@ -34,6 +39,16 @@ export class ErrorClaimStore extends Rows<ErrorClaim> {
       [readmissionId],
     );
     return rows.length > 0;
+  }
+
+  /** A calendar was corrected: until when claims that are being written can be made. What was made keeps its window. */
+  private async moveWindows(em: EntityManager, moved: readonly MovedTo[]): Promise<void> {
+    for (const { recordId, dueSafeAt } of moved)
+      await em.query(
+        `update error_claims set window_ends_at = $2
+         where readmission_id = $1 and state = 'draft' and window_ends_at is not null`,
+        [recordId, dueSafeAt],
+      );
   }
 
   /** At once, because the judge of the readmission asks about it in the same unit of work. */

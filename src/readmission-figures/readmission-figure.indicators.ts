@@ -1,17 +1,5 @@
-import type { FigureDimension, FigureUnit } from './readmission-figure.codes.js';
-
-interface Counted {
-  /** Of the indicator set of readmission: I01 to I20. */
-  readonly indicators: readonly string[];
-  readonly means: string;
-  readonly unit: FigureUnit;
-  /** What is counted, and at which moment it falls into a period. */
-  readonly counted: string;
-  /** By what it is split besides. */
-  readonly splits: readonly FigureDimension[];
-  /** What its days are counted between, where it has any. */
-  readonly days?: string;
-}
+import type { Counted } from './readmission-figure.counted.js';
+import { personFigures } from './readmission-figure.persons.js';
 
 /** The indicators I01 to I20: what each figure means and how it is counted. The SQL is in the migration that counts them. */
 export const figures = {
@@ -22,13 +10,7 @@ export const figures = {
     counted: 'Each application, when it was sent; one that is made again counts again. Persons: all whom it covers.',
     splits: [],
   },
-  persons_covered: {
-    indicators: ['I02'],
-    means: 'Persons whom applications cover',
-    unit: 'persons',
-    counted: 'Each person of an application, when it was sent.',
-    splits: ['sex', 'age', 'nationality'],
-  },
+  ...personFigures,
   accepted: {
     indicators: ['I03'],
     means: 'Accepted explicitly',

@@ -54,5 +54,7 @@ export function otherLanguage({ wished, agreed, requested }: Wish, available: re
   const there = (language: string) => language !== 'en' && available.includes(language);
   if (wished === 'en') return null;
   if (wished !== undefined) return there(wished) ? wished : null;
-  return requested.find((one) => agreed.includes(one) && there(one)) ?? agreed.find(there) ?? requested.find(there) ?? null;
+  return (
+    requested.find((one) => agreed.includes(one) && there(one)) ?? agreed.find(there) ?? requested.find(there) ?? null
+  );
 }

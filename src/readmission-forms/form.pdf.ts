@@ -33,12 +33,21 @@ export async function pdfOf(sheet: FormSheet): Promise<Readable> {
   return paper;
 }
 
-function title(paper: Paper, { title: [english, other], annex, between, code }: FormSheet): void {
+function title(paper: Paper, { title: [english, other], language, annex, between, code }: FormSheet): void {
   const width = roomOf(paper);
   const pieces: Piece[] = [
     ...(annex ? [{ text: joined(annex), font: 'bold', size: SIZES.heading, ink: INK.text } as const] : []),
     { text: english.toUpperCase(), font: 'bold', size: SIZES.title, ink: INK.text },
-    ...(other ? [{ text: other.toUpperCase(), font: 'slanted', size: SIZES.title - 4, ink: INK.text } as const] : []),
+    ...(other
+      ? [
+          {
+            text: other.toLocaleUpperCase(language ?? 'en'),
+            font: 'slanted',
+            size: SIZES.title - 4,
+            ink: INK.text,
+          } as const,
+        ]
+      : []),
     { text: joined(between), font: 'plain', size: SIZES.heading, ink: INK.label },
   ];
   write(paper, pieces, { x: MARGIN, y: paper.y, width: width - 50 });

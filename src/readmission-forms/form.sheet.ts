@@ -15,6 +15,8 @@ export interface SheetSection {
 export interface FormSheet {
   readonly code: FormCode;
   readonly title: Both;
+  /** The second language; null: English alone. */
+  readonly language: string | null;
   readonly annex: Both | null;
   readonly between: Both;
   /** On every page: how it has to be handled, for whom the copy is. */
@@ -46,6 +48,7 @@ export function sheetOf(laid: Laid): FormSheet {
   return {
     code: form.code,
     title: labels.both(`form.${form.code}`),
+    language: labels.language,
     annex: annex === null ? null : named(word('annex'), annex),
     between: named(word('between'), `${states[0]} – ${states[1]}${laid.agreement ? ` (${laid.agreement})` : ''}`),
     banner: [word('handling'), word('keep'), named(word('copy_for'), copyFor)],

@@ -43,7 +43,7 @@ export class HoldActs {
   /** Refuses less than the flag demands, and to lift a suspension that goes on. */
   lifting(officer: Officer, attested: Attested[], reason: string): Change {
     return async ({ subject, now }, em) => {
-      assertAttested(subject, attested, now);
+      assertAttested(subject, attested, await this.suspensions.day(em, subject.ownerCountry, now));
       await this.assertOver({ em, now }, officer, subject);
       Object.assign(subject, { attested, grounds: reason });
       await this.desk.follow(em, subject);
@@ -67,8 +67,8 @@ export class HoldActs {
   /** By the register of today, and not by the one that the case is pinned to. */
   private async assertOver({ em, now }: Unit, officer: Officer, hold: ReadmissionHold): Promise<void> {
     if (hold.flag !== 'agreement_suspended') return;
-    const { agreement, category } = await this.readmissions.get(em, officer, hold.readmissionId);
-    if (await this.suspensions.touch(em, { agreement, category }, now))
+    const { agreement, category, ownerCountry } = await this.readmissions.get(em, officer, hold.readmissionId);
+    if (await this.suspensions.touch(em, { agreement, category, ownerCountry }, now))
       throw new Problem('still_suspended', { agreement });
   }
 }

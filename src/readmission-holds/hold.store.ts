@@ -7,6 +7,8 @@ import type { HoldGate } from './hold.codes.js';
 import { ReadmissionHold } from './hold.entity.js';
 import { holdSight } from './hold.policy.js';
 
+import type { InZone } from './hold.suspensions.js';
+
 /** The case that a hold stops, as far as whoever sets it has to know it. */
 export interface Stopped {
   readonly id: string;
@@ -106,14 +108,24 @@ export class HoldStore extends Rows<ReadmissionHold> {
     return em.query('select * from app.family_on_the_way($1) order by id', [readmissionId]);
   }
 
-  /** Of these suspensions those that have not begun before; from now on they have. */
-  async begun(em: EntityManager, suspensions: readonly string[], now: Date): Promise<string[]> {
-    const rows = await em.query<{ id: string }[]>(
-      `insert into begun_suspensions (entry_id, begun_at) select id, $2 from unnest($1::uuid[]) id
-       on conflict do nothing returning entry_id as id`,
-      [suspensions, now],
+  /** Where the states have their days whose cases there are. For the clock. */
+  async zones(em: EntityManager): Promise<string[]> {
+    const rows = await em.query<{ zone: string }[]>(
+      `select distinct c.time_zone as zone from countries c
+       where exists (select from readmissions r where r.owner_country = c.code)`,
     );
-    return rows.map(({ id }) => id);
+    return rows.map(({ zone }) => zone);
+  }
+
+  /** Of these suspensions those that have not begun there before; from now on they have. */
+  async begun(em: EntityManager, suspensions: readonly InZone[], now: Date): Promise<string[]> {
+    const rows = await em.query<{ id: string }[]>(
+      `insert into begun_suspensions (entry_id, zone, begun_at)
+       select s.entry, s.zone, $3 from unnest($1::uuid[], $2::text[]) s(entry, zone)
+       on conflict do nothing returning entry_id as id`,
+      [suspensions.map(({ entryId }) => entryId), suspensions.map(({ zone }) => zone), now],
+    );
+    return [...new Set(rows.map(({ id }) => id))];
   }
 
   /** Cases that can still be carried out, one after another by their ids. For the clock. */

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CountriesModule } from '../countries/countries.module.js';
 import { LegalRegisterModule } from '../legal-register/legal-register.module.js';
 import { ProtectionReferralsModule } from '../protection-referrals/protection-referrals.module.js';
 import { ReadmissionAgreementsModule } from '../readmission-agreements/readmission-agreements.module.js';
@@ -25,7 +26,13 @@ import { HoldsController } from './holds.controller.js';
 import { HoldsService } from './holds.service.js';
 
 @Module({
-  imports: [LegalRegisterModule, ProtectionReferralsModule, ReadmissionAgreementsModule, ReadmissionsModule],
+  imports: [
+    CountriesModule,
+    LegalRegisterModule,
+    ProtectionReferralsModule,
+    ReadmissionAgreementsModule,
+    ReadmissionsModule,
+  ],
   controllers: [HoldsController],
   providers: [
     HoldsService,

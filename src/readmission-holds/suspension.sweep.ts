@@ -16,10 +16,11 @@ export class SuspensionSweep {
     private readonly jobs: Jobs,
   ) {}
 
-  /** Each once, in one unit of work with the job: killed, it has done nothing. */
+  /** Each once wherever its day has come, in one unit of work with the job: killed, it has done nothing. */
   sweep(): Promise<void> {
     return this.work.as(clockActor, async (em, now) => {
-      const begun = await this.store.begun(em, await this.suspensions.inForce(em, now), now);
+      const inForce = await this.suspensions.inForce(em, await this.store.zones(em), now);
+      const begun = await this.store.begun(em, inForce, now);
       if (begun.length > 0) await this.jobs.enqueue(em, HOLD_SUSPENDED, begun, 'p1');
     });
   }

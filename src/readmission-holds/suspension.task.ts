@@ -36,7 +36,7 @@ export class SuspensionTask implements Task {
   private async some(unit: Unit, after: string | undefined): Promise<string | undefined> {
     const open = await this.store.underWay(unit.em, after, AT_ONCE);
     for (const { id, ownerAuthorityId, ownerCountry, openedBy, ...covered } of open) {
-      if (!(await this.suspensions.touch(unit.em, covered, unit.now))) continue;
+      if (!(await this.suspensions.touch(unit.em, { ...covered, ownerCountry }, unit.now))) continue;
       const raised = { flag: 'agreement_suspended', personId: null, basis: 'case_itself', moment: 'other' } as const;
       const stopped = { id, ownerAuthorityId, ownerCountry, openedBy };
       await this.desk.ensure(unit, clockActor, stopped, { ...raised, heardAt: unit.now });

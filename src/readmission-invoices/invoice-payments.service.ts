@@ -75,9 +75,11 @@ export class InvoicePaymentsService {
     return this.cases.act(this.invoices.kind, by, {
       id,
       action: 'pay',
-      change: (attempt) => {
+      change: async (attempt, em) => {
         assertHeard(attempt, { side: 'other', action: 'pay', heard });
-        if (paidOn > attempt.now.toISOString().slice(0, 10)) throw new Problem('time_ahead', { field: 'paidOn' });
+        const { otherCountry } = attempt.subject;
+        if (paidOn > (await this.drafts.day(em, otherCountry, attempt.now)))
+          throw new Problem('time_ahead', { field: 'paidOn' });
         Object.assign(attempt.subject, { paidOn, paymentRef });
       },
     });

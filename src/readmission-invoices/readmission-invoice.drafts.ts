@@ -11,7 +11,7 @@ import { isIban } from './iban.js';
 import type { OpenInvoiceDto, ReviseInvoiceDto } from './readmission-invoice.dto.js';
 import type { ReadmissionInvoice } from './readmission-invoice.entity.js';
 import { ReadmissionInvoiceStore } from './readmission-invoice.store.js';
-import { InvoiceSubjects } from './readmission-invoice.subjects.js';
+import { InvoiceSubjects, type Owed } from './readmission-invoice.subjects.js';
 
 /** What is usual between states, where nobody has read what the agreement says. */
 const USUAL_DAYS = 30;
@@ -35,8 +35,8 @@ export class ReadmissionInvoiceDrafts {
     const what = { subjectType, subjectId, subjectRef: owed.ref, agreement: owed.agreement };
     const between = { otherCountry: owed.debtor, otherAuthorityId: owed.debtorAuthorityId, pair };
     const side = { elsewhere: owed.debtorElsewhere ? 'other' : null, takenDown: [] };
-    const term = await this.term(em, owed.agreement, now);
-    const refNo = `I-${pair}-${now.getUTCFullYear()}-${number}`;
+    const term = await this.term(em, owed, now);
+    const refNo = `I-${pair}-${(await this.day(em, owed.creditor, now)).slice(0, 4)}-${number}`;
     const subject = { ...nothingYet, ...said(form), ...what, ...between, ...side, ...term, refNo };
     return { subject: subject as unknown as Opening<ReadmissionInvoice>['subject'] };
   }
@@ -55,10 +55,14 @@ export class ReadmissionInvoiceDrafts {
     return safe;
   }
 
-  private async term(em: EntityManager, agreement: string | null, now: Date) {
+  /** Which day it is in that state. */
+  day(em: EntityManager, country: string, now: Date): Promise<string> {
+    return this.limits.day(em, country, now);
+  }
+
+  private async term(em: EntityManager, { agreement, creditor: country }: Owed, now: Date) {
     if (agreement === null) return { payWithinDays: USUAL_DAYS, termSure: false, termArticle: null };
-    const on = now.toISOString().slice(0, 10);
-    const { invoiceDays } = await this.profiles.profile(em, agreement, { on });
+    const { invoiceDays } = await this.profiles.profile(em, agreement, { on: await this.limits.day(em, country, now) });
     const { value, sure, article } = invoiceDays;
     return { payWithinDays: value ?? USUAL_DAYS, termSure: sure && value !== null, termArticle: article };
   }

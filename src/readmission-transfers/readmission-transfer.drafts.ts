@@ -71,8 +71,8 @@ export class ReadmissionTransferDrafts {
     await this.law.assertWilling(em, readmission, plan.departureWill);
     const point = await this.law.pointOf(em, readmission, { pointKey, pointName });
     const notice = await this.law.noticeOf(em, readmission, { care: null, ...plan });
-    const { ownerAuthorityId, ownerCountry, otherCountry, otherAuthorityId, elsewhere, persons } = readmission;
-    const sides = { ownerAuthorityId, ownerCountry, otherCountry, otherAuthorityId, elsewhere };
+    const { ownerAuthorityId, ownerCountry, otherCountry, otherAuthorityId, elsewhere, zone, persons } = readmission;
+    const sides = { ownerAuthorityId, ownerCountry, otherCountry, otherAuthorityId, elsewhere, zone };
     const attempt = await this.store.nextAttempt(em, readmission.id);
     return { subject: { ...nothingYet, ...blank, ...plan, ...sides, ...point, ...notice, persons, attempt } };
   }

@@ -196,4 +196,7 @@ export class ReadmissionTransfer extends PartBetweenStates {
 
   /** Loaded: holds and documents of the case. */
   facts: Known;
+
+  /** Loaded: which time clocks show in the requesting state. What has to be so on a day has to be so on its day. */
+  zone: string;
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '../core/local-time.js';
 import type { ProblemCode, ProblemDetails } from '../core/problems.js';
 import type { Attempt, Guard } from '../core/workflow/workflow.js';
 import type { ReadmissionTransfer } from './readmission-transfer.entity.js';
@@ -59,9 +60,8 @@ function missingOfEscorts({ escortType, escorts, escortsAgreed }: T): string[] {
 /** Everybody has one, and it is still valid on the day. */
 export const documentsValidOnTheDay = guard(
   'document_not_ready',
-  ({ facts: { document }, plannedAt }) =>
-    document?.ready === true &&
-    (document.expiresOn === undefined || document.expiresOn >= plannedAt.toISOString().slice(0, 10)),
+  ({ facts: { document }, plannedAt, zone }) =>
+    document?.ready === true && (document.expiresOn === undefined || document.expiresOn >= dayOf(zone, plannedAt)),
   ({ subject: { facts } }) => ({ expiresOn: facts.document?.expiresOn }),
 );
 

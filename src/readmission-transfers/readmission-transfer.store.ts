@@ -3,6 +3,7 @@ import { In, type EntityManager } from 'typeorm';
 import { Rows } from '../core/cases/rows.js';
 import { writeAsItIs } from '../core/cases/written.js';
 import { putPart } from '../core/cases/parts.js';
+import { TimeZoneReader } from '../countries/time-zone.reader.js';
 import { DeadlineMovesRegistry, type MovedTo } from '../readmission-deadlines/deadline-moves.registry.js';
 import { ReadmissionFacts, type TransferFacts } from '../readmissions/readmission-facts.registry.js';
 import { ReadmissionPerson } from '../readmissions/readmission-person.entity.js';
@@ -26,6 +27,7 @@ interface CurrentAttempt {
 export class ReadmissionTransferStore extends Rows<ReadmissionTransfer> {
   constructor(
     private readonly facts: ReadmissionFacts,
+    private readonly zones: TimeZoneReader,
     moves: DeadlineMovesRegistry,
   ) {
     super(ReadmissionTransfer, readmissionTransferSight, { by: 'openedAt', direction: 'desc' });
@@ -126,6 +128,7 @@ export class ReadmissionTransferStore extends Rows<ReadmissionTransfer> {
     const records = await em.findBy(HandoverRecord, { transferId: In(ids) });
     const persons = await em.find(ReadmissionPerson, { where: { readmissionId: In(cases) }, order: { id: 'ASC' } });
     const facts = await this.facts.of(em, cases);
+    await this.zones.give(em, rows);
     for (const row of rows) {
       row.escorts = escorts.filter(({ transferId }) => transferId === row.id);
       row.record = records.find(({ transferId }) => transferId === row.id) ?? null;

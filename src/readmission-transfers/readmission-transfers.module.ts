@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CountriesModule } from '../countries/countries.module.js';
 import { ReadmissionChecksModule } from '../readmission-checks/readmission-checks.module.js';
 import { ReadmissionDeadlinesModule } from '../readmission-deadlines/readmission-deadlines.module.js';
 import { LimitsModule } from '../readmission-deadlines/limits.module.js';
@@ -21,6 +22,7 @@ import { ReadmissionTransfersService } from './readmission-transfers.service.js'
 /** How those who are taken back come from one state to the other. */
 @Module({
   imports: [
+    CountriesModule,
     ReadmissionsModule,
     LimitsModule,
     ReadmissionDeadlinesModule,

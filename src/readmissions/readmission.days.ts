@@ -18,6 +18,10 @@ export class ReadmissionDays {
     return this.calendars.isKnown(em, country);
   }
 
+  give(em: EntityManager, rows: readonly { readonly ownerCountry: string; zone: string }[]): Promise<void> {
+    return this.zones.give(em, rows);
+  }
+
   async today(em: EntityManager, country: string): Promise<string> {
     return dayOf(await this.zones.of(em, country), this.clock.now());
   }

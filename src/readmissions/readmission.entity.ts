@@ -208,6 +208,9 @@ export class Readmission extends BetweenStates {
   /** Loaded for the judge: what the agreement says, as far as it is known. */
   governing: Governing | null;
 
+  /** Loaded: which time clocks show in the requesting state. What has to be so on a day has to be so on its day. */
+  zone: string;
+
   /** Loaded: who it is about. */
   persons: readonly ReadmissionPerson[];
 

@@ -1,3 +1,4 @@
+import { dayOf } from '../core/local-time.js';
 import { isOwnNational } from './readmission.codes.js';
 import type { PersonDocument, ReadmissionPerson } from './readmission-person.entity.js';
 import type { Readmission } from './readmission.entity.js';
@@ -24,10 +25,13 @@ const mayEnter = ({ documents }: ReadmissionPerson, country: string, today: stri
   );
 
 /** Everybody has a document of a kind with which the agreement, as far as it is verified, needs no application. */
-export function isExempt({ governing, persons, category, otherCountry, procedure }: Readmission, now: Date): boolean {
+export function isExempt(
+  { governing, persons, category, otherCountry, procedure, zone }: Readmission,
+  now: Date,
+): boolean {
   const { exemptIf: value = [] } = governing ?? {};
   if (procedure !== 'notification_only') return false;
-  const today = now.toISOString().slice(0, 10);
+  const today = dayOf(zone, now);
   const own = isOwnNational(category);
   const shown = (person: ReadmissionPerson) =>
     person.documents

@@ -1,3 +1,4 @@
+import { dayOf } from '../core/local-time.js';
 import type { ProblemCode, ProblemDetails } from '../core/problems.js';
 import type { Silence } from '../legal-register/readmission.codes.js';
 import type { Attempt, Guard } from '../core/workflow/workflow.js';
@@ -136,10 +137,8 @@ export const noHoldOnTransfer = guard(
   ({ facts }) => facts.holds?.transfer.length === 0,
   ({ subject: { facts } }) => ({ holds: facts.holds?.transfer ?? ['unknown'] }),
 );
-export const documentReady = guard('document_not_ready', ({ facts: { document } }, now) =>
-  document?.ready === true
-    ? document.expiresOn === undefined || document.expiresOn >= now.toISOString().slice(0, 10)
-    : false,
+export const documentReady = guard('document_not_ready', ({ facts: { document }, zone }, now) =>
+  document?.ready === true ? document.expiresOn === undefined || document.expiresOn >= dayOf(zone, now) : false,
 );
 export const transferPlanned = guard('transfer_not_planned', ({ facts: { transfer } }) => transfer?.planned === true);
 export const pointAgreed = guard('point_not_agreed', ({ facts: { transfer } }) => transfer?.pointAgreed === true);

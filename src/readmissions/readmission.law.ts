@@ -51,6 +51,7 @@ export class ReadmissionLaw {
 
   /** Loads what governs each of these. */
   async govern(em: EntityManager, rows: readonly Readmission[]): Promise<void> {
+    await this.days.give(em, rows);
     const profiles = await this.profiles(em, rows);
     for (const row of rows) {
       const profile = profiles.get(row);

@@ -3,6 +3,7 @@ import type { Opening } from '../core/cases/cases.js';
 import type { Glance } from '../core/cases/kinds.js';
 import { assertByHand } from '../core/exchange/by-hand.js';
 import { registerOnce } from '../core/exchange/registered.js';
+import { dayOf } from '../core/local-time.js';
 import { takeTurn } from '../core/exchange/turns.js';
 import type { Readmission } from '../readmissions/readmission.entity.js';
 import { ReadmissionDesk } from '../readmissions/readmission.desk.js';
@@ -49,14 +50,14 @@ export class TravelDocumentCourse {
 
   async own(glance: Glance, form: OwnDocumentDto): Promise<Opening<TravelDocument>> {
     const readmission = await this.drafts.caseOf(glance, form, true);
-    assertValid(form, glance.now);
+    assertValid(form, dayOf(readmission.zone, glance.now));
     const opening = this.drafts.present(glance, readmission, form);
     return { ...opening, also: (document) => this.recorded(glance, { readmission, document }, form) };
   }
 
   async instead(glance: Glance, form: RequestingDocumentDto): Promise<Opening<TravelDocument>> {
     const readmission = await this.drafts.caseOf(glance, form);
-    assertValid(form, glance.now);
+    assertValid(form, dayOf(readmission.zone, glance.now));
     const open = await this.steps.store.openOf(glance.em, readmission.id);
     const asked = open.filter(({ personId }) => personId === form.personId);
     const rests = await this.law.fallback(glance, readmission, { type: form.type, asked });
@@ -75,7 +76,7 @@ export class TravelDocumentCourse {
   async printed(glance: Glance, document: TravelDocument, form: IssueDocumentDto): Promise<void> {
     assertByHand(document, 'other', form);
     takeTurn(document, form, glance.now);
-    assertValid(form, glance.now);
+    assertValid(form, dayOf(document.zone, glance.now));
     const readmission = await this.drafts.readmissionOf(glance, document);
     const { number, issuedOn, expiresOn, channel = null, externalRef = null } = form;
     const { number: old, issuedOn: since, expiresOn: until } = document;
@@ -83,7 +84,7 @@ export class TravelDocumentCourse {
       document.earlier = [...document.earlier, { number: old, issuedOn: since, expiresOn: until }];
     const shorterThanAgreed = await this.law.isShort(glance.em, readmission, form);
     Object.assign(document, { number, issuedOn, expiresOn, channel, externalRef, shorterThanAgreed });
-    document.dueAt = endOfValidity(expiresOn);
+    document.dueAt = endOfValidity(expiresOn, document.zone);
     await this.law.watchEnd(glance, readmission, document.id, document.dueAt);
   }
 
@@ -106,7 +107,7 @@ export class TravelDocumentCourse {
     form: OwnDocumentDto | RequestingDocumentDto,
   ) {
     const { number, issuedOn, expiresOn } = form;
-    const dueAt = endOfValidity(expiresOn);
+    const dueAt = endOfValidity(expiresOn, readmission.zone);
     await this.steps.record(glance, glance.reader, document, ({ subject }) => {
       Object.assign(subject, { number, issuedOn, expiresOn, dueAt });
     });

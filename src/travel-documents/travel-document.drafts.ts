@@ -121,13 +121,14 @@ export class TravelDocumentDrafts {
   }
 }
 
-export function assertValid({ issuedOn, expiresOn }: Printed, now: Date): void {
-  const today = now.toISOString().slice(0, 10);
+/** `today`: which day it is in the requesting state. */
+export function assertValid({ issuedOn, expiresOn }: Printed, today: string): void {
   if (expiresOn < issuedOn) throw new Problem('ends_before_it_begins');
   if (issuedOn > today) throw new Problem('time_ahead');
   if (expiresOn < today) throw new Problem('document_expired');
 }
 
-function sidesOf({ id, ownerAuthorityId, ownerCountry, otherCountry, otherAuthorityId, elsewhere }: Readmission) {
-  return { readmissionId: id, ownerAuthorityId, ownerCountry, otherCountry, otherAuthorityId, elsewhere };
+function sidesOf(readmission: Readmission) {
+  const { id, ownerAuthorityId, ownerCountry, otherCountry, otherAuthorityId, elsewhere, zone } = readmission;
+  return { readmissionId: id, ownerAuthorityId, ownerCountry, otherCountry, otherAuthorityId, elsewhere, zone };
 }

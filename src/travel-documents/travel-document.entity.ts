@@ -83,4 +83,7 @@ export class TravelDocument extends PartBetweenStates {
 
   @Column('timestamptz', { nullable: true })
   endedAt: Date | null;
+
+  /** Loaded: which time clocks show in the requesting state. What has to be so on a day has to be so on its day. */
+  zone: string;
 }

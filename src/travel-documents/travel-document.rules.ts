@@ -1,5 +1,5 @@
 import { followsItsCase, forOtherStateAs, onOtherSideAs, onOwnersSideAs } from '../core/exchange/either-side.rules.js';
-import { days, later } from '../core/workflow/deadline.js';
+import { dayIn } from '../core/local-time.js';
 import type { Attempt, Deadline, Guard, Rule } from '../core/workflow/workflow.js';
 import type { TravelDocument } from './travel-document.entity.js';
 
@@ -16,11 +16,11 @@ export const theConsulate: Rule<D> = (attempt) =>
 
 export const itsCaseGoesOn: Rule<D> = followsItsCase;
 
-/** A document is valid to the end of its last day. */
-export const endOfValidity = (expiresOn: string): Date => later(new Date(`${expiresOn}T00:00:00Z`), days(1));
+/** A document is valid to the end of its last day, where the person is. */
+export const endOfValidity = (expiresOn: string, zone: string): Date => dayIn(zone, expiresOn).until;
 
-export const whileItIsValid: Deadline<D> = (_entered, { expiresOn }) =>
-  expiresOn === null ? null : endOfValidity(expiresOn);
+export const whileItIsValid: Deadline<D> = (_entered, { expiresOn, zone }) =>
+  expiresOn === null ? null : endOfValidity(expiresOn, zone);
 
 /** Only a document of the consulate is renewed by it. */
 export const issuedByTheConsulate: Guard<D> = {

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import { Rows } from '../core/cases/rows.js';
+import { TimeZoneReader } from '../countries/time-zone.reader.js';
 import type { MovedTo } from '../readmission-deadlines/deadline-moves.registry.js';
 import type { Facts } from '../readmissions/readmission-facts.registry.js';
 import { TravelDocument } from './travel-document.entity.js';
@@ -9,8 +10,13 @@ import { travelDocumentSight } from './travel-document.policy.js';
 /** The only SQL about travel documents. */
 @Injectable()
 export class TravelDocumentStore extends Rows<TravelDocument> {
-  constructor() {
+  constructor(private readonly zones: TimeZoneReader) {
     super(TravelDocument, travelDocumentSight, { by: 'openedAt', direction: 'desc' });
+  }
+
+  /** With which day it is where the person is. */
+  protected override complete(em: EntityManager, rows: TravelDocument[]): Promise<void> {
+    return this.zones.give(em, rows);
   }
 
   /** Those of a case that still count, the oldest first; as the database shows them to whoever asks. */

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { CountriesModule } from '../countries/countries.module.js';
 import { ReadmissionDeadlinesModule } from '../readmission-deadlines/readmission-deadlines.module.js';
 import { LimitsModule } from '../readmission-deadlines/limits.module.js';
 import { ReadmissionsModule } from '../readmissions/readmissions.module.js';
@@ -14,7 +15,7 @@ import { TravelDocumentsService } from './travel-documents.service.js';
 
 /** Travel documents for those who are taken back. */
 @Module({
-  imports: [ReadmissionsModule, LimitsModule, ReadmissionDeadlinesModule],
+  imports: [CountriesModule, ReadmissionsModule, LimitsModule, ReadmissionDeadlinesModule],
   controllers: [TravelDocumentsController],
   providers: [
     TravelDocumentsService,

@@ -18,9 +18,9 @@ export async function atOnce<T>(world: World, { by, first, meanwhile }: AtOnce<T
   const { officer } = signedIn;
   const { second } = await world.get(Work).as(officer, async (em, now) => {
     await first({ em, now }, officer);
-    let ended = false;
+    const turn = { ended: false };
     const begun = meanwhile().finally(() => {
-      ended = true;
+      turn.ended = true;
     });
     // Looked at by whoever asks for the answer.
     begun.catch(() => undefined);
@@ -30,7 +30,7 @@ export async function atOnce<T>(world: World, { by, first, meanwhile }: AtOnce<T
       );
       return row?.found ?? false;
     };
-    while (!ended && !(await waits()));
+    while (!turn.ended && !(await waits()));
     return { second: begun };
   });
   return second;
