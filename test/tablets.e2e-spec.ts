@@ -38,6 +38,22 @@ async function enrolled(): Promise<Enrolled> {
 const standing = async ({ path, key }: Enrolled): Promise<string> =>
   (await world.nobody.sees(`${path}/standing`, { 'x-tablet-key': key })).body.standing;
 
+describe('what is read', () => {
+  it('comes compressed to whoever takes it so, and is the same; a session is never', async () => {
+    const [plain, small] = await Promise.all(
+      ['identity', 'gzip'].map((takes) => officer.sees('/crossing-points', { 'accept-encoding': takes })),
+    );
+    expect(plain?.headers['content-encoding']).toBeUndefined();
+    expect(small?.headers).toMatchObject({
+      'content-encoding': 'gzip',
+      vary: expect.stringContaining('accept-encoding'),
+    });
+    expect(small?.body).toEqual(plain?.body);
+    const refused = await officer.does('/browser-sessions/refresh', {}, { headers: { 'accept-encoding': 'gzip' } });
+    expect(refused.headers['content-encoding']).toBeUndefined();
+  });
+});
+
 describe('a tablet', () => {
   it('of an authority is given out by its administrator, who reads no case, and missed by whoever serves there', async () => {
     const administrator = await world.officer('administrator', { at: 'AL/border' });

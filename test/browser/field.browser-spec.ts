@@ -65,6 +65,7 @@ describe('a day in the field', () => {
       await field.arrange(place, place === ALONE ? name : (colleague.name as string));
       await field.takePhoto();
       await field.press('Hand in');
+      await field.page.getByRole('heading', { name: 'In the field' }).waitFor();
     }
     await field.killed();
     await field.page.getByText('Without a network').waitFor();

@@ -11,6 +11,7 @@ import type { Config } from '../../config.js';
 import type { Officer } from '../access/actor.js';
 import { Problem } from '../problems.js';
 import { admission } from './admission.js';
+import { compress } from './compression.js';
 import { contentPolicy } from './content-policy.js';
 import { assertClean } from './hygiene.js';
 
@@ -57,6 +58,7 @@ export async function dress(app: NestFastifyApplication, config: Config, log: Lo
   server.addHook('preValidation', async (request) => {
     for (const part of [request.body, request.query, request.params]) assertClean(part);
   });
+  compress(server);
   server.addHook('onResponse', async (request: FastifyRequest & { officer?: Officer }, reply) => {
     const { method, id, officer } = request;
     const route = request.routeOptions.url ?? 'unknown';

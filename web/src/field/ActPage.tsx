@@ -15,6 +15,8 @@ interface Asked {
   /** The form with which a record of this kind is opened. */
   readonly opens?: boolean;
   readonly title?: string;
+  /** In which it will be, where no work on the tablet says so yet. */
+  readonly operationId?: string | null;
   readonly preset?: Form;
   readonly hidden?: readonly string[];
   /** What a field is chosen from where the tablet knows better than the form. */
@@ -25,12 +27,12 @@ interface Asked {
 
 /** One act, or the opening of a record, as its form asks. */
 export function ActPage(asked: Asked): ReactElement | null {
-  const { hidden = [], onDone, onCancel } = asked;
+  const { hidden = [], onDone, onCancel, operationId = null } = asked;
   const { t } = useTranslation();
   const spell = useSpell();
   const fields = fieldsOf(useKind(asked.kind), asked);
   const title = asked.title ?? (asked.opens ? t('field.newInterview') : spell.code(asked.act ?? ''));
-  const writing = useHalfFilled(asked.of, { title }, beginning(fields, asked.preset));
+  const writing = useHalfFilled(asked.of, { title, operationId }, beginning(fields, asked.preset));
   if (!writing) return null;
   return (
     <FormPage

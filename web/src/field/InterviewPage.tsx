@@ -8,7 +8,7 @@ import { useTimes } from '../words/moments';
 import { useSpell } from '../words/spell';
 import { AccountPages } from './AccountPages';
 import { useItem, useOfficer } from './carried';
-import { doIt, sendAgain } from './interview';
+import { doIt, handIn } from './interview';
 import { InterviewAct } from './InterviewAct';
 import type { Item } from './items';
 import { useLaw } from './law';
@@ -138,7 +138,7 @@ function Foot({ item, chosen, onChoose }: Footing): ReactElement {
         {t('field.toHome')}
       </Button>
       {item.state === 'draft' && (
-        <Button size="lg" onClick={() => void sendAgain(item).then(() => goTo('home'))}>
+        <Button size="lg" onClick={() => void handIn(item).then(() => goTo('home'))}>
           {t('field.handIn')}
         </Button>
       )}

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useTimes } from '../words/moments';
 import { useSpell } from '../words/spell';
 import { Conflicts } from './Conflicts';
-import { sendAgain, skipStep, takeUp, tryAgain } from './interview';
+import { handIn, skipStep, takeUp, tryAgain } from './interview';
 import { openSteps, type Item } from './items';
 import { goTo } from './place';
 
@@ -68,7 +68,7 @@ function Ways({ item }: { readonly item: Item }): ReactElement {
         </Button>
       )}
       {state === 'draft' && (
-        <Button size="lg" onClick={() => void sendAgain(item)}>
+        <Button size="lg" onClick={() => void handIn(item)}>
           {t('field.handIn')}
         </Button>
       )}

@@ -24,6 +24,7 @@ export function PlanPage({ item, me }: { readonly item: Item; readonly me: Me })
         of={`${item.id}.plan`}
         kind="debriefing"
         opens
+        operationId={chosen}
         preset={preset}
         hidden={HIDDEN}
         choices={{ language: interviewees }}

@@ -23,7 +23,8 @@ export function QuickPage({ kind: name }: { readonly kind: string }): ReactEleme
   const kind = useKind(name);
   const fields = (kind.open?.fields ?? []).filter(({ name: field }) => field !== 'operationId');
   const { chosen, ...operations } = useOperation(null);
-  const writing = useHalfFilled(`quick.${name}`, { title: spell.kind(name) }, beginning(fields));
+  const about = { title: spell.kind(name), operationId: chosen };
+  const writing = useHalfFilled(`quick.${name}`, about, beginning(fields));
   if (!writing) return null;
   const handedIn = async ({ photos = [], ...form }: WithPhotos): Promise<void> => {
     await handIn(kind, spell.kind(name), { operationId: chosen, ...form }, photos);

@@ -147,6 +147,12 @@ export async function addPhoto(item: Item, file: Blob, title: string): Promise<I
   return tablet.change(item.id, (fresh) => ({ ...fresh, state: 'draft', steps: [...fresh.steps, ...steps] }));
 }
 
+/** As it stands at that moment: what has just been written or photographed goes along. */
+export async function handIn({ id }: Item): Promise<void> {
+  await tablet.change(id, (fresh) => ({ ...fresh, state: 'waiting' }));
+  void sendAll();
+}
+
 export async function sendAgain(item: Item): Promise<void> {
   await tablet.save({ ...item, state: 'waiting' });
   void sendAll();

@@ -36,10 +36,11 @@ function commandOf(item: Item, { method, path, form = {}, key }: Step): object {
 }
 
 /** With the photos that were taken for it; tried again, it is the same work. */
-async function parkForm({ workId, title, hash, form, savedAt, operationId }: HalfFilled): Promise<boolean> {
-  const [, itemId = ''] = hash.split('/');
-  const isOfWork = /^[\da-f-]{36}$/.test(itemId);
-  const about = { title, ...(operationId && { operationId }), workId: isOfWork ? itemId : workId };
+async function parkForm({ workId, title, hash, form, savedAt, ...of }: HalfFilled): Promise<boolean> {
+  const item = await tablet.item(hash.split('/')[1] ?? '');
+  // Whoever leads the operation sees it there.
+  const operationId = of.operationId ?? item?.operationId;
+  const about = { title, ...(operationId && { operationId }), workId: item?.id ?? workId };
   const work = { ...about, seq: HALF_FILLED, capturedAt: savedAt, refusal: WITHDRAWN };
   const { photos = [], ...body } = form as Form & { photos?: readonly string[] };
   const path = `/half-filled/${hash.replace(/[^\w/-]/g, '-')}`.slice(0, 200);

@@ -4,7 +4,7 @@ import type { components } from '../generated/api';
 import { db, device, plain } from './db';
 import { halfFilled } from './half-filled';
 import { isUnsent } from './items';
-import { tablet, type Me } from './tablet';
+import { tablet, type Brought, type Me } from './tablet';
 
 type Changes = components['schemas']['TabletChangesView'];
 
@@ -27,39 +27,72 @@ export async function standing(): Promise<'in_use' | 'park_and_wipe' | 'wipe' | 
   }
 }
 
-/** Takes along what is new, piece by piece: what has come is usable before the rest has. */
-export async function takeAlong(onProgress: (progress: Progress) => void): Promise<void> {
+/** Pieces of so many records: each is on the tablet and usable as soon as it has come. */
+const PIECE = 100;
+
+let running: Promise<void> | undefined;
+let report: (progress: Progress) => void = () => undefined;
+
+/**
+ * Takes along what is new, piece by piece: what has come is usable before the rest has. One at a time, of all tabs: each
+ * piece says what has arrived before it, and two that were asked for side by side would take turns for ever.
+ */
+export function takeAlong(onProgress: (progress: Progress) => void): Promise<void> {
+  report = onProgress;
+  running ??= navigator.locks.request('seecase-field-take', takeEach).finally(() => (running = undefined));
+  return running;
+}
+
+type Carry = (records: readonly Brought[]) => Promise<void>;
+
+async function takeEach(): Promise<void> {
   const enrolment = await device.enrolment();
   if (!enrolment) return;
-  await tablet.keep('me', await read<Me>('/me'));
+  const still = ofNobodyElse();
+  const carry: Carry = (records) => tablet.carry((still(), records));
+  const me = await read<Me>('/me');
+  still();
+  await tablet.keep('me', me);
   for (let done = false; !done;) {
     const after = await plain.cursor();
-    const changes = await read<Changes>(`/tablets/${enrolment.tabletId}/changes`, { after, limit: 50 });
-    for (const { kind, id, version, record } of changes.records) await tablet.carry(kind, id, version, record);
+    const changes = await read<Changes>(`/tablets/${enrolment.tabletId}/changes`, { after, limit: PIECE });
+    await carry(changes.records);
     await db().records.bulkDelete(changes.drop.map(({ id }) => id));
-    await takeLists(changes.lists);
-    if (changes.remaining === 0) await takeColleagues();
+    done = changes.remaining === 0;
+    if (done) {
+      await takeLists(changes.lists, carry);
+      await takeColleagues(carry);
+    }
+    still();
     // Only now: what was asked for and did not arrive is asked for again.
     await plain.set('cursor', changes.cursor);
     tablet.changed();
-    onProgress({ have: changes.total - changes.remaining, of: changes.total });
-    done = changes.remaining === 0;
+    report({ have: changes.total - changes.remaining, of: changes.total });
   }
 }
 
-async function takeLists(lists: Changes['lists']): Promise<void> {
+/** What one officer has asked for is not put into the part of whoever has taken the tablet since. */
+function ofNobodyElse(): () => void {
+  const whose = device.inHandsOf();
+  return () => {
+    if (device.inHandsOf() !== whose || !tablet.isUnlocked()) throw new Error('The tablet is in other hands.');
+  };
+}
+
+async function takeLists(lists: Changes['lists'], carry: Carry): Promise<void> {
   for (const { name, path, version } of lists) {
     const hosts = name === 'protection_routes' ? await hostsOf() : [];
     // Of another host there is another list.
     const edition = [version, ...hosts].join(' ');
     const held = await db().records.get(`list.${name}`);
     if (held?.version === edition) continue;
-    await tablet.carry('list', `list.${name}`, edition, { name, rows: await whole(name, path) });
+    const record = { name, rows: await whole(name, path) };
+    await carry([{ kind: 'list', id: `list.${name}`, version: edition, record }]);
   }
 }
 
 /** Whom an interview is held with: the officers that this one sees. */
-async function takeColleagues(): Promise<void> {
+async function takeColleagues(carry: Carry): Promise<void> {
   const rows: { id: string }[] = [];
   let after: string | undefined;
   do {
@@ -67,7 +100,8 @@ async function takeColleagues(): Promise<void> {
     rows.push(...page.items);
     after = page.next ?? undefined;
   } while (after !== undefined);
-  await tablet.carry('list', 'list.officers', rows.length, { name: 'officers', rows });
+  const record = { name: 'officers', rows };
+  await carry([{ kind: 'list', id: 'list.officers', version: rows.length, record }]);
 }
 
 /** The states in which the operations are that the tablet carries: there somebody is called. */

@@ -11,6 +11,14 @@ export type Me = components['schemas']['MeView'];
 const FREE_TRIES = 5;
 const WAIT = 30_000;
 
+/** A record or list that has come from the server. */
+export interface Brought {
+  readonly kind: string;
+  readonly id: string;
+  readonly version: number | string;
+  readonly record: unknown;
+}
+
 let key: CryptoKey | undefined;
 const watchers = new Set<() => void>();
 let turn = 0;
@@ -118,8 +126,11 @@ export const tablet = {
     return Promise.all(rows.map(({ sealed }) => unsealed<T>(theKey(), sealed)));
   },
 
-  async carry(kind: string, id: string, version: number | string, record: unknown): Promise<void> {
-    await db().records.put({ id, kind, version, sealed: await seal(theKey(), record) });
+  /** All of them, or none. */
+  async carry(records: readonly Brought[]): Promise<void> {
+    const [mine, by] = [db(), theKey()];
+    const rows = records.map(async ({ record, ...row }) => ({ ...row, sealed: await seal(by, record) }));
+    await mine.records.bulkPut(await Promise.all(rows));
   },
 
   async carried<T>(kind: string): Promise<T[]> {
