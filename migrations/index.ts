@@ -152,3 +152,4 @@ export { LetPapersGoWithTheirHolder1790007074000 } from './1790007074000-let-pap
 export { KeepParkedWorkTogether1790007100000 } from './1790007100000-keep-parked-work-together.js';
 export { EnterDutyNumbers1790007101000 } from './1790007101000-enter-duty-numbers.js';
 export { StayWithWhoIsHeld1790007120000 } from './1790007120000-stay-with-who-is-held.js';
+export { SieveWhatArrives1790007170000 } from './1790007170000-sieve-what-arrives.js';

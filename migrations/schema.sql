@@ -3148,6 +3148,11 @@ create table manifest_entries (
   constraint manifest_entries_left_behind_for_check CHECK ((left_behind_for = ANY (ARRAY['asylum_wish'::text, 'medical'::text, 'court'::text, 'other_hold'::text, 'absconded'::text, 'document'::text, 'captain'::text, 'technical'::text]))),
   constraint manifest_entries_seats_check CHECK ((seats > 0))
 );
+create table match_arrivals (
+  batch uuid not null,
+  entries uuid[] not null,
+  constraint match_arrivals_pkey PRIMARY KEY (batch)
+);
 create table match_changes (
   id bigint not null generated always as identity,
   skeletons text[] not null,
@@ -9406,6 +9411,14 @@ CREATE OR REPLACE FUNCTION app.looks_after(debriefing uuid)
  STABLE
 RETURN (EXISTS (SELECT FROM debriefings d WHERE ((d.id = looks_after.debriefing) AND (d.withdrawn_at IS NULL) AND app.attends(d.*))))
 ;
+CREATE OR REPLACE FUNCTION app.match_arrived(a_batch uuid)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+        select a.entries from public.match_arrivals a where a.batch = a_batch $function$
+;
 CREATE OR REPLACE FUNCTION app.match_clear(a_type text, decision uuid, a_source smallint, an_id uuid, b_source smallint, b_id uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -9529,13 +9542,19 @@ AS $function$
         declare
           few constant integer := 50;
           share constant integer := 500;
-          referrals integer;
+          referrals integer; batches uuid[];
         begin
           if cardinality(entries) <= few then return app.enqueue('reverse_run', entries, 2); end if;
           select count(*) into referrals from (
             select from public.match_records m where m.source = 1 limit share + 1) those_asked;
           if referrals <= share then return app.enqueue('meet_referrals', array['00000000-0000-0000-0000-000000000000'::uuid], 2); end if;
-          return app.enqueue('reverse_run', entries, 3);
+          
+          with pieces as (
+            select (n - 1) / few as piece, array_agg(id) as ids from unnest(entries) with ordinality e(id, n) group by 1),
+          made as (select gen_random_uuid() as batch, ids from pieces),
+          arrived as (insert into public.match_arrivals (batch, entries) select batch, ids from made returning batch)
+          select array_agg(batch) into batches from arrived;
+          return app.enqueue('sieve_arrivals', batches, 2);
         end $function$
 ;
 CREATE OR REPLACE FUNCTION app.match_put(a_source smallint, a_normaliser smallint, reverse boolean, records jsonb)
@@ -9610,6 +9629,14 @@ CREATE OR REPLACE FUNCTION app.match_rekeyed(version smallint)
 BEGIN ATOMIC
  UPDATE match_state SET normaliser = GREATEST(match_state.normaliser, match_rekeyed.version);
 END
+;
+CREATE OR REPLACE FUNCTION app.match_sieved(a_batch uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+        delete from public.match_arrivals a where a.batch = a_batch $function$
 ;
 CREATE OR REPLACE FUNCTION app.match_table(a_source smallint)
  RETURNS text
