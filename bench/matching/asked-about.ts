@@ -76,7 +76,9 @@ async function teamOf({ client, server }: Played, { id }: Operation, many: numbe
     await client.query(
       `with author as (insert into officers (id, authority_id, name, languages, guest, demo, created_at, version)
          select $1, authority_id, 'Author', '{en}', false, true, now(), 1 from credentials
-           join officers on officers.id = officer_id where login = 'al.debriefer')
+           join officers on officers.id = officer_id where login = 'al.debriefer'),
+       credential as (insert into credentials (officer_id, login, password_hash, password_chosen_at, needs_second_factor)
+         values ($1, 'bench.' || $1, 'none', now(), false))
        insert into role_assignments (id, officer_id, role, operation_id, valid_from)
          values ($2, $1, 'debriefer', $3, now() - interval '1 day')`,
       [officer, newId(), id],

@@ -19,7 +19,7 @@ export async function checkQueue(place: Place, { data, pools, list, queueSize, p
         .join(', ')})`,
     );
   try {
-    await importList(played, list);
+    await importList(played, list, parts.includes('import'));
     load();
     const untold = await collection(played, MADE_UP);
     const others = 'select count(*) from match_records where source = 0 and collection_id <> $1';

@@ -94,7 +94,7 @@ export class Desk {
         `${method} ${path} was answered ${answer.status} ${code} ${JSON.stringify(errors)?.slice(0, 300)}`,
       );
     }
-    return JSON.parse(text) as Body;
+    return JSON.parse(text);
   }
 }
 

@@ -33,9 +33,10 @@ interface Counts {
  * checked, agreed to by a second officer where that is needed, and taken in; then the same file once more, and once more with
  * other words in every entry.
  */
-export async function importList(played: Played, file: string): Promise<string> {
+export async function importList(played: Played, file: string, always: boolean): Promise<void> {
   const collectionId = await collection(played, LIST, 'contact');
   const before = await played.count('select count(*) from collection_entries where collection_id = $1', [collectionId]);
+  if (before > 0 && !always) return;
   await played.work(2);
   const rows = [await imported(played, collectionId, file)];
   if (before === 0) {
@@ -47,7 +48,6 @@ export async function importList(played: Played, file: string): Promise<string> 
   await played.client.query(
     'vacuum analyze match_keys, match_records, match_identifiers, match_traits, collection_entries',
   );
-  return collectionId;
 }
 
 interface Taken {
@@ -100,7 +100,13 @@ export async function imported(
     'second officer': checked.approvalNeeded.join(', ') || 'not needed',
     'taken in': seconds(starting, took),
     'a second': ((1000 * lines) / (took - starting)).toFixed(0),
-    ...{ state: taken.state, lines, errors, warnings, added, changed, unchanged },
+    state: taken.state,
+    lines,
+    errors,
+    warnings,
+    added,
+    changed,
+    unchanged,
     'said by the dry run':
       checked.checked.added === added && checked.checked.errors === errors ? 'the same' : 'otherwise',
   };
