@@ -153,3 +153,4 @@ export { KeepParkedWorkTogether1790007100000 } from './1790007100000-keep-parked
 export { EnterDutyNumbers1790007101000 } from './1790007101000-enter-duty-numbers.js';
 export { StayWithWhoIsHeld1790007120000 } from './1790007120000-stay-with-who-is-held.js';
 export { SieveWhatArrives1790007170000 } from './1790007170000-sieve-what-arrives.js';
+export { KeepPersonalNumbersApart1790007171000 } from './1790007171000-keep-personal-numbers-apart.js';

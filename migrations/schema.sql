@@ -5770,7 +5770,7 @@ create table subject_keys (
   value text not null,
   constraint subject_keys_pkey PRIMARY KEY (subject_id, kind, value),
   constraint subject_keys_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES subjects(id),
-  constraint subject_keys_kind_check CHECK ((kind = ANY (ARRAY['phone'::text, 'imei'::text, 'imsi'::text, 'plate'::text, 'vin'::text, 'document'::text, 'account'::text, 'iban'::text, 'email'::text, 'craft'::text, 'weapon'::text]))),
+  constraint subject_keys_kind_check CHECK ((kind = ANY (ARRAY['phone'::text, 'imei'::text, 'imsi'::text, 'plate'::text, 'vin'::text, 'document'::text, 'account'::text, 'iban'::text, 'email'::text, 'craft'::text, 'weapon'::text, 'personal_number'::text]))),
   constraint subject_keys_value_check CHECK ((value <> ''::text))
 );
 create table subject_merges (

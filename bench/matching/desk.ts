@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { request } from 'node:http';
 import type { Client } from 'pg';
 import { v7 as newId } from 'uuid';
+import { patientFetch } from '../../demo/patience.js';
 import { officerId } from '../../demo/people.js';
 import { signAccess } from '../../src/core/access/access-token.js';
 import { SECRET } from './worker-process.js';
@@ -81,7 +82,7 @@ export class Desk {
   }
 
   private async asks(method: string, path: string, { body, version }: { body?: object; version?: number } = {}) {
-    const answer = await fetch(`${this.address}${path}`, {
+    const answer = await patientFetch(`${this.address}${path}`, {
       method,
       headers: { ...this.headers(version), ...(body && { 'content-type': 'application/json' }) },
       ...(body && { body: JSON.stringify(body) }),
