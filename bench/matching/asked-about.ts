@@ -52,15 +52,15 @@ interface Team {
  * Referrals that wait for their approver, made the whole way over HTTP: each subject written down, recorded, reviewed by
  * another officer and released; its category held against the purpose; handed in with what will leave.
  */
-export async function submitted(played: Played, people: readonly Traits[]): Promise<Submitted[]> {
+export async function made(played: Played, people: readonly Traits[]): Promise<Submitted[]> {
   const operation = await operationOf(played);
   const team = await teamOf(played, operation, Math.ceil(people.length / EACH));
-  const made: Submitted[] = [];
+  const waiting: Submitted[] = [];
   await side(people, AT_ONCE, async (traits, at) => {
     const author = team.authors[at % team.authors.length];
-    if (author) made[at] = await referred(author, team, personOf(traits, operation));
+    if (author) waiting[at] = await referred(author, team, personOf(traits, operation));
   });
-  return made;
+  return waiting;
 }
 
 async function operationOf({ client }: Played): Promise<Operation> {

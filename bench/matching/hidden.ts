@@ -1,5 +1,5 @@
 import type { Traits } from '../../src/matching-engine/traits.js';
-import { BECAUSE, submitted, type Submitted } from './asked-about.js';
+import { BECAUSE, made, type Submitted } from './asked-about.js';
 import { WORKERS } from './end-to-end.js';
 import { Desk } from './desk.js';
 import { percentile, spread } from './figures.js';
@@ -18,7 +18,7 @@ const NOBODY = 900_001;
 export async function hidden(played: Played, pools: string): Promise<void> {
   await played.work(WORKERS);
   const [held, nobody] = [dated(pools, 1), dated(pools, NOBODY)];
-  const waiting = await submitted(
+  const waiting = await made(
     played,
     held.flatMap((one, n) => [one, nobody[n] ?? one]),
   );

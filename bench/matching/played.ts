@@ -50,6 +50,11 @@ export class Played {
     while (this.workers.length < many) this.workers.push(await startWorker(database, NAME, folder));
   }
 
+  /** Nobody works: what is asked waits. */
+  async rest(): Promise<void> {
+    for (const worker of this.workers.splice(0)) await worker.stop();
+  }
+
   /** Milliseconds of processor time that the workers have used so far. */
   cpu(): number {
     return this.workers.reduce((sum, { cpu }) => sum + cpu(), 0);
@@ -67,7 +72,7 @@ export class Played {
   }
 
   async stop(): Promise<void> {
-    for (const worker of this.workers) await worker.stop();
+    await this.rest();
     await this.server.stop();
     await this.client.end();
   }
