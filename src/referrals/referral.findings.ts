@@ -33,6 +33,7 @@ export class ReferralFindings implements Answering, OnModuleInit {
 
   /** What the check has found becomes hits, in the unit of work that answers the referral: whether it is told of any. */
   async raise(unit: Unit, referral: Referral, matches: readonly Match[]): Promise<boolean> {
+    if (matches.length === 0) return false;
     const { told, untold } = await this.takers.get().raise(unit, referral, matches);
     if (untold) await this.desk.ask(unit.em, UNTOLD, referral.id, referral.priority);
     return told;
