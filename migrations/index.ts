@@ -162,3 +162,5 @@ export { NotePorts1790007152000 } from './1790007152000-note-ports.js';
 export { AskOfReleasedDebriefings1790007141000 } from './1790007141000-ask-of-released-debriefings.js';
 export { BeginSuspensionsByLocalDay1790007153000 } from './1790007153000-begin-suspensions-by-local-day.js';
 export { CountWhoWasAcceptedAndHandedOver1790007154000 } from './1790007154000-count-who-was-accepted-and-handed-over.js';
+export { SieveWhatArrives1790007170000 } from './1790007170000-sieve-what-arrives.js';
+export { KeepPersonalNumbersApart1790007171000 } from './1790007171000-keep-personal-numbers-apart.js';

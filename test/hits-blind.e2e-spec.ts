@@ -89,6 +89,19 @@ describe('two worlds that differ in one hidden entry', () => {
   };
   const hitOf = async (entry: string) => (await withOne.hitsOf(entry))[0] ?? '';
 
+  it('have the referral answered before anything is made of the hidden hit, in a job of its own', async () => {
+    const [order] = await withOne.world.database.owner<{ answered: string; made: string }>(
+      `select min(id) filter (where action = 'referral.report_no_hit') as answered,
+         min(id) filter (where action = 'hit.open') as made from audit_entries`,
+    );
+    expect(Number(order?.answered)).toBeLessThan(Number(order?.made));
+    const answers = await withOne.world.database.owner<{ action: string }>(
+      `select action from audit_entries where action like 'match.%' and record_id = $1 order by id`,
+      [asked.withOne[0]?.split('/')[2]],
+    );
+    expect(answers.map(({ action }) => action)).toEqual(['match.referral_check', 'match.untold_hits']);
+  });
+
   it('look the same to whoever asks, though the owner of the one has a hit of the check and one of the reverse run', async () => {
     expect(await body(withOne.judge, await hitOf(hidden.entry))).toMatchObject({
       state: 'unconfirmed',

@@ -140,16 +140,39 @@ describe('the queue', () => {
     expect(order).toEqual([after]);
   });
 
-  it('does them when nothing else waits where there are still more referrals', async () => {
+  it('sieves them fifty by one job where there are still more referrals, and lets those ask who meet somebody', async () => {
     await trial.put(...many('referral', 501));
-    await trial.put(...many('entry', 60));
-    expect(await urgencies()).toEqual([{ task: 'reverse_run', urgency: 3, count: 60 }]);
-    const after = newId();
-    await trial.asClock((em) => trial.desk.ask(em, 'trial', after, 'p2'));
-    const order: string[] = [];
-    trial.onQuestion = async (id) => void order.push(id);
+    const met = entry(somebody('Ana7 Marić'));
+    const strangers = Array.from({ length: 119 }, (_, n) => entry(somebody(`Zvonko${n} Ćurčić`)));
+    await trial.put(met, ...strangers);
+    expect(await urgencies()).toEqual([{ task: 'sieve_arrivals', urgency: 2, count: 3 }]);
+    for (const { id, traits } of [met, ...strangers])
+      trial.questions.set(id, { traits, among: ['referral'], floor: 0.5, limit: 10 });
     await world.matched();
-    expect([order[0], order.length]).toEqual([after, 61]);
+    const reverse = await world.database.owner<{ record_id: string }>(
+      `select record_id from audit_entries where action = 'match.reverse_run' and record_id = any($1)`,
+      [[met, ...strangers].map(({ id }) => id)],
+    );
+    expect(reverse).toEqual([{ record_id: met.id }]);
+    const batches = await world.database.owner(
+      `select sum((details ->> 'asked')::int)::int as asked, sum((details ->> 'meeting')::int)::int as meeting
+       from audit_entries where action = 'match.sieve_arrivals'`,
+    );
+    expect(batches).toEqual([{ asked: 120, meeting: 1 }]);
+    expect(await world.database.owner('select from match_arrivals')).toEqual([]);
+  });
+
+  it('sieves a batch again that a worker did not end, and once', async () => {
+    const strangers = Array.from({ length: 60 }, (_, n) => entry(somebody(`Borko${n} Ćurčić`)));
+    await trial.put(...strangers);
+    const { onQuestion } = trial;
+    trial.onQuestion = () => Promise.reject(new TypeError('broken'));
+    await expect(world.matched()).rejects.toThrow('TypeError');
+    trial.onQuestion = onQuestion;
+    expect(await world.database.owner('select from match_arrivals')).toHaveLength(2);
+    await world.database.as('seecase_queue', 'update queue._private_jobs set run_at = now(), last_error = null');
+    await world.matched();
+    expect(await world.database.owner('select from match_arrivals')).toEqual([]);
   });
 
   it('says how far behind it is', async () => {

@@ -14,7 +14,8 @@ const desk = consulting();
 describe('a check in the collections here', () => {
   const internal = { target: 'internal' };
   const match = { source: 'entry', id: randomUUID(), collectionId: randomUUID() } as never;
-  const found = (told: boolean) => desk.world.get(HitTakers).set({ raise: () => Promise.resolve({ told }) });
+  const found = (told: boolean, raiseUntold = () => Promise.resolve()) =>
+    desk.world.get(HitTakers).set({ raise: () => Promise.resolve({ told, untold: !told }), raiseUntold });
   const learns = async (id: string, what: Lesson, hitId: string) => {
     const signedIn = await desk.world.get(Identity).session(desk.here.foreignAnalyst.sessionId);
     if (!signedIn) throw new Error('not signed in');

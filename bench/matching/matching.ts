@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { NORMALISER_VERSION } from '../../src/matching-engine/keys.js';
 import { LocalDatabase } from '../../src/local-database/local-database.js';
-import { endToEnd } from './end-to-end.js';
+import { checkQueue } from './check-queue.js';
 import { evaluate } from './evaluation.js';
 import { Index } from './index.js';
 import { learnt } from './learning.js';
@@ -13,7 +13,7 @@ import { build, bytes } from './load.js';
 import { pairsOf, type Pair } from './pairs.js';
 import { figuresOf } from './report.js';
 import { compareRivals } from './rivals.js';
-import { settings } from './settings.js';
+import { ofTheQueue, settings } from './settings.js';
 import { speed } from './speed.js';
 
 const asked = settings(process.env);
@@ -105,7 +105,7 @@ function perPerson(all: Readonly<Record<string, number>>, size: number): Record<
 
 try {
   for (const size of asked.sizes) await measure(size);
-  if (asked.parts.includes('end_to_end')) await endToEnd(database, asked.data);
+  if (asked.parts.some((part) => ofTheQueue.includes(part))) await checkQueue({ database, folder }, asked);
 } finally {
   await database.stop();
   if (!asked.keep) rmSync(folder, { recursive: true, force: true });

@@ -14,9 +14,16 @@ export interface Settings {
   readonly sample: number | undefined;
   /** A folder in which the databases stay. */
   readonly keep: string | undefined;
-  /** Which parts: `quality`, `speed`, `rivals`, `end_to_end`; and `weights`, which learns those of the engine anew. */
+  /** Which parts: `quality`, `speed`, `rivals`, those `ofTheQueue`; and `weights`, which learns those of the engine anew. */
   readonly parts: readonly string[];
+  /** A public list as it is published, for the importer. */
+  readonly list: string;
+  /** Among how many entries referrals are asked about. */
+  readonly queueSize: number;
 }
+
+/** Parts that need the whole product: its database, a server and workers. */
+export const ofTheQueue: readonly string[] = ['import', 'end_to_end', 'hidden', 'later'];
 
 const MISSING = `npm run bench:matching measures with data of real persons, which are not part of this project:
   MATCHING_DATA  a folder with list.jsonl ({id, names: [{text}], dob: [], nat: [], gender, docs: []} a line)
@@ -25,7 +32,10 @@ const MISSING = `npm run bench:matching measures with data of real persons, whic
 and optionally
   SIZES=1M,10M   how many records          QUERIES=dev    another file of queries in MATCHING_DATA
   SAMPLE=1000    so many of the queries    KEEP=folder    keep the databases for the next run
-  PARTS=quality,speed,rivals,end_to_end    WORKERS=2      processes that load and that ask
+  PARTS=quality,speed,rivals    WORKERS=2      processes that load and that ask
+                 and of the whole product, with its database: import, end_to_end, hidden, later
+  LIST=file      the public list that is imported, list.jsonl where it is not said
+  QUEUE_SIZE=1M  among how many entries referrals are asked, list and made up
    (PARTS=weights learns the engine's weights anew: only ever from dev)`;
 
 function sizeOf(text: string): number {
@@ -52,6 +62,8 @@ export function settings(env: NodeJS.ProcessEnv): Settings {
       .map(sizeOf)
       .filter((size) => size > 0),
     sample: SAMPLE ? Number(SAMPLE) : undefined,
-    parts: (env.PARTS ?? 'quality,speed,rivals,end_to_end').split(','),
+    parts: (env.PARTS ?? ['quality', 'speed', 'rivals', ...ofTheQueue].join(',')).split(','),
+    list: env.LIST ?? join(data, 'list.jsonl'),
+    queueSize: sizeOf(env.QUEUE_SIZE ?? '1M'),
   };
 }

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LocalDatabase } from '../../src/local-database/local-database.js';
 
+export const SECRET = 'only-for-benchmarks-only-for-benchmarks';
 const MAIN = join(import.meta.dirname, '../../src/worker.js');
 
 /** A worker of the product, in a process of its own; resolves when it looks for work. */
@@ -17,7 +18,7 @@ export async function startWorker(
     NODE_ENV: 'test',
     LOG_LEVEL: 'error',
     DATA_DIR: folder,
-    SECRET_KEY: 'only-for-benchmarks-only-for-benchmarks',
+    SECRET_KEY: SECRET,
     DATABASE_URL: database.url('seecase_app', name),
     CLOCK_DATABASE_URL: database.url('seecase_clock', name),
     QUEUE_DATABASE_URL: database.url('seecase_queue', name),

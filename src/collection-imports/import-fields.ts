@@ -52,11 +52,15 @@ export class FieldReader {
   }
 
   private identifier(kind: IdentifierKind, text: string, { element, field }: { element: Fields; field: Field }): void {
-    if (!field.triple) return this.gathering.identifier(kind, text, this.first(element, field.country));
+    if (!field.triple) {
+      const called = this.first(element, field.kind);
+      return this.gathering.identifier(calledKind(called, field) ?? kind, text, this.first(element, field.country));
+    }
     // `type|number|country`, or what is there of it; a number that stands alone is the number.
     const parts = text.split('|').map((part) => part.trim());
     const [number, country] = parts.length === 1 ? parts : parts.slice(1);
-    return this.gathering.identifier(kind, number ?? '', country || undefined);
+    const called = parts.length === 1 ? undefined : parts[0];
+    return this.gathering.identifier(calledKind(called, field) ?? kind, number ?? '', country || undefined);
   }
 
   private nameKind(element: Fields, { nameKind, kind, words }: Field): NameKind | undefined {
@@ -79,5 +83,9 @@ export class FieldReader {
     this.gathering.take(traits);
   }
 }
+
+/** By what the file calls it, where the mapping says that this is another kind: anything else is what the field is. */
+const calledKind = (word: string | undefined, { words }: Field): IdentifierKind | undefined =>
+  word === undefined || !words ? undefined : codeFor(word, identifierKinds, words);
 
 const isIdentifier = (target: string): target is IdentifierKind => Object.hasOwn(identifierKinds, target);

@@ -47,11 +47,11 @@ export class FieldDto {
   @OneOf('EntryNameKind', nameKinds, optional)
   nameKind?: NameKind;
 
-  /** Where it stands what kind of name it is. */
+  /** Where it stands what kind of name, or with `words` what kind of identifier, it is. */
   @Text(200, optional)
   kind?: string;
 
-  /** From words of the file to codes: of kinds of names, categories, ages and measures. A code stands for itself. */
+  /** From words of the file to codes: of kinds of names and identifiers, categories, ages and measures. A code stands for itself. */
   @Fields(optional)
   words?: Record<string, string>;
 

@@ -117,6 +117,35 @@ describe('a line of persons', () => {
   });
 });
 
+describe('a personal number', () => {
+  const identifiersOf = (mapped: object) =>
+    (mapped as { row: { traits: { identifiers: { kind: string; value: string }[] } } }).row.traits.identifiers;
+
+  it('is kept apart from the number of a document, by what the list calls it', () => {
+    const docs = [
+      { type: 'passport', number: '0101006500006' },
+      { type: 'JMBG', number: '0101006500006', country: 'RS' },
+      { type: 'id', number: '77' },
+    ];
+    expect(identifiersOf(map(flatPersons, { id: '1', names: [{ text: 'A' }], docs }))).toEqual([
+      { kind: 'document', value: '0101006500006' },
+      { kind: 'personal_number', value: '0101006500006', country: 'RS' },
+      { kind: 'document', value: '77' },
+    ]);
+  });
+
+  it('is kept apart in FollowTheMoney, beside the document that it stands on', () => {
+    const within = { properties: { number: ['P9'], personalNumber: ['0101006500006'], country: ['rs'] } };
+    const properties = { name: ['A'], idNumber: ['C7'], taxNumber: ['T1'], passport: [within] };
+    expect(identifiersOf(map(followTheMoney, { id: 'q', schema: 'Person', properties }))).toEqual([
+      { kind: 'document', value: 'C7' },
+      { kind: 'personal_number', value: 'T1' },
+      { kind: 'document', value: 'P9', country: 'RS' },
+      { kind: 'personal_number', value: '0101006500006', country: 'RS' },
+    ]);
+  });
+});
+
 describe('a line of FollowTheMoney', () => {
   it('becomes a person with names, dates, nationalities and numbers', () => {
     const properties = {

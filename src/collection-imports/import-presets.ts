@@ -63,12 +63,14 @@ export const followTheMoney: Mapping = {
     ...properties('birth', 'birthDate', { only: people }),
     ...properties('nationality', 'nationality citizenship', { only: people }),
     ...properties('sex', 'gender', { only: people }),
-    ...properties('document', 'passportNumber idNumber socialSecurityNumber innCode taxNumber', { only: people }),
+    // What FollowTheMoney calls the number of an identity may be a card's: it stays with the documents.
+    ...properties('document', 'passportNumber idNumber', { only: people }),
+    ...properties('personal_number', 'socialSecurityNumber innCode taxNumber', { only: people }),
     ...properties('document', 'registrationNumber innCode ogrnCode leiCode vatCode', { only: ['organisation'] }),
     ...properties('phone', 'phone', { only: whoever }),
     ...properties('email', 'email', { only: [...whoever, 'account'] }),
     ...properties('document', 'number passportNumber', { country: 'properties.country', only: ['of_holder'] }),
-    ...properties('document', 'personalNumber', { country: 'properties.country', only: ['of_holder'] }),
+    ...properties('personal_number', 'personalNumber', { country: 'properties.country', only: ['of_holder'] }),
     ...properties('plate', 'registrationNumber', { country: 'properties.country', only: ['vehicle'] }),
     ...properties('vin', 'vin', { only: ['vehicle'] }),
     ...properties('craft', 'imoNumber mmsi registrationNumber serialNumber callSign', { only: ['vessel', 'aircraft'] }),
@@ -76,17 +78,30 @@ export const followTheMoney: Mapping = {
     ...properties('account', 'accountNumber publicKey username', { only: ['account'] }),
     ...properties('summary', 'program topics', { only: [...whoever, 'vehicle', 'vessel', 'aircraft'] }),
     // Where documents stand within their holder.
-    ...['passport', 'identification'].map((list): Field => ({
-      to: 'document',
-      each: `properties.${list}`,
-      from: 'properties.number',
-      country: 'properties.country',
-      only: people,
-    })),
+    ...['passport', 'identification'].flatMap((list): Field[] =>
+      (['document', 'personal_number'] as const).map((to) => ({
+        to,
+        each: `properties.${list}`,
+        from: to === 'document' ? 'properties.number' : 'properties.personalNumber',
+        country: 'properties.country',
+        only: people,
+      })),
+    ),
   ],
 };
 
-/** One person a line, with lists of names and documents: `{id, names[{text,t}], dob[], nat[], gender, docs[{number,country}]}`. */
+/** What such a list calls numbers that are no document's; whatever it calls otherwise is one. */
+const numbered: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    'personal_number personalnumber personal_id national_id nationalid jmbg emso egn amka ssn tax_id inn'
+      .split(' ')
+      .map((word) => [word, 'personal_number']),
+  ),
+  phone: 'phone',
+  email: 'email',
+};
+
+/** One person a line, with lists of names and documents: `{id, names[{text,t}], dob[], nat[], gender, docs[{type,number,country}]}`. */
 export const flatPersons: Mapping = {
   format: 'json_lines',
   ref: 'id',
@@ -103,7 +118,7 @@ export const flatPersons: Mapping = {
     { to: 'birth', from: 'dob' },
     { to: 'nationality', from: 'nat' },
     { to: 'sex', from: 'gender' },
-    { to: 'document', each: 'docs', from: 'number', country: 'country' },
+    { to: 'document', each: 'docs', from: 'number', country: 'country', kind: 'type', words: numbered },
   ],
 };
 

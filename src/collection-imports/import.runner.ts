@@ -11,8 +11,11 @@ import { ImportCourse, WentTooFar } from './import.course.js';
 import { ImportProgressStore } from './import.progress.store.js';
 import { ImportSource, type Records } from './import.source.js';
 
-/** So many batches in one turn: then whoever is more urgent comes first. */
-const BATCHES_A_TURN = 10;
+/**
+ * So many batches in one turn: then whoever is more urgent comes first, and so what these have brought is held against
+ * earlier referrals before more of the file comes.
+ */
+const BATCHES_A_TURN = 2;
 
 type Turn = 'on' | 'over';
 

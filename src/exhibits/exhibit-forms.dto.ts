@@ -1,5 +1,5 @@
 import { clearable, Country, Decimal, Id, OneOf, optional, Pattern, Text, YesNo } from '../core/forms.js';
-import { authenticities, documentTypes } from '../subjects/subject.codes.js';
+import { authenticities, paperTypes } from '../subjects/subject.codes.js';
 import {
   exhibitKinds,
   exhibitUnits,
@@ -33,8 +33,8 @@ export class DescribedDto {
   @Pattern(CURRENCY, optional)
   currency?: string;
 
-  @OneOf('ExhibitDocumentType', documentTypes, optional)
-  documentType?: keyof typeof documentTypes;
+  @OneOf('ExhibitDocumentType', paperTypes, optional)
+  documentType?: keyof typeof paperTypes;
 
   @OneOf('Authenticity', authenticities, optional)
   authenticity?: keyof typeof authenticities;
@@ -76,8 +76,8 @@ export class DescribeExhibitDto {
   @Pattern(CURRENCY, clearable)
   currency?: string | null;
 
-  @OneOf('ExhibitDocumentType', documentTypes, clearable)
-  documentType?: keyof typeof documentTypes | null;
+  @OneOf('ExhibitDocumentType', paperTypes, clearable)
+  documentType?: keyof typeof paperTypes | null;
 
   @OneOf('Authenticity', authenticities, clearable)
   authenticity?: keyof typeof authenticities | null;

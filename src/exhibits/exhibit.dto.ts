@@ -2,7 +2,7 @@ import { CaseView } from '../core/cases/case.dto.js';
 import { CodeField, Id, OneOf, optional } from '../core/forms.js';
 import { PageQueryDto } from '../core/paging/page-query.dto.js';
 import { stateCodes } from '../core/workflow/codes.js';
-import { authenticities, documentTypes } from '../subjects/subject.codes.js';
+import { authenticities, paperTypes } from '../subjects/subject.codes.js';
 import {
   exhibitKinds,
   exhibitUnits,
@@ -54,8 +54,8 @@ export class ExhibitView extends CaseView {
 
   currency: string | null;
 
-  @CodeField('ExhibitDocumentType', documentTypes, { nullable: true })
-  documentType: keyof typeof documentTypes | null;
+  @CodeField('ExhibitDocumentType', paperTypes, { nullable: true })
+  documentType: keyof typeof paperTypes | null;
 
   @CodeField('Authenticity', authenticities, { nullable: true })
   authenticity: keyof typeof authenticities | null;

@@ -1,6 +1,6 @@
 import { Column, Entity } from 'typeorm';
 import { CaseRow } from '../core/cases/guarded-row.js';
-import type { authenticities, documentTypes } from '../subjects/subject.codes.js';
+import type { authenticities, paperTypes } from '../subjects/subject.codes.js';
 import type { ExhibitKind, ExhibitUnit, Substance } from './exhibit.codes.js';
 
 /** One thing that was seized: what it is, under which number and seal, and who has it now. */
@@ -39,7 +39,7 @@ export class Exhibit extends CaseRow {
   currency: string | null;
 
   @Column('text', { nullable: true })
-  documentType: keyof typeof documentTypes | null;
+  documentType: keyof typeof paperTypes | null;
 
   @Column('text', { nullable: true })
   authenticity: keyof typeof authenticities | null;

@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { neverCrossChecked } from '../collection-entries/entry.codes.js';
 import { EntryReader, type HeldEntry } from '../collection-entries/entry.reader.js';
 import { leastOf, type Telling } from '../collections/collection.codes.js';
-import { CollectionReader } from '../collections/collection.reader.js';
+import { CollectionReader, type Asker } from '../collections/collection.reader.js';
 import { pick } from '../core/pick.js';
 import type { Unit } from '../core/workflow/transitions.js';
 import type { ReferralPurpose } from '../referrals/referral.codes.js';
 import { ReferralReader } from '../referrals/referral.reader.js';
+import type { ReferralPackage } from '../referrals/referral-package.entity.js';
 import type { Referral } from '../referrals/referral.entity.js';
 import type { Frozen } from './hit-contents.store.js';
 import type { Shown } from './hit.codes.js';
@@ -30,6 +31,11 @@ const shownBy: Readonly<Record<Telling, Shown>> = {
 /** Contacts, witnesses, victims and informants are analysed at the most: no cross-check meets them. */
 const isNeverAnswered = ({ category }: HeldEntry, purpose: ReferralPurpose): boolean =>
   purpose === '18-2-A' && category !== null && neverCrossChecked.includes(category);
+
+const askerOf = ({ asking, purpose }: ReferralPackage): Asker => ({
+  ...pick(asking, ['country', 'authorityId']),
+  purposes: [purpose],
+});
 
 /** What either side has, and what the owner's rule lets the asking side be told. */
 @Injectable()
@@ -55,8 +61,7 @@ export class HitParties {
     const births = [...asked.traits.births, ...traits.births];
     const minor = asked.minor || entry.minor || mayBeMinor(births, now);
     const own = entry.ownerAuthorityId === asked.asking.authorityId;
-    const asker = { ...pick(asked.asking, ['country', 'authorityId']), purposes: [asked.purpose] };
-    const rule: Telling = own ? 'full' : await this.collections.telling(em, collection.id, asker);
+    const rule: Telling = own ? 'full' : await this.collections.telling(em, collection.id, askerOf(asked));
     const contact = { collection: collection.title, authorityId: collection.contactAuthorityId };
     return {
       entry,
@@ -72,5 +77,15 @@ export class HitParties {
         contact: { ...contact, dutyChannel: collection.dutyChannel },
       },
     };
+  }
+
+  /** Those of these collections that tell whoever asks nothing, whatever of them is met. */
+  async silentAmong({ em }: Unit, { package: asked }: Referral, collections: readonly (string | null)[]) {
+    const silent = new Set<string | null>();
+    for (const id of collections) {
+      const telling = id && asked ? await this.collections.telling(em, id, askerOf(asked)) : 'nothing';
+      if (telling === 'nothing') silent.add(id);
+    }
+    return silent;
   }
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { EntryReader } from '../collection-entries/entry.reader.js';
 import type { Unit } from '../core/workflow/transitions.js';
-import { Answerings, type Answer, type Answering, type Question } from '../matching/answering.registry.js';
+import { Answerings, REVERSE_RUN, type Answer, type Answering, type Question } from '../matching/answering.registry.js';
 import { ReferralReader } from '../referrals/referral.reader.js';
 import { HitMeeting } from './hit.meeting.js';
 
@@ -13,7 +13,7 @@ const MOST = 200;
 /** An entry that is new or has changed meets the referrals that were asked before it. */
 @Injectable()
 export class ReverseRun implements Answering {
-  readonly name = 'reverse_run';
+  readonly name = REVERSE_RUN;
 
   constructor(
     answerings: Answerings,

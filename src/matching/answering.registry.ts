@@ -56,6 +56,9 @@ export interface Answering {
   answer(unit: Unit, id: string, answer: Answer): Promise<void>;
 }
 
+/** The name of what holds an entry that is new or has changed against earlier referrals. */
+export const REVERSE_RUN = 'reverse_run';
+
 /** Everything in this installation that asks the engine. */
 @Injectable()
 export class Answerings {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Jobs, queueFull, type Urgency } from '../core/jobs/jobs.js';
-import { Answerings, type Source } from './answering.registry.js';
+import { Answerings, REVERSE_RUN, type Source } from './answering.registry.js';
 import { MatchStore, type Decision, type Indexable, type Reference } from './match.store.js';
 
 export type { Decision, Indexable } from './match.store.js';
@@ -21,7 +21,7 @@ export class MatchDesk {
    */
   async put(em: EntityManager, indexables: readonly Indexable[]): Promise<void> {
     const reverse =
-      indexables.some(({ source }) => source === 'entry') && this.answerings.get('reverse_run') !== undefined;
+      indexables.some(({ source }) => source === 'entry') && this.answerings.get(REVERSE_RUN) !== undefined;
     if (!(await this.store.put(em, indexables, reverse))) throw queueFull();
   }
 

@@ -75,6 +75,16 @@ export class MatchStore {
     return rows.map((other) => ({ source: sourceOf(other.source), id: other.id }));
   }
 
+  /** Entries of a batch that were not held against earlier referrals yet. For the clock alone, as what follows. */
+  async arrived(em: EntityManager, batch: string): Promise<string[]> {
+    const [row] = await em.query<{ entries: string[] | null }[]>('select app.match_arrived($1) as entries', [batch]);
+    return row?.entries ?? [];
+  }
+
+  async sieved(em: EntityManager, batch: string): Promise<void> {
+    await em.query('select app.match_sieved($1)', [batch]);
+  }
+
   private async putSome(
     em: EntityManager,
     { source, reverse }: { source: Source; reverse: boolean },

@@ -3,6 +3,8 @@ import { AnswerBell } from './answer-bell.js';
 import { AnswerTasks } from './answer.tasks.js';
 import { Answerings } from './answering.registry.js';
 import { Answers } from './answers.js';
+import { Arrivals } from './arrivals.js';
+import { ArrivalsTask } from './arrivals.task.js';
 import { InquiryAnswering } from './inquiry.answering.js';
 import { MatchDesk } from './match.desk.js';
 import { MatchInquiries } from './match-inquiries.desk.js';
@@ -18,6 +20,8 @@ import { Rekeying } from './rekeying.task.js';
     Answerings,
     Answers,
     AnswerTasks,
+    Arrivals,
+    ArrivalsTask,
     InquiryAnswering,
     MatchDesk,
     Matcher,

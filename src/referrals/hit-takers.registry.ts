@@ -6,10 +6,13 @@ import type { Referral } from './referral.entity.js';
 /** Whoever makes hits of matches. Referrals know nothing of hits. */
 export interface HitTaker {
   /**
-   * A hit for each of these matches, in the unit of work that records the answer. `told`: whether the asking side may
-   * know at once that there is one. Called again for the same referral after a crash, it raises none twice.
+   * A hit for each of these matches whose owner's rule tells the asking side anything, in the unit of work that records the
+   * answer. `told`: whether it may know at once that there is one; `untold`: whether others are left for `raiseUntold`.
+   * Called again for the same referral after a crash, either raises none twice.
    */
-  raise(unit: Unit, referral: Referral, matches: readonly Match[]): Promise<{ told: boolean }>;
+  raise(unit: Unit, referral: Referral, matches: readonly Match[]): Promise<{ told: boolean; untold: boolean }>;
+  /** A hit for each of these matches of which the asking side is told nothing: for their owners alone. */
+  raiseUntold(unit: Unit, referral: Referral, matches: readonly Match[]): Promise<void>;
   /** The referral was taken back, or its subject may not be asked about any more: its hits are nobody’s business now. */
   stopped?(unit: Unit, referral: Referral): Promise<void>;
 }

@@ -27,6 +27,7 @@ import { ReferralRelayController } from './referral-relay.controller.js';
 import { ReferralRelayService } from './referral-relay.service.js';
 import { ReferralRequests } from './referral.requests.js';
 import { ReferralStore } from './referral.store.js';
+import { ReferralFindings } from './referral.findings.js';
 import { ReferralsController } from './referrals.controller.js';
 import { ReferralsService } from './referrals.service.js';
 
@@ -60,6 +61,7 @@ import { ReferralsService } from './referrals.service.js';
     ReferralPapers,
     ReferralReader,
     ReferralStore,
+    ReferralFindings,
     HitTakers,
   ],
   exports: [HitTakers, ReferralDesk, ReferralReader],

@@ -25,8 +25,9 @@ function numberIn(mrz: readonly string[]): string | undefined {
 type Terms = [KeyKind, string | undefined][];
 
 const termsOf: Readonly<Partial<Record<SubjectKind, (attributes: never) => Terms>>> = {
-  document: ({ number, mrz }: DocumentDto) => [
-    ['document', number],
+  // A personal number is no document’s: the same figures on either never mean the same person.
+  document: ({ type, number, mrz }: DocumentDto) => [
+    [type === 'personal_number' ? 'personal_number' : 'document', number],
     ['document', numberIn(mrz)],
   ],
   vehicle: ({ plate, vin }: VehicleDto) => [

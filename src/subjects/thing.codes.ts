@@ -1,4 +1,5 @@
-export const documentTypes = {
+/** What a piece of paper can be. */
+export const paperTypes = {
   passport: 'Passport',
   identity_card: 'Identity card',
   residence_permit: 'Residence permit',
@@ -8,6 +9,12 @@ export const documentTypes = {
   vehicle_registration: 'Vehicle registration',
   seaman_book: 'Seaman’s book',
   other: 'Another document',
+} as const;
+
+/** What tells of somebody by a number: a paper, or the number that a state knows them by. */
+export const documentTypes = {
+  ...paperTypes,
+  personal_number: 'A personal number that a state has given, whatever paper it stands on',
 } as const;
 
 export const authenticities = {

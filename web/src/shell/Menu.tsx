@@ -15,7 +15,8 @@ export function Menu({ onLeave }: { readonly onLeave: () => void }): ReactElemen
   const may = useMay();
   const groups = groupsFor(may);
   const { pathname } = useLocation();
-  const pages = (['law', 'register', 'figures'] as const).filter((page) => page !== 'figures' || counted.some(may));
+  const isOpen = { law: true, register: true, figures: counted.some(may), network: may('network.read') };
+  const pages = (['law', 'register', 'figures', 'network'] as const).filter((page) => isOpen[page]);
   const isAt = (name: string) => pathname.split('/').includes(name);
   return (
     <ScrollArea type="auto" scrollbarSize={6} h="100%">

@@ -62,6 +62,12 @@ const search = createRoute({
   component: lazyRouteComponent(() => import('../desks/check/SearchPage'), 'SearchPage'),
 });
 
+const network = createRoute({
+  getParentRoute: () => root,
+  path: '/network',
+  component: lazyRouteComponent(() => import('../desks/check/NetworkPage'), 'NetworkPage'),
+});
+
 const mail = createRoute({
   getParentRoute: () => root,
   path: '/mail',
@@ -91,6 +97,7 @@ export const router = createRouter({
     register,
     figures,
     search,
+    network,
     mail,
     dutyNumbers,
     handoverRoute,

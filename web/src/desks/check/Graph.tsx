@@ -1,6 +1,6 @@
 import { NativeSelect, Stack, Table, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { useMemo, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { components } from '../../generated/api';
 import { RefusalNote } from '../../shell/Sorry';
@@ -8,6 +8,7 @@ import { Waiting } from '../../shell/Waiting';
 import { useSpell } from '../../words/spell';
 import type { Extra } from '../extras';
 import { useAnswer } from '../use-answer';
+import { Drawing } from './Drawing';
 
 type Net = components['schemas']['SubjectGraphView'];
 
@@ -17,6 +18,19 @@ export function Graph({ record }: Extra): ReactElement {
   const spell = useSpell();
   const [depth, setDepth] = useState(2);
   const { data, error } = useAnswer<Net>(`/subjects/${record.id}/graph`, { depth });
+  const nodes = useMemo(
+    () =>
+      (data?.nodes ?? []).map(({ id, label, kind }) => ({
+        id,
+        label: label ?? spell.code(kind),
+        isRoot: id === record.id,
+      })),
+    [data, record.id, spell],
+  );
+  const edges = useMemo(
+    () => (data?.edges ?? []).map(({ from, to, code }) => ({ from, to, label: spell.code(code), isOneWay: true })),
+    [data, spell],
+  );
   if (error) return <RefusalNote error={error} />;
   if (!data) return <Waiting />;
   const label = (id: string) => data.nodes.find((node) => node.id === id)?.label ?? '?';
@@ -30,7 +44,7 @@ export function Graph({ record }: Extra): ReactElement {
         data={['1', '2', '3', '4']}
       />
       {data.cut && <Text>{t('check.cut')}</Text>}
-      <Drawing net={data} root={record.id} spelt={spell.code} />
+      <Drawing nodes={nodes} edges={edges} />
       <Table fz="sm" withTableBorder>
         <Table.Tbody>
           {data.edges.map((edge) => (
@@ -52,67 +66,4 @@ export function Graph({ record }: Extra): ReactElement {
       </Table>
     </Stack>
   );
-}
-
-function Drawing({
-  net,
-  root,
-  spelt,
-}: {
-  readonly net: Net;
-  readonly root: string;
-  readonly spelt: (code: string) => string;
-}): ReactElement {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    let end = (): void => undefined;
-    const draw = async (): Promise<void> => {
-      const { default: cytoscape } = await import('cytoscape');
-      styledAlready();
-      const drawing = cytoscape({
-        container: box.current,
-        elements: [
-          ...net.nodes.map(({ id, label, kind }) => ({
-            data: { id, label: label ?? spelt(kind) },
-            classes: id === root ? 'root' : '',
-          })),
-          ...net.edges.map(({ from, to, code }) => ({ data: { source: from, target: to, label: spelt(code) } })),
-        ],
-        layout: { name: 'cose', animate: false },
-        userZoomingEnabled: false,
-        // Two subjects would fill the page otherwise.
-        maxZoom: 1.4,
-        style: [
-          {
-            selector: 'node',
-            style: { label: 'data(label)', 'background-color': '#1864ab', 'font-size': 12, 'text-wrap': 'wrap' },
-          },
-          { selector: 'node.root', style: { 'background-color': '#c2410c' } },
-          {
-            selector: 'edge',
-            style: {
-              label: 'data(label)',
-              'font-size': 10,
-              'curve-style': 'bezier',
-              'target-arrow-shape': 'triangle',
-              width: 1.5,
-            },
-          },
-        ],
-      });
-      end = () => drawing.destroy();
-    };
-    void draw();
-    return () => end();
-  }, [net, root, spelt]);
-  return (
-    <div ref={box} style={{ position: 'relative', height: 420, border: '1px solid #ced4da' }} aria-hidden="true" />
-  );
-}
-
-/** The library would bring its only rule in an element, which the policy does not allow: it is told that it has done so. */
-function styledAlready(): void {
-  const id = '__________cytoscape_stylesheet';
-  if (document.getElementById(id)) return;
-  document.head.append(Object.assign(document.createElement('meta'), { id }));
 }
