@@ -160,3 +160,7 @@ export { LockFamilies1790007150000 } from './1790007150000-lock-families.js';
 export { TakeTurns1790007151000 } from './1790007151000-take-turns.js';
 export { NotePorts1790007152000 } from './1790007152000-note-ports.js';
 export { LetOwnersConfirmFirst1790007185000 } from './1790007185000-let-owners-confirm-first.js';
+export { RestOnRecords1790007185100 } from './1790007185100-rest-on-records.js';
+export { LetUnitsRelay1790007185200 } from './1790007185200-let-units-relay.js';
+export { KeepWhyHitsAreUrgent1790007185300 } from './1790007185300-keep-why-hits-are-urgent.js';
+export { EmptyResultsOfErasedReferrals1790007185400 } from './1790007185400-empty-results-of-erased-referrals.js';
