@@ -189,14 +189,16 @@ describe('what is told of a hit', () => {
     const { path } = await here.hit('hit_only', { name: 'Dritan Muka' });
     const { path: other } = await here.hit('contact', { name: 'Agron Lleshi' });
     expect(await body(here.author, path)).toMatchObject({
-      ownerCountry: 'MK',
+      ownerCountry: null,
       ownerAuthorityId: null,
       entryId: null,
       collectionId: null,
       judgedBy: null,
       side: 'asking',
     });
-    expect(await body(here.author, other)).toMatchObject({ ownerAuthorityId: here.world.authority('MK/border') });
+    const whose = { ownerAuthorityId: here.world.authority('MK/border'), ownerCountry: 'MK' };
+    expect(await body(here.author, other)).toMatchObject(whose);
+    expect(await body(here.judge, path)).toMatchObject(whose);
     const [blind, named] = [await compared(here.author, path), await compared(here.author, other)];
     expect([blind.held, blind.contact, blind.score, blind.words]).toEqual([null, null, null, []]);
     expect([named.held, named.score]).toEqual([null, null]);
