@@ -3,12 +3,11 @@ import type { EntityManager } from 'typeorm';
 import { clockActor } from '../core/access/actor.js';
 import { Transitions, type Unit } from '../core/workflow/transitions.js';
 import { Answerings, type Answer, type Answering, type Question } from '../matching/answering.registry.js';
+import { CHECK } from './referral.codes.js';
 import { HitTakers } from './hit-takers.registry.js';
 import { ReferralStore } from './referral.store.js';
 import { referralWorkflow } from './referral.workflow.js';
 
-/** The name under which the engine is asked. */
-export const CHECK = 'referral_check';
 /** Below it a resemblance is noise. */
 const FLOOR = 0.5;
 /** Many, so that what the asking side may not know of does not crowd out what it may. */
