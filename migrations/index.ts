@@ -164,3 +164,8 @@ export { BeginSuspensionsByLocalDay1790007153000 } from './1790007153000-begin-s
 export { CountWhoWasAcceptedAndHandedOver1790007154000 } from './1790007154000-count-who-was-accepted-and-handed-over.js';
 export { SieveWhatArrives1790007170000 } from './1790007170000-sieve-what-arrives.js';
 export { KeepPersonalNumbersApart1790007171000 } from './1790007171000-keep-personal-numbers-apart.js';
+export { LetOwnersConfirmFirst1790007185000 } from './1790007185000-let-owners-confirm-first.js';
+export { RestOnRecords1790007185100 } from './1790007185100-rest-on-records.js';
+export { LetUnitsRelay1790007185200 } from './1790007185200-let-units-relay.js';
+export { KeepWhyHitsAreUrgent1790007185300 } from './1790007185300-keep-why-hits-are-urgent.js';
+export { EmptyResultsOfErasedReferrals1790007185400 } from './1790007185400-empty-results-of-erased-referrals.js';

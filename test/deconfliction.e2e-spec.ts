@@ -2,6 +2,7 @@ import { days } from '../src/core/workflow/deadline.js';
 import { aNumber, declares, isKnownAs, letThemMeet, noticeAbout, notices } from './support/deconflicting.js';
 import { act, carryOut, HandingOver, together } from './support/handing-over.js';
 import { PERSON } from './support/informing.js';
+import { JointOperation } from './support/joint-operation.js';
 import { rowsFor } from './support/second-wall.js';
 import { succeeded } from './support/succeeded.js';
 import type { TestOfficer } from './support/world.js';
@@ -56,6 +57,27 @@ describe('two units that work on the same phone', () => {
     expect((await act(here.leader, `/deconfliction-notices/${ours?.id}`, 'reveal', { reason: 'x' })).body.code).toBe(
       'not_covert',
     );
+  });
+
+  it('learn of each other also where both are operations of one authority, which is no unit of theirs', async () => {
+    const { here } = handing;
+    const second = await JointOperation.active(here.world);
+    const author = await second.serving('debriefer', 'AL/border');
+    const lead = await second.serving('team_leader', 'AL/border');
+    const host = await here.world.officer('field_officer', { at: 'AL/border' });
+    const number = aNumber();
+    const phone = await here.recorded('phone', { number });
+    const there = { by: author, operationId: second.id, sourceId: second.id };
+    const same = await here.recorded('phone', { number }, there);
+    const ofTheHost = await succeeded('declare', declares(host, number));
+    await sweep();
+    expect(await noticeAbout(here.leader, phone.id)).toMatchObject([{ state: 'told', otherCountry: 'AL' }]);
+    expect(await noticeAbout(lead, same.id)).toMatchObject([{ state: 'told', contactOfficerId: here.leader.id }]);
+    const [met] = await here.world.database.owner<{ meetings: string }>(
+      'select count(*) as meetings from deconfliction_meetings where $1 in (one_source, other_source)',
+      [ofTheHost.body.id],
+    );
+    expect(met?.meetings).toBe('0');
   });
 
   it('are told once, however often and by however many records they meet', async () => {

@@ -25,7 +25,7 @@ describe('a referral whose hit is shown without asking anybody', () => {
 
   it('goes on to its end where the owner’s rule shows the entry', async () => {
     const { path, referral } = await here.hit('full', { name: 'Luan Hasani' });
-    expect((await here.confirms(path, here.relay)).body.state).toBe('confirmed');
+    expect((await here.confirms(path)).body.state).toBe('confirmed');
     await goesOnToItsEnd(referral);
   });
 

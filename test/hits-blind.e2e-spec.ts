@@ -1,7 +1,7 @@
 import { hours } from '../src/core/workflow/deadline.js';
 import { act, CheckQueue } from './support/check-queue.js';
 import { Events } from './support/events.js';
-import { rowsFor } from './support/second-wall.js';
+import { directly, rowsFor } from './support/second-wall.js';
 import type { TestOfficer } from './support/world.js';
 
 jest.setTimeout(120_000);
@@ -202,14 +202,16 @@ describe('what is told of a hit', () => {
     const { path } = await here.hit('hit_only', { name: 'Dritan Muka' });
     const { path: other } = await here.hit('contact', { name: 'Agron Lleshi' });
     expect(await body(here.author, path)).toMatchObject({
-      ownerCountry: 'MK',
+      ownerCountry: null,
       ownerAuthorityId: null,
       entryId: null,
       collectionId: null,
       judgedBy: null,
       side: 'asking',
     });
-    expect(await body(here.author, other)).toMatchObject({ ownerAuthorityId: here.world.authority('MK/border') });
+    const whose = { ownerAuthorityId: here.world.authority('MK/border'), ownerCountry: 'MK' };
+    expect(await body(here.author, other)).toMatchObject(whose);
+    expect(await body(here.judge, path)).toMatchObject(whose);
     const [blind, named] = [await compared(here.author, path), await compared(here.author, other)];
     expect([blind.held, blind.contact, blind.score, blind.words]).toEqual([null, null, null, []]);
     expect([named.held, named.score]).toEqual([null, null]);
@@ -218,12 +220,19 @@ describe('what is told of a hit', () => {
     expect([await seen(here.outsider, path), await seen(here.informing.guest, path)]).toEqual([404, 404]);
   });
 
-  it('is open to both sides where the owner’s rule shows the entry, and judged by either', async () => {
+  it('is the whole entry where the owner’s rule says so, but not before its owner has confirmed it', async () => {
     const { path, referral } = await here.hit('full', { name: 'Luan Hasani' });
-    expect((await compared(here.relay, path)).held).toMatchObject({ category: 'suspect' });
     const analyst = await here.world.officer('analyst', { at: 'AL/border' });
-    for (const other of [here.author, analyst]) expect((await compared(other, path)).held).toBeNull();
-    const { body: confirmed } = await here.confirms(path, here.relay);
+    for (const asking of [here.relay, here.author, analyst]) {
+      const { held, score, words, contact } = await compared(asking, path);
+      expect([held, score, words]).toEqual([null, null, []]);
+      expect(contact).not.toBeNull();
+    }
+    expect((await here.confirms(path, here.relay)).body.code).toBe('not_permitted');
+    const waiting = async (officer: TestOfficer) => JSON.stringify((await officer.sees('/inbox')).body);
+    expect(await waiting(here.relay)).not.toContain(path.split('/')[2]);
+    expect(await waiting(here.judge)).toContain(path.split('/')[2]);
+    const { body: confirmed } = await here.confirms(path);
     expect([confirmed.state, confirmed.actions]).toEqual(['confirmed', expect.not.arrayContaining(['ask_consent'])]);
     await here.world.sweep();
     expect((await here.referral(referral)).state).toBe('disclosed');
@@ -262,5 +271,12 @@ describe('what is told of a hit', () => {
     expect(await partsFor(here.author, hidden.path)).toBe('');
     expect(await partsFor(here.author, blind.path)).toBe('asked');
     expect(await partsFor(here.dataProtection, blind.path)).toBe('');
+
+    const open = await here.hit('full', { name: 'Pandeli Zguri' });
+    const judging = `update hits set state = 'confirmed', judged_by = app.officer(), judged_at = now() where id = $1`;
+    await expect(directly(here.world, here.relay, judging, [idOf(open) ?? ''])).rejects.toThrow('row-level security');
+    expect(await partsFor(here.relay, open.path)).toBe('asked contact');
+    await here.confirms(open.path);
+    expect(await partsFor(here.relay, open.path)).toBe('asked contact held');
   });
 });

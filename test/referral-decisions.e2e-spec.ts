@@ -5,6 +5,8 @@ import { rowsFor } from './support/second-wall.js';
 import type { TestOfficer } from './support/world.js';
 
 const desk = consulting();
+const indicators = [{ code: 'seen_again', words: 'With a third group within a week.' }];
+
 describe('the decision (R-20)', () => {
   const decides = (path: string, by: TestOfficer, action = 'approve') =>
     act(by, path, action, { reason: 'Looked at.' });
@@ -51,7 +53,7 @@ describe('the decision (R-20)', () => {
   });
 
   it('climbs when it is left unanswered: to approvers of the state, then to its chiefs', async () => {
-    const { path } = await desk.submitted(desk.known, { priority: 'p2', priorityGround: 'person_held' });
+    const { path } = await desk.submitted(desk.known, { priority: 'p2', priorityGround: 'person_held', indicators });
     expect([await desk.sees(desk.distantApprover, path), await desk.sees(desk.chief, path)]).toEqual([404, 404]);
     desk.world.clock.pass(hours(1));
     await desk.world.sweep();

@@ -53,6 +53,32 @@ describe('who was met in a check or a screening', () => {
     expect(JSON.stringify(body.package)).not.toContain(metPersonId);
   });
 
+  it('is asked about on indicators also where they were written down as named, and wherever somebody is held', async () => {
+    const { drawn } = await screened(screener);
+    const named = await desk.suspect({ ...drawn, appearsAs: 'named' });
+    expect(await categorised(named.id, {})).toMatchObject({ code: 'indicators_missing', article: 'R-12' });
+    expect(await categorised(named.id, { indicators })).toMatchObject({ state: 'categorised' });
+    const held = { priority: 'p2', priorityGround: 'person_held' };
+    expect(await categorised(desk.known, held)).toMatchObject({ code: 'indicators_missing' });
+    expect(await categorised(desk.known, { ...held, indicators })).toMatchObject({ state: 'categorised' });
+  });
+
+  it('is not asked about from the operation at large, until a review cites a record and not words alone', async () => {
+    const { path, id } = await desk.here.recorded('person', NAMED, { info: EVERYWHERE });
+    const known = { by: screener, info: EVERYWHERE };
+    const twin = await desk.here.recorded('person', NAMED, known);
+    const reviews = async (...sources: object[]) => {
+      await carryOut(desk.here.leader, path, 'review', { ...desk.here.suspicion, sources });
+      return categorised(id, {});
+    };
+    const refusal = { code: 'rests_on_no_record', article: 'R-08, R-12' };
+    expect(await reviews({ reference: 'Case file 12/2018' })).toMatchObject(refusal);
+    const operation = { recordType: 'operations', recordId: desk.here.operation.id };
+    expect(await reviews(operation, { recordType: 'subjects', recordId: twin.id })).toMatchObject(refusal);
+    const { drawn } = await screened(screener);
+    expect(await reviews({ recordType: 'checks', recordId: drawn.sourceId })).toMatchObject({ state: 'categorised' });
+  });
+
   it('is not asked about without the check in which they were met, wherever else they were written down', async () => {
     const met = await desk.suspect({ by: screener, appearsAs: 'encountered' });
     expect(await categorised(met.id, { indicators })).toMatchObject({ code: 'met_person_missing', article: 'R-15' });

@@ -8,7 +8,7 @@ describe('the central unit of another state', () => {
 
   it('is asked by a draft of a request that is made with the claim, in one click', async () => {
     const { path } = await desk.queued(desk.known, asked);
-    expect([await desk.sees(desk.unit, path), await desk.sees(desk.relay, path)]).toEqual([200, 404]);
+    expect([await desk.sees(desk.unit, path), await desk.sees(desk.checker, path)]).toEqual([200, 404]);
     const { body } = await act(desk.unit, path, 'claim');
     expect(body).toMatchObject({ state: 'taken', shown: 'package' });
     const request = (await desk.unit.sees(`/requests/${body.requestId}`)).body;

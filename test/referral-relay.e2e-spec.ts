@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { hours, minutes } from '../src/core/workflow/deadline.js';
+import { days, hours, minutes } from '../src/core/workflow/deadline.js';
 import { act, consulting, NECESSARY } from './support/consulting.js';
 import { carryOut } from './support/joint-operation.js';
 import { rowsFor } from './support/second-wall.js';
 
 const desk = consulting();
+
+const indicators = [{ code: 'seen_again', words: 'With a third group within a week.' }];
 
 /** Takes what is left of earlier tests out of the queue. */
 const clearTheQueue = () =>
@@ -23,7 +25,7 @@ describe('the queue', () => {
     for (const inner of ['grounds', 'operationId', 'subjectId', 'authorAuthorityId'])
       expect(body).not.toHaveProperty(inner);
     expect(JSON.stringify(body)).not.toContain(NECESSARY);
-    for (const other of [desk.europol, desk.foreignRelay, desk.unit, desk.here.guest]) {
+    for (const other of [desk.europol, desk.foreignRelay, desk.checker, desk.here.guest]) {
       expect(await desk.sees(other, path)).toBe(404);
       expect(await rowsFor(desk.world, other, 'referrals')).not.toContain(id);
     }
@@ -32,14 +34,26 @@ describe('the queue', () => {
 
   it('on the spot is for officers of the body that is asked, and of the owner', async () => {
     const { path, id } = await desk.queued(desk.known, { target: 'europol_onsite' });
-    expect([await desk.sees(desk.europol, path), await desk.sees(desk.relay, path)]).toEqual([200, 200]);
+    expect([await desk.sees(desk.europol, path), await desk.sees(desk.checker, path)]).toEqual([200, 200]);
     const headquarters = await desk.world.officer('check_officer', { at: 'EUROPOL' });
-    for (const other of [desk.foreignRelay, headquarters]) {
+    for (const other of [desk.foreignRelay, headquarters, desk.unit]) {
       expect(await desk.sees(other, path)).toBe(404);
       expect(await rowsFor(desk.world, other, 'referrals')).not.toContain(id);
     }
     expect((await act(desk.europol, path, 'claim')).body).toMatchObject({ state: 'taken', takenBy: desk.europol.id });
-    expect(await desk.sees(desk.relay, path)).toBe(404);
+    expect(await desk.sees(desk.checker, path)).toBe(404);
+  });
+
+  it('of SELEC is for its focal point in the owner’s state, and for no other unit there', async () => {
+    const { path, id } = await desk.queued(desk.known, { target: 'selec', underInvestigation: true });
+    const elsewhere = await desk.world.officer('central_unit_officer', { at: 'AL/border' });
+    for (const other of [desk.checker, elsewhere]) {
+      expect(await desk.sees(other, path)).toBe(404);
+      expect(await rowsFor(desk.world, other, 'referrals')).not.toContain(id);
+    }
+    expect(await rowsFor(desk.world, desk.unit, 'referrals')).toContain(id);
+    expect(JSON.stringify((await desk.unit.sees('/inbox?limit=100')).body)).toContain(id);
+    expect((await act(desk.unit, path, 'claim')).body).toMatchObject({ state: 'taken', takenBy: desk.unit.id });
   });
 
   it('gives the most urgent first, and two who ask at once get two', async () => {
@@ -101,7 +115,11 @@ describe('the queue', () => {
       return [before.missedAt, after.missedAt !== null, waiting.includes(after.id)];
     };
     expect(await missed({ priority: 'p1', priorityGround: 'danger_to_life' }, minutes(30))).toEqual([null, true, true]);
-    expect(await missed({ priority: 'p2', priorityGround: 'person_held' }, hours(4))).toEqual([null, true, true]);
+    expect(await missed({ priority: 'p2', priorityGround: 'person_held', indicators }, hours(4))).toEqual([
+      null,
+      true,
+      true,
+    ]);
     expect(await missed({}, hours(8))).toEqual([null, true, true]);
   });
 });
@@ -238,5 +256,30 @@ describe('what a relay officer enters', () => {
     await carryOut(desk.here.leader, path, 'free', { reason: 'He has left the service.' });
     expect((await act(desk.relay, path, 'take_over')).body).toMatchObject({ takenBy: desk.relay.id });
     expect((await desk.reports(path, 'confirmed', { referenceNumber: 'EIS-3' })).body.state).toBe('hit_confirmed');
+  });
+
+  it('goes with the rest of it when it is erased: no reference of another system stays, and no remark', async () => {
+    const { path, id } = await desk.taken(desk.known);
+    const found = { referenceNumber: 'EIS-77', ownerCountry: 'DE', confidence: 'high' };
+    await desk.reports(path, 'hit', found);
+    await desk.reports(path, 'refused', { ...found, restrictions: 'Ask Berlin again in spring.' });
+    const other = await desk.taken(desk.known);
+    await desk.reports(other.path, 'no_hit', { referenceNumber: 'EIS-78', restrictions: 'Asked by telephone.' });
+    for (const one of [path, other.path]) {
+      await carryOut(desk.here.leader, one, 'feed_back', { feedback: 'Nothing that may be told.' });
+      await carryOut(desk.here.author, one, 'close');
+    }
+    const left = async (referral: string) => {
+      const results = `select reference_number, owner_country, confidence, restrictions from referral_results where referral_id = $1`;
+      const rows = await desk.world.database.owner<Record<string, unknown>>(results, [referral]);
+      return rows.flatMap((row) => Object.values(row)).filter((value) => value !== null);
+    };
+    expect(await left(other.id)).toEqual([]);
+    expect(await left(id)).toContain('Ask Berlin again in spring.');
+    desk.world.clock.pass(days(3 * 365));
+    await desk.world.sweep();
+    expect(await left(id)).toEqual([]);
+    const erased = await desk.world.database.owner('select state from referrals where id = $1', [id]);
+    expect(erased).toEqual([{ state: 'erased' }]);
   });
 });

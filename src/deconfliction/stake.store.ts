@@ -10,8 +10,9 @@ const side = (alias: string) => `json_build_object('unitKind', ${alias}.unit_kin
   'covert', ${alias}.covert or exists (select from deconfliction_stakes c where c.unit_id = ${alias}.unit_id and c.covert
     and (c.common = ${alias}.common or c.subject_id = ${alias}.subject_id)))`;
 
-/** Of two units, neither belongs to the other, and neither has the matter from the other. */
-const STRANGERS = `other.unit_id <> one.unit_id and other.authority_id <> one.authority_id
+/** Of two units, neither belongs to the other, as an operation to its host, and neither has the matter from the other. */
+const STRANGERS = `other.unit_id <> one.unit_id
+  and (other.authority_id <> one.authority_id or 'authority' not in (one.unit_kind, other.unit_kind))
   and (one.until is null or one.until > $3) and (other.until is null or other.until > $3)
   and not exists (select from investigation_handovers h join investigation_handover_items i on i.handover_id = h.id
     where h.handed_at is not null and i.item_id in (one.subject_id, other.subject_id)

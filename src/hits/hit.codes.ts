@@ -1,7 +1,7 @@
 /** What the owner's rule lets the asking side be told of a hit (Europol Regulation, Art. 20(2): a hit is no disclosure). */
 export const shown = {
   nothing: 'Nothing: for the asking side there is no hit',
-  hit: 'That there is one, and in which state; never more of a minor (Art. 30(3))',
+  hit: 'That there is one, and how far it has come; never more of a minor (Art. 30(3))',
   contact: 'That there is one, whose it is, and whom to contact',
   part: 'What the owner has decided to disclose',
   entry: 'The entry itself, by the standing consent of its owner',

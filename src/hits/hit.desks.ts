@@ -1,17 +1,10 @@
-import { eachOf, fromClimb, itsAuthority, itsCountry, where, type Awaits } from '../core/workflow/desks.js';
+import { eachOf, fromClimb, itsAuthority, itsCountry, type Awaits } from '../core/workflow/desks.js';
 import type { Hit } from './hit.entity.js';
-
-/** The asking side has the entry before it, by its owner's rule, and may judge as well. */
-const theAskingJudge: Awaits<Hit> = ({ askingAuthorityId }) => [{ roles: ['check_officer'], place: askingAuthorityId }];
 
 const above = [fromClimb<Hit>(1, itsAuthority('team_leader')), fromClimb<Hit>(2, itsCountry('central_unit_officer'))];
 
 /** Who has to say whether two are the same, and who has to decide what is disclosed. */
 export const hitDesks = {
-  unconfirmed: eachOf<Hit>(
-    itsAuthority('check_officer', 'analyst'),
-    where(({ shown }) => shown === 'entry', theAskingJudge),
-    ...above,
-  ),
+  unconfirmed: eachOf<Hit>(itsAuthority('check_officer', 'analyst'), ...above),
   consent_pending: eachOf<Hit>(itsAuthority('handling_officer'), ...above),
 } satisfies Record<string, Awaits<Hit>>;

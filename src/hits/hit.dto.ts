@@ -116,7 +116,7 @@ export class HitView {
   dueAt: Date | null;
   /** Null where the owner's rule tells that there is a hit, and not whose. */
   ownerAuthorityId: string | null;
-  ownerCountry: string;
+  ownerCountry: string | null;
   restricted: boolean;
   openedBy: string;
   openedAt: Date;

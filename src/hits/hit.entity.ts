@@ -1,6 +1,7 @@
 import { Column, Entity } from 'typeorm';
 import { CaseRow } from '../core/cases/guarded-row.js';
 import type { TransferCode } from '../core/handling/transfer.codes.js';
+import type { PriorityGround } from '../referrals/referral.codes.js';
 import type { Feedback, Finding, Priority, RefusalGround, Shown } from './hit.codes.js';
 
 /**
@@ -33,6 +34,10 @@ export class Hit extends CaseRow {
 
   @Column('text')
   priority: Priority;
+
+  /** Why the referral could not wait. */
+  @Column('text', { nullable: true })
+  priorityGround: PriorityGround | null;
 
   /** One of the two is, or may be, under age. */
   @Column('boolean')

@@ -84,7 +84,8 @@ export class HitFinding {
       referralId: referral.id,
       subjectId: referral.subjectId,
     };
-    const said = { foundBy, priority: referral.priority, shown, minor, climbed: 0, codes: [] };
+    const { priority, priorityGround } = referral;
+    const said = { foundBy, priority, priorityGround, shown, minor, climbed: 0, codes: [] };
     const subject = em.create(Hit, { ...given, ...whose, ...asking, ...said, ...nothingYet });
     return this.transitions.open({ em, now }, hitWorkflow, { entity: Hit, actor: clockActor, subject });
   }

@@ -1,10 +1,7 @@
+import { priorityGrounds, urgencyOf } from '../referrals/referral.codes.js';
 import type { Asked } from './hit-content.entity.js';
-import { priorities, type Priority } from './hit.codes.js';
 import type { RequestFromHitDto } from './hit.dto.js';
 import type { Hit } from './hit.entity.js';
-
-/** Urgency of a request, as the register has it, by the priority of the referral. */
-const urgencyOf: Readonly<Record<Priority, string>> = { p1: 'URGENT_LIFE', p2: 'URGENT_LIBERTY', p3: 'NORMAL' };
 
 /** The register's word for a category of person. */
 const categoryOf: Readonly<Record<string, string>> = {
@@ -22,8 +19,8 @@ export function requestOf(
   asked: Asked | undefined,
   { route, subject, facts = null }: RequestFromHitDto,
 ): object {
-  const { id, ownerCountry: otherCountry, priority, judgedAt } = hit;
-  const urgency = urgencyOf[priority];
+  const { id, ownerCountry: otherCountry, priorityGround, judgedAt } = hit;
+  const urgency = priorityGround === null ? 'NORMAL' : urgencyOf[priorityGround];
   const category = asked?.category ? categoryOf[asked.category] : undefined;
   return {
     route,
@@ -39,7 +36,7 @@ export function requestOf(
     whyHeldThere: 'It stands in a collection of an authority of the asked state.',
     linkToPerson: 'The person or thing that the referral asks about was confirmed to be the same as that of the entry.',
     ...(asked?.offence && { offence: asked.offence }),
-    ...(urgency !== 'NORMAL' && { urgencyReason: `${priorities[priority]}.` }),
+    ...(priorityGround !== null && { urgencyReason: `${priorityGrounds[priorityGround]}.` }),
     ...(category && { matter: { subjectCategory: category } }),
     // Whom the owner's rule names is asked; else the unit finds the competent authority.
     ...(hit.shown !== 'hit' && { otherAuthorityId: hit.ownerAuthorityId }),

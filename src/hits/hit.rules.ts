@@ -1,5 +1,4 @@
 import { holds } from '../core/access/actor.js';
-import type { Role } from '../core/access/roles.js';
 import { afterClimbs, climbingEvery } from '../core/workflow/climbing.js';
 import { days, hours, later, minutes } from '../core/workflow/deadline.js';
 import { inItsAuthorityAs, inItsCountryAs } from '../core/workflow/rules.js';
@@ -7,22 +6,15 @@ import type { Attempt, Deadline, Guard, Rule } from '../core/workflow/workflow.j
 import type { Priority } from './hit.codes.js';
 import type { Hit } from './hit.entity.js';
 
-const onTheAskingSideAs =
-  (...roles: Role[]): Rule<Hit> =>
-  ({ actor, subject }) =>
-    actor.kind === 'officer' && holds(actor, roles, subject.askingAuthorityId);
-
 const itsLead: Rule<Hit> = inItsAuthorityAs('team_leader');
 const itsCentralUnit: Rule<Hit> = inItsCountryAs('central_unit_officer');
 
-/** Where the owner's rule shows the asking side the entry, it may judge as well. */
-const anAskingJudge: Rule<Hit> = (attempt) =>
-  attempt.subject.shown === 'entry' && onTheAskingSideAs('check_officer')(attempt);
-
-/** Who says whether two are the same: the owner; unanswered, its lead and then its central unit. */
+/**
+ * Who says whether two are the same: the owner, whatever its rule tells, for a wrong match is about a third person;
+ * unanswered, its lead and then its central unit.
+ */
 export const whoeverJudges = [
   inItsAuthorityAs('check_officer', 'analyst'),
-  anAskingJudge,
   afterClimbs(1, itsLead),
   afterClimbs(2, itsCentralUnit),
 ];

@@ -33,6 +33,7 @@ export function showHit(hit: Hit, glance: Glance): HitView {
     side,
     caution: CAUTION,
     ownerAuthorityId: toldWhose ? hit.ownerAuthorityId : null,
+    ownerCountry: toldWhose ? hit.ownerCountry : null,
     referralId: side === 'asking' || hit.askingAuthorityId === hit.ownerAuthorityId ? hit.referralId : null,
     entryId: owners ? hit.entryId : null,
     collectionId: owners ? hit.collectionId : null,

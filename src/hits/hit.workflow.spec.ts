@@ -48,7 +48,7 @@ describe('the law of a hit', () => {
     ['the owner’s central unit', unit, { state: 'unconfirmed', climbed: 1 }, []],
     ['the owner’s central unit', unit, { state: 'unconfirmed', climbed: 2 }, ['confirm', 'reject']],
     ['a check officer who asked', theirRelay, { state: 'unconfirmed' }, []],
-    ['a check officer who asked', theirRelay, { state: 'unconfirmed', shown: 'entry' }, ['confirm', 'reject']],
+    ['a check officer who asked', theirRelay, { state: 'unconfirmed', shown: 'entry' }, []],
     ['a check officer of a third state', third, { state: 'unconfirmed', shown: 'entry' }, []],
     ['whoever confirmed', judge, { state: 'confirmed', judgedBy: 'check_officer' }, ['ask_consent', 'undo']],
     [
@@ -85,6 +85,7 @@ describe('the law of a hit', () => {
 
   it.each<[HitAction, Actor, object, string]>([
     ['confirm', authorAsJudge, { state: 'unconfirmed' }, 'own_work'],
+    ['confirm', theirRelay, { state: 'unconfirmed', shown: 'entry' }, 'not_permitted'],
     ['confirm', third, { state: 'unconfirmed' }, 'not_permitted'],
     ['ask_consent', judge, { state: 'confirmed', judgedBy: 'check_officer', shown: 'entry' }, 'consent_is_standing'],
     ['disclose', theirUnit, { state: 'consent_pending' }, 'not_permitted'],

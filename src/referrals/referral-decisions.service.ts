@@ -4,7 +4,7 @@ import type { Acting } from '../core/work/acting.js';
 import type { Attempt } from '../core/workflow/workflow.js';
 import { MatchDesk } from '../matching/match.desk.js';
 import { ProbingDesk } from '../probing/probing.desk.js';
-import { CHECK } from './referral.check.js';
+import { CHECK } from './referral.codes.js';
 import type { Referral } from './referral.entity.js';
 import { ReferralKind } from './referral.kind.js';
 import { isUndecided, probeOf } from './referral.probing.js';

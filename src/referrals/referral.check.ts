@@ -3,13 +3,11 @@ import type { EntityManager } from 'typeorm';
 import { clockActor } from '../core/access/actor.js';
 import { Transitions, type Unit } from '../core/workflow/transitions.js';
 import { Answerings, type Answer, type Answering, type Question } from '../matching/answering.registry.js';
+import { CHECK } from './referral.codes.js';
 import { ReferralFindings } from './referral.findings.js';
 import { questionOf } from './referral.question.js';
 import { ReferralStore } from './referral.store.js';
 import { referralWorkflow } from './referral.workflow.js';
-
-/** The name under which the engine is asked. */
-export const CHECK = 'referral_check';
 
 /** Asks the engine about a referral that was approved for the collections here, and takes down what it says. */
 @Injectable()

@@ -1,3 +1,6 @@
+/** The name under which the engine is asked. */
+export const CHECK = 'referral_check';
+
 /** Whom a referral asks. */
 export const targets = {
   internal: 'The collections that are kept here',
@@ -31,7 +34,10 @@ interface Addressed {
 export const recipientOf = ({ target, targetCountry, ownerCountry }: Addressed): string =>
   bodies[target] ?? targetCountry ?? ownerCountry;
 
-const ON_THE_SPOT: readonly Target[] = ['europol_onsite', 'frontex', 'joint_operational_office'];
+export const ON_THE_SPOT: readonly Target[] = ['europol_onsite', 'frontex', 'joint_operational_office'];
+
+/** What goes through the national central bureau, focal point or unit of a state is its central unit's to ask. */
+export const byTheUnit: readonly Target[] = ['europol', 'interpol', 'selec', 'central_unit'];
 
 /** Whose relay officers on the spot may take it: the body’s own, or those of the owner’s state; null where none is needed. */
 export function relayCountryOf(addressed: Addressed): string | null {
@@ -68,6 +74,14 @@ export const priorityGrounds = {
   person_held: 'The person is being held',
 } as const;
 export type PriorityGround = keyof typeof priorityGrounds;
+
+/** How urgent a request about it is, as the register has it. */
+export const urgencyOf: Readonly<Record<PriorityGround, string>> = {
+  danger_to_life: 'URGENT_LIFE',
+  terrorism: 'URGENT_PUBLIC_SECURITY',
+  about_to_leave: 'URGENT_RELEVANCE_LOSS',
+  person_held: 'URGENT_LIBERTY',
+};
 
 /** Which grounds carry which priority. */
 export const groundsOf: Readonly<Record<Priority, readonly PriorityGround[]>> = {

@@ -9,6 +9,7 @@ import {
   where,
   type Awaits,
 } from '../core/workflow/desks.js';
+import { byTheUnit } from './referral.codes.js';
 import type { Referral } from './referral.entity.js';
 
 const approvers = eachOf<Referral>(
@@ -34,15 +35,14 @@ const aNotice = where<Referral>(
   itsCountry('data_protection_officer'),
 );
 
-/** Relay officers: on the spot of the body that is asked and of the owner, otherwise those of the owner’s state. */
+/** Relay officers on the spot of the body that is asked and of the owner; otherwise the central unit of the owner’s state. */
 const relays: Awaits<Referral> = (subject) => {
-  const { target, relayCountry, operationId, ownerCountry } = subject;
+  const { target, relayCountry, relayUnitId, operationId } = subject;
   if (relayCountry === null) return [];
-  if (target === 'central_unit') return itsCountry('central_unit_officer')(subject);
+  if (relayUnitId !== null) return [{ roles: ['central_unit_officer'], place: relayUnitId }];
+  if (byTheUnit.includes(target)) return itsCountry('central_unit_officer')(subject);
   const spot = [{ roles: ['check_officer'] as const, place: operationId, within: relayCountry }];
-  return relayCountry === ownerCountry
-    ? itsCountry('check_officer')(subject)
-    : [...spot, ...itsCountry('check_officer')(subject)];
+  return [...spot, ...itsCountry('check_officer')(subject)];
 };
 
 const whoeverHasIt = eachOf<Referral>(

@@ -6,6 +6,7 @@ import type { Opening } from '../core/cases/cases.js';
 import { pick } from '../core/pick.js';
 import { Problem } from '../core/problems.js';
 import { defined } from '../core/work/defined.js';
+import type { Unit } from '../core/workflow/transitions.js';
 import { OperationReader } from '../operations/operation.reader.js';
 import type { Subject } from '../subjects/subject.entity.js';
 import { SubjectReader } from '../subjects/subject.reader.js';
@@ -77,16 +78,17 @@ export class ReferralDrafts {
     };
     const author = { authorAuthorityId: officer.authorityId, authorCountry: officer.country };
     const draft = { ...NOT_YET, ...said(form), ...about, ...author, refNo } as unknown as Referral;
-    await this.look(em, draft, subject);
+    await this.look({ em, now }, draft, subject);
     await this.assertFits(em, draft);
     return { subject: draft, restrictedTo };
   }
 
-  async revise(em: EntityManager, officer: Officer, referral: Referral, form: ReviseReferralDto): Promise<void> {
+  async revise(unit: Unit, officer: Officer, referral: Referral, form: ReviseReferralDto): Promise<void> {
+    const { em } = unit;
     const subject = await this.subjectOf(em, officer, referral.subjectId);
     Object.assign(referral, defined(form));
     if (form.indicators) referral.indicators = form.indicators.map(({ code, words }) => ({ code, words }));
-    await this.look(em, referral, subject);
+    await this.look(unit, referral, subject);
     await this.assertFits(em, referral);
   }
 
@@ -97,12 +99,13 @@ export class ReferralDrafts {
   }
 
   /** Takes over from its subject, and from how it was met, what decides on it, as it stands now. */
-  async look(em: EntityManager, referral: Referral, subject: Subject): Promise<void> {
+  async look({ em, now }: Unit, referral: Referral, subject: Subject): Promise<void> {
     const { category, protectedRole } = subject;
     const met = await this.store.metAt(em, subject, referral.metPersonId);
     if (referral.metPersonId !== null && !met) throw new Problem('unknown_reference', { field: 'metPersonId' });
     const containsMinor = subject.containsMinor || (met !== undefined && isYoung(met.ageBand));
-    const asked = { relayCountry: relayCountryOf(referral), carried: carriedBy(subject) };
+    const relayUnitId = await this.law.relayUnitOf(em, referral, now);
+    const asked = { relayCountry: relayCountryOf(referral), relayUnitId, carried: carriedBy(subject) };
     Object.assign(referral, asked, { category, containsMinor, protectedRole: protectedRole !== null });
   }
 

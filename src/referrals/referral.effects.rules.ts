@@ -89,12 +89,21 @@ export const failed = (attempt: Done): void => {
   attempt.subject.failures += 1;
 };
 
+/** The engine was asked, and has not answered: it is asked once more, with what is written down of this act. */
+export const askAgain = ({ subject }: Done): void => {
+  subject.failures += 1;
+  subject.asksAgain = true;
+};
+
 /** From here on somebody beyond this installation has it. */
 export const itLeaves = ({ subject, now }: Done): void => {
   subject.leftAt ??= now;
 };
 
-export const itIsMissed = ({ subject, now }: Done): void => {
+export const itIsMissed = (attempt: Done): void => {
+  const { subject, now } = attempt;
+  // What is asked here has been given up, or still waits: asked for twice it is asked once.
+  if (subject.target === 'internal' && subject.state === 'queued') askAgain(attempt);
   // Twice: it stands at the top of whoever leads.
   Object.assign(subject, { alarmAt: null, missedAt: now, climbed: 2 });
   // What was found or is to be taken back lies with whoever relays next; what is being asked has its lease.

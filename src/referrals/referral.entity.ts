@@ -41,6 +41,10 @@ export class Referral extends CaseRow {
   @Column('text', { nullable: true })
   relayCountry: string | null;
 
+  /** The one unit through which it has to go; null where any central unit of the state, or any relay officer, may take it. */
+  @Column('uuid', { nullable: true })
+  relayUnitId: string | null;
+
   @Column('text')
   purpose: ReferralPurpose;
 
@@ -191,4 +195,7 @@ export class Referral extends CaseRow {
   permissions: (Permission & { readonly use: string })[];
 
   followsAnother?: true;
+
+  /** Set for the act with which the engine is asked once more. */
+  asksAgain?: true;
 }

@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { Problem } from '../core/problems.js';
+import { TimeZoneReader } from '../countries/time-zone.reader.js';
+import { AuthorityFunctionReader } from '../legal-register/authority-function.reader.js';
 import type { Entry } from '../legal-register/legal-entry.entity.js';
 import { LegalRegisterReader } from '../legal-register/legal-register.reader.js';
 import type { Category } from '../subjects/subject.codes.js';
 import type { Subject } from '../subjects/subject.entity.js';
+import { SubjectReader } from '../subjects/subject.reader.js';
 import { groundsOf, referableKinds, referralPurposes, type ReferralPurpose } from './referral.codes.js';
 import type { Referral } from './referral.entity.js';
 
@@ -29,7 +32,12 @@ type Row = Entry<'subject_category'>['content'];
 /** Whether a subject may be referred at all, there, and for that purpose. Which category is open to what is for the register to say. */
 @Injectable()
 export class ReferralLaw {
-  constructor(private readonly register: LegalRegisterReader) {}
+  constructor(
+    private readonly register: LegalRegisterReader,
+    private readonly subjects: SubjectReader,
+    private readonly functions: AuthorityFunctionReader,
+    private readonly zones: TimeZoneReader,
+  ) {}
 
   /** Never whoever told their own account, nor what is theirs, nor who is only mentioned, a group, a place, or what nobody has reviewed. */
   assertReferable(subject: Subject): void {
@@ -39,6 +47,16 @@ export class ReferralLaw {
     if (subject.category === 'mentioned') throw new Problem('only_mentioned');
     if (subject.frozenAt) throw new Problem('frozen');
     if (subject.reviewedAt === null || subject.state === 'draft') throw new Problem('not_reviewed');
+  }
+
+  /** SELEC is asked through one unit of a state and no other (SELEC Convention, Art. 15); of other targets none is named. */
+  async relayUnitOf(em: EntityManager, { target, ownerCountry }: Referral, now: Date): Promise<string | null> {
+    if (target !== 'selec') return null;
+    const on = await this.zones.day(em, ownerCountry, now);
+    const asked = { instrument: 'SELEC', fn: 'SELEC_NFP', on };
+    const [unit] = await this.functions.unitsOf(em, ownerCountry, asked);
+    if (unit === undefined) throw new Problem('no_such_unit', { country: ownerCountry });
+    return unit;
   }
 
   async assertKnown(em: EntityManager, { offence }: Pick<Referral, 'offence'>): Promise<void> {
@@ -52,6 +70,8 @@ export class ReferralLaw {
     await this.assertKnown(em, referral);
     assertSaid(referral, subject);
     if (subject.category === null) return;
+    if (subject.sourceType === 'operations' && !(await this.subjects.restsOnARecord(em, subject.id)))
+      throw new Problem('rests_on_no_record');
     const row = await this.rowOf(em, subject.category);
     const open = (Object.keys(referralPurposes) as ReferralPurpose[]).filter((purpose) => isOpen(row, purpose));
     if (!open.includes(referral.purpose)) throw new Problem('not_eligible', { purposes: open });
@@ -84,11 +104,19 @@ const isFromTheirOwnAccount = ({ sourceType, appearsAs }: Subject): boolean =>
 export const wasMetInACheck = ({ sourceType, appearsAs }: Subject): boolean =>
   appearsAs === 'encountered' && sourceType === 'checks';
 
+/** Records of a meeting with a person, whoever they were written down as. */
+const OF_A_MEETING: readonly string[] = ['checks', 'patrols', 'apprehensions', 'arrests'];
+
+/** Whoever was met, or is held, is asked about for what was seen of them. */
+const needsIndicators = ({ kind, appearsAs, sourceType }: Subject, { priorityGround }: Referral): boolean =>
+  kind === 'person' &&
+  (appearsAs === 'encountered' || OF_A_MEETING.includes(sourceType) || priorityGround === 'person_held');
+
 function assertSaid(referral: Referral, subject: Subject): void {
   const { necessity, indicators, priority, priorityGround, metPersonId } = referral;
   if (!isSaid(necessity)) throw new Problem('necessity_too_short', { least: NECESSARY });
   const grounded = priorityGround === null ? priority === 'p3' : groundsOf[priority].includes(priorityGround);
   if (!grounded) throw new Problem('priority_without_ground');
-  if (subject.appearsAs === 'encountered' && !indicators?.length) throw new Problem('indicators_missing');
+  if (needsIndicators(subject, referral) && !indicators?.length) throw new Problem('indicators_missing');
   if (subject.appearsAs === 'encountered' && metPersonId === null) throw new Problem('met_person_missing');
 }

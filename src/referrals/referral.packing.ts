@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { Officer } from '../core/access/actor.js';
 import { AuthorityReader } from '../authorities/authority.reader.js';
 import { Problem } from '../core/problems.js';
+import type { Unit } from '../core/workflow/transitions.js';
 import type { Attempt } from '../core/workflow/workflow.js';
 import type { Subject } from '../subjects/subject.entity.js';
 import { ReferralDrafts } from './referral.drafts.js';
@@ -22,13 +23,13 @@ export class ReferralPacking {
     private readonly authorities: AuthorityReader,
   ) {}
 
-  async categorise(em: EntityManager, officer: Officer, referral: Referral): Promise<void> {
-    await this.examined(em, officer, referral);
+  async categorise(unit: Unit, officer: Officer, referral: Referral): Promise<void> {
+    await this.examined(unit, officer, referral);
   }
 
   /** Refuses what its handling keeps here, and what nothing could be found by. */
   async pack(em: EntityManager, officer: Officer, { subject: referral, now }: Attempt<Referral>): Promise<void> {
-    const subject = await this.examined(em, officer, referral);
+    const subject = await this.examined({ em, now }, officer, referral);
     const objection = kept({ subject: referral, now });
     if (objection) throw new Problem(objection);
     const { traits, paperIds } = await this.papers.goingWith(em, officer, referral, subject);
@@ -40,9 +41,10 @@ export class ReferralPacking {
     referral.package = packageOf(referral, { subject, traits, authority });
   }
 
-  private async examined(em: EntityManager, officer: Officer, referral: Referral): Promise<Subject> {
+  private async examined(unit: Unit, officer: Officer, referral: Referral): Promise<Subject> {
+    const { em } = unit;
     const subject = await this.drafts.subjectOf(em, officer, referral.subjectId);
-    await this.drafts.look(em, referral, subject);
+    await this.drafts.look(unit, referral, subject);
     await this.law.assertEligible(em, referral, subject);
     await this.drafts.assertReleased(em, subject);
     return subject;

@@ -6,6 +6,7 @@ const beyondADraft = `row.state not in ('draft', 'categorised')`;
 /** In the queue, or with nobody to follow it up. */
 const waitsForARelay = `row.relay_country is not null and (row.state = 'queued'
   or row.taken_by is null and row.state in ('hit_unconfirmed', 'hit_confirmed', 'consent_pending', 'recalled'))`;
+const byTheUnit = `row.target in ('europol', 'interpol', 'selec', 'central_unit')`;
 const isWithItsRelay = `row.state in ('taken', 'queried', 'hit_unconfirmed', 'hit_confirmed', 'consent_pending', 'recalled')`;
 
 /**
@@ -61,19 +62,26 @@ export const referralSight = defineSight<Referral>()('referrals', {
     because: 'it waits for a relay officer of theirs on the spot',
     column: 'operationId',
     is: whereIAm('check_officer'),
-    and: waitsForARelay,
+    and: `${waitsForARelay} and not ${byTheUnit}`,
     within: 'relayCountry',
   },
   relays_of_its_state: {
     because: 'it waits for a relay officer of the state that owns it',
     column: 'ownerCountry',
     is: myCountryAs('check_officer'),
-    and: `${waitsForARelay} and row.target <> 'central_unit'`,
+    and: `${waitsForARelay} and not ${byTheUnit}`,
   },
   its_central_unit: {
-    because: 'it waits for the central unit of its state to ask another one',
+    because: 'it waits for the central unit of its state to ask elsewhere',
     column: 'ownerCountry',
     is: myCountryAs('central_unit_officer'),
-    and: `${waitsForARelay} and row.target = 'central_unit'`,
+    and: `${waitsForARelay} and ${byTheUnit} and row.relay_unit_id is null`,
+  },
+  the_unit_that_asks: {
+    because: 'it waits for the one unit of its state through which it may be asked',
+    column: 'relayUnitId',
+    is: whereIAm('central_unit_officer'),
+    and: waitsForARelay,
+    within: 'ownerCountry',
   },
 });

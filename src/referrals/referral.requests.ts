@@ -7,7 +7,7 @@ import { RequestDesk } from '../requests/request.desk.js';
 import type { CrossBorderRequest } from '../requests/request.entity.js';
 import { RequestReader } from '../requests/request.reader.js';
 import type { SubjectKind } from '../subjects/subject.codes.js';
-import { priorityGrounds, type PriorityGround } from './referral.codes.js';
+import { priorityGrounds, urgencyOf } from './referral.codes.js';
 import type { Referral } from './referral.entity.js';
 import type { AskDto, ResultAct } from './referral-relay.dto.js';
 
@@ -21,13 +21,6 @@ const asked: Readonly<Partial<Record<SubjectKind, string>>> = {
   phone: 'TELECOM_SUBSCRIBER',
   account: 'OC_PERSONS_LINKS_STRUCTURES',
   weapon: 'ORIGIN_OF_OBJECT',
-};
-
-const urgencyOf: Readonly<Record<PriorityGround, string>> = {
-  danger_to_life: 'URGENT_LIFE',
-  terrorism: 'URGENT_PUBLIC_SECURITY',
-  about_to_leave: 'URGENT_RELEVANCE_LOSS',
-  person_held: 'URGENT_LIBERTY',
 };
 
 const categoryOf: Readonly<Record<string, string>> = { future: 'POTENTIAL_OFFENDER' };

@@ -4,7 +4,7 @@ import type { ProblemCode } from '../core/problems.js';
 import { afterClimbs } from '../core/workflow/climbing.js';
 import { inItsAuthorityAs, inItsOperationAs } from '../core/workflow/rules.js';
 import type { Attempt, Guard, Rule } from '../core/workflow/workflow.js';
-import { recipientOf, type Target } from './referral.codes.js';
+import { byTheUnit, recipientOf } from './referral.codes.js';
 import type { Referral } from './referral.entity.js';
 
 const ofItsState = (officer: Officer, { ownerCountry }: Referral): boolean => officer.country === ownerCountry;
@@ -39,18 +39,17 @@ export const whoeverApprovedIt: Rule<Referral> = ({ actor, subject }) =>
   actor.kind === 'officer' && (actor.id === subject.approvedBy || actor.id === subject.secondBy);
 
 /**
- * Relay officers who may take it: on the spot, those of the body that is asked and of the owner; otherwise those of the
- * owner’s state. Another state’s central unit is asked by one’s own.
+ * Relay officers who may take it: on the spot, those of the body that is asked and of the owner. Europol through SIENA,
+ * INTERPOL, SELEC and another state are asked by the central unit of the owner's state; SELEC by its focal point alone.
  */
 export const aRelay: Rule<Referral> = ({ actor, subject }) => {
-  if (actor.kind !== 'officer' || subject.relayCountry === null) return false;
-  const onTheSpot = actor.country === subject.relayCountry && holds(actor, ['check_officer'], subject.operationId);
-  const atHome = ofItsState(actor, subject) && holds(actor, relaysOf(subject.target));
-  return onTheSpot || atHome;
+  const { target, relayCountry, relayUnitId, operationId } = subject;
+  if (actor.kind !== 'officer' || relayCountry === null) return false;
+  if (byTheUnit.includes(target))
+    return ofItsState(actor, subject) && holds(actor, ['central_unit_officer'], relayUnitId ?? undefined);
+  const onTheSpot = actor.country === relayCountry && holds(actor, ['check_officer'], operationId);
+  return onTheSpot || (ofItsState(actor, subject) && holds(actor, ['check_officer']));
 };
-
-const relaysOf = (target: Target) =>
-  target === 'central_unit' ? (['central_unit_officer'] as const) : (['check_officer'] as const);
 
 export const whoeverTookIt: Rule<Referral> = ({ actor, subject }) => actor.id === subject.takenBy;
 
@@ -58,17 +57,21 @@ export const whoeverTookIt: Rule<Referral> = ({ actor, subject }) => actor.id ==
 export const theEngine: Rule<Referral> = ({ actor, subject }) =>
   actor.kind === 'clock' && subject.target === 'internal';
 
+/** The engine is asked about it here: it can be asked once more. */
+export const isAskedHere: Guard<Referral> = {
+  holds: ({ subject }) => subject.target === 'internal',
+  otherwise: 'not_asked_here',
+};
+
 /** The service, when there is news of a hit. */
 export const theNews: Rule<Referral> = ({ actor, subject }) => actor.kind === 'clock' && subject.news.length > 0;
 
 /** Whoever acts on the subject that it is about: true only while that very act is carried out. */
 export const whoeverActsOnItsSubject: Rule<Referral> = ({ subject }) => subject.followsAnother === true;
 
-/** Nobody decides on a referral of their own unit: neither from the author’s authority, nor while serving in its operation. */
+/** Nobody decides on a referral of their own unit: of whatever authority, not while serving beside its author. */
 export const fromAnotherUnit: Guard<Referral> = {
-  holds: ({ actor, subject }) =>
-    actor.kind === 'officer' &&
-    (actor.authorityId !== subject.authorAuthorityId || !servesIn(actor, subject.operationId)),
+  holds: ({ actor, subject }) => actor.kind === 'officer' && !servesIn(actor, subject.operationId),
   otherwise: 'same_unit',
 };
 

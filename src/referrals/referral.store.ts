@@ -8,7 +8,7 @@ import { ask } from '../core/cases/sql.js';
 import { alarmsDue } from '../core/workflow/alarms.js';
 import type { Overdue } from '../core/workflow/transitions.js';
 import { MatchDesk } from '../matching/match.desk.js';
-import type { Target } from './referral.codes.js';
+import { CHECK, type Target } from './referral.codes.js';
 import { HitTakers } from './hit-takers.registry.js';
 import { Referral } from './referral.entity.js';
 import { ReferralNews, ReferralResult } from './referral-result.entity.js';
@@ -128,10 +128,23 @@ export class ReferralStore extends Rows<Referral> {
   /** What was learnt is written down; at the end of it nobody finds it any more. */
   async settle(em: EntityManager, referral: Referral, now: Date): Promise<void> {
     if (referral.news.length > 0) await this.takeIn(em, referral);
+    if (referral.erasedAt !== null) await this.emptyResults(em, referral);
+    if (referral.asksAgain) await this.askAgain(em, referral);
     if (!isAtAnEnd(referral) || referral.target !== 'internal' || referral.queuedAt === null) return;
     await this.matches.forget(em, 'referral', [referral.id]);
     if (referral.state === 'withdrawn' || referral.state === 'recalled')
       await this.takers.stopped({ em, now }, referral);
+  }
+
+  /** In the transaction of the act, like the first time; it stands in the index still. */
+  private async askAgain(em: EntityManager, referral: Referral): Promise<void> {
+    await this.matches.ask(em, CHECK, referral.id, referral.priority);
+    delete referral.asksAgain;
+  }
+
+  /** References and remarks go with what was asked; which system answered what, and when, stays for the register. */
+  private async emptyResults(em: EntityManager, { results }: Referral): Promise<void> {
+    for (const result of results) await this.putResult(em, Object.assign(result, NOTHING));
   }
 
   private async takeIn(em: EntityManager, { results, news }: Referral): Promise<void> {

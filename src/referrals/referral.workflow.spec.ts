@@ -16,9 +16,12 @@ const ofTheTeam = {
     { role: 'field_officer', placeId: 'operation' },
   ],
 } as unknown as Actor;
+const servingFromElsewhere = { ...ofTheTeam, authorityId: 'police' } as Actor;
 const lead = officer('team_leader', { place: 'operation' });
 const dpo = officer('data_protection_officer', { place: 'ministry', authorityId: 'ministry' });
-const relay = officer('check_officer', { place: 'ncu', authorityId: 'ncu', id: 'relay' });
+const relay = officer('central_unit_officer', { place: 'ncu', authorityId: 'ncu', id: 'relay' });
+const checker = officer('check_officer', { place: 'ncu', authorityId: 'ncu' });
+const checkerThere = officer('check_officer', { place: 'operation' });
 const unit = officer('central_unit_officer', { place: 'ncu', authorityId: 'ncu' });
 const europol = officer('check_officer', { place: 'operation', country: 'EUROPOL', authorityId: 'europol' });
 const foreign = officer('check_officer', { place: 'operation', country: 'MK', authorityId: 'mk' });
@@ -26,6 +29,7 @@ const foreign = officer('check_officer', { place: 'operation', country: 'MK', au
 const kept = ['restrict', 'share', 'lift_restriction'] as const;
 const decides: ReferralAction[] = ['approve', 'return_to_author', 'reject'];
 const onTheSpot = { state: 'queued', target: 'europol_onsite', relayCountry: 'EUROPOL' };
+const askedHere = { state: 'queued', target: 'internal', relayCountry: null };
 const unitAsked = { state: 'queued', target: 'central_unit', targetCountry: 'MK' };
 
 describe('the law of a referral', () => {
@@ -39,6 +43,12 @@ describe('the law of a referral', () => {
     ['an approver', approver, { state: 'necessity_review' }, decides],
     ['an approver by function', inTheTeam, { state: 'necessity_review' }, decides],
     ['an approver who serves in its operation', ofTheTeam, { state: 'necessity_review' }, []],
+    [
+      'an approver of another authority who serves in its operation',
+      servingFromElsewhere,
+      { state: 'necessity_review', climbed: 1 },
+      [],
+    ],
     [
       'an approver, of a minor',
       approver,
@@ -113,8 +123,23 @@ describe('the law of a referral', () => {
     ['Europol on the spot, of what goes through SIENA', europol, { state: 'queued' }, []],
     ['another state’s relay officer', foreign, onTheSpot, []],
     ['the central unit', unit, unitAsked, ['claim']],
-    ['the central unit, of anything else', unit, { state: 'queued' }, []],
-    ['a relay officer, of what another unit is asked', relay, unitAsked, []],
+    ['the central unit, of what Europol is asked on the spot', unit, onTheSpot, []],
+    ['a check officer, of what Europol is asked on the spot', checker, onTheSpot, ['claim']],
+    ['the focal point', unit, { state: 'queued', target: 'selec', relayUnitId: 'ncu' }, ['claim']],
+    ['a unit that is not the focal point', unit, { state: 'queued', target: 'selec', relayUnitId: 'other' }, []],
+    ...(['europol', 'interpol', 'selec', 'central_unit'] as const).flatMap((target): [string, Actor, object, []][] => [
+      [`a check officer, of what goes to ${target}`, checker, { state: 'queued', target }, []],
+      [`a check officer there, of what goes to ${target}`, checkerThere, { state: 'queued', target }, []],
+    ]),
+    ['a lead, of what is asked here', lead, askedHere, ['ask_again', 'withdraw', ...kept]],
+    ['a lead, of what is asked elsewhere', lead, { state: 'queued' }, ['withdraw', ...kept]],
+    [
+      'whoever approved what is asked here',
+      approver,
+      { ...askedHere, approvedBy: 'somebody' },
+      ['ask_again', 'withdraw'],
+    ],
+    ['its author, of what is asked here', author, askedHere, ['withdraw', ...kept]],
     [
       'whoever approved it, of an answer',
       officer('referral_approver', { id: 'first' }),

@@ -98,6 +98,12 @@ export const referralWorkflow = defineWorkflow<Referral>()({
       effect: done.failed,
       letsGo: true,
     },
+    ask_again: {
+      from: ['queued'],
+      by: [law.itsLead, law.whoeverApprovedIt],
+      when: [law.isAskedHere],
+      effect: done.askAgain,
+    },
     report_query: { from: ['taken'], to: 'queried', by: [law.whoeverTookIt], effect: done.itLeaves },
     sound_alarm: { from: ['queued', ...inHand, ...hits, 'recalled'], by: [theAlarm], effect: done.itIsMissed },
 

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AuthoritiesModule } from '../authorities/authorities.module.js';
+import { CountriesModule } from '../countries/countries.module.js';
 import { LegalRegisterModule } from '../legal-register/legal-register.module.js';
 import { MatchingModule } from '../matching/matching.module.js';
 import { OperationsModule } from '../operations/operations.module.js';
@@ -34,6 +35,7 @@ import { ReferralsService } from './referrals.service.js';
 @Module({
   imports: [
     AuthoritiesModule,
+    CountriesModule,
     LegalRegisterModule,
     MatchingModule,
     OperationsModule,

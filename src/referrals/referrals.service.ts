@@ -46,7 +46,7 @@ export class ReferralsService {
     return this.referrals.act(by, {
       id,
       action: 'revise',
-      change: ({ subject }, em) => this.drafts.revise(em, by.officer, subject, form),
+      change: ({ subject, now }, em) => this.drafts.revise({ em, now }, by.officer, subject, form),
     });
   }
 
@@ -54,7 +54,7 @@ export class ReferralsService {
     return this.referrals.act(by, {
       id,
       action: 'categorise',
-      change: ({ subject }, em) => this.packing.categorise(em, by.officer, subject),
+      change: ({ subject, now }, em) => this.packing.categorise({ em, now }, by.officer, subject),
     });
   }
 

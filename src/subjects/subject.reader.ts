@@ -38,6 +38,11 @@ export class SubjectReader {
     return found;
   }
 
+  /** Whether its latest review cites a record that stands apart from it: no operation, and nothing drawn from one alone. */
+  restsOnARecord(em: EntityManager, id: string): Promise<boolean> {
+    return this.store.restsOnARecord(em, id);
+  }
+
   /** What the engine compares of it; undefined where nothing is left of it. */
   traits({ kind, attributes }: Subject): Traits | undefined {
     return attributes ? traitsOf(kind, attributes) : undefined;

@@ -59,6 +59,12 @@ export class SubjectStore extends Rows<Subject> {
     return em.find(SubjectReview, { where: { subjectId }, order: { reviewedAt: 'ASC', id: 'ASC' } });
   }
 
+  /** Whether or not whoever asks may see the record. */
+  async restsOnARecord(em: EntityManager, id: string): Promise<boolean> {
+    const [row] = await em.query<{ it: boolean }[]>('select app.rests_on_a_record($1) as it', [id]);
+    return row?.it ?? false;
+  }
+
   /** Everything that was drawn from a record and is not frozen yet, also what the asking officer cannot see. */
   derivedFrom(em: EntityManager, type: string, id: string): Promise<Found[]> {
     return em.query('select record_type as "recordType", record_id as "recordId" from app.derived_from($1, $2)', [

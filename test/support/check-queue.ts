@@ -51,6 +51,7 @@ export class CheckQueue {
   static async start(environment: NodeJS.ProcessEnv = {}): Promise<CheckQueue> {
     const informing = await Informing.start(environment);
     const { world } = informing;
+    await informing.cite();
     const here = Object.assign(new CheckQueue(world), { informing });
     here.judge = await world.officer('check_officer', { at: AT });
     here.analyst = await world.officer('analyst', { at: AT });
@@ -143,6 +144,7 @@ export class CheckQueue {
       offence: 'IMMIGRANT_SMUGGLING',
       priority: 'p2',
       priorityGround: 'person_held',
+      indicators: [{ code: 'leads_a_group', words: 'Told four people when to get out and whom to follow.' }],
       necessity:
         'He drove four groups in one week and is held until tonight; who he is decides what is done with the van.',
       ...(minor && { strictNecessity: 'Nothing else tells whether he is the one whom his family looks for.' }),

@@ -44,8 +44,9 @@ class Consulting {
   /** Of another authority of the same state. */
   distantApprover: TestOfficer;
   chief: TestOfficer;
-  /** Europol’s officer in the operation; relay officers of Albania and of North Macedonia. */
+  /** Europol’s officer in the operation; who relays on the spot for Albania; its central unit; and one of North Macedonia. */
   europol: TestOfficer;
+  checker: TestOfficer;
   relay: TestOfficer;
   secondRelay: TestOfficer;
   foreignRelay: TestOfficer;
@@ -64,10 +65,12 @@ class Consulting {
     this.distantApprover = await world.officer('referral_approver', { at: 'AL/police' });
     this.chief = await world.officer('police_chief', { at: 'AL/police' });
     this.europol = await world.officer('check_officer', { at: 'EUROPOL', operationId });
-    this.relay = await world.officer('check_officer', { at: 'AL/ncu' });
-    this.secondRelay = await world.officer('check_officer', { at: 'AL/ncu' });
+    this.checker = await world.officer('check_officer', { at: 'AL/ncu' });
+    this.relay = await world.officer('central_unit_officer', { at: 'AL/ncu' });
+    this.secondRelay = await world.officer('central_unit_officer', { at: 'AL/ncu' });
     this.foreignRelay = await world.officer('check_officer', { at: 'MK/ncu', operationId });
     this.unit = await world.officer('central_unit_officer', { at: 'AL/ncu' });
+    await this.here.cite();
     this.known = (await this.suspect()).id;
   }
 

@@ -1,4 +1,5 @@
 import { act, JointOperation } from './joint-operation.js';
+import { succeeded } from './succeeded.js';
 import { World, type TestOfficer } from './world.js';
 
 export { act };
@@ -28,6 +29,9 @@ export class Informing {
   secondKeeper: TestOfficer;
   dataProtection: TestOfficer;
 
+  /** The record that reviews cite. */
+  private cited: { readonly recordType: 'checks'; readonly recordId: string } | undefined;
+
   private constructor(readonly world: World) {}
 
   static async start(environment: NodeJS.ProcessEnv = {}): Promise<Informing> {
@@ -46,6 +50,23 @@ export class Informing {
     here.secondKeeper = await world.officer('handling_officer', { at: 'AL/border' });
     here.dataProtection = await world.officer('data_protection_officer', { at: 'AL/mia' });
     return here;
+  }
+
+  /** From now on reviews cite a record here: only who is known from one is asked about. */
+  async cite(): Promise<void> {
+    const screener = await this.operation.serving('screener', 'AL/border');
+    const check = screener.does('/checks', {
+      operationId: this.operation.id,
+      kind: 'inland',
+      startedAt: this.world.clock.now(),
+      place: 'Gjirokastër, bus station',
+      lawfulGround: 'police_identity_check',
+      trigger: 'intelligence',
+      personCount: 4,
+      outcomes: ['nothing_found'],
+    });
+    const { body } = await succeeded('open a check', check);
+    this.cited = { recordType: 'checks', recordId: String(body.id) };
   }
 
   /** Graded, and released for nobody yet. */
@@ -80,7 +101,7 @@ export class Informing {
   }
 
   get suspicion() {
-    const sources = [{ reference: 'Case file 12/2018' }];
+    const sources = [this.cited ?? { reference: 'Case file 12/2018' }];
     return { category: 'suspect', grounds: 'Drove four groups in a week.', sources };
   }
 

@@ -40,6 +40,7 @@ export const referral = (changes: object = {}): Referral =>
     target: 'europol',
     targetCountry: null,
     relayCountry: 'AL',
+    relayUnitId: null,
     purpose: '18-2-A',
     priority: 'p3',
     state: 'draft',

@@ -32,7 +32,7 @@ export const referralProblems = {
   ],
   indicators_missing: [
     422,
-    'Whoever was met in a check is referred on recorded indicators: what they did, carried or said, each in words.',
+    'Whoever was met or is held is referred on recorded indicators: what they did, carried or said, each in words.',
     'R-12',
   ],
   met_person_missing: [
@@ -40,6 +40,12 @@ export const referralProblems = {
     'Whoever was met in a check is referred with their entry there, which says how old they were taken to be.',
     'R-15',
   ],
+  rests_on_no_record: [
+    422,
+    'Whoever was written down from no single record is referred once a review cites another record, not words alone.',
+    'R-08, R-12',
+  ],
+  not_asked_here: [409, 'It is asked elsewhere: a relay officer takes it from the queue.'],
   nothing_to_search: [422, 'Nothing is known of it by which it could be found.'],
   necessity_too_short: [422, 'Say why it is necessary to ask about this one, there: a sentence at the least.', 'R-20'],
   priority_without_ground: [422, 'A priority above routine has its ground, and the ground its priority.'],
@@ -47,7 +53,7 @@ export const referralProblems = {
   // decided on by others
   same_unit: [
     403,
-    'Whoever decides is of another unit than its author: of another authority, or without a function in the operation.',
+    'Whoever decides is of another unit than its author: they serve in its operation for nothing but to decide.',
     'R-20',
   ],
   second_approval_needed: [
