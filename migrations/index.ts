@@ -169,3 +169,4 @@ export { RestOnRecords1790007185100 } from './1790007185100-rest-on-records.js';
 export { LetUnitsRelay1790007185200 } from './1790007185200-let-units-relay.js';
 export { KeepWhyHitsAreUrgent1790007185300 } from './1790007185300-keep-why-hits-are-urgent.js';
 export { EmptyResultsOfErasedReferrals1790007185400 } from './1790007185400-empty-results-of-erased-referrals.js';
+export { NameTheBasisOfTransfers1790007190000 } from './1790007190000-name-the-basis-of-transfers.js';

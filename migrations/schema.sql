@@ -5134,6 +5134,7 @@ create table requests (
   underway jsonb not null default '[]'::jsonb,
   conditional jsonb,
   europol jsonb not null,
+  transfers jsonb not null default '{}'::jsonb,
   constraint requests_ref_no_key UNIQUE (ref_no),
   constraint requests_pkey PRIMARY KEY (id),
   constraint requests_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES officers(id),

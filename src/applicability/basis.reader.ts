@@ -63,14 +63,14 @@ export class BasisReader {
   }
 
   /**
-   * What may carry each of several cases of one kind, today and with what was confirmed for it, and what stands in the
-   * way: refuses nothing, for cases whose own judge does. The register is asked once for all of them.
+   * What may carry each of several cases of one kind, with what was confirmed for it, and what stands in the way: refuses
+   * nothing, for cases whose own judge does. The register is asked once for all of them: as it is, or was known then.
    */
-  async weigh(em: EntityManager, recordType: string, cases: readonly Weighed[]): Promise<Answer[]> {
+  async weigh(em: EntityManager, recordType: string, cases: readonly Weighed[], knownAt?: Date): Promise<Answer[]> {
     const ids = cases.flatMap(({ recordId }) => recordId ?? []);
     const confirmed =
       ids.length > 0 ? await this.confirmations.ofEach(em, recordType, ids) : new Map<string, Entry[]>();
-    const answer = await this.applicability.asOf(em);
+    const answer = await this.applicability.asOf(em, knownAt);
     return cases.map(({ question, recordId }) => answer(question, (recordId && confirmed.get(recordId)) || []));
   }
 

@@ -37,9 +37,14 @@ export function matterOf(question: Question, law: Snapshot, basis: Entry<'basis'
       ...(classified ? classifiedArticles : []),
     ],
     sides: [from, to],
-    senders: action?.content.flow === 'one_way' ? [from] : [from, to],
+    senders: sendersOf(question, action),
   };
 }
+
+const sendersOf = ({ from, to, sender }: Question, action: Entry<'action'> | undefined): readonly string[] => {
+  if (sender !== undefined) return [sender];
+  return action?.content.flow === 'one_way' ? [from] : [from, to];
+};
 
 /** Agreements that name whom they are between are no answer for others; the rest say why they do not apply. */
 function concerns({ content }: Entry<'instrument'>, { from, to }: Question, law: Snapshot): boolean {

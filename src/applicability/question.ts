@@ -16,6 +16,8 @@ export interface Question {
   readonly subject?: string | undefined;
   readonly disputedTerritory?: boolean | undefined;
   readonly transferBasis?: string | undefined;
+  /** Who passes it on, where it is one of the two and what the other passes on is another question. */
+  readonly sender?: string | undefined;
   /** What is on file. */
   readonly documents: readonly string[];
 }

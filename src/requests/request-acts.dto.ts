@@ -1,10 +1,11 @@
 import { CaseId } from '../core/cases/case.dto.js';
-import { Id, Moment, OneOf, optional, Part, Pattern, Prose, Text } from '../core/forms.js';
+import { Id, Moment, OneOf, optional, optionalUpTo, Part, Pattern, Prose, Text } from '../core/forms.js';
 import { europolCopies, type EuropolCopy } from '../spontaneous-information/spontaneous-information.codes.js';
 import { channels, type Channel } from './request.codes.js';
 import { requestActs, type RequestAct } from './request.saying.js';
 
 const CODE = /^[A-Z][A-Z0-9_]{1,39}$/;
+const WORD = /^[a-z][a-z0-9_]{1,39}$/;
 
 /** How it came or went, where one side has no account here. */
 export class ChannelDto {
@@ -24,8 +25,23 @@ export class ChannelDto {
   at?: Date;
 }
 
+/** On what persons leave the Union, where whoever sends them is a member and the other state is not. */
+export class SendingDto extends ChannelDto {
+  /** A code of the list `transfer_basis`. */
+  @Pattern(CODE, optional)
+  transferBasis?: string;
+
+  /** Why on that basis: kept in the log of whoever sends, and not told (LED, Art. 37(3), 38(3)). */
+  @Text(1000, optional)
+  transferReason?: string;
+
+  /** What else is on file on the side that sends: codes of the list `document`. */
+  @Pattern(WORD, optionalUpTo(20))
+  documents?: string[];
+}
+
 /** An act, with what is said by it to the other side. */
-export class ActOnRequestDto extends ChannelDto {
+export class ActOnRequestDto extends SendingDto {
   /** Why; for one's own side. */
   @Prose(2000, optional)
   reason?: string;
@@ -94,7 +110,7 @@ export class RefusedPartDto {
   part: string;
 }
 
-export class AnswerRequestDto extends ChannelDto {
+export class AnswerRequestDto extends SendingDto {
   /** What the answer says; persons and things are in the transmission items that go with it. */
   @Text(8000)
   text: string;

@@ -31,7 +31,7 @@ export class RequestCarrier {
       crossed: async (unit, officer, id, way) => {
         const request = await this.store.get(unit.em, officer, id);
         const { side, brings } = carried(request, way);
-        if (brings) await this.course.send(unit, officer, request, side);
+        if (brings) await this.course.cross(unit, officer, request, side);
       },
       arrived: async (unit, officer, id, way) => {
         const request = await this.store.get(unit.em, officer, id);

@@ -51,6 +51,11 @@ export const channels = {
 } as const;
 export type Channel = keyof typeof channels;
 
+/** Persons do not travel by these: written, and by a way that befits how sensitive the data are (PCC SEE, Art. 4(6)). */
+export const openChannels: readonly Channel[] = ['fax', 'phone'];
+/** These meet the standards of Europol or INTERPOL, where a state asks for that (PCC SEE, Art. 4(6), declarations). */
+export const securedChannels: readonly Channel[] = ['siena', 'i24_7', 'secure_mail'];
+
 /** Which side has no account here: what comes from it, and what it does, is registered by the other one. */
 export const elsewheres = {
   owner: 'The side that asks',

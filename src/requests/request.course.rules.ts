@@ -49,4 +49,5 @@ const FORGOTTEN = {
   conditional: null,
   externalRef: null,
   europol: {},
+  transfers: {},
 };

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import type { Officer } from '../core/access/actor.js';
+import type { Side } from '../core/exchange/between-states.js';
 import type { Direction } from '../core/exchange/carriers.js';
 import { registerOnce } from '../core/exchange/registered.js';
+import type { Unit } from '../core/workflow/transitions.js';
 import type { Attempt } from '../core/workflow/workflow.js';
 import { PassageDesk } from '../passages/passage.desk.js';
 import { RequestEffects } from './request.effects.js';
@@ -26,23 +28,19 @@ interface Deed {
  */
 @Injectable()
 export class RequestCourse {
-  readonly send: RequestItems['send'];
-
   constructor(
     private readonly messages: RequestMessages,
     private readonly effects: RequestEffects,
     private readonly items: RequestItems,
     private readonly passages: PassageDesk,
-  ) {
-    this.send = items.send.bind(items);
-  }
+  ) {}
 
   async follow(em: EntityManager, attempt: Attempt<CrossBorderRequest>, deed: Deed): Promise<void> {
     const { subject, now } = attempt;
     const { action, by } = deed;
     if (registering.includes(action)) await this.once(em, subject, deed.form.externalRef);
     const form = { ...deed.form, at: toldAt(attempt, action, deed.form) };
-    await this.effects.assertGrounds(em, subject, action, form);
+    await this.effects.assertSayable(em, attempt, { action, form });
     if (goesOnItsWay(subject, action)) return this.begin(em, attempt, { action, form, by });
     const at = form.at ?? now;
     await this.effects.follow(em, attempt, { action, words: form, at });
@@ -51,6 +49,12 @@ export class RequestCourse {
     const unit = { em, now };
     if (items && side) await this.items.send(unit, by, subject, side);
     if (opens.includes(action)) await this.passages.open(unit, by, wayOf(subject, 'there', form.at));
+  }
+
+  /** It crosses with the last act of the sending state: weighed once more, because something may have been added. */
+  async cross(unit: Unit, by: Officer, request: CrossBorderRequest, side: Side): Promise<void> {
+    await this.effects.assertFit(unit.em, request, side, {});
+    await this.items.send(unit, by, request, side);
   }
 
   /** What was said has come to the other side; more time that is over by then is none. */

@@ -32,6 +32,7 @@ const NOT_YET = {
   via: [],
   externalRef: null,
   europol: {},
+  transfers: {},
   sentAt: null,
   reachedAt: null,
   confirmedAt: null,
@@ -81,7 +82,14 @@ export class RequestDrafts {
       elsewhere: form.elsewhere ?? null,
     };
     const refNo = await this.refNo(em, between);
-    const written = { ...NOT_YET, ...said, ...between, refNo, instrument: '' } as unknown as CrossBorderRequest;
+    const written = {
+      ...NOT_YET,
+      ...said,
+      ...between,
+      refNo,
+      instrument: '',
+      items: NO_ITEMS,
+    } as unknown as CrossBorderRequest;
     const on = await this.store.today(em, between.ownerCountry);
     const instrument = form.instrument ?? (await this.law.bestInstrument(em, written, on));
     const subject = await this.loaded(em, { ...written, instrument }, on);

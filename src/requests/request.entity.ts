@@ -27,9 +27,19 @@ export interface Refusal {
 /** Why it is carried out only under conditions. */
 export type Conditional = Pick<Refusal, 'ground' | 'reasons'>;
 
+/** On what personal data leave the Union, and why on that: each side of what it sends itself (LED, Art. 36-38). */
+export interface Transfer {
+  /** A code of the list `transfer_basis`. */
+  readonly basis: string;
+  readonly reason: string | null;
+}
+
 /** What is attached on one side, and how much of it is still to be sent. */
 export interface Items {
   readonly personal: number;
+  readonly classified: number;
+  /** What is about to go. */
+  readonly released: number;
   readonly unreleased: number;
 }
 
@@ -118,6 +128,9 @@ export class CrossBorderRequest extends BetweenStates {
   /** What each side has decided on a copy for Europol; each is told of its own. */
   @Column('jsonb')
   europol: EuropolDecisions;
+
+  @Column('jsonb', { default: {} })
+  transfers: Readonly<Partial<Record<Side, Transfer>>>;
 
   @Column('timestamptz', { nullable: true })
   wishedBy: Date | null;

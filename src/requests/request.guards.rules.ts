@@ -12,7 +12,7 @@ export const carries = ({ status, missing }: Basis): boolean =>
   status === 'allowed' || (status === 'conditional' && missing.length === 0);
 
 /** What the register says and on which article; it names no person. */
-const groundsOf = ({ status, because, article, missing, toConfirm, first }: Basis) => ({
+export const groundsOf = ({ status, because, article, missing, toConfirm, first }: Basis) => ({
   applicability: status,
   because,
   article,

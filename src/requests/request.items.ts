@@ -8,12 +8,10 @@ import { TransmissionReader, type SideSummary } from '../transmissions/transmiss
 import type { CrossBorderRequest, Items } from './request.entity.js';
 
 const CARRIER = 'requests';
-export const NO_ITEMS: Readonly<Record<Side, Items>> = {
-  owner: { personal: 0, unreleased: 0 },
-  other: { personal: 0, unreleased: 0 },
-};
+const NONE: Items = { personal: 0, classified: 0, released: 0, unreleased: 0 };
+export const NO_ITEMS: Readonly<Record<Side, Items>> = { owner: NONE, other: NONE };
 
-/** What goes with a request and with its answer: nothing personal is ever in their text. */
+/** What goes with a request and with its answer. */
 @Injectable()
 export class RequestItems {
   constructor(
@@ -45,13 +43,12 @@ export class RequestItems {
       toAuthorityId: to.authorityId,
       instrument: request.instrument,
       article: request.basis.article,
-      transferBasis: request.matter.transferBasis ?? null,
+      transferBasis: request.transfers[side]?.basis ?? null,
+      transferReason: request.transfers[side]?.reason ?? null,
       knownAt: request.pinnedAt ?? undefined,
     });
   }
 }
 
 const itemsOf = (summary: SideSummary | undefined): Items =>
-  summary
-    ? { personal: summary.personal, unreleased: summary.items - summary.released - summary.sent }
-    : { personal: 0, unreleased: 0 };
+  summary ? { ...summary, unreleased: summary.items - summary.released - summary.sent } : NONE;

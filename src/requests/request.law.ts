@@ -5,6 +5,7 @@ import { BasisReader, restrictionsOf, type Judgment } from '../applicability/bas
 import { LegalRegisterReader } from '../legal-register/legal-register.reader.js';
 import type { Snapshot } from '../legal-register/snapshot.js';
 import { RetentionReader } from '../legal-register/retention.reader.js';
+import type { Side } from '../core/exchange/between-states.js';
 import { Problem } from '../core/problems.js';
 import { actionOf, isDirect, wayOf } from './request.codes.js';
 import type { Basis } from './request.basis.js';
@@ -19,9 +20,17 @@ interface Coded {
   readonly instrument?: string | undefined;
 }
 
-/** What this system does by itself with every request, so that nobody has to show it. */
-const ALWAYS_ON_FILE = ['secure_channel'];
+/** Nobody says it: whether the way is a secure one shows when it goes. Until then it is taken to be. */
+const SECURE_CHANNEL = 'secure_channel';
 const ON_FILE_WHEN_DIRECT = ['central_units_informed', 'direct_condition'];
+
+/** What one side sends with its words: on which transfer basis, with what on file, and whether by a secure channel. */
+export interface Sending {
+  readonly side: Side;
+  readonly transferBasis?: string | undefined;
+  readonly documents: readonly string[];
+  readonly secured: boolean;
+}
 
 /** What the register says of a request that has not been sent yet: which question it is, and what its instrument answers. */
 @Injectable()
@@ -47,6 +56,19 @@ export class RequestLaw {
       const basis = basisIn(answers[at], request, on);
       return law && basis.status === 'none' ? { ...basis, article: articleOfWay(law, request) } : basis;
     });
+  }
+
+  /** Of what one side sends with its words, by what is really in it: by the register that governs the request. */
+  async basisOfSending(em: EntityManager, request: CrossBorderRequest, sending: Sending): Promise<Basis> {
+    const { on } = request.basis;
+    const cases = [{ recordId: request.id, question: questionOfSending(request, sending, on) }];
+    const [answer] = await this.bases.weigh(em, 'requests', cases, request.pinnedAt ?? undefined);
+    return basisIn(answer, request, on);
+  }
+
+  async assertTransferBasis(em: EntityManager, code: string): Promise<void> {
+    const known = (await this.register.snapshot(em)).find('code', `TRANSFER_BASIS/${code}`);
+    if (!known) throw new Problem('unknown_reference', { field: 'transferBasis' });
   }
 
   /** The instrument that serves best: the first that carries it, else the first there is. */
@@ -142,11 +164,27 @@ function questionOf(request: CrossBorderRequest, on: string) {
     on,
     action: actionOf[route],
     personalData,
-    classified: classification === 'RESTRICTED',
+    classified: classification === 'RESTRICTED' || request.items.owner.classified > 0,
     offence: offence ?? undefined,
     subject,
     ...matter,
-    documents: [...new Set([...documents, ...ALWAYS_ON_FILE, ...byItself])],
+    documents: [...new Set([...documents, SECURE_CHANNEL, ...byItself])],
+  };
+}
+
+/** Only one of the two passes something on here. */
+function questionOfSending(request: CrossBorderRequest, sending: Sending, on: string) {
+  const { side, transferBasis, documents, secured } = sending;
+  const { ownerCountry, otherCountry, items } = request;
+  const asked = questionOf(request, on);
+  const onFile = [...asked.documents, ...documents].filter((document) => document !== SECURE_CHANNEL);
+  return {
+    ...asked,
+    sender: side === 'owner' ? ownerCountry : otherCountry,
+    personalData: items[side].personal > 0,
+    classified: items[side].classified > 0,
+    transferBasis,
+    documents: secured ? [...onFile, SECURE_CHANNEL] : onFile,
   };
 }
 

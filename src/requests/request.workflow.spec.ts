@@ -3,6 +3,7 @@ import type { Role } from '../core/access/roles.js';
 import { availableActions, objection } from '../core/workflow/workflow.js';
 import type { Basis } from './request.basis.js';
 import type { CrossBorderRequest } from './request.entity.js';
+import { NO_ITEMS } from './request.items.js';
 import { requestWorkflow, type RequestAction } from './request.workflow.js';
 
 const now = new Date('2026-09-01T08:00:00Z');
@@ -55,7 +56,7 @@ const request = (changes: Partial<CrossBorderRequest>): CrossBorderRequest =>
     directCondition: null,
     personalData: true,
     covered: false,
-    items: { owner: { personal: 0, unreleased: 0 }, other: { personal: 0, unreleased: 0 } },
+    items: NO_ITEMS,
     listing: { owner: { held: 'yes', rule: null }, other: { held: 'yes', rule: null } },
     underway: [],
     basis,
@@ -161,7 +162,8 @@ describe('the law of a request between states', () => {
   });
 
   it('holds back what was prepared and not released, on either side', () => {
-    const items = { owner: { personal: 1, unreleased: 1 }, other: { personal: 1, unreleased: 1 } };
+    const one = { ...NO_ITEMS.owner, personal: 1, unreleased: 1 };
+    const items = { owner: one, other: one };
     expect(refused(ownUnit, 'send', { state: 'approved', items })).toBe('items_not_released');
     expect(refused(otherUnit, 'answer', { ...there, state: 'in_progress', items })).toBe('items_not_released');
   });

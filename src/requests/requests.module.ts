@@ -4,6 +4,7 @@ import { AuthoritiesModule } from '../authorities/authorities.module.js';
 import { ClocksModule } from '../clocks/clocks.module.js';
 import { LegalRegisterModule } from '../legal-register/legal-register.module.js';
 import { PassagesModule } from '../passages/passages.module.js';
+import { PersonalDataModule } from '../personal-data/personal-data.module.js';
 import { ReceivedItemsModule } from '../received-items/received-items.module.js';
 import { SubjectSearchModule } from '../subject-search/subject-search.module.js';
 import { SubjectsModule } from '../subjects/subjects.module.js';
@@ -25,9 +26,11 @@ import { RequestItems } from './request.items.js';
 import { RequestLaw } from './request.law.js';
 import { RequestMessages } from './request.messages.js';
 import { RequestReader } from './request.reader.js';
+import { RequestSending } from './request.sending.js';
 import { RequestStore } from './request.store.js';
 import { RequestUnion } from './request.union.js';
 import { RequestUnits } from './request.units.js';
+import { RequestWording } from './request.wording.js';
 import { RequestsController } from './requests.controller.js';
 import { RequestsService } from './requests.service.js';
 
@@ -38,6 +41,7 @@ import { RequestsService } from './requests.service.js';
     ClocksModule,
     LegalRegisterModule,
     PassagesModule,
+    PersonalDataModule,
     ReceivedItemsModule,
     SubjectSearchModule,
     SubjectsModule,
@@ -59,6 +63,8 @@ import { RequestsService } from './requests.service.js';
     RequestUnion,
     RequestUnits,
     RequestMessages,
+    RequestSending,
+    RequestWording,
     RequestClocks,
     RequestCourse,
     RequestEffects,

@@ -11,6 +11,8 @@ const UNSENT = ['prepared', 'quality_checked', 'released'];
 export interface Summary {
   readonly items: number;
   readonly personal: number;
+  /** Those that are RESTRICTED. */
+  readonly classified: number;
   readonly released: number;
   readonly sent: number;
 }
@@ -51,13 +53,14 @@ export class TransmissionItemStore extends PassedOnRows<TransmissionItem> {
   async summary(em: EntityManager, carrierType: string, carrierId: string, fromCountry: string): Promise<Summary> {
     const [counted] = await em.query<Summary[]>(
       `select count(*)::int as items, count(*) filter (where subject_category is not null)::int as personal,
+         count(*) filter (where classification = 'RESTRICTED')::int as classified,
          count(*) filter (where state = 'released')::int as released,
          count(*) filter (where sent_at is not null)::int as sent
        from transmission_items
        where carrier_type = $1 and carrier_id = $2 and owner_country = $3 and (sent_at is not null or state not in ('withdrawn', 'destroyed'))`,
       [carrierType, carrierId, fromCountry],
     );
-    return counted ?? { items: 0, personal: 0, released: 0, sent: 0 };
+    return counted ?? { items: 0, personal: 0, classified: 0, released: 0, sent: 0 };
   }
 
   /** The same for several cases and both sides at once, as far as the caller sees it. */
@@ -65,6 +68,7 @@ export class TransmissionItemStore extends PassedOnRows<TransmissionItem> {
     return em.query(
       `select carrier_id as "carrierId", owner_country as "fromCountry", count(*)::int as items,
          count(*) filter (where subject_category is not null)::int as personal,
+         count(*) filter (where classification = 'RESTRICTED')::int as classified,
          count(*) filter (where state = 'released')::int as released,
          count(*) filter (where sent_at is not null)::int as sent
        from transmission_items

@@ -22,6 +22,8 @@ export interface Passing {
   readonly article: string;
   /** On what personal data leave the Union, where it is recorded: a code of the list `transfer_basis`. */
   readonly transferBasis?: string | null;
+  /** Why on that basis: kept in the log (LED, Art. 37(3), 38(3)). */
+  readonly transferReason?: string | null;
   /** The register as it was known then goes on governing the carrier. Left out: as it is now. */
   readonly knownAt?: Date | undefined;
 }
@@ -57,7 +59,7 @@ export class TransmissionHandover {
   }
 
   async deliver(unit: Unit, by: Officer, { item, passing }: Handing): Promise<void> {
-    const { toCountry, toAuthorityId, instrument, transferBasis } = passing;
+    const { toCountry, toAuthorityId, instrument, transferBasis, transferReason: reason } = passing;
     const copyId = item.copyId ?? newId();
     const label = await this.law.labelOf(unit.em, toCountry, item.classification);
     await this.received.receive(unit, by, { item, copyId, toCountry, toAuthorityId, label });
@@ -67,7 +69,7 @@ export class TransmissionHandover {
     const sides = ['transmitter'] as const;
     if (item.sourceType === 'received_items') await this.writeOnward(unit, item, passed);
     if (transferBasis && transferBasis !== ADEQUATE && item.subjectCategory !== null)
-      await this.log.write(unit.em, passed, { event: 'transfer', at: unit.now, sides, code: transferBasis });
+      await this.log.write(unit.em, passed, { event: 'transfer', at: unit.now, sides, code: transferBasis, reason });
   }
 
   /** What came from another state and goes on is also in the log about what came. */

@@ -73,6 +73,16 @@ export const exchangeProblems = {
     'Personal data go with it: say so, because the law asks for more then.',
     'PCC SEE, Art. 31(3)',
   ],
+  channel_not_secure: [
+    422,
+    'Personal data go only by a channel that is fit for them, and to a state that has declared so only by one that meets the standards of Europol or INTERPOL: SIENA, I-24/7 or secure mail.',
+    'PCC SEE, Art. 4(6)',
+  ],
+  transfer_basis_missing: [
+    422,
+    'Personal data leave the Union with it: whoever sends them says on which basis, and why.',
+    'Directive (EU) 2016/680, Arts 35-38',
+  ],
   items_not_released: [
     422,
     'Something that would go with it has been prepared and not released: release or discard it first.',
