@@ -372,7 +372,8 @@ create table authorities (
 create table begun_suspensions (
   entry_id uuid not null,
   begun_at timestamp with time zone not null,
-  constraint begun_suspensions_pkey PRIMARY KEY (entry_id),
+  zone text not null,
+  constraint begun_suspensions_pkey PRIMARY KEY (entry_id, zone),
   constraint begun_suspensions_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES legal_entries(id)
 );
 create table border_sections (
@@ -1548,6 +1549,11 @@ create table debriefings (
   constraint two_persons CHECK ((lead_debriefer <> second_debriefer)),
   constraint withdrawn_is_frozen CHECK (((state <> 'withdrawn'::text) OR (frozen_at IS NOT NULL)))
 );
+create table debriefings_released (
+  debriefing_id uuid not null,
+  constraint debriefings_released_pkey PRIMARY KEY (debriefing_id),
+  constraint debriefings_released_debriefing_id_fkey FOREIGN KEY (debriefing_id) REFERENCES debriefings(id)
+);
 create table deconfliction_due (
   source_id uuid not null,
   source_type text not null,
@@ -2292,6 +2298,7 @@ create table hits (
   feedback text,
   fed_back_at timestamp with time zone,
   subject_id uuid not null,
+  priority_ground text,
   constraint hits_referral_id_entry_id_key UNIQUE (referral_id, entry_id),
   constraint hits_pkey PRIMARY KEY (id),
   constraint hits_asking_authority_id_fkey FOREIGN KEY (asking_authority_id) REFERENCES authorities(id),
@@ -2315,6 +2322,7 @@ create table hits (
   constraint hits_feedback_check CHECK ((feedback = ANY (ARRAY['used'::text, 'known_already'::text, 'not_useful'::text, 'another_person'::text]))),
   constraint hits_found_by_check CHECK ((found_by = ANY (ARRAY['check'::text, 'reverse_run'::text]))),
   constraint hits_priority_check CHECK ((priority = ANY (ARRAY['p1'::text, 'p2'::text, 'p3'::text]))),
+  constraint hits_priority_ground_check CHECK ((priority_ground = ANY (ARRAY['danger_to_life'::text, 'terrorism'::text, 'about_to_leave'::text, 'person_held'::text]))),
   constraint hits_shown_check CHECK ((shown = ANY (ARRAY['nothing'::text, 'hit'::text, 'contact'::text, 'part'::text, 'entry'::text]))),
   constraint judged_by_a_second_person CHECK ((((judged_by IS NULL) = (judged_at IS NULL)) AND (judged_by <> opened_by))),
   constraint judged_states CHECK (((state = ANY (ARRAY['confirmed'::text, 'false_positive'::text, 'consent_pending'::text, 'disclosed'::text, 'refused'::text])) <= (judged_by IS NOT NULL))),
@@ -3153,6 +3161,11 @@ create table manifest_entries (
   constraint manifest_entries_boarding_check CHECK ((boarding = ANY (ARRAY['booked'::text, 'boarded'::text, 'left_behind'::text]))),
   constraint manifest_entries_left_behind_for_check CHECK ((left_behind_for = ANY (ARRAY['asylum_wish'::text, 'medical'::text, 'court'::text, 'other_hold'::text, 'absconded'::text, 'document'::text, 'captain'::text, 'technical'::text]))),
   constraint manifest_entries_seats_check CHECK ((seats > 0))
+);
+create table match_arrivals (
+  batch uuid not null,
+  entries uuid[] not null,
+  constraint match_arrivals_pkey PRIMARY KEY (batch)
 );
 create table match_changes (
   id bigint not null generated always as identity,
@@ -4917,6 +4930,7 @@ create table referrals (
   noted_at timestamp with time zone,
   erased_at timestamp with time zone,
   paper_ids uuid[] not null,
+  relay_unit_id uuid,
   constraint referrals_ref_no_key UNIQUE (ref_no),
   constraint referrals_pkey PRIMARY KEY (id),
   constraint referrals_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES officers(id),
@@ -4929,6 +4943,7 @@ create table referrals (
   constraint referrals_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
   constraint referrals_rejected_by_fkey FOREIGN KEY (rejected_by) REFERENCES officers(id),
   constraint referrals_relay_country_fkey FOREIGN KEY (relay_country) REFERENCES countries(code),
+  constraint referrals_relay_unit_id_fkey FOREIGN KEY (relay_unit_id) REFERENCES authorities(id),
   constraint referrals_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests(id),
   constraint referrals_second_by_fkey FOREIGN KEY (second_by) REFERENCES officers(id),
   constraint referrals_site_id_fkey FOREIGN KEY (site_id) REFERENCES operation_sites(id),
@@ -4943,6 +4958,7 @@ create table referrals (
   constraint necessary_before_it_is_asked CHECK (((erased_at IS NOT NULL) OR (state = ANY (ARRAY['draft'::text, 'categorised'::text])) OR (necessity IS NOT NULL))),
   constraint never_only_mentioned CHECK ((category <> 'mentioned'::text)),
   constraint not_taken_in_the_queue CHECK (((state <> 'queued'::text) OR (taken_by IS NULL))),
+  constraint one_unit_for_selec CHECK (((relay_unit_id IS NULL) OR (target = 'selec'::text))),
   constraint package_before_it_is_asked CHECK (((NOT (state = ANY (ARRAY['queued'::text, 'taken'::text, 'queried'::text]))) OR (package IS NOT NULL))),
   constraint persons_have_a_category CHECK (((subject_kind = 'person'::text) = (category IS NOT NULL))),
   constraint priority_has_its_ground CHECK (((state = ANY (ARRAY['draft'::text, 'categorised'::text])) OR ((priority = 'p3'::text) = (priority_ground IS NULL)))),
@@ -5783,7 +5799,7 @@ create table subject_keys (
   value text not null,
   constraint subject_keys_pkey PRIMARY KEY (subject_id, kind, value),
   constraint subject_keys_subject_id_fkey FOREIGN KEY (subject_id) REFERENCES subjects(id),
-  constraint subject_keys_kind_check CHECK ((kind = ANY (ARRAY['phone'::text, 'imei'::text, 'imsi'::text, 'plate'::text, 'vin'::text, 'document'::text, 'account'::text, 'iban'::text, 'email'::text, 'craft'::text, 'weapon'::text]))),
+  constraint subject_keys_kind_check CHECK ((kind = ANY (ARRAY['phone'::text, 'imei'::text, 'imsi'::text, 'plate'::text, 'vin'::text, 'document'::text, 'account'::text, 'iban'::text, 'email'::text, 'craft'::text, 'weapon'::text, 'personal_number'::text]))),
   constraint subject_keys_value_check CHECK ((value <> ''::text))
 );
 create table subject_merges (
@@ -7003,6 +7019,7 @@ CREATE INDEX referrals_owner_country_opened_at_id_idx ON public.referrals USING 
 CREATE INDEX referrals_paper_ids_idx ON public.referrals USING gin (paper_ids) WHERE (paper_ids <> '{}'::uuid[]);
 CREATE INDEX referrals_priority_queued_at_id_idx ON public.referrals USING btree (priority, queued_at, id) WHERE (state = 'queued'::text);
 CREATE INDEX referrals_rejected_by_opened_at_id_idx ON public.referrals USING btree (rejected_by, opened_at DESC, id DESC);
+CREATE INDEX referrals_relay_unit_id_opened_at_id_idx ON public.referrals USING btree (relay_unit_id, opened_at DESC, id DESC) WHERE (relay_unit_id IS NOT NULL);
 CREATE INDEX referrals_second_by_opened_at_id_idx ON public.referrals USING btree (second_by, opened_at DESC, id DESC);
 CREATE INDEX referrals_subject_id_idx ON public.referrals USING btree (subject_id);
 CREATE INDEX referrals_taken_by_opened_at_id_idx ON public.referrals USING btree (taken_by, opened_at DESC, id DESC);
@@ -8084,9 +8101,9 @@ END
 CREATE OR REPLACE FUNCTION app.debriefing_is_released(debriefing uuid)
  RETURNS boolean
  LANGUAGE sql
- STABLE SECURITY DEFINER
+ STABLE
  SET search_path TO 'pg_catalog', 'public', 'pg_temp'
-RETURN (EXISTS (SELECT FROM debriefings d WHERE ((d.id = debriefing_is_released.debriefing) AND (d.released_at IS NOT NULL))))
+RETURN (EXISTS (SELECT FROM debriefings_released r WHERE (r.debriefing_id = debriefing_is_released.debriefing)))
 ;
 CREATE OR REPLACE FUNCTION app.delegated(at timestamp with time zone)
  RETURNS TABLE(deputy_id uuid, role text, place_id uuid, holder_id uuid)
@@ -9206,6 +9223,17 @@ AS $function$
       return new;
     end $function$
 ;
+CREATE OR REPLACE FUNCTION app.keep_interview()
+ RETURNS trigger
+ LANGUAGE plpgsql
+AS $function$
+        begin
+          if not app.sees('debriefings', new.source_id) then
+            raise exception 'nothing is drawn from an interview that is not seen' using errcode = '42501';
+          end if;
+          return new;
+        end $function$
+;
 CREATE OR REPLACE FUNCTION app.keep_interview_request()
  RETURNS trigger
  LANGUAGE plpgsql
@@ -9452,6 +9480,14 @@ CREATE OR REPLACE FUNCTION app.looks_after(debriefing uuid)
  STABLE
 RETURN (EXISTS (SELECT FROM debriefings d WHERE ((d.id = looks_after.debriefing) AND (d.withdrawn_at IS NULL) AND app.attends(d.*))))
 ;
+CREATE OR REPLACE FUNCTION app.match_arrived(a_batch uuid)
+ RETURNS uuid[]
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+        select a.entries from public.match_arrivals a where a.batch = a_batch $function$
+;
 CREATE OR REPLACE FUNCTION app.match_clear(a_type text, decision uuid, a_source smallint, an_id uuid, b_source smallint, b_id uuid)
  RETURNS void
  LANGUAGE plpgsql
@@ -9575,13 +9611,19 @@ AS $function$
         declare
           few constant integer := 50;
           share constant integer := 500;
-          referrals integer;
+          referrals integer; batches uuid[];
         begin
           if cardinality(entries) <= few then return app.enqueue('reverse_run', entries, 2); end if;
           select count(*) into referrals from (
             select from public.match_records m where m.source = 1 limit share + 1) those_asked;
           if referrals <= share then return app.enqueue('meet_referrals', array['00000000-0000-0000-0000-000000000000'::uuid], 2); end if;
-          return app.enqueue('reverse_run', entries, 3);
+          
+          with pieces as (
+            select (n - 1) / few as piece, array_agg(id) as ids from unnest(entries) with ordinality e(id, n) group by 1),
+          made as (select gen_random_uuid() as batch, ids from pieces),
+          arrived as (insert into public.match_arrivals (batch, entries) select batch, ids from made returning batch)
+          select array_agg(batch) into batches from arrived;
+          return app.enqueue('sieve_arrivals', batches, 2);
         end $function$
 ;
 CREATE OR REPLACE FUNCTION app.match_put(a_source smallint, a_normaliser smallint, reverse boolean, records jsonb)
@@ -9656,6 +9698,14 @@ CREATE OR REPLACE FUNCTION app.match_rekeyed(version smallint)
 BEGIN ATOMIC
  UPDATE match_state SET normaliser = GREATEST(match_state.normaliser, match_rekeyed.version);
 END
+;
+CREATE OR REPLACE FUNCTION app.match_sieved(a_batch uuid)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+        delete from public.match_arrivals a where a.batch = a_batch $function$
 ;
 CREATE OR REPLACE FUNCTION app.match_table(a_source smallint)
  RETURNS text
@@ -9917,6 +9967,21 @@ AS $function$
   and c.owner_authority_id <> a_authority) order by c.id
           on conflict (collection_id, day, asker) do update set checks = d.checks + counted, repeats = d.repeats + repeated,
             refused = d.refused + turned_away;
+        end $function$
+;
+CREATE OR REPLACE FUNCTION app.note_release()
+ RETURNS trigger
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+        begin
+          if new.released_at is null then
+            delete from public.debriefings_released where debriefing_id = new.id;
+          else
+            insert into public.debriefings_released values (new.id) on conflict do nothing;
+          end if;
+          return null;
         end $function$
 ;
 CREATE OR REPLACE FUNCTION app.obstacle_equipment_not_returned(operation uuid)
@@ -10585,6 +10650,35 @@ AS $function$ with
   union all select 'data_requests_answered', 'received', x.id, null, null, null, null, x.answered_at, 1, round(extract(epoch from x.answered_at - x.received_at) / 86400.0, 2),
     null::bigint, array['nature:' || x.kind, 'decision:' || coalesce(x.decision, 'not_recorded')]
   from data_subject_requests x where x.owner_country = reader and x.answered_at >= since and x.answered_at < until
+  
+  union all select 'persons_accepted', c.side, c.id, c.counterpart, c.agreement, c.procedure, c.category, c.said_at, 1, null::numeric, null::bigint,
+    array['sex:' || coalesce(p.sex, 'not_recorded'), 'age:' || coalesce(a.band, 'not_recorded')]
+      || array(select 'nationality:' || n from unnest(p.nationalities) n)
+  from said c left join readmission_persons p on p.readmission_id = c.id and (jsonb_typeof(c.content -> 'taken') is distinct from 'array'
+    or exists (select from jsonb_array_elements(c.content -> 'taken') t where t ->> 'personId' = p.id::text))
+  cross join lateral (select case when p.born_on > c.said_at - interval '14 years' then 'under_14'
+    when p.born_on > c.said_at - interval '18 years' then '14_to_17'
+    when p.born_on > c.said_at - interval '35 years' then '18_to_34'
+    when p.born_on is not null then 'from_35' end as band) a
+  where c.kind = 'reply_positive'
+  union all select 'persons_refused', c.side, c.id, c.counterpart, c.agreement, c.procedure, c.category, c.said_at, 1, null::numeric, null::bigint,
+    array['sex:' || coalesce(p.sex, 'not_recorded'), 'age:' || coalesce(a.band, 'not_recorded')]
+      || array(select 'nationality:' || n from unnest(p.nationalities) n)
+  from said c left join readmission_persons p on p.readmission_id = c.id
+  cross join lateral (select case when p.born_on > c.said_at - interval '14 years' then 'under_14'
+    when p.born_on > c.said_at - interval '18 years' then '14_to_17'
+    when p.born_on > c.said_at - interval '35 years' then '18_to_34'
+    when p.born_on is not null then 'from_35' end as band) a
+  where c.kind = 'reply_negative'
+  union all select 'persons_handed_over', c.side, c.id, c.counterpart, c.agreement, c.procedure, c.category, c.handed_over_at, 1, null::numeric, null::bigint,
+    array['sex:' || coalesce(p.sex, 'not_recorded'), 'age:' || coalesce(a.band, 'not_recorded')]
+      || array(select 'nationality:' || n from unnest(p.nationalities) n)
+  from mine c left join readmission_persons p on p.readmission_id = c.id
+  cross join lateral (select case when p.born_on > c.handed_over_at - interval '14 years' then 'under_14'
+    when p.born_on > c.handed_over_at - interval '18 years' then '14_to_17'
+    when p.born_on > c.handed_over_at - interval '35 years' then '18_to_34'
+    when p.born_on is not null then 'from_35' end as band) a
+  where c.handed_over_at >= since and c.handed_over_at < until
   ) h(figure, side, id, counterpart, agreement, procedure, category, at, persons, took, cents, splits) $function$
 ;
 CREATE OR REPLACE FUNCTION app.readmission_is_over(a_readmission uuid)
@@ -10861,6 +10955,28 @@ AS $function$
           perform pg_notify('waiting', desk || ' ' || a_record) from unnest(concerned) desk;
         end $function$
 ;
+CREATE OR REPLACE FUNCTION app.rests_on_a_record(a_subject uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM (( SELECT r.sources
+                    FROM subject_reviews r
+                   WHERE (r.subject_id = rests_on_a_record.a_subject)
+                   ORDER BY r.reviewed_at DESC, r.id DESC
+                  LIMIT 1) latest
+              CROSS JOIN LATERAL jsonb_array_elements(latest.sources) cited(value))
+           WHERE (((cited.value ->> 'recordId'::text) IS NOT NULL) AND ((cited.value ->> 'recordType'::text) <> 'operations'::text) AND (((cited.value ->> 'recordId'::text))::uuid <> rests_on_a_record.a_subject) AND (NOT (EXISTS ( SELECT
+                    FROM subjects s
+                   WHERE ((s.id = ((cited.value ->> 'recordId'::text))::uuid) AND (s.source_type = 'operations'::text))))) AND (NOT (EXISTS ( SELECT
+                    FROM relations n
+                   WHERE ((n.id = ((cited.value ->> 'recordId'::text))::uuid) AND (n.source_type = 'operations'::text))))) AND (NOT (EXISTS ( SELECT
+                    FROM intelligence_items i
+                   WHERE ((i.id = ((cited.value ->> 'recordId'::text))::uuid) AND (i.source_type = 'operations'::text)))))))) AS "exists";
+END
+;
 CREATE OR REPLACE FUNCTION app.running_operations(plan uuid)
  RETURNS integer
  LANGUAGE sql
@@ -11004,8 +11120,7 @@ AS $function$
               when 'asked' then true
               when 'contact' then h.shown in ('contact', 'part', 'entry')
               when 'disclosed' then h.shown in ('part', 'entry')
-              else h.shown = 'entry' and (h.state <> 'unconfirmed'
-                or h.asking_authority_id = any(app.places('check_officer')))
+              else h.shown = 'entry' and h.state <> 'unconfirmed'
             end)) $function$
 ;
 CREATE OR REPLACE FUNCTION app.sign_in(officer uuid, session uuid, a_label text, step bigint, keys text[], at timestamp with time zone, until timestamp with time zone)
@@ -11661,7 +11776,9 @@ CREATE TRIGGER handed_over_follows AFTER UPDATE ON public.relations FOR EACH ROW
 CREATE TRIGGER handed_over_follows AFTER UPDATE ON public.subjects FOR EACH ROW WHEN ((((new.state = 'erased'::text) AND (old.state <> 'erased'::text)) OR ((new.frozen_at IS NOT NULL) AND (old.frozen_at IS NULL)) OR ((new.released_at IS NULL) AND (old.released_at IS NOT NULL)))) EXECUTE FUNCTION app.handed_over_follows();
 CREATE TRIGGER keep_consent BEFORE INSERT OR UPDATE ON readmission.onward_consents FOR EACH ROW EXECUTE FUNCTION app.keep_consent();
 CREATE TRIGGER keep_elsewhere BEFORE UPDATE OF elsewhere ON readmission.readmissions FOR EACH ROW EXECUTE FUNCTION app.keep_elsewhere();
+CREATE TRIGGER keep_interview BEFORE INSERT ON public.subjects FOR EACH ROW WHEN ((new.source_type = 'debriefings'::text)) EXECUTE FUNCTION app.keep_interview();
 CREATE TRIGGER keep_interview_request BEFORE UPDATE ON readmission.readmission_interviews FOR EACH ROW WHEN (((((new.before_application IS DISTINCT FROM old.before_application) OR (new.request IS DISTINCT FROM old.request)) OR (new.readmission_id IS DISTINCT FROM old.readmission_id)) OR (new.person_id IS DISTINCT FROM old.person_id))) EXECUTE FUNCTION app.keep_interview_request();
+CREATE TRIGGER keep_interview_when_changed BEFORE UPDATE ON public.subjects FOR EACH ROW WHEN (((new.source_type = 'debriefings'::text) AND ((new.source_type IS DISTINCT FROM old.source_type) OR (new.source_id IS DISTINCT FROM old.source_id)))) EXECUTE FUNCTION app.keep_interview();
 CREATE TRIGGER keep_its_case BEFORE UPDATE OF readmission_id ON readmission.error_claims FOR EACH ROW WHEN ((new.readmission_id IS DISTINCT FROM old.readmission_id)) EXECUTE FUNCTION app.keep_its_case();
 CREATE TRIGGER keep_its_case BEFORE UPDATE OF readmission_id ON readmission.manifest_entries FOR EACH ROW WHEN ((new.readmission_id IS DISTINCT FROM old.readmission_id)) EXECUTE FUNCTION app.keep_its_case();
 CREATE TRIGGER keep_its_case BEFORE UPDATE OF readmission_id ON readmission.transits FOR EACH ROW WHEN ((new.readmission_id IS DISTINCT FROM old.readmission_id)) EXECUTE FUNCTION app.keep_its_case();
@@ -11694,7 +11811,9 @@ CREATE TRIGGER merges_follow AFTER UPDATE ON public.subjects FOR EACH ROW WHEN (
 CREATE TRIGGER never_emptied BEFORE TRUNCATE ON public.legal_entries FOR EACH STATEMENT EXECUTE FUNCTION app.refuse_change();
 CREATE TRIGGER next_version_by_insert AFTER INSERT ON public.legal_entries REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.next_register_version();
 CREATE TRIGGER next_version_by_update AFTER UPDATE ON public.legal_entries REFERENCING NEW TABLE AS changed FOR EACH STATEMENT EXECUTE FUNCTION app.next_register_version();
+CREATE TRIGGER notes_change_of_release AFTER UPDATE ON public.debriefings FOR EACH ROW WHEN (((new.released_at IS NULL) <> (old.released_at IS NULL))) EXECUTE FUNCTION app.note_release();
 CREATE TRIGGER notes_parted BEFORE UPDATE ON readmission.readmission_holds FOR EACH ROW EXECUTE FUNCTION app.note_parted();
+CREATE TRIGGER notes_release AFTER INSERT ON public.debriefings FOR EACH ROW WHEN ((new.released_at IS NOT NULL)) EXECUTE FUNCTION app.note_release();
 CREATE TRIGGER notice AFTER INSERT ON public.waiting FOR EACH ROW EXECUTE FUNCTION app.take_notice();
 CREATE TRIGGER notice_of_more AFTER UPDATE OF level ON public.waiting FOR EACH ROW WHEN ((array_position(ARRAY['green'::text, 'amber'::text, 'red'::text, 'overdue'::text], new.level) > array_position(ARRAY['green'::text, 'amber'::text, 'red'::text, 'overdue'::text], old.level))) EXECUTE FUNCTION app.take_notice();
 CREATE TRIGGER offered_by_the_organiser AFTER INSERT ON readmission.flight_shares FOR EACH ROW EXECUTE FUNCTION app.keep_others_shares();
@@ -12166,6 +12285,12 @@ create policy the_clock on debriefings for all to seecase_clock
   with check (true);
 create policy writers on debriefings for update to seecase_app
   using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((lead_debriefer = ( SELECT app.officer() AS officer)) OR (second_debriefer = ( SELECT app.officer() AS officer)) OR ((owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text]) AS places)::uuid[]))) OR (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['rights_monitor'::text]) AS places)::uuid[])) OR (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['data_protection_officer'::text]) AS places)::uuid[])) OR ((owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['operation_commander'::text]) AS places)::uuid[])) AND (((released_at IS NOT NULL) AND (frozen_at IS NULL)) OR ((climbed >= 2) AND (state = ANY (ARRAY['quality_review'::text, 'graded'::text, 'sanitised'::text]))))) OR ((released_at IS NOT NULL) AND (frozen_at IS NULL) AND ((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['analyst'::text]) AS places)::uuid[])) OR ((owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['analyst'::text]) AS places)::uuid[]))))) OR ((released_at IS NOT NULL) AND (frozen_at IS NULL) AND (NOT ('H2'::text = ANY (handling_codes))) AND (releasable_to @> ARRAY[( SELECT app.country_as(VARIADIC ARRAY['analyst'::text, 'national_contact_point'::text, 'central_unit_officer'::text, 'liaison_officer'::text, 'operation_coordinator'::text, 'team_leader'::text]) AS country_as)]))))));
+create policy readers on debriefings_released for select to seecase_app
+  using ((EXISTS ( SELECT
+   FROM subjects s
+  WHERE ((s.source_type = 'debriefings'::text) AND (s.source_id = debriefings_released.debriefing_id) AND (s.state <> 'draft'::text)))));
+create policy the_clock on debriefings_released for select to seecase_clock
+  using (true);
 create policy the_clock on deconfliction_due for all to seecase_clock
   using (true)
   with check (true);
@@ -12341,6 +12466,9 @@ create policy readers on hit_explanations for select to seecase_app
 create policy the_clock on hit_explanations for all to seecase_clock
   using (true)
   with check (true);
+create policy judged_by_its_owner on hits for update to seecase_app
+  using (true)
+  with check (((judged_by IS DISTINCT FROM app.officer()) OR ((owner_authority_id = ANY (app.places(VARIADIC ARRAY['check_officer'::text, 'analyst'::text, 'handling_officer'::text, 'team_leader'::text]))) OR (owner_country = app.country_as(VARIADIC ARRAY['central_unit_officer'::text])))));
 create policy openers on hits for insert to seecase_app
   with check (((opened_by = ( SELECT app.officer() AS officer)) AND false));
 create policy readers on hits for select to seecase_app
@@ -13188,12 +13316,12 @@ create policy openers on referrals for insert to seecase_app
    FROM subjects s
   WHERE ((s.id = referrals.subject_id) AND (s.operation_id = referrals.operation_id) AND (s.owner_authority_id = referrals.owner_authority_id))))));
 create policy readers on referrals for select to seecase_app
-  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR ((approved_by = ( SELECT app.officer() AS officer)) OR (second_by = ( SELECT app.officer() AS officer)) OR (rejected_by = ( SELECT app.officer() AS officer))) OR ((state = ANY (ARRAY['necessity_review'::text, 'second_review'::text])) AND (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['referral_approver'::text]) AS places)::uuid[]))) OR ((state = ANY (ARRAY['necessity_review'::text, 'second_review'::text])) AND (owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['referral_approver'::text]) AS places)::uuid[]))) OR ((state = ANY (ARRAY['necessity_review'::text, 'second_review'::text])) AND (climbed >= 1) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['referral_approver'::text]) AS country_as))) OR ((state = ANY (ARRAY['necessity_review'::text, 'second_review'::text])) AND (climbed >= 2) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['police_chief'::text]) AS country_as))) OR ((NOT (state = ANY (ARRAY['draft'::text, 'categorised'::text]))) AND (owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text]) AS places)::uuid[]))) OR ((NOT (state = ANY (ARRAY['draft'::text, 'categorised'::text]))) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))) OR ((state = ANY (ARRAY['taken'::text, 'queried'::text, 'hit_unconfirmed'::text, 'hit_confirmed'::text, 'consent_pending'::text, 'recalled'::text])) AND (taken_by = ( SELECT app.officer() AS officer))) OR ((relay_country IS NOT NULL) AND ((state = 'queued'::text) OR ((state = ANY (ARRAY['hit_unconfirmed'::text, 'hit_confirmed'::text, 'consent_pending'::text, 'recalled'::text])) AND (taken_by IS NULL))) AND (relay_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['check_officer'::text]) AS places)::uuid[]))) OR ((relay_country IS NOT NULL) AND ((state = 'queued'::text) OR ((state = ANY (ARRAY['hit_unconfirmed'::text, 'hit_confirmed'::text, 'consent_pending'::text, 'recalled'::text])) AND (taken_by IS NULL))) AND (target <> 'central_unit'::text) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['check_officer'::text]) AS country_as))) OR ((relay_country IS NOT NULL) AND ((state = 'queued'::text) OR ((state = ANY (ARRAY['hit_unconfirmed'::text, 'hit_confirmed'::text, 'consent_pending'::text, 'recalled'::text])) AND (taken_by IS NULL))) AND (target = 'central_unit'::text) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text]) AS country_as)))))));
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR ((approved_by = ( SELECT app.officer() AS officer)) OR (second_by = ( SELECT app.officer() AS officer)) OR (rejected_by = ( SELECT app.officer() AS officer))) OR ((state = ANY (ARRAY['necessity_review'::text, 'second_review'::text])) AND (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['referral_approver'::text]) AS places)::uuid[]))) OR ((state = ANY (ARRAY['necessity_review'::text, 'second_review'::text])) AND (owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['referral_approver'::text]) AS places)::uuid[]))) OR ((state = ANY (ARRAY['necessity_review'::text, 'second_review'::text])) AND (climbed >= 1) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['referral_approver'::text]) AS country_as))) OR ((state = ANY (ARRAY['necessity_review'::text, 'second_review'::text])) AND (climbed >= 2) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['police_chief'::text]) AS country_as))) OR ((NOT (state = ANY (ARRAY['draft'::text, 'categorised'::text]))) AND (owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text]) AS places)::uuid[]))) OR ((NOT (state = ANY (ARRAY['draft'::text, 'categorised'::text]))) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))) OR ((state = ANY (ARRAY['taken'::text, 'queried'::text, 'hit_unconfirmed'::text, 'hit_confirmed'::text, 'consent_pending'::text, 'recalled'::text])) AND (taken_by = ( SELECT app.officer() AS officer))) OR ((relay_country IS NOT NULL) AND ((state = 'queued'::text) OR ((state = ANY (ARRAY['hit_unconfirmed'::text, 'hit_confirmed'::text, 'consent_pending'::text, 'recalled'::text])) AND (taken_by IS NULL))) AND (NOT (target = ANY (ARRAY['europol'::text, 'interpol'::text, 'selec'::text, 'central_unit'::text]))) AND (relay_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['check_officer'::text]) AS places)::uuid[]))) OR ((relay_country IS NOT NULL) AND ((state = 'queued'::text) OR ((state = ANY (ARRAY['hit_unconfirmed'::text, 'hit_confirmed'::text, 'consent_pending'::text, 'recalled'::text])) AND (taken_by IS NULL))) AND (NOT (target = ANY (ARRAY['europol'::text, 'interpol'::text, 'selec'::text, 'central_unit'::text]))) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['check_officer'::text]) AS country_as))) OR ((relay_country IS NOT NULL) AND ((state = 'queued'::text) OR ((state = ANY (ARRAY['hit_unconfirmed'::text, 'hit_confirmed'::text, 'consent_pending'::text, 'recalled'::text])) AND (taken_by IS NULL))) AND (target = ANY (ARRAY['europol'::text, 'interpol'::text, 'selec'::text, 'central_unit'::text])) AND (relay_unit_id IS NULL) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text]) AS country_as))) OR ((relay_country IS NOT NULL) AND ((state = 'queued'::text) OR ((state = ANY (ARRAY['hit_unconfirmed'::text, 'hit_confirmed'::text, 'consent_pending'::text, 'recalled'::text])) AND (taken_by IS NULL))) AND (owner_country = ( SELECT app.country() AS country)) AND (relay_unit_id = ANY (( SELECT app.places(VARIADIC ARRAY['central_unit_officer'::text]) AS places)::uuid[])))))));
 create policy the_clock on referrals for all to seecase_clock
   using (true)
   with check (true);
 create policy writers on referrals for update to seecase_app
-  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR ((approved_by = ( SELECT app.officer() AS officer)) OR (second_by = ( SELECT app.officer() AS officer)) OR (rejected_by = ( SELECT app.officer() AS officer))) OR ((state = ANY (ARRAY['necessity_review'::text, 'second_review'::text])) AND (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['referral_approver'::text]) AS places)::uuid[]))) OR ((state = ANY (ARRAY['necessity_review'::text, 'second_review'::text])) AND (owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['referral_approver'::text]) AS places)::uuid[]))) OR ((state = ANY (ARRAY['necessity_review'::text, 'second_review'::text])) AND (climbed >= 1) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['referral_approver'::text]) AS country_as))) OR ((state = ANY (ARRAY['necessity_review'::text, 'second_review'::text])) AND (climbed >= 2) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['police_chief'::text]) AS country_as))) OR ((NOT (state = ANY (ARRAY['draft'::text, 'categorised'::text]))) AND (owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text]) AS places)::uuid[]))) OR ((NOT (state = ANY (ARRAY['draft'::text, 'categorised'::text]))) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))) OR ((state = ANY (ARRAY['taken'::text, 'queried'::text, 'hit_unconfirmed'::text, 'hit_confirmed'::text, 'consent_pending'::text, 'recalled'::text])) AND (taken_by = ( SELECT app.officer() AS officer))) OR ((relay_country IS NOT NULL) AND ((state = 'queued'::text) OR ((state = ANY (ARRAY['hit_unconfirmed'::text, 'hit_confirmed'::text, 'consent_pending'::text, 'recalled'::text])) AND (taken_by IS NULL))) AND (relay_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['check_officer'::text]) AS places)::uuid[]))) OR ((relay_country IS NOT NULL) AND ((state = 'queued'::text) OR ((state = ANY (ARRAY['hit_unconfirmed'::text, 'hit_confirmed'::text, 'consent_pending'::text, 'recalled'::text])) AND (taken_by IS NULL))) AND (target <> 'central_unit'::text) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['check_officer'::text]) AS country_as))) OR ((relay_country IS NOT NULL) AND ((state = 'queued'::text) OR ((state = ANY (ARRAY['hit_unconfirmed'::text, 'hit_confirmed'::text, 'consent_pending'::text, 'recalled'::text])) AND (taken_by IS NULL))) AND (target = 'central_unit'::text) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text]) AS country_as)))))));
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR ((approved_by = ( SELECT app.officer() AS officer)) OR (second_by = ( SELECT app.officer() AS officer)) OR (rejected_by = ( SELECT app.officer() AS officer))) OR ((state = ANY (ARRAY['necessity_review'::text, 'second_review'::text])) AND (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['referral_approver'::text]) AS places)::uuid[]))) OR ((state = ANY (ARRAY['necessity_review'::text, 'second_review'::text])) AND (owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['referral_approver'::text]) AS places)::uuid[]))) OR ((state = ANY (ARRAY['necessity_review'::text, 'second_review'::text])) AND (climbed >= 1) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['referral_approver'::text]) AS country_as))) OR ((state = ANY (ARRAY['necessity_review'::text, 'second_review'::text])) AND (climbed >= 2) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['police_chief'::text]) AS country_as))) OR ((NOT (state = ANY (ARRAY['draft'::text, 'categorised'::text]))) AND (owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text]) AS places)::uuid[]))) OR ((NOT (state = ANY (ARRAY['draft'::text, 'categorised'::text]))) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))) OR ((state = ANY (ARRAY['taken'::text, 'queried'::text, 'hit_unconfirmed'::text, 'hit_confirmed'::text, 'consent_pending'::text, 'recalled'::text])) AND (taken_by = ( SELECT app.officer() AS officer))) OR ((relay_country IS NOT NULL) AND ((state = 'queued'::text) OR ((state = ANY (ARRAY['hit_unconfirmed'::text, 'hit_confirmed'::text, 'consent_pending'::text, 'recalled'::text])) AND (taken_by IS NULL))) AND (NOT (target = ANY (ARRAY['europol'::text, 'interpol'::text, 'selec'::text, 'central_unit'::text]))) AND (relay_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['check_officer'::text]) AS places)::uuid[]))) OR ((relay_country IS NOT NULL) AND ((state = 'queued'::text) OR ((state = ANY (ARRAY['hit_unconfirmed'::text, 'hit_confirmed'::text, 'consent_pending'::text, 'recalled'::text])) AND (taken_by IS NULL))) AND (NOT (target = ANY (ARRAY['europol'::text, 'interpol'::text, 'selec'::text, 'central_unit'::text]))) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['check_officer'::text]) AS country_as))) OR ((relay_country IS NOT NULL) AND ((state = 'queued'::text) OR ((state = ANY (ARRAY['hit_unconfirmed'::text, 'hit_confirmed'::text, 'consent_pending'::text, 'recalled'::text])) AND (taken_by IS NULL))) AND (target = ANY (ARRAY['europol'::text, 'interpol'::text, 'selec'::text, 'central_unit'::text])) AND (relay_unit_id IS NULL) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text]) AS country_as))) OR ((relay_country IS NOT NULL) AND ((state = 'queued'::text) OR ((state = ANY (ARRAY['hit_unconfirmed'::text, 'hit_confirmed'::text, 'consent_pending'::text, 'recalled'::text])) AND (taken_by IS NULL))) AND (owner_country = ( SELECT app.country() AS country)) AND (relay_unit_id = ANY (( SELECT app.places(VARIADIC ARRAY['central_unit_officer'::text]) AS places)::uuid[])))))));
 create policy registered_here on registrations for insert to seecase_app
   with check (((to_country = ( SELECT app.country() AS country)) AND app.sees(kind, record_id)));
 create policy openers on relations for insert to seecase_app
@@ -13848,6 +13976,8 @@ grant delete, insert, select, update on debriefing_texts to seecase_app;
 grant insert, select, update on debriefing_texts to seecase_clock;
 grant insert, select, update on debriefings to seecase_app;
 grant insert, select, update on debriefings to seecase_clock;
+grant select on debriefings_released to seecase_app;
+grant select on debriefings_released to seecase_clock;
 grant delete, insert, select, update on deconfliction_due to seecase_clock;
 grant delete, insert, select, update on deconfliction_meetings to seecase_clock;
 grant insert, select, update on deconfliction_notices to seecase_app;
