@@ -89,7 +89,7 @@ describe('around midnight, in a readmission', () => {
     const { id } = await here.in('accepted');
     const personId = (await here.persons(id))[0]?.id;
     const form = { readmissionId: id, personId, alsoFor: [], office: 'Embassy in Vienna' };
-    const path = `/travel-documents/${String(settled(await here.officer.does('/travel-documents', form)).id)}`;
+    const path = `/travel-documents/${settled(await here.officer.does('/travel-documents', form)).id}`;
     const issue = (issuedOn: string, expiresOn: string) =>
       acts(here.consul, path, 'issue', { number: 'E1', issuedOn, expiresOn });
     expect((await issue('2026-08-01', YESTERDAY)).body.code).toBe('document_expired');
@@ -104,7 +104,7 @@ describe('around midnight, in a readmission', () => {
     const { id: subjectId } = await here.in('handed_over');
     const payee = { holder: 'Ministry', iban: 'XK051212012345678906', bic: 'NCBVXKPR', bank: 'Bank' };
     const form = { subjectType: 'readmissions', subjectId, payee };
-    const path = `/readmission-invoices/${String(settled(await here.other.does('/readmission-invoices', form)).id)}`;
+    const path = `/readmission-invoices/${settled(await here.other.does('/readmission-invoices', form)).id}`;
     const item = { kind: 'escort', description: 'Two escorts', quantity: 2, unitPrice: 15_050 };
     settled(await puts(here.other, path, `items/${newId()}`, item));
     await goes(here.otherSupervisor, path, 'issue');

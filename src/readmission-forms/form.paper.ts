@@ -16,15 +16,33 @@ const installed = createRequire(import.meta.url);
 type Typeface = string;
 const faces = new Map<string, Typeface>();
 
+/** What is used of a font that was read. */
+interface Read {
+  readonly characterSet: readonly number[];
+  glyphForCodePoint(point: number): unknown;
+}
+
+/** Latin, Greek and Cyrillic: ligatures are behind them, and are several letters. */
+const LETTERS_END = 0x530;
+
+/**
+ * A font that was read keeps of each shape which letter it was first asked for. Where that was as a part of another one, as
+ * of an accented letter, it would be nameless in each document after that: printed, but neither found nor copied.
+ */
+function nameLetters(read: Read): void {
+  for (const point of read.characterSet) if (point < LETTERS_END) read.glyphForCodePoint(point);
+}
+
 /** Read once: these fonts have the letters of every script of the region, and reading them takes longer than a form. */
 async function face(name: string): Promise<Typeface> {
   const before = faces.get(name);
   if (before) return before;
-  const { create } = installed('fontkit') as { create: (bytes: Uint8Array) => unknown };
+  const { create } = installed('fontkit') as { create: (bytes: Uint8Array) => Read };
   // PDFKit takes a font that was read as well as the name of a file; its types know of the latter.
-  const read = create(await readFile(installed.resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`))) as Typeface;
-  faces.set(name, read);
-  return read;
+  const read = create(await readFile(installed.resolve(`dejavu-fonts-ttf/ttf/${name}.ttf`)));
+  nameLetters(read);
+  faces.set(name, read as unknown as Typeface);
+  return read as unknown as Typeface;
 }
 
 /** An empty sheet with its fonts. */
