@@ -85,7 +85,7 @@ function Figures({ title, path, query, csv, apart = [] }: Asked): ReactElement {
       {groups.map(([name, rows]) => (
         <Stack key={name} gap="xs" mt="sm">
           <Shares rows={rowsIn(rows)} />
-          {apart.includes(name) && rows.length > 0 && <TableFile path={`${path}/${name}`} query={query} />}
+          {apart.includes(name) && rowsIn(rows).length > 0 && <TableFile path={`${path}/${name}`} query={query} />}
           <Table fields={fieldsFor(rowsIn(rows)[0])} rows={rowsIn(rows)} />
         </Stack>
       ))}
