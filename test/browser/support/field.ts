@@ -46,8 +46,11 @@ export class FieldOfficer {
   async putIntoUse(pin: string): Promise<void> {
     await this.page.getByLabel('PIN', { exact: false }).first().fill(pin);
     await this.page.getByLabel('PIN again').fill(pin);
+    // Colleagues come last.
+    const isWhole = this.page.waitForResponse((answer) => new URL(answer.url()).pathname === '/officers');
     await this.press('Put into use');
     await this.page.getByRole('heading', { name: 'In the field' }).waitFor();
+    await isWhole;
     await this.tab(/On this tablet/);
     await this.page.getByText('Common Operation').first().waitFor();
   }

@@ -58,11 +58,9 @@ async function takeEach(): Promise<void> {
     const changes = await read<Changes>(`/tablets/${enrolment.tabletId}/changes`, { after, limit: PIECE });
     await carry(changes.records);
     await db().records.bulkDelete(changes.drop.map(({ id }) => id));
+    await takeLists(changes.lists, carry);
     done = changes.remaining === 0;
-    if (done) {
-      await takeLists(changes.lists, carry);
-      await takeColleagues(carry);
-    }
+    if (done) await takeColleagues(carry);
     still();
     // Only now: what was asked for and did not arrive is asked for again.
     await plain.set('cursor', changes.cursor);
