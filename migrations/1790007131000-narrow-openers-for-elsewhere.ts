@@ -24,7 +24,8 @@ export class NarrowOpenersForElsewhere1790007131000 implements MigrationInterfac
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
-      alter policy openers_for_elsewhere on strategic_exchanges with check (${OPENED_HERE} and ${BY_THE_UNIT});
+      alter policy openers_for_elsewhere on strategic_exchanges with check (opened_by = (select app.officer()) and ${BY_THE_UNIT}
+        and elsewhere = 'owner' and other_country = (select app.country()));
       alter policy openers_for_elsewhere on spontaneous_information with check (${OPENED_HERE} and ${BY_SOMEBODY});
     `);
   }
