@@ -2292,6 +2292,7 @@ create table hits (
   feedback text,
   fed_back_at timestamp with time zone,
   subject_id uuid not null,
+  priority_ground text,
   constraint hits_referral_id_entry_id_key UNIQUE (referral_id, entry_id),
   constraint hits_pkey PRIMARY KEY (id),
   constraint hits_asking_authority_id_fkey FOREIGN KEY (asking_authority_id) REFERENCES authorities(id),
@@ -2315,6 +2316,7 @@ create table hits (
   constraint hits_feedback_check CHECK ((feedback = ANY (ARRAY['used'::text, 'known_already'::text, 'not_useful'::text, 'another_person'::text]))),
   constraint hits_found_by_check CHECK ((found_by = ANY (ARRAY['check'::text, 'reverse_run'::text]))),
   constraint hits_priority_check CHECK ((priority = ANY (ARRAY['p1'::text, 'p2'::text, 'p3'::text]))),
+  constraint hits_priority_ground_check CHECK ((priority_ground = ANY (ARRAY['danger_to_life'::text, 'terrorism'::text, 'about_to_leave'::text, 'person_held'::text]))),
   constraint hits_shown_check CHECK ((shown = ANY (ARRAY['nothing'::text, 'hit'::text, 'contact'::text, 'part'::text, 'entry'::text]))),
   constraint judged_by_a_second_person CHECK ((((judged_by IS NULL) = (judged_at IS NULL)) AND (judged_by <> opened_by))),
   constraint judged_states CHECK (((state = ANY (ARRAY['confirmed'::text, 'false_positive'::text, 'consent_pending'::text, 'disclosed'::text, 'refused'::text])) <= (judged_by IS NOT NULL))),
@@ -4917,6 +4919,7 @@ create table referrals (
   noted_at timestamp with time zone,
   erased_at timestamp with time zone,
   paper_ids uuid[] not null,
+  relay_unit_id uuid,
   constraint referrals_ref_no_key UNIQUE (ref_no),
   constraint referrals_pkey PRIMARY KEY (id),
   constraint referrals_approved_by_fkey FOREIGN KEY (approved_by) REFERENCES officers(id),
@@ -4929,6 +4932,7 @@ create table referrals (
   constraint referrals_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code),
   constraint referrals_rejected_by_fkey FOREIGN KEY (rejected_by) REFERENCES officers(id),
   constraint referrals_relay_country_fkey FOREIGN KEY (relay_country) REFERENCES countries(code),
+  constraint referrals_relay_unit_id_fkey FOREIGN KEY (relay_unit_id) REFERENCES authorities(id),
   constraint referrals_request_id_fkey FOREIGN KEY (request_id) REFERENCES requests(id),
   constraint referrals_second_by_fkey FOREIGN KEY (second_by) REFERENCES officers(id),
   constraint referrals_site_id_fkey FOREIGN KEY (site_id) REFERENCES operation_sites(id),
@@ -4943,6 +4947,7 @@ create table referrals (
   constraint necessary_before_it_is_asked CHECK (((erased_at IS NOT NULL) OR (state = ANY (ARRAY['draft'::text, 'categorised'::text])) OR (necessity IS NOT NULL))),
   constraint never_only_mentioned CHECK ((category <> 'mentioned'::text)),
   constraint not_taken_in_the_queue CHECK (((state <> 'queued'::text) OR (taken_by IS NULL))),
+  constraint one_unit_for_selec CHECK (((relay_unit_id IS NULL) OR (target = 'selec'::text))),
   constraint package_before_it_is_asked CHECK (((NOT (state = ANY (ARRAY['queued'::text, 'taken'::text, 'queried'::text]))) OR (package IS NOT NULL))),
   constraint persons_have_a_category CHECK (((subject_kind = 'person'::text) = (category IS NOT NULL))),
   constraint priority_has_its_ground CHECK (((state = ANY (ARRAY['draft'::text, 'categorised'::text])) OR ((priority = 'p3'::text) = (priority_ground IS NULL)))),
@@ -7002,6 +7007,7 @@ CREATE INDEX referrals_owner_country_opened_at_id_idx ON public.referrals USING 
 CREATE INDEX referrals_paper_ids_idx ON public.referrals USING gin (paper_ids) WHERE (paper_ids <> '{}'::uuid[]);
 CREATE INDEX referrals_priority_queued_at_id_idx ON public.referrals USING btree (priority, queued_at, id) WHERE (state = 'queued'::text);
 CREATE INDEX referrals_rejected_by_opened_at_id_idx ON public.referrals USING btree (rejected_by, opened_at DESC, id DESC);
+CREATE INDEX referrals_relay_unit_id_opened_at_id_idx ON public.referrals USING btree (relay_unit_id, opened_at DESC, id DESC) WHERE (relay_unit_id IS NOT NULL);
 CREATE INDEX referrals_second_by_opened_at_id_idx ON public.referrals USING btree (second_by, opened_at DESC, id DESC);
 CREATE INDEX referrals_subject_id_idx ON public.referrals USING btree (subject_id);
 CREATE INDEX referrals_taken_by_opened_at_id_idx ON public.referrals USING btree (taken_by, opened_at DESC, id DESC);
@@ -10860,6 +10866,28 @@ AS $function$
           perform pg_notify('waiting', desk || ' ' || a_record) from unnest(concerned) desk;
         end $function$
 ;
+CREATE OR REPLACE FUNCTION app.rests_on_a_record(a_subject uuid)
+ RETURNS boolean
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT (EXISTS ( SELECT
+            FROM (( SELECT r.sources
+                    FROM subject_reviews r
+                   WHERE (r.subject_id = rests_on_a_record.a_subject)
+                   ORDER BY r.reviewed_at DESC, r.id DESC
+                  LIMIT 1) latest
+              CROSS JOIN LATERAL jsonb_array_elements(latest.sources) cited(value))
+           WHERE (((cited.value ->> 'recordId'::text) IS NOT NULL) AND ((cited.value ->> 'recordType'::text) <> 'operations'::text) AND (((cited.value ->> 'recordId'::text))::uuid <> rests_on_a_record.a_subject) AND (NOT (EXISTS ( SELECT
+                    FROM subjects s
+                   WHERE ((s.id = ((cited.value ->> 'recordId'::text))::uuid) AND (s.source_type = 'operations'::text))))) AND (NOT (EXISTS ( SELECT
+                    FROM relations n
+                   WHERE ((n.id = ((cited.value ->> 'recordId'::text))::uuid) AND (n.source_type = 'operations'::text))))) AND (NOT (EXISTS ( SELECT
+                    FROM intelligence_items i
+                   WHERE ((i.id = ((cited.value ->> 'recordId'::text))::uuid) AND (i.source_type = 'operations'::text)))))))) AS "exists";
+END
+;
 CREATE OR REPLACE FUNCTION app.running_operations(plan uuid)
  RETURNS integer
  LANGUAGE sql
@@ -11003,8 +11031,7 @@ AS $function$
               when 'asked' then true
               when 'contact' then h.shown in ('contact', 'part', 'entry')
               when 'disclosed' then h.shown in ('part', 'entry')
-              else h.shown = 'entry' and (h.state <> 'unconfirmed'
-                or h.asking_authority_id = any(app.places('check_officer')))
+              else h.shown = 'entry' and h.state <> 'unconfirmed'
             end)) $function$
 ;
 CREATE OR REPLACE FUNCTION app.sign_in(officer uuid, session uuid, a_label text, step bigint, keys text[], at timestamp with time zone, until timestamp with time zone)
@@ -12340,6 +12367,9 @@ create policy readers on hit_explanations for select to seecase_app
 create policy the_clock on hit_explanations for all to seecase_clock
   using (true)
   with check (true);
+create policy judged_by_its_owner on hits for update to seecase_app
+  using (true)
+  with check (((judged_by IS DISTINCT FROM app.officer()) OR ((owner_authority_id = ANY (app.places(VARIADIC ARRAY['check_officer'::text, 'analyst'::text, 'handling_officer'::text, 'team_leader'::text]))) OR (owner_country = app.country_as(VARIADIC ARRAY['central_unit_officer'::text])))));
 create policy openers on hits for insert to seecase_app
   with check (((opened_by = ( SELECT app.officer() AS officer)) AND false));
 create policy readers on hits for select to seecase_app
@@ -13187,12 +13217,12 @@ create policy openers on referrals for insert to seecase_app
    FROM subjects s
   WHERE ((s.id = referrals.subject_id) AND (s.operation_id = referrals.operation_id) AND (s.owner_authority_id = referrals.owner_authority_id))))));
 create policy readers on referrals for select to seecase_app
-  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR ((approved_by = ( SELECT app.officer() AS officer)) OR (second_by = ( SELECT app.officer() AS officer)) OR (rejected_by = ( SELECT app.officer() AS officer))) OR ((state = ANY (ARRAY['necessity_review'::text, 'second_review'::text])) AND (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['referral_approver'::text]) AS places)::uuid[]))) OR ((state = ANY (ARRAY['necessity_review'::text, 'second_review'::text])) AND (owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['referral_approver'::text]) AS places)::uuid[]))) OR ((state = ANY (ARRAY['necessity_review'::text, 'second_review'::text])) AND (climbed >= 1) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['referral_approver'::text]) AS country_as))) OR ((state = ANY (ARRAY['necessity_review'::text, 'second_review'::text])) AND (climbed >= 2) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['police_chief'::text]) AS country_as))) OR ((NOT (state = ANY (ARRAY['draft'::text, 'categorised'::text]))) AND (owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text]) AS places)::uuid[]))) OR ((NOT (state = ANY (ARRAY['draft'::text, 'categorised'::text]))) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))) OR ((state = ANY (ARRAY['taken'::text, 'queried'::text, 'hit_unconfirmed'::text, 'hit_confirmed'::text, 'consent_pending'::text, 'recalled'::text])) AND (taken_by = ( SELECT app.officer() AS officer))) OR ((relay_country IS NOT NULL) AND ((state = 'queued'::text) OR ((state = ANY (ARRAY['hit_unconfirmed'::text, 'hit_confirmed'::text, 'consent_pending'::text, 'recalled'::text])) AND (taken_by IS NULL))) AND (relay_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['check_officer'::text]) AS places)::uuid[]))) OR ((relay_country IS NOT NULL) AND ((state = 'queued'::text) OR ((state = ANY (ARRAY['hit_unconfirmed'::text, 'hit_confirmed'::text, 'consent_pending'::text, 'recalled'::text])) AND (taken_by IS NULL))) AND (target <> 'central_unit'::text) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['check_officer'::text]) AS country_as))) OR ((relay_country IS NOT NULL) AND ((state = 'queued'::text) OR ((state = ANY (ARRAY['hit_unconfirmed'::text, 'hit_confirmed'::text, 'consent_pending'::text, 'recalled'::text])) AND (taken_by IS NULL))) AND (target = 'central_unit'::text) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text]) AS country_as)))))));
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR ((approved_by = ( SELECT app.officer() AS officer)) OR (second_by = ( SELECT app.officer() AS officer)) OR (rejected_by = ( SELECT app.officer() AS officer))) OR ((state = ANY (ARRAY['necessity_review'::text, 'second_review'::text])) AND (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['referral_approver'::text]) AS places)::uuid[]))) OR ((state = ANY (ARRAY['necessity_review'::text, 'second_review'::text])) AND (owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['referral_approver'::text]) AS places)::uuid[]))) OR ((state = ANY (ARRAY['necessity_review'::text, 'second_review'::text])) AND (climbed >= 1) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['referral_approver'::text]) AS country_as))) OR ((state = ANY (ARRAY['necessity_review'::text, 'second_review'::text])) AND (climbed >= 2) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['police_chief'::text]) AS country_as))) OR ((NOT (state = ANY (ARRAY['draft'::text, 'categorised'::text]))) AND (owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text]) AS places)::uuid[]))) OR ((NOT (state = ANY (ARRAY['draft'::text, 'categorised'::text]))) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))) OR ((state = ANY (ARRAY['taken'::text, 'queried'::text, 'hit_unconfirmed'::text, 'hit_confirmed'::text, 'consent_pending'::text, 'recalled'::text])) AND (taken_by = ( SELECT app.officer() AS officer))) OR ((relay_country IS NOT NULL) AND ((state = 'queued'::text) OR ((state = ANY (ARRAY['hit_unconfirmed'::text, 'hit_confirmed'::text, 'consent_pending'::text, 'recalled'::text])) AND (taken_by IS NULL))) AND (NOT (target = ANY (ARRAY['europol'::text, 'interpol'::text, 'selec'::text, 'central_unit'::text]))) AND (relay_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['check_officer'::text]) AS places)::uuid[]))) OR ((relay_country IS NOT NULL) AND ((state = 'queued'::text) OR ((state = ANY (ARRAY['hit_unconfirmed'::text, 'hit_confirmed'::text, 'consent_pending'::text, 'recalled'::text])) AND (taken_by IS NULL))) AND (NOT (target = ANY (ARRAY['europol'::text, 'interpol'::text, 'selec'::text, 'central_unit'::text]))) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['check_officer'::text]) AS country_as))) OR ((relay_country IS NOT NULL) AND ((state = 'queued'::text) OR ((state = ANY (ARRAY['hit_unconfirmed'::text, 'hit_confirmed'::text, 'consent_pending'::text, 'recalled'::text])) AND (taken_by IS NULL))) AND (target = ANY (ARRAY['europol'::text, 'interpol'::text, 'selec'::text, 'central_unit'::text])) AND (relay_unit_id IS NULL) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text]) AS country_as))) OR ((relay_country IS NOT NULL) AND ((state = 'queued'::text) OR ((state = ANY (ARRAY['hit_unconfirmed'::text, 'hit_confirmed'::text, 'consent_pending'::text, 'recalled'::text])) AND (taken_by IS NULL))) AND (owner_country = ( SELECT app.country() AS country)) AND (relay_unit_id = ANY (( SELECT app.places(VARIADIC ARRAY['central_unit_officer'::text]) AS places)::uuid[])))))));
 create policy the_clock on referrals for all to seecase_clock
   using (true)
   with check (true);
 create policy writers on referrals for update to seecase_app
-  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR ((approved_by = ( SELECT app.officer() AS officer)) OR (second_by = ( SELECT app.officer() AS officer)) OR (rejected_by = ( SELECT app.officer() AS officer))) OR ((state = ANY (ARRAY['necessity_review'::text, 'second_review'::text])) AND (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['referral_approver'::text]) AS places)::uuid[]))) OR ((state = ANY (ARRAY['necessity_review'::text, 'second_review'::text])) AND (owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['referral_approver'::text]) AS places)::uuid[]))) OR ((state = ANY (ARRAY['necessity_review'::text, 'second_review'::text])) AND (climbed >= 1) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['referral_approver'::text]) AS country_as))) OR ((state = ANY (ARRAY['necessity_review'::text, 'second_review'::text])) AND (climbed >= 2) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['police_chief'::text]) AS country_as))) OR ((NOT (state = ANY (ARRAY['draft'::text, 'categorised'::text]))) AND (owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text]) AS places)::uuid[]))) OR ((NOT (state = ANY (ARRAY['draft'::text, 'categorised'::text]))) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))) OR ((state = ANY (ARRAY['taken'::text, 'queried'::text, 'hit_unconfirmed'::text, 'hit_confirmed'::text, 'consent_pending'::text, 'recalled'::text])) AND (taken_by = ( SELECT app.officer() AS officer))) OR ((relay_country IS NOT NULL) AND ((state = 'queued'::text) OR ((state = ANY (ARRAY['hit_unconfirmed'::text, 'hit_confirmed'::text, 'consent_pending'::text, 'recalled'::text])) AND (taken_by IS NULL))) AND (relay_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['check_officer'::text]) AS places)::uuid[]))) OR ((relay_country IS NOT NULL) AND ((state = 'queued'::text) OR ((state = ANY (ARRAY['hit_unconfirmed'::text, 'hit_confirmed'::text, 'consent_pending'::text, 'recalled'::text])) AND (taken_by IS NULL))) AND (target <> 'central_unit'::text) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['check_officer'::text]) AS country_as))) OR ((relay_country IS NOT NULL) AND ((state = 'queued'::text) OR ((state = ANY (ARRAY['hit_unconfirmed'::text, 'hit_confirmed'::text, 'consent_pending'::text, 'recalled'::text])) AND (taken_by IS NULL))) AND (target = 'central_unit'::text) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text]) AS country_as)))))));
+  using (((id = ( SELECT app.in_hand() AS in_hand)) OR (named_readers @> ARRAY[( SELECT app.officer() AS officer)]) OR ((NOT restricted) AND ((opened_by = ( SELECT app.officer() AS officer)) OR ((approved_by = ( SELECT app.officer() AS officer)) OR (second_by = ( SELECT app.officer() AS officer)) OR (rejected_by = ( SELECT app.officer() AS officer))) OR ((state = ANY (ARRAY['necessity_review'::text, 'second_review'::text])) AND (owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['referral_approver'::text]) AS places)::uuid[]))) OR ((state = ANY (ARRAY['necessity_review'::text, 'second_review'::text])) AND (owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['referral_approver'::text]) AS places)::uuid[]))) OR ((state = ANY (ARRAY['necessity_review'::text, 'second_review'::text])) AND (climbed >= 1) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['referral_approver'::text]) AS country_as))) OR ((state = ANY (ARRAY['necessity_review'::text, 'second_review'::text])) AND (climbed >= 2) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['police_chief'::text]) AS country_as))) OR ((NOT (state = ANY (ARRAY['draft'::text, 'categorised'::text]))) AND (owner_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['team_leader'::text, 'operation_coordinator'::text]) AS places)::uuid[]))) OR ((NOT (state = ANY (ARRAY['draft'::text, 'categorised'::text]))) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))) OR ((state = ANY (ARRAY['taken'::text, 'queried'::text, 'hit_unconfirmed'::text, 'hit_confirmed'::text, 'consent_pending'::text, 'recalled'::text])) AND (taken_by = ( SELECT app.officer() AS officer))) OR ((relay_country IS NOT NULL) AND ((state = 'queued'::text) OR ((state = ANY (ARRAY['hit_unconfirmed'::text, 'hit_confirmed'::text, 'consent_pending'::text, 'recalled'::text])) AND (taken_by IS NULL))) AND (NOT (target = ANY (ARRAY['europol'::text, 'interpol'::text, 'selec'::text, 'central_unit'::text]))) AND (relay_country = ( SELECT app.country() AS country)) AND (operation_id = ANY (( SELECT app.places(VARIADIC ARRAY['check_officer'::text]) AS places)::uuid[]))) OR ((relay_country IS NOT NULL) AND ((state = 'queued'::text) OR ((state = ANY (ARRAY['hit_unconfirmed'::text, 'hit_confirmed'::text, 'consent_pending'::text, 'recalled'::text])) AND (taken_by IS NULL))) AND (NOT (target = ANY (ARRAY['europol'::text, 'interpol'::text, 'selec'::text, 'central_unit'::text]))) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['check_officer'::text]) AS country_as))) OR ((relay_country IS NOT NULL) AND ((state = 'queued'::text) OR ((state = ANY (ARRAY['hit_unconfirmed'::text, 'hit_confirmed'::text, 'consent_pending'::text, 'recalled'::text])) AND (taken_by IS NULL))) AND (target = ANY (ARRAY['europol'::text, 'interpol'::text, 'selec'::text, 'central_unit'::text])) AND (relay_unit_id IS NULL) AND (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['central_unit_officer'::text]) AS country_as))) OR ((relay_country IS NOT NULL) AND ((state = 'queued'::text) OR ((state = ANY (ARRAY['hit_unconfirmed'::text, 'hit_confirmed'::text, 'consent_pending'::text, 'recalled'::text])) AND (taken_by IS NULL))) AND (owner_country = ( SELECT app.country() AS country)) AND (relay_unit_id = ANY (( SELECT app.places(VARIADIC ARRAY['central_unit_officer'::text]) AS places)::uuid[])))))));
 create policy registered_here on registrations for insert to seecase_app
   with check (((to_country = ( SELECT app.country() AS country)) AND app.sees(kind, record_id)));
 create policy openers on relations for insert to seecase_app
