@@ -6,9 +6,12 @@ export const featured = [
   { login: 'at.officer1', who: 'debriefer from Austria' },
   { login: 'al.debriefer', who: 'debriefer of the host' },
   { login: 'mk.contact', who: 'contact point of North Macedonia' },
-  { login: 'al.unit', who: 'sends and receives requests at the central unit of Albania' },
+  {
+    login: 'al.unit',
+    who: 'sends and receives requests at the central unit of Albania, and asks Europol, INTERPOL and SELEC',
+  },
   { login: 'al.approver', who: 'decides whether it is necessary to ask about somebody elsewhere' },
-  { login: 'al.relay', who: 'carries what was approved to Europol, INTERPOL and SELEC' },
+  { login: 'al.relay', who: 'carries what was approved to the officers of Europol and Frontex on the spot' },
   { login: 'mk.unit', who: 'sends and receives requests at the central unit of North Macedonia' },
   { login: 'mk.check', who: 'judges hits in the collections of North Macedonia' },
   {

@@ -34,9 +34,9 @@ describe('who was met in a check or a screening', () => {
   beforeAll(async () => {
     screener = await desk.here.operation.serving('screener', 'AL/border');
   });
-  const categorised = async (subjectId: string, changes: object) => {
-    const { path } = await desk.opened(subjectId, changes, screener);
-    return (await act(screener, path, 'categorise')).body;
+  const categorised = async (subjectId: string, changes: object, by = screener) => {
+    const { path } = await desk.opened(subjectId, changes, by);
+    return (await act(by, path, 'categorise')).body;
   };
 
   it('may be asked about on what was seen of them, recorded one by one, which does not leave', async () => {
@@ -59,17 +59,18 @@ describe('who was met in a check or a screening', () => {
     expect(await categorised(named.id, {})).toMatchObject({ code: 'indicators_missing', article: 'R-12' });
     expect(await categorised(named.id, { indicators })).toMatchObject({ state: 'categorised' });
     const held = { priority: 'p2', priorityGround: 'person_held' };
-    expect(await categorised(desk.known, held)).toMatchObject({ code: 'indicators_missing' });
-    expect(await categorised(desk.known, { ...held, indicators })).toMatchObject({ state: 'categorised' });
+    expect(await categorised(desk.known, held, desk.here.author)).toMatchObject({ code: 'indicators_missing' });
+    expect(await categorised(desk.known, { ...held, indicators }, desk.here.author)).toMatchObject({
+      state: 'categorised',
+    });
   });
 
   it('is not asked about from the operation at large, until a review cites a record and not words alone', async () => {
     const { path, id } = await desk.here.recorded('person', NAMED, { info: EVERYWHERE });
-    const known = { by: screener, info: EVERYWHERE };
-    const twin = await desk.here.recorded('person', NAMED, known);
+    const twin = await desk.here.recorded('person', NAMED, { info: EVERYWHERE });
     const reviews = async (...sources: object[]) => {
       await carryOut(desk.here.leader, path, 'review', { ...desk.here.suspicion, sources });
-      return categorised(id, {});
+      return categorised(id, {}, desk.here.author);
     };
     const refusal = { code: 'rests_on_no_record', article: 'R-08, R-12' };
     expect(await reviews({ reference: 'Case file 12/2018' })).toMatchObject(refusal);

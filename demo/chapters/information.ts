@@ -1,5 +1,8 @@
 import type { Play } from '../play.js';
 
+/** Whom the interview names. Made up; each play has its own, since what is kept in collections outlives it. */
+export const facilitatorOf = ({ script }: Play) => ({ name: `Demo Prijesi ${script.sequence}`, born: '1985' });
+
 const graded = {
   collectedMethod: 'interview',
   sourceGrade: 'B',
@@ -22,7 +25,17 @@ async function subjects(play: Play): Promise<void> {
   const person = await recorded(play, 'a facilitator who was named', {
     kind: 'person',
     appearsAs: 'named',
-    person: { names: [{ type: 'nickname', value: 'Demo Guide' }], minorStatus: 'adult', languages: ['el'] },
+    person: {
+      names: [
+        { type: 'nickname', value: 'Demo Guide' },
+        { type: 'alias', value: facilitatorOf(play).name },
+      ],
+      birthDateFrom: `${facilitatorOf(play).born}-01-01`,
+      birthDateTo: `${facilitatorOf(play).born}-12-31`,
+      minorStatus: 'adult',
+      sex: 'male',
+      languages: ['el'],
+    },
     info: { ...graded, handlingCodes: ['H1'] },
   });
   const phone = await recorded(play, 'the telephone that he is called on', {

@@ -29,7 +29,7 @@ const asked = {
   offence: 'IMMIGRANT_SMUGGLING',
   circumstances: 'At Kakavia, by night, with a rented van.',
 } as const;
-const indicators = [
+export const indicators = [
   { code: 'collects_money', words: 'Took bundles of notes from three people in the queue (demonstration).' },
   { code: 'several_phones', words: 'Had four telephones on him and wiped one of them (demonstration).' },
 ];
@@ -45,7 +45,6 @@ export async function referPeople(play: Play): Promise<void> {
   await onTheSpot(play, about);
   await bySiena(play, phone);
   await atTheOtherUnit(play, about);
-  await namedInTheInterview(play);
   // An operation is not closed while something is still being asked.
   if (play.script.until === 'running') await waiting(play, about);
   const { from, to } = { from: play.date(0), to: play.date(5) };
@@ -55,10 +54,10 @@ export async function referPeople(play: Play): Promise<void> {
 
 const telephone = { kind: 'phone', phone: { number: '+355 69 000 0000', country: 'AL' }, info: carried } as const;
 
-/** Screened in second line: the check says how many there were, and of the driver how old he was taken to be. */
-async function screened(play: Play): Promise<{ sourceId: string; metPersonId: string }> {
+/** Screened in second line: the check says how many there were, and of whoever was met how old they were taken to be. */
+export async function screened(play: Play, whom = 'a driver'): Promise<{ sourceId: string; metPersonId: string }> {
   const screener = play.as('al.screener');
-  const { id } = await screener.opens('checks a driver in second line', '/checks', {
+  const { id } = await screener.opens(`checks ${whom} in second line`, '/checks', {
     operationId: play.id('operation'),
     siteId: play.id('kakavia'),
     kind: 'second_line',
@@ -110,7 +109,8 @@ async function onTheSpot(play: Play, { subjectId, ...met }: About): Promise<void
 /** The line fails, then there is a hit, and it is somebody else: the data of the match are erased. */
 async function bySiena(play: Play, subjectId: string): Promise<void> {
   const path = await approved(play, 'the telephone alone', { subjectId, target: 'europol' });
-  const relay = play.as('al.relay');
+  await play.as('al.relay').cannotSee('would take it, but SIENA is the central unit’s', path);
+  const relay = play.as('al.unit');
   await relay.does('takes it', path, 'claim');
   await relay.does('cannot reach the system: it goes back', path, 'report_failure', { reason: 'The line is down.' });
   play.goTo(3, '15:50');
@@ -137,22 +137,11 @@ async function atTheOtherUnit(play: Play, about: About): Promise<void> {
   await play.as('al.unit').does('discards the draft', `/requests/${requestId}`, 'discard', { reason: 'Taken back.' });
 }
 
-/** Routine, and still in the queue. */
+/** Routine, and still in the queue of those who relay on the spot. */
 async function waiting(play: Play, about: About): Promise<void> {
-  const form = { ...about, target: 'europol', purpose: '18-2-C', analysisProject: 'migrant_smuggling' };
+  const form = { ...about, target: 'europol_onsite', purpose: '18-2-C', analysisProject: 'migrant_smuggling' };
   const path = await approved(play, 'the driver, for analysis', form, 'al.screener');
   play.keep('referral in the queue', path.replace('/referrals/', ''));
-}
-
-/** Whoever was named in a released interview is asked about as anybody else: alone, reasoned, decided on by another unit. */
-async function namedInTheInterview(play: Play): Promise<void> {
-  play.say('the interview is released: the facilitator who was named in it can be asked about');
-  const path = await approved(play, 'the facilitator', { subjectId: play.id('person'), target: 'internal' });
-  await play.stage.sweep();
-  const { state } = await play.as('al.debriefer').sees(path);
-  play.say(`the collections here have been asked about the facilitator: ${state}`);
-  const feedback = 'Nothing that may be told; the check is made again with every entry that comes.';
-  await play.as('al.approver').does('tells the author what came of it', path, 'feed_back', { feedback });
 }
 
 async function approved(play: Play, what: string, form: object, by = 'al.debriefer'): Promise<string> {

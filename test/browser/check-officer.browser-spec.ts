@@ -28,7 +28,11 @@ describe("a check officer's day", () => {
     for (const { id } of await lists('al.relay', '/referrals?state=taken'))
       await acts('al.relay', `/referrals/${id}`, 'release');
     const subject = await released(`Radhe ${newWord()}`);
-    const mine = await referred(subject, { target: 'europol', priority: 'p1', priorityGround: 'about_to_leave' });
+    const mine = await referred(subject, {
+      target: 'europol_onsite',
+      priority: 'p1',
+      priorityGround: 'about_to_leave',
+    });
     desk = await Desk.of('al.relay');
     await desk.go('/list/referral?state=queued');
     expect(await desk.barriers()).toEqual([]);

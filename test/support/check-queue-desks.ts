@@ -18,7 +18,7 @@ export const ofTheCheckQueue: [kind: string, state: string, subject: object, des
     'hit',
     'unconfirmed',
     { shown: 'entry', askingAuthorityId: 'asker', climbed: 2 },
-    'check_officer@owner analyst@owner check_officer@asker team_leader@owner central_unit_officer@AL',
+    'check_officer@owner analyst@owner team_leader@owner central_unit_officer@AL',
   ],
   ['hit', 'consent_pending', { shown: 'hit' }, 'handling_officer@owner'],
   ['hit', 'consent_pending', { shown: 'hit', climbed: 1 }, 'handling_officer@owner team_leader@owner'],

@@ -8,7 +8,9 @@ const info = {
   purposes: ['18-2-A', '18-2-C'],
   releasableTo: ['EUROPOL', 'MK'],
 };
+const indicators = [{ code: 'collects_money', words: 'Took bundles of notes from three people in the queue.' }];
 const asked = {
+  indicators,
   purpose: '18-2-A',
   offence: 'IMMIGRANT_SMUGGLING',
   necessity: 'Drove four groups in one week and is held until tonight; who he is decides what is done with the van.',
@@ -38,7 +40,8 @@ export async function released(name: string): Promise<string> {
   const path = `/subjects/${id}`;
   await acts('al.debriefer', path, 'record');
   const grounds = 'Met with money and telephones of others, as the case file says.';
-  const sources = [{ reference: 'Case file of the host (demonstration)' }];
+  const [check] = await lists('al.leader2', `/checks?operationId=${operationId}&limit=1`);
+  const sources = [{ recordType: 'checks', recordId: check?.id }];
   await acts('al.leader2', path, 'review', { category: 'suspect', grounds, sources });
   await acts('al.handling', path, 'release');
   return id;
