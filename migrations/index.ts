@@ -159,3 +159,4 @@ export { TimeAppealsOfPersons1790007140000 } from './1790007140000-time-appeals-
 export { LockFamilies1790007150000 } from './1790007150000-lock-families.js';
 export { TakeTurns1790007151000 } from './1790007151000-take-turns.js';
 export { NotePorts1790007152000 } from './1790007152000-note-ports.js';
+export { KnowIssuers1790007180000 } from './1790007180000-know-issuers.js';

@@ -32,6 +32,7 @@ const odd: readonly (readonly [WarningCode, (name: string) => boolean])[] = [
 function identifierWarnings(identifier: Identifier): WarningCode[] {
   const found: WarningCode[] = isConsistent(identifier) ? [] : ['check_digit'];
   const { kind, value, country } = identifier;
+  if (normalisedIdentifier(identifier) === undefined) found.push('empty_identifier');
   if (kind === 'phone' && !/^\s*(\+|00)/.test(value) && !country) found.push('no_country_code');
   return found;
 }
