@@ -160,3 +160,4 @@ export { LockFamilies1790007150000 } from './1790007150000-lock-families.js';
 export { TakeTurns1790007151000 } from './1790007151000-take-turns.js';
 export { NotePorts1790007152000 } from './1790007152000-note-ports.js';
 export { KnowIssuers1790007180000 } from './1790007180000-know-issuers.js';
+export { LimitEntriesByHand1790007181000 } from './1790007181000-limit-entries-by-hand.js';
