@@ -40,7 +40,7 @@ describe('the index', () => {
   it('tells the same number of two states apart, and the same handle on two platforms', async () => {
     const plate = { kind: 'plate', value: 'KS 123-AB', country: 'AL' } as const;
     const handle = { kind: 'account', value: '@issued', platform: 'Telegram' } as const;
-    const one = entry(somebody('Zoran Nikolić', { births: ['1960-01-01'], identifiers: [plate, handle] }));
+    const one = entry(somebody('Radomir Šćepanović', { births: ['1960-01-01'], identifiers: [plate, handle] }));
     await trial.put(one);
     const found = async (identifier: object) => {
       const traits = somebody('Ardit Hoxha', { identifiers: [{ ...plate, ...identifier }] });
@@ -150,7 +150,7 @@ describe('the index', () => {
 
   it('keys a telephone number anew that had the code of its country twice', async () => {
     const kept = entry(
-      somebody('Fatmir Limani', { identifiers: [{ kind: 'phone', value: '38344123456', country: 'XK' }] }),
+      somebody('Agron Bytyqi', { identifiers: [{ kind: 'phone', value: '38344123456', country: 'XK' }] }),
     );
     await trial.put(kept);
     const the = (sql: string) => world.database.owner(sql, [kept.id]);
