@@ -170,3 +170,5 @@ export { LetUnitsRelay1790007185200 } from './1790007185200-let-units-relay.js';
 export { KeepWhyHitsAreUrgent1790007185300 } from './1790007185300-keep-why-hits-are-urgent.js';
 export { EmptyResultsOfErasedReferrals1790007185400 } from './1790007185400-empty-results-of-erased-referrals.js';
 export { NameTheBasisOfTransfers1790007190000 } from './1790007190000-name-the-basis-of-transfers.js';
+export { KnowIssuers1790007180000 } from './1790007180000-know-issuers.js';
+export { LimitEntriesByHand1790007181000 } from './1790007181000-limit-entries-by-hand.js';

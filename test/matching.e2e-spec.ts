@@ -37,6 +37,26 @@ describe('the index', () => {
     expect(matches.map(({ id, identified }) => [id, identified])).toEqual([[one.id, true]]);
   });
 
+  it('tells the same number of two states apart, and the same handle on two platforms', async () => {
+    const plate = { kind: 'plate', value: 'KS 123-AB', country: 'AL' } as const;
+    const handle = { kind: 'account', value: '@issued', platform: 'Telegram' } as const;
+    const one = entry(somebody('Radomir Šćepanović', { births: ['1960-01-01'], identifiers: [plate, handle] }));
+    await trial.put(one);
+    const found = async (identifier: object) => {
+      const traits = somebody('Ardit Hoxha', { identifiers: [{ ...plate, ...identifier }] });
+      return (await trial.find({ traits, floor: 1 })).matches.map(({ id }) => id);
+    };
+    expect(await found({})).toEqual([one.id]);
+    expect(await found({ country: undefined })).toEqual([one.id]);
+    expect(await found({ country: 'MK' })).toEqual([]);
+    expect(await found({ ...handle, country: undefined, platform: 'TG' })).toEqual([one.id]);
+    expect(await found({ ...handle, country: undefined, platform: 'Instagram' })).toEqual([]);
+    const named = { ...one.traits, identifiers: [{ ...plate, country: 'MK' }] };
+    const [match] = (await trial.find({ traits: named })).matches;
+    expect(match).toMatchObject({ id: one.id, identified: false });
+    expect(match?.explanation.evidence).toContainEqual({ trait: 'plate', outcome: 'other_issuer', weight: 0 });
+  });
+
   it('finds what was put last in its place, and no more what it was before', async () => {
     const one = entry(somebody('Besnik Kelmendi'));
     await trial.put(one);
@@ -126,6 +146,27 @@ describe('the index', () => {
     await trial.put(...odd.map((text) => entry(somebody(text, { births: [] }))));
     for (const text of odd) await trial.find({ traits: somebody(text) });
     expect(trial.answers.length).toBeGreaterThan(odd.length);
+  });
+
+  it('keys a telephone number anew that had the code of its country twice', async () => {
+    const kept = entry(
+      somebody('Agron Bytyqi', { identifiers: [{ kind: 'phone', value: '38344123456', country: 'XK' }] }),
+    );
+    await trial.put(kept);
+    const the = (sql: string) => world.database.owner(sql, [kept.id]);
+    await the(`update match_records set normaliser = 2 where id = $1`);
+    await world.database.owner(`update match_state set normaliser = 2`);
+    await the(
+      `update match_identifiers set value = '38338344123456' where rec = (select rec from match_records where id = $1)`,
+    );
+    const asked = {
+      traits: somebody('Ardit Hoxha', { identifiers: [{ kind: 'phone', value: '+383 44 123 456' }] }),
+      floor: 1,
+    };
+    expect(await trial.finds(asked)).toEqual([]);
+    await world.begin();
+    await world.matched();
+    expect(await trial.finds(asked)).toEqual([kept.id]);
   });
 
   it('keys everything anew when names are brought to another form, but for what changed meanwhile', async () => {

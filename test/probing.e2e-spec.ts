@@ -44,6 +44,8 @@ describe('asking collections often', () => {
     expect(JSON.stringify(await days(here.judge))).not.toContain(here.author.id);
     expect(await used(here.author)).toEqual([
       { scope: 'officer', perDay: 3, used: 2 },
+      { scope: 'entry_officer', perDay: 60, used: 0 },
+      { scope: 'entry_country', perDay: 2000, used: 0 },
       { scope: 'country', perDay: 5, used: 2 },
     ]);
   });
@@ -111,5 +113,54 @@ describe('asking collections often', () => {
     const path = await here.submitted({ name: 'Besim Kuka', releasableTo: ['EUROPOL'], but: { target: 'europol' } });
     await carryOut(here.approver, path, 'approve', { reason: 'Necessary.' });
     expect(await used(here.author)).toEqual(before);
+  });
+});
+
+describe('writing entries by hand', () => {
+  let here: CheckQueue;
+  let collection: string;
+  let guardian: TestOfficer;
+  beforeAll(async () => {
+    here = await CheckQueue.start();
+    collection = await here.collection('nothing');
+    guardian = await here.world.officer('data_protection_officer', { at: 'MK/border' });
+    await here.world.database.owner(`insert into probing_limits (scope, country, per_day, meaning, source, trust)
+      values ('entry_officer', 'MK', 3, 'Fewer, for this test', 'test', 'unverified'),
+        ('entry_country', 'MK', 4, 'Fewer, for this test', 'test', 'unverified')`);
+  });
+  afterAll(() => here.world.stop());
+
+  const written = async (by = guardian) =>
+    (await by.sees('/probing/entries')).body.items as { officerId: string; written: number; refused: number }[];
+
+  it('is counted for one officer and a day, other traits as another entry, and shown to data protection of the state', async () => {
+    const id = await here.entry(collection, { name: 'Altin Rexha' });
+    await here.entry(collection, { name: 'Saimir Lika' });
+    const path = `/collection-entries/${id}`;
+    const { version } = (await here.analyst.sees(path)).body as { version: number };
+    const same = await here.analyst.corrects(path, { summary: 'Said again.' }, { version });
+    expect(same.status).toBe(200);
+    const traits = { names: [{ text: 'Altin Rexhaj' }] };
+    expect((await here.analyst.corrects(path, { traits }, { version: same.body.version })).status).toBe(200);
+    expect(await written()).toMatchObject([{ officerId: here.analyst.id, written: 3, refused: 0 }]);
+  });
+
+  it('is refused beyond what one officer may, says why, and leaves a trace', async () => {
+    await expect(here.entry(collection, { name: 'Mark Gega' })).rejects.toThrow(/entry_limit_officer/);
+    expect(await written()).toMatchObject([{ written: 3, refused: 1 }]);
+    const rows = await rowsFor(here.world, here.analyst, 'probing_entries');
+    expect(rows).toEqual([]);
+  });
+
+  it('is refused beyond what one state may, whoever writes', async () => {
+    const colleague = await here.world.officer('analyst', { at: 'MK/border' });
+    await here.entry(collection, { name: 'Kreshnik Uka' }, {}, colleague);
+    await expect(here.entry(collection, { name: 'Dardan Zeka' }, {}, colleague)).rejects.toThrow(/entry_limit_country/);
+  });
+
+  it('is nobody’s to see but data protection’s of that state', async () => {
+    expect((await here.analyst.sees('/probing/entries')).status).toBe(403);
+    const elsewhere = await here.world.officer('data_protection_officer', { at: 'AL/border' });
+    expect(await written(elsewhere)).toEqual([]);
   });
 });

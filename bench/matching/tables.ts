@@ -21,7 +21,8 @@ export const tables = `
   create table match_identifiers (
     rec    integer not null,
     kind   text not null,
-    value  text not null
+    value  text not null,
+    issuer text
   );
   create table match_skeletons (skeleton text primary key, n integer not null);
   create table match_heavy (key bigint primary key, n integer not null);
@@ -30,6 +31,6 @@ export const tables = `
 export const indexes = [
   `create index match_keys_by_key on match_keys (key, yob) include (n, rec)`,
   `create index match_keys_by_rec on match_keys (rec)`,
-  `create index match_identifiers_by_value on match_identifiers (value, kind) include (rec)`,
+  `create index match_identifiers_by_value on match_identifiers (value, kind) include (rec, issuer)`,
   `create index match_identifiers_by_rec on match_identifiers (rec)`,
 ];

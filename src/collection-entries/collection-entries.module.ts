@@ -4,12 +4,14 @@ import { CollectionsModule } from '../collections/collections.module.js';
 import { Tasks } from '../core/jobs/tasks.js';
 import { HandlingModule } from '../handling/handling.module.js';
 import { MatchingModule } from '../matching/matching.module.js';
+import { ProbingModule } from '../probing/probing.module.js';
 import { EntriesController } from './entries.controller.js';
 import { EntriesService } from './entries.service.js';
 import { EntryBatchStore } from './entry.batch.store.js';
 import { EntryBatches } from './entry.batches.js';
 import { EntryDesk } from './entry.desk.js';
 import { EntryDrafts } from './entry.drafts.js';
+import { EntriesByHand } from './entry.hand.js';
 import { EntryHoldings } from './entry.holdings.js';
 import { EntryHoldingsStore } from './entry.holdings.store.js';
 import { EntryIndex } from './entry.index.js';
@@ -20,11 +22,12 @@ import { EntryStore } from './entry.store.js';
 
 /** Whom and what collections hold. */
 @Module({
-  imports: [CollectionsModule, HandlingModule, MatchingModule],
+  imports: [CollectionsModule, HandlingModule, MatchingModule, ProbingModule],
   controllers: [EntriesController],
   providers: [
     EntriesService,
     EntryDrafts,
+    EntriesByHand,
     EntryKeeping,
     EntryIndex,
     EntryStore,

@@ -7,7 +7,7 @@ import { whereEqual } from '../core/cases/where.js';
 import type { PageOf } from '../core/paging/page.js';
 import type { Acting } from '../core/work/acting.js';
 import { enter } from '../core/workflow/workflow.js';
-import { EntryDrafts } from './entry.drafts.js';
+import { EntriesByHand } from './entry.hand.js';
 import { dueIn } from './entry.due.js';
 import type { EntriesQueryDto, KeepEntryDto, OpenEntryDto, ReviseEntryDto } from './entry.dto.js';
 import { EntryStore } from './entry.store.js';
@@ -21,15 +21,16 @@ export class EntriesService {
 
   constructor(
     private readonly cases: Cases,
-    private readonly drafts: EntryDrafts,
+    private readonly byHand: EntriesByHand,
     store: EntryStore,
     kinds: Kinds,
   ) {
     this.kind = kinds.add({ workflow: entryWorkflow, store, reads: 'collection_entry.read', view: showEntry });
   }
 
-  open(by: Acting, form: OpenEntryDto): Promise<EntryView> {
-    return this.cases.open(this.kind, by, (em, now) => this.drafts.opening({ em, now }, by.officer, form));
+  async open(by: Acting, form: OpenEntryDto): Promise<EntryView> {
+    await this.byHand.admit(by.officer);
+    return this.cases.open(this.kind, by, (em, now) => this.byHand.opening({ em, now }, by.officer, form));
   }
 
   list(officer: Officer, query: EntriesQueryDto): Promise<PageOf<EntryView>> {
@@ -43,12 +44,13 @@ export class EntriesService {
   }
 
   /** A correction: what was cleared before it can be found again. */
-  revise(by: Acting, id: string, form: ReviseEntryDto): Promise<EntryView> {
+  async revise(by: Acting, id: string, form: ReviseEntryDto): Promise<EntryView> {
+    if (form.traits) await this.byHand.admit(by.officer);
     return this.cases.act(this.kind, by, {
       id,
       action: 'revise',
       change: async ({ subject, actor, now }, em) => {
-        Object.assign(subject, await this.drafts.revised({ em, now }, subject, form));
+        await this.byHand.revised({ em, now }, by.officer, subject, form);
         Object.assign(subject, { writtenBy: actor.id, writtenAt: now });
         subject.dueAt = dueIn(subject.state, now, subject);
       },
@@ -62,7 +64,7 @@ export class EntriesService {
       action: 'keep',
       reason,
       change: async ({ subject, actor, now }, em) => {
-        Object.assign(subject, await this.drafts.kept({ em, now }, subject, expiresOn));
+        Object.assign(subject, await this.byHand.kept({ em, now }, subject, expiresOn));
         Object.assign(subject, { reviewedBy: actor.id, reviewedAt: now });
         enter(entryWorkflow, subject, 'held', now);
       },

@@ -10,7 +10,12 @@ export const traitsInOrder = ({ names, births, nationalities, sex, identifiers }
   births: [...births],
   nationalities: [...nationalities],
   sex,
-  identifiers: identifiers.map(({ kind, value, country }) => ({ kind, value, ...(country && { country }) })),
+  identifiers: identifiers.map(({ kind, value, country, platform }) => ({
+    kind,
+    value,
+    ...(country && { country }),
+    ...(platform && { platform }),
+  })),
 });
 
 export const traitsDigest = (traits: Traits): string => digest(traitsInOrder(traits));

@@ -11,6 +11,7 @@ export const limits = {
   countries: 20,
   identifiers: 100,
   value: 200,
+  platform: 60,
   text: 4000,
 };
 
@@ -38,8 +39,11 @@ const prose = (value: unknown) => isNothingOr(value, (text) => isText(text, limi
 
 const isName = ({ text, kind }: TraitName): boolean => isText(text, limits.name) && isNothingOr(kind, isOf(nameKinds));
 const isCountry = (country: unknown): boolean => typeof country === 'string' && COUNTRY.test(country);
-const isIdentifier = ({ kind, value, country }: Identifier): boolean =>
-  isOf(identifierKinds)(kind) && isText(value, limits.value) && isNothingOr(country, isCountry);
+const isIdentifier = ({ kind, value, country, platform }: Identifier): boolean =>
+  isOf(identifierKinds)(kind) &&
+  isText(value, limits.value) &&
+  isNothingOr(country, isCountry) &&
+  isNothingOr(platform, (text) => isText(text, limits.platform));
 
 const traits = (row: EntryRow): Partial<Traits> => row.traits ?? {};
 

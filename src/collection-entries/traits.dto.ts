@@ -25,6 +25,10 @@ export class TraitIdentifierDto {
   /** Who issued it, or where it is dialled: ISO 3166-1 alpha-2. */
   @Pattern(COUNTRY, optional)
   country?: string;
+
+  /** Of a handle, the network or messenger on which it is one. */
+  @Text(limits.platform, optional)
+  platform?: string;
 }
 
 /** By what it is recognised, and nothing else: there is no place here for origin, belief, health or the like. */

@@ -1,4 +1,4 @@
-import type { Explanation, Identifier, Traits } from '../matching-engine/traits.js';
+import { OTHER_ISSUER, type Explanation, type Identifier, type Traits } from '../matching-engine/traits.js';
 import type { Comparison } from './hit.codes.js';
 
 /** One trait of the two, side by side, and how it compares. */
@@ -38,6 +38,8 @@ const SAME = ['exact', 'same'];
 function judged({ trait, asked, held }: Omit<ComparedRow, 'comparison'>, explanation: Explanation | null): Comparison {
   if (asked.length === 0 || held.length === 0) return 'missing';
   const outcomes = (explanation?.evidence ?? []).filter((one) => one.trait === trait).map(({ outcome }) => outcome);
+  // The same number of two states, or the same handle on two platforms.
+  if (outcomes.includes(OTHER_ISSUER)) return 'differs';
   const isSame = outcomes.some((outcome) => SAME.includes(outcome)) || alike(asked, held, trait === 'birth');
   return isSame ? 'match' : 'differs';
 }

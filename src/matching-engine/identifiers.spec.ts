@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { isConsistent, normalisedIdentifier } from './identifiers.js';
+import { issuerOf } from './issuers.js';
 import { readMrz } from './mrz.js';
+import { internationalNumber } from './phones.js';
 import { identifierKinds, type IdentifierKind } from './traits.js';
 
 describe('an identifier', () => {
@@ -13,6 +15,19 @@ describe('an identifier', () => {
     ['phone', '044 123 456', 'XK', '38344123456'],
     ['phone', '٠٩٣٣ ١٢٣ ٤٥٦', 'SY', '963933123456'],
     ['phone', '069 123 4567', undefined, '0691234567'],
+    ['phone', '38344123456', 'XK', '38344123456'],
+    ['phone', '4915123456789', 'DE', '4915123456789'],
+    ['phone', '393331234567', 'IT', '393331234567'],
+    ['phone', '393 331 2345', 'IT', '393933312345'],
+    ['phone', '306912345678', 'GR', '306912345678'],
+    ['phone', '355691234567', 'AL', '355691234567'],
+    ['phone', '۰۹۱۲ ۱۲۳ ۴۵۶۷', 'IR', '989121234567'],
+    ['document', '١٢٣٤٥٦٧٨٩', undefined, '123456789'],
+    ['document', 'ع ١٢٣٤٥٦', undefined, 'E123456'],
+    ['plate', '۱۲ ب ۳۴۵', 'IR', '12B345'],
+    ['plate', 'Ш 123-ЛД', undefined, 'SH123LD'],
+    ['imei', '٣٥٦٩٣٨٠٣٥٦٤٣٨٠٩', undefined, '35693803564380'],
+    ['imsi', '۴۳۲۱۱۰۰۰۰۰۰۰۰۰۱', undefined, '432110000000001'],
     ['iban', 'al47 2121 1009 0000 0002 3569 8741', undefined, 'AL47212110090000000235698741'],
     ['document', ' bi-123 456 ', undefined, 'BI123456'],
     ['plate', 'АА 123-ВС', undefined, 'AA123BC'],
@@ -73,10 +88,46 @@ describe('an identifier', () => {
     fc.assert(
       fc.property(fc.constantFrom(...kinds), fc.string({ unit: 'binary' }), (kind, value) => {
         const form = normalisedIdentifier({ kind, value });
-        if (form === undefined || kind === 'account' || kind === 'phone') return;
+        if (form === undefined || kind === 'account') return;
         expect(normalisedIdentifier({ kind, value: form })).toBe(form);
       }),
     );
+  });
+});
+
+describe('a telephone number', () => {
+  const countries = ['XK', 'DE', 'GR', 'IT', 'AL', 'AT', 'SY', 'IR', 'TR', 'PL', 'US', undefined];
+  const written = fc
+    .tuple(fc.constantFrom('', '0', '00', '+'), fc.stringMatching(/^\d{4,14}$/))
+    .map(([before, digits]) => before + digits);
+
+  it('that has its one form keeps it, with a plus, and without one in the country of which it is', () => {
+    fc.assert(
+      fc.property(written, fc.constantFrom(...countries), (value, country) => {
+        const form = normalisedIdentifier({ kind: 'phone', value, country }) ?? '';
+        const again = normalisedIdentifier({ kind: 'phone', value: form, country });
+        if (!value.startsWith('+') && !value.startsWith('00')) expect(again).toBe(form);
+        const known = internationalNumber(value, country);
+        if (known !== undefined)
+          expect(normalisedIdentifier({ kind: 'phone', value: `+${known}`, country })).toBe(form);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('an issuer', () => {
+  it.each([
+    [{ kind: 'plate', value: 'AA123BC', country: 'AL' }, 'AL'],
+    [{ kind: 'document', value: 'BI1234567' }, null],
+    [{ kind: 'phone', value: '+355691234567', country: 'AL' }, null],
+    [{ kind: 'craft', value: 'PIR 1234', country: 'GR' }, 'GR'],
+    [{ kind: 'craft', value: 'IMO 9074729', country: 'GR' }, null],
+    [{ kind: 'account', value: 'beni', platform: 'Facebook Messenger' }, 'facebook'],
+    [{ kind: 'account', value: 'beni', platform: 'Telegram.com' }, 'telegram'],
+    [{ kind: 'account', value: 'beni', platform: '--' }, null],
+  ] as const)('of %j is %s', (identifier, issuer) => {
+    expect(issuerOf(identifier)).toBe(issuer);
   });
 });
 

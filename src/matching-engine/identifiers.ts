@@ -1,11 +1,11 @@
-import { alphanumeric } from '../core/handling/written-alike.js';
+import { alphanumeric, westernDigits } from '../core/handling/written-alike.js';
 import { checkDigitHolds } from './check-digits.js';
 import { phoneNumber } from './phones.js';
 import type { Identifier, IdentifierKind } from './traits.js';
 
 /** Longer than any identifier: what is longer is not one. */
 const LONGEST = 200;
-const digits = (text: string): string => plain(text).replace(/\D/g, '');
+const digits = (text: string): string => westernDigits(plain(text)).replace(/\D/g, '');
 const plain = (text: string): string => text.normalize('NFKC').trim();
 /** The letters of an address, without marks that nobody sees. */
 const lowered = (text: string): string =>

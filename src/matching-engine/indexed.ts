@@ -1,5 +1,6 @@
 import { yearsOf } from './births.js';
 import { normalisedIdentifier } from './identifiers.js';
+import { issuerOf } from './issuers.js';
 import { nameKeys, yearKeys, type Space } from './keys.js';
 import { payloadOf, type Payload } from './payload.js';
 import type { IdentifierKind, Traits } from './traits.js';
@@ -13,10 +14,16 @@ export interface IndexedKey {
   readonly n: number;
 }
 
+/** An identifier in its one form (`identifiers.ts`), and within what it is one (`issuers.ts`). */
+export interface IndexedIdentifier {
+  readonly kind: IdentifierKind;
+  readonly value: string;
+  readonly issuer: string | null;
+}
+
 export interface Indexed {
   readonly keys: readonly IndexedKey[];
-  /** Each in its one form (`identifiers.ts`). */
-  readonly identifiers: readonly { readonly kind: IdentifierKind; readonly value: string }[];
+  readonly identifiers: readonly IndexedIdentifier[];
   readonly payload: Payload;
   /** The skeletons that occur in it, which the vocabulary counts. */
   readonly skeletons: readonly string[];
@@ -60,11 +67,15 @@ function keyRows({ names }: Payload, { years, yob, space, skeletons }: Keying): 
   return [...words].map(([key, n]) => ({ key, yob, n }));
 }
 
-function identifiersOf({ identifiers }: Traits): Indexed['identifiers'] {
-  const found = new Map<string, { kind: IdentifierKind; value: string }>();
+/** Each once; where it is written down with an issuer and without, it is of that issuer. */
+function identifiersOf({ identifiers }: Traits): readonly IndexedIdentifier[] {
+  const found = new Map<string, IndexedIdentifier>();
+  const known = new Set<string>();
   for (const identifier of identifiers) {
-    const value = normalisedIdentifier(identifier);
-    if (value !== undefined) found.set(`${identifier.kind} ${value}`, { kind: identifier.kind, value });
+    const [{ kind }, value, issuer] = [identifier, normalisedIdentifier(identifier), issuerOf(identifier)];
+    if (value === undefined) continue;
+    if (issuer !== null) known.add(`${kind} ${value}`);
+    found.set(`${kind} ${value} ${issuer ?? ''}`, { kind, value, issuer });
   }
-  return [...found.values()];
+  return [...found.values()].filter(({ kind, value, issuer }) => issuer !== null || !known.has(`${kind} ${value}`));
 }

@@ -2,10 +2,10 @@ import { hash53 } from './hash.js';
 import type { Name } from './names.js';
 
 /**
- * The version of normaliser and keys. Whoever changes what a name is brought to, or what keys it has, raises it, and
+ * The version of normaliser and keys. Whoever changes what a name or a number is brought to, or what keys it has, raises it, and
  * whatever was keyed under another is keyed again.
  */
-export const NORMALISER_VERSION = 2;
+export const NORMALISER_VERSION = 3;
 
 /** A name of more words is keyed by its longest. */
 const MOST_KEYED = 6;

@@ -14,8 +14,12 @@ const person = (name: string, changes: Partial<Traits> = {}): Traits => ({
   names: [{ text: name }],
   ...changes,
 });
-const score = (one: Traits, other: Traits, kinds: IdentifierKind[] = []) =>
-  scored(prepared(payloadOf(one), vocabulary), payloadOf(other), kinds);
+const score = (one: Traits, other: Traits, kinds: IdentifierKind[] = [], elsewhere = false) =>
+  scored(
+    prepared(payloadOf(one), vocabulary),
+    payloadOf(other),
+    kinds.map((kind) => ({ kind, elsewhere })),
+  );
 
 describe('two persons', () => {
   const zef = person('Zef Shallamerti', { births: ['1985-03-31'], nationalities: ['AL'], sex: 'male' });
@@ -56,6 +60,15 @@ describe('two persons', () => {
     const { score: found, identified } = score(zef, person('Zef S.'), ['document']);
     expect(identified).toBe(true);
     expect(found).toBeGreaterThan(score(zef, person('Zef S.')).score);
+  });
+
+  it('are not identified by the same number of another state, and it is said', () => {
+    const found = score(NOTHING_KNOWN, NOTHING_KNOWN, ['plate'], true);
+    expect(found).toMatchObject({ identified: false, band: 'review' });
+    expect(inWords(found.explanation).join('\n')).toContain('written the same in both, and is of two states');
+    const handle = score(zef, zef, ['account'], true);
+    expect(handle.score).toBe(score(zef, zef).score);
+    expect(inWords(handle.explanation).join('\n')).toContain('is on two platforms');
   });
 
   it('contradict each other by another father’s name more than by none', () => {

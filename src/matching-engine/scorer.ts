@@ -2,7 +2,7 @@ import { aligned, alone, worthAlone, worthOf, type Beside } from './alignment.js
 import { nameAmounts, otherAmounts, type Amount } from './features.js';
 import { NORMALISER_VERSION } from './keys.js';
 import type { Payload } from './payload.js';
-import type { Band, Evidence, IdentifierKind, Scored, TokenPair } from './traits.js';
+import { OTHER_ISSUER, type Band, type Evidence, type IdentifierKind, type Scored, type TokenPair } from './traits.js';
 import type { Vocabulary } from './vocabulary.js';
 import { remembering, weighedBy, type WeighedWords, type WeighedName } from './weighed.js';
 import { PRIOR_WITHOUT_NAMES, WEIGHTS_VERSION, identifierWeights, weights } from './weights.js';
@@ -36,10 +36,17 @@ export function closest({ names, words }: Prepared, held: Payload): Beside | und
 
 const bandOf = (score: number): Band => (score >= 0.8 ? 'strong' : score >= 0.5 ? 'possible' : 'review');
 
+/** An identifier that two have in common, in its one form. */
+export interface InCommon {
+  readonly kind: IdentifierKind;
+  /** It is known to be of two issuers, so that it says nothing of the two being the same. */
+  readonly elsewhere: boolean;
+}
+
 /** How probably two are the same, and what speaks for it. */
 export interface Judged {
   readonly score: number;
-  /** An identifier is the same in both. */
+  /** An identifier is the same in both, and not known to be of two issuers. */
   readonly identified: boolean;
   readonly names: Beside | undefined;
   readonly evidence: readonly Evidence[];
@@ -49,15 +56,20 @@ export interface Judged {
  * How probably two are the same. `asked` is what somebody wants to know about, `held` what is in the index: a word that
  * was asked for and is missing counts more than one more that the record has.
  */
-export function judged(asked: Prepared, held: Payload, identifiersInCommon: readonly IdentifierKind[] = []): Judged {
+export function judged(asked: Prepared, held: Payload, identifiersInCommon: readonly InCommon[] = []): Judged {
   const names = closest(asked, held);
   const evidence = names ? nameEvidence(names, asked.size) : [PRIOR];
   for (const amount of otherAmounts(asked.payload, held)) evidence.push(evidenceOf(amount));
-  for (const kind of identifiersInCommon)
-    evidence.push({ trait: kind, outcome: 'same', weight: identifierWeights[kind] });
+  for (const { kind, elsewhere } of identifiersInCommon)
+    evidence.push(
+      elsewhere
+        ? { trait: kind, outcome: OTHER_ISSUER, weight: 0 }
+        : { trait: kind, outcome: 'same', weight: identifierWeights[kind] },
+    );
   let logOdds = 0;
   for (const { weight } of evidence) logOdds += weight;
-  return { score: 1 / (1 + Math.exp(-logOdds)), identified: identifiersInCommon.length > 0, names, evidence };
+  const identified = identifiersInCommon.some(({ elsewhere }) => !elsewhere);
+  return { score: 1 / (1 + Math.exp(-logOdds)), identified, names, evidence };
 }
 
 /** The same, with the words that were laid side by side: for those who are shown, who are few. */

@@ -21,6 +21,8 @@ export interface Identifier {
   readonly value: string;
   /** ISO 3166-1 alpha-2: who issued it, or in which country it is dialled. */
   readonly country?: string | undefined;
+  /** Of a handle, the network or messenger on which it is one, as it was written. */
+  readonly platform?: string | undefined;
 }
 
 export interface TraitName {
@@ -56,10 +58,13 @@ export type Band = keyof typeof bands;
 export interface Evidence {
   /** What was compared: `name`, `rarity`, `birth`, `nationality`, `sex`, or the kind of an identifier. */
   readonly trait: string;
-  /** How it came out, as a code: `exact`, `swapped_day_month`, `same_year`, `contradicts`, `missing` … */
+  /** How it came out, as a code: `exact`, `swapped_day_month`, `same_year`, `contradicts`, `other_issuer`, `missing` … */
   readonly outcome: string;
   readonly weight: number;
 }
+
+/** The outcome of a number that is the same in both and was given out by two states, or on two platforms. */
+export const OTHER_ISSUER = 'other_issuer';
 
 /** Two name tokens that were laid side by side; `null` where one has no counterpart. */
 export interface TokenPair {
@@ -84,7 +89,7 @@ export interface Scored {
   /** 0 to 1. */
   readonly score: number;
   readonly band: Band;
-  /** An identifier is the same in both. */
+  /** An identifier is the same in both, and of the same issuer as far as that is known. */
   readonly identified: boolean;
   readonly explanation: Explanation;
 }

@@ -14,7 +14,11 @@ export const warnings = {
   mrz_check_digit: 'A check digit of the machine-readable zone is wrong: what it covers may be misread.',
   mrz_unreadable: 'These lines are no machine-readable zone that is known.',
   mrz_unknown_state: 'The machine-readable zone names a state that is not known.',
+  mrz_other_number:
+    'The number in the machine-readable zone is not the number that was written down: one of them may be misread.',
   check_digit: 'The form or a check digit of a number is wrong: it may be misread.',
+  empty_identifier:
+    'Nothing is left of a number, plate or handle once it is brought into its one form: it is not compared.',
   no_country_code: 'A telephone number has no code of a country: only the same digits are found.',
 } as const;
 export type WarningCode = keyof typeof warnings;

@@ -29,9 +29,11 @@ const odd: readonly (readonly [WarningCode, (name: string) => boolean])[] = [
   ['name_without_letters', (name) => !LETTERS.test(name) && tokens(name).length === 0],
 ];
 
-function identifierWarnings(identifier: Identifier): WarningCode[] {
+/** What is odd about a number, plate or handle as it was written. */
+export function identifierWarnings(identifier: Identifier): WarningCode[] {
   const found: WarningCode[] = isConsistent(identifier) ? [] : ['check_digit'];
   const { kind, value, country } = identifier;
+  if (normalisedIdentifier(identifier) === undefined) found.push('empty_identifier');
   if (kind === 'phone' && !/^\s*(\+|00)/.test(value) && !country) found.push('no_country_code');
   return found;
 }
@@ -55,5 +57,9 @@ export function warningsOf(traits: Traits): Warning[] {
     ...traits.births.flatMap((birth) => readBirth(birth).warnings),
     ...traits.identifiers.flatMap(identifierWarnings),
   ]);
-  return [...codes].map((code) => ({ code, title: warnings[code] }));
+  return worded([...codes]);
 }
+
+/** Each once, with its sentence. */
+export const worded = (codes: readonly WarningCode[]): Warning[] =>
+  [...new Set(codes)].map((code) => ({ code, title: warnings[code] }));

@@ -1,5 +1,5 @@
 import { birthOutcomes, type BirthOutcome } from './births.js';
-import { identifierKinds, type Evidence, type Explanation, type TokenPair } from './traits.js';
+import { identifierKinds, OTHER_ISSUER, type Evidence, type Explanation, type TokenPair } from './traits.js';
 
 const percent = (part: number): string => `${Math.round(part * 100)} %`;
 const forOrAgainst = ({ weight }: Evidence): string =>
@@ -32,6 +32,10 @@ const sentences: Readonly<Record<string, (evidence: Evidence) => string>> = {
 
 function evidenceInWords(evidence: Evidence): string {
   const kind = identifierKinds[evidence.trait as keyof typeof identifierKinds] as string | undefined;
+  if (kind && evidence.outcome === OTHER_ISSUER) {
+    const whose = evidence.trait === 'account' ? 'on two platforms' : 'of two states';
+    return `${kind} is written the same in both, and is ${whose}: it does not make them the same.`;
+  }
   if (kind) return `${kind} is the same in both: ${forOrAgainst(evidence)}.`;
   return sentences[evidence.trait]?.(evidence) ?? `${evidence.trait}: ${forOrAgainst(evidence)}.`;
 }

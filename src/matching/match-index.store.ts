@@ -3,6 +3,7 @@ import { Likeliest } from '../matching-engine/likeliest.js';
 import { decode, type Payload } from '../matching-engine/payload.js';
 import type { Plan } from '../matching-engine/plan.js';
 import { CAP } from '../matching-engine/probes.js';
+import type { IndexedIdentifier } from '../matching-engine/indexed.js';
 import type { IdentifierKind } from '../matching-engine/traits.js';
 import { WORDS_AND_YEAR, addHits, type Hits } from './hits.js';
 import { numberOf, sourceOf, type Source } from './answering.registry.js';
@@ -17,6 +18,13 @@ export interface Candidate {
   readonly id: string;
   readonly collectionId: string | null;
   readonly held: Payload;
+}
+
+/** One that has an identifier in common with what is asked; `elsewhere` where it is known to be of two issuers. */
+export interface Identified {
+  readonly kind: IdentifierKind;
+  readonly elsewhere: boolean;
+  readonly candidate: Candidate;
 }
 
 /** Of entries, only those of these collections. */
@@ -47,9 +55,9 @@ const RECORDS = `
   order by q.at limit ${MOST}`;
 
 const IDENTIFIED = `
-  select i.kind, r.rec, r.source, r.id, r.collection_id, r.payload
-  from unnest($1::text[], $2::text[]) q (kind, value), lateral (
-    select m.rec, m.kind from match_identifiers m where m.value = q.value and m.kind = q.kind limit ${MOST_WITH_IDENTIFIER}) i
+  select i.kind, i.elsewhere, r.rec, r.source, r.id, r.collection_id, r.payload
+  from unnest($1::text[], $2::text[], $5::text[]) q (kind, value, issuer), lateral (
+    select m.rec, m.kind, coalesce(m.issuer <> q.issuer, false) as elsewhere from match_identifiers m where m.value = q.value and m.kind = q.kind limit ${MOST_WITH_IDENTIFIER}) i
   join match_records r using (rec)
   where r.source = any($3::int2[]) and ($4::uuid[] is null or r.source <> 0 or r.collection_id = any($4))`;
 
@@ -90,11 +98,11 @@ export class MatchIndex {
   }
 
   async identified(
-    identifiers: readonly { kind: IdentifierKind; value: string }[],
+    identifiers: readonly IndexedIdentifier[],
     { among, collections }: { among: readonly Source[]; collections?: Collections },
-  ): Promise<{ kind: IdentifierKind; candidate: Candidate }[]> {
+  ): Promise<Identified[]> {
     if (identifiers.length === 0) return [];
-    const { rows } = await this.pool.query<[IdentifierKind, ...Found]>({
+    const { rows } = await this.pool.query<[IdentifierKind, boolean, ...Found]>({
       name: 'identified',
       text: IDENTIFIED,
       rowMode: 'array',
@@ -103,9 +111,10 @@ export class MatchIndex {
         identifiers.map(({ value }) => value),
         among.map(numberOf),
         collections ?? null,
+        identifiers.map(({ issuer }) => issuer),
       ],
     });
-    return rows.map(([kind, ...found]) => ({ kind, candidate: candidateOf(found) }));
+    return rows.map(([kind, elsewhere, ...found]) => ({ kind, elsewhere, candidate: candidateOf(found) }));
   }
 
   /** Those of whom somebody has said that they are not the asker. */

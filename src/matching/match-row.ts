@@ -15,6 +15,7 @@ export function rowOf({ id, collectionId, ownerCountry, traits }: Indexable, spa
     ns: keys.map(({ n }) => n),
     kinds: identifiers.map(({ kind }) => kind),
     values: identifiers.map(({ value }) => value),
+    issuers: identifiers.map(({ issuer }) => issuer),
     skeletons,
     traits,
   };

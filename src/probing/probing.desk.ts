@@ -27,6 +27,8 @@ export interface Met {
   readonly country: string;
 }
 
+export type Asked = Extract<ProbingScope, 'officer' | 'country'>;
+
 const PROBLEMS = { officer: 'probing_limit_officer', country: 'probing_limit_country' } as const;
 
 /**
@@ -66,7 +68,7 @@ export class ProbingDesk {
   }
 }
 
-const refusal = (scope: ProbingScope): Problem => new Problem(PROBLEMS[scope], { scope });
+const refusal = (scope: Asked): Problem => new Problem(PROBLEMS[scope], { scope });
 
 /** The same for questions that are much alike: by the sound of the names and the form of the numbers, and not readable. */
 export function likenessOf(traits: Traits): string {

@@ -42,3 +42,16 @@ export class ProbingLimitView {
   perDay: number;
   used: number;
 }
+
+/** How many entries one officer wrote or rewrote by hand on one day, in collections of their own authority. */
+export class EntryDayView {
+  id: string;
+  day: string;
+  officerId: string;
+  authorityId: string;
+  country: string;
+  written: number;
+  /** How many were refused because a limit was reached. */
+  refused: number;
+  firstAt: Date;
+}

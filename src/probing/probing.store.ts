@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
 import { decodeCursor, pageOf, type PageOf } from '../core/paging/page.js';
-import type { ProbingScope } from './probing.codes.js';
-import type { Met, Probe } from './probing.desk.js';
+import type { Asked, Met, Probe } from './probing.desk.js';
 import type { ProbingDayView, ProbingLimitView, ProbingQueryDto } from './probing.dto.js';
 
 const COLUMNS = `id, owner_authority_id as "ownerAuthorityId", collection_id as "collectionId", day::text as day,
@@ -12,9 +11,9 @@ const COLUMNS = `id, owner_authority_id as "ownerAuthorityId", collection_id as 
 @Injectable()
 export class ProbingStore {
   /** Counts one referral, unless a limit is reached: then which one, and nothing is counted. */
-  async count(em: EntityManager, probe: Probe, now: Date): Promise<ProbingScope | null> {
+  async count(em: EntityManager, probe: Probe, now: Date): Promise<Asked | null> {
     const { officerId, authorityId, country, purpose, digest } = probe;
-    const [row] = await em.query<{ reached: ProbingScope | null }[]>(
+    const [row] = await em.query<{ reached: Asked | null }[]>(
       'select app.count_probe($1, $2, $3, $4, $5, $6) as reached',
       [officerId, authorityId, country, purpose, digest, now],
     );
@@ -22,11 +21,12 @@ export class ProbingStore {
   }
 
   /** Which limit is reached already, if one is. */
-  async reached(em: EntityManager, { officerId, country }: Probe, now: Date): Promise<ProbingScope | null> {
-    const [row] = await em.query<{ reached: ProbingScope | null }[]>(
-      'select app.reached_probe($1, $2, $3) as reached',
-      [officerId, country, now],
-    );
+  async reached(em: EntityManager, { officerId, country }: Probe, now: Date): Promise<Asked | null> {
+    const [row] = await em.query<{ reached: Asked | null }[]>('select app.reached_probe($1, $2, $3) as reached', [
+      officerId,
+      country,
+      now,
+    ]);
     return row?.reached ?? null;
   }
 

@@ -11,6 +11,8 @@ export class ReferralIdentifierView {
   kind: string;
   value: string;
   country?: string;
+  /** Of a handle, the network or messenger. */
+  platform?: string;
 }
 
 export class ReferralTraitsView {

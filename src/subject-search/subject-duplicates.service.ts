@@ -14,6 +14,14 @@ import { MOST_ASKED, SubjectSightings } from './subject-sightings.js';
 
 const MOST_SHOWN = 20;
 
+type Warnings = SubjectDuplicatesView['warnings'];
+
+/** What is odd about what is compared, and about what was written down: each once. */
+const together = (ones: Warnings, others: Warnings): Warnings => [
+  ...ones,
+  ...others.filter(({ code }) => !ones.some((one) => one.code === code)),
+];
+
 /** Whether somebody or something was written down before: asked at capture, and any time after. */
 @Injectable()
 export class SubjectDuplicatesService {
@@ -43,7 +51,14 @@ export class SubjectDuplicatesService {
       if (!answer) return undefined;
       const view = await this.found(glance, subject, answer);
       const records = view.duplicates.map((one) => one.id);
-      return { records, view: { ...view, warnings: warningsOf(traits), tooCommon: answer.tooCommon } };
+      return {
+        records,
+        view: {
+          ...view,
+          warnings: together(warningsOf(traits), this.subjects.warnings(subject)),
+          tooCommon: answer.tooCommon,
+        },
+      };
     });
   }
 

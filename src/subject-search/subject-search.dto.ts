@@ -17,6 +17,10 @@ export class SearchedIdentifierDto {
   /** Who issued it, or where it is dialled; of a telephone number, the asking officer's state where it is not said. */
   @Country(optional)
   country?: string;
+
+  /** Of a handle, the network or messenger on which it is one. */
+  @Text(60, optional)
+  platform?: string;
 }
 
 /** Whom or what is looked for. What is odd about it is told with the answer; it is searched as far as it can be. */

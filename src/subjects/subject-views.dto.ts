@@ -4,6 +4,12 @@ import { ItemView } from '../core/handling/info-meta.dto.js';
 import * as codes from './subject.codes.js';
 import { SubjectContent } from './subject-kinds.dto.js';
 
+/** What is odd about what was written down: it may be misread. */
+export class SubjectWarningView {
+  code: string;
+  title: string;
+}
+
 /** A subject as its reader may see it: what is known, in the part that bears the name of its kind. */
 export class SubjectView extends IntersectionType(ItemView, SubjectContent) {
   @CodeField('SubjectKind', codes.subjectKinds)
@@ -24,6 +30,9 @@ export class SubjectView extends IntersectionType(ItemView, SubjectContent) {
   /** Who has agreed that it may be passed on although it concerns somebody in a protected role. */
   clearedByOfficer: string | null;
   clearedByMonitor: string | null;
+
+  /** What is odd about its numbers and its machine-readable zone; none where its content is withheld. */
+  warnings: SubjectWarningView[];
 
   dpoNotifiedAt: Date | null;
   dpoNotedAt: Date | null;

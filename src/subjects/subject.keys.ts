@@ -1,5 +1,5 @@
 import { normalisedIdentifier } from '../matching-engine/identifiers.js';
-import type { IdentifierKind } from '../matching-engine/traits.js';
+import type { Identifier, IdentifierKind } from '../matching-engine/traits.js';
 import type { SubjectKind } from './subject.codes.js';
 import type { Attributes } from './subject-kinds.dto.js';
 import type { AccountDto, CraftDto, DocumentDto, PhoneDto, VehicleDto, WeaponDto } from './thing.dto.js';
@@ -47,13 +47,37 @@ const termsOf: Readonly<Partial<Record<SubjectKind, (attributes: never) => Terms
   weapon: ({ serialNumber }: WeaponDto) => [['weapon', serialNumber]],
 };
 
+interface Issued {
+  readonly country?: string;
+  readonly issuingCountry?: string;
+  readonly flag?: string;
+}
+
+/** Of a wallet or of money passed on by hand there is no platform: their numbers stand for themselves. */
+const platformOf = (kind: SubjectKind, attributes: Attributes): string | undefined => {
+  const { type, platform } = attributes as AccountDto;
+  return kind === 'account' && (type === 'social_media' || type === 'messenger' || type === 'other')
+    ? platform
+    : undefined;
+};
+
+/** The numbers, plates and handles of a subject as they were written down, with what is known of their issuer. */
+export function identifiersOf(kind: SubjectKind, attributes: Attributes): Identifier[] {
+  const terms = termsOf[kind]?.(attributes as never) ?? [];
+  const { country, issuingCountry, flag } = attributes as Issued;
+  const platform = platformOf(kind, attributes);
+  return terms.flatMap(([key, value]) =>
+    value === undefined
+      ? []
+      : [{ kind: key, value, country: country ?? issuingCountry ?? flag, ...(platform && { platform }) }],
+  );
+}
+
 /** The keys by which a subject is found again exactly, each once. */
 export function keysOf(kind: SubjectKind, attributes: Attributes): Key[] {
-  const terms = termsOf[kind]?.(attributes as never) ?? [];
-  const { country } = attributes as { country?: string };
-  const keys = terms.flatMap(([key, term]) => {
-    const value = term === undefined ? '' : normalised(key, term, country);
-    return value ? [{ kind: key, value }] : [];
+  const keys = identifiersOf(kind, attributes).flatMap((one) => {
+    const value = normalisedIdentifier(one);
+    return value === undefined ? [] : [{ kind: one.kind, value }];
   });
   return keys.filter(
     ({ kind: one, value }, n) => n === keys.findIndex((key) => key.kind === one && key.value === value),

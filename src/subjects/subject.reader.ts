@@ -7,6 +7,7 @@ import { labelOf } from './subject.label.js';
 import { isRecognisedIn } from './subject.recognition.js';
 import { SubjectStore } from './subject.store.js';
 import { traitsOf } from './subject.traits.js';
+import { warningsAbout } from './subject.warnings.js';
 import type { Traits } from '../matching-engine/traits.js';
 
 const MOST = 50;
@@ -46,6 +47,11 @@ export class SubjectReader {
   /** What the engine compares of it; undefined where nothing is left of it. */
   traits({ kind, attributes }: Subject): Traits | undefined {
     return attributes ? traitsOf(kind, attributes) : undefined;
+  }
+
+  /** What is odd about its numbers and its machine-readable zone, as they were written down. */
+  warnings({ kind, attributes }: Subject): { code: string; title: string }[] {
+    return attributes ? warningsAbout(kind, attributes) : [];
   }
 
   /** Those of these that are there for the officer, in no order. */

@@ -1,18 +1,14 @@
+import { normalisedIdentifier } from '../matching-engine/identifiers.js';
+import { internationalNumber, phoneNumber } from '../matching-engine/phones.js';
 import { NOTHING_KNOWN, type Identifier, type TraitName, type Traits } from '../matching-engine/traits.js';
 import type { PersonDto } from './person.dto.js';
 import type { OrganisationDto } from './place.dto.js';
 import type { SubjectKind } from './subject.codes.js';
 import type { Attributes } from './subject-kinds.dto.js';
-import { keysOf } from './subject.keys.js';
+import { identifiersOf } from './subject.keys.js';
 
 /** Beyond so many possible years a birth says nothing. */
 const MOST_YEARS = 6;
-
-interface Somewhere {
-  readonly country?: string;
-  readonly issuingCountry?: string;
-  readonly flag?: string;
-}
 
 /** What the engine compares of a subject: of a person names, births, nationalities and sex; of a group its names; of a thing its numbers. */
 export function traitsOf(kind: SubjectKind, attributes: Attributes): Traits {
@@ -36,15 +32,21 @@ function ofPerson({ names, nationalities, sex, birthDateFrom, birthDateTo }: Per
   };
 }
 
+/** Each once and in its one form; a telephone number with its plus, so that its country is not put before it again. */
 function numbersOf(kind: SubjectKind, attributes: Attributes): Identifier[] {
-  const { country, issuingCountry, flag } = attributes as Somewhere;
-  const issuer = country ?? issuingCountry ?? flag;
-  return keysOf(kind, attributes).map(({ kind: one, value }) => ({
-    kind: one,
-    // A telephone number is digits only in the form in which it is kept; the country is in it, where it is known.
-    value,
-    country: issuer,
-  }));
+  const found = new Map<string, Identifier>();
+  for (const one of identifiersOf(kind, attributes)) {
+    const form = normalisedIdentifier(one);
+    const value = one.kind === 'phone' ? phoneInFull(one) : form;
+    if (form !== undefined && value !== undefined) found.set(`${one.kind} ${form}`, { ...one, value });
+  }
+  return [...found.values()];
+}
+
+/** Digits only where the country is not known. */
+function phoneInFull({ value, country }: Identifier): string {
+  const known = internationalNumber(value, country);
+  return known === undefined ? phoneNumber(value, country) : `+${known}`;
 }
 
 /** One day, one month of it, or the years between the first and the last that it may have been. */

@@ -20,4 +20,14 @@ export const hitProblems = {
     'So many referrals to collections of others are enough for one state and one day; owners see how often they are asked.',
     'Regulation (EU) 2016/794, Art. 20; R-20',
   ],
+  entry_limit_officer: [
+    429,
+    'So many entries by hand are enough for one officer and one day: each of them meets whoever has asked before.',
+    'Directive (EU) 2016/680, Art. 4(1)(c); R-20',
+  ],
+  entry_limit_country: [
+    429,
+    'So many entries by hand are enough for one state and one day: each of them meets whoever has asked before.',
+    'Directive (EU) 2016/680, Art. 4(1)(c); R-20',
+  ],
 } as const satisfies Refusals;

@@ -16,5 +16,6 @@ export const hitPermissions = {
   'hit.request': ['team_leader', 'analyst', 'operation_coordinator', 'central_unit_officer'],
   'hit.feed_back': [...bothSides, ...proposers],
   // who asked how often, for the owners of what was asked; and the limits
+  'probing.oversee': ['data_protection_officer'],
   'probing.read': ['check_officer', 'analyst', 'handling_officer', 'data_protection_officer'],
 } as const satisfies Record<string, readonly Role[]>;

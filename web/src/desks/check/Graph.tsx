@@ -1,4 +1,4 @@
-import { NativeSelect, Stack, Table, Text } from '@mantine/core';
+import { Stack, Table, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useMemo, useState, type ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,15 +9,24 @@ import { useSpell } from '../../words/spell';
 import type { Extra } from '../extras';
 import { useAnswer } from '../use-answer';
 import { Drawing } from './Drawing';
+import { askedBy, GraphFilter, type GraphFilters } from './GraphFilter';
 
 type Net = components['schemas']['SubjectGraphView'];
+
+type Span = Pick<Net['edges'][number], 'fromDate' | 'toDate'>;
+
+/** The first and the last day of which anything is known; nothing where neither is. */
+const spanOf = ({ fromDate, toDate }: Span, day: (day: string) => string): string =>
+  fromDate || toDate ? `${fromDate ? day(fromDate) : '…'} – ${toDate ? day(toDate) : '…'}` : '';
 
 /** What ties a subject to others: drawn, and again as a table for those who do not see the drawing. */
 export function Graph({ record }: Extra): ReactElement {
   const { t } = useTranslation();
   const spell = useSpell();
-  const [depth, setDepth] = useState(2);
-  const { data, error } = useAnswer<Net>(`/subjects/${record.id}/graph`, { depth });
+  const times = useTimes();
+  const [filters, setFilters] = useState<GraphFilters>({ depth: 2, from: '', to: '', kinds: [] });
+  const { data, error } = useAnswer<Net>(`/subjects/${record.id}/graph`, askedBy(filters));
+  const filter = <GraphFilter filters={filters} onChange={setFilters} />;
   const nodes = useMemo(
     () =>
       (data?.nodes ?? []).map(({ id, label, kind }) => ({
@@ -31,18 +40,18 @@ export function Graph({ record }: Extra): ReactElement {
     () => (data?.edges ?? []).map(({ from, to, code }) => ({ from, to, label: spell.code(code), isOneWay: true })),
     [data, spell],
   );
-  if (error) return <RefusalNote error={error} />;
-  if (!data) return <Waiting />;
+  if (error || !data)
+    return (
+      <Stack>
+        {filter}
+        {error ? <RefusalNote error={error} /> : <Waiting />}
+      </Stack>
+    );
   const label = (id: string) => data.nodes.find((node) => node.id === id)?.label ?? '?';
   return (
     <Stack>
-      <NativeSelect
-        label={t('check.depth')}
-        w="fit-content"
-        value={depth}
-        onChange={({ currentTarget: { value } }) => setDepth(Number(value))}
-        data={['1', '2', '3', '4']}
-      />
+      {filter}
+      {data.undated > 0 && <Text>{t('check.undated', { number: data.undated })}</Text>}
       {data.cut && <Text>{t('check.cut')}</Text>}
       <Drawing nodes={nodes} edges={edges} />
       <Table fz="sm" withTableBorder>
@@ -55,6 +64,7 @@ export function Graph({ record }: Extra): ReactElement {
                 </Link>
               </Table.Td>
               <Table.Td>{spell.code(edge.code)}</Table.Td>
+              <Table.Td>{spanOf(edge, times.day)}</Table.Td>
               <Table.Td>
                 <Link to="/record/$kind/$id" params={{ kind: 'subject', id: edge.to }}>
                   {label(edge.to)}
