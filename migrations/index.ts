@@ -160,3 +160,4 @@ export { LockFamilies1790007150000 } from './1790007150000-lock-families.js';
 export { TakeTurns1790007151000 } from './1790007151000-take-turns.js';
 export { NotePorts1790007152000 } from './1790007152000-note-ports.js';
 export { NameTheBasisOfTransfers1790007190000 } from './1790007190000-name-the-basis-of-transfers.js';
+export { TellByAChannel1790007191000 } from './1790007191000-tell-by-a-channel.js';
