@@ -172,3 +172,4 @@ export { EmptyResultsOfErasedReferrals1790007185400 } from './1790007185400-empt
 export { NameTheBasisOfTransfers1790007190000 } from './1790007190000-name-the-basis-of-transfers.js';
 export { KnowIssuers1790007180000 } from './1790007180000-know-issuers.js';
 export { LimitEntriesByHand1790007181000 } from './1790007181000-limit-entries-by-hand.js';
+export { TellByAChannel1790007191000 } from './1790007191000-tell-by-a-channel.js';

@@ -86,8 +86,8 @@ describe('information told without a request', () => {
       expect(await rowsFor(world, colleague, TABLE)).not.toContain(idIn(path));
     });
 
-    it('that does not change under a case when the register does', async () => {
-      const path = await telling.released();
+    it('that does not change once it has gone, and until then is that of the register as it is', async () => {
+      const [path, gone] = [await telling.released(), await telling.transmitted()];
       world.clock.pass(hours(1));
       const row = await law.row('kind=basis&instrument=PCC_SEE&limit=100', 'PCC_SEE/SPONT_INFO');
       const { id: replaces, kind, key, instrument, article, content, source } = row;
@@ -105,8 +105,9 @@ describe('information told without a request', () => {
       });
       expect((await act(telling.unit, path, 'transmit')).body).toMatchObject({
         state: 'transmitted',
-        basis: { restrictions: ['PURPOSE_BOUND', 'NO_THIRD_STATE'] },
+        basis: { restrictions: [] },
       });
+      expect((await telling.author.sees(gone)).body.basis.restrictions).toEqual(['PURPOSE_BOUND', 'NO_THIRD_STATE']);
       const later = await telling.draft();
       expect((await telling.author.sees(later)).body.basis.restrictions).toEqual([]);
     });

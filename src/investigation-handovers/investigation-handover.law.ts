@@ -5,8 +5,10 @@ import { ClockDesk } from '../clocks/clock.desk.js';
 import { wind } from '../clocks/clock.rules.js';
 import type { Governed } from '../core/exchange/governed.dto.js';
 import { endOf } from '../core/workflow/deadline.js';
+import { Problem } from '../core/problems.js';
 import { TimeZoneReader } from '../countries/time-zone.reader.js';
 import { AuthorityFunctionReader } from '../legal-register/authority-function.reader.js';
+import { isSecured, openChannels } from '../requests/request.codes.js';
 import type { InvestigationHandover } from './investigation-handover.entity.js';
 
 /** What is handed over between states, as far as the law asks about it. */
@@ -15,11 +17,14 @@ interface Matter {
   readonly to: string;
   readonly offence: string | null;
   readonly transferBasis: string | null;
+  /** Left out: which channel it will be shows when it goes. */
+  readonly secured?: boolean;
 }
 
 type Carried = Omit<InvestigationHandover, 'basis' | 'otherCountry'> & { readonly basis: Governed };
 
 const SELEC = 'SELEC';
+const PCC_SEE = 'PCC_SEE';
 
 /** What the register says of a hand-over: what carries it between states, through whom it goes, and by when an answer is wished. */
 @Injectable()
@@ -36,11 +41,15 @@ export class HandoverLaw {
     return this.bases.find(em, wanted(matter, now), now);
   }
 
-  /** Refuses what is not allowed for sure on the day on which it goes, by the register as it was when it began. */
+  /** Refuses what is not allowed for sure on the day on which it goes, by the register as it is then, and by that channel. */
   insist(em: EntityManager, handover: Carried, now: Date): Promise<Governed> {
     const { id: recordId, basis, ownerCountry: from, recipientCountry: to, offence, transferBasis } = handover;
-    const running = { recordType: 'investigation_handovers', recordId, knownAt: basis.knownAt };
-    const asked = wanted({ from, to, offence, transferBasis }, now);
+    const { elsewhere, channel } = handover;
+    const running = { recordType: 'investigation_handovers', recordId, knownAt: now.toISOString() };
+    if (channel !== null && basis.instrument === PCC_SEE && openChannels.includes(channel))
+      throw new Problem('channel_not_secure', { channel });
+    const secured = isSecured(elsewhere ? 'other' : null, channel ?? undefined);
+    const asked = wanted({ from, to, offence, transferBasis, secured }, now);
     return this.bases.insist(em, { ...asked, instrument: basis.instrument }, running);
   }
 
@@ -58,7 +67,7 @@ export class HandoverLaw {
   }
 }
 
-function wanted({ from, to, offence, transferBasis }: Matter, now: Date) {
+function wanted({ from, to, offence, transferBasis, secured = true }: Matter, now: Date) {
   return {
     from,
     to,
@@ -66,6 +75,7 @@ function wanted({ from, to, offence, transferBasis }: Matter, now: Date) {
     action: 'SPONT_INFO',
     personalData: true,
     not: [SELEC],
+    documents: secured ? ['secure_channel'] : [],
     ...(offence !== null && { offence }),
     ...(transferBasis !== null && { transferBasis }),
   };

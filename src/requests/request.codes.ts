@@ -56,6 +56,10 @@ export const openChannels: readonly Channel[] = ['fax', 'phone'];
 /** These meet the standards of Europol or INTERPOL, where a state asks for that (PCC SEE, Art. 4(6), declarations). */
 export const securedChannels: readonly Channel[] = ['siena', 'i24_7', 'secure_mail'];
 
+/** Where both sides are here, it never leaves this system. */
+export const isSecured = (elsewhere: string | null, channel: Channel = 'here'): boolean =>
+  channel === 'here' ? elsewhere === null : securedChannels.includes(channel);
+
 /** Which side has no account here: what comes from it, and what it does, is registered by the other one. */
 export const elsewheres = {
   owner: 'The side that asks',

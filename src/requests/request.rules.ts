@@ -36,6 +36,17 @@ export const theAskingSide: Rule<R> = (attempt) => {
   );
 };
 
+/** Who works on it there and may decide as well: of a liaison officer nothing is decided, not even of what they wrote. */
+const decidesThere = whoExchange.filter((role) => role !== 'liaison_officer');
+
+/** The asking side without its liaison officers: they write and pass on, and never decide (PCC SEE, Art. 9(2), 9(3)). */
+const theAskingSideDecides: Rule<R> = (attempt) => {
+  const { actor, subject } = attempt;
+  if (subject.elsewhere === 'owner') return theAskingSide(attempt);
+  const wrote = actor.id === subject.openedBy && !subject.covered;
+  return wrote || at(actor, subject.ownerAuthorityId, decidesThere) || atOwnUnit(attempt);
+};
+
 /** An authority that its state has designated asks the other one's contact point itself, with a copy to its own (Art. 4(1)). */
 export const isDesignated = ({ route, listing }: R): boolean => route === 'eu_spoc' && listing?.owner.held === 'yes';
 
@@ -58,6 +69,9 @@ const atOwnBureau = ({ actor, subject }: { actor: Actor; subject: R }): boolean 
  */
 export const theAskingSideSays: Rule<R> = (attempt) =>
   saysItThroughSelec(attempt.subject, 'owner') ? atOwnBureau(attempt) : theAskingSide(attempt);
+/** The same, where what is said decides: on conditions, and whether it is asked for at all. */
+export const theAskingSideHasDecided: Rule<R> = (attempt) =>
+  saysItThroughSelec(attempt.subject, 'owner') ? atOwnBureau(attempt) : theAskingSideDecides(attempt);
 export const theAskedSideSays: Rule<R> = (attempt) =>
   saysItThroughSelec(attempt.subject, 'other') ? atOwnBureau(attempt) : theAskedSide(attempt);
 const saysItThroughSelec = ({ route, elsewhere }: R, side: Side): boolean => route === 'selec' && elsewhere === side;

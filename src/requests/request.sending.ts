@@ -4,7 +4,7 @@ import type { Side } from '../core/exchange/between-states.js';
 import { Problem } from '../core/problems.js';
 import type { Words } from './request-acts.dto.js';
 import type { Basis } from './request.basis.js';
-import { openChannels, securedChannels, type Channel } from './request.codes.js';
+import { isSecured, openChannels } from './request.codes.js';
 import type { CrossBorderRequest, Transfer } from './request.entity.js';
 import { carries, groundsOf } from './request.guards.rules.js';
 import { RequestLaw } from './request.law.js';
@@ -34,7 +34,7 @@ export class RequestSending {
     const channel = how.channel ?? (request.route === 'selec' ? 'selec_system' : 'here');
     if (personal > 0 && request.instrument === PCC_SEE && openChannels.includes(channel))
       throw new Problem('channel_not_secure', { channel });
-    const sending = { side, documents: how.documents ?? [], secured: isSecured(request, channel) };
+    const sending = { side, documents: how.documents ?? [], secured: isSecured(request.elsewhere, channel) };
     const first = await this.law.basisOfSending(em, request, sending);
     if (!MAY_GO.includes(first.status)) throw noBasis(first);
     if (first.missing.includes('secure_channel'))
@@ -57,10 +57,6 @@ export class RequestSending {
     return { basis, reason };
   }
 }
-
-/** Where both sides are here, it never leaves this system. */
-const isSecured = ({ elsewhere }: CrossBorderRequest, channel: Channel): boolean =>
-  channel === 'here' ? elsewhere === null : securedChannels.includes(channel);
 
 const noBasis = (basis: Basis): Problem => new Problem('no_basis_today', groundsOf(basis));
 

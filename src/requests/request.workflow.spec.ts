@@ -68,6 +68,8 @@ const ownUnit = officer('central_unit_officer', 'own unit');
 const otherUnit = officer('central_unit_officer', 'other unit', 'MK');
 const competent = officer('team_leader', 'other authority', 'MK');
 const liaison = officer('liaison_officer', 'abroad');
+const liaisonWho = officer('liaison_officer', 'abroad', 'AL', 'author');
+const ownLiaison = officer('liaison_officer', 'own authority');
 const theirLiaison = officer('liaison_officer', 'other unit', 'MK');
 const there = { sentAt: now, otherAuthorityId: 'other authority', reachedAt: now };
 
@@ -118,6 +120,28 @@ describe('the law of a request between states', () => {
     ['its author', author, { ...there, state: 'clarification_requested' }, ['clarify', 'withdraw']],
     ['its author', author, { ...there, state: 'answered' }, ['close']],
     ['the liaison officer who covers the two', liaison, { covered: true }, ['revise', 'submit', 'discard']],
+    ['the liaison officer who covers the two', liaison, { ...there, covered: true, state: 'in_progress' }, ['remind']],
+    ['the liaison officer who covers the two', liaison, { ...there, covered: true, state: 'conditions_proposed' }, []],
+    [
+      'the liaison officer who covers the two',
+      liaison,
+      { ...there, covered: true, state: 'clarification_requested' },
+      ['clarify'],
+    ],
+    ['a liaison officer who wrote it', liaisonWho, { ...there, covered: true, state: 'conditions_proposed' }, []],
+    ['a liaison officer of the authority', ownLiaison, { ...there, state: 'conditions_proposed' }, []],
+    [
+      'the own unit',
+      ownUnit,
+      { ...there, state: 'conditions_proposed' },
+      ['accept_conditions', 'decline_conditions', 'withdraw'],
+    ],
+    [
+      'its author',
+      author,
+      { ...there, state: 'conditions_proposed' },
+      ['accept_conditions', 'decline_conditions', 'withdraw'],
+    ],
     ['a liaison officer who does not', liaison, {}, []],
     ['the clock', clockActor, { ...there, state: 'in_progress', alarmAt: now }, ['sound_alarm']],
     ['the clock', clockActor, { ...there, state: 'clarification_requested', dueAt: now }, ['expire']],

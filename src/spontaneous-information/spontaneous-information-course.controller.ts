@@ -3,7 +3,13 @@ import { Allow } from '../core/access/allow.js';
 import { CaseId } from '../core/cases/case.dto.js';
 import { MayBeHeard } from '../core/exchange/taken-down.dto.js';
 import { By, type Acting } from '../core/work/acting.js';
-import { EuropolCopyDto, NotNeededDto, RegisterInformationDto, WithholdDto } from './spontaneous-information.dto.js';
+import {
+  EuropolCopyDto,
+  NotNeededDto,
+  RegisterInformationDto,
+  TransmitDto,
+  WithholdDto,
+} from './spontaneous-information.dto.js';
 import { SpontaneousInformationCourseService } from './spontaneous-information-course.service.js';
 import { SpontaneousInformationView } from './spontaneous-information-view.dto.js';
 import { SpontaneousInformationWaysService } from './spontaneous-information-ways.service.js';
@@ -19,8 +25,8 @@ export class SpontaneousInformationCourseController {
   @Post('transmit')
   @HttpCode(200)
   @Allow('spontaneous_information.act')
-  transmit(@By() by: Acting, @Param() { id }: CaseId): Promise<SpontaneousInformationView> {
-    return this.ways.transmit(by, id);
+  transmit(@By() by: Acting, @Param() { id }: CaseId, @Body() body: TransmitDto): Promise<SpontaneousInformationView> {
+    return this.ways.transmit(by, id, body);
   }
 
   /** Lets it begin its way through SELEC, if that is allowed today. */

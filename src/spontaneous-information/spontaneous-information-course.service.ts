@@ -4,11 +4,19 @@ import { assertHeard } from '../core/exchange/taken-down.js';
 import type { MayBeHeard } from '../core/exchange/taken-down.dto.js';
 import { Problem } from '../core/problems.js';
 import type { Acting } from '../core/work/acting.js';
+import { isSecured, type Channel } from '../requests/request.codes.js';
 import type { EuropolCopyDto, NotNeededDto, WithholdDto } from './spontaneous-information.dto.js';
-import { SpontaneousInformationLaw } from './spontaneous-information.law.js';
+import type { SpontaneousInformation } from './spontaneous-information.entity.js';
+import { SpontaneousInformationLaw, type Going } from './spontaneous-information.law.js';
 import { SpontaneousInformationCopies } from './spontaneous-information.copies.js';
 import { SpontaneousInformationService } from './spontaneous-information.service.js';
 import type { SpontaneousInformationView } from './spontaneous-information-view.dto.js';
+
+/** Through SELEC it came by its network; else by the channel under which it was registered. */
+const asItCame = ({ personalData, elsewhere, takenDown }: SpontaneousInformation): Going => {
+  const channel = takenDown.find(({ action }) => action === 'register')?.channel as Channel | undefined;
+  return { personalData, classified: false, documents: [], secured: isSecured(elsewhere, channel) };
+};
 
 type View = Promise<SpontaneousInformationView>;
 
@@ -46,8 +54,7 @@ export class SpontaneousInformationCourseService {
       change: async (attempt, em) => {
         const { subject, now } = attempt;
         assertHeard(attempt, { side: 'other', action: 'accept', heard });
-        if (subject.elsewhere === 'owner')
-          subject.basis = await this.law.insist(em, subject, subject.personalData, now);
+        if (subject.elsewhere === 'owner') subject.basis = await this.law.insist(em, subject, asItCame(subject), now);
       },
     });
   }

@@ -42,6 +42,8 @@ export class SpontaneousInformationView extends CaseView {
   elsewhere: SpontaneousElsewhere | null;
 
   takenDown: TakenDownView[];
+  /** By which channel it was sent, where that was said. */
+  channel: string | null;
 
   /** The law that governs it, pinned. */
   basis: Governed;

@@ -4,7 +4,7 @@ import { registerOnce } from '../core/exchange/registered.js';
 import { assertHeard } from '../core/exchange/taken-down.js';
 import { Problem } from '../core/problems.js';
 import type { Acting } from '../core/work/acting.js';
-import type { RegisterInformationDto } from './spontaneous-information.dto.js';
+import type { RegisterInformationDto, TransmitDto } from './spontaneous-information.dto.js';
 import { SpontaneousInformationLaw } from './spontaneous-information.law.js';
 import { SpontaneousInformationSending } from './spontaneous-information.sending.js';
 import { SpontaneousInformationService } from './spontaneous-information.service.js';
@@ -20,11 +20,11 @@ export class SpontaneousInformationWaysService {
     private readonly law: SpontaneousInformationLaw,
   ) {}
 
-  transmit(by: Acting, id: string): Promise<SpontaneousInformationView> {
+  transmit(by: Acting, id: string, form: TransmitDto): Promise<SpontaneousInformationView> {
     return this.cases.act(this.told.kind, by, {
       id,
       action: 'transmit',
-      change: ({ subject, now }, em) => this.sending.transmit({ em, now }, by.officer, subject),
+      change: ({ subject, now }, em) => this.sending.transmit({ em, now }, by.officer, subject, form),
     });
   }
 

@@ -61,16 +61,16 @@ export class SpontaneousInformationDrafts {
     if (authority?.country !== country) throw new Problem('unknown_reference', { field });
   }
 
-  /** Judged anew by the register as it was when it began. */
+  /** Judged anew, by the register as it is now. */
   async revised(
-    em: EntityManager,
+    { em, now }: Unit,
     officer: Officer,
     { told, form }: { told: SpontaneousInformation; form: ReviseSpontaneousInformationDto },
   ): Promise<Spoken> {
     const said = await this.said(em, officer, form);
     const { ownerCountry: from, otherCountry: to, route, basis } = told;
     const matter = { ...matterOf(said), from, to, route, instrument: basis.instrument };
-    const found = await this.law.find(em, matter, new Date(basis.knownAt));
+    const found = await this.law.find(em, matter, now);
     return { ...said, basis: found, europolOffence: await this.law.isEuropols(em, matter.offence) };
   }
 
@@ -138,6 +138,7 @@ function tellerOf(
 }
 
 const nothingYet = {
+  channel: null,
   takenDown: [],
   via: [] as string[],
   sentAt: null,

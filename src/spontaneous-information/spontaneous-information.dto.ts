@@ -1,8 +1,21 @@
 import { CaseId } from '../core/cases/case.dto.js';
 import { MayBeHeard } from '../core/exchange/taken-down.dto.js';
-import { clearable, Country, Id, Moment, OneOf, optional, Pattern, Prose, Text, YesNo } from '../core/forms.js';
+import {
+  clearable,
+  Country,
+  Id,
+  Moment,
+  OneOf,
+  optional,
+  optionalUpTo,
+  Pattern,
+  Prose,
+  Text,
+  YesNo,
+} from '../core/forms.js';
 import { PageQueryDto } from '../core/paging/page-query.dto.js';
 import { plainActions, stateCodes } from '../core/workflow/codes.js';
+import { channels, type Channel } from '../requests/request.codes.js';
 import {
   europolCopies,
   routes,
@@ -115,6 +128,16 @@ export class WithholdDto {
   /** The objective reasons, in words that name nobody. */
   @Text(2000)
   reason: string;
+}
+
+/** How it goes: where the other side has no account here, by which channel. */
+export class TransmitDto {
+  @OneOf('Channel', channels, optional)
+  channel?: Channel;
+
+  /** What is on file, where the law asks for something: codes of the list `document`. */
+  @Pattern(/^[a-z][a-z0-9_]{1,39}$/, optionalUpTo(20))
+  documents?: string[];
 }
 
 /** What was told by a state without account here: by which channel, under which reference, and when. */

@@ -54,6 +54,10 @@ export class SpontaneousInformation extends BetweenStates {
   @Column('text', { nullable: true })
   elsewhere: SpontaneousElsewhere | null;
 
+  /** By which channel it was sent, where that was said. */
+  @Column('text', { nullable: true })
+  channel: string | null;
+
   @Column('jsonb')
   takenDown: TakenDown[];
 

@@ -11,6 +11,7 @@ import type { SpontaneousRoute } from './spontaneous-information.codes.js';
 import type { SpontaneousInformation } from './spontaneous-information.entity.js';
 
 const SELEC = 'SELEC';
+const SECURE_CHANNEL = 'secure_channel';
 
 /** What is told, as far as the law asks about it. */
 export interface Matter {
@@ -19,9 +20,21 @@ export interface Matter {
   readonly route: SpontaneousRoute;
   readonly instrument?: string | undefined;
   readonly personalData: boolean;
+  readonly classified?: boolean;
+  /** What is on file; left out, that the way is a secure one: which it will be shows when it goes. */
+  readonly documents?: readonly string[];
   readonly offence: string | null;
   readonly transBorder: boolean | null;
   readonly transferBasis: string | null;
+}
+
+/** What is really in it, and how it goes. */
+export interface Going {
+  readonly personalData: boolean;
+  readonly classified: boolean;
+  /** Codes of the list `document`. */
+  readonly documents: readonly string[];
+  readonly secured: boolean;
 }
 
 /** What the register says of information that is told without a request. */
@@ -39,11 +52,17 @@ export class SpontaneousInformationLaw {
     return this.bases.find(em, wanted(matter, now), now);
   }
 
-  /** On the day on which it goes, by the register as it was when it began, and with what was confirmed for it since. */
-  insist(em: EntityManager, told: SpontaneousInformation, personalData: boolean, now: Date): Promise<Governed> {
+  /**
+   * On the day on which it goes, by the register as it is then, and with what was confirmed for it: until it goes it is
+   * a draft, and nothing of the law has been used yet. What comes of it is pinned.
+   */
+  insist(em: EntityManager, told: SpontaneousInformation, going: Going, now: Date): Promise<Governed> {
     const { id, basis, ownerCountry: from, otherCountry: to } = told;
-    const matter = { ...told, from, to, personalData, instrument: basis.instrument };
-    const running = { recordType: 'spontaneous_information', recordId: id, knownAt: basis.knownAt };
+    const { secured, documents: onFile, ...content } = going;
+    const shown = onFile.filter((document) => document !== SECURE_CHANNEL);
+    const documents = secured ? [...shown, SECURE_CHANNEL] : shown;
+    const matter = { ...told, ...content, documents, from, to, instrument: basis.instrument };
+    const running = { recordType: 'spontaneous_information', recordId: id, knownAt: now.toISOString() };
     return this.bases.insist(em, wanted(matter, now), running);
   }
 
@@ -82,12 +101,14 @@ export class SpontaneousInformationLaw {
 
 /** By another way than SELEC, SELEC is no basis for it; by SELEC nothing else is. */
 function wanted({ route, offence, transBorder, transferBasis, ...matter }: Matter, now: Date): Wanted {
-  const { from, to, personalData } = matter;
+  const { from, to, personalData, classified = false, documents = [SECURE_CHANNEL] } = matter;
   const asked = {
     from,
     to,
     at: now,
     personalData,
+    classified,
+    documents,
     ...(offence !== null && { offence }),
     ...(transBorder !== null && { transBorder }),
     ...(transferBasis !== null && { transferBasis }),

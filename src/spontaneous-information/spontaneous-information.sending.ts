@@ -2,13 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { Officer } from '../core/access/actor.js';
 import { Problem } from '../core/problems.js';
 import type { Unit } from '../core/workflow/transitions.js';
+import { isSecured, openChannels } from '../requests/request.codes.js';
 import { PassageDesk } from '../passages/passage.desk.js';
 import { TransmissionDesk } from '../transmissions/transmission.desk.js';
 import { TransmissionReader } from '../transmissions/transmission.reader.js';
 import type { SpontaneousInformation } from './spontaneous-information.entity.js';
+import type { TransmitDto } from './spontaneous-information.dto.js';
 import { SpontaneousInformationLaw } from './spontaneous-information.law.js';
 
 const carrierType = 'spontaneous_information';
+const PCC_SEE = 'PCC_SEE';
 
 /** How it goes: on a basis that is allowed on that very day, with its items, by the way that was chosen. */
 @Injectable()
@@ -21,15 +24,19 @@ export class SpontaneousInformationSending {
   ) {}
 
   /** From unit to unit, or from authority to authority: it is there at once. */
-  async transmit(unit: Unit, by: Officer, told: SpontaneousInformation): Promise<void> {
-    await this.judge(unit, told);
+  async transmit(unit: Unit, by: Officer, told: SpontaneousInformation, how: TransmitDto): Promise<void> {
+    const { channel = 'here' } = how;
+    const { personal } = await this.judge(unit, told, how);
+    if (personal > 0 && told.basis.instrument === PCC_SEE && openChannels.includes(channel))
+      throw new Problem('channel_not_secure', { channel });
+    told.channel = how.channel ?? null;
     await this.pass(unit, by, told);
     await this.law.startTheCheck(unit.em, told, unit.now);
   }
 
   /** Through SELEC: it begins its way at the focal point of the sending state. */
   async handOver(unit: Unit, by: Officer, told: SpontaneousInformation): Promise<void> {
-    const { personal, items, released, sent } = await this.judge(unit, told);
+    const { personal, items, released, sent } = await this.judge(unit, told, {});
     if (items > released + sent) throw new Problem('items_not_released');
     if (released === 0) throw new Problem('nothing_to_pass_on');
     const { id: carrierId, ownerCountry: fromCountry, otherCountry: toCountry } = told;
@@ -73,10 +80,12 @@ export class SpontaneousInformationSending {
   }
 
   /** What its items hold counts, whatever was said of them. */
-  private async judge({ em, now }: Unit, told: SpontaneousInformation) {
+  private async judge({ em, now }: Unit, told: SpontaneousInformation, { channel, documents = [] }: TransmitDto) {
     const summary = await this.items.summary(em, carrierType, told.id, told.ownerCountry);
-    const personal = told.personalData || summary.personal > 0;
-    Object.assign(told, { personalData: personal, basis: await this.law.insist(em, told, personal, now) });
+    const personalData = told.personalData || summary.personal > 0;
+    const secured = isSecured(told.elsewhere, channel);
+    const going = { personalData, classified: summary.classified > 0, documents, secured };
+    Object.assign(told, { personalData, basis: await this.law.insist(em, told, going, now) });
     return summary;
   }
 }

@@ -51,8 +51,8 @@ export class SpontaneousInformationService {
     return this.cases.act(this.kind, by, {
       id,
       action: 'revise',
-      change: async ({ subject }, em) => {
-        Object.assign(subject, await this.drafts.revised(em, by.officer, { told: subject, form }));
+      change: async ({ subject, now }, em) => {
+        Object.assign(subject, await this.drafts.revised({ em, now }, by.officer, { told: subject, form }));
       },
     });
   }

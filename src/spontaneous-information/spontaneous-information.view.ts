@@ -20,6 +20,7 @@ export function showSpontaneousInformation(told: SpontaneousInformation, glance:
     'copyException',
     'elsewhere',
     'takenDown',
+    'channel',
   ]);
   const decided = pick(told, ['europolCopy', 'europolPurpose', 'withheldOn', 'attestedBy', 'releasedBy', 'releasedAt']);
   const check = pick(told, ['checkedBy', 'checkedAt']);

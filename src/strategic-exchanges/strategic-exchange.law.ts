@@ -48,11 +48,11 @@ export class StrategicExchangeLaw {
     return this.retention.reviewAfterDays(em, instrument);
   }
 
-  /** On the day on which it goes. */
+  /** On the day on which it goes, by the register as it is then; what comes of it is pinned. */
   insist(em: EntityManager, exchange: StrategicExchange, now: Date): Promise<Governed> {
     const { id, ownerCountry: from, otherCountry: to, basis, onArticle } = exchange;
     const wanted = { from, to, at: now, action: basis.action, instrument: basis.instrument, uses: [onArticle] };
-    const running = { recordType: 'strategic_exchanges', recordId: id, knownAt: basis.knownAt };
+    const running = { recordType: 'strategic_exchanges', recordId: id, knownAt: now.toISOString() };
     return this.bases.insist(em, wanted, running);
   }
 
