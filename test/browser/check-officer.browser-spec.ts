@@ -127,7 +127,9 @@ describe("a check officer's day", () => {
     await desk.page.locator('#main canvas').first().waitFor();
     await desk.page.getByLabel('First day').fill('1990-01-01');
     await desk.page.getByLabel('Last day').fill('1990-01-02');
-    await desk.page.locator(`#main a[href$="/record/subject/${String(relation?.toId)}"]`).waitFor({ state: 'detached' });
+    await desk.page
+      .locator(`#main a[href$="/record/subject/${String(relation?.toId)}"]`)
+      .waitFor({ state: 'detached' });
     await desk.page.getByLabel('First day').fill('');
     await desk.page.getByLabel('Last day').fill('');
     await desk.page.getByLabel('How far').selectOption('1');
