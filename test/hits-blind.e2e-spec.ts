@@ -1,7 +1,7 @@
 import { hours } from '../src/core/workflow/deadline.js';
 import { act, CheckQueue } from './support/check-queue.js';
 import { Events } from './support/events.js';
-import { directly, rowsFor } from './support/second-wall.js';
+import { rowsFor } from './support/second-wall.js';
 import type { TestOfficer } from './support/world.js';
 
 jest.setTimeout(120_000);
@@ -220,25 +220,6 @@ describe('what is told of a hit', () => {
     expect([await seen(here.outsider, path), await seen(here.informing.guest, path)]).toEqual([404, 404]);
   });
 
-  it('is the whole entry where the owner’s rule says so, but not before its owner has confirmed it', async () => {
-    const { path, referral } = await here.hit('full', { name: 'Luan Hasani' });
-    const analyst = await here.world.officer('analyst', { at: 'AL/border' });
-    for (const asking of [here.relay, here.author, analyst]) {
-      const { held, score, words, contact } = await compared(asking, path);
-      expect([held, score, words]).toEqual([null, null, []]);
-      expect(contact).not.toBeNull();
-    }
-    expect((await here.confirms(path, here.relay)).body.code).toBe('not_permitted');
-    const waiting = async (officer: TestOfficer) => JSON.stringify((await officer.sees('/inbox')).body);
-    expect(await waiting(here.relay)).not.toContain(path.split('/')[2]);
-    expect(await waiting(here.judge)).toContain(path.split('/')[2]);
-    const { body: confirmed } = await here.confirms(path);
-    expect([confirmed.state, confirmed.actions]).toEqual(['confirmed', expect.not.arrayContaining(['ask_consent'])]);
-    await here.world.sweep();
-    expect((await here.referral(referral)).state).toBe('disclosed');
-    expect((await compared(here.author, path)).held).toMatchObject({ grounds: 'Seen driving twice by two patrols.' });
-  });
-
   it('of a minor is never more than that there is one, whatever the rule, until its owner discloses it', async () => {
     const { path } = await here.hit('full', { name: 'Klajdi Rama', born: '2011-03-02' }, { minor: true });
     expect(await body(here.author, path)).toMatchObject({ shown: 'hit', minor: null, ownerAuthorityId: null });
@@ -271,12 +252,5 @@ describe('what is told of a hit', () => {
     expect(await partsFor(here.author, hidden.path)).toBe('');
     expect(await partsFor(here.author, blind.path)).toBe('asked');
     expect(await partsFor(here.dataProtection, blind.path)).toBe('');
-
-    const open = await here.hit('full', { name: 'Pandeli Zguri' });
-    const judging = `update hits set state = 'confirmed', judged_by = app.officer(), judged_at = now() where id = $1`;
-    await expect(directly(here.world, here.relay, judging, [idOf(open) ?? ''])).rejects.toThrow('row-level security');
-    expect(await partsFor(here.relay, open.path)).toBe('asked contact');
-    await here.confirms(open.path);
-    expect(await partsFor(here.relay, open.path)).toBe('asked contact held');
   });
 });
