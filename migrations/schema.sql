@@ -3179,7 +3179,8 @@ create table match_heavy (
 create table match_identifiers (
   rec integer not null,
   kind text not null,
-  value text not null
+  value text not null,
+  issuer text
 );
 create table match_keys (
   key bigint not null,
@@ -3783,7 +3784,7 @@ create table probing_counts (
   who text not null,
   used integer not null,
   constraint probing_counts_pkey PRIMARY KEY (day, scope, who),
-  constraint probing_counts_scope_check CHECK ((scope = ANY (ARRAY['officer'::text, 'country'::text])))
+  constraint probing_counts_scope_check CHECK ((scope = ANY (ARRAY['officer'::text, 'country'::text, 'entry_officer'::text, 'entry_country'::text])))
 );
 create table probing_days (
   id uuid not null default gen_random_uuid(),
@@ -3805,6 +3806,21 @@ create table probing_days (
   constraint probing_days_owner_authority_id_fkey FOREIGN KEY (owner_authority_id) REFERENCES authorities(id),
   constraint probing_days_owner_country_fkey FOREIGN KEY (owner_country) REFERENCES countries(code)
 );
+create table probing_entries (
+  id uuid not null default gen_random_uuid(),
+  day date not null,
+  officer_id uuid not null,
+  authority_id uuid not null,
+  country text not null,
+  written integer not null default 0,
+  refused integer not null default 0,
+  first_at timestamp with time zone not null,
+  constraint probing_entries_day_officer_id_key UNIQUE (day, officer_id),
+  constraint probing_entries_pkey PRIMARY KEY (id),
+  constraint probing_entries_authority_id_fkey FOREIGN KEY (authority_id) REFERENCES authorities(id),
+  constraint probing_entries_country_fkey FOREIGN KEY (country) REFERENCES countries(code),
+  constraint probing_entries_officer_id_fkey FOREIGN KEY (officer_id) REFERENCES officers(id)
+);
 create table probing_limits (
   scope text not null,
   country text not null,
@@ -3814,7 +3830,7 @@ create table probing_limits (
   trust text not null,
   constraint probing_limits_pkey PRIMARY KEY (scope, country),
   constraint probing_limits_per_day_check CHECK ((per_day > 0)),
-  constraint probing_limits_scope_check CHECK ((scope = ANY (ARRAY['officer'::text, 'country'::text]))),
+  constraint probing_limits_scope_check CHECK ((scope = ANY (ARRAY['officer'::text, 'country'::text, 'entry_officer'::text, 'entry_country'::text]))),
   constraint probing_limits_trust_check CHECK ((trust = ANY (ARRAY['verified'::text, 'secondary'::text, 'unverified'::text])))
 );
 create table probing_pseudonyms (
@@ -6830,7 +6846,7 @@ CREATE INDEX manifest_entries_flight_id_idx ON readmission.manifest_entries USIN
 CREATE INDEX match_decisions_other_source_other_id_idx ON public.match_decisions USING btree (other_source, other_id);
 CREATE INDEX match_heavy_fold_idx ON public.match_heavy USING btree (fold);
 CREATE INDEX match_identifiers_by_rec ON public.match_identifiers USING btree (rec);
-CREATE INDEX match_identifiers_by_value ON public.match_identifiers USING btree (value, kind) INCLUDE (rec);
+CREATE INDEX match_identifiers_by_value ON public.match_identifiers USING btree (value, kind) INCLUDE (rec, issuer);
 CREATE INDEX match_keys_by_key ON public.match_keys USING btree (key, yob) INCLUDE (n, rec);
 CREATE INDEX match_keys_by_rec ON public.match_keys USING btree (rec);
 CREATE INDEX match_questions_asked_at_idx ON public.match_questions USING btree (asked_at);
@@ -6894,6 +6910,8 @@ CREATE INDEX patrols_operation_id_starts_at_id_idx ON public.patrols USING btree
 CREATE INDEX patrols_owner_country_starts_at_id_idx ON public.patrols USING btree (owner_country, starts_at DESC, id DESC);
 CREATE INDEX probing_days_owner_authority_id_first_at_id_idx ON public.probing_days USING btree (owner_authority_id, first_at DESC, id DESC);
 CREATE INDEX probing_days_owner_country_first_at_id_idx ON public.probing_days USING btree (owner_country, first_at DESC, id DESC);
+CREATE INDEX probing_entries_country_first_at_id_idx ON public.probing_entries USING btree (country, first_at DESC, id DESC);
+CREATE INDEX probing_entries_officer_id_idx ON public.probing_entries USING btree (officer_id);
 CREATE INDEX probing_questions_last_at_idx ON public.probing_questions USING btree (last_at);
 CREATE INDEX protection_referrals_authority_id_opened_at_id_idx ON public.protection_referrals USING btree (authority_id, opened_at DESC, id DESC);
 CREATE INDEX protection_referrals_due_at_idx ON public.protection_referrals USING btree (due_at) WHERE (due_at IS NOT NULL);
@@ -7691,6 +7709,24 @@ BEGIN ATOMIC
    ORDER BY r.opened_at DESC, r.id DESC
   LIMIT 1;
 END
+;
+CREATE OR REPLACE FUNCTION app.count_entry(a_officer uuid, a_authority uuid, a_country text, at timestamp with time zone)
+ RETURNS text
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+        declare a_scope text;
+        begin
+          foreach a_scope in array array['entry_country', 'entry_officer'] loop
+            insert into public.probing_counts as c (day, scope, who, used)
+              values ((at at time zone (select c.time_zone from public.countries c where c.code = a_country))::date, a_scope, case a_scope when 'entry_officer' then a_officer::text else a_country end, 1)
+            on conflict (day, scope, who) do update set used = c.used + 1 where c.used < app.probe_limit(a_scope, a_country);
+            if not found then return a_scope; end if;
+          end loop;
+          perform app.note_entry(a_officer, a_authority, a_country, at, 1, 0);
+          return null;
+        end $function$
 ;
 CREATE OR REPLACE FUNCTION app.count_hit(a_collection uuid, a_officer uuid, a_country text, at timestamp with time zone)
  RETURNS void
@@ -9596,7 +9632,7 @@ AS $function$
             select (r ->> 'id')::uuid from jsonb_array_elements(records) with ordinality sent_ones(r, n) order by n));
           for sent in
             select * from jsonb_to_recordset(records) as r (id uuid, collection uuid, country text, payload text, keys bigint[],
-              yobs smallint[], ns smallint[], kinds text[], "values" text[], skeletons text[], traits jsonb) order by r.id
+              yobs smallint[], ns smallint[], kinds text[], "values" text[], issuers text[], skeletons text[], traits jsonb) order by r.id
           loop
             select m.rec, m.collection_id, m.payload, m.normaliser, t.traits, t.skeletons into held
               from public.match_records m join public.match_traits t using (rec)
@@ -9623,8 +9659,8 @@ AS $function$
             end if;
             insert into public.match_keys (key, rec, yob, n)
               select k.key, held.rec, k.yob, k.n from unnest(sent.keys, sent.yobs, sent.ns) k (key, yob, n);
-            insert into public.match_identifiers (rec, kind, value)
-              select held.rec, i.kind, i.value from unnest(sent.kinds, sent."values") i (kind, value);
+            insert into public.match_identifiers (rec, kind, value, issuer)
+              select held.rec, i.kind, i.value, i.issuer from unnest(sent.kinds, sent."values", sent.issuers) i (kind, value, issuer);
             insert into public.match_changes (skeletons, keys, sign) values (sent.skeletons, sent.keys, 1);
           end loop;
           -- What is new among the entries meets the referrals that were there before.
@@ -9867,6 +9903,21 @@ BEGIN ATOMIC
     FROM serious_incidents i
    WHERE (i.operation_id = next_serious_incident.operation);
 END
+;
+CREATE OR REPLACE FUNCTION app.note_entry(a_officer uuid, a_authority uuid, a_country text, at timestamp with time zone, counted integer, turned_away integer)
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+AS $function$
+        begin
+          -- Kept for a year, and what is left of a limit for a week.
+          delete from public.probing_entries e where e.country = a_country and e.day < (at at time zone (select c.time_zone from public.countries c where c.code = a_country))::date - 365;
+          delete from public.probing_counts c where c.day < (at at time zone (select c.time_zone from public.countries c where c.code = a_country))::date - 7;
+          insert into public.probing_entries as e (day, officer_id, authority_id, country, written, refused, first_at)
+            values ((at at time zone (select c.time_zone from public.countries c where c.code = a_country))::date, a_officer, a_authority, a_country, counted, turned_away, at)
+          on conflict (day, officer_id) do update set written = e.written + counted, refused = e.refused + turned_away;
+        end $function$
 ;
 CREATE OR REPLACE FUNCTION app.note_meeting(one uuid, other uuid, a_common text, a_source uuid, b_source uuid, at timestamp with time zone)
  RETURNS uuid
@@ -10285,11 +10336,11 @@ BEGIN ATOMIC
            WHERE ((c.scope = l.scope) AND (c.day = ((probes_left.at AT TIME ZONE ( SELECT o.time_zone
                     FROM countries o
                    WHERE (o.code = app.country()))))::date) AND (c.who =
-                 CASE l.scope
-                     WHEN 'officer'::text THEN (app.officer())::text
+                 CASE
+                     WHEN (l.scope = ANY (ARRAY['officer'::text, 'entry_officer'::text])) THEN (app.officer())::text
                      ELSE app.country()
                  END))), 0) AS "coalesce"
-    FROM ( VALUES ('officer'::text), ('country'::text)) l(scope);
+    FROM ( VALUES ('officer'::text), ('country'::text), ('entry_officer'::text), ('entry_country'::text)) l(scope);
 END
 ;
 CREATE OR REPLACE FUNCTION app.propose_totp(secret bytea)
@@ -10340,6 +10391,21 @@ AS $function$
             (select extract(epoch from now() - ready_at)::double precision from public.jobs where ready_at <= now() order by ready_at limit 1),
             (select count(*) from queue._private_jobs q where q.key is not null and q.locked_at is null and q.attempts >= q.max_attempts);
         end $function$
+;
+CREATE OR REPLACE FUNCTION app.reached_entry(a_officer uuid, a_country text, at timestamp with time zone)
+ RETURNS text
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT c.scope
+    FROM probing_counts c
+   WHERE ((c.day = ((reached_entry.at AT TIME ZONE ( SELECT c_1.time_zone
+            FROM countries c_1
+           WHERE (c_1.code = reached_entry.a_country))))::date) AND (((c.scope = 'entry_officer'::text) AND (c.who = (reached_entry.a_officer)::text)) OR ((c.scope = 'entry_country'::text) AND (c.who = reached_entry.a_country))) AND (c.used >= app.probe_limit(c.scope, reached_entry.a_country)))
+   ORDER BY c.scope DESC
+  LIMIT 1;
+END
 ;
 CREATE OR REPLACE FUNCTION app.reached_probe(a_officer uuid, a_country text, at timestamp with time zone)
  RETURNS text
@@ -10720,6 +10786,15 @@ AS $function$
           end if;
           return old;
         end $function$
+;
+CREATE OR REPLACE FUNCTION app.refuse_entry(a_officer uuid, a_authority uuid, a_country text, at timestamp with time zone)
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT app.note_entry(a_officer, a_authority, a_country, at, 0, 1) AS note_entry;
+END
 ;
 CREATE OR REPLACE FUNCTION app.refuse_probe(a_officer uuid, a_authority uuid, a_country text, a_purpose text, at timestamp with time zone)
  RETURNS void
@@ -12677,6 +12752,8 @@ create policy the_clock on plan_sections for all to seecase_clock
   with check (true);
 create policy owners on probing_days for select to seecase_app
   using (((owner_authority_id = ANY (( SELECT app.places(VARIADIC ARRAY['check_officer'::text, 'analyst'::text, 'handling_officer'::text]) AS places)::uuid[])) OR (owner_country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as))));
+create policy data_protection on probing_entries for select to seecase_app
+  using ((country = ( SELECT app.country_as(VARIADIC ARRAY['data_protection_officer'::text]) AS country_as)));
 create policy the_clock on protection_numbers for select to seecase_clock
   using (true);
 create policy the_host_changes on protection_numbers for update to seecase_app
@@ -13998,6 +14075,7 @@ grant insert, select, update on plan_amendments to seecase_clock;
 grant insert, select, update on plan_sections to seecase_app;
 grant insert, select, update on plan_sections to seecase_clock;
 grant select on probing_days to seecase_app;
+grant select on probing_entries to seecase_app;
 grant select on probing_limits to seecase_app;
 grant select on probing_limits to seecase_clock;
 grant insert, select, update on protection_numbers to seecase_app;

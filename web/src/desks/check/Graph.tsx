@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { components } from '../../generated/api';
 import { RefusalNote } from '../../shell/Sorry';
 import { Waiting } from '../../shell/Waiting';
+import { useTimes } from '../../words/moments';
 import { useSpell } from '../../words/spell';
 import type { Extra } from '../extras';
 import { useAnswer } from '../use-answer';
