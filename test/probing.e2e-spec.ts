@@ -119,18 +119,16 @@ describe('asking collections often', () => {
 describe('writing entries by hand', () => {
   let here: CheckQueue;
   let collection: string;
-  let guardian: TestOfficer;
   beforeAll(async () => {
     here = await CheckQueue.start();
     collection = await here.collection('nothing');
-    guardian = await here.world.officer('data_protection_officer', { at: 'MK/border' });
     await here.world.database.owner(`insert into probing_limits (scope, country, per_day, meaning, source, trust)
       values ('entry_officer', 'MK', 3, 'Fewer, for this test', 'test', 'unverified'),
         ('entry_country', 'MK', 4, 'Fewer, for this test', 'test', 'unverified')`);
   });
   afterAll(() => here.world.stop());
 
-  const written = async (by = guardian) =>
+  const written = async (by = here.dataProtection) =>
     (await by.sees('/probing/entries')).body.items as { officerId: string; written: number; refused: number }[];
 
   it('is counted for one officer and a day, other traits as another entry, and shown to data protection of the state', async () => {
@@ -138,10 +136,10 @@ describe('writing entries by hand', () => {
     await here.entry(collection, { name: 'Saimir Lika' });
     const path = `/collection-entries/${id}`;
     const { version } = (await here.analyst.sees(path)).body as { version: number };
-    const same = await here.analyst.corrects(path, { summary: 'Said again.' }, { version });
+    const same = await here.analyst.revises(path, { summary: 'Said again.' }, { version });
     expect(same.status).toBe(200);
     const traits = { names: [{ text: 'Altin Rexhaj' }] };
-    expect((await here.analyst.corrects(path, { traits }, { version: same.body.version })).status).toBe(200);
+    expect((await here.analyst.revises(path, { traits }, { version: same.body.version })).status).toBe(200);
     expect(await written()).toMatchObject([{ officerId: here.analyst.id, written: 3, refused: 0 }]);
   });
 
@@ -160,7 +158,7 @@ describe('writing entries by hand', () => {
 
   it('is nobody’s to see but data protection’s of that state', async () => {
     expect((await here.analyst.sees('/probing/entries')).status).toBe(403);
-    const elsewhere = await here.world.officer('data_protection_officer', { at: 'AL/border' });
+    const elsewhere = await here.world.officer('data_protection_officer', { at: 'AL/ncu' });
     expect(await written(elsewhere)).toEqual([]);
   });
 });

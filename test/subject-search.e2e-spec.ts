@@ -181,6 +181,15 @@ describe('at capture', () => {
     expect((await duplicates(own.id, here.guest)).duplicates).toEqual([]);
   });
 
+  it('of a document is told what is odd about its zone, with it and with those like it', async () => {
+    const mrz = ['P<ALBKASTRIOTI<<GJERGJ<VLADIMIR'.padEnd(44, '<'), 'BI12345670ALB7408122M2804159<<<<<<<<<<<<<<00'];
+    const { id, path } = await here.recorded('document', { type: 'passport', number: 'BI1234568', issuingCountry: 'AL', mrz }); // prettier-ignore
+    const codes = ({ warnings }: { warnings: { code: string }[] }) => warnings.map(({ code }) => code).sort();
+    const { body } = await here.analyst.sees(path);
+    expect(codes(body)).toEqual(['mrz_check_digit', 'mrz_other_number']);
+    expect(codes(await duplicates(id))).toEqual(['mrz_check_digit', 'mrz_other_number']);
+  });
+
   it('a subject is no duplicate of itself, nor of those it was merged with, nor of those it was told apart from', async () => {
     const [one, same, other] = [
       await here.recorded('person', named('Skender Rexhepi Mustafa')),

@@ -28,7 +28,7 @@ describe('what the engine compares of a subject', () => {
   });
 
   it('has who issued a number, and on which platform a handle is one', () => {
-    const car = traitsOf('vehicle', { plate: 'AA 123 BC', country: 'AL' } as Attributes);
+    const car = traitsOf('vehicle', { plate: 'AA 123 BC', country: 'AL' });
     expect(indexed(car).identifiers).toEqual([{ kind: 'plate', value: 'AA123BC', issuer: 'AL' }]);
     const account = (type: string, platform?: string) =>
       indexed(traitsOf('account', { type, handle: '@beni', platform } as Attributes)).identifiers;

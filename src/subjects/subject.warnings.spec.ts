@@ -14,7 +14,7 @@ const WRONG = 'L898902C37ALB7408122F1204159ZE184226B<<<<<10';
 describe('what is odd about a document', () => {
   it('is nothing where its zone is right and says its number', () => {
     expect(codes('document', passport('L898902C3', RIGHT))).toEqual([]);
-    expect(codes('document', { type: 'passport', number: 'L898902C3', mrz: [] } as Attributes)).toEqual([]);
+    expect(codes('document', { type: 'passport', number: 'L898902C3', mrz: [] })).toEqual([]);
   });
 
   it('is a wrong check digit of its zone', () => {
@@ -23,11 +23,12 @@ describe('what is odd about a document', () => {
 
   it('is a zone that says another number than was written down, or that is none', () => {
     expect(codes('document', passport('L898902C4', RIGHT))).toEqual(['mrz_other_number']);
-    expect(codes('document', passport(undefined, 'X'.repeat(44)))).toContain('mrz_unreadable');
+    const unread = { type: 'passport', mrz: ['X'.repeat(40)] } as Attributes;
+    expect(codes('document', unread)).toEqual(['mrz_unreadable']);
   });
 
   it('is a number of which nothing is left', () => {
-    expect(codes('document', { type: 'passport', number: '--', mrz: [] } as Attributes)).toEqual(['empty_identifier']);
+    expect(codes('document', { type: 'passport', number: '--', mrz: [] })).toEqual(['empty_identifier']);
     expect(codes('vehicle', { type: 'van', plate: '١٢٣' } as Attributes)).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ export function warningsAbout(kind: SubjectKind, attributes: Attributes): Warnin
   return worded([...ofNumbers, ...(kind === 'document' ? zoneWarnings(attributes as DocumentDto) : [])]);
 }
 
-function zoneWarnings({ number, mrz = [] }: DocumentDto): WarningCode[] {
+function zoneWarnings({ number, mrz }: DocumentDto): WarningCode[] {
   if (mrz.length === 0) return [];
   const { traits, warnings } = readMrz(mrz);
   const [zone] = traits.identifiers;
