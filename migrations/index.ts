@@ -161,3 +161,4 @@ export { TakeTurns1790007151000 } from './1790007151000-take-turns.js';
 export { NotePorts1790007152000 } from './1790007152000-note-ports.js';
 export { NameTheBasisOfTransfers1790007190000 } from './1790007190000-name-the-basis-of-transfers.js';
 export { TellByAChannel1790007191000 } from './1790007191000-tell-by-a-channel.js';
+export { TellWhyPersonsLeaveTheUnion1790007192000 } from './1790007192000-tell-why-persons-leave-the-union.js';
