@@ -173,3 +173,4 @@ export { NameTheBasisOfTransfers1790007190000 } from './1790007190000-name-the-b
 export { KnowIssuers1790007180000 } from './1790007180000-know-issuers.js';
 export { LimitEntriesByHand1790007181000 } from './1790007181000-limit-entries-by-hand.js';
 export { TellByAChannel1790007191000 } from './1790007191000-tell-by-a-channel.js';
+export { TellWhyPersonsLeaveTheUnion1790007192000 } from './1790007192000-tell-why-persons-leave-the-union.js';

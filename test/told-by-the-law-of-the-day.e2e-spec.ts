@@ -82,6 +82,26 @@ describe('what is told unasked', () => {
     });
   });
 
+  it('leaves the Union on a basis whose reason the log keeps', async () => {
+    const austria = await Telling.of(world, ['AT/bk', 'AT/bk'], ['AL/ncu', 'AL/border']);
+    const basis = { otherCountry: 'AL', instrument: 'PCC_SEE', transferBasis: 'LED37_1B_ASSESSMENT' };
+    const bare = await austria.draft(basis);
+    await austria.item(bare, {}, austria.author, austria.unit);
+    expect((await act(austria.author, bare, 'submit')).body.code).toBe('transfer_basis_missing');
+    const path = await austria.draft({ ...basis, transferReason: 'Assessed on 1 September.' });
+    const item = (await austria.item(path)).split('/').at(-1);
+    await act(austria.author, path, 'submit');
+    await act(austria.second, path, 'release');
+    expect((await act(austria.unit, path, 'transmit')).body).toMatchObject({ state: 'transmitted' });
+    expect((await austria.otherUnit.sees(path)).body.transferReason).toBeNull();
+    const rows = await world.database.owner(
+      `select distinct side, code, reason from transmission_log where item_id = $1 and event = 'transfer'`,
+      [item],
+    );
+    const reason = 'Assessed on 1 September.';
+    expect(rows).toEqual([{ side: 'transmitter', code: 'LED37_1B_ASSESSMENT', reason }]);
+  });
+
   describe('is classified where an item is', () => {
     const item = {
       itemKind: 'event',

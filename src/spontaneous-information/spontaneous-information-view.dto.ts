@@ -37,6 +37,8 @@ export class SpontaneousInformationView extends CaseView {
   seriousOffence: boolean;
   transBorder: boolean | null;
   transferBasis: string | null;
+  /** Why on that basis. For its own side. */
+  transferReason: string | null;
 
   @CodeField('SpontaneousElsewhere', spontaneousElsewheres, { nullable: true })
   elsewhere: SpontaneousElsewhere | null;

@@ -76,8 +76,9 @@ export class SpontaneousInformationDrafts {
 
   private async said(em: EntityManager, officer: Officer, form: ReviseSpontaneousInformationDto): Promise<Spoken> {
     const { purpose = null, offence = null, transBorder = null, transferBasis = null, attested, ...rest } = form;
+    const { transferReason = null } = form;
     const warnings = await this.personalData.found(em, rest.title, rest.facts, rest.necessity);
-    const optional = { purpose, offence, transBorder, transferBasis };
+    const optional = { purpose, offence, transBorder, transferBasis, transferReason };
     return { ...rest, ...optional, warnings, attestedBy: attested ? officer.id : null };
   }
 

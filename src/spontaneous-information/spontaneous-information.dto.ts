@@ -69,6 +69,10 @@ class SpokenInformationDto {
   @Pattern(CODE, clearable)
   transferBasis?: string | null;
 
+  /** Why on that basis: kept in the log of whoever sends, and not told (LED, Art. 37(3), 38(3)). */
+  @Text(1000, clearable)
+  transferReason?: string | null;
+
   /** Whoever sends this form says that title, facts and necessity hold no personal data. */
   @YesNo(optional)
   attested: boolean = false;

@@ -50,6 +50,10 @@ export class SpontaneousInformation extends BetweenStates {
   @Column('text', { nullable: true })
   transferBasis: string | null;
 
+  /** Why on that basis; for its own side, and its log. */
+  @Column('text', { nullable: true })
+  transferReason: string | null;
+
   /** Which side has no account here, if one has none; and what was taken down for it. */
   @Column('text', { nullable: true })
   elsewhere: SpontaneousElsewhere | null;

@@ -9,6 +9,7 @@ export const forget = ({ subject }: Attempt<SpontaneousInformation>): void => {
     necessity: '–',
     warnings: [],
     europolPurpose: null,
+    transferReason: null,
   });
   if (subject.europolCopy === 'sent') subject.europolPurpose = '–';
 };

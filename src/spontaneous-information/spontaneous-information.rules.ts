@@ -74,6 +74,16 @@ export const itsTextNamesNobody: Guard<Spoken> = {
   otherwise: 'not_attested',
 };
 
+/** A decision of the Commission needs no reason of whoever sends (LED, Art. 36(1)). */
+const ADEQUATE = 'LED36_ADEQUACY';
+
+/** On what persons leave the Union is kept with the reason (LED, Art. 37(3), 38(3)). */
+export const itsTransferIsExplained: Guard<Spoken> = {
+  holds: ({ subject: { transferBasis, transferReason } }) =>
+    transferBasis === null || transferBasis === ADEQUATE || transferReason !== null,
+  otherwise: 'transfer_basis_missing',
+};
+
 export const itPassesSomethingOn: Guard<Spoken> = {
   holds: ({ subject }) => subject.items > 0,
   otherwise: 'nothing_to_pass_on',

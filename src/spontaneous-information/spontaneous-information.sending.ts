@@ -61,7 +61,7 @@ export class SpontaneousInformationSending {
 
   /** The items go into the custody of the other side. */
   async pass(unit: Unit, by: Officer, told: SpontaneousInformation): Promise<void> {
-    const { id: carrierId, ownerCountry: fromCountry, otherCountry: toCountry, transferBasis } = told;
+    const { id: carrierId, ownerCountry: fromCountry, otherCountry: toCountry, transferBasis, transferReason } = told;
     const { instrument, article } = told.basis;
     const fromAuthorityId = told.ownerUnitId ?? told.ownerAuthorityId;
     const toAuthorityId = told.otherUnitId ?? told.otherAuthorityId ?? '';
@@ -72,6 +72,7 @@ export class SpontaneousInformationSending {
       instrument,
       article,
       transferBasis,
+      transferReason,
       knownAt: new Date(told.basis.knownAt),
       ...sides,
     });

@@ -9,7 +9,7 @@ import type { SpontaneousInformationView } from './spontaneous-information-view.
 import { spontaneousInformationWorkflow } from './spontaneous-information.workflow.js';
 
 export function showSpontaneousInformation(told: SpontaneousInformation, glance: Glance): SpontaneousInformationView {
-  const { basis, copyException, ownerUnitId, otherUnitId, warnings } = told;
+  const { basis, copyException, ownerUnitId, otherUnitId, warnings, transferReason } = told;
   const between = pick(told, ['ownerUnitId', 'otherCountry', 'otherUnitId', 'otherAuthorityId', 'sentAt', 'reachedAt']);
   const said = pick(told, ['title', 'route', 'purpose', 'facts', 'necessity', 'personalData', 'offence']);
   const known = pick(told, [
@@ -36,6 +36,7 @@ export function showSpontaneousInformation(told: SpontaneousInformation, glance:
     dutyToTell: hasADuty(told),
     copiedTo: copied.filter((unit) => unit !== null),
     warnings: ours ? warnings : [],
+    transferReason: ours ? transferReason : null,
     clock: clockView(told.clock, glance.now),
   };
 }

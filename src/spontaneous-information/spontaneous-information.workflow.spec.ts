@@ -23,6 +23,8 @@ const told = (changes: object): SpontaneousInformation =>
     otherAuthorityId: 'MK border',
     route: 'central_units',
     purpose: 'offence',
+    transferBasis: null,
+    transferReason: null,
     facts: 'So it was.',
     necessity: 'It goes on there.',
     attestedBy: 'author',
@@ -113,6 +115,7 @@ describe('the law of information told without a request', () => {
 
   it.each<[SpontaneousInformationAction, Actor, object, string]>([
     ['submit', author, { state: 'draft', purpose: null }, 'telling_purpose_missing'],
+    ['submit', author, { state: 'draft', transferBasis: 'LED38_THREAT' }, 'transfer_basis_missing'],
     ['submit', author, { state: 'draft', facts: ' ' }, 'necessity_missing'],
     ['submit', author, { state: 'draft', attestedBy: null }, 'not_attested'],
     ['submit', author, { state: 'draft', items: 0 }, 'nothing_to_pass_on'],

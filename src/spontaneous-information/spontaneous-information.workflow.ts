@@ -15,7 +15,7 @@ const theyOrForThem = [...theirs, law.whoeverTakesDownTheCheck];
 const said = [law.itHasAPurpose, law.itsFactsAreSaid, law.itsTextNamesNobody];
 const written = ['draft', 'submitted', 'released'] as const;
 const over = ['accepted', 'deleted_not_needed', 'withdrawn', 'withheld', 'concluded'] as const;
-const complete = [...said, law.itPassesSomethingOn];
+const complete = [...said, law.itsTransferIsExplained, law.itPassesSomethingOn];
 
 /** Told without a request (PCC SEE, Art. 6; Directive (EU) 2023/977, Art. 7): the recipient keeps it only if it needs it. */
 export const spontaneousInformationWorkflow = defineWorkflow<SpontaneousInformation>()({
