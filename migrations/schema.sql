@@ -5710,6 +5710,7 @@ create table spontaneous_information (
   elsewhere text,
   taken_down jsonb not null,
   channel text,
+  transfer_reason text,
   constraint spontaneous_information_pkey PRIMARY KEY (id),
   constraint spontaneous_information_attested_by_fkey FOREIGN KEY (attested_by) REFERENCES officers(id),
   constraint spontaneous_information_checked_by_fkey FOREIGN KEY (checked_by) REFERENCES officers(id),
