@@ -20,14 +20,14 @@ const scopesOf = (scopes: readonly string[]): string =>
     .join('');
 
 /** For whoever asks or writes: the limits of their day. */
-const left = (scopes: readonly string[]): string => `
+const left = (scopes: readonly string[], ofOfficer: string): string => `
       create or replace function app.probes_left(at timestamptz) returns table (scope text, per_day integer, used integer)
         language sql stable ${DEFINER}
       begin atomic
         select l.scope, app.probe_limit(l.scope, app.country()), coalesce((
           select c.used from public.probing_counts c where c.scope = l.scope
             and c.day = (at at time zone (select o.time_zone from public.countries o where o.code = app.country()))::date
-            and c.who = case when l.scope in ('officer', 'entry_officer') then app.officer()::text else app.country() end), 0)
+            and c.who = case ${ofOfficer} then app.officer()::text else app.country() end), 0)
         from (values ${scopes.map((scope) => `('${scope}')`).join(', ')}) l(scope);
       end;`;
 
@@ -93,7 +93,7 @@ export class LimitEntriesByHand1790007181000 implements MigrationInterface {
       begin atomic
         select app.note_entry(a_officer, a_authority, a_country, at, 0, 1);
       end;
-      ${left(ALL)}
+      ${left(ALL, `when l.scope in ('officer', 'entry_officer')`)}
       revoke execute on function app.note_entry, app.reached_entry, app.count_entry, app.refuse_entry from public;
       grant execute on function app.reached_entry, app.count_entry, app.refuse_entry to seecase_app;
     `);
@@ -101,7 +101,7 @@ export class LimitEntriesByHand1790007181000 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(`
-      ${left(FORMER)}
+      ${left(FORMER, `l.scope when 'officer'`)}
       drop function app.refuse_entry, app.count_entry, app.reached_entry, app.note_entry;
       drop table probing_entries;
       ${scopesOf(FORMER)}
