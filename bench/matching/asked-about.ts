@@ -18,7 +18,6 @@ const carried = {
 const review = {
   category: 'suspect',
   grounds: 'Met with money and telephones of others, as the case file says.',
-  sources: [{ reference: 'Case file of the host' }],
 };
 const asked = {
   target: 'internal',
@@ -27,6 +26,7 @@ const asked = {
   priority: 'p2',
   priorityGround: 'person_held',
   necessity: 'Drove four groups in one week and is held until tonight; who he is decides what is done with the van.',
+  indicators: [{ code: 'collects_money', words: 'Took bundles of notes from three people in the queue.' }],
 };
 export const BECAUSE = { reason: 'The facts are recorded, and there is no milder way.' };
 
@@ -46,6 +46,8 @@ interface Team {
   readonly authors: readonly Desk[];
   readonly leader: Desk;
   readonly keeper: Desk;
+  /** A check of the operation, on which the reviews rest. */
+  readonly check: string;
 }
 
 /**
@@ -89,7 +91,8 @@ async function teamOf({ client, server }: Played, { id }: Operation, many: numbe
     await Desk.named(client, server.address, 'al.leader2'),
     await Desk.named(client, server.address, 'al.handling'),
   ];
-  return { authors, leader, keeper };
+  const { items } = await leader.sees(`/checks?operationId=${id}&limit=1`);
+  return { authors, leader, keeper, check: items[0].id as string };
 }
 
 function personOf({ names, births, nationalities, sex }: Traits, { id, countries }: Operation): object {
@@ -116,11 +119,12 @@ function personOf({ names, births, nationalities, sex }: Traits, { id, countries
   };
 }
 
-async function referred(author: Desk, { leader, keeper }: Team, person: object): Promise<Submitted> {
+async function referred(author: Desk, { leader, keeper, check }: Team, person: object): Promise<Submitted> {
   const subject = await author.opens('/subjects', person);
   const about = `/subjects/${subject.id}`;
   const recorded = await author.does({ path: about, version: subject.version }, 'record');
-  const reviewed = await leader.does({ path: about, version: recorded.version }, 'review', review);
+  const sources = [{ recordType: 'checks', recordId: check }];
+  const reviewed = await leader.does({ path: about, version: recorded.version }, 'review', { ...review, sources });
   await keeper.does({ path: about, version: reviewed.version }, 'release');
   const { id, version } = await author.opens('/referrals', { ...asked, subjectId: subject.id });
   const path = `/referrals/${id}`;

@@ -23,6 +23,8 @@ describe('what is odd about a document', () => {
 
   it('is a zone that says another number than was written down, or that is none', () => {
     expect(codes('document', passport('L898902C4', RIGHT))).toEqual(['mrz_other_number']);
+    const personal = { ...passport('L898902C4', RIGHT), type: 'personal_number' } as Attributes;
+    expect(codes('document', personal)).toEqual([]);
     const unread = { type: 'passport', mrz: ['X'.repeat(40)] } as Attributes;
     expect(codes('document', unread)).toEqual(['mrz_unreadable']);
   });

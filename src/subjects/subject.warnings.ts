@@ -13,12 +13,15 @@ export function warningsAbout(kind: SubjectKind, attributes: Attributes): Warnin
   return worded([...ofNumbers, ...(kind === 'document' ? zoneWarnings(attributes as DocumentDto) : [])]);
 }
 
-function zoneWarnings({ number, mrz }: DocumentDto): WarningCode[] {
+/** A personal number is not the number of the document on whose zone it stands. */
+function zoneWarnings({ type, number, mrz }: DocumentDto): WarningCode[] {
   if (mrz.length === 0) return [];
   const { traits, warnings } = readMrz(mrz);
   const [zone] = traits.identifiers;
   const [written, read] = [number && formOf(number), zone && formOf(zone.value)];
-  return written && read && written !== read ? [...warnings, 'mrz_other_number'] : [...warnings];
+  return type !== 'personal_number' && written && read && written !== read
+    ? [...warnings, 'mrz_other_number']
+    : [...warnings];
 }
 
 const formOf = (value: string): string | undefined => normalisedIdentifier({ kind: 'document', value });
