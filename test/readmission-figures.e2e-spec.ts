@@ -1,6 +1,7 @@
 import { figures, type Figure } from '../src/readmission-figures/readmission-figure.indicators.js';
 import type { FigureCellView, ReadmissionFiguresView } from '../src/readmission-figures/readmission-figure.dto.js';
 import { Counting } from './support/counting.js';
+import { EXPECTED } from './support/counted.js';
 import { settled } from './support/exchange.js';
 import { directly, rowsFor } from './support/second-wall.js';
 import { World, type TestOfficer } from './support/world.js';
@@ -9,43 +10,6 @@ import { World, type TestOfficer } from './support/world.js';
 jest.setTimeout(240_000);
 
 const HUNDRED_DAYS = 100;
-
-/** What was played, in all, as Austria counts it: how many, in how many cases, of how many persons. */
-const EXPECTED: Readonly<Record<Figure, [side: string, number: number, cases: number, persons: number | null]>> = {
-  orders_to_leave: ['sent', 9, 9, 10],
-  applications: ['sent', 8, 8, 9],
-  persons_covered: ['sent', 9, 8, 9],
-  persons_accepted: ['sent', 3, 3, 3],
-  persons_refused: ['sent', 1, 1, 1],
-  persons_handed_over: ['sent', 1, 1, 1],
-  accepted: ['sent', 3, 3, 3],
-  accepted_by_silence: ['sent', 1, 1, 1],
-  refused: ['sent', 1, 1, 1],
-  ended_otherwise: ['sent', 1, 1, 1],
-  pending: ['sent', 2, 2, 3],
-  replies: ['sent', 4, 4, 4],
-  interviews_asked: ['sent', 1, 1, 1],
-  interviews_held: ['sent', 1, 1, 1],
-  travel_documents: ['sent', 1, 1, 1],
-  transfers_planned: ['sent', 2, 2, 2],
-  transfers_failed: ['sent', 1, 1, 1],
-  handed_over: ['sent', 1, 1, 1],
-  transits_asked: ['sent', 2, 2, 2],
-  transits_answered: ['sent', 2, 2, 2],
-  transits_ended: ['sent', 1, 1, 1],
-  errors_claimed: ['received', 1, 1, 1],
-  errors_decided: ['received', 1, 1, 1],
-  holds_set: ['sent', 2, 1, 2],
-  holds_lifted: ['sent', 1, 1, 1],
-  minors: ['sent', 1, 1, 1],
-  invoices_issued: ['received', 1, 1, null],
-  invoices_paid: ['received', 1, 1, null],
-  data_notices: ['sent', 1, 1, 1],
-  consents_asked: ['sent', 1, 1, 1],
-  consents_answered: ['sent', 1, 1, 1],
-  data_requests: ['received', 2, 2, 2],
-  data_requests_answered: ['received', 1, 1, 1],
-};
 
 describe('the statistics of readmission', () => {
   let world: World;

@@ -22,7 +22,7 @@ export function compress(server: FastifyInstance): void {
 }
 
 function mayBe({ method, headers }: FastifyRequest, reply: FastifyReply): boolean {
-  const takes = /\bgzip\b/.test(String(headers['accept-encoding'] ?? ''));
+  const takes = /\bgzip\b/.test(headers['accept-encoding'] ?? '');
   const isJson = String(reply.getHeader('content-type') ?? '').startsWith('application/json');
   return method === 'GET' && takes && isJson && !reply.hasHeader('content-encoding');
 }
