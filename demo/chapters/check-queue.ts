@@ -11,13 +11,21 @@ const carried = {
   releasableTo: ['MK'],
 } as const;
 
-/** Made up, all of them; a play has its own, since what is kept in collections outlives it. */
 interface Somebody {
   readonly name: string;
   readonly born: string;
 }
-const namesake: Somebody = { name: 'Demo Barinjo', born: '1979-10-21' };
-const helper: Somebody = { name: 'Demo Ndihmesi', born: '1991-01-30' };
+type Cast = Readonly<Record<'namesake' | 'helper', Somebody>>;
+
+/** Made up, all of them; a play has its own, whom nobody resembles: what is kept in collections outlives it. */
+const first: Cast = {
+  namesake: { name: 'Demo Barinjo', born: '1979-10-21' },
+  helper: { name: 'Demo Ndihmesi', born: '1991-01-30' },
+};
+const second: Cast = {
+  namesake: { name: 'Demo Emnaku', born: '1982-06-11' },
+  helper: { name: 'Demo Vozitesi', born: '1996-08-17' },
+};
 
 /** A referral, and who wrote it. */
 interface Asked {
@@ -29,10 +37,10 @@ interface Asked {
 export async function askTheCollections(play: Play): Promise<void> {
   play.goTo(3, '16:10');
   play.chapter('Three people are held against the collections: a hit, a namesake, and an alert that comes later');
-  const of = ({ name, born }: Somebody): Somebody => ({ name: `${name} ${play.script.sequence}`, born });
+  const { namesake, helper } = play.script.sequence === 'II' ? first : second;
   await beDisclosed(play);
-  await beSomebodyElse(play, of(namesake));
-  await comeLater(play, of(helper));
+  await beSomebodyElse(play, namesake);
+  await comeLater(play, helper);
   const { items } = await play.as('mk.handling').sees('/probing');
   play.say(
     `mk.handling sees how often others asked: ${(items as { checks: number }[])[0]?.checks} checks by one officer`,
