@@ -31,7 +31,8 @@ describe('an import', () => {
     const collection = await holding(40);
     const path = await here.checked(collection, lines(...list(0, 28)));
     const { mapping, version } = (await here.seen(path)) as { mapping: object; version: number };
-    await here.handling.puts(`${path}/mapping`, mapping, { version });
+    const put = await here.handling.puts(`${path}/mapping`, mapping, { version });
+    expect(put.status).toBe(200);
     await here.acts(path, 'check');
     expect((await act(here.handling, path, 'approve')).body).toMatchObject({ code: 'own_work' });
     expect((await act(here.supervisor, path, 'refuse')).body).toMatchObject({ code: 'reason_required' });

@@ -175,7 +175,7 @@ describe('what leaves (R-11)', () => {
     const { path } = await desk.submitted(phone.id);
     const { body } = await desk.approver.sees(path);
     expect(body).toMatchObject({ subjectKind: 'phone', category: null });
-    expect(body.package.traits.identifiers).toEqual([{ kind: 'phone', value: '355691230009', country: 'AL' }]);
+    expect(body.package.traits.identifiers).toEqual([{ kind: 'phone', value: '+355691230009', country: 'AL' }]);
     const alone = async (kind: string, content: object) => {
       const thing = await desk.here.released(kind, content, { info: EVERYWHERE });
       const { path: asked } = await desk.submitted(thing.id);

@@ -35,8 +35,8 @@ async function paperOf(by: TestOfficer, kind: string, id: string): Promise<strin
 }
 
 /** An item of Albania that went with its request to North Macedonia, which has no account. */
-async function sentItem(but: object = {}): Promise<string> {
-  const request = await here.opened({ elsewhere: 'other' });
+async function sentItem(but: object = {}, documents: string[] = []): Promise<string> {
+  const request = await here.opened({ elsewhere: 'other', matter: { documents } });
   const form = { ...here.item(request.id, 'MK'), ...but };
   const item = settled(await here.asks.does('/transmission-items', form));
   await act(here.asks, `/transmission-items/${item.id}`, 'check');
@@ -143,7 +143,7 @@ describe('what is said about something that was passed on', () => {
   });
 
   it('does not go over a channel that is not cleared for the item, nor to those who do not see it', async () => {
-    const id = await noticeOf(await sentItem({ classification: 'RESTRICTED' }));
+    const id = await noticeOf(await sentItem({ classification: 'RESTRICTED' }, ['need_to_know_grant']));
     expect((await text(here.ownUnit, 'correction_notice', id, 'for=i24_7')).body.code).toBe('channel_not_cleared');
     expect((await text(here.ownUnit, 'correction_notice', id)).status).toBe(200);
     expect((await text(here.outsider, 'correction_notice', id)).status).toBe(404);

@@ -1,11 +1,13 @@
 import { entryAges, entryCategories, measures, nameKinds } from '../collection-entries/entry.codes.js';
 import type { Codes } from '../core/forms.js';
+import { identifierKinds } from '../matching-engine/traits.js';
 import { columnsIn, lineActions, lineKinds, type Field, type Mapping } from './import-mapping.js';
 
 const MOST_WORDS = 200;
 
-/** The codes that words of the file may stand for, by what a field becomes. */
+/** The codes that words of the file may stand for, by what a field becomes: an identifier may turn out to be another kind of one. */
 const codesOf: Readonly<Partial<Record<Field['to'], Codes>>> = {
+  ...Object.fromEntries(Object.keys(identifierKinds).map((kind) => [kind, identifierKinds])),
   name: nameKinds,
   category: entryCategories,
   age: entryAges,
