@@ -70,7 +70,8 @@ async function seed(client: Client): Promise<void> {
 
 async function clear(client: Client): Promise<void> {
   const due = `select id from debriefings where ref_no like 'DUE-%'`;
-  await client.query(`delete from debriefing_recipients where debriefing_id in (${due})`);
+  for (const table of ['debriefing_recipients', 'debriefings_released'])
+    await client.query(`delete from ${table} where debriefing_id in (${due})`);
   await client.query(`delete from debriefings where id in (${due})`);
 }
 
