@@ -31,7 +31,7 @@ export function sourceOf(field: Field, form: Form): Source | undefined {
   if (list) return registerCodes(list);
   const { name } = field;
   if (name === 'subjectCategory') return register('subject_category', ({ key }) => text(key));
-  if (name === 'ground' && typeof form.instrument === 'string') return groundsUnder(form.instrument);
+  if (name === 'ground' && typeof form.instrument === 'string') return groundsUnder(form.instrument, field.description);
   if (name === 'field' && field.description?.includes('category of the person')) return saidOf(form.subjectCategory);
   if (/(^|[a-z])(c|C)ountr(y|ies)$|^nationalit(y|ies)$/.test(name) || name === 'from' || name === 'to')
     return { path: '/countries', value: ({ code }) => code, label: named };
@@ -94,17 +94,25 @@ const register = (kind: string, label: (row: Row) => string): Source => ({
 
 const actionsOf = (row: Row): number => (contentOf(row).actions as unknown[]).length;
 
-/** On what a request that rests on that instrument can be refused. */
-const groundsUnder = (under: string): Source => ({
+/** On what a request that rests on that instrument can be refused: whole, where the form says so of its field, or in part. */
+const groundsUnder = (under: string, said = ''): Source => ({
   path: '/legal-register',
   query: { kind: 'refusal_ground', limit: FIRST },
   of: under,
   rowsIn: ({ items }) => {
+    const isOf = (row: Row, effect: string) => contentOf(row).effect === effect;
     const refusing = (items as Row[]).filter((row) => text(contentOf(row).effect).startsWith('refuse'));
     const own = refusing.filter((row) => row.instrument === under);
-    // Those that hold for whatever is asked come first; where the instrument has none, the common ones.
+    // Where the instrument has none, the common ones.
     const listed = own.length > 0 ? own : refusing.filter((row) => row.instrument === null);
-    return listed.sort((one, other) => actionsOf(one) - actionsOf(other));
+    const conditions = listed.filter((row) => isOf(row, 'refuse_in_part'));
+    if (said.includes('for conditions') && conditions.length > 0) return conditions;
+    return (
+      listed
+        .filter((row) => !said.includes('refusal_ground') || isOf(row, 'refuse'))
+        // Those that hold for whatever is asked come first.
+        .sort((one, other) => actionsOf(one) - actionsOf(other))
+    );
   },
   value: ({ key }) => key,
   label: (row) => `${text(contentOf(row).ground)} (${text(row.article)})`,
