@@ -8,4 +8,4 @@ USER seecase
 ENV HOST=0.0.0.0
 EXPOSE 3000
 ENV MALLOC_ARENA_MAX=1
-CMD ["node", "--max-semi-space-size=4", "--max-old-space-size=256", "dist/src/main.js"]
+CMD ["node", "--max-semi-space-size=4", "--max-old-space-size=384", "dist/src/main.js"]
